@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { explainDisk } from './errors.mjs';
 import { withLock } from './lock.mjs';
 
@@ -17,7 +17,7 @@ const MARKER = 'complete.json';
  */
 export function cacheFolder(env) {
   const home = env.HOME || env.USERPROFILE || homedir();
-  if (env.XDG_CACHE_HOME) return join(env.XDG_CACHE_HOME, 'typetorch');
+  if (env.XDG_CACHE_HOME && isAbsolute(env.XDG_CACHE_HOME)) return join(env.XDG_CACHE_HOME, 'typetorch');
   if (process.platform === 'win32') return join(env.LOCALAPPDATA || join(home, 'AppData', 'Local'), 'typetorch');
   if (process.platform === 'darwin') return join(home, 'Library', 'Caches', 'typetorch');
   return join(home, '.cache', 'typetorch');

@@ -23,8 +23,8 @@ try {
     process.stdout.write(`${values.json ? JSON.stringify(libtorch) : libtorch.dir}\n`);
   }
 } catch (error) {
-  const expected = error instanceof LibtorchError || /** @type {any} */ (error)?.code?.startsWith('ERR_PARSE_ARGS');
-  if (process.env.TYPETORCH_DEBUG || !expected) console.error(error);
-  else console.error(`${/** @type {Error} */ (error).message}`);
+  if (process.env.TYPETORCH_DEBUG) console.error(error);
+  else if (error instanceof LibtorchError) console.error(error.message);
+  else console.error(`${error} (TYPETORCH_DEBUG=1 shows more)`);
   process.exitCode = 1;
 }

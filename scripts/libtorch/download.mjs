@@ -151,10 +151,10 @@ export async function saveWhole(client, url, wheel, path, progress) {
       },
     });
     try {
-      await pipeline(answer, check, createWriteStream(unfinished));
+      await pipeline(bodyOf(answer), check, createWriteStream(unfinished));
     } catch (error) {
-      if (error !== answer.errored) throw error;
-      if (attempt >= client.attempts) throw client.explain(error, url);
+      if (!(error instanceof Cut)) throw error;
+      if (attempt >= client.attempts) throw client.explain(error.cause, url);
       progress.add(-received);
       await client.wait(attempt);
       continue;
@@ -169,6 +169,18 @@ export async function saveWhole(client, url, wheel, path, progress) {
     }
     await rename(unfinished, path);
     return;
+  }
+}
+
+/** The connection broke, in contrast to the disk or a check. */
+class Cut extends Error {}
+
+/** @param {import('node:http').IncomingMessage} answer */
+async function* bodyOf(answer) {
+  try {
+    yield* answer;
+  } catch (error) {
+    throw new Cut('the connection was cut', { cause: error });
   }
 }
 

@@ -1,11 +1,11 @@
-import { dirname, join, delimiter } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { cacheFolder, install, isInstalled } from './cache.mjs';
+import { explainDisk } from './errors.mjs';
 import { fetchFiles } from './fetch.mjs';
 import { findPythonTorch, linkFolder, openFolder } from './folder.mjs';
 import { HttpClient } from './http.mjs';
 import { readPipConfiguration } from './pip.mjs';
 import { checkCLibrary, currentPlatform, loadTable, platformOf } from './platforms.mjs';
-import { explainDisk } from './errors.mjs';
 import { verifyAll } from './verify.mjs';
 
 /**
@@ -77,6 +77,10 @@ async function fetchInto(staging, platform, env, output, patience) {
   }
 }
 
+/** Where the system's loader looks for libraries first. */
+const LOADER_PATH =
+  process.platform === 'win32' ? 'PATH' : process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH';
+
 /**
  * @param {string} dir
  * @param {Libtorch['source']} source
@@ -85,7 +89,6 @@ async function fetchInto(staging, platform, env, output, patience) {
  * @returns {Libtorch}
  */
 function describe(dir, source, libraries, env) {
-  const variable = { win32: 'PATH', darwin: 'DYLD_LIBRARY_PATH' }[process.platform] ?? 'LD_LIBRARY_PATH';
   const folders = [...new Set([join(dir, 'lib'), ...libraries.map((path) => dirname(path))])];
   return {
     dir,
@@ -95,7 +98,7 @@ function describe(dir, source, libraries, env) {
       LIBTORCH: dir,
       LIBTORCH_BYPASS_VERSION_CHECK: '1',
       LIBTORCH_USE_PYTORCH: undefined,
-      [variable]: [...folders, env[variable]].filter(Boolean).join(delimiter),
+      [LOADER_PATH]: [...folders, env[LOADER_PATH]].filter(Boolean).join(delimiter),
     },
   };
 }

@@ -96,7 +96,7 @@ async function stream(path, start, member, target) {
     await pipeline(compressed, inflate, check, createWriteStream(unfinished));
   } catch (error) {
     await rm(unfinished, { force: true });
-    throw error === inflate.errored ? mismatch(member, error) : error;
+    throw /** @type {NodeJS.ErrnoException} */ (error).code?.startsWith('Z_') ? mismatch(member, error) : error;
   }
   await rename(unfinished, target);
 }

@@ -5,7 +5,7 @@ import { IntegrityError, LibtorchError } from './errors.mjs';
 import { extract } from './extract.mjs';
 import { findWheel } from './index.mjs';
 import { megabytes, Progress } from './progress.mjs';
-import { isTreeIntact } from './verify.mjs';
+import { hashFile, isTreeIntact } from './verify.mjs';
 import { readDirectory } from './zip.mjs';
 
 /**
@@ -40,7 +40,7 @@ export async function fetchFiles(client, platform, folder, output) {
   const total = plans.reduce((sum, { wheel, source, parts }) => sum + bytesOf(wheel, source, parts), 0);
   const progress = new Progress(output, 'libtorch', total);
   for (const item of plans) {
-    await (item.parts ? fetchParts(item.source, item.parts, folder, progress) : fetchWhole(item, folder, progress));
+    await fetchOne(item, folder, progress);
     await checkTrees(item.wheel, folder);
   }
   if (total) progress.end();
@@ -106,7 +106,9 @@ async function missing(members, folder) {
   const result = [];
   for (const member of members) {
     const status = await stat(join(folder, member.name)).catch(() => undefined);
-    if (status?.size !== member.size) result.push(member);
+    const there = status?.size === member.size;
+    if (there && (!member.sha256 || (await hashFile(join(folder, member.name))) === member.sha256)) continue;
+    result.push(member);
   }
   return result;
 }
@@ -132,51 +134,77 @@ export function divide(members) {
 }
 
 /**
+ * @param {Plan} plan
+ * @param {string} folder
+ * @param {Progress} progress
+ */
+async function fetchOne({ wheel, source, parts }, folder, progress) {
+  try {
+    if (parts) return await fetchParts(source, parts, folder, progress);
+  } catch (error) {
+    if (!(error instanceof RangeUnsupported)) throw error;
+  }
+  await fetchWhole(wheel, /** @type {RemoteWheel} */ (source), folder, progress);
+}
+
+/**
  * @param {LocalWheel | RemoteWheel} source
  * @param {Part[]} parts
  * @param {string} folder
  * @param {Progress} progress
  */
 async function fetchParts(source, parts, folder, progress) {
+  if (source instanceof LocalWheel) {
+    for (const { members } of parts) await extract(source.path, 0, members, folder);
+    return;
+  }
   let unpacking = Promise.resolve();
-  for (const part of parts) {
-    let path = source instanceof LocalWheel ? source.path : '';
-    if (source instanceof RemoteWheel) {
-      path = join(folder, `${source.wheel.project}-${part.start}-${part.end}.part`);
+  try {
+    for (const part of parts) {
+      const path = pathOf(part, source.wheel, folder);
       await saveRange(source, part, path, progress);
+      await unpacking;
+      unpacking = unpack(path, part, folder);
+      // It runs beside the next download, and is awaited after that.
+      unpacking.catch(() => {});
     }
     await unpacking;
-    unpacking = unpack(path, source instanceof RemoteWheel ? part.start : 0, part.members, folder, source);
-    // Awaited after the next download; should that one fail first, its error is the one to tell.
-    unpacking.catch(() => {});
+  } finally {
+    await unpacking.catch(() => {});
   }
-  await unpacking;
 }
 
 /**
  * @param {string} path
- * @param {number} base
- * @param {Member[]} members
+ * @param {Part} part
  * @param {string} folder
- * @param {LocalWheel | RemoteWheel} source
  */
-async function unpack(path, base, members, folder, source) {
+async function unpack(path, { start, members }, folder) {
   try {
-    await extract(path, base, members, folder);
+    await extract(path, start, members, folder);
   } catch (error) {
-    if (error instanceof LibtorchError && source instanceof RemoteWheel) await rm(path, { force: true });
+    if (error instanceof LibtorchError) await rm(path, { force: true });
     throw error;
   }
-  if (source instanceof RemoteWheel) await rm(path);
+  await rm(path);
 }
 
 /**
- * @param {Plan} plan
+ * @param {Part} part
+ * @param {Wheel} wheel
+ * @param {string} folder
+ */
+function pathOf({ start, end }, { project }, folder) {
+  return join(folder, `${project}-${start}-${end}.part`);
+}
+
+/**
+ * @param {Wheel} wheel
+ * @param {RemoteWheel} source
  * @param {string} folder
  * @param {Progress} progress
  */
-async function fetchWhole({ wheel, source }, folder, progress) {
-  const { client, url } = /** @type {RemoteWheel} */ (source);
+async function fetchWhole(wheel, { client, url }, folder, progress) {
   const path = join(folder, wheel.filename);
   await saveWhole(client, url, wheel, path, progress);
   const local = new LocalWheel(path, await sizeOf(path));
@@ -219,11 +247,7 @@ async function checkSpace(folder, plans) {
   for (const { wheel, source, parts } of plans) {
     const members = parts?.flatMap((part) => part.members) ?? [...wheel.files, ...wheel.trees];
     needed += members.reduce((sum, { size }) => sum + size, 0) + bytesOf(wheel, source, parts);
-    for (const part of parts ?? []) {
-      if (source instanceof RemoteWheel) {
-        needed -= await sizeOf(join(folder, `${wheel.project}-${part.start}-${part.end}.part`));
-      }
-    }
+    for (const part of parts ?? []) needed -= await sizeOf(pathOf(part, wheel, folder));
   }
   const { bavail, bsize } = await statfs(folder);
   if (bavail * bsize >= needed) return;

@@ -39,13 +39,13 @@ export function openFolder(given, origin, version, platform) {
     );
   }
   const libraries = platform.libraries.flatMap((name) => findLibrary(dir, name) ?? []);
-  const required = platform.libraries.filter((name) => /torch_cpu|c10/.test(name)).map((name) => basename(name));
-  const lacking = [...required, ...Object.keys(platform.texts).map((name) => basename(name))].find(
-    (name) => !existsSync(join(dir, 'lib', name)),
+  const required = [...platform.libraries.filter((name) => /torch_cpu|c10/.test(name)), ...Object.keys(platform.texts)];
+  const lacking = [...required.map((name) => `lib/${basename(name)}`), 'include/ATen/ATen.h'].find(
+    (name) => !existsSync(join(dir, name)),
   );
-  if (lacking ?? (existsSync(join(dir, 'include', 'ATen', 'ATen.h')) ? undefined : 'include/ATen/ATen.h')) {
+  if (lacking) {
     throw new LibtorchError(
-      `${origin} is ${given}, which lacks ${lacking ? `lib/${lacking}` : 'include/ATen/ATen.h'}`,
+      `${origin} is ${given}, which lacks ${lacking}`,
       `unpack libtorch ${version} again, or unset it to have that fetched`,
     );
   }

@@ -170,7 +170,7 @@ export class HttpClient {
   explain(error, address) {
     if (error instanceof LibtorchError) return error;
     const { host } = new URL(address);
-    const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
+    const { code, message, proxy } = /** @type {NodeJS.ErrnoException & { proxy?: string }} */ (error);
     if (/CERT|SELF_SIGNED|ISSUER|ERR_TLS|SIGNATURE/.test(code ?? '')) {
       return new LibtorchError(
         `The certificate of ${host} can't be checked (${code})`,
@@ -179,7 +179,7 @@ export class HttpClient {
       );
     }
     return new LibtorchError(
-      `${host} can't be reached (${code ?? message})`,
+      `${proxy ? `The proxy ${proxy}` : host} can't be reached (${code ?? message})`,
       `check the network and the index and proxy that \`pip config list\` shows, or ${USE_ANOTHER}`,
       error,
     );
@@ -223,7 +223,7 @@ function passes(error) {
   if (error instanceof Refusal) return error.passing;
   if (error instanceof LibtorchError) return false;
   const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-  return !/CERT|SELF_SIGNED|ISSUER|ERR_TLS|SIGNATURE|ERR_INVALID|ENOENT|EPROXY/.test(code ?? '');
+  return !/CERT|SELF_SIGNED|ISSUER|ERR_TLS|SIGNATURE|ERR_INVALID/.test(code ?? '');
 }
 
 /**

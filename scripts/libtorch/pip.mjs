@@ -68,10 +68,16 @@ async function findPip(env) {
     };
     try {
       await pip('--version');
-      return pip;
     } catch {
       continue;
     }
+    return (...args) => pip(...args).catch((error) => {
+      throw new LibtorchError(
+        `pip ${args.join(' ')} fails (${error.stderr?.trim().split('\n').at(-1) || error.message})`,
+        "repair pip or its configuration",
+        error,
+      );
+    });
   }
   return undefined;
 }
@@ -101,6 +107,9 @@ export function parseConfigList(listing) {
   return { ...sections.global, ...sections.install, ...sections[':env:'] };
 }
 
+/** @type {Record<string, string>} */
+const WHITESPACE = { n: '\n', r: '\r', t: '\t' };
+
 /**
  * Reads what Python's repr() of a str wrote.
  *
@@ -110,7 +119,7 @@ function unquote(literal) {
   return literal
     .replace(/^(['"])(.*)\1$/s, '$2')
     .replace(/\\(?:([nrt\\'"])|x([0-9a-f]{2})|u([0-9a-f]{4}))/g, (_, plain, byte, unit) =>
-      plain ? ({ n: '\n', r: '\r', t: '\t' }[plain] ?? plain) : String.fromCharCode(parseInt(byte ?? unit, 16)),
+      plain ? (WHITESPACE[plain] ?? plain) : String.fromCharCode(parseInt(byte ?? unit, 16)),
     );
 }
 

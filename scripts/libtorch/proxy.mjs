@@ -2,6 +2,7 @@ import http from 'node:http';
 import net from 'node:net';
 import tls from 'node:tls';
 import { authorizationIn } from './credentials.mjs';
+import { LibtorchError } from './errors.mjs';
 
 /**
  * The proxy for an address, as pip would choose it: its own option, else the environment's.
@@ -63,11 +64,12 @@ export function tunnel(proxy, target, security, timeout) {
       createConnection: () => connectToProxy(proxy, security),
     });
     connecting.setTimeout(timeout, () => connecting.destroy(timedOut()));
-    connecting.once('error', reject);
+    connecting.once('error', (error) => reject(Object.assign(error, { proxy: proxy.host })));
     connecting.once('connect', (response, socket) => {
       if (response.statusCode !== 200) {
         socket.destroy();
-        reject(Object.assign(new Error(`proxy answered ${response.statusCode}`), { code: 'EPROXY' }));
+        const problem = `The proxy ${proxy.host} refuses a connection to ${authority} (HTTP ${response.statusCode})`;
+        reject(new LibtorchError(problem, 'correct the proxy in `pip config list` or HTTPS_PROXY'));
         return;
       }
       const secure = tls.connect({ ...security, socket, servername: serverName(target) });
