@@ -1,0 +1,378 @@
+/** @file Writes a function: its overload declarations, the choice of an overload, and one writer of the call buffer per overload. */
+
+import { documentation } from './docs.js';
+import { camelCase, identifier } from './names.js';
+import { fullName, type Schema, type SchemaType } from './schema.js';
+import { declaredName, type Parameter, type PublicFunction, type Signature } from './signatures.js';
+import { defaultValue, putCall } from './types.js';
+
+const PER_METHOD_SELF = 'self';
+
+function parameterType({ kind, argument }: Parameter): string {
+  return argument.type.optional ? `${kind.type} | null` : kind.type;
+}
+
+function local(parameter: Parameter): string {
+  return identifier(parameter.name);
+}
+
+/** Whether the value can be given in the options object. Leading tensors cannot. */
+function isOption(parameter: Parameter, index: number): boolean {
+  const { base, optional, list } = parameter.argument.type;
+  if (parameter.argument.keywordOnly) return true;
+  if (index === 0 && (parameter.argument.name === PER_METHOD_SELF || (base === 'Tensor' && !optional))) return false;
+  return !(base === 'Tensor' && !optional && !list && parameter.required);
+}
+
+function resultName(name: string | null, i: number): string {
+  return name ? camelCase(name) : `item${i}`;
+}
+
+function scalarResult(type: SchemaType): [type: string, read: (word: number) => string] {
+  switch (type.base) {
+    case 'bool':
+      return ['boolean', (word) => `readBool(${word})`];
+    case 'Scalar':
+      return ['ScalarResult', (word) => `readScalar(${word})`];
+    case 'ScalarType':
+      return ['DType', (word) => `dtypeOf(readNumber(${word}))`];
+    default:
+      return ['number', (word) => `readNumber(${word})`];
+  }
+}
+
+function elementType(type: SchemaType): string {
+  if (type.base === 'Tensor') return type.list ? 'Tensor[]' : 'Tensor';
+  return scalarResult(type)[0];
+}
+
+/** The tensor among the arguments that a written result is. */
+function writtenArgument(signature: Signature, type: SchemaType): Parameter | undefined {
+  return signature.parameters.find(({ argument }) => argument.type.written && argument.type.alias === type.alias);
+}
+
+export function resultType(signature: Signature): string {
+  const schema = signature.schema ?? (signature.out as Schema);
+  const { returns } = schema;
+  if (returns.length === 0 || (returns.length === 1 && returns[0].type.base === '')) return 'void';
+  if (returns.length === 1) return elementType(returns[0].type);
+  const elements = returns.map(({ type }) => elementType(type));
+  if (returns.some(({ name }) => name === null)) return `[${elements.join(', ')}]`;
+  const names = returns.map(({ name }, i) => resultName(name, i));
+  const tuple = names.map((name, i) => `${name}: ${elements[i]}`).join(', ');
+  return `[${tuple}] & { ${names.map((name, i) => `readonly ${name}: ${elements[i]}`).join('; ')} }`;
+}
+
+function outType(signature: Signature): string {
+  const [first] = (signature.out as Schema).args.filter((arg) => arg.keywordOnly && arg.type.written);
+  return signature.outCount > 1 || first.type.list ? 'readonly Tensor[]' : 'Tensor';
+}
+
+/** The statements that run the operator and read its results. */
+function run(signature: Signature, schema: Schema, index: number): string[] {
+  const { returns } = schema;
+  if (returns.length === 0) return [`callPlain(${index});`];
+  const [{ type }] = returns;
+  if (returns.length === 1 && !type.list && type.base === 'Tensor') {
+    const written = type.written ? writtenArgument(signature, type) : undefined;
+    if (written) return [`callPlain(${index});`, `return ${local(written)};`];
+    const [first] = schema.args;
+    const mayReturnFirst = type.alias !== null && first?.type.alias === type.alias && !first.type.list;
+    if (!mayReturnFirst) return [`return callTensor(${index});`];
+    return [`return callAlias(${index}, ${local(signature.parameters[0])});`];
+  }
+  if (returns.length === 1 && type.list) return [`callPlain(${index});`, 'return adoptList(0);'];
+  if (returns.length === 1) return [`callPlain(${index});`, `return ${scalarResult(type)[1](0)};`];
+  return runTuple(signature, schema, index);
+}
+
+function runTuple(signature: Signature, schema: Schema, index: number): string[] {
+  let ids = 0;
+  let words = 0;
+  const lines = [`callPlain(${index});`];
+  const parts = schema.returns.map(({ type }) => {
+    const written = type.written ? writtenArgument(signature, type) : undefined;
+    if (written) return local(written);
+    if (type.base === 'Tensor' && type.list) return `adoptList(${ids})`;
+    if (type.base === 'Tensor') return `results[${ids++}]`;
+    const read = scalarResult(type)[1](words);
+    words += 2;
+    return read;
+  });
+  if (ids > 0) lines.push(`const results = adoptSeveral(${ids});`);
+  // A list's ids are read before other reads could overwrite them.
+  const list = parts.findIndex((part) => part.startsWith('adoptList'));
+  if (list >= 0) {
+    lines.splice(1, 0, `const list = ${parts[list]};`);
+    parts[list] = 'list';
+    if (ids > 0) lines.splice(1, 2, `const ids = O.slice(0, ${ids});`, lines[1], `const results = Array.from(ids, adoptResult);`);
+  }
+  return [...lines, `return ${tuple(schema, parts)};`];
+}
+
+function tuple(schema: Schema, parts: readonly string[]): string {
+  const { returns } = schema;
+  if (returns.some(({ name }) => name === null)) return `[${parts.join(', ')}]`;
+  const names = returns.map(({ name }, i) => resultName(name, i));
+  const elements = returns.map(({ type }) => elementType(type));
+  const types = `[${elements.join(', ')}], { ${names.map((name, i) => `readonly ${name}: ${elements[i]}`).join('; ')} }`;
+  return `nameTuple<${types}>([${parts.join(', ')}], [${names.map((name) => `'${name}'`).join(', ')}])`;
+}
+
+function writeArgument(parameter: Parameter): string {
+  const { argument, kind } = parameter;
+  let value = local(parameter);
+  if (argument.default !== null && argument.default !== 'None') value += ` ?? ${defaultValue(argument.default, argument.type)}`;
+  return putCall(argument.type, kind, value);
+}
+
+function runOut(signature: Signature, schema: Schema, index: number): string[] {
+  const outs = schema.args.filter((arg) => arg.keywordOnly && arg.type.written);
+  if (outs.length === 1) {
+    const put = outs[0].type.list ? 'putTensors' : 'putTensor';
+    const result = outs[0].type.list ? '[...out]' : 'out';
+    return [`${put}(at, out);`, `callPlain(${index});`, resultType(signature) === 'void' ? 'return;' : `return ${result};`];
+  }
+  const fn = camelCase(schema.name);
+  return [
+    `checkOuts('${fn}', out, ${outs.length});`,
+    'for (const tensor of out) at = putTensor(at, tensor);',
+    `callPlain(${index});`,
+    `return ${tuple(
+      signature.schema ?? schema,
+      outs.map((_, i) => `out[${i}]`),
+    )};`,
+  ];
+}
+
+/** The function that takes values in order, writes them and runs the operator. */
+export function emitter(signature: Signature, indexOf: ReadonlyMap<string, number>): string {
+  const { schema, out, parameters, isFactory } = signature;
+  const mustHave = out && !schema ? parameters.length : parameters.findLastIndex(({ required }) => required);
+  const inputs = parameters.map((parameter, i) => {
+    const type = parameterType(parameter);
+    if (parameter.required) return `${local(parameter)}: ${type}`;
+    return i < mustHave ? `${local(parameter)}: ${type} | null | undefined` : `${local(parameter)}?: ${type} | null`;
+  });
+  if (out) inputs.push(schema ? `out?: ${outType(signature)} | null` : `out: ${outType(signature)}`);
+  if (isFactory) inputs.push('requiresGrad?: boolean | null');
+  const lines = [`function ${signature.emitter}(${inputs.join(', ')}): ${resultType(signature)} {`];
+  const needsCursor = parameters.length > 0 || out !== null;
+  if (needsCursor) lines.push('  let at = 0;');
+  parameters.forEach((parameter, i) => {
+    const call = writeArgument(parameter);
+    const last = i === parameters.length - 1 && !out;
+    lines.push(last ? `  ${call};` : `  at = ${call};`);
+  });
+  if (parameters.length === 1 && !out) {
+    lines.splice(1, 2, `  ${writeArgument(parameters[0]).replace('(at, ', '(0, ')};`);
+  } else if (needsCursor && parameters.length > 0) {
+    lines.splice(1, 2, `  let ${lines[2].trim().replace('(at, ', '(0, ')}`);
+  }
+  if (out && schema) {
+    const body = runOut(signature, out, indexOf.get(fullName(out)) as number);
+    lines.push('  if (out) {', ...body.map((line) => `    ${line}`), '  }');
+  } else if (out) {
+    lines.push(...runOut(signature, out, indexOf.get(fullName(out)) as number).map((line) => `  ${line}`));
+  }
+  if (schema) {
+    const body = run(signature, schema, indexOf.get(fullName(schema)) as number);
+    if (isFactory && body.length === 1) {
+      lines.push(`  ${body[0].replace('return', 'const result =')}`, '  return requiresGrad ? withGrad(result) : result;');
+    } else {
+      lines.push(...body.map((line) => `  ${line}`));
+    }
+  }
+  return [...lines, '}'].join('\n');
+}
+
+function pythonSignature(signature: Signature): string {
+  const parts = signature.parameters.map(({ argument, kind }, i) => {
+    const star = i === signature.positional ? '*, ' : '';
+    const value = argument.default === null ? '' : ` = ${argument.default}`;
+    return `${star}${kind.label} ${argument.name === 'self' ? 'input' : argument.name}${value}`;
+  });
+  if (signature.out) {
+    const star = signature.parameters.length === signature.positional ? '*, ' : '';
+    parts.push(`${star}${signature.outCount > 1 ? 'tuple of Tensors' : 'Tensor'} out${signature.schema ? ' = None' : ''}`);
+  }
+  return `(${parts.join(', ')})`;
+}
+
+/** The table entry with which native/match.ts finds the overload. */
+export function overloadEntry(signature: Signature): string {
+  const names = signature.parameters.map(({ name }) => name);
+  const types = signature.parameters.map(({ kind }) => kind.label);
+  const tests = signature.parameters.map(({ kind }) => kind.test);
+  const nullable = signature.parameters.map(({ argument }) => argument.type.optional);
+  const required = signature.parameters.map((parameter) => parameter.required);
+  if (signature.out) {
+    names.push('out');
+    types.push('Tensor');
+    tests.push(outType(signature) === 'Tensor' ? 'isTensor' : 'isTensors');
+    nullable.push(false);
+    required.push(!signature.schema);
+  }
+  if (signature.isFactory) {
+    names.push('requiresGrad');
+    types.push('bool');
+    tests.push('isBool');
+    nullable.push(false);
+    required.push(false);
+  }
+  return `  {
+    signature: ${JSON.stringify(pythonSignature(signature))},
+    names: [${names.map((name) => `'${name}'`).join(', ')}],
+    types: [${types.map((type) => `'${type}'`).join(', ')}],
+    tests: [${tests.join(', ')}],
+    nullable: [${nullable.join(', ')}],
+    required: [${required.join(', ')}],
+    positional: ${signature.positional},
+    varargs: ${signature.varargs},
+    run: ${signature.emitter},
+  },`;
+}
+
+function pascal(name: string): string {
+  const camel = camelCase(name);
+  return camel.replace(/^(_*)(.)/, (_, head: string, first: string) => head + first.toUpperCase());
+}
+
+export function optionsName(fn: PublicFunction): string {
+  return `${pascal(fn.name)}Options`;
+}
+
+/** Fields of a function's options object, over all its overloads. */
+export function optionFields(fn: PublicFunction): Map<string, string> {
+  const fields = new Map<string, Set<string>>();
+  const add = (name: string, type: string): void => {
+    const types = fields.get(name) ?? new Set<string>();
+    for (const part of type.split(' | ')) types.add(part);
+    fields.set(name, types);
+  };
+  for (const signature of fn.signatures) {
+    signature.parameters.forEach((parameter, i) => {
+      if (isOption(parameter, i)) add(parameter.name, parameterType(parameter));
+    });
+    if (signature.out) add('out', outType(signature));
+    if (signature.isFactory) add('requiresGrad', 'boolean');
+  }
+  return new Map([...fields].map(([name, types]) => [name, [...types].join(' | ')]));
+}
+
+/** Python shows `self` as `input` in functions. */
+function shownName({ parameters }: Signature, { argument, name }: Parameter): string {
+  const taken = parameters.some((other) => other.name === 'input');
+  return identifier(argument.name === PER_METHOD_SELF && !taken ? 'input' : name);
+}
+
+/** Overload declarations, for a function or, without `self`, for a method. */
+export function declarations(fn: PublicFunction, method: boolean): string[] {
+  const options = optionFields(fn).size > 0 ? optionsName(fn) : null;
+  const head = method ? fn.name : `export function ${declaredName(fn)}`;
+  const seen = new Set<string>();
+  return fn.signatures.flatMap((signature) => {
+    if (method && !signature.isMethod) return [];
+    const needsOption = signature.parameters.some((p, i) => i >= signature.positional && p.required) || !signature.schema;
+    const shown = signature.parameters
+      .map((parameter, i) => ({ parameter, i }))
+      .filter(({ parameter, i }) => i < signature.positional && !(method && parameter.argument.name === PER_METHOD_SELF));
+    let optional = false;
+    const list = shown.map(({ parameter, i }) => {
+      const type = parameterType(parameter);
+      const name = shownName(signature, parameter);
+      optional ||= !parameter.required;
+      const asOption = options !== null && isOption(parameter, i);
+      return `${name}${optional ? '?' : ''}: ${type}${asOption ? ` | ${options}` : ''}`;
+    });
+    const tail = options ? [`options${needsOption && !optional ? '' : '?'}: ${options}`] : [];
+    const result = resultType(signature);
+    const lines = [`${head}(${[...list, ...tail].join(', ')}): ${result};`];
+    if (signature.varargs >= 0 && hasVarargs(fn)) {
+      const before = list.slice(0, -1);
+      const name = shownName(signature, shown[shown.length - 1].parameter);
+      lines.push(`${head}(${[...before, `...${name}: Int[]`].join(', ')}): ${result};`);
+      if (options) {
+        lines.push(`${head}(${[...before, `...${name}: [...${name}: Int[], options: ${options}]`].join(', ')}): ${result};`);
+      }
+    }
+    return lines.filter((line) => {
+      if (seen.has(line)) return false;
+      seen.add(line);
+      return true;
+    });
+  });
+}
+
+/** A direct call for arguments that fit an overload without options, as most calls do. */
+function fastPath(signature: Signature, count: number): string | null {
+  const { parameters, positional, schema } = signature;
+  if (!schema || parameters.slice(positional).some(({ required }) => required)) return null;
+  const conditions: string[] = [];
+  for (let i = 0; i < count; i++) {
+    if (i >= positional) {
+      conditions.push(`a${i} === undefined`);
+      continue;
+    }
+    const test = `${parameters[i].kind.test}(a${i})`;
+    conditions.push(parameters[i].required ? test : `(a${i} === undefined || ${test})`);
+  }
+  const args = parameters.slice(0, positional).map((_, i) => `a${i}`);
+  return `  if (${conditions.join(' && ') || 'true'}) return ${signature.emitter}(${args.join(', ')});`;
+}
+
+export function parameterCount(fn: PublicFunction): number {
+  const positional = Math.max(...fn.signatures.map((signature) => signature.positional));
+  return positional + (optionFields(fn).size > 0 ? 1 : 0);
+}
+
+/** The overload whose sizes may be written as separate arguments. */
+function sizesSignature(fn: PublicFunction): Signature | undefined {
+  return fn.signatures.find(
+    ({ varargs, schema, parameters }) =>
+      varargs >= 0 && schema !== null && !parameters.some(({ argument, required }) => argument.keywordOnly && required),
+  );
+}
+
+export function hasVarargs(fn: PublicFunction): boolean {
+  return sizesSignature(fn) !== undefined;
+}
+
+export function functionCode(fn: PublicFunction, indexOf: ReadonlyMap<string, number>): string {
+  const table = `${fn.name}$$`;
+  const name = declaredName(fn);
+  const fields = optionFields(fn);
+  const parts: string[] = [];
+  if (fields.size > 0) {
+    const body = [...fields].map(([field, type]) => `  ${field}?: ${type};`).join('\n');
+    parts.push(`/** Options of \`${fn.pythonPath}\`. */\nexport interface ${optionsName(fn)} {\n${body}\n}`);
+  }
+  parts.push(...fn.signatures.map((signature) => emitter(signature, indexOf)));
+  parts.push(`const ${table}: readonly Overload[] = [\n${fn.signatures.map(overloadEntry).join('\n')}\n];`);
+  const type = 'unknown';
+  const declared = declarations(fn, false).map((line) => `${documentation(fn)}\n${line}`);
+  const sizes = sizesSignature(fn);
+  if (sizes) {
+    const own = sizes.varargs === 1;
+    const emit = own ? `${sizes.emitter}(self, size)` : `${sizes.emitter}(size)`;
+    const guard = own ? 'isTensor(self) && size !== null' : 'size !== null';
+    parts.push(
+      `${declared.join('\n')}\nexport function ${name}(${own ? 'self: unknown, ' : ''}...args: unknown[]): ${type} {
+  const size = sizesOf(args);
+  if (${guard}) return ${emit};
+  return resolve('${fn.name}', ${table}, ${own ? '[self, ...args]' : 'args'});
+}`,
+    );
+  } else {
+    const count = parameterCount(fn);
+    const args = Array.from({ length: count }, (_, i) => `a${i}`);
+    const fast = fn.signatures.map((signature) => fastPath(signature, count)).filter((line) => line !== null);
+    parts.push(
+      `${declared.join('\n')}\nexport function ${name}(${args.map((arg) => `${arg}?: unknown`).join(', ')}): ${type} {
+${[...fast, `  return resolve('${fn.name}', ${table}, [${args.join(', ')}]);`].join('\n')}
+}`,
+    );
+  }
+  if (name !== fn.name) parts.push(`export { ${name} as ${fn.name} };`);
+  return parts.join('\n\n');
+}

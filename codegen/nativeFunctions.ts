@@ -1,0 +1,38 @@
+/** @file Reads native_functions.yaml: which operators are functions, methods, or members of a namespace. */
+
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+export interface NativeFunction {
+  /** `name.overload`. */
+  readonly key: string;
+  readonly function: boolean;
+  readonly method: boolean;
+  /** Python's module: `nn`, `linalg`, `fft`, …, or empty for `torch` itself. */
+  readonly module: string;
+  readonly tags: readonly string[];
+  /** Arguments that name dimensions; libtorch's own schema calls them strings. */
+  readonly dimnames: ReadonlySet<string>;
+}
+
+interface Entry {
+  func: string;
+  variants?: string;
+  python_module?: string;
+  tags?: string | string[];
+}
+
+export function readNativeFunctions(path: string): NativeFunction[] {
+  const entries = parse(readFileSync(path, 'utf8')) as Entry[];
+  return entries.map((entry) => {
+    const variants = (entry.variants ?? 'function').split(',').map((variant) => variant.trim());
+    return {
+      key: entry.func.slice(0, entry.func.indexOf('(')),
+      function: variants.includes('function'),
+      method: variants.includes('method'),
+      module: entry.python_module ?? '',
+      tags: entry.tags === undefined ? [] : [entry.tags].flat(),
+      dimnames: new Set([...entry.func.matchAll(/Dimname(?:\[\d*\])?\??\s+(\w+)/g)].map(([, name]) => name)),
+    };
+  });
+}

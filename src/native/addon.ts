@@ -1,0 +1,69 @@
+/** @file Finds libtorch and the addon, and loads both; every failure ends in one message that says what to do. */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type * as Addon from '../../index.js';
+
+/** The raw Node-API functions, which `napi build` does not list in index.d.ts. */
+interface HotCalls {
+  call(): void;
+  callTracked(wrapper: object): void;
+  track(wrapper: object, id: number): void;
+  free(id: number): void;
+  freeMany(): void;
+  info(): void;
+  item(): void;
+}
+
+export type NativeAddon = typeof Addon & HotCalls;
+
+const require = createRequire(import.meta.url);
+const buildFolder = fileURLToPath(new URL('../../build/', import.meta.url));
+
+const platformNames: Record<string, string> = {
+  'linux-x64': 'linux-x64-gnu',
+  'linux-arm64': 'linux-arm64-gnu',
+  'darwin-arm64': 'darwin-arm64',
+  'win32-x64': 'win32-x64-msvc',
+};
+
+function platformName(): string {
+  const key = `${process.platform}-${process.arch}`;
+  const name = platformNames[key];
+  if (!name) throw new Error(`typetorch has no binary for ${key}; it supports ${Object.keys(platformNames).join(', ')}`);
+  return name;
+}
+
+/** Absolute paths of libtorch's shared libraries in the order in which they have to be opened. */
+function libraries(): string[] {
+  const record = join(buildFolder, 'libtorch.json');
+  if (!existsSync(record)) {
+    throw new Error('typetorch does not know where libtorch is: run `npm run build`, which fetches it');
+  }
+  const paths = (JSON.parse(readFileSync(record, 'utf8')) as { libraries: string[] }).libraries;
+  const missing = paths.find((path) => !existsSync(path));
+  if (missing) throw new Error(`libtorch's ${missing} is gone: run \`npm run build\`, which fetches it again`);
+  return paths;
+}
+
+function load(): NativeAddon {
+  const platform = platformName();
+  const open = (name: string): unknown => {
+    const path = join(buildFolder, `${name}.${platform}.node`);
+    if (!existsSync(path)) throw new Error(`typetorch's addon is not built (${path} is missing): run \`npm run build\``);
+    try {
+      return require(path);
+    } catch (cause) {
+      throw new Error(
+        `typetorch's addon could not be loaded (${(cause as Error).message}): run \`npm run build\` to build it for this Node and libtorch`,
+        { cause },
+      );
+    }
+  };
+  (open('loader') as { open(paths: string[]): void }).open(libraries());
+  return open('typetorch') as NativeAddon;
+}
+
+export const addon = load();

@@ -1,0 +1,87 @@
+/** @file The error classes that PyTorch's exceptions become, and the factory that the addon calls to make one. */
+
+import { fileURLToPath } from 'node:url';
+
+/** What PyTorch raises as `RuntimeError`: every failure inside libtorch that has no class of its own. */
+export class RuntimeError extends Error {
+  override name = 'RuntimeError';
+  /** libtorch's own stack at the point of failure, when it made one. */
+  declare nativeStack?: string;
+}
+
+/** An index or a dimension out of range (Python's `IndexError`). */
+export class IndexError extends RuntimeError {
+  override name = 'IndexError';
+}
+
+/** An argument of the right type with an impossible value (Python's `ValueError`). */
+export class ValueError extends RuntimeError {
+  override name = 'ValueError';
+}
+
+/** An operator that has no kernel for this device, layout or dtype (Python's `NotImplementedError`). */
+export class NotImplementedError extends RuntimeError {
+  override name = 'NotImplementedError';
+}
+
+/** The device's or the machine's memory does not suffice (`torch.OutOfMemoryError`). */
+export class OutOfMemoryError extends RuntimeError {
+  override name = 'OutOfMemoryError';
+}
+
+/** A decomposition failed, for instance of a singular matrix (`torch.linalg.LinAlgError`). */
+export class LinAlgError extends RuntimeError {
+  override name = 'LinAlgError';
+}
+
+/** A tensor was used after `dispose()`, `using` or `tidy()` had freed it. */
+export class DisposedError extends RuntimeError {
+  override name = 'DisposedError';
+}
+
+/** A key that is not there (Python's `KeyError`). */
+export class KeyError extends RuntimeError {
+  override name = 'KeyError';
+}
+
+type ErrorClass = new (message: string) => Error;
+
+/** Indexed by the kinds that docs/native-door.md lists. */
+const classes: readonly ErrorClass[] = [
+  RuntimeError,
+  IndexError,
+  ValueError,
+  TypeError,
+  NotImplementedError,
+  OutOfMemoryError,
+  LinAlgError,
+  DisposedError,
+  RuntimeError,
+  RuntimeError,
+  RuntimeError,
+  SyntaxError,
+];
+
+const DISPOSED = 7;
+const REMEDY =
+  '; dispose(), `using` or the end of a tidy() scope freed it. Return it from the scope, or keep() it, to use it later';
+
+const ownFolder = fileURLToPath(new URL('..', import.meta.url));
+
+/** Makes a stack begin at the line that called into typetorch, by dropping the frames that lie inside the package. */
+export function trimStack(error: Error): void {
+  const lines = error.stack?.split('\n') ?? [];
+  const first = lines.findIndex((line) => line.startsWith('    at '));
+  if (first < 0) return;
+  let user = first;
+  while (user < lines.length && lines[user].includes(ownFolder)) user++;
+  if (user > first && user < lines.length) error.stack = [...lines.slice(0, first), ...lines.slice(user)].join('\n');
+}
+
+/** Called by the addon for every C++ exception; what it returns is thrown. */
+export function makeError(kind: number, text: string, nativeStack: string): Error {
+  const error = new (classes[kind] ?? RuntimeError)(kind === DISPOSED ? text + REMEDY : text);
+  trimStack(error);
+  if (nativeStack) Object.defineProperty(error, 'nativeStack', { value: nativeStack, configurable: true });
+  return error;
+}

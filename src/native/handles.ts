@@ -1,0 +1,163 @@
+/** @file Tensor wrappers and the native slots they stand for: creating, tracking, scoping and freeing. */
+
+import type { Tensor } from '../tensor/tensor.js';
+import { addon } from './addon.js';
+import { O, reserve } from './buffers.js';
+
+/** The id of a wrapper whose tensor was freed. */
+const DISPOSED = -1;
+
+export let TensorClass: new () => Tensor;
+
+/** Called once by tensor/tensor.ts: this folder lies below it and cannot import it. */
+export function registerTensorClass(constructor: new () => Tensor): void {
+  TensorClass = constructor;
+}
+
+interface Scope {
+  readonly tensors: Tensor[];
+  readonly kept: Set<Tensor>;
+}
+
+let scope: Scope | null = null;
+
+/** Runs operator `op`, whose one result is a tensor. */
+export function callTensor(op: number): Tensor {
+  O[0] = op;
+  const result = new TensorClass();
+  if (scope === null) {
+    addon.callTracked(result);
+  } else {
+    addon.call();
+    scope.tensors.push(result);
+  }
+  result._id = O[0];
+  return result;
+}
+
+/** Like `callTensor` for operators that may return `self` itself, as `contiguous()` does. */
+export function callAlias(op: number, self: Tensor): Tensor {
+  O[0] = op;
+  const result = new TensorClass();
+  if (scope === null) {
+    addon.callTracked(result);
+    if (O[0] === self._id) return self;
+  } else {
+    addon.call();
+    if (O[0] === self._id) return self;
+    scope.tensors.push(result);
+  }
+  result._id = O[0];
+  return result;
+}
+
+/** Runs operator `op`; its results, if any, are read from the buffers by the caller. */
+export function callPlain(op: number): void {
+  O[0] = op;
+  addon.call();
+}
+
+/** Wraps an id that a native function returned. */
+export function adopt(id: number): Tensor {
+  return own(new TensorClass(), id);
+}
+
+/** Wraps an id; 0, an undefined tensor, becomes null. */
+export function adoptOptional(id: number): Tensor | null {
+  return id === 0 ? null : adopt(id);
+}
+
+/** Makes `wrapper` the owner of `id`: the collector frees it, or the scope that is open. */
+export function own<T extends Tensor>(wrapper: T, id: number): T {
+  wrapper._id = id;
+  if (scope === null) addon.track(wrapper, id);
+  else scope.tensors.push(wrapper);
+  return wrapper;
+}
+
+/** Reads a list result: its count at `O[at]`, then the ids, of which the addon may still hold some. */
+export function adoptList(at: number): Tensor[] {
+  const count = O[at];
+  const ids = new Int32Array(count);
+  let have = Math.min(count, O.length - at - 1);
+  ids.set(O.subarray(at + 1, at + 1 + have));
+  while (have < count) {
+    const more = addon.rest();
+    ids.set(O.subarray(0, more), have);
+    have += more;
+  }
+  return Array.from(ids, adopt);
+}
+
+/** Frees a wrapper's tensor now. Doing it twice is allowed. */
+export function release(tensor: Tensor): void {
+  if (tensor._id > 0) addon.free(tensor._id);
+  tensor._id = DISPOSED;
+}
+
+function releaseAll(tensors: readonly Tensor[]): void {
+  if (tensors.length === 0) return;
+  reserve(0, tensors.length + 1);
+  let count = 0;
+  for (const tensor of tensors) {
+    if (tensor._id > 0) O[++count] = tensor._id;
+    tensor._id = DISPOSED;
+  }
+  O[0] = count;
+  addon.freeMany();
+}
+
+/** Collects every tensor inside a value made of arrays, maps, sets and plain objects. */
+function collect(value: unknown, found: Set<Tensor>, seen: Set<object>): void {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return;
+  if (value instanceof TensorClass) {
+    found.add(value);
+    return;
+  }
+  seen.add(value);
+  if (value instanceof Map) for (const [key, item] of value) collect([key, item], found, seen);
+  else if (Array.isArray(value) || value instanceof Set) for (const item of value) collect(item, found, seen);
+  else for (const item of Object.values(value)) collect(item, found, seen);
+}
+
+function close(mine: Scope, outer: Scope | null): void {
+  scope = outer;
+  const freed: Tensor[] = [];
+  for (const tensor of mine.tensors) {
+    if (!mine.kept.has(tensor)) freed.push(tensor);
+    else if (tensor._id > 0) own(tensor, tensor._id);
+  }
+  releaseAll(freed);
+}
+
+/**
+ * Runs `fn` and frees every tensor that it made, except those it returns (also inside arrays, maps and plain objects) and those given to `keep`.
+ * What an autograd graph still needs lives on. Scopes nest. `fn` must be synchronous.
+ */
+export function tidy<R>(fn: () => R): R {
+  const outer = scope;
+  const mine: Scope = { tensors: [], kept: new Set() };
+  scope = mine;
+  try {
+    const result = fn();
+    if (result instanceof Promise) {
+      throw new TypeError('tidy() takes a synchronous function: a scope cannot be held across an await. Wrap the synchronous parts instead');
+    }
+    collect(result, mine.kept, new Set());
+    return result;
+  } finally {
+    close(mine, outer);
+  }
+}
+
+/** Takes a tensor out of every `tidy` scope that is open: the collector frees it when it is no longer used. */
+export function keep<T extends Tensor>(tensor: T): T {
+  if (scope !== null && tensor._id > 0) {
+    const at = scope.tensors.lastIndexOf(tensor);
+    if (at >= 0) {
+      scope.tensors.splice(at, 1);
+      addon.track(tensor, tensor._id);
+    }
+  }
+  return tensor;
+}

@@ -1,0 +1,1091 @@
+/** @file Operators: fft. Written by codegen; not to be edited. */
+
+import './names.js';
+import { putDevice, putEnum, putFloat, putInt, putInts, putOptionalBool, putOptionalInt, putString, putTensor } from '../native/encode.js';
+import { callPlain, callTensor } from '../native/handles.js';
+import { isBool, isDevice, isDType, isFloat, isInt, isIntOrInts, isLayout, isString, isTensor, resolve } from '../native/match.js';
+import { withGrad } from '../native/results.js';
+import type { Overload } from '../native/match.js';
+import type { Tensor } from '../tensor/tensor.js';
+import type { DeviceLike } from '../values/device.js';
+import type { DType } from '../values/dtype.js';
+import type { Float, Int, Ints } from '../values/kinds.js';
+import type { Layout } from '../values/layout.js';
+
+/** Options of `torch.fft.fft`. */
+export interface FftOptions {
+  n?: Int | null;
+  dim?: Int;
+  norm?: string | null;
+  out?: Tensor;
+}
+
+function $fft_fft(self: Tensor, n?: Int | null | null, dim?: Int | null, norm?: string | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putOptionalInt(at, n);
+  at = putInt(at, dim ?? -1);
+  at = putString(at, norm);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1111);
+    return out;
+  }
+  return callTensor(1110);
+}
+
+const fft$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, int n = None, int dim = -1, str norm = None, *, Tensor out = None)",
+    names: ['self', 'n', 'dim', 'norm', 'out'],
+    types: ['Tensor', 'int', 'int', 'str', 'Tensor'],
+    tests: [isTensor, isInt, isInt, isString, isTensor],
+    nullable: [false, true, false, true, false],
+    required: [true, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $fft_fft,
+  },
+];
+
+/**
+ * Mirrors `torch.fft.fft`.
+ *
+ * Schema: `fft_fft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function fft(input: Tensor, n?: Int | null | FftOptions, dim?: Int | FftOptions, norm?: string | null | FftOptions, options?: FftOptions): Tensor;
+export function fft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_fft(a0, a1, a2, a3);
+  return resolve('fft', fft$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.fft.ifft`. */
+export interface IfftOptions {
+  n?: Int | null;
+  dim?: Int;
+  norm?: string | null;
+  out?: Tensor;
+}
+
+function $fft_ifft(self: Tensor, n?: Int | null | null, dim?: Int | null, norm?: string | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putOptionalInt(at, n);
+  at = putInt(at, dim ?? -1);
+  at = putString(at, norm);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1126);
+    return out;
+  }
+  return callTensor(1125);
+}
+
+const ifft$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, int n = None, int dim = -1, str norm = None, *, Tensor out = None)",
+    names: ['self', 'n', 'dim', 'norm', 'out'],
+    types: ['Tensor', 'int', 'int', 'str', 'Tensor'],
+    tests: [isTensor, isInt, isInt, isString, isTensor],
+    nullable: [false, true, false, true, false],
+    required: [true, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $fft_ifft,
+  },
+];
+
+/**
+ * Mirrors `torch.fft.ifft`.
+ *
+ * Schema: `fft_ifft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function ifft(input: Tensor, n?: Int | null | IfftOptions, dim?: Int | IfftOptions, norm?: string | null | IfftOptions, options?: IfftOptions): Tensor;
+export function ifft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_ifft(a0, a1, a2, a3);
+  return resolve('ifft', ifft$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.fft.rfft`. */
+export interface RfftOptions {
+  n?: Int | null;
+  dim?: Int;
+  norm?: string | null;
+  out?: Tensor;
+}
+
+function $fft_rfft(self: Tensor, n?: Int | null | null, dim?: Int | null, norm?: string | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putOptionalInt(at, n);
+  at = putInt(at, dim ?? -1);
+  at = putString(at, norm);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1145);
+    return out;
+  }
+  return callTensor(1144);
+}
+
+const rfft$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, int n = None, int dim = -1, str norm = None, *, Tensor out = None)",
+    names: ['self', 'n', 'dim', 'norm', 'out'],
+    types: ['Tensor', 'int', 'int', 'str', 'Tensor'],
+    tests: [isTensor, isInt, isInt, isString, isTensor],
+    nullable: [false, true, false, true, false],
+    required: [true, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $fft_rfft,
+  },
+];
+
+/**
+ * Mirrors `torch.fft.rfft`.
+ *
+ * Schema: `fft_rfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function rfft(input: Tensor, n?: Int | null | RfftOptions, dim?: Int | RfftOptions, norm?: string | null | RfftOptions, options?: RfftOptions): Tensor;
+export function rfft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_rfft(a0, a1, a2, a3);
+  return resolve('rfft', rfft$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.fft.irfft`. */
+export interface IrfftOptions {
+  n?: Int | null;
+  dim?: Int;
+  norm?: string | null;
+  out?: Tensor;
+}
+
+function $fft_irfft(self: Tensor, n?: Int | null | null, dim?: Int | null, norm?: string | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putOptionalInt(at, n);
+  at = putInt(at, dim ?? -1);
+  at = putString(at, norm);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1139);
+    return out;
+  }
+  return callTensor(1138);
+}
+
+const irfft$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, int n = None, int dim = -1, str norm = None, *, Tensor out = None)",
+    names: ['self', 'n', 'dim', 'norm', 'out'],
+    types: ['Tensor', 'int', 'int', 'str', 'Tensor'],
+    tests: [isTensor, isInt, isInt, isString, isTensor],
+    nullable: [false, true, false, true, false],
+    required: [true, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $fft_irfft,
+  },
+];
+
+/**
+ * Mirrors `torch.fft.irfft`.
+ *
+ * Schema: `fft_irfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function irfft(input: Tensor, n?: Int | null | IrfftOptions, dim?: Int | IrfftOptions, norm?: string | null | IrfftOptions, options?: IrfftOptions): Tensor;
+export function irfft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_irfft(a0, a1, a2, a3);
+  return resolve('irfft', irfft$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.fft.hfft`. */
+export interface HfftOptions {
+  n?: Int | null;
+  dim?: Int;
+  norm?: string | null;
+  out?: Tensor;
+}
+
+function $fft_hfft(self: Tensor, n?: Int | null | null, dim?: Int | null, norm?: string | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putOptionalInt(at, n);
+  at = putInt(at, dim ?? -1);
+  at = putString(at, norm);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1120);
+    return out;
+  }
+  return callTensor(1119);
+}
+
+const hfft$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, int n = None, int dim = -1, str norm = None, *, Tensor out = None)",
+    names: ['self', 'n', 'dim', 'norm', 'out'],
+    types: ['Tensor', 'int', 'int', 'str', 'Tensor'],
+    tests: [isTensor, isInt, isInt, isString, isTensor],
+    nullable: [false, true, false, true, false],
+    required: [true, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $fft_hfft,
+  },
+];
+
+/**
+ * Mirrors `torch.fft.hfft`.
+ *
+ * Schema: `fft_hfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function hfft(input: Tensor, n?: Int | null | HfftOptions, dim?: Int | HfftOptions, norm?: string | null | HfftOptions, options?: HfftOptions): Tensor;
+export function hfft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_hfft(a0, a1, a2, a3);
+  return resolve('hfft', hfft$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.fft.ihfft`. */
+export interface IhfftOptions {
+  n?: Int | null;
+  dim?: Int;
+  norm?: string | null;
+  out?: Tensor;
+}
+
+function $fft_ihfft(self: Tensor, n?: Int | null | null, dim?: Int | null, norm?: string | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putOptionalInt(at, n);
+  at = putInt(at, dim ?? -1);
+  at = putString(at, norm);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1133);
+    return out;
+  }
+  return callTensor(1132);
+}
+
+const ihfft$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, int n = None, int dim = -1, str norm = None, *, Tensor out = None)",
+    names: ['self', 'n', 'dim', 'norm', 'out'],
+    types: ['Tensor', 'int', 'int', 'str', 'Tensor'],
+    tests: [isTensor, isInt, isInt, isString, isTensor],
+    nullable: [false, true, false, true, false],
+    required: [true, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $fft_ihfft,
+  },
+];
+
+/**
+ * Mirrors `torch.fft.ihfft`.
+ *
+ * Schema: `fft_ihfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function ihfft(input: Tensor, n?: Int | null | IhfftOptions, dim?: Int | IhfftOptions, norm?: string | null | IhfftOptions, options?: IhfftOptions): Tensor;
+export function ihfft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_ihfft(a0, a1, a2, a3);
+  return resolve('ihfft', ihfft$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.fft.fft2`. */
+export interface Fft2Options {
+  s?: Int | Ints | null;
+  dim?: Int | Ints;
+  norm?: string | null;
+  out?: Tensor;
+}
+
+function $fft_fft2(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints | null, norm?: string | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putInts(at, s);
+  at = putInts(at, dim ?? [-2, -1]);
+  at = putString(at, norm);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1113);
+    return out;
+  }
+  return callTensor(1112);
+}
+
+const fft2$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints s = None, tuple of ints dim = [-2, -1], str norm = None, *, Tensor out = None)",
+    names: ['self', 's', 'dim', 'norm', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'str', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isString, isTensor],
+    nullable: [false, true, false, true, false],
+    required: [true, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $fft_fft2,
+  },
+];
+
+/**
+ * Mirrors `torch.fft.fft2`.
+ *
+ * Schema: `fft_fft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function fft2(input: Tensor, s?: Int | Ints | null | Fft2Options, dim?: Int | Ints | Fft2Options, norm?: string | null | Fft2Options, options?: Fft2Options): Tensor;
+export function fft2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_fft2(a0, a1, a2, a3);
+  return resolve('fft2', fft2$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.fft.ifft2`. */
+export interface Ifft2Options {
+  s?: Int | Ints | null;
+  dim?: Int | Ints;
+  norm?: string | null;
+  out?: Tensor;
+}
+
+function $fft_ifft2(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints | null, norm?: string | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putInts(at, s);
+  at = putInts(at, dim ?? [-2, -1]);
+  at = putString(at, norm);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1128);
+    return out;
+  }
+  return callTensor(1127);
+}
+
+const ifft2$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints s = None, tuple of ints dim = [-2, -1], str norm = None, *, Tensor out = None)",
+    names: ['self', 's', 'dim', 'norm', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'str', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isString, isTensor],
+    nullable: [false, true, false, true, false],
+    required: [true, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $fft_ifft2,
+  },
+];
+
+/**
+ * Mirrors `torch.fft.ifft2`.
+ *
+ * Schema: `fft_ifft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function ifft2(input: Tensor, s?: Int | Ints | null | Ifft2Options, dim?: Int | Ints | Ifft2Options, norm?: string | null | Ifft2Options, options?: Ifft2Options): Tensor;
+export function ifft2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_ifft2(a0, a1, a2, a3);
+  return resolve('ifft2', ifft2$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.fft.rfft2`. */
+export interface Rfft2Options {
+  s?: Int | Ints | null;
+  dim?: Int | Ints;
+  norm?: string | null;
+  out?: Tensor;
+}
+
+function $fft_rfft2(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints | null, norm?: string | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putInts(at, s);
+  at = putInts(at, dim ?? [-2, -1]);
+  at = putString(at, norm);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1147);
+    return out;
+  }
+  return callTensor(1146);
+}
+
+const rfft2$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints s = None, tuple of ints dim = [-2, -1], str norm = None, *, Tensor out = None)",
+    names: ['self', 's', 'dim', 'norm', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'str', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isString, isTensor],
+    nullable: [false, true, false, true, false],
+    required: [true, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $fft_rfft2,
+  },
+];
+
+/**
+ * Mirrors `torch.fft.rfft2`.
+ *
+ * Schema: `fft_rfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function rfft2(input: Tensor, s?: Int | Ints | null | Rfft2Options, dim?: Int | Ints | Rfft2Options, norm?: string | null | Rfft2Options, options?: Rfft2Options): Tensor;
+export function rfft2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_rfft2(a0, a1, a2, a3);
+  return resolve('rfft2', rfft2$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.fft.irfft2`. */
+export interface Irfft2Options {
+  s?: Int | Ints | null;
+  dim?: Int | Ints;
+  norm?: string | null;
+  out?: Tensor;
+}
+
+function $fft_irfft2(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints | null, norm?: string | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putInts(at, s);
+  at = putInts(at, dim ?? [-2, -1]);
+  at = putString(at, norm);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1141);
+    return out;
+  }
+  return callTensor(1140);
+}
+
+const irfft2$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints s = None, tuple of ints dim = [-2, -1], str norm = None, *, Tensor out = None)",
+    names: ['self', 's', 'dim', 'norm', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'str', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isString, isTensor],
+    nullable: [false, true, false, true, false],
+    required: [true, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $fft_irfft2,
+  },
+];
+
+/**
+ * Mirrors `torch.fft.irfft2`.
+ *
+ * Schema: `fft_irfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function irfft2(input: Tensor, s?: Int | Ints | null | Irfft2Options, dim?: Int | Ints | Irfft2Options, norm?: string | null | Irfft2Options, options?: Irfft2Options): Tensor;
+export function irfft2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_irfft2(a0, a1, a2, a3);
+  return resolve('irfft2', irfft2$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.fft.hfft2`. */
+export interface Hfft2Options {
+  s?: Int | Ints | null;
+  dim?: Int | Ints;
+  norm?: string | null;
+  out?: Tensor;
+}
+
+function $fft_hfft2(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints | null, norm?: string | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putInts(at, s);
+  at = putInts(at, dim ?? [-2, -1]);
+  at = putString(at, norm);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1122);
+    return out;
+  }
+  return callTensor(1121);
+}
+
+const hfft2$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints s = None, tuple of ints dim = [-2, -1], str norm = None, *, Tensor out = None)",
+    names: ['self', 's', 'dim', 'norm', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'str', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isString, isTensor],
+    nullable: [false, true, false, true, false],
+    required: [true, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $fft_hfft2,
+  },
+];
+
+/**
+ * Mirrors `torch.fft.hfft2`.
+ *
+ * Schema: `fft_hfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function hfft2(input: Tensor, s?: Int | Ints | null | Hfft2Options, dim?: Int | Ints | Hfft2Options, norm?: string | null | Hfft2Options, options?: Hfft2Options): Tensor;
+export function hfft2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_hfft2(a0, a1, a2, a3);
+  return resolve('hfft2', hfft2$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.fft.ihfft2`. */
+export interface Ihfft2Options {
+  s?: Int | Ints | null;
+  dim?: Int | Ints;
+  norm?: string | null;
+  out?: Tensor;
+}
+
+function $fft_ihfft2(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints | null, norm?: string | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putInts(at, s);
+  at = putInts(at, dim ?? [-2, -1]);
+  at = putString(at, norm);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1135);
+    return out;
+  }
+  return callTensor(1134);
+}
+
+const ihfft2$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints s = None, tuple of ints dim = [-2, -1], str norm = None, *, Tensor out = None)",
+    names: ['self', 's', 'dim', 'norm', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'str', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isString, isTensor],
+    nullable: [false, true, false, true, false],
+    required: [true, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $fft_ihfft2,
+  },
+];
+
+/**
+ * Mirrors `torch.fft.ihfft2`.
+ *
+ * Schema: `fft_ihfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function ihfft2(input: Tensor, s?: Int | Ints | null | Ihfft2Options, dim?: Int | Ints | Ihfft2Options, norm?: string | null | Ihfft2Options, options?: Ihfft2Options): Tensor;
+export function ihfft2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_ihfft2(a0, a1, a2, a3);
+  return resolve('ihfft2', ihfft2$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.fft.fftn`. */
+export interface FftnOptions {
+  s?: Int | Ints | null;
+  dim?: Int | Ints | null;
+  norm?: string | null;
+  out?: Tensor;
+}
+
+function $fft_fftn(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints | null | null, norm?: string | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putInts(at, s);
+  at = putInts(at, dim);
+  at = putString(at, norm);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1117);
+    return out;
+  }
+  return callTensor(1116);
+}
+
+const fftn$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints s = None, tuple of ints dim = None, str norm = None, *, Tensor out = None)",
+    names: ['self', 's', 'dim', 'norm', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'str', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isString, isTensor],
+    nullable: [false, true, true, true, false],
+    required: [true, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $fft_fftn,
+  },
+];
+
+/**
+ * Mirrors `torch.fft.fftn`.
+ *
+ * Schema: `fft_fftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function fftn(input: Tensor, s?: Int | Ints | null | FftnOptions, dim?: Int | Ints | null | FftnOptions, norm?: string | null | FftnOptions, options?: FftnOptions): Tensor;
+export function fftn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_fftn(a0, a1, a2, a3);
+  return resolve('fftn', fftn$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.fft.ifftn`. */
+export interface IfftnOptions {
+  s?: Int | Ints | null;
+  dim?: Int | Ints | null;
+  norm?: string | null;
+  out?: Tensor;
+}
+
+function $fft_ifftn(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints | null | null, norm?: string | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putInts(at, s);
+  at = putInts(at, dim);
+  at = putString(at, norm);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1130);
+    return out;
+  }
+  return callTensor(1129);
+}
+
+const ifftn$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints s = None, tuple of ints dim = None, str norm = None, *, Tensor out = None)",
+    names: ['self', 's', 'dim', 'norm', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'str', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isString, isTensor],
+    nullable: [false, true, true, true, false],
+    required: [true, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $fft_ifftn,
+  },
+];
+
+/**
+ * Mirrors `torch.fft.ifftn`.
+ *
+ * Schema: `fft_ifftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function ifftn(input: Tensor, s?: Int | Ints | null | IfftnOptions, dim?: Int | Ints | null | IfftnOptions, norm?: string | null | IfftnOptions, options?: IfftnOptions): Tensor;
+export function ifftn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_ifftn(a0, a1, a2, a3);
+  return resolve('ifftn', ifftn$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.fft.rfftn`. */
+export interface RfftnOptions {
+  s?: Int | Ints | null;
+  dim?: Int | Ints | null;
+  norm?: string | null;
+  out?: Tensor;
+}
+
+function $fft_rfftn(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints | null | null, norm?: string | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putInts(at, s);
+  at = putInts(at, dim);
+  at = putString(at, norm);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1151);
+    return out;
+  }
+  return callTensor(1150);
+}
+
+const rfftn$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints s = None, tuple of ints dim = None, str norm = None, *, Tensor out = None)",
+    names: ['self', 's', 'dim', 'norm', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'str', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isString, isTensor],
+    nullable: [false, true, true, true, false],
+    required: [true, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $fft_rfftn,
+  },
+];
+
+/**
+ * Mirrors `torch.fft.rfftn`.
+ *
+ * Schema: `fft_rfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function rfftn(input: Tensor, s?: Int | Ints | null | RfftnOptions, dim?: Int | Ints | null | RfftnOptions, norm?: string | null | RfftnOptions, options?: RfftnOptions): Tensor;
+export function rfftn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_rfftn(a0, a1, a2, a3);
+  return resolve('rfftn', rfftn$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.fft.irfftn`. */
+export interface IrfftnOptions {
+  s?: Int | Ints | null;
+  dim?: Int | Ints | null;
+  norm?: string | null;
+  out?: Tensor;
+}
+
+function $fft_irfftn(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints | null | null, norm?: string | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putInts(at, s);
+  at = putInts(at, dim);
+  at = putString(at, norm);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1143);
+    return out;
+  }
+  return callTensor(1142);
+}
+
+const irfftn$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints s = None, tuple of ints dim = None, str norm = None, *, Tensor out = None)",
+    names: ['self', 's', 'dim', 'norm', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'str', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isString, isTensor],
+    nullable: [false, true, true, true, false],
+    required: [true, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $fft_irfftn,
+  },
+];
+
+/**
+ * Mirrors `torch.fft.irfftn`.
+ *
+ * Schema: `fft_irfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function irfftn(input: Tensor, s?: Int | Ints | null | IrfftnOptions, dim?: Int | Ints | null | IrfftnOptions, norm?: string | null | IrfftnOptions, options?: IrfftnOptions): Tensor;
+export function irfftn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_irfftn(a0, a1, a2, a3);
+  return resolve('irfftn', irfftn$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.fft.hfftn`. */
+export interface HfftnOptions {
+  s?: Int | Ints | null;
+  dim?: Int | Ints | null;
+  norm?: string | null;
+  out?: Tensor;
+}
+
+function $fft_hfftn(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints | null | null, norm?: string | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putInts(at, s);
+  at = putInts(at, dim);
+  at = putString(at, norm);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1124);
+    return out;
+  }
+  return callTensor(1123);
+}
+
+const hfftn$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints s = None, tuple of ints dim = None, str norm = None, *, Tensor out = None)",
+    names: ['self', 's', 'dim', 'norm', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'str', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isString, isTensor],
+    nullable: [false, true, true, true, false],
+    required: [true, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $fft_hfftn,
+  },
+];
+
+/**
+ * Mirrors `torch.fft.hfftn`.
+ *
+ * Schema: `fft_hfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function hfftn(input: Tensor, s?: Int | Ints | null | HfftnOptions, dim?: Int | Ints | null | HfftnOptions, norm?: string | null | HfftnOptions, options?: HfftnOptions): Tensor;
+export function hfftn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_hfftn(a0, a1, a2, a3);
+  return resolve('hfftn', hfftn$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.fft.ihfftn`. */
+export interface IhfftnOptions {
+  s?: Int | Ints | null;
+  dim?: Int | Ints | null;
+  norm?: string | null;
+  out?: Tensor;
+}
+
+function $fft_ihfftn(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints | null | null, norm?: string | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putInts(at, s);
+  at = putInts(at, dim);
+  at = putString(at, norm);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1137);
+    return out;
+  }
+  return callTensor(1136);
+}
+
+const ihfftn$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints s = None, tuple of ints dim = None, str norm = None, *, Tensor out = None)",
+    names: ['self', 's', 'dim', 'norm', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'str', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isString, isTensor],
+    nullable: [false, true, true, true, false],
+    required: [true, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $fft_ihfftn,
+  },
+];
+
+/**
+ * Mirrors `torch.fft.ihfftn`.
+ *
+ * Schema: `fft_ihfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function ihfftn(input: Tensor, s?: Int | Ints | null | IhfftnOptions, dim?: Int | Ints | null | IhfftnOptions, norm?: string | null | IhfftnOptions, options?: IhfftnOptions): Tensor;
+export function ihfftn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_ihfftn(a0, a1, a2, a3);
+  return resolve('ihfftn', ihfftn$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.fft.fftfreq`. */
+export interface FftfreqOptions {
+  n?: Int;
+  d?: Float;
+  dtype?: DType | null;
+  layout?: Layout | null;
+  device?: DeviceLike | null;
+  pinMemory?: boolean | null;
+  requiresGrad?: boolean;
+  out?: Tensor;
+}
+
+function $fft_fftfreq(n: Int, d?: Float | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+  let at = putInt(0, n);
+  at = putFloat(at, d ?? 1);
+  at = putEnum(at, dtype);
+  at = putEnum(at, layout);
+  at = putDevice(at, device);
+  putOptionalBool(at, pinMemory);
+  const result = callTensor(1114);
+  return requiresGrad ? withGrad(result) : result;
+}
+
+function $fft_fftfreq_out(n: Int, d: Float | null | undefined, out: Tensor): Tensor {
+  let at = putInt(0, n);
+  at = putFloat(at, d ?? 1);
+  putTensor(at, out);
+  callPlain(1115);
+  return out;
+}
+
+const fftfreq$$: readonly Overload[] = [
+  {
+    signature: "(int n, float d = 1., *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)",
+    names: ['n', 'd', 'dtype', 'layout', 'device', 'pinMemory', 'requiresGrad'],
+    types: ['int', 'float', 'torch.dtype', 'torch.layout', 'torch.device', 'bool', 'bool'],
+    tests: [isInt, isFloat, isDType, isLayout, isDevice, isBool, isBool],
+    nullable: [false, false, true, true, true, true, false],
+    required: [true, false, false, false, false, false, false],
+    positional: 2,
+    varargs: -1,
+    run: $fft_fftfreq,
+  },
+  {
+    signature: "(int n, float d = 1., *, Tensor out)",
+    names: ['n', 'd', 'out'],
+    types: ['int', 'float', 'Tensor'],
+    tests: [isInt, isFloat, isTensor],
+    nullable: [false, false, false],
+    required: [true, false, true],
+    positional: 2,
+    varargs: -1,
+    run: $fft_fftfreq_out,
+  },
+];
+
+/**
+ * Mirrors `torch.fft.fftfreq`.
+ *
+ * Schema: `fft_fftfreq(int n, float d=1., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`; `fft_fftfreq.out(int n, float d=1., *, Tensor(a!) out) -> Tensor(a!)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function fftfreq(n: Int | FftfreqOptions, d?: Float | FftfreqOptions, options?: FftfreqOptions): Tensor;
+export function fftfreq(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isInt(a0) && (a1 === undefined || isFloat(a1)) && a2 === undefined) return $fft_fftfreq(a0, a1);
+  return resolve('fftfreq', fftfreq$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.fft.rfftfreq`. */
+export interface RfftfreqOptions {
+  n?: Int;
+  d?: Float;
+  dtype?: DType | null;
+  layout?: Layout | null;
+  device?: DeviceLike | null;
+  pinMemory?: boolean | null;
+  requiresGrad?: boolean;
+  out?: Tensor;
+}
+
+function $fft_rfftfreq(n: Int, d?: Float | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+  let at = putInt(0, n);
+  at = putFloat(at, d ?? 1);
+  at = putEnum(at, dtype);
+  at = putEnum(at, layout);
+  at = putDevice(at, device);
+  putOptionalBool(at, pinMemory);
+  const result = callTensor(1148);
+  return requiresGrad ? withGrad(result) : result;
+}
+
+function $fft_rfftfreq_out(n: Int, d: Float | null | undefined, out: Tensor): Tensor {
+  let at = putInt(0, n);
+  at = putFloat(at, d ?? 1);
+  putTensor(at, out);
+  callPlain(1149);
+  return out;
+}
+
+const rfftfreq$$: readonly Overload[] = [
+  {
+    signature: "(int n, float d = 1., *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)",
+    names: ['n', 'd', 'dtype', 'layout', 'device', 'pinMemory', 'requiresGrad'],
+    types: ['int', 'float', 'torch.dtype', 'torch.layout', 'torch.device', 'bool', 'bool'],
+    tests: [isInt, isFloat, isDType, isLayout, isDevice, isBool, isBool],
+    nullable: [false, false, true, true, true, true, false],
+    required: [true, false, false, false, false, false, false],
+    positional: 2,
+    varargs: -1,
+    run: $fft_rfftfreq,
+  },
+  {
+    signature: "(int n, float d = 1., *, Tensor out)",
+    names: ['n', 'd', 'out'],
+    types: ['int', 'float', 'Tensor'],
+    tests: [isInt, isFloat, isTensor],
+    nullable: [false, false, false],
+    required: [true, false, true],
+    positional: 2,
+    varargs: -1,
+    run: $fft_rfftfreq_out,
+  },
+];
+
+/**
+ * Mirrors `torch.fft.rfftfreq`.
+ *
+ * Schema: `fft_rfftfreq(int n, float d=1., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`; `fft_rfftfreq.out(int n, float d=1., *, Tensor(a!) out) -> Tensor(a!)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function rfftfreq(n: Int | RfftfreqOptions, d?: Float | RfftfreqOptions, options?: RfftfreqOptions): Tensor;
+export function rfftfreq(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isInt(a0) && (a1 === undefined || isFloat(a1)) && a2 === undefined) return $fft_rfftfreq(a0, a1);
+  return resolve('rfftfreq', rfftfreq$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.fft.fftshift`. */
+export interface FftshiftOptions {
+  dim?: Int | Ints | null;
+}
+
+function $fft_fftshift(self: Tensor, dim?: Int | Ints | null | null): Tensor {
+  let at = putTensor(0, self);
+  putInts(at, dim);
+  return callTensor(1118);
+}
+
+const fftshift$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints dim = None)",
+    names: ['self', 'dim'],
+    types: ['Tensor', 'tuple of ints'],
+    tests: [isTensor, isIntOrInts],
+    nullable: [false, true],
+    required: [true, false],
+    positional: 2,
+    varargs: -1,
+    run: $fft_fftshift,
+  },
+];
+
+/**
+ * Mirrors `torch.fft.fftshift`.
+ *
+ * Schema: `fft_fftshift(Tensor self, int[1]? dim=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function fftshift(input: Tensor, dim?: Int | Ints | null | FftshiftOptions, options?: FftshiftOptions): Tensor;
+export function fftshift(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && a2 === undefined) return $fft_fftshift(a0, a1);
+  return resolve('fftshift', fftshift$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.fft.ifftshift`. */
+export interface IfftshiftOptions {
+  dim?: Int | Ints | null;
+}
+
+function $fft_ifftshift(self: Tensor, dim?: Int | Ints | null | null): Tensor {
+  let at = putTensor(0, self);
+  putInts(at, dim);
+  return callTensor(1131);
+}
+
+const ifftshift$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints dim = None)",
+    names: ['self', 'dim'],
+    types: ['Tensor', 'tuple of ints'],
+    tests: [isTensor, isIntOrInts],
+    nullable: [false, true],
+    required: [true, false],
+    positional: 2,
+    varargs: -1,
+    run: $fft_ifftshift,
+  },
+];
+
+/**
+ * Mirrors `torch.fft.ifftshift`.
+ *
+ * Schema: `fft_ifftshift(Tensor self, int[1]? dim=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function ifftshift(input: Tensor, dim?: Int | Ints | null | IfftshiftOptions, options?: IfftshiftOptions): Tensor;
+export function ifftshift(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && a2 === undefined) return $fft_ifftshift(a0, a1);
+  return resolve('ifftshift', ifftshift$$, [a0, a1, a2]);
+}

@@ -1,0 +1,9413 @@
+/** @file Operators: internal. Written by codegen; not to be edited. */
+
+import './names.js';
+import { putBool, putBools, putDevice, putEnum, putFloat, putGenerator, putInt, putInts, putIntsOf, putName, putOptionalBool, putOptionalFloat, putOptionalInt, putOptionalScalar, putScalar, putString, putTensor, putTensors } from '../native/encode.js';
+import { O } from '../native/buffers.js';
+import { adoptList, callAlias, callPlain, callTensor } from '../native/handles.js';
+import { isBool, isBools, isDevice, isDType, isFloat, isGenerator, isInt, isIntOrInts, isInts, isLayout, isMemoryFormat, isOptionalTensors, isScalar, isString, isTensor, isTensors, resolve, sizesOf } from '../native/match.js';
+import { adoptResult, adoptSeveral, checkOuts, nameTuple, readBool, readNumber, readScalar, withGrad } from '../native/results.js';
+import type { Overload } from '../native/match.js';
+import type { ScalarResult } from '../native/results.js';
+import type { Tensor } from '../tensor/tensor.js';
+import type { DeviceLike } from '../values/device.js';
+import type { DType } from '../values/dtype.js';
+import type { Generator } from '../values/generator.js';
+import type { Float, Int, Ints } from '../values/kinds.js';
+import type { Layout, MemoryFormat } from '../values/layout.js';
+import type { Scalar } from '../values/scalar.js';
+
+/** Options of `torch.Tensor._backward`. */
+export interface _BackwardOptions {
+  inputs?: readonly Tensor[];
+  gradient?: Tensor | null;
+  retainGraph?: boolean | null;
+  createGraph?: boolean;
+}
+
+function $_backward(self: Tensor, inputs: readonly Tensor[], gradient?: Tensor | null | null, retainGraph?: boolean | null | null, createGraph?: boolean | null): void {
+  let at = putTensor(0, self);
+  at = putTensors(at, inputs);
+  at = putTensor(at, gradient);
+  at = putOptionalBool(at, retainGraph);
+  putBool(at, createGraph ?? false);
+  callPlain(42);
+}
+
+const _backward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of Tensors inputs, Tensor gradient = None, bool retain_graph = None, bool create_graph = False)",
+    names: ['self', 'inputs', 'gradient', 'retainGraph', 'createGraph'],
+    types: ['Tensor', 'tuple of Tensors', 'Tensor', 'bool', 'bool'],
+    tests: [isTensor, isTensors, isTensor, isBool, isBool],
+    nullable: [false, false, true, true, false],
+    required: [true, true, false, false, false],
+    positional: 5,
+    varargs: -1,
+    run: $_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.Tensor._backward`.
+ *
+ * Schema: `_backward(Tensor self, Tensor[] inputs, Tensor? gradient=None, bool? retain_graph=None, bool create_graph=False) -> ()`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _backward(input: Tensor, inputs: readonly Tensor[] | _BackwardOptions, gradient?: Tensor | null | _BackwardOptions, retainGraph?: boolean | null | _BackwardOptions, createGraph?: boolean | _BackwardOptions, options?: _BackwardOptions): void;
+export function _backward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isTensors(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isBool(a3)) && (a4 === undefined || isBool(a4)) && a5 === undefined) return $_backward(a0, a1, a2, a3, a4);
+  return resolve('_backward', _backward$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+function $set_data(self: Tensor, newData: Tensor): void {
+  let at = putTensor(0, self);
+  putTensor(at, newData);
+  callPlain(2148);
+}
+
+const setData$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor new_data)",
+    names: ['self', 'newData'],
+    types: ['Tensor', 'Tensor'],
+    tests: [isTensor, isTensor],
+    nullable: [false, false],
+    required: [true, true],
+    positional: 2,
+    varargs: -1,
+    run: $set_data,
+  },
+];
+
+/**
+ * Mirrors `torch.Tensor.set_data`.
+ *
+ * Schema: `set_data(Tensor(a!) self, Tensor new_data) -> ()`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function setData(input: Tensor, newData: Tensor): void;
+export function setData(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1)) return $set_data(a0, a1);
+  return resolve('setData', setData$$, [a0, a1]);
+}
+
+function $data(self: Tensor): Tensor {
+  putTensor(0, self);
+  return callTensor(982);
+}
+
+const data$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $data,
+  },
+];
+
+/**
+ * Mirrors `torch.Tensor.data`.
+ *
+ * Schema: `data(Tensor self) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function data(input: Tensor): Tensor;
+export function data(a0?: unknown): unknown {
+  if (isTensor(a0)) return $data(a0);
+  return resolve('data', data$$, [a0]);
+}
+
+function $is_leaf(self: Tensor): boolean {
+  putTensor(0, self);
+  callPlain(1387);
+  return readBool(0);
+}
+
+const isLeaf$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $is_leaf,
+  },
+];
+
+/**
+ * Mirrors `torch.Tensor.is_leaf`.
+ *
+ * Schema: `is_leaf(Tensor self) -> bool`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function isLeaf(input: Tensor): boolean;
+export function isLeaf(a0?: unknown): unknown {
+  if (isTensor(a0)) return $is_leaf(a0);
+  return resolve('isLeaf', isLeaf$$, [a0]);
+}
+
+function $output_nr(self: Tensor): number {
+  putTensor(0, self);
+  callPlain(1911);
+  return readNumber(0);
+}
+
+const outputNr$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $output_nr,
+  },
+];
+
+/**
+ * Mirrors `torch.Tensor.output_nr`.
+ *
+ * Schema: `output_nr(Tensor self) -> int`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function outputNr(input: Tensor): number;
+export function outputNr(a0?: unknown): unknown {
+  if (isTensor(a0)) return $output_nr(a0);
+  return resolve('outputNr', outputNr$$, [a0]);
+}
+
+function $_version(self: Tensor): number {
+  putTensor(0, self);
+  callPlain(577);
+  return readNumber(0);
+}
+
+const _version$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $_version,
+  },
+];
+
+/**
+ * Mirrors `torch.Tensor._version`.
+ *
+ * Schema: `_version(Tensor self) -> int`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _version(input: Tensor): number;
+export function _version(a0?: unknown): unknown {
+  if (isTensor(a0)) return $_version(a0);
+  return resolve('_version', _version$$, [a0]);
+}
+
+function $retains_grad(self: Tensor): boolean {
+  putTensor(0, self);
+  callPlain(2079);
+  return readBool(0);
+}
+
+const retainsGrad$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $retains_grad,
+  },
+];
+
+/**
+ * Mirrors `torch.Tensor.retains_grad`.
+ *
+ * Schema: `retains_grad(Tensor self) -> bool`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function retainsGrad(input: Tensor): boolean;
+export function retainsGrad(a0?: unknown): unknown {
+  if (isTensor(a0)) return $retains_grad(a0);
+  return resolve('retainsGrad', retainsGrad$$, [a0]);
+}
+
+/** Options of `torch.Tensor._fw_primal`. */
+export interface _FwPrimalOptions {
+  level?: Int;
+}
+
+function $_fw_primal(self: Tensor, level: Int): Tensor {
+  let at = putTensor(0, self);
+  putInt(at, level);
+  return callAlias(301, self);
+}
+
+const _fwPrimal$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, int level)",
+    names: ['self', 'level'],
+    types: ['Tensor', 'int'],
+    tests: [isTensor, isInt],
+    nullable: [false, false],
+    required: [true, true],
+    positional: 2,
+    varargs: -1,
+    run: $_fw_primal,
+  },
+];
+
+/**
+ * Mirrors `torch.Tensor._fw_primal`.
+ *
+ * Shapes: returns a view that shares memory with the input where it can.
+ *
+ * Schema: `_fw_primal(Tensor(a) self, int level) -> Tensor(a)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _fwPrimal(input: Tensor, level: Int | _FwPrimalOptions, options?: _FwPrimalOptions): Tensor;
+export function _fwPrimal(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isInt(a1) && a2 === undefined) return $_fw_primal(a0, a1);
+  return resolve('_fwPrimal', _fwPrimal$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.sym_constrain_range`. */
+export interface SymConstrainRangeOptions {
+  size?: Scalar;
+  min?: Int | null;
+  max?: Int | null;
+}
+
+function $sym_constrain_range(size: Scalar, min?: Int | null | null, max?: Int | null | null): void {
+  let at = putScalar(0, size);
+  at = putOptionalInt(at, min);
+  putOptionalInt(at, max);
+  callPlain(2480);
+}
+
+const symConstrainRange$$: readonly Overload[] = [
+  {
+    signature: "(Number size, *, int min = None, int max = None)",
+    names: ['size', 'min', 'max'],
+    types: ['Number', 'int', 'int'],
+    tests: [isScalar, isInt, isInt],
+    nullable: [false, true, true],
+    required: [true, false, false],
+    positional: 1,
+    varargs: -1,
+    run: $sym_constrain_range,
+  },
+];
+
+/**
+ * Mirrors `torch.sym_constrain_range`.
+ *
+ * Schema: `sym_constrain_range(Scalar size, *, int? min=None, int? max=None) -> ()`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function symConstrainRange(size: Scalar | SymConstrainRangeOptions, options?: SymConstrainRangeOptions): void;
+export function symConstrainRange(a0?: unknown, a1?: unknown): unknown {
+  if (isScalar(a0) && a1 === undefined) return $sym_constrain_range(a0);
+  return resolve('symConstrainRange', symConstrainRange$$, [a0, a1]);
+}
+
+/** Options of `torch.sym_constrain_range_for_size`. */
+export interface SymConstrainRangeForSizeOptions {
+  size?: Scalar;
+  min?: Int | null;
+  max?: Int | null;
+}
+
+function $sym_constrain_range_for_size(size: Scalar, min?: Int | null | null, max?: Int | null | null): void {
+  let at = putScalar(0, size);
+  at = putOptionalInt(at, min);
+  putOptionalInt(at, max);
+  callPlain(2481);
+}
+
+const symConstrainRangeForSize$$: readonly Overload[] = [
+  {
+    signature: "(Number size, *, int min = None, int max = None)",
+    names: ['size', 'min', 'max'],
+    types: ['Number', 'int', 'int'],
+    tests: [isScalar, isInt, isInt],
+    nullable: [false, true, true],
+    required: [true, false, false],
+    positional: 1,
+    varargs: -1,
+    run: $sym_constrain_range_for_size,
+  },
+];
+
+/**
+ * Mirrors `torch.sym_constrain_range_for_size`.
+ *
+ * Schema: `sym_constrain_range_for_size(Scalar size, *, int? min=None, int? max=None) -> ()`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function symConstrainRangeForSize(size: Scalar | SymConstrainRangeForSizeOptions, options?: SymConstrainRangeForSizeOptions): void;
+export function symConstrainRangeForSize(a0?: unknown, a1?: unknown): unknown {
+  if (isScalar(a0) && a1 === undefined) return $sym_constrain_range_for_size(a0);
+  return resolve('symConstrainRangeForSize', symConstrainRangeForSize$$, [a0, a1]);
+}
+
+/** Options of `torch._cudnn_rnn_backward`. */
+export interface _CudnnRnnBackwardOptions {
+  weight?: readonly Tensor[];
+  weightStride0?: Int;
+  cx?: Tensor | null;
+  gradOutput?: Tensor | null;
+  gradHy?: Tensor | null;
+  gradCy?: Tensor | null;
+  mode?: Int;
+  hiddenSize?: Int;
+  projSize?: Int;
+  numLayers?: Int;
+  batchFirst?: boolean;
+  dropout?: Float;
+  train?: boolean;
+  bidirectional?: boolean;
+  batchSizes?: Ints;
+  dropoutState?: Tensor | null;
+  outputMask?: readonly boolean[];
+}
+
+function $_cudnn_rnn_backward(input: Tensor, weight: readonly Tensor[], weightStride0: Int, weightBuf: Tensor, hx: Tensor, cx: Tensor | null, output: Tensor, gradOutput: Tensor | null, gradHy: Tensor | null, gradCy: Tensor | null, mode: Int, hiddenSize: Int, projSize: Int, numLayers: Int, batchFirst: boolean, dropout: Float, train: boolean, bidirectional: boolean, batchSizes: Ints, dropoutState: Tensor | null, reserve: Tensor, outputMask: readonly boolean[]): [Tensor, Tensor, Tensor, Tensor[]] {
+  let at = putTensor(0, input);
+  at = putTensors(at, weight);
+  at = putInt(at, weightStride0);
+  at = putTensor(at, weightBuf);
+  at = putTensor(at, hx);
+  at = putTensor(at, cx);
+  at = putTensor(at, output);
+  at = putTensor(at, gradOutput);
+  at = putTensor(at, gradHy);
+  at = putTensor(at, gradCy);
+  at = putInt(at, mode);
+  at = putInt(at, hiddenSize);
+  at = putInt(at, projSize);
+  at = putInt(at, numLayers);
+  at = putBool(at, batchFirst);
+  at = putFloat(at, dropout);
+  at = putBool(at, train);
+  at = putBool(at, bidirectional);
+  at = putInts(at, batchSizes);
+  at = putTensor(at, dropoutState);
+  at = putTensor(at, reserve);
+  putBools(at, outputMask);
+  callPlain(96);
+  const ids = O.slice(0, 3);
+  const list = adoptList(3);
+  const results = Array.from(ids, adoptResult);
+  return [results[0], results[1], results[2], list];
+}
+
+const _cudnnRnnBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of Tensors weight, int weight_stride0, Tensor weight_buf, Tensor hx, Tensor cx, Tensor output, Tensor grad_output, Tensor grad_hy, Tensor grad_cy, int mode, int hidden_size, int proj_size, int num_layers, bool batch_first, float dropout, bool train, bool bidirectional, tuple of ints batch_sizes, Tensor dropout_state, Tensor reserve, tuple of bools output_mask)",
+    names: ['input', 'weight', 'weightStride0', 'weightBuf', 'hx', 'cx', 'output', 'gradOutput', 'gradHy', 'gradCy', 'mode', 'hiddenSize', 'projSize', 'numLayers', 'batchFirst', 'dropout', 'train', 'bidirectional', 'batchSizes', 'dropoutState', 'reserve', 'outputMask'],
+    types: ['Tensor', 'tuple of Tensors', 'int', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'int', 'int', 'bool', 'float', 'bool', 'bool', 'tuple of ints', 'Tensor', 'Tensor', 'tuple of bools'],
+    tests: [isTensor, isTensors, isInt, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isInt, isInt, isBool, isFloat, isBool, isBool, isInts, isTensor, isTensor, isBools],
+    nullable: [false, false, false, false, false, true, false, true, true, true, false, false, false, false, false, false, false, false, false, true, false, false],
+    required: [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true],
+    positional: 22,
+    varargs: -1,
+    run: $_cudnn_rnn_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._cudnn_rnn_backward`.
+ *
+ * Schema: `_cudnn_rnn_backward(Tensor input, Tensor[] weight, int weight_stride0, Tensor weight_buf, Tensor hx, Tensor? cx, Tensor output, Tensor? grad_output, Tensor? grad_hy, Tensor? grad_cy, int mode, SymInt hidden_size, SymInt proj_size, int num_layers, bool batch_first, float dropout, bool train, bool bidirectional, SymInt[] batch_sizes, Tensor? dropout_state, Tensor reserve, bool[4] output_mask) -> (Tensor, Tensor, Tensor, Tensor[])`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _cudnnRnnBackward(input: Tensor, weight: readonly Tensor[] | _CudnnRnnBackwardOptions, weightStride0: Int | _CudnnRnnBackwardOptions, weightBuf: Tensor, hx: Tensor, cx: Tensor | null | _CudnnRnnBackwardOptions, output: Tensor, gradOutput: Tensor | null | _CudnnRnnBackwardOptions, gradHy: Tensor | null | _CudnnRnnBackwardOptions, gradCy: Tensor | null | _CudnnRnnBackwardOptions, mode: Int | _CudnnRnnBackwardOptions, hiddenSize: Int | _CudnnRnnBackwardOptions, projSize: Int | _CudnnRnnBackwardOptions, numLayers: Int | _CudnnRnnBackwardOptions, batchFirst: boolean | _CudnnRnnBackwardOptions, dropout: Float | _CudnnRnnBackwardOptions, train: boolean | _CudnnRnnBackwardOptions, bidirectional: boolean | _CudnnRnnBackwardOptions, batchSizes: Ints | _CudnnRnnBackwardOptions, dropoutState: Tensor | null | _CudnnRnnBackwardOptions, reserve: Tensor, outputMask: readonly boolean[] | _CudnnRnnBackwardOptions, options?: _CudnnRnnBackwardOptions): [Tensor, Tensor, Tensor, Tensor[]];
+export function _cudnnRnnBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown, a15?: unknown, a16?: unknown, a17?: unknown, a18?: unknown, a19?: unknown, a20?: unknown, a21?: unknown, a22?: unknown): unknown {
+  if (isTensor(a0) && isTensors(a1) && isInt(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && isTensor(a9) && isInt(a10) && isInt(a11) && isInt(a12) && isInt(a13) && isBool(a14) && isFloat(a15) && isBool(a16) && isBool(a17) && isInts(a18) && isTensor(a19) && isTensor(a20) && isBools(a21) && a22 === undefined) return $_cudnn_rnn_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21);
+  return resolve('_cudnnRnnBackward', _cudnnRnnBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22]);
+}
+
+/** Options of `torch.native_dropout_backward`. */
+export interface NativeDropoutBackwardOptions {
+  scale?: Float;
+}
+
+function $native_dropout_backward(gradOutput: Tensor, mask: Tensor, scale: Float): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, mask);
+  putFloat(at, scale);
+  return callTensor(1822);
+}
+
+const nativeDropoutBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor mask, float scale)",
+    names: ['gradOutput', 'mask', 'scale'],
+    types: ['Tensor', 'Tensor', 'float'],
+    tests: [isTensor, isTensor, isFloat],
+    nullable: [false, false, false],
+    required: [true, true, true],
+    positional: 3,
+    varargs: -1,
+    run: $native_dropout_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.native_dropout_backward`.
+ *
+ * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
+ *
+ * Schema: `native_dropout_backward(Tensor grad_output, Tensor mask, float scale) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function nativeDropoutBackward(gradOutput: Tensor, mask: Tensor, scale: Float | NativeDropoutBackwardOptions, options?: NativeDropoutBackwardOptions): Tensor;
+export function nativeDropoutBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isFloat(a2) && a3 === undefined) return $native_dropout_backward(a0, a1, a2);
+  return resolve('nativeDropoutBackward', nativeDropoutBackward$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.affine_grid_generator_backward`. */
+export interface AffineGridGeneratorBackwardOptions {
+  size?: Ints;
+  alignCorners?: boolean;
+}
+
+function $affine_grid_generator_backward(grad: Tensor, size: Ints, alignCorners: boolean): Tensor {
+  let at = putTensor(0, grad);
+  at = putInts(at, size);
+  putBool(at, alignCorners);
+  return callTensor(642);
+}
+
+const affineGridGeneratorBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, tuple of ints size, bool align_corners)",
+    names: ['grad', 'size', 'alignCorners'],
+    types: ['Tensor', 'tuple of ints', 'bool'],
+    tests: [isTensor, isInts, isBool],
+    nullable: [false, false, false],
+    required: [true, true, true],
+    positional: 3,
+    varargs: -1,
+    run: $affine_grid_generator_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.affine_grid_generator_backward`.
+ *
+ * Schema: `affine_grid_generator_backward(Tensor grad, SymInt[] size, bool align_corners) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function affineGridGeneratorBackward(grad: Tensor, size: Ints | AffineGridGeneratorBackwardOptions, alignCorners: boolean | AffineGridGeneratorBackwardOptions, options?: AffineGridGeneratorBackwardOptions): Tensor;
+export function affineGridGeneratorBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isInts(a1) && isBool(a2) && a3 === undefined) return $affine_grid_generator_backward(a0, a1, a2);
+  return resolve('affineGridGeneratorBackward', affineGridGeneratorBackward$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch._batch_norm_impl_index_backward`. */
+export interface _BatchNormImplIndexBackwardOptions {
+  implIndex?: Int;
+  weight?: Tensor | null;
+  runningMean?: Tensor | null;
+  runningVar?: Tensor | null;
+  saveMean?: Tensor | null;
+  saveVarTransform?: Tensor | null;
+  train?: boolean;
+  eps?: Float;
+  outputMask?: readonly boolean[];
+}
+
+function $_batch_norm_impl_index_backward(implIndex: Int, input: Tensor, gradOutput: Tensor, weight: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, saveMean: Tensor | null, saveVarTransform: Tensor | null, train: boolean, eps: Float, outputMask: readonly boolean[], reservedSpace: Tensor): [Tensor, Tensor, Tensor] {
+  let at = putInt(0, implIndex);
+  at = putTensor(at, input);
+  at = putTensor(at, gradOutput);
+  at = putTensor(at, weight);
+  at = putTensor(at, runningMean);
+  at = putTensor(at, runningVar);
+  at = putTensor(at, saveMean);
+  at = putTensor(at, saveVarTransform);
+  at = putBool(at, train);
+  at = putFloat(at, eps);
+  at = putBools(at, outputMask);
+  putTensor(at, reservedSpace);
+  callPlain(44);
+  const results = adoptSeveral(3);
+  return [results[0], results[1], results[2]];
+}
+
+const _batchNormImplIndexBackward$$: readonly Overload[] = [
+  {
+    signature: "(int impl_index, Tensor input, Tensor grad_output, Tensor weight, Tensor running_mean, Tensor running_var, Tensor save_mean, Tensor save_var_transform, bool train, float eps, tuple of bools output_mask, Tensor reservedSpace)",
+    names: ['implIndex', 'input', 'gradOutput', 'weight', 'runningMean', 'runningVar', 'saveMean', 'saveVarTransform', 'train', 'eps', 'outputMask', 'reservedSpace'],
+    types: ['int', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'bool', 'float', 'tuple of bools', 'Tensor'],
+    tests: [isInt, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isBool, isFloat, isBools, isTensor],
+    nullable: [false, false, false, true, true, true, true, true, false, false, false, false],
+    required: [true, true, true, true, true, true, true, true, true, true, true, true],
+    positional: 12,
+    varargs: -1,
+    run: $_batch_norm_impl_index_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._batch_norm_impl_index_backward`.
+ *
+ * Schema: `_batch_norm_impl_index_backward(int impl_index, Tensor input, Tensor grad_output, Tensor? weight, Tensor? running_mean, Tensor? running_var, Tensor? save_mean, Tensor? save_var_transform, bool train, float eps, bool[3] output_mask, Tensor reservedSpace) -> (Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _batchNormImplIndexBackward(implIndex: Int | _BatchNormImplIndexBackwardOptions, input: Tensor, gradOutput: Tensor, weight: Tensor | null | _BatchNormImplIndexBackwardOptions, runningMean: Tensor | null | _BatchNormImplIndexBackwardOptions, runningVar: Tensor | null | _BatchNormImplIndexBackwardOptions, saveMean: Tensor | null | _BatchNormImplIndexBackwardOptions, saveVarTransform: Tensor | null | _BatchNormImplIndexBackwardOptions, train: boolean | _BatchNormImplIndexBackwardOptions, eps: Float | _BatchNormImplIndexBackwardOptions, outputMask: readonly boolean[] | _BatchNormImplIndexBackwardOptions, reservedSpace: Tensor, options?: _BatchNormImplIndexBackwardOptions): [Tensor, Tensor, Tensor];
+export function _batchNormImplIndexBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown): unknown {
+  if (isInt(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isBool(a8) && isFloat(a9) && isBools(a10) && isTensor(a11) && a12 === undefined) return $_batch_norm_impl_index_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
+  return resolve('_batchNormImplIndexBackward', _batchNormImplIndexBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12]);
+}
+
+/** Options of `torch.nn.functional.binary_cross_entropy_backward`. */
+export interface BinaryCrossEntropyBackwardOptions {
+  weight?: Tensor | null;
+  reduction?: Int;
+  out?: Tensor;
+}
+
+function $binary_cross_entropy_backward(gradOutput: Tensor, self: Tensor, target: Tensor, weight?: Tensor | null | null, reduction?: Int | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putTensor(at, target);
+  at = putTensor(at, weight);
+  at = putInt(at, reduction ?? 1);
+  if (out) {
+    putTensor(at, out);
+    callPlain(771);
+    return out;
+  }
+  return callTensor(770);
+}
+
+const binaryCrossEntropyBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, Tensor target, Tensor weight = None, int reduction = 1, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'target', 'weight', 'reduction', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isInt, isTensor],
+    nullable: [false, false, false, true, false, false],
+    required: [true, true, true, false, false, false],
+    positional: 5,
+    varargs: -1,
+    run: $binary_cross_entropy_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.binary_cross_entropy_backward`.
+ *
+ * Schema: `binary_cross_entropy_backward(Tensor grad_output, Tensor self, Tensor target, Tensor? weight=None, int reduction=1) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function binaryCrossEntropyBackward(gradOutput: Tensor, input: Tensor, target: Tensor, weight?: Tensor | null | BinaryCrossEntropyBackwardOptions, reduction?: Int | BinaryCrossEntropyBackwardOptions, options?: BinaryCrossEntropyBackwardOptions): Tensor;
+export function binaryCrossEntropyBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isInt(a4)) && a5 === undefined) return $binary_cross_entropy_backward(a0, a1, a2, a3, a4);
+  return resolve('binaryCrossEntropyBackward', binaryCrossEntropyBackward$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.Tensor.contiguous`. */
+export interface ContiguousOptions {
+  memoryFormat?: MemoryFormat;
+}
+
+function $contiguous(self: Tensor, memoryFormat?: MemoryFormat | null): Tensor {
+  let at = putTensor(0, self);
+  putEnum(at, memoryFormat ?? 0);
+  return callAlias(900, self);
+}
+
+const contiguous$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, *, torch.memory_format memory_format = 0)",
+    names: ['self', 'memoryFormat'],
+    types: ['Tensor', 'torch.memory_format'],
+    tests: [isTensor, isMemoryFormat],
+    nullable: [false, false],
+    required: [true, false],
+    positional: 1,
+    varargs: -1,
+    run: $contiguous,
+  },
+];
+
+/**
+ * Mirrors `torch.Tensor.contiguous`.
+ *
+ * Shapes: returns a view that shares memory with the input where it can.
+ *
+ * Schema: `contiguous(Tensor(a) self, *, MemoryFormat memory_format=0) -> Tensor(a)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function contiguous(input: Tensor, options?: ContiguousOptions): Tensor;
+export function contiguous(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $contiguous(a0);
+  return resolve('contiguous', contiguous$$, [a0, a1]);
+}
+
+/** Options of `torch.convolution_backward`. */
+export interface ConvolutionBackwardOptions {
+  biasSizes?: Ints | null;
+  stride?: Ints;
+  padding?: Ints;
+  dilation?: Ints;
+  transposed?: boolean;
+  outputPadding?: Ints;
+  groups?: Int;
+  outputMask?: readonly boolean[];
+}
+
+function $convolution_backward(gradOutput: Tensor, input: Tensor, weight: Tensor, biasSizes: Ints | null, stride: Ints, padding: Ints, dilation: Ints, transposed: boolean, outputPadding: Ints, groups: Int, outputMask: readonly boolean[]): [Tensor, Tensor, Tensor] {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, input);
+  at = putTensor(at, weight);
+  at = putInts(at, biasSizes);
+  at = putInts(at, stride);
+  at = putInts(at, padding);
+  at = putInts(at, dilation);
+  at = putBool(at, transposed);
+  at = putInts(at, outputPadding);
+  at = putInt(at, groups);
+  putBools(at, outputMask);
+  callPlain(914);
+  const results = adoptSeveral(3);
+  return [results[0], results[1], results[2]];
+}
+
+const convolutionBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, Tensor weight, tuple of ints bias_sizes, tuple of ints stride, tuple of ints padding, tuple of ints dilation, bool transposed, tuple of ints output_padding, int groups, tuple of bools output_mask)",
+    names: ['gradOutput', 'input', 'weight', 'biasSizes', 'stride', 'padding', 'dilation', 'transposed', 'outputPadding', 'groups', 'outputMask'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool', 'tuple of ints', 'int', 'tuple of bools'],
+    tests: [isTensor, isTensor, isTensor, isInts, isInts, isInts, isInts, isBool, isInts, isInt, isBools],
+    nullable: [false, false, false, true, false, false, false, false, false, false, false],
+    required: [true, true, true, true, true, true, true, true, true, true, true],
+    positional: 11,
+    varargs: -1,
+    run: $convolution_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.convolution_backward`.
+ *
+ * Schema: `convolution_backward(Tensor grad_output, Tensor input, Tensor weight, SymInt[]? bias_sizes, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt groups, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function convolutionBackward(gradOutput: Tensor, input: Tensor, weight: Tensor, biasSizes: Ints | null | ConvolutionBackwardOptions, stride: Ints | ConvolutionBackwardOptions, padding: Ints | ConvolutionBackwardOptions, dilation: Ints | ConvolutionBackwardOptions, transposed: boolean | ConvolutionBackwardOptions, outputPadding: Ints | ConvolutionBackwardOptions, groups: Int | ConvolutionBackwardOptions, outputMask: readonly boolean[] | ConvolutionBackwardOptions, options?: ConvolutionBackwardOptions): [Tensor, Tensor, Tensor];
+export function convolutionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isInts(a5) && isInts(a6) && isBool(a7) && isInts(a8) && isInt(a9) && isBools(a10) && a11 === undefined) return $convolution_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10);
+  return resolve('convolutionBackward', convolutionBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11]);
+}
+
+/** Options of `torch.convolution_overrideable`. */
+export interface ConvolutionOverrideableOptions {
+  bias?: Tensor | null;
+  stride?: Ints;
+  padding?: Ints;
+  dilation?: Ints;
+  transposed?: boolean;
+  outputPadding?: Ints;
+  groups?: Int;
+}
+
+function $convolution_overrideable(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, transposed: boolean, outputPadding: Ints, groups: Int): Tensor {
+  let at = putTensor(0, input);
+  at = putTensor(at, weight);
+  at = putTensor(at, bias);
+  at = putInts(at, stride);
+  at = putInts(at, padding);
+  at = putInts(at, dilation);
+  at = putBool(at, transposed);
+  at = putInts(at, outputPadding);
+  putInt(at, groups);
+  return callTensor(916);
+}
+
+const convolutionOverrideable$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor weight, Tensor bias, tuple of ints stride, tuple of ints padding, tuple of ints dilation, bool transposed, tuple of ints output_padding, int groups)",
+    names: ['input', 'weight', 'bias', 'stride', 'padding', 'dilation', 'transposed', 'outputPadding', 'groups'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool', 'tuple of ints', 'int'],
+    tests: [isTensor, isTensor, isTensor, isInts, isInts, isInts, isBool, isInts, isInt],
+    nullable: [false, false, true, false, false, false, false, false, false],
+    required: [true, true, true, true, true, true, true, true, true],
+    positional: 9,
+    varargs: -1,
+    run: $convolution_overrideable,
+  },
+];
+
+/**
+ * Mirrors `torch.convolution_overrideable`.
+ *
+ * Schema: `convolution_overrideable(Tensor input, Tensor weight, Tensor? bias, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt groups) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function convolutionOverrideable(input: Tensor, weight: Tensor, bias: Tensor | null | ConvolutionOverrideableOptions, stride: Ints | ConvolutionOverrideableOptions, padding: Ints | ConvolutionOverrideableOptions, dilation: Ints | ConvolutionOverrideableOptions, transposed: boolean | ConvolutionOverrideableOptions, outputPadding: Ints | ConvolutionOverrideableOptions, groups: Int | ConvolutionOverrideableOptions, options?: ConvolutionOverrideableOptions): Tensor;
+export function convolutionOverrideable(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isInts(a5) && isBool(a6) && isInts(a7) && isInt(a8) && a9 === undefined) return $convolution_overrideable(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  return resolve('convolutionOverrideable', convolutionOverrideable$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
+}
+
+/** Options of `torch.convolution_backward_overrideable`. */
+export interface ConvolutionBackwardOverrideableOptions {
+  stride?: Ints;
+  padding?: Ints;
+  dilation?: Ints;
+  transposed?: boolean;
+  outputPadding?: Ints;
+  groups?: Int;
+  outputMask?: readonly boolean[];
+}
+
+function $convolution_backward_overrideable(gradOutput: Tensor, input: Tensor, weight: Tensor, stride: Ints, padding: Ints, dilation: Ints, transposed: boolean, outputPadding: Ints, groups: Int, outputMask: readonly boolean[]): [gradInput: Tensor, gradWeight: Tensor, gradBias: Tensor] & { readonly gradInput: Tensor; readonly gradWeight: Tensor; readonly gradBias: Tensor } {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, input);
+  at = putTensor(at, weight);
+  at = putInts(at, stride);
+  at = putInts(at, padding);
+  at = putInts(at, dilation);
+  at = putBool(at, transposed);
+  at = putInts(at, outputPadding);
+  at = putInt(at, groups);
+  putBools(at, outputMask);
+  callPlain(915);
+  const results = adoptSeveral(3);
+  return nameTuple<[Tensor, Tensor, Tensor], { readonly gradInput: Tensor; readonly gradWeight: Tensor; readonly gradBias: Tensor }>([results[0], results[1], results[2]], ['gradInput', 'gradWeight', 'gradBias']);
+}
+
+const convolutionBackwardOverrideable$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, Tensor weight, tuple of ints stride, tuple of ints padding, tuple of ints dilation, bool transposed, tuple of ints output_padding, int groups, tuple of bools output_mask)",
+    names: ['gradOutput', 'input', 'weight', 'stride', 'padding', 'dilation', 'transposed', 'outputPadding', 'groups', 'outputMask'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool', 'tuple of ints', 'int', 'tuple of bools'],
+    tests: [isTensor, isTensor, isTensor, isInts, isInts, isInts, isBool, isInts, isInt, isBools],
+    nullable: [false, false, false, false, false, false, false, false, false, false],
+    required: [true, true, true, true, true, true, true, true, true, true],
+    positional: 10,
+    varargs: -1,
+    run: $convolution_backward_overrideable,
+  },
+];
+
+/**
+ * Mirrors `torch.convolution_backward_overrideable`.
+ *
+ * Schema: `convolution_backward_overrideable(Tensor grad_output, Tensor input, Tensor weight, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt groups, bool[3] output_mask) -> (Tensor grad_input, Tensor grad_weight, Tensor grad_bias)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function convolutionBackwardOverrideable(gradOutput: Tensor, input: Tensor, weight: Tensor, stride: Ints | ConvolutionBackwardOverrideableOptions, padding: Ints | ConvolutionBackwardOverrideableOptions, dilation: Ints | ConvolutionBackwardOverrideableOptions, transposed: boolean | ConvolutionBackwardOverrideableOptions, outputPadding: Ints | ConvolutionBackwardOverrideableOptions, groups: Int | ConvolutionBackwardOverrideableOptions, outputMask: readonly boolean[] | ConvolutionBackwardOverrideableOptions, options?: ConvolutionBackwardOverrideableOptions): [gradInput: Tensor, gradWeight: Tensor, gradBias: Tensor] & { readonly gradInput: Tensor; readonly gradWeight: Tensor; readonly gradBias: Tensor };
+export function convolutionBackwardOverrideable(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isInts(a5) && isBool(a6) && isInts(a7) && isInt(a8) && isBools(a9) && a10 === undefined) return $convolution_backward_overrideable(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
+  return resolve('convolutionBackwardOverrideable', convolutionBackwardOverrideable$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10]);
+}
+
+/** Options of `torch._convolution_double_backward`. */
+export interface _ConvolutionDoubleBackwardOptions {
+  ggI?: Tensor | null;
+  ggW?: Tensor | null;
+  ggb?: Tensor | null;
+  stride?: Ints;
+  padding?: Ints;
+  dilation?: Ints;
+  transposed?: boolean;
+  outputPadding?: Ints;
+  groups?: Int;
+  outputMask?: readonly boolean[];
+}
+
+function $_convolution_double_backward(ggI: Tensor | null, ggW: Tensor | null, ggb: Tensor | null, gO: Tensor, weight: Tensor, self: Tensor, stride: Ints, padding: Ints, dilation: Ints, transposed: boolean, outputPadding: Ints, groups: Int, outputMask: readonly boolean[]): [Tensor, Tensor, Tensor] {
+  let at = putTensor(0, ggI);
+  at = putTensor(at, ggW);
+  at = putTensor(at, ggb);
+  at = putTensor(at, gO);
+  at = putTensor(at, weight);
+  at = putTensor(at, self);
+  at = putInts(at, stride);
+  at = putInts(at, padding);
+  at = putInts(at, dilation);
+  at = putBool(at, transposed);
+  at = putInts(at, outputPadding);
+  at = putInt(at, groups);
+  putBools(at, outputMask);
+  callPlain(79);
+  const results = adoptSeveral(3);
+  return [results[0], results[1], results[2]];
+}
+
+const _convolutionDoubleBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor ggI, Tensor ggW, Tensor ggb, Tensor gO, Tensor weight, Tensor input, tuple of ints stride, tuple of ints padding, tuple of ints dilation, bool transposed, tuple of ints output_padding, int groups, tuple of bools output_mask)",
+    names: ['ggI', 'ggW', 'ggb', 'gO', 'weight', 'self', 'stride', 'padding', 'dilation', 'transposed', 'outputPadding', 'groups', 'outputMask'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool', 'tuple of ints', 'int', 'tuple of bools'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isInts, isInts, isInts, isBool, isInts, isInt, isBools],
+    nullable: [true, true, true, false, false, false, false, false, false, false, false, false, false],
+    required: [true, true, true, true, true, true, true, true, true, true, true, true, true],
+    positional: 13,
+    varargs: -1,
+    run: $_convolution_double_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._convolution_double_backward`.
+ *
+ * Schema: `_convolution_double_backward(Tensor? ggI, Tensor? ggW, Tensor? ggb, Tensor gO, Tensor weight, Tensor self, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt groups, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _convolutionDoubleBackward(ggI: Tensor | null | _ConvolutionDoubleBackwardOptions, ggW: Tensor | null | _ConvolutionDoubleBackwardOptions, ggb: Tensor | null | _ConvolutionDoubleBackwardOptions, gO: Tensor, weight: Tensor, input: Tensor, stride: Ints | _ConvolutionDoubleBackwardOptions, padding: Ints | _ConvolutionDoubleBackwardOptions, dilation: Ints | _ConvolutionDoubleBackwardOptions, transposed: boolean | _ConvolutionDoubleBackwardOptions, outputPadding: Ints | _ConvolutionDoubleBackwardOptions, groups: Int | _ConvolutionDoubleBackwardOptions, outputMask: readonly boolean[] | _ConvolutionDoubleBackwardOptions, options?: _ConvolutionDoubleBackwardOptions): [Tensor, Tensor, Tensor];
+export function _convolutionDoubleBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isInts(a6) && isInts(a7) && isInts(a8) && isBool(a9) && isInts(a10) && isInt(a11) && isBools(a12) && a13 === undefined) return $_convolution_double_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
+  return resolve('_convolutionDoubleBackward', _convolutionDoubleBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13]);
+}
+
+/** Options of `torch.conv_tbc_backward`. */
+export interface ConvTbcBackwardOptions {
+  pad?: Int;
+}
+
+function $conv_tbc_backward(self: Tensor, input: Tensor, weight: Tensor, bias: Tensor, pad: Int): [Tensor, Tensor, Tensor] {
+  let at = putTensor(0, self);
+  at = putTensor(at, input);
+  at = putTensor(at, weight);
+  at = putTensor(at, bias);
+  putInt(at, pad);
+  callPlain(909);
+  const results = adoptSeveral(3);
+  return [results[0], results[1], results[2]];
+}
+
+const convTbcBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor input, Tensor weight, Tensor bias, int pad)",
+    names: ['self', 'input', 'weight', 'bias', 'pad'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'int'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isInt],
+    nullable: [false, false, false, false, false],
+    required: [true, true, true, true, true],
+    positional: 5,
+    varargs: -1,
+    run: $conv_tbc_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.conv_tbc_backward`.
+ *
+ * Schema: `conv_tbc_backward(Tensor self, Tensor input, Tensor weight, Tensor bias, int pad) -> (Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function convTbcBackward(self: Tensor, input: Tensor, weight: Tensor, bias: Tensor, pad: Int | ConvTbcBackwardOptions, options?: ConvTbcBackwardOptions): [Tensor, Tensor, Tensor];
+export function convTbcBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isInt(a4) && a5 === undefined) return $conv_tbc_backward(a0, a1, a2, a3, a4);
+  return resolve('convTbcBackward', convTbcBackward$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.copy`. */
+export interface CopyOptions {
+  nonBlocking?: boolean;
+}
+
+function $copy(self: Tensor, src: Tensor, nonBlocking?: boolean | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, src);
+  putBool(at, nonBlocking ?? false);
+  return callTensor(917);
+}
+
+const copy$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor src, bool non_blocking = False)",
+    names: ['self', 'src', 'nonBlocking'],
+    types: ['Tensor', 'Tensor', 'bool'],
+    tests: [isTensor, isTensor, isBool],
+    nullable: [false, false, false],
+    required: [true, true, false],
+    positional: 3,
+    varargs: -1,
+    run: $copy,
+  },
+];
+
+/**
+ * Mirrors `torch.copy`.
+ *
+ * Schema: `copy(Tensor self, Tensor src, bool non_blocking=False) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function copy(input: Tensor, src: Tensor, nonBlocking?: boolean | CopyOptions, options?: CopyOptions): Tensor;
+export function copy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $copy(a0, a1, a2);
+  return resolve('copy', copy$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.cudnn_affine_grid_generator_backward`. */
+export interface CudnnAffineGridGeneratorBackwardOptions {
+  N?: Int;
+  C?: Int;
+  H?: Int;
+  W?: Int;
+}
+
+function $cudnn_affine_grid_generator_backward(grad: Tensor, N: Int, C: Int, H: Int, W: Int): Tensor {
+  let at = putTensor(0, grad);
+  at = putInt(at, N);
+  at = putInt(at, C);
+  at = putInt(at, H);
+  putInt(at, W);
+  return callTensor(946);
+}
+
+const cudnnAffineGridGeneratorBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, int N, int C, int H, int W)",
+    names: ['grad', 'N', 'C', 'H', 'W'],
+    types: ['Tensor', 'int', 'int', 'int', 'int'],
+    tests: [isTensor, isInt, isInt, isInt, isInt],
+    nullable: [false, false, false, false, false],
+    required: [true, true, true, true, true],
+    positional: 5,
+    varargs: -1,
+    run: $cudnn_affine_grid_generator_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.cudnn_affine_grid_generator_backward`.
+ *
+ * Schema: `cudnn_affine_grid_generator_backward(Tensor grad, int N, int C, int H, int W) -> Tensor grad_theta`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function cudnnAffineGridGeneratorBackward(grad: Tensor, N: Int | CudnnAffineGridGeneratorBackwardOptions, C: Int | CudnnAffineGridGeneratorBackwardOptions, H: Int | CudnnAffineGridGeneratorBackwardOptions, W: Int | CudnnAffineGridGeneratorBackwardOptions, options?: CudnnAffineGridGeneratorBackwardOptions): Tensor;
+export function cudnnAffineGridGeneratorBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isInt(a1) && isInt(a2) && isInt(a3) && isInt(a4) && a5 === undefined) return $cudnn_affine_grid_generator_backward(a0, a1, a2, a3, a4);
+  return resolve('cudnnAffineGridGeneratorBackward', cudnnAffineGridGeneratorBackward$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.cudnn_batch_norm_backward`. */
+export interface CudnnBatchNormBackwardOptions {
+  runningMean?: Tensor | null;
+  runningVar?: Tensor | null;
+  saveMean?: Tensor | null;
+  saveVar?: Tensor | null;
+  epsilon?: Float;
+}
+
+function $cudnn_batch_norm_backward(input: Tensor, gradOutput: Tensor, weight: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, saveMean: Tensor | null, saveVar: Tensor | null, epsilon: Float, reserveSpace: Tensor): [Tensor, Tensor, Tensor] {
+  let at = putTensor(0, input);
+  at = putTensor(at, gradOutput);
+  at = putTensor(at, weight);
+  at = putTensor(at, runningMean);
+  at = putTensor(at, runningVar);
+  at = putTensor(at, saveMean);
+  at = putTensor(at, saveVar);
+  at = putFloat(at, epsilon);
+  putTensor(at, reserveSpace);
+  callPlain(949);
+  const results = adoptSeveral(3);
+  return [results[0], results[1], results[2]];
+}
+
+const cudnnBatchNormBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor grad_output, Tensor weight, Tensor running_mean, Tensor running_var, Tensor save_mean, Tensor save_var, float epsilon, Tensor reserveSpace)",
+    names: ['input', 'gradOutput', 'weight', 'runningMean', 'runningVar', 'saveMean', 'saveVar', 'epsilon', 'reserveSpace'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'float', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isFloat, isTensor],
+    nullable: [false, false, false, true, true, true, true, false, false],
+    required: [true, true, true, true, true, true, true, true, true],
+    positional: 9,
+    varargs: -1,
+    run: $cudnn_batch_norm_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.cudnn_batch_norm_backward`.
+ *
+ * Schema: `cudnn_batch_norm_backward(Tensor input, Tensor grad_output, Tensor weight, Tensor? running_mean, Tensor? running_var, Tensor? save_mean, Tensor? save_var, float epsilon, Tensor reserveSpace) -> (Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function cudnnBatchNormBackward(input: Tensor, gradOutput: Tensor, weight: Tensor, runningMean: Tensor | null | CudnnBatchNormBackwardOptions, runningVar: Tensor | null | CudnnBatchNormBackwardOptions, saveMean: Tensor | null | CudnnBatchNormBackwardOptions, saveVar: Tensor | null | CudnnBatchNormBackwardOptions, epsilon: Float | CudnnBatchNormBackwardOptions, reserveSpace: Tensor, options?: CudnnBatchNormBackwardOptions): [Tensor, Tensor, Tensor];
+export function cudnnBatchNormBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isFloat(a7) && isTensor(a8) && a9 === undefined) return $cudnn_batch_norm_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  return resolve('cudnnBatchNormBackward', cudnnBatchNormBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
+}
+
+/** Options of `torch.mps_convolution_transpose_backward`. */
+export interface MpsConvolutionTransposeBackwardOptions {
+  padding?: Ints;
+  outputPadding?: Ints;
+  stride?: Ints;
+  dilation?: Ints;
+  groups?: Int;
+  outputMask?: readonly boolean[];
+}
+
+function $mps_convolution_transpose_backward(self: Tensor, gradOutput: Tensor, weight: Tensor, padding: Ints, outputPadding: Ints, stride: Ints, dilation: Ints, groups: Int, outputMask: readonly boolean[]): [Tensor, Tensor] {
+  let at = putTensor(0, self);
+  at = putTensor(at, gradOutput);
+  at = putTensor(at, weight);
+  at = putInts(at, padding);
+  at = putInts(at, outputPadding);
+  at = putInts(at, stride);
+  at = putInts(at, dilation);
+  at = putInt(at, groups);
+  putBools(at, outputMask);
+  callPlain(1763);
+  const results = adoptSeveral(2);
+  return [results[0], results[1]];
+}
+
+const mpsConvolutionTransposeBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor grad_output, Tensor weight, tuple of ints padding, tuple of ints output_padding, tuple of ints stride, tuple of ints dilation, int groups, tuple of bools output_mask)",
+    names: ['self', 'gradOutput', 'weight', 'padding', 'outputPadding', 'stride', 'dilation', 'groups', 'outputMask'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'int', 'tuple of bools'],
+    tests: [isTensor, isTensor, isTensor, isInts, isInts, isInts, isInts, isInt, isBools],
+    nullable: [false, false, false, false, false, false, false, false, false],
+    required: [true, true, true, true, true, true, true, true, true],
+    positional: 9,
+    varargs: -1,
+    run: $mps_convolution_transpose_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.mps_convolution_transpose_backward`.
+ *
+ * Schema: `mps_convolution_transpose_backward(Tensor self, Tensor grad_output, Tensor weight, SymInt[] padding, SymInt[] output_padding, SymInt[] stride, SymInt[] dilation, SymInt groups, bool[2] output_mask) -> (Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function mpsConvolutionTransposeBackward(input: Tensor, gradOutput: Tensor, weight: Tensor, padding: Ints | MpsConvolutionTransposeBackwardOptions, outputPadding: Ints | MpsConvolutionTransposeBackwardOptions, stride: Ints | MpsConvolutionTransposeBackwardOptions, dilation: Ints | MpsConvolutionTransposeBackwardOptions, groups: Int | MpsConvolutionTransposeBackwardOptions, outputMask: readonly boolean[] | MpsConvolutionTransposeBackwardOptions, options?: MpsConvolutionTransposeBackwardOptions): [Tensor, Tensor];
+export function mpsConvolutionTransposeBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isInts(a5) && isInts(a6) && isInt(a7) && isBools(a8) && a9 === undefined) return $mps_convolution_transpose_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  return resolve('mpsConvolutionTransposeBackward', mpsConvolutionTransposeBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
+}
+
+function $cudnn_grid_sampler_backward(self: Tensor, grid: Tensor, gradOutput: Tensor): [gradSelf: Tensor, gradGrid: Tensor] & { readonly gradSelf: Tensor; readonly gradGrid: Tensor } {
+  let at = putTensor(0, self);
+  at = putTensor(at, grid);
+  putTensor(at, gradOutput);
+  callPlain(956);
+  const results = adoptSeveral(2);
+  return nameTuple<[Tensor, Tensor], { readonly gradSelf: Tensor; readonly gradGrid: Tensor }>([results[0], results[1]], ['gradSelf', 'gradGrid']);
+}
+
+const cudnnGridSamplerBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor grid, Tensor grad_output)",
+    names: ['self', 'grid', 'gradOutput'],
+    types: ['Tensor', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor],
+    nullable: [false, false, false],
+    required: [true, true, true],
+    positional: 3,
+    varargs: -1,
+    run: $cudnn_grid_sampler_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.cudnn_grid_sampler_backward`.
+ *
+ * Schema: `cudnn_grid_sampler_backward(Tensor self, Tensor grid, Tensor grad_output) -> (Tensor grad_self, Tensor grad_grid)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function cudnnGridSamplerBackward(input: Tensor, grid: Tensor, gradOutput: Tensor): [gradSelf: Tensor, gradGrid: Tensor] & { readonly gradSelf: Tensor; readonly gradGrid: Tensor };
+export function cudnnGridSamplerBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2)) return $cudnn_grid_sampler_backward(a0, a1, a2);
+  return resolve('cudnnGridSamplerBackward', cudnnGridSamplerBackward$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.cummaxmin_backward`. */
+export interface CummaxminBackwardOptions {
+  dim?: Int;
+}
+
+function $cummaxmin_backward(grad: Tensor, input: Tensor, indices: Tensor, dim: Int): Tensor {
+  let at = putTensor(0, grad);
+  at = putTensor(at, input);
+  at = putTensor(at, indices);
+  putInt(at, dim);
+  return callTensor(962);
+}
+
+const cummaxminBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, Tensor input, Tensor indices, int dim)",
+    names: ['grad', 'input', 'indices', 'dim'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'int'],
+    tests: [isTensor, isTensor, isTensor, isInt],
+    nullable: [false, false, false, false],
+    required: [true, true, true, true],
+    positional: 4,
+    varargs: -1,
+    run: $cummaxmin_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.cummaxmin_backward`.
+ *
+ * Schema: `cummaxmin_backward(Tensor grad, Tensor input, Tensor indices, int dim) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function cummaxminBackward(grad: Tensor, input: Tensor, indices: Tensor, dim: Int | CummaxminBackwardOptions, options?: CummaxminBackwardOptions): Tensor;
+export function cummaxminBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && a4 === undefined) return $cummaxmin_backward(a0, a1, a2, a3);
+  return resolve('cummaxminBackward', cummaxminBackward$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.cumprod_backward`. */
+export interface CumprodBackwardOptions {
+  dim?: Int;
+}
+
+function $cumprod_backward(grad: Tensor, input: Tensor, dim: Int, output: Tensor): Tensor {
+  let at = putTensor(0, grad);
+  at = putTensor(at, input);
+  at = putInt(at, dim);
+  putTensor(at, output);
+  return callTensor(973);
+}
+
+const cumprodBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, Tensor input, int dim, Tensor output)",
+    names: ['grad', 'input', 'dim', 'output'],
+    types: ['Tensor', 'Tensor', 'int', 'Tensor'],
+    tests: [isTensor, isTensor, isInt, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, true, true],
+    positional: 4,
+    varargs: -1,
+    run: $cumprod_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.cumprod_backward`.
+ *
+ * Schema: `cumprod_backward(Tensor grad, Tensor input, int dim, Tensor output) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function cumprodBackward(grad: Tensor, input: Tensor, dim: Int | CumprodBackwardOptions, output: Tensor, options?: CumprodBackwardOptions): Tensor;
+export function cumprodBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isInt(a2) && isTensor(a3) && a4 === undefined) return $cumprod_backward(a0, a1, a2, a3);
+  return resolve('cumprodBackward', cumprodBackward$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch._ctc_loss_backward`. */
+export interface _CtcLossBackwardOptions {
+  inputLengths?: Ints;
+  targetLengths?: Ints;
+  blank?: Int;
+  zeroInfinity?: boolean;
+}
+
+function $_ctc_loss_backward(grad: Tensor, logProbs: Tensor, targets: Tensor, inputLengths: Ints, targetLengths: Ints, negLogLikelihood: Tensor, logAlpha: Tensor, blank: Int, zeroInfinity?: boolean | null): Tensor {
+  let at = putTensor(0, grad);
+  at = putTensor(at, logProbs);
+  at = putTensor(at, targets);
+  at = putInts(at, inputLengths);
+  at = putInts(at, targetLengths);
+  at = putTensor(at, negLogLikelihood);
+  at = putTensor(at, logAlpha);
+  at = putInt(at, blank);
+  putBool(at, zeroInfinity ?? false);
+  return callTensor(88);
+}
+
+function $_ctc_loss_backward_Tensor(grad: Tensor, logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, negLogLikelihood: Tensor, logAlpha: Tensor, blank: Int, zeroInfinity?: boolean | null): Tensor {
+  let at = putTensor(0, grad);
+  at = putTensor(at, logProbs);
+  at = putTensor(at, targets);
+  at = putTensor(at, inputLengths);
+  at = putTensor(at, targetLengths);
+  at = putTensor(at, negLogLikelihood);
+  at = putTensor(at, logAlpha);
+  at = putInt(at, blank);
+  putBool(at, zeroInfinity ?? false);
+  return callTensor(89);
+}
+
+const _ctcLossBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, Tensor log_probs, Tensor targets, tuple of ints input_lengths, tuple of ints target_lengths, Tensor neg_log_likelihood, Tensor log_alpha, int blank, bool zero_infinity = False)",
+    names: ['grad', 'logProbs', 'targets', 'inputLengths', 'targetLengths', 'negLogLikelihood', 'logAlpha', 'blank', 'zeroInfinity'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'Tensor', 'Tensor', 'int', 'bool'],
+    tests: [isTensor, isTensor, isTensor, isInts, isInts, isTensor, isTensor, isInt, isBool],
+    nullable: [false, false, false, false, false, false, false, false, false],
+    required: [true, true, true, true, true, true, true, true, false],
+    positional: 9,
+    varargs: -1,
+    run: $_ctc_loss_backward,
+  },
+  {
+    signature: "(Tensor grad, Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, Tensor neg_log_likelihood, Tensor log_alpha, int blank, bool zero_infinity = False)",
+    names: ['grad', 'logProbs', 'targets', 'inputLengths', 'targetLengths', 'negLogLikelihood', 'logAlpha', 'blank', 'zeroInfinity'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'bool'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isBool],
+    nullable: [false, false, false, false, false, false, false, false, false],
+    required: [true, true, true, true, true, true, true, true, false],
+    positional: 9,
+    varargs: -1,
+    run: $_ctc_loss_backward_Tensor,
+  },
+];
+
+/**
+ * Mirrors `torch._ctc_loss_backward`.
+ *
+ * Schema: `_ctc_loss_backward(Tensor grad, Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, Tensor neg_log_likelihood, Tensor log_alpha, int blank, bool zero_infinity=False) -> Tensor`; `_ctc_loss_backward.Tensor(Tensor grad, Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, Tensor neg_log_likelihood, Tensor log_alpha, int blank, bool zero_infinity=False) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _ctcLossBackward(grad: Tensor, logProbs: Tensor, targets: Tensor, inputLengths: Ints | _CtcLossBackwardOptions, targetLengths: Ints | _CtcLossBackwardOptions, negLogLikelihood: Tensor, logAlpha: Tensor, blank: Int | _CtcLossBackwardOptions, zeroInfinity?: boolean | _CtcLossBackwardOptions, options?: _CtcLossBackwardOptions): Tensor;
+/**
+ * Mirrors `torch._ctc_loss_backward`.
+ *
+ * Schema: `_ctc_loss_backward(Tensor grad, Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, Tensor neg_log_likelihood, Tensor log_alpha, int blank, bool zero_infinity=False) -> Tensor`; `_ctc_loss_backward.Tensor(Tensor grad, Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, Tensor neg_log_likelihood, Tensor log_alpha, int blank, bool zero_infinity=False) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _ctcLossBackward(grad: Tensor, logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, negLogLikelihood: Tensor, logAlpha: Tensor, blank: Int | _CtcLossBackwardOptions, zeroInfinity?: boolean | _CtcLossBackwardOptions, options?: _CtcLossBackwardOptions): Tensor;
+export function _ctcLossBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isTensor(a5) && isTensor(a6) && isInt(a7) && (a8 === undefined || isBool(a8)) && a9 === undefined) return $_ctc_loss_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isInt(a7) && (a8 === undefined || isBool(a8)) && a9 === undefined) return $_ctc_loss_backward_Tensor(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  return resolve('_ctcLossBackward', _ctcLossBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
+}
+
+/** Options of `torch.diagonal_backward`. */
+export interface DiagonalBackwardOptions {
+  inputSizes?: Ints;
+  offset?: Int;
+  dim1?: Int;
+  dim2?: Int;
+}
+
+function $diagonal_backward(gradOutput: Tensor, inputSizes: Ints, offset: Int, dim1: Int, dim2: Int): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putInts(at, inputSizes);
+  at = putInt(at, offset);
+  at = putInt(at, dim1);
+  putInt(at, dim2);
+  return callTensor(999);
+}
+
+const diagonalBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, tuple of ints input_sizes, int offset, int dim1, int dim2)",
+    names: ['gradOutput', 'inputSizes', 'offset', 'dim1', 'dim2'],
+    types: ['Tensor', 'tuple of ints', 'int', 'int', 'int'],
+    tests: [isTensor, isInts, isInt, isInt, isInt],
+    nullable: [false, false, false, false, false],
+    required: [true, true, true, true, true],
+    positional: 5,
+    varargs: -1,
+    run: $diagonal_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.diagonal_backward`.
+ *
+ * Schema: `diagonal_backward(Tensor grad_output, SymInt[] input_sizes, int offset, int dim1, int dim2) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function diagonalBackward(gradOutput: Tensor, inputSizes: Ints | DiagonalBackwardOptions, offset: Int | DiagonalBackwardOptions, dim1: Int | DiagonalBackwardOptions, dim2: Int | DiagonalBackwardOptions, options?: DiagonalBackwardOptions): Tensor;
+export function diagonalBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isInts(a1) && isInt(a2) && isInt(a3) && isInt(a4) && a5 === undefined) return $diagonal_backward(a0, a1, a2, a3, a4);
+  return resolve('diagonalBackward', diagonalBackward$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.embedding_backward`. */
+export interface EmbeddingBackwardOptions {
+  numWeights?: Int;
+  paddingIdx?: Int;
+  scaleGradByFreq?: boolean;
+  sparse?: boolean;
+}
+
+function $embedding_backward(grad: Tensor, indices: Tensor, numWeights: Int, paddingIdx: Int, scaleGradByFreq: boolean, sparse: boolean): Tensor {
+  let at = putTensor(0, grad);
+  at = putTensor(at, indices);
+  at = putInt(at, numWeights);
+  at = putInt(at, paddingIdx);
+  at = putBool(at, scaleGradByFreq);
+  putBool(at, sparse);
+  return callTensor(1043);
+}
+
+const embeddingBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, Tensor indices, int num_weights, int padding_idx, bool scale_grad_by_freq, bool sparse)",
+    names: ['grad', 'indices', 'numWeights', 'paddingIdx', 'scaleGradByFreq', 'sparse'],
+    types: ['Tensor', 'Tensor', 'int', 'int', 'bool', 'bool'],
+    tests: [isTensor, isTensor, isInt, isInt, isBool, isBool],
+    nullable: [false, false, false, false, false, false],
+    required: [true, true, true, true, true, true],
+    positional: 6,
+    varargs: -1,
+    run: $embedding_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.embedding_backward`.
+ *
+ * Schema: `embedding_backward(Tensor grad, Tensor indices, SymInt num_weights, SymInt padding_idx, bool scale_grad_by_freq, bool sparse) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function embeddingBackward(grad: Tensor, indices: Tensor, numWeights: Int | EmbeddingBackwardOptions, paddingIdx: Int | EmbeddingBackwardOptions, scaleGradByFreq: boolean | EmbeddingBackwardOptions, sparse: boolean | EmbeddingBackwardOptions, options?: EmbeddingBackwardOptions): Tensor;
+export function embeddingBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isInt(a2) && isInt(a3) && isBool(a4) && isBool(a5) && a6 === undefined) return $embedding_backward(a0, a1, a2, a3, a4, a5);
+  return resolve('embeddingBackward', embeddingBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch.embedding_dense_backward`. */
+export interface EmbeddingDenseBackwardOptions {
+  numWeights?: Int;
+  paddingIdx?: Int;
+  scaleGradByFreq?: boolean;
+}
+
+function $embedding_dense_backward(gradOutput: Tensor, indices: Tensor, numWeights: Int, paddingIdx: Int, scaleGradByFreq: boolean): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, indices);
+  at = putInt(at, numWeights);
+  at = putInt(at, paddingIdx);
+  putBool(at, scaleGradByFreq);
+  return callTensor(1046);
+}
+
+const embeddingDenseBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor indices, int num_weights, int padding_idx, bool scale_grad_by_freq)",
+    names: ['gradOutput', 'indices', 'numWeights', 'paddingIdx', 'scaleGradByFreq'],
+    types: ['Tensor', 'Tensor', 'int', 'int', 'bool'],
+    tests: [isTensor, isTensor, isInt, isInt, isBool],
+    nullable: [false, false, false, false, false],
+    required: [true, true, true, true, true],
+    positional: 5,
+    varargs: -1,
+    run: $embedding_dense_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.embedding_dense_backward`.
+ *
+ * Schema: `embedding_dense_backward(Tensor grad_output, Tensor indices, SymInt num_weights, SymInt padding_idx, bool scale_grad_by_freq) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function embeddingDenseBackward(gradOutput: Tensor, indices: Tensor, numWeights: Int | EmbeddingDenseBackwardOptions, paddingIdx: Int | EmbeddingDenseBackwardOptions, scaleGradByFreq: boolean | EmbeddingDenseBackwardOptions, options?: EmbeddingDenseBackwardOptions): Tensor;
+export function embeddingDenseBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isInt(a2) && isInt(a3) && isBool(a4) && a5 === undefined) return $embedding_dense_backward(a0, a1, a2, a3, a4);
+  return resolve('embeddingDenseBackward', embeddingDenseBackward$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.embedding_sparse_backward`. */
+export interface EmbeddingSparseBackwardOptions {
+  numWeights?: Int;
+  paddingIdx?: Int;
+  scaleGradByFreq?: boolean;
+}
+
+function $embedding_sparse_backward(grad: Tensor, indices: Tensor, numWeights: Int, paddingIdx: Int, scaleGradByFreq: boolean): Tensor {
+  let at = putTensor(0, grad);
+  at = putTensor(at, indices);
+  at = putInt(at, numWeights);
+  at = putInt(at, paddingIdx);
+  putBool(at, scaleGradByFreq);
+  return callTensor(1048);
+}
+
+const embeddingSparseBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, Tensor indices, int num_weights, int padding_idx, bool scale_grad_by_freq)",
+    names: ['grad', 'indices', 'numWeights', 'paddingIdx', 'scaleGradByFreq'],
+    types: ['Tensor', 'Tensor', 'int', 'int', 'bool'],
+    tests: [isTensor, isTensor, isInt, isInt, isBool],
+    nullable: [false, false, false, false, false],
+    required: [true, true, true, true, true],
+    positional: 5,
+    varargs: -1,
+    run: $embedding_sparse_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.embedding_sparse_backward`.
+ *
+ * Schema: `embedding_sparse_backward(Tensor grad, Tensor indices, int num_weights, int padding_idx, bool scale_grad_by_freq) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function embeddingSparseBackward(grad: Tensor, indices: Tensor, numWeights: Int | EmbeddingSparseBackwardOptions, paddingIdx: Int | EmbeddingSparseBackwardOptions, scaleGradByFreq: boolean | EmbeddingSparseBackwardOptions, options?: EmbeddingSparseBackwardOptions): Tensor;
+export function embeddingSparseBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isInt(a2) && isInt(a3) && isBool(a4) && a5 === undefined) return $embedding_sparse_backward(a0, a1, a2, a3, a4);
+  return resolve('embeddingSparseBackward', embeddingSparseBackward$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch._embedding_bag_backward`. */
+export interface _EmbeddingBagBackwardOptions {
+  numWeights?: Int;
+  scaleGradByFreq?: boolean;
+  mode?: Int;
+  sparse?: boolean;
+  perSampleWeights?: Tensor | null;
+  paddingIdx?: Int;
+}
+
+function $_embedding_bag_backward(grad: Tensor, indices: Tensor, offsets: Tensor, offset2bag: Tensor, bagSize: Tensor, maximumIndices: Tensor, numWeights: Int, scaleGradByFreq: boolean, mode: Int, sparse: boolean, perSampleWeights: Tensor | null, paddingIdx?: Int | null): Tensor {
+  let at = putTensor(0, grad);
+  at = putTensor(at, indices);
+  at = putTensor(at, offsets);
+  at = putTensor(at, offset2bag);
+  at = putTensor(at, bagSize);
+  at = putTensor(at, maximumIndices);
+  at = putInt(at, numWeights);
+  at = putBool(at, scaleGradByFreq);
+  at = putInt(at, mode);
+  at = putBool(at, sparse);
+  at = putTensor(at, perSampleWeights);
+  putInt(at, paddingIdx ?? -1);
+  return callTensor(115);
+}
+
+const _embeddingBagBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, Tensor indices, Tensor offsets, Tensor offset2bag, Tensor bag_size, Tensor maximum_indices, int num_weights, bool scale_grad_by_freq, int mode, bool sparse, Tensor per_sample_weights, int padding_idx = -1)",
+    names: ['grad', 'indices', 'offsets', 'offset2bag', 'bagSize', 'maximumIndices', 'numWeights', 'scaleGradByFreq', 'mode', 'sparse', 'perSampleWeights', 'paddingIdx'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'bool', 'int', 'bool', 'Tensor', 'int'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isBool, isInt, isBool, isTensor, isInt],
+    nullable: [false, false, false, false, false, false, false, false, false, false, true, false],
+    required: [true, true, true, true, true, true, true, true, true, true, true, false],
+    positional: 12,
+    varargs: -1,
+    run: $_embedding_bag_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._embedding_bag_backward`.
+ *
+ * Schema: `_embedding_bag_backward(Tensor grad, Tensor indices, Tensor offsets, Tensor offset2bag, Tensor bag_size, Tensor maximum_indices, SymInt num_weights, bool scale_grad_by_freq, int mode, bool sparse, Tensor? per_sample_weights, int padding_idx=-1) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _embeddingBagBackward(grad: Tensor, indices: Tensor, offsets: Tensor, offset2bag: Tensor, bagSize: Tensor, maximumIndices: Tensor, numWeights: Int | _EmbeddingBagBackwardOptions, scaleGradByFreq: boolean | _EmbeddingBagBackwardOptions, mode: Int | _EmbeddingBagBackwardOptions, sparse: boolean | _EmbeddingBagBackwardOptions, perSampleWeights: Tensor | null | _EmbeddingBagBackwardOptions, paddingIdx?: Int | _EmbeddingBagBackwardOptions, options?: _EmbeddingBagBackwardOptions): Tensor;
+export function _embeddingBagBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isInt(a6) && isBool(a7) && isInt(a8) && isBool(a9) && isTensor(a10) && (a11 === undefined || isInt(a11)) && a12 === undefined) return $_embedding_bag_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
+  return resolve('_embeddingBagBackward', _embeddingBagBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12]);
+}
+
+/** Options of `torch._embedding_bag_sparse_backward`. */
+export interface _EmbeddingBagSparseBackwardOptions {
+  numWeights?: Int;
+  scaleGradByFreq?: boolean;
+  mode?: Int;
+  perSampleWeights?: Tensor | null;
+  paddingIdx?: Int;
+}
+
+function $_embedding_bag_sparse_backward(grad: Tensor, indices: Tensor, offsets: Tensor, offset2bag: Tensor, bagSize: Tensor, numWeights: Int, scaleGradByFreq: boolean, mode: Int, perSampleWeights: Tensor | null, paddingIdx?: Int | null): Tensor {
+  let at = putTensor(0, grad);
+  at = putTensor(at, indices);
+  at = putTensor(at, offsets);
+  at = putTensor(at, offset2bag);
+  at = putTensor(at, bagSize);
+  at = putInt(at, numWeights);
+  at = putBool(at, scaleGradByFreq);
+  at = putInt(at, mode);
+  at = putTensor(at, perSampleWeights);
+  putInt(at, paddingIdx ?? -1);
+  return callTensor(119);
+}
+
+const _embeddingBagSparseBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, Tensor indices, Tensor offsets, Tensor offset2bag, Tensor bag_size, int num_weights, bool scale_grad_by_freq, int mode, Tensor per_sample_weights, int padding_idx = -1)",
+    names: ['grad', 'indices', 'offsets', 'offset2bag', 'bagSize', 'numWeights', 'scaleGradByFreq', 'mode', 'perSampleWeights', 'paddingIdx'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'bool', 'int', 'Tensor', 'int'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isBool, isInt, isTensor, isInt],
+    nullable: [false, false, false, false, false, false, false, false, true, false],
+    required: [true, true, true, true, true, true, true, true, true, false],
+    positional: 10,
+    varargs: -1,
+    run: $_embedding_bag_sparse_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._embedding_bag_sparse_backward`.
+ *
+ * Schema: `_embedding_bag_sparse_backward(Tensor grad, Tensor indices, Tensor offsets, Tensor offset2bag, Tensor bag_size, SymInt num_weights, bool scale_grad_by_freq, int mode, Tensor? per_sample_weights, int padding_idx=-1) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _embeddingBagSparseBackward(grad: Tensor, indices: Tensor, offsets: Tensor, offset2bag: Tensor, bagSize: Tensor, numWeights: Int | _EmbeddingBagSparseBackwardOptions, scaleGradByFreq: boolean | _EmbeddingBagSparseBackwardOptions, mode: Int | _EmbeddingBagSparseBackwardOptions, perSampleWeights: Tensor | null | _EmbeddingBagSparseBackwardOptions, paddingIdx?: Int | _EmbeddingBagSparseBackwardOptions, options?: _EmbeddingBagSparseBackwardOptions): Tensor;
+export function _embeddingBagSparseBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isInt(a5) && isBool(a6) && isInt(a7) && isTensor(a8) && (a9 === undefined || isInt(a9)) && a10 === undefined) return $_embedding_bag_sparse_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
+  return resolve('_embeddingBagSparseBackward', _embeddingBagSparseBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10]);
+}
+
+/** Options of `torch._embedding_bag_dense_backward`. */
+export interface _EmbeddingBagDenseBackwardOptions {
+  numWeights?: Int;
+  scaleGradByFreq?: boolean;
+  mode?: Int;
+  perSampleWeights?: Tensor | null;
+  paddingIdx?: Int;
+}
+
+function $_embedding_bag_dense_backward(grad: Tensor, indices: Tensor, offset2bag: Tensor, bagSize: Tensor, maximumIndices: Tensor, numWeights: Int, scaleGradByFreq: boolean, mode: Int, perSampleWeights: Tensor | null, paddingIdx?: Int | null): Tensor {
+  let at = putTensor(0, grad);
+  at = putTensor(at, indices);
+  at = putTensor(at, offset2bag);
+  at = putTensor(at, bagSize);
+  at = putTensor(at, maximumIndices);
+  at = putInt(at, numWeights);
+  at = putBool(at, scaleGradByFreq);
+  at = putInt(at, mode);
+  at = putTensor(at, perSampleWeights);
+  putInt(at, paddingIdx ?? -1);
+  return callTensor(116);
+}
+
+const _embeddingBagDenseBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, Tensor indices, Tensor offset2bag, Tensor bag_size, Tensor maximum_indices, int num_weights, bool scale_grad_by_freq, int mode, Tensor per_sample_weights, int padding_idx = -1)",
+    names: ['grad', 'indices', 'offset2bag', 'bagSize', 'maximumIndices', 'numWeights', 'scaleGradByFreq', 'mode', 'perSampleWeights', 'paddingIdx'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'bool', 'int', 'Tensor', 'int'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isBool, isInt, isTensor, isInt],
+    nullable: [false, false, false, false, false, false, false, false, true, false],
+    required: [true, true, true, true, true, true, true, true, true, false],
+    positional: 10,
+    varargs: -1,
+    run: $_embedding_bag_dense_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._embedding_bag_dense_backward`.
+ *
+ * Schema: `_embedding_bag_dense_backward(Tensor grad, Tensor indices, Tensor offset2bag, Tensor bag_size, Tensor maximum_indices, SymInt num_weights, bool scale_grad_by_freq, int mode, Tensor? per_sample_weights, int padding_idx=-1) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _embeddingBagDenseBackward(grad: Tensor, indices: Tensor, offset2bag: Tensor, bagSize: Tensor, maximumIndices: Tensor, numWeights: Int | _EmbeddingBagDenseBackwardOptions, scaleGradByFreq: boolean | _EmbeddingBagDenseBackwardOptions, mode: Int | _EmbeddingBagDenseBackwardOptions, perSampleWeights: Tensor | null | _EmbeddingBagDenseBackwardOptions, paddingIdx?: Int | _EmbeddingBagDenseBackwardOptions, options?: _EmbeddingBagDenseBackwardOptions): Tensor;
+export function _embeddingBagDenseBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isInt(a5) && isBool(a6) && isInt(a7) && isTensor(a8) && (a9 === undefined || isInt(a9)) && a10 === undefined) return $_embedding_bag_dense_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
+  return resolve('_embeddingBagDenseBackward', _embeddingBagDenseBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10]);
+}
+
+/** Options of `torch._embedding_bag_per_sample_weights_backward`. */
+export interface _EmbeddingBagPerSampleWeightsBackwardOptions {
+  mode?: Int;
+  paddingIdx?: Int;
+}
+
+function $_embedding_bag_per_sample_weights_backward(grad: Tensor, weight: Tensor, indices: Tensor, offsets: Tensor, offset2bag: Tensor, mode: Int, paddingIdx?: Int | null): Tensor {
+  let at = putTensor(0, grad);
+  at = putTensor(at, weight);
+  at = putTensor(at, indices);
+  at = putTensor(at, offsets);
+  at = putTensor(at, offset2bag);
+  at = putInt(at, mode);
+  putInt(at, paddingIdx ?? -1);
+  return callTensor(118);
+}
+
+const _embeddingBagPerSampleWeightsBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, Tensor weight, Tensor indices, Tensor offsets, Tensor offset2bag, int mode, int padding_idx = -1)",
+    names: ['grad', 'weight', 'indices', 'offsets', 'offset2bag', 'mode', 'paddingIdx'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt],
+    nullable: [false, false, false, false, false, false, false],
+    required: [true, true, true, true, true, true, false],
+    positional: 7,
+    varargs: -1,
+    run: $_embedding_bag_per_sample_weights_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._embedding_bag_per_sample_weights_backward`.
+ *
+ * Schema: `_embedding_bag_per_sample_weights_backward(Tensor grad, Tensor weight, Tensor indices, Tensor offsets, Tensor offset2bag, int mode, int padding_idx=-1) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _embeddingBagPerSampleWeightsBackward(grad: Tensor, weight: Tensor, indices: Tensor, offsets: Tensor, offset2bag: Tensor, mode: Int | _EmbeddingBagPerSampleWeightsBackwardOptions, paddingIdx?: Int | _EmbeddingBagPerSampleWeightsBackwardOptions, options?: _EmbeddingBagPerSampleWeightsBackwardOptions): Tensor;
+export function _embeddingBagPerSampleWeightsBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isInt(a5) && (a6 === undefined || isInt(a6)) && a7 === undefined) return $_embedding_bag_per_sample_weights_backward(a0, a1, a2, a3, a4, a5, a6);
+  return resolve('_embeddingBagPerSampleWeightsBackward', _embeddingBagPerSampleWeightsBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
+}
+
+/** Options of `torch.grid_sampler_2d_backward`. */
+export interface GridSampler2dBackwardOptions {
+  interpolationMode?: Int;
+  paddingMode?: Int;
+  alignCorners?: boolean;
+  outputMask?: readonly boolean[];
+}
+
+function $grid_sampler_2d_backward(gradOutput: Tensor, input: Tensor, grid: Tensor, interpolationMode: Int, paddingMode: Int, alignCorners: boolean, outputMask: readonly boolean[]): [Tensor, Tensor] {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, input);
+  at = putTensor(at, grid);
+  at = putInt(at, interpolationMode);
+  at = putInt(at, paddingMode);
+  at = putBool(at, alignCorners);
+  putBools(at, outputMask);
+  callPlain(1266);
+  const results = adoptSeveral(2);
+  return [results[0], results[1]];
+}
+
+const gridSampler2dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners, tuple of bools output_mask)",
+    names: ['gradOutput', 'input', 'grid', 'interpolationMode', 'paddingMode', 'alignCorners', 'outputMask'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'int', 'bool', 'tuple of bools'],
+    tests: [isTensor, isTensor, isTensor, isInt, isInt, isBool, isBools],
+    nullable: [false, false, false, false, false, false, false],
+    required: [true, true, true, true, true, true, true],
+    positional: 7,
+    varargs: -1,
+    run: $grid_sampler_2d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.grid_sampler_2d_backward`.
+ *
+ * Schema: `grid_sampler_2d_backward(Tensor grad_output, Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners, bool[2] output_mask) -> (Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function gridSampler2dBackward(gradOutput: Tensor, input: Tensor, grid: Tensor, interpolationMode: Int | GridSampler2dBackwardOptions, paddingMode: Int | GridSampler2dBackwardOptions, alignCorners: boolean | GridSampler2dBackwardOptions, outputMask: readonly boolean[] | GridSampler2dBackwardOptions, options?: GridSampler2dBackwardOptions): [Tensor, Tensor];
+export function gridSampler2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && isBool(a5) && isBools(a6) && a7 === undefined) return $grid_sampler_2d_backward(a0, a1, a2, a3, a4, a5, a6);
+  return resolve('gridSampler2dBackward', gridSampler2dBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
+}
+
+/** Options of `torch._grid_sampler_2d_cpu_fallback_backward`. */
+export interface _GridSampler2dCpuFallbackBackwardOptions {
+  interpolationMode?: Int;
+  paddingMode?: Int;
+  alignCorners?: boolean;
+}
+
+function $_grid_sampler_2d_cpu_fallback_backward(gradOutput: Tensor, input: Tensor, grid: Tensor, interpolationMode: Int, paddingMode: Int, alignCorners: boolean): [Tensor, Tensor] {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, input);
+  at = putTensor(at, grid);
+  at = putInt(at, interpolationMode);
+  at = putInt(at, paddingMode);
+  putBool(at, alignCorners);
+  callPlain(305);
+  const results = adoptSeveral(2);
+  return [results[0], results[1]];
+}
+
+const _gridSampler2dCpuFallbackBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners)",
+    names: ['gradOutput', 'input', 'grid', 'interpolationMode', 'paddingMode', 'alignCorners'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'int', 'bool'],
+    tests: [isTensor, isTensor, isTensor, isInt, isInt, isBool],
+    nullable: [false, false, false, false, false, false],
+    required: [true, true, true, true, true, true],
+    positional: 6,
+    varargs: -1,
+    run: $_grid_sampler_2d_cpu_fallback_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._grid_sampler_2d_cpu_fallback_backward`.
+ *
+ * Schema: `_grid_sampler_2d_cpu_fallback_backward(Tensor grad_output, Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners) -> (Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _gridSampler2dCpuFallbackBackward(gradOutput: Tensor, input: Tensor, grid: Tensor, interpolationMode: Int | _GridSampler2dCpuFallbackBackwardOptions, paddingMode: Int | _GridSampler2dCpuFallbackBackwardOptions, alignCorners: boolean | _GridSampler2dCpuFallbackBackwardOptions, options?: _GridSampler2dCpuFallbackBackwardOptions): [Tensor, Tensor];
+export function _gridSampler2dCpuFallbackBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && isBool(a5) && a6 === undefined) return $_grid_sampler_2d_cpu_fallback_backward(a0, a1, a2, a3, a4, a5);
+  return resolve('_gridSampler2dCpuFallbackBackward', _gridSampler2dCpuFallbackBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch.grid_sampler_3d_backward`. */
+export interface GridSampler3dBackwardOptions {
+  interpolationMode?: Int;
+  paddingMode?: Int;
+  alignCorners?: boolean;
+  outputMask?: readonly boolean[];
+}
+
+function $grid_sampler_3d_backward(gradOutput: Tensor, input: Tensor, grid: Tensor, interpolationMode: Int, paddingMode: Int, alignCorners: boolean, outputMask: readonly boolean[]): [Tensor, Tensor] {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, input);
+  at = putTensor(at, grid);
+  at = putInt(at, interpolationMode);
+  at = putInt(at, paddingMode);
+  at = putBool(at, alignCorners);
+  putBools(at, outputMask);
+  callPlain(1268);
+  const results = adoptSeveral(2);
+  return [results[0], results[1]];
+}
+
+const gridSampler3dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners, tuple of bools output_mask)",
+    names: ['gradOutput', 'input', 'grid', 'interpolationMode', 'paddingMode', 'alignCorners', 'outputMask'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'int', 'bool', 'tuple of bools'],
+    tests: [isTensor, isTensor, isTensor, isInt, isInt, isBool, isBools],
+    nullable: [false, false, false, false, false, false, false],
+    required: [true, true, true, true, true, true, true],
+    positional: 7,
+    varargs: -1,
+    run: $grid_sampler_3d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.grid_sampler_3d_backward`.
+ *
+ * Schema: `grid_sampler_3d_backward(Tensor grad_output, Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners, bool[2] output_mask) -> (Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function gridSampler3dBackward(gradOutput: Tensor, input: Tensor, grid: Tensor, interpolationMode: Int | GridSampler3dBackwardOptions, paddingMode: Int | GridSampler3dBackwardOptions, alignCorners: boolean | GridSampler3dBackwardOptions, outputMask: readonly boolean[] | GridSampler3dBackwardOptions, options?: GridSampler3dBackwardOptions): [Tensor, Tensor];
+export function gridSampler3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && isBool(a5) && isBools(a6) && a7 === undefined) return $grid_sampler_3d_backward(a0, a1, a2, a3, a4, a5, a6);
+  return resolve('gridSampler3dBackward', gridSampler3dBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
+}
+
+/** Options of `torch.native_group_norm_backward`. */
+export interface NativeGroupNormBackwardOptions {
+  weight?: Tensor | null;
+  N?: Int;
+  C?: Int;
+  HxW?: Int;
+  group?: Int;
+  outputMask?: readonly boolean[];
+}
+
+function $native_group_norm_backward(gradOut: Tensor, input: Tensor, mean: Tensor, rstd: Tensor, weight: Tensor | null, N: Int, C: Int, HxW: Int, group: Int, outputMask: readonly boolean[]): [Tensor, Tensor, Tensor] {
+  let at = putTensor(0, gradOut);
+  at = putTensor(at, input);
+  at = putTensor(at, mean);
+  at = putTensor(at, rstd);
+  at = putTensor(at, weight);
+  at = putInt(at, N);
+  at = putInt(at, C);
+  at = putInt(at, HxW);
+  at = putInt(at, group);
+  putBools(at, outputMask);
+  callPlain(1824);
+  const results = adoptSeveral(3);
+  return [results[0], results[1], results[2]];
+}
+
+const nativeGroupNormBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_out, Tensor input, Tensor mean, Tensor rstd, Tensor weight, int N, int C, int HxW, int group, tuple of bools output_mask)",
+    names: ['gradOut', 'input', 'mean', 'rstd', 'weight', 'N', 'C', 'HxW', 'group', 'outputMask'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'int', 'int', 'tuple of bools'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isInt, isInt, isBools],
+    nullable: [false, false, false, false, true, false, false, false, false, false],
+    required: [true, true, true, true, true, true, true, true, true, true],
+    positional: 10,
+    varargs: -1,
+    run: $native_group_norm_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.native_group_norm_backward`.
+ *
+ * Schema: `native_group_norm_backward(Tensor grad_out, Tensor input, Tensor mean, Tensor rstd, Tensor? weight, SymInt N, SymInt C, SymInt HxW, int group, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function nativeGroupNormBackward(gradOut: Tensor, input: Tensor, mean: Tensor, rstd: Tensor, weight: Tensor | null | NativeGroupNormBackwardOptions, N: Int | NativeGroupNormBackwardOptions, C: Int | NativeGroupNormBackwardOptions, HxW: Int | NativeGroupNormBackwardOptions, group: Int | NativeGroupNormBackwardOptions, outputMask: readonly boolean[] | NativeGroupNormBackwardOptions, options?: NativeGroupNormBackwardOptions): [Tensor, Tensor, Tensor];
+export function nativeGroupNormBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isInt(a5) && isInt(a6) && isInt(a7) && isInt(a8) && isBools(a9) && a10 === undefined) return $native_group_norm_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
+  return resolve('nativeGroupNormBackward', nativeGroupNormBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10]);
+}
+
+/** Options of `torch.index`. */
+export interface IndexOptions {
+  indices?: readonly (Tensor | null)[];
+  out?: Tensor;
+}
+
+function $index_Tensor(self: Tensor, indices: readonly (Tensor | null)[], out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensors(at, indices);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1344);
+    return out;
+  }
+  return callTensor(1343);
+}
+
+const index$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of Tensors indices, *, Tensor out = None)",
+    names: ['self', 'indices', 'out'],
+    types: ['Tensor', 'tuple of Tensors', 'Tensor'],
+    tests: [isTensor, isOptionalTensors, isTensor],
+    nullable: [false, false, false],
+    required: [true, true, false],
+    positional: 2,
+    varargs: -1,
+    run: $index_Tensor,
+  },
+];
+
+/**
+ * Mirrors `torch.index`.
+ *
+ * Schema: `index.Tensor(Tensor self, Tensor?[] indices) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function index(input: Tensor, indices: readonly (Tensor | null)[] | IndexOptions, options?: IndexOptions): Tensor;
+export function index(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isOptionalTensors(a1) && a2 === undefined) return $index_Tensor(a0, a1);
+  return resolve('index', index$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.native_layer_norm_backward`. */
+export interface NativeLayerNormBackwardOptions {
+  normalizedShape?: Ints;
+  weight?: Tensor | null;
+  bias?: Tensor | null;
+  outputMask?: readonly boolean[];
+}
+
+function $native_layer_norm_backward(gradOut: Tensor, input: Tensor, normalizedShape: Ints, mean: Tensor, rstd: Tensor, weight: Tensor | null, bias: Tensor | null, outputMask: readonly boolean[]): [Tensor, Tensor, Tensor] {
+  let at = putTensor(0, gradOut);
+  at = putTensor(at, input);
+  at = putInts(at, normalizedShape);
+  at = putTensor(at, mean);
+  at = putTensor(at, rstd);
+  at = putTensor(at, weight);
+  at = putTensor(at, bias);
+  putBools(at, outputMask);
+  callPlain(1826);
+  const results = adoptSeveral(3);
+  return [results[0], results[1], results[2]];
+}
+
+const nativeLayerNormBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_out, Tensor input, tuple of ints normalized_shape, Tensor mean, Tensor rstd, Tensor weight, Tensor bias, tuple of bools output_mask)",
+    names: ['gradOut', 'input', 'normalizedShape', 'mean', 'rstd', 'weight', 'bias', 'outputMask'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'tuple of bools'],
+    tests: [isTensor, isTensor, isInts, isTensor, isTensor, isTensor, isTensor, isBools],
+    nullable: [false, false, false, false, false, true, true, false],
+    required: [true, true, true, true, true, true, true, true],
+    positional: 8,
+    varargs: -1,
+    run: $native_layer_norm_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.native_layer_norm_backward`.
+ *
+ * Schema: `native_layer_norm_backward(Tensor grad_out, Tensor input, SymInt[] normalized_shape, Tensor mean, Tensor rstd, Tensor? weight, Tensor? bias, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function nativeLayerNormBackward(gradOut: Tensor, input: Tensor, normalizedShape: Ints | NativeLayerNormBackwardOptions, mean: Tensor, rstd: Tensor, weight: Tensor | null | NativeLayerNormBackwardOptions, bias: Tensor | null | NativeLayerNormBackwardOptions, outputMask: readonly boolean[] | NativeLayerNormBackwardOptions, options?: NativeLayerNormBackwardOptions): [Tensor, Tensor, Tensor];
+export function nativeLayerNormBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isInts(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isBools(a7) && a8 === undefined) return $native_layer_norm_backward(a0, a1, a2, a3, a4, a5, a6, a7);
+  return resolve('nativeLayerNormBackward', nativeLayerNormBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
+}
+
+/** Options of `torch._fused_rms_norm_backward`. */
+export interface _FusedRmsNormBackwardOptions {
+  normalizedShape?: Ints;
+  weight?: Tensor | null;
+  outputMask?: readonly boolean[];
+}
+
+function $_fused_rms_norm_backward(gradOut: Tensor, input: Tensor, normalizedShape: Ints, rstd: Tensor, weight: Tensor | null, outputMask: readonly boolean[]): [Tensor, Tensor] {
+  let at = putTensor(0, gradOut);
+  at = putTensor(at, input);
+  at = putInts(at, normalizedShape);
+  at = putTensor(at, rstd);
+  at = putTensor(at, weight);
+  putBools(at, outputMask);
+  callPlain(297);
+  const results = adoptSeveral(2);
+  return [results[0], results[1]];
+}
+
+const _fusedRmsNormBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_out, Tensor input, tuple of ints normalized_shape, Tensor rstd, Tensor weight, tuple of bools output_mask)",
+    names: ['gradOut', 'input', 'normalizedShape', 'rstd', 'weight', 'outputMask'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor', 'Tensor', 'tuple of bools'],
+    tests: [isTensor, isTensor, isInts, isTensor, isTensor, isBools],
+    nullable: [false, false, false, false, true, false],
+    required: [true, true, true, true, true, true],
+    positional: 6,
+    varargs: -1,
+    run: $_fused_rms_norm_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._fused_rms_norm_backward`.
+ *
+ * Schema: `_fused_rms_norm_backward(Tensor grad_out, Tensor input, int[] normalized_shape, Tensor rstd, Tensor? weight, bool[2] output_mask) -> (Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _fusedRmsNormBackward(gradOut: Tensor, input: Tensor, normalizedShape: Ints | _FusedRmsNormBackwardOptions, rstd: Tensor, weight: Tensor | null | _FusedRmsNormBackwardOptions, outputMask: readonly boolean[] | _FusedRmsNormBackwardOptions, options?: _FusedRmsNormBackwardOptions): [Tensor, Tensor];
+export function _fusedRmsNormBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isInts(a2) && isTensor(a3) && isTensor(a4) && isBools(a5) && a6 === undefined) return $_fused_rms_norm_backward(a0, a1, a2, a3, a4, a5);
+  return resolve('_fusedRmsNormBackward', _fusedRmsNormBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch.linear_backward`. */
+export interface LinearBackwardOptions {
+  outputMask?: readonly boolean[];
+}
+
+function $linear_backward(self: Tensor, gradOutput: Tensor, weight: Tensor, outputMask: readonly boolean[]): [Tensor, Tensor, Tensor] {
+  let at = putTensor(0, self);
+  at = putTensor(at, gradOutput);
+  at = putTensor(at, weight);
+  putBools(at, outputMask);
+  callPlain(1565);
+  const results = adoptSeveral(3);
+  return [results[0], results[1], results[2]];
+}
+
+const linearBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor grad_output, Tensor weight, tuple of bools output_mask)",
+    names: ['self', 'gradOutput', 'weight', 'outputMask'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of bools'],
+    tests: [isTensor, isTensor, isTensor, isBools],
+    nullable: [false, false, false, false],
+    required: [true, true, true, true],
+    positional: 4,
+    varargs: -1,
+    run: $linear_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.linear_backward`.
+ *
+ * Schema: `linear_backward(Tensor self, Tensor grad_output, Tensor weight, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function linearBackward(input: Tensor, gradOutput: Tensor, weight: Tensor, outputMask: readonly boolean[] | LinearBackwardOptions, options?: LinearBackwardOptions): [Tensor, Tensor, Tensor];
+export function linearBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isBools(a3) && a4 === undefined) return $linear_backward(a0, a1, a2, a3);
+  return resolve('linearBackward', linearBackward$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.mkldnn_linear_backward_input`. */
+export interface MkldnnLinearBackwardInputOptions {
+  inputSize?: Ints;
+}
+
+function $mkldnn_linear_backward_input(inputSize: Ints, gradOutput: Tensor, weight: Tensor): Tensor {
+  let at = putInts(0, inputSize);
+  at = putTensor(at, gradOutput);
+  putTensor(at, weight);
+  return callTensor(1740);
+}
+
+const mkldnnLinearBackwardInput$$: readonly Overload[] = [
+  {
+    signature: "(tuple of ints input_size, Tensor grad_output, Tensor weight)",
+    names: ['inputSize', 'gradOutput', 'weight'],
+    types: ['tuple of ints', 'Tensor', 'Tensor'],
+    tests: [isInts, isTensor, isTensor],
+    nullable: [false, false, false],
+    required: [true, true, true],
+    positional: 3,
+    varargs: -1,
+    run: $mkldnn_linear_backward_input,
+  },
+];
+
+/**
+ * Mirrors `torch.mkldnn_linear_backward_input`.
+ *
+ * Schema: `mkldnn_linear_backward_input(int[] input_size, Tensor grad_output, Tensor weight) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function mkldnnLinearBackwardInput(inputSize: Ints | MkldnnLinearBackwardInputOptions, gradOutput: Tensor, weight: Tensor, options?: MkldnnLinearBackwardInputOptions): Tensor;
+export function mkldnnLinearBackwardInput(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isInts(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $mkldnn_linear_backward_input(a0, a1, a2);
+  return resolve('mkldnnLinearBackwardInput', mkldnnLinearBackwardInput$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.mkldnn_linear_backward`. */
+export interface MkldnnLinearBackwardOptions {
+  outputMask?: readonly boolean[];
+}
+
+function $mkldnn_linear_backward(self: Tensor, gradOutput: Tensor, weight: Tensor, outputMask: readonly boolean[]): [Tensor, Tensor, Tensor] {
+  let at = putTensor(0, self);
+  at = putTensor(at, gradOutput);
+  at = putTensor(at, weight);
+  putBools(at, outputMask);
+  callPlain(1739);
+  const results = adoptSeveral(3);
+  return [results[0], results[1], results[2]];
+}
+
+const mkldnnLinearBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor grad_output, Tensor weight, tuple of bools output_mask)",
+    names: ['self', 'gradOutput', 'weight', 'outputMask'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of bools'],
+    tests: [isTensor, isTensor, isTensor, isBools],
+    nullable: [false, false, false, false],
+    required: [true, true, true, true],
+    positional: 4,
+    varargs: -1,
+    run: $mkldnn_linear_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.mkldnn_linear_backward`.
+ *
+ * Schema: `mkldnn_linear_backward(Tensor self, Tensor grad_output, Tensor weight, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function mkldnnLinearBackward(input: Tensor, gradOutput: Tensor, weight: Tensor, outputMask: readonly boolean[] | MkldnnLinearBackwardOptions, options?: MkldnnLinearBackwardOptions): [Tensor, Tensor, Tensor];
+export function mkldnnLinearBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isBools(a3) && a4 === undefined) return $mkldnn_linear_backward(a0, a1, a2, a3);
+  return resolve('mkldnnLinearBackward', mkldnnLinearBackward$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch._log_softmax_backward_data`. */
+export interface _LogSoftmaxBackwardDataOptions {
+  dim?: Int;
+  inputDtype?: DType;
+  out?: Tensor;
+}
+
+function $_log_softmax_backward_data(gradOutput: Tensor, output: Tensor, dim: Int, inputDtype: DType, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, output);
+  at = putInt(at, dim);
+  at = putEnum(at, inputDtype);
+  if (out) {
+    putTensor(at, out);
+    callPlain(338);
+    return out;
+  }
+  return callTensor(337);
+}
+
+const _logSoftmaxBackwardData$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor output, int dim, torch.dtype input_dtype, *, Tensor out = None)",
+    names: ['gradOutput', 'output', 'dim', 'inputDtype', 'out'],
+    types: ['Tensor', 'Tensor', 'int', 'torch.dtype', 'Tensor'],
+    tests: [isTensor, isTensor, isInt, isDType, isTensor],
+    nullable: [false, false, false, false, false],
+    required: [true, true, true, true, false],
+    positional: 4,
+    varargs: -1,
+    run: $_log_softmax_backward_data,
+  },
+];
+
+/**
+ * Mirrors `torch._log_softmax_backward_data`.
+ *
+ * Schema: `_log_softmax_backward_data(Tensor grad_output, Tensor output, int dim, ScalarType input_dtype) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _logSoftmaxBackwardData(gradOutput: Tensor, output: Tensor, dim: Int | _LogSoftmaxBackwardDataOptions, inputDtype: DType | _LogSoftmaxBackwardDataOptions, options?: _LogSoftmaxBackwardDataOptions): Tensor;
+export function _logSoftmaxBackwardData(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isInt(a2) && isDType(a3) && a4 === undefined) return $_log_softmax_backward_data(a0, a1, a2, a3);
+  return resolve('_logSoftmaxBackwardData', _logSoftmaxBackwardData$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.matmul_backward`. */
+export interface MatmulBackwardOptions {
+  mask?: readonly boolean[];
+}
+
+function $matmul_backward(grad: Tensor, self: Tensor, other: Tensor, mask: readonly boolean[]): [Tensor, Tensor] {
+  let at = putTensor(0, grad);
+  at = putTensor(at, self);
+  at = putTensor(at, other);
+  putBools(at, mask);
+  callPlain(1663);
+  const results = adoptSeveral(2);
+  return [results[0], results[1]];
+}
+
+const matmulBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, Tensor input, Tensor other, tuple of bools mask)",
+    names: ['grad', 'self', 'other', 'mask'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of bools'],
+    tests: [isTensor, isTensor, isTensor, isBools],
+    nullable: [false, false, false, false],
+    required: [true, true, true, true],
+    positional: 4,
+    varargs: -1,
+    run: $matmul_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.matmul_backward`.
+ *
+ * Schema: `matmul_backward(Tensor grad, Tensor self, Tensor other, bool[2] mask) -> (Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function matmulBackward(grad: Tensor, input: Tensor, other: Tensor, mask: readonly boolean[] | MatmulBackwardOptions, options?: MatmulBackwardOptions): [Tensor, Tensor];
+export function matmulBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isBools(a3) && a4 === undefined) return $matmul_backward(a0, a1, a2, a3);
+  return resolve('matmulBackward', matmulBackward$$, [a0, a1, a2, a3, a4]);
+}
+
+function $matrix_exp_backward(self: Tensor, grad: Tensor): Tensor {
+  let at = putTensor(0, self);
+  putTensor(at, grad);
+  return callTensor(1666);
+}
+
+const matrixExpBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor grad)",
+    names: ['self', 'grad'],
+    types: ['Tensor', 'Tensor'],
+    tests: [isTensor, isTensor],
+    nullable: [false, false],
+    required: [true, true],
+    positional: 2,
+    varargs: -1,
+    run: $matrix_exp_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.matrix_exp_backward`.
+ *
+ * Schema: `matrix_exp_backward(Tensor self, Tensor grad) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function matrixExpBackward(input: Tensor, grad: Tensor): Tensor;
+export function matrixExpBackward(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1)) return $matrix_exp_backward(a0, a1);
+  return resolve('matrixExpBackward', matrixExpBackward$$, [a0, a1]);
+}
+
+/** Options of `torch.value_selecting_reduction_backward`. */
+export interface ValueSelectingReductionBackwardOptions {
+  dim?: Int;
+  sizes?: Ints;
+  keepdim?: boolean;
+}
+
+function $value_selecting_reduction_backward(grad: Tensor, dim: Int, indices: Tensor, sizes: Ints, keepdim: boolean): Tensor {
+  let at = putTensor(0, grad);
+  at = putInt(at, dim);
+  at = putTensor(at, indices);
+  at = putInts(at, sizes);
+  putBool(at, keepdim);
+  return callTensor(2616);
+}
+
+const valueSelectingReductionBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, int dim, Tensor indices, tuple of ints sizes, bool keepdim)",
+    names: ['grad', 'dim', 'indices', 'sizes', 'keepdim'],
+    types: ['Tensor', 'int', 'Tensor', 'tuple of ints', 'bool'],
+    tests: [isTensor, isInt, isTensor, isInts, isBool],
+    nullable: [false, false, false, false, false],
+    required: [true, true, true, true, true],
+    positional: 5,
+    varargs: -1,
+    run: $value_selecting_reduction_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.value_selecting_reduction_backward`.
+ *
+ * Schema: `value_selecting_reduction_backward(Tensor grad, int dim, Tensor indices, SymInt[] sizes, bool keepdim) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function valueSelectingReductionBackward(grad: Tensor, dim: Int | ValueSelectingReductionBackwardOptions, indices: Tensor, sizes: Ints | ValueSelectingReductionBackwardOptions, keepdim: boolean | ValueSelectingReductionBackwardOptions, options?: ValueSelectingReductionBackwardOptions): Tensor;
+export function valueSelectingReductionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isInt(a1) && isTensor(a2) && isInts(a3) && isBool(a4) && a5 === undefined) return $value_selecting_reduction_backward(a0, a1, a2, a3, a4);
+  return resolve('valueSelectingReductionBackward', valueSelectingReductionBackward$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.max_pool2d_backward`. */
+export interface MaxPool2dBackwardOptions {
+  kernelSize?: Int | Ints;
+  stride?: Int | Ints;
+  padding?: Int | Ints;
+  dilation?: Int | Ints;
+  ceilMode?: boolean;
+}
+
+function $max_pool2d_backward(gradOutput: Tensor, self: Tensor, kernelSize: Int | Ints, stride?: Int | Ints | null, padding?: Int | Ints | null, dilation?: Int | Ints | null, ceilMode?: boolean | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putIntsOf(at, 2, kernelSize);
+  at = putIntsOf(at, 2, stride ?? []);
+  at = putIntsOf(at, 2, padding ?? 0);
+  at = putIntsOf(at, 2, dilation ?? 1);
+  putBool(at, ceilMode ?? false);
+  return callTensor(1680);
+}
+
+const maxPool2dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, tuple of ints kernel_size, tuple of ints stride = [], tuple of ints padding = 0, tuple of ints dilation = 1, bool ceil_mode = False)",
+    names: ['gradOutput', 'self', 'kernelSize', 'stride', 'padding', 'dilation', 'ceilMode'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool'],
+    tests: [isTensor, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isIntOrInts, isBool],
+    nullable: [false, false, false, false, false, false, false],
+    required: [true, true, true, false, false, false, false],
+    positional: 7,
+    varargs: -1,
+    run: $max_pool2d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.max_pool2d_backward`.
+ *
+ * Schema: `max_pool2d_backward(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function maxPool2dBackward(gradOutput: Tensor, input: Tensor, kernelSize: Int | Ints | MaxPool2dBackwardOptions, stride?: Int | Ints | MaxPool2dBackwardOptions, padding?: Int | Ints | MaxPool2dBackwardOptions, dilation?: Int | Ints | MaxPool2dBackwardOptions, ceilMode?: boolean | MaxPool2dBackwardOptions, options?: MaxPool2dBackwardOptions): Tensor;
+export function maxPool2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isIntOrInts(a5)) && (a6 === undefined || isBool(a6)) && a7 === undefined) return $max_pool2d_backward(a0, a1, a2, a3, a4, a5, a6);
+  return resolve('maxPool2dBackward', maxPool2dBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
+}
+
+/** Options of `torch.mkldnn_max_pool2d_backward`. */
+export interface MkldnnMaxPool2dBackwardOptions {
+  kernelSize?: Int | Ints;
+  stride?: Int | Ints;
+  padding?: Int | Ints;
+  dilation?: Int | Ints;
+  ceilMode?: boolean;
+}
+
+function $mkldnn_max_pool2d_backward(gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | Ints, stride?: Int | Ints | null, padding?: Int | Ints | null, dilation?: Int | Ints | null, ceilMode?: boolean | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, output);
+  at = putTensor(at, input);
+  at = putIntsOf(at, 2, kernelSize);
+  at = putIntsOf(at, 2, stride ?? []);
+  at = putIntsOf(at, 2, padding ?? 0);
+  at = putIntsOf(at, 2, dilation ?? 1);
+  putBool(at, ceilMode ?? false);
+  return callTensor(1743);
+}
+
+const mkldnnMaxPool2dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor output, Tensor input, tuple of ints kernel_size, tuple of ints stride = [], tuple of ints padding = 0, tuple of ints dilation = 1, bool ceil_mode = False)",
+    names: ['gradOutput', 'output', 'input', 'kernelSize', 'stride', 'padding', 'dilation', 'ceilMode'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool'],
+    tests: [isTensor, isTensor, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isIntOrInts, isBool],
+    nullable: [false, false, false, false, false, false, false, false],
+    required: [true, true, true, true, false, false, false, false],
+    positional: 8,
+    varargs: -1,
+    run: $mkldnn_max_pool2d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.mkldnn_max_pool2d_backward`.
+ *
+ * Schema: `mkldnn_max_pool2d_backward(Tensor grad_output, Tensor output, Tensor input, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function mkldnnMaxPool2dBackward(gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | Ints | MkldnnMaxPool2dBackwardOptions, stride?: Int | Ints | MkldnnMaxPool2dBackwardOptions, padding?: Int | Ints | MkldnnMaxPool2dBackwardOptions, dilation?: Int | Ints | MkldnnMaxPool2dBackwardOptions, ceilMode?: boolean | MkldnnMaxPool2dBackwardOptions, options?: MkldnnMaxPool2dBackwardOptions): Tensor;
+export function mkldnnMaxPool2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isIntOrInts(a3) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isIntOrInts(a5)) && (a6 === undefined || isIntOrInts(a6)) && (a7 === undefined || isBool(a7)) && a8 === undefined) return $mkldnn_max_pool2d_backward(a0, a1, a2, a3, a4, a5, a6, a7);
+  return resolve('mkldnnMaxPool2dBackward', mkldnnMaxPool2dBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
+}
+
+/** Options of `torch.mkldnn_max_pool3d_backward`. */
+export interface MkldnnMaxPool3dBackwardOptions {
+  kernelSize?: Int | Ints;
+  stride?: Int | Ints;
+  padding?: Int | Ints;
+  dilation?: Int | Ints;
+  ceilMode?: boolean;
+}
+
+function $mkldnn_max_pool3d_backward(gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | Ints, stride?: Int | Ints | null, padding?: Int | Ints | null, dilation?: Int | Ints | null, ceilMode?: boolean | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, output);
+  at = putTensor(at, input);
+  at = putIntsOf(at, 3, kernelSize);
+  at = putIntsOf(at, 3, stride ?? []);
+  at = putIntsOf(at, 3, padding ?? 0);
+  at = putIntsOf(at, 3, dilation ?? 1);
+  putBool(at, ceilMode ?? false);
+  return callTensor(1745);
+}
+
+const mkldnnMaxPool3dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor output, Tensor input, tuple of ints kernel_size, tuple of ints stride = [], tuple of ints padding = 0, tuple of ints dilation = 1, bool ceil_mode = False)",
+    names: ['gradOutput', 'output', 'input', 'kernelSize', 'stride', 'padding', 'dilation', 'ceilMode'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool'],
+    tests: [isTensor, isTensor, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isIntOrInts, isBool],
+    nullable: [false, false, false, false, false, false, false, false],
+    required: [true, true, true, true, false, false, false, false],
+    positional: 8,
+    varargs: -1,
+    run: $mkldnn_max_pool3d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.mkldnn_max_pool3d_backward`.
+ *
+ * Schema: `mkldnn_max_pool3d_backward(Tensor grad_output, Tensor output, Tensor input, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function mkldnnMaxPool3dBackward(gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | Ints | MkldnnMaxPool3dBackwardOptions, stride?: Int | Ints | MkldnnMaxPool3dBackwardOptions, padding?: Int | Ints | MkldnnMaxPool3dBackwardOptions, dilation?: Int | Ints | MkldnnMaxPool3dBackwardOptions, ceilMode?: boolean | MkldnnMaxPool3dBackwardOptions, options?: MkldnnMaxPool3dBackwardOptions): Tensor;
+export function mkldnnMaxPool3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isIntOrInts(a3) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isIntOrInts(a5)) && (a6 === undefined || isIntOrInts(a6)) && (a7 === undefined || isBool(a7)) && a8 === undefined) return $mkldnn_max_pool3d_backward(a0, a1, a2, a3, a4, a5, a6, a7);
+  return resolve('mkldnnMaxPool3dBackward', mkldnnMaxPool3dBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
+}
+
+/** Options of `torch.mps_convolution_backward`. */
+export interface MpsConvolutionBackwardOptions {
+  padding?: Ints;
+  stride?: Ints;
+  dilation?: Ints;
+  groups?: Int;
+  outputMask?: readonly boolean[];
+}
+
+function $mps_convolution_backward(self: Tensor, gradOutput: Tensor, weight: Tensor, padding: Ints, stride: Ints, dilation: Ints, groups: Int, outputMask: readonly boolean[]): [Tensor, Tensor, Tensor] {
+  let at = putTensor(0, self);
+  at = putTensor(at, gradOutput);
+  at = putTensor(at, weight);
+  at = putInts(at, padding);
+  at = putInts(at, stride);
+  at = putInts(at, dilation);
+  at = putInt(at, groups);
+  putBools(at, outputMask);
+  callPlain(1762);
+  const results = adoptSeveral(3);
+  return [results[0], results[1], results[2]];
+}
+
+const mpsConvolutionBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor grad_output, Tensor weight, tuple of ints padding, tuple of ints stride, tuple of ints dilation, int groups, tuple of bools output_mask)",
+    names: ['self', 'gradOutput', 'weight', 'padding', 'stride', 'dilation', 'groups', 'outputMask'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'int', 'tuple of bools'],
+    tests: [isTensor, isTensor, isTensor, isInts, isInts, isInts, isInt, isBools],
+    nullable: [false, false, false, false, false, false, false, false],
+    required: [true, true, true, true, true, true, true, true],
+    positional: 8,
+    varargs: -1,
+    run: $mps_convolution_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.mps_convolution_backward`.
+ *
+ * Schema: `mps_convolution_backward(Tensor self, Tensor grad_output, Tensor weight, SymInt[] padding, SymInt[] stride, SymInt[] dilation, SymInt groups, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function mpsConvolutionBackward(input: Tensor, gradOutput: Tensor, weight: Tensor, padding: Ints | MpsConvolutionBackwardOptions, stride: Ints | MpsConvolutionBackwardOptions, dilation: Ints | MpsConvolutionBackwardOptions, groups: Int | MpsConvolutionBackwardOptions, outputMask: readonly boolean[] | MpsConvolutionBackwardOptions, options?: MpsConvolutionBackwardOptions): [Tensor, Tensor, Tensor];
+export function mpsConvolutionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isInts(a5) && isInt(a6) && isBools(a7) && a8 === undefined) return $mps_convolution_backward(a0, a1, a2, a3, a4, a5, a6, a7);
+  return resolve('mpsConvolutionBackward', mpsConvolutionBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
+}
+
+/** Options of `torch.mkldnn_rnn_layer_backward`. */
+export interface MkldnnRnnLayerBackwardOptions {
+  gradOutput?: Tensor | null;
+  gradHy?: Tensor | null;
+  gradCy?: Tensor | null;
+  reverse?: boolean;
+  mode?: Int;
+  hiddenSize?: Int;
+  numLayers?: Int;
+  hasBiases?: boolean;
+  train?: boolean;
+  bidirectional?: boolean;
+  batchSizes?: Ints;
+  batchFirst?: boolean;
+}
+
+function $mkldnn_rnn_layer_backward(input: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, weight4: Tensor, hx_: Tensor, cxTmp: Tensor, output: Tensor, hy_: Tensor, cy_: Tensor, gradOutput: Tensor | null, gradHy: Tensor | null, gradCy: Tensor | null, reverse: boolean, mode: Int, hiddenSize: Int, numLayers: Int, hasBiases: boolean, train: boolean, bidirectional: boolean, batchSizes: Ints, batchFirst: boolean, workspace: Tensor): [Tensor, Tensor, Tensor, Tensor, Tensor, Tensor, Tensor] {
+  let at = putTensor(0, input);
+  at = putTensor(at, weight1);
+  at = putTensor(at, weight2);
+  at = putTensor(at, weight3);
+  at = putTensor(at, weight4);
+  at = putTensor(at, hx_);
+  at = putTensor(at, cxTmp);
+  at = putTensor(at, output);
+  at = putTensor(at, hy_);
+  at = putTensor(at, cy_);
+  at = putTensor(at, gradOutput);
+  at = putTensor(at, gradHy);
+  at = putTensor(at, gradCy);
+  at = putBool(at, reverse);
+  at = putInt(at, mode);
+  at = putInt(at, hiddenSize);
+  at = putInt(at, numLayers);
+  at = putBool(at, hasBiases);
+  at = putBool(at, train);
+  at = putBool(at, bidirectional);
+  at = putInts(at, batchSizes);
+  at = putBool(at, batchFirst);
+  putTensor(at, workspace);
+  callPlain(1749);
+  const results = adoptSeveral(7);
+  return [results[0], results[1], results[2], results[3], results[4], results[5], results[6]];
+}
+
+const mkldnnRnnLayerBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor weight1, Tensor weight2, Tensor weight3, Tensor weight4, Tensor hx_, Tensor cx_tmp, Tensor output, Tensor hy_, Tensor cy_, Tensor grad_output, Tensor grad_hy, Tensor grad_cy, bool reverse, int mode, int hidden_size, int num_layers, bool has_biases, bool train, bool bidirectional, tuple of ints batch_sizes, bool batch_first, Tensor workspace)",
+    names: ['input', 'weight1', 'weight2', 'weight3', 'weight4', 'hx_', 'cxTmp', 'output', 'hy_', 'cy_', 'gradOutput', 'gradHy', 'gradCy', 'reverse', 'mode', 'hiddenSize', 'numLayers', 'hasBiases', 'train', 'bidirectional', 'batchSizes', 'batchFirst', 'workspace'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'bool', 'int', 'int', 'int', 'bool', 'bool', 'bool', 'tuple of ints', 'bool', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isBool, isInt, isInt, isInt, isBool, isBool, isBool, isInts, isBool, isTensor],
+    nullable: [false, false, false, false, false, false, false, false, false, false, true, true, true, false, false, false, false, false, false, false, false, false, false],
+    required: [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true],
+    positional: 23,
+    varargs: -1,
+    run: $mkldnn_rnn_layer_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.mkldnn_rnn_layer_backward`.
+ *
+ * Schema: `mkldnn_rnn_layer_backward(Tensor input, Tensor weight1, Tensor weight2, Tensor weight3, Tensor weight4, Tensor hx_, Tensor cx_tmp, Tensor output, Tensor hy_, Tensor cy_, Tensor? grad_output, Tensor? grad_hy, Tensor? grad_cy, bool reverse, int mode, int hidden_size, int num_layers, bool has_biases, bool train, bool bidirectional, int[] batch_sizes, bool batch_first, Tensor workspace) -> (Tensor, Tensor, Tensor, Tensor, Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function mkldnnRnnLayerBackward(input: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, weight4: Tensor, hx_: Tensor, cxTmp: Tensor, output: Tensor, hy_: Tensor, cy_: Tensor, gradOutput: Tensor | null | MkldnnRnnLayerBackwardOptions, gradHy: Tensor | null | MkldnnRnnLayerBackwardOptions, gradCy: Tensor | null | MkldnnRnnLayerBackwardOptions, reverse: boolean | MkldnnRnnLayerBackwardOptions, mode: Int | MkldnnRnnLayerBackwardOptions, hiddenSize: Int | MkldnnRnnLayerBackwardOptions, numLayers: Int | MkldnnRnnLayerBackwardOptions, hasBiases: boolean | MkldnnRnnLayerBackwardOptions, train: boolean | MkldnnRnnLayerBackwardOptions, bidirectional: boolean | MkldnnRnnLayerBackwardOptions, batchSizes: Ints | MkldnnRnnLayerBackwardOptions, batchFirst: boolean | MkldnnRnnLayerBackwardOptions, workspace: Tensor, options?: MkldnnRnnLayerBackwardOptions): [Tensor, Tensor, Tensor, Tensor, Tensor, Tensor, Tensor];
+export function mkldnnRnnLayerBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown, a15?: unknown, a16?: unknown, a17?: unknown, a18?: unknown, a19?: unknown, a20?: unknown, a21?: unknown, a22?: unknown, a23?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && isTensor(a9) && isTensor(a10) && isTensor(a11) && isTensor(a12) && isBool(a13) && isInt(a14) && isInt(a15) && isInt(a16) && isBool(a17) && isBool(a18) && isBool(a19) && isInts(a20) && isBool(a21) && isTensor(a22) && a23 === undefined) return $mkldnn_rnn_layer_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22);
+  return resolve('mkldnnRnnLayerBackward', mkldnnRnnLayerBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23]);
+}
+
+/** Options of `torch.miopen_batch_norm_backward`. */
+export interface MiopenBatchNormBackwardOptions {
+  runningMean?: Tensor | null;
+  runningVar?: Tensor | null;
+  saveMean?: Tensor | null;
+  saveVar?: Tensor | null;
+  epsilon?: Float;
+}
+
+function $miopen_batch_norm_backward(input: Tensor, gradOutput: Tensor, weight: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, saveMean: Tensor | null, saveVar: Tensor | null, epsilon: Float): [Tensor, Tensor, Tensor] {
+  let at = putTensor(0, input);
+  at = putTensor(at, gradOutput);
+  at = putTensor(at, weight);
+  at = putTensor(at, runningMean);
+  at = putTensor(at, runningVar);
+  at = putTensor(at, saveMean);
+  at = putTensor(at, saveVar);
+  putFloat(at, epsilon);
+  callPlain(1720);
+  const results = adoptSeveral(3);
+  return [results[0], results[1], results[2]];
+}
+
+const miopenBatchNormBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor grad_output, Tensor weight, Tensor running_mean, Tensor running_var, Tensor save_mean, Tensor save_var, float epsilon)",
+    names: ['input', 'gradOutput', 'weight', 'runningMean', 'runningVar', 'saveMean', 'saveVar', 'epsilon'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'float'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isFloat],
+    nullable: [false, false, false, true, true, true, true, false],
+    required: [true, true, true, true, true, true, true, true],
+    positional: 8,
+    varargs: -1,
+    run: $miopen_batch_norm_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.miopen_batch_norm_backward`.
+ *
+ * Schema: `miopen_batch_norm_backward(Tensor input, Tensor grad_output, Tensor weight, Tensor? running_mean, Tensor? running_var, Tensor? save_mean, Tensor? save_var, float epsilon) -> (Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function miopenBatchNormBackward(input: Tensor, gradOutput: Tensor, weight: Tensor, runningMean: Tensor | null | MiopenBatchNormBackwardOptions, runningVar: Tensor | null | MiopenBatchNormBackwardOptions, saveMean: Tensor | null | MiopenBatchNormBackwardOptions, saveVar: Tensor | null | MiopenBatchNormBackwardOptions, epsilon: Float | MiopenBatchNormBackwardOptions, options?: MiopenBatchNormBackwardOptions): [Tensor, Tensor, Tensor];
+export function miopenBatchNormBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isFloat(a7) && a8 === undefined) return $miopen_batch_norm_backward(a0, a1, a2, a3, a4, a5, a6, a7);
+  return resolve('miopenBatchNormBackward', miopenBatchNormBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
+}
+
+/** Options of `torch.miopen_rnn_backward`. */
+export interface MiopenRnnBackwardOptions {
+  weight?: readonly Tensor[];
+  weightStride0?: Int;
+  cx?: Tensor | null;
+  gradOutput?: Tensor | null;
+  gradHy?: Tensor | null;
+  gradCy?: Tensor | null;
+  mode?: Int;
+  hiddenSize?: Int;
+  numLayers?: Int;
+  batchFirst?: boolean;
+  dropout?: Float;
+  train?: boolean;
+  bidirectional?: boolean;
+  batchSizes?: Ints;
+  dropoutState?: Tensor | null;
+  outputMask?: readonly boolean[];
+}
+
+function $miopen_rnn_backward(input: Tensor, weight: readonly Tensor[], weightStride0: Int, weightBuf: Tensor, hx: Tensor, cx: Tensor | null, output: Tensor, gradOutput: Tensor | null, gradHy: Tensor | null, gradCy: Tensor | null, mode: Int, hiddenSize: Int, numLayers: Int, batchFirst: boolean, dropout: Float, train: boolean, bidirectional: boolean, batchSizes: Ints, dropoutState: Tensor | null, reserve: Tensor, outputMask: readonly boolean[]): [Tensor, Tensor, Tensor, Tensor[]] {
+  let at = putTensor(0, input);
+  at = putTensors(at, weight);
+  at = putInt(at, weightStride0);
+  at = putTensor(at, weightBuf);
+  at = putTensor(at, hx);
+  at = putTensor(at, cx);
+  at = putTensor(at, output);
+  at = putTensor(at, gradOutput);
+  at = putTensor(at, gradHy);
+  at = putTensor(at, gradCy);
+  at = putInt(at, mode);
+  at = putInt(at, hiddenSize);
+  at = putInt(at, numLayers);
+  at = putBool(at, batchFirst);
+  at = putFloat(at, dropout);
+  at = putBool(at, train);
+  at = putBool(at, bidirectional);
+  at = putInts(at, batchSizes);
+  at = putTensor(at, dropoutState);
+  at = putTensor(at, reserve);
+  putBools(at, outputMask);
+  callPlain(1729);
+  const ids = O.slice(0, 3);
+  const list = adoptList(3);
+  const results = Array.from(ids, adoptResult);
+  return [results[0], results[1], results[2], list];
+}
+
+const miopenRnnBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of Tensors weight, int weight_stride0, Tensor weight_buf, Tensor hx, Tensor cx, Tensor output, Tensor grad_output, Tensor grad_hy, Tensor grad_cy, int mode, int hidden_size, int num_layers, bool batch_first, float dropout, bool train, bool bidirectional, tuple of ints batch_sizes, Tensor dropout_state, Tensor reserve, tuple of bools output_mask)",
+    names: ['input', 'weight', 'weightStride0', 'weightBuf', 'hx', 'cx', 'output', 'gradOutput', 'gradHy', 'gradCy', 'mode', 'hiddenSize', 'numLayers', 'batchFirst', 'dropout', 'train', 'bidirectional', 'batchSizes', 'dropoutState', 'reserve', 'outputMask'],
+    types: ['Tensor', 'tuple of Tensors', 'int', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'int', 'bool', 'float', 'bool', 'bool', 'tuple of ints', 'Tensor', 'Tensor', 'tuple of bools'],
+    tests: [isTensor, isTensors, isInt, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isInt, isBool, isFloat, isBool, isBool, isInts, isTensor, isTensor, isBools],
+    nullable: [false, false, false, false, false, true, false, true, true, true, false, false, false, false, false, false, false, false, true, false, false],
+    required: [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true],
+    positional: 21,
+    varargs: -1,
+    run: $miopen_rnn_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.miopen_rnn_backward`.
+ *
+ * Schema: `miopen_rnn_backward(Tensor input, Tensor[] weight, int weight_stride0, Tensor weight_buf, Tensor hx, Tensor? cx, Tensor output, Tensor? grad_output, Tensor? grad_hy, Tensor? grad_cy, int mode, int hidden_size, int num_layers, bool batch_first, float dropout, bool train, bool bidirectional, int[] batch_sizes, Tensor? dropout_state, Tensor reserve, bool[4] output_mask) -> (Tensor, Tensor, Tensor, Tensor[])`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function miopenRnnBackward(input: Tensor, weight: readonly Tensor[] | MiopenRnnBackwardOptions, weightStride0: Int | MiopenRnnBackwardOptions, weightBuf: Tensor, hx: Tensor, cx: Tensor | null | MiopenRnnBackwardOptions, output: Tensor, gradOutput: Tensor | null | MiopenRnnBackwardOptions, gradHy: Tensor | null | MiopenRnnBackwardOptions, gradCy: Tensor | null | MiopenRnnBackwardOptions, mode: Int | MiopenRnnBackwardOptions, hiddenSize: Int | MiopenRnnBackwardOptions, numLayers: Int | MiopenRnnBackwardOptions, batchFirst: boolean | MiopenRnnBackwardOptions, dropout: Float | MiopenRnnBackwardOptions, train: boolean | MiopenRnnBackwardOptions, bidirectional: boolean | MiopenRnnBackwardOptions, batchSizes: Ints | MiopenRnnBackwardOptions, dropoutState: Tensor | null | MiopenRnnBackwardOptions, reserve: Tensor, outputMask: readonly boolean[] | MiopenRnnBackwardOptions, options?: MiopenRnnBackwardOptions): [Tensor, Tensor, Tensor, Tensor[]];
+export function miopenRnnBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown, a15?: unknown, a16?: unknown, a17?: unknown, a18?: unknown, a19?: unknown, a20?: unknown, a21?: unknown): unknown {
+  if (isTensor(a0) && isTensors(a1) && isInt(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && isTensor(a9) && isInt(a10) && isInt(a11) && isInt(a12) && isBool(a13) && isFloat(a14) && isBool(a15) && isBool(a16) && isInts(a17) && isTensor(a18) && isTensor(a19) && isBools(a20) && a21 === undefined) return $miopen_rnn_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20);
+  return resolve('miopenRnnBackward', miopenRnnBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21]);
+}
+
+/** Options of `torch.native_batch_norm_backward`. */
+export interface NativeBatchNormBackwardOptions {
+  weight?: Tensor | null;
+  runningMean?: Tensor | null;
+  runningVar?: Tensor | null;
+  saveMean?: Tensor | null;
+  saveInvstd?: Tensor | null;
+  train?: boolean;
+  eps?: Float;
+  outputMask?: readonly boolean[];
+}
+
+function $native_batch_norm_backward(gradOut: Tensor, input: Tensor, weight: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, saveMean: Tensor | null, saveInvstd: Tensor | null, train: boolean, eps: Float, outputMask: readonly boolean[]): [Tensor, Tensor, Tensor] {
+  let at = putTensor(0, gradOut);
+  at = putTensor(at, input);
+  at = putTensor(at, weight);
+  at = putTensor(at, runningMean);
+  at = putTensor(at, runningVar);
+  at = putTensor(at, saveMean);
+  at = putTensor(at, saveInvstd);
+  at = putBool(at, train);
+  at = putFloat(at, eps);
+  putBools(at, outputMask);
+  callPlain(1819);
+  const results = adoptSeveral(3);
+  return [results[0], results[1], results[2]];
+}
+
+const nativeBatchNormBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_out, Tensor input, Tensor weight, Tensor running_mean, Tensor running_var, Tensor save_mean, Tensor save_invstd, bool train, float eps, tuple of bools output_mask)",
+    names: ['gradOut', 'input', 'weight', 'runningMean', 'runningVar', 'saveMean', 'saveInvstd', 'train', 'eps', 'outputMask'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'bool', 'float', 'tuple of bools'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isBool, isFloat, isBools],
+    nullable: [false, false, true, true, true, true, true, false, false, false],
+    required: [true, true, true, true, true, true, true, true, true, true],
+    positional: 10,
+    varargs: -1,
+    run: $native_batch_norm_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.native_batch_norm_backward`.
+ *
+ * Schema: `native_batch_norm_backward(Tensor grad_out, Tensor input, Tensor? weight, Tensor? running_mean, Tensor? running_var, Tensor? save_mean, Tensor? save_invstd, bool train, float eps, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function nativeBatchNormBackward(gradOut: Tensor, input: Tensor, weight: Tensor | null | NativeBatchNormBackwardOptions, runningMean: Tensor | null | NativeBatchNormBackwardOptions, runningVar: Tensor | null | NativeBatchNormBackwardOptions, saveMean: Tensor | null | NativeBatchNormBackwardOptions, saveInvstd: Tensor | null | NativeBatchNormBackwardOptions, train: boolean | NativeBatchNormBackwardOptions, eps: Float | NativeBatchNormBackwardOptions, outputMask: readonly boolean[] | NativeBatchNormBackwardOptions, options?: NativeBatchNormBackwardOptions): [Tensor, Tensor, Tensor];
+export function nativeBatchNormBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isBool(a7) && isFloat(a8) && isBools(a9) && a10 === undefined) return $native_batch_norm_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
+  return resolve('nativeBatchNormBackward', nativeBatchNormBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10]);
+}
+
+/** Options of `torch._cdist_forward`. */
+export interface _CdistForwardOptions {
+  p?: Float;
+  computeMode?: Int | null;
+}
+
+function $_cdist_forward(x1: Tensor, x2: Tensor, p: Float, computeMode: Int | null): Tensor {
+  let at = putTensor(0, x1);
+  at = putTensor(at, x2);
+  at = putFloat(at, p);
+  putOptionalInt(at, computeMode);
+  return callTensor(57);
+}
+
+const _cdistForward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor x1, Tensor x2, float p, int compute_mode)",
+    names: ['x1', 'x2', 'p', 'computeMode'],
+    types: ['Tensor', 'Tensor', 'float', 'int'],
+    tests: [isTensor, isTensor, isFloat, isInt],
+    nullable: [false, false, false, true],
+    required: [true, true, true, true],
+    positional: 4,
+    varargs: -1,
+    run: $_cdist_forward,
+  },
+];
+
+/**
+ * Mirrors `torch._cdist_forward`.
+ *
+ * Schema: `_cdist_forward(Tensor x1, Tensor x2, float p, int? compute_mode) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _cdistForward(x1: Tensor, x2: Tensor, p: Float | _CdistForwardOptions, computeMode: Int | null | _CdistForwardOptions, options?: _CdistForwardOptions): Tensor;
+export function _cdistForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isFloat(a2) && isInt(a3) && a4 === undefined) return $_cdist_forward(a0, a1, a2, a3);
+  return resolve('_cdistForward', _cdistForward$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch._cdist_backward`. */
+export interface _CdistBackwardOptions {
+  p?: Float;
+}
+
+function $_cdist_backward(grad: Tensor, x1: Tensor, x2: Tensor, p: Float, cdist: Tensor): Tensor {
+  let at = putTensor(0, grad);
+  at = putTensor(at, x1);
+  at = putTensor(at, x2);
+  at = putFloat(at, p);
+  putTensor(at, cdist);
+  return callTensor(56);
+}
+
+const _cdistBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, Tensor x1, Tensor x2, float p, Tensor cdist)",
+    names: ['grad', 'x1', 'x2', 'p', 'cdist'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'float', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isFloat, isTensor],
+    nullable: [false, false, false, false, false],
+    required: [true, true, true, true, true],
+    positional: 5,
+    varargs: -1,
+    run: $_cdist_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._cdist_backward`.
+ *
+ * Schema: `_cdist_backward(Tensor grad, Tensor x1, Tensor x2, float p, Tensor cdist) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _cdistBackward(grad: Tensor, x1: Tensor, x2: Tensor, p: Float | _CdistBackwardOptions, cdist: Tensor, options?: _CdistBackwardOptions): Tensor;
+export function _cdistBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isFloat(a3) && isTensor(a4) && a5 === undefined) return $_cdist_backward(a0, a1, a2, a3, a4);
+  return resolve('_cdistBackward', _cdistBackward$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch._pdist_forward`. */
+export interface _PdistForwardOptions {
+  p?: Float;
+}
+
+function $_pdist_forward(self: Tensor, p?: Float | null): Tensor {
+  let at = putTensor(0, self);
+  putFloat(at, p ?? 2);
+  return callTensor(399);
+}
+
+const _pdistForward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, float p = 2.)",
+    names: ['self', 'p'],
+    types: ['Tensor', 'float'],
+    tests: [isTensor, isFloat],
+    nullable: [false, false],
+    required: [true, false],
+    positional: 2,
+    varargs: -1,
+    run: $_pdist_forward,
+  },
+];
+
+/**
+ * Mirrors `torch._pdist_forward`.
+ *
+ * Schema: `_pdist_forward(Tensor self, float p=2.) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _pdistForward(input: Tensor, p?: Float | _PdistForwardOptions, options?: _PdistForwardOptions): Tensor;
+export function _pdistForward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isFloat(a1)) && a2 === undefined) return $_pdist_forward(a0, a1);
+  return resolve('_pdistForward', _pdistForward$$, [a0, a1, a2]);
+}
+
+/** Options of `torch._pdist_backward`. */
+export interface _PdistBackwardOptions {
+  p?: Float;
+}
+
+function $_pdist_backward(grad: Tensor, self: Tensor, p: Float, pdist: Tensor): Tensor {
+  let at = putTensor(0, grad);
+  at = putTensor(at, self);
+  at = putFloat(at, p);
+  putTensor(at, pdist);
+  return callTensor(398);
+}
+
+const _pdistBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, Tensor input, float p, Tensor pdist)",
+    names: ['grad', 'self', 'p', 'pdist'],
+    types: ['Tensor', 'Tensor', 'float', 'Tensor'],
+    tests: [isTensor, isTensor, isFloat, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, true, true],
+    positional: 4,
+    varargs: -1,
+    run: $_pdist_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._pdist_backward`.
+ *
+ * Schema: `_pdist_backward(Tensor grad, Tensor self, float p, Tensor pdist) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _pdistBackward(grad: Tensor, input: Tensor, p: Float | _PdistBackwardOptions, pdist: Tensor, options?: _PdistBackwardOptions): Tensor;
+export function _pdistBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isFloat(a2) && isTensor(a3) && a4 === undefined) return $_pdist_backward(a0, a1, a2, a3);
+  return resolve('_pdistBackward', _pdistBackward$$, [a0, a1, a2, a3, a4]);
+}
+
+function $numpy_T(self: Tensor): Tensor {
+  putTensor(0, self);
+  return callAlias(1899, self);
+}
+
+const numpyT$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $numpy_T,
+  },
+];
+
+/**
+ * Mirrors `torch.Tensor.numpy_T`.
+ *
+ * Shapes: returns a view that shares memory with the input where it can.
+ *
+ * Schema: `numpy_T(Tensor(a) self) -> Tensor(a)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function numpyT(input: Tensor): Tensor;
+export function numpyT(a0?: unknown): unknown {
+  if (isTensor(a0)) return $numpy_T(a0);
+  return resolve('numpyT', numpyT$$, [a0]);
+}
+
+function $matrix_H(self: Tensor): Tensor {
+  putTensor(0, self);
+  return callAlias(1664, self);
+}
+
+const matrixH$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $matrix_H,
+  },
+];
+
+/**
+ * Mirrors `torch.Tensor.matrix_H`.
+ *
+ * Shapes: returns a view that shares memory with the input where it can.
+ *
+ * Schema: `matrix_H(Tensor(a) self) -> Tensor(a)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function matrixH(input: Tensor): Tensor;
+export function matrixH(a0?: unknown): unknown {
+  if (isTensor(a0)) return $matrix_H(a0);
+  return resolve('matrixH', matrixH$$, [a0]);
+}
+
+function $mT(self: Tensor): Tensor {
+  putTensor(0, self);
+  return callAlias(1649, self);
+}
+
+const mT$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $mT,
+  },
+];
+
+/**
+ * Mirrors `torch.Tensor.mT`.
+ *
+ * Shapes: returns a view that shares memory with the input where it can.
+ *
+ * Schema: `mT(Tensor(a) self) -> Tensor(a)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function mT(input: Tensor): Tensor;
+export function mT(a0?: unknown): unknown {
+  if (isTensor(a0)) return $mT(a0);
+  return resolve('mT', mT$$, [a0]);
+}
+
+function $mH(self: Tensor): Tensor {
+  putTensor(0, self);
+  return callAlias(1648, self);
+}
+
+const mH$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $mH,
+  },
+];
+
+/**
+ * Mirrors `torch.Tensor.mH`.
+ *
+ * Shapes: returns a view that shares memory with the input where it can.
+ *
+ * Schema: `mH(Tensor(a) self) -> Tensor(a)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function mH(input: Tensor): Tensor;
+export function mH(a0?: unknown): unknown {
+  if (isTensor(a0)) return $mH(a0);
+  return resolve('mH', mH$$, [a0]);
+}
+
+/** Options of `torch._reshape_alias`. */
+export interface _ReshapeAliasOptions {
+  size?: Ints;
+  stride?: Ints;
+}
+
+function $_reshape_alias(self: Tensor, size: Ints, stride: Ints): Tensor {
+  let at = putTensor(0, self);
+  at = putInts(at, size);
+  putInts(at, stride);
+  return callAlias(406, self);
+}
+
+const _reshapeAlias$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints size, tuple of ints stride)",
+    names: ['self', 'size', 'stride'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints'],
+    tests: [isTensor, isInts, isInts],
+    nullable: [false, false, false],
+    required: [true, true, true],
+    positional: 3,
+    varargs: -1,
+    run: $_reshape_alias,
+  },
+];
+
+/**
+ * Mirrors `torch._reshape_alias`.
+ *
+ * Shapes: returns a view that shares memory with the input where it can.
+ *
+ * Schema: `_reshape_alias(Tensor(a) self, SymInt[] size, SymInt[] stride) -> Tensor(a)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _reshapeAlias(input: Tensor, size: Ints | _ReshapeAliasOptions, stride: Ints | _ReshapeAliasOptions, options?: _ReshapeAliasOptions): Tensor;
+export function _reshapeAlias(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isInts(a1) && isInts(a2) && a3 === undefined) return $_reshape_alias(a0, a1, a2);
+  return resolve('_reshapeAlias', _reshapeAlias$$, [a0, a1, a2, a3]);
+}
+
+function $_prelu_kernel_backward(gradOutput: Tensor, self: Tensor, weight: Tensor): [Tensor, Tensor] {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  putTensor(at, weight);
+  callPlain(402);
+  const results = adoptSeveral(2);
+  return [results[0], results[1]];
+}
+
+const _preluKernelBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, Tensor weight)",
+    names: ['gradOutput', 'self', 'weight'],
+    types: ['Tensor', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor],
+    nullable: [false, false, false],
+    required: [true, true, true],
+    positional: 3,
+    varargs: -1,
+    run: $_prelu_kernel_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._prelu_kernel_backward`.
+ *
+ * Schema: `_prelu_kernel_backward(Tensor grad_output, Tensor self, Tensor weight) -> (Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _preluKernelBackward(gradOutput: Tensor, input: Tensor, weight: Tensor): [Tensor, Tensor];
+export function _preluKernelBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2)) return $_prelu_kernel_backward(a0, a1, a2);
+  return resolve('_preluKernelBackward', _preluKernelBackward$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.nn.functional.gelu_backward`. */
+export interface GeluBackwardOptions {
+  approximate?: string;
+  out?: Tensor;
+}
+
+function $gelu_backward(gradOutput: Tensor, self: Tensor, approximate?: string | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putString(at, approximate ?? 'none');
+  if (out) {
+    putTensor(at, out);
+    callPlain(1233);
+    return out;
+  }
+  return callTensor(1232);
+}
+
+const geluBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, *, str approximate = \"none\", Tensor out = None)",
+    names: ['gradOutput', 'self', 'approximate', 'out'],
+    types: ['Tensor', 'Tensor', 'str', 'Tensor'],
+    tests: [isTensor, isTensor, isString, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, false, false],
+    positional: 2,
+    varargs: -1,
+    run: $gelu_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.gelu_backward`.
+ *
+ * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
+ *
+ * Schema: `gelu_backward(Tensor grad_output, Tensor self, *, str approximate="none") -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function geluBackward(gradOutput: Tensor, input: Tensor, options?: GeluBackwardOptions): Tensor;
+export function geluBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $gelu_backward(a0, a1);
+  return resolve('geluBackward', geluBackward$$, [a0, a1, a2]);
+}
+
+function $infinitely_differentiable_gelu_backward(grad: Tensor, self: Tensor): Tensor {
+  let at = putTensor(0, grad);
+  putTensor(at, self);
+  return callTensor(1374);
+}
+
+const infinitelyDifferentiableGeluBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, Tensor input)",
+    names: ['grad', 'self'],
+    types: ['Tensor', 'Tensor'],
+    tests: [isTensor, isTensor],
+    nullable: [false, false],
+    required: [true, true],
+    positional: 2,
+    varargs: -1,
+    run: $infinitely_differentiable_gelu_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.infinitely_differentiable_gelu_backward`.
+ *
+ * Schema: `infinitely_differentiable_gelu_backward(Tensor grad, Tensor self) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function infinitelyDifferentiableGeluBackward(grad: Tensor, input: Tensor): Tensor;
+export function infinitelyDifferentiableGeluBackward(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1)) return $infinitely_differentiable_gelu_backward(a0, a1);
+  return resolve('infinitelyDifferentiableGeluBackward', infinitelyDifferentiableGeluBackward$$, [a0, a1]);
+}
+
+/** Options of `torch.hardshrink_backward`. */
+export interface HardshrinkBackwardOptions {
+  lambd?: Scalar;
+  out?: Tensor;
+}
+
+function $hardshrink_backward(gradOut: Tensor, self: Tensor, lambd: Scalar, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOut);
+  at = putTensor(at, self);
+  at = putScalar(at, lambd);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1288);
+    return out;
+  }
+  return callTensor(1287);
+}
+
+const hardshrinkBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_out, Tensor input, Number lambd, *, Tensor out = None)",
+    names: ['gradOut', 'self', 'lambd', 'out'],
+    types: ['Tensor', 'Tensor', 'Number', 'Tensor'],
+    tests: [isTensor, isTensor, isScalar, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, true, false],
+    positional: 3,
+    varargs: -1,
+    run: $hardshrink_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.hardshrink_backward`.
+ *
+ * Schema: `hardshrink_backward(Tensor grad_out, Tensor self, Scalar lambd) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function hardshrinkBackward(gradOut: Tensor, input: Tensor, lambd: Scalar | HardshrinkBackwardOptions, options?: HardshrinkBackwardOptions): Tensor;
+export function hardshrinkBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isScalar(a2) && a3 === undefined) return $hardshrink_backward(a0, a1, a2);
+  return resolve('hardshrinkBackward', hardshrinkBackward$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.select_backward`. */
+export interface SelectBackwardOptions {
+  inputSizes?: Ints;
+  dim?: Int;
+  index?: Int;
+}
+
+function $select_backward(gradOutput: Tensor, inputSizes: Ints, dim: Int, index: Int): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putInts(at, inputSizes);
+  at = putInt(at, dim);
+  putInt(at, index);
+  return callTensor(2140);
+}
+
+const selectBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, tuple of ints input_sizes, int dim, int index)",
+    names: ['gradOutput', 'inputSizes', 'dim', 'index'],
+    types: ['Tensor', 'tuple of ints', 'int', 'int'],
+    tests: [isTensor, isInts, isInt, isInt],
+    nullable: [false, false, false, false],
+    required: [true, true, true, true],
+    positional: 4,
+    varargs: -1,
+    run: $select_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.select_backward`.
+ *
+ * Schema: `select_backward(Tensor grad_output, SymInt[] input_sizes, int dim, SymInt index) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function selectBackward(gradOutput: Tensor, inputSizes: Ints | SelectBackwardOptions, dim: Int | SelectBackwardOptions, index: Int | SelectBackwardOptions, options?: SelectBackwardOptions): Tensor;
+export function selectBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isInts(a1) && isInt(a2) && isInt(a3) && a4 === undefined) return $select_backward(a0, a1, a2, a3);
+  return resolve('selectBackward', selectBackward$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch._nested_select_backward`. */
+export interface _NestedSelectBackwardOptions {
+  dim?: Int;
+  index?: Int;
+}
+
+function $_nested_select_backward(gradOutput: Tensor, self: Tensor, dim: Int, index: Int): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putInt(at, dim);
+  putInt(at, index);
+  return callTensor(377);
+}
+
+const _nestedSelectBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, int dim, int index)",
+    names: ['gradOutput', 'self', 'dim', 'index'],
+    types: ['Tensor', 'Tensor', 'int', 'int'],
+    tests: [isTensor, isTensor, isInt, isInt],
+    nullable: [false, false, false, false],
+    required: [true, true, true, true],
+    positional: 4,
+    varargs: -1,
+    run: $_nested_select_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._nested_select_backward`.
+ *
+ * Schema: `_nested_select_backward(Tensor grad_output, Tensor self, int dim, SymInt index) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _nestedSelectBackward(gradOutput: Tensor, input: Tensor, dim: Int | _NestedSelectBackwardOptions, index: Int | _NestedSelectBackwardOptions, options?: _NestedSelectBackwardOptions): Tensor;
+export function _nestedSelectBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isInt(a2) && isInt(a3) && a4 === undefined) return $_nested_select_backward(a0, a1, a2, a3);
+  return resolve('_nestedSelectBackward', _nestedSelectBackward$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.nn.functional.silu_backward`. */
+export interface SiluBackwardOptions {
+  out?: Tensor;
+}
+
+function $silu_backward(gradOutput: Tensor, self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2166);
+    return out;
+  }
+  return callTensor(2165);
+}
+
+const siluBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor],
+    nullable: [false, false, false],
+    required: [true, true, false],
+    positional: 2,
+    varargs: -1,
+    run: $silu_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.silu_backward`.
+ *
+ * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
+ *
+ * Schema: `silu_backward(Tensor grad_output, Tensor self) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function siluBackward(gradOutput: Tensor, input: Tensor, options?: SiluBackwardOptions): Tensor;
+export function siluBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $silu_backward(a0, a1);
+  return resolve('siluBackward', siluBackward$$, [a0, a1, a2]);
+}
+
+function $mish_backward(gradOutput: Tensor, self: Tensor): Tensor {
+  let at = putTensor(0, gradOutput);
+  putTensor(at, self);
+  return callTensor(1733);
+}
+
+const mishBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input)",
+    names: ['gradOutput', 'self'],
+    types: ['Tensor', 'Tensor'],
+    tests: [isTensor, isTensor],
+    nullable: [false, false],
+    required: [true, true],
+    positional: 2,
+    varargs: -1,
+    run: $mish_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.mish_backward`.
+ *
+ * Schema: `mish_backward(Tensor grad_output, Tensor self) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function mishBackward(gradOutput: Tensor, input: Tensor): Tensor;
+export function mishBackward(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1)) return $mish_backward(a0, a1);
+  return resolve('mishBackward', mishBackward$$, [a0, a1]);
+}
+
+/** Options of `torch.size`. */
+export interface SizeOptions {
+  dim?: Int | string;
+}
+
+function $size_int(self: Tensor, dim: Int): number {
+  let at = putTensor(0, self);
+  putInt(at, dim);
+  callPlain(2177);
+  return readNumber(0);
+}
+
+function $size_Dimname(self: Tensor, dim: string): number {
+  let at = putTensor(0, self);
+  putName(at, dim);
+  callPlain(2176);
+  return readNumber(0);
+}
+
+const size$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, int dim)",
+    names: ['self', 'dim'],
+    types: ['Tensor', 'int'],
+    tests: [isTensor, isInt],
+    nullable: [false, false],
+    required: [true, true],
+    positional: 2,
+    varargs: -1,
+    run: $size_int,
+  },
+  {
+    signature: "(Tensor input, name dim)",
+    names: ['self', 'dim'],
+    types: ['Tensor', 'name'],
+    tests: [isTensor, isString],
+    nullable: [false, false],
+    required: [true, true],
+    positional: 2,
+    varargs: -1,
+    run: $size_Dimname,
+  },
+];
+
+/**
+ * Mirrors `torch.size`.
+ *
+ * Schema: `size.int(Tensor self, int dim) -> int`; `size.Dimname(Tensor self, str dim) -> int`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function size(input: Tensor, dim: Int | SizeOptions, options?: SizeOptions): number;
+/**
+ * Mirrors `torch.size`.
+ *
+ * Schema: `size.int(Tensor self, int dim) -> int`; `size.Dimname(Tensor self, str dim) -> int`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function size(input: Tensor, dim: string | SizeOptions, options?: SizeOptions): number;
+export function size(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isInt(a1) && a2 === undefined) return $size_int(a0, a1);
+  if (isTensor(a0) && isString(a1) && a2 === undefined) return $size_Dimname(a0, a1);
+  return resolve('size', size$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.sym_size`. */
+export interface SymSizeOptions {
+  dim?: Int;
+}
+
+function $sym_size_int(self: Tensor, dim: Int): number {
+  let at = putTensor(0, self);
+  putInt(at, dim);
+  callPlain(2484);
+  return readNumber(0);
+}
+
+const symSize$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, int dim)",
+    names: ['self', 'dim'],
+    types: ['Tensor', 'int'],
+    tests: [isTensor, isInt],
+    nullable: [false, false],
+    required: [true, true],
+    positional: 2,
+    varargs: -1,
+    run: $sym_size_int,
+  },
+];
+
+/**
+ * Mirrors `torch.sym_size`.
+ *
+ * Schema: `sym_size.int(Tensor self, int dim) -> SymInt`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function symSize(input: Tensor, dim: Int | SymSizeOptions, options?: SymSizeOptions): number;
+export function symSize(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isInt(a1) && a2 === undefined) return $sym_size_int(a0, a1);
+  return resolve('symSize', symSize$$, [a0, a1, a2]);
+}
+
+function $sym_numel(self: Tensor): number {
+  putTensor(0, self);
+  callPlain(2483);
+  return readNumber(0);
+}
+
+const symNumel$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $sym_numel,
+  },
+];
+
+/**
+ * Mirrors `torch.sym_numel`.
+ *
+ * Schema: `sym_numel(Tensor self) -> SymInt`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function symNumel(input: Tensor): number;
+export function symNumel(a0?: unknown): unknown {
+  if (isTensor(a0)) return $sym_numel(a0);
+  return resolve('symNumel', symNumel$$, [a0]);
+}
+
+function $sym_storage_offset(self: Tensor): number {
+  putTensor(0, self);
+  callPlain(2485);
+  return readNumber(0);
+}
+
+const symStorageOffset$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $sym_storage_offset,
+  },
+];
+
+/**
+ * Mirrors `torch.sym_storage_offset`.
+ *
+ * Schema: `sym_storage_offset(Tensor self) -> SymInt`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function symStorageOffset(input: Tensor): number;
+export function symStorageOffset(a0?: unknown): unknown {
+  if (isTensor(a0)) return $sym_storage_offset(a0);
+  return resolve('symStorageOffset', symStorageOffset$$, [a0]);
+}
+
+/** Options of `torch.slice`. */
+export interface SliceOptions {
+  dim?: Int;
+  start?: Int | null;
+  end?: Int | null;
+  step?: Int;
+}
+
+function $slice_Tensor(self: Tensor, dim?: Int | null, start?: Int | null | null, end?: Int | null | null, step?: Int | null): Tensor {
+  let at = putTensor(0, self);
+  at = putInt(at, dim ?? 0);
+  at = putOptionalInt(at, start);
+  at = putOptionalInt(at, end);
+  putInt(at, step ?? 1);
+  return callAlias(2178, self);
+}
+
+const slice$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, int dim = 0, int start = None, int end = None, int step = 1)",
+    names: ['self', 'dim', 'start', 'end', 'step'],
+    types: ['Tensor', 'int', 'int', 'int', 'int'],
+    tests: [isTensor, isInt, isInt, isInt, isInt],
+    nullable: [false, false, true, true, false],
+    required: [true, false, false, false, false],
+    positional: 5,
+    varargs: -1,
+    run: $slice_Tensor,
+  },
+];
+
+/**
+ * Mirrors `torch.slice`.
+ *
+ * Shapes: returns a view that shares memory with the input where it can.
+ *
+ * Schema: `slice.Tensor(Tensor(a) self, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function slice(input: Tensor, dim?: Int | SliceOptions, start?: Int | null | SliceOptions, end?: Int | null | SliceOptions, step?: Int | SliceOptions, options?: SliceOptions): Tensor;
+export function slice(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isInt(a3)) && (a4 === undefined || isInt(a4)) && a5 === undefined) return $slice_Tensor(a0, a1, a2, a3, a4);
+  return resolve('slice', slice$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.slice_backward`. */
+export interface SliceBackwardOptions {
+  inputSizes?: Ints;
+  dim?: Int;
+  start?: Int;
+  end?: Int;
+  step?: Int;
+}
+
+function $slice_backward(gradOutput: Tensor, inputSizes: Ints, dim: Int, start: Int, end: Int, step: Int): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putInts(at, inputSizes);
+  at = putInt(at, dim);
+  at = putInt(at, start);
+  at = putInt(at, end);
+  putInt(at, step);
+  return callTensor(2179);
+}
+
+const sliceBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, tuple of ints input_sizes, int dim, int start, int end, int step)",
+    names: ['gradOutput', 'inputSizes', 'dim', 'start', 'end', 'step'],
+    types: ['Tensor', 'tuple of ints', 'int', 'int', 'int', 'int'],
+    tests: [isTensor, isInts, isInt, isInt, isInt, isInt],
+    nullable: [false, false, false, false, false, false],
+    required: [true, true, true, true, true, true],
+    positional: 6,
+    varargs: -1,
+    run: $slice_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.slice_backward`.
+ *
+ * Schema: `slice_backward(Tensor grad_output, SymInt[] input_sizes, int dim, SymInt start, SymInt end, SymInt step) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function sliceBackward(gradOutput: Tensor, inputSizes: Ints | SliceBackwardOptions, dim: Int | SliceBackwardOptions, start: Int | SliceBackwardOptions, end: Int | SliceBackwardOptions, step: Int | SliceBackwardOptions, options?: SliceBackwardOptions): Tensor;
+export function sliceBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isInts(a1) && isInt(a2) && isInt(a3) && isInt(a4) && isInt(a5) && a6 === undefined) return $slice_backward(a0, a1, a2, a3, a4, a5);
+  return resolve('sliceBackward', sliceBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch._softmax_backward_data`. */
+export interface _SoftmaxBackwardDataOptions {
+  dim?: Int;
+  inputDtype?: DType;
+  out?: Tensor;
+}
+
+function $_softmax_backward_data(gradOutput: Tensor, output: Tensor, dim: Int, inputDtype: DType, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, output);
+  at = putInt(at, dim);
+  at = putEnum(at, inputDtype);
+  if (out) {
+    putTensor(at, out);
+    callPlain(447);
+    return out;
+  }
+  return callTensor(446);
+}
+
+const _softmaxBackwardData$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor output, int dim, torch.dtype input_dtype, *, Tensor out = None)",
+    names: ['gradOutput', 'output', 'dim', 'inputDtype', 'out'],
+    types: ['Tensor', 'Tensor', 'int', 'torch.dtype', 'Tensor'],
+    tests: [isTensor, isTensor, isInt, isDType, isTensor],
+    nullable: [false, false, false, false, false],
+    required: [true, true, true, true, false],
+    positional: 4,
+    varargs: -1,
+    run: $_softmax_backward_data,
+  },
+];
+
+/**
+ * Mirrors `torch._softmax_backward_data`.
+ *
+ * Schema: `_softmax_backward_data(Tensor grad_output, Tensor output, int dim, ScalarType input_dtype) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _softmaxBackwardData(gradOutput: Tensor, output: Tensor, dim: Int | _SoftmaxBackwardDataOptions, inputDtype: DType | _SoftmaxBackwardDataOptions, options?: _SoftmaxBackwardDataOptions): Tensor;
+export function _softmaxBackwardData(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isInt(a2) && isDType(a3) && a4 === undefined) return $_softmax_backward_data(a0, a1, a2, a3);
+  return resolve('_softmaxBackwardData', _softmaxBackwardData$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.stride`. */
+export interface StrideOptions {
+  dim?: Int | string;
+}
+
+function $stride_int(self: Tensor, dim: Int): number {
+  let at = putTensor(0, self);
+  putInt(at, dim);
+  callPlain(2457);
+  return readNumber(0);
+}
+
+function $stride_Dimname(self: Tensor, dim: string): number {
+  let at = putTensor(0, self);
+  putName(at, dim);
+  callPlain(2456);
+  return readNumber(0);
+}
+
+const stride$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, int dim)",
+    names: ['self', 'dim'],
+    types: ['Tensor', 'int'],
+    tests: [isTensor, isInt],
+    nullable: [false, false],
+    required: [true, true],
+    positional: 2,
+    varargs: -1,
+    run: $stride_int,
+  },
+  {
+    signature: "(Tensor input, name dim)",
+    names: ['self', 'dim'],
+    types: ['Tensor', 'name'],
+    tests: [isTensor, isString],
+    nullable: [false, false],
+    required: [true, true],
+    positional: 2,
+    varargs: -1,
+    run: $stride_Dimname,
+  },
+];
+
+/**
+ * Mirrors `torch.stride`.
+ *
+ * Schema: `stride.int(Tensor self, int dim) -> int`; `stride.Dimname(Tensor self, str dim) -> int`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function stride(input: Tensor, dim: Int | StrideOptions, options?: StrideOptions): number;
+/**
+ * Mirrors `torch.stride`.
+ *
+ * Schema: `stride.int(Tensor self, int dim) -> int`; `stride.Dimname(Tensor self, str dim) -> int`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function stride(input: Tensor, dim: string | StrideOptions, options?: StrideOptions): number;
+export function stride(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isInt(a1) && a2 === undefined) return $stride_int(a0, a1);
+  if (isTensor(a0) && isString(a1) && a2 === undefined) return $stride_Dimname(a0, a1);
+  return resolve('stride', stride$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.sym_stride`. */
+export interface SymStrideOptions {
+  dim?: Int;
+}
+
+function $sym_stride_int(self: Tensor, dim: Int): number {
+  let at = putTensor(0, self);
+  putInt(at, dim);
+  callPlain(2486);
+  return readNumber(0);
+}
+
+const symStride$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, int dim)",
+    names: ['self', 'dim'],
+    types: ['Tensor', 'int'],
+    tests: [isTensor, isInt],
+    nullable: [false, false],
+    required: [true, true],
+    positional: 2,
+    varargs: -1,
+    run: $sym_stride_int,
+  },
+];
+
+/**
+ * Mirrors `torch.sym_stride`.
+ *
+ * Schema: `sym_stride.int(Tensor self, int dim) -> SymInt`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function symStride(input: Tensor, dim: Int | SymStrideOptions, options?: SymStrideOptions): number;
+export function symStride(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isInt(a1) && a2 === undefined) return $sym_stride_int(a0, a1);
+  return resolve('symStride', symStride$$, [a0, a1, a2]);
+}
+
+/** Options of `torch._nested_sum_backward`. */
+export interface _NestedSumBackwardOptions {
+  dim?: Int | Ints | null;
+  keepdim?: boolean;
+}
+
+function $_nested_sum_backward(grad: Tensor, self: Tensor, dim: Int | Ints | null, keepdim?: boolean | null): Tensor {
+  let at = putTensor(0, grad);
+  at = putTensor(at, self);
+  at = putInts(at, dim);
+  putBool(at, keepdim ?? false);
+  return callTensor(378);
+}
+
+const _nestedSumBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, Tensor input, tuple of ints dim, bool keepdim = False)",
+    names: ['grad', 'self', 'dim', 'keepdim'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'bool'],
+    tests: [isTensor, isTensor, isIntOrInts, isBool],
+    nullable: [false, false, true, false],
+    required: [true, true, true, false],
+    positional: 4,
+    varargs: -1,
+    run: $_nested_sum_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._nested_sum_backward`.
+ *
+ * Schema: `_nested_sum_backward(Tensor grad, Tensor self, int[1]? dim, bool keepdim=False) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _nestedSumBackward(grad: Tensor, input: Tensor, dim: Int | Ints | null | _NestedSumBackwardOptions, keepdim?: boolean | _NestedSumBackwardOptions, options?: _NestedSumBackwardOptions): Tensor;
+export function _nestedSumBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $_nested_sum_backward(a0, a1, a2, a3);
+  return resolve('_nestedSumBackward', _nestedSumBackward$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.threshold_backward`. */
+export interface ThresholdBackwardOptions {
+  threshold?: Scalar;
+  out?: Tensor;
+}
+
+function $threshold_backward(gradOutput: Tensor, self: Tensor, threshold: Scalar, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putScalar(at, threshold);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2512);
+    return out;
+  }
+  return callTensor(2511);
+}
+
+const thresholdBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, Number threshold, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'threshold', 'out'],
+    types: ['Tensor', 'Tensor', 'Number', 'Tensor'],
+    tests: [isTensor, isTensor, isScalar, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, true, false],
+    positional: 3,
+    varargs: -1,
+    run: $threshold_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.threshold_backward`.
+ *
+ * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
+ *
+ * Schema: `threshold_backward(Tensor grad_output, Tensor self, Scalar threshold) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function thresholdBackward(gradOutput: Tensor, input: Tensor, threshold: Scalar | ThresholdBackwardOptions, options?: ThresholdBackwardOptions): Tensor;
+export function thresholdBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isScalar(a2) && a3 === undefined) return $threshold_backward(a0, a1, a2);
+  return resolve('thresholdBackward', thresholdBackward$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch._unsafe_view`. */
+export interface _UnsafeViewOptions {
+  size?: Ints;
+}
+
+function $_unsafe_view(self: Tensor, size: Ints): Tensor {
+  let at = putTensor(0, self);
+  putInts(at, size);
+  return callTensor(537);
+}
+
+const _unsafeView$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints size)",
+    names: ['self', 'size'],
+    types: ['Tensor', 'tuple of ints'],
+    tests: [isTensor, isInts],
+    nullable: [false, false],
+    required: [true, true],
+    positional: 2,
+    varargs: 1,
+    run: $_unsafe_view,
+  },
+];
+
+/**
+ * Mirrors `torch._unsafe_view`.
+ *
+ * Schema: `_unsafe_view(Tensor self, SymInt[] size) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _unsafeView(input: Tensor, size: Ints | _UnsafeViewOptions, options?: _UnsafeViewOptions): Tensor;
+/**
+ * Mirrors `torch._unsafe_view`.
+ *
+ * Schema: `_unsafe_view(Tensor self, SymInt[] size) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _unsafeView(input: Tensor, ...size: Int[]): Tensor;
+/**
+ * Mirrors `torch._unsafe_view`.
+ *
+ * Schema: `_unsafe_view(Tensor self, SymInt[] size) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _unsafeView(input: Tensor, ...size: [...size: Int[], options: _UnsafeViewOptions]): Tensor;
+export function _unsafeView(self: unknown, ...args: unknown[]): unknown {
+  const size = sizesOf(args);
+  if (isTensor(self) && size !== null) return $_unsafe_view(self, size);
+  return resolve('_unsafeView', _unsafeView$$, [self, ...args]);
+}
+
+/** Options of `torch._weight_norm_interface_backward`. */
+export interface _WeightNormInterfaceBackwardOptions {
+  dim?: Int;
+}
+
+function $_weight_norm_interface_backward(gradW: Tensor, savedV: Tensor, savedG: Tensor, savedNorms: Tensor, dim: Int): [Tensor, Tensor] {
+  let at = putTensor(0, gradW);
+  at = putTensor(at, savedV);
+  at = putTensor(at, savedG);
+  at = putTensor(at, savedNorms);
+  putInt(at, dim);
+  callPlain(585);
+  const results = adoptSeveral(2);
+  return [results[0], results[1]];
+}
+
+const _weightNormInterfaceBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_w, Tensor saved_v, Tensor saved_g, Tensor saved_norms, int dim)",
+    names: ['gradW', 'savedV', 'savedG', 'savedNorms', 'dim'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'int'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isInt],
+    nullable: [false, false, false, false, false],
+    required: [true, true, true, true, true],
+    positional: 5,
+    varargs: -1,
+    run: $_weight_norm_interface_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._weight_norm_interface_backward`.
+ *
+ * Schema: `_weight_norm_interface_backward(Tensor grad_w, Tensor saved_v, Tensor saved_g, Tensor saved_norms, int dim) -> (Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _weightNormInterfaceBackward(gradW: Tensor, savedV: Tensor, savedG: Tensor, savedNorms: Tensor, dim: Int | _WeightNormInterfaceBackwardOptions, options?: _WeightNormInterfaceBackwardOptions): [Tensor, Tensor];
+export function _weightNormInterfaceBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isInt(a4) && a5 === undefined) return $_weight_norm_interface_backward(a0, a1, a2, a3, a4);
+  return resolve('_weightNormInterfaceBackward', _weightNormInterfaceBackward$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch._weight_norm_differentiable_backward`. */
+export interface _WeightNormDifferentiableBackwardOptions {
+  dim?: Int;
+}
+
+function $_weight_norm_differentiable_backward(gradW: Tensor, savedV: Tensor, savedG: Tensor, savedNorms: Tensor, dim: Int): [Tensor, Tensor] {
+  let at = putTensor(0, gradW);
+  at = putTensor(at, savedV);
+  at = putTensor(at, savedG);
+  at = putTensor(at, savedNorms);
+  putInt(at, dim);
+  callPlain(583);
+  const results = adoptSeveral(2);
+  return [results[0], results[1]];
+}
+
+const _weightNormDifferentiableBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_w, Tensor saved_v, Tensor saved_g, Tensor saved_norms, int dim)",
+    names: ['gradW', 'savedV', 'savedG', 'savedNorms', 'dim'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'int'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isInt],
+    nullable: [false, false, false, false, false],
+    required: [true, true, true, true, true],
+    positional: 5,
+    varargs: -1,
+    run: $_weight_norm_differentiable_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._weight_norm_differentiable_backward`.
+ *
+ * Schema: `_weight_norm_differentiable_backward(Tensor grad_w, Tensor saved_v, Tensor saved_g, Tensor saved_norms, int dim) -> (Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _weightNormDifferentiableBackward(gradW: Tensor, savedV: Tensor, savedG: Tensor, savedNorms: Tensor, dim: Int | _WeightNormDifferentiableBackwardOptions, options?: _WeightNormDifferentiableBackwardOptions): [Tensor, Tensor];
+export function _weightNormDifferentiableBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isInt(a4) && a5 === undefined) return $_weight_norm_differentiable_backward(a0, a1, a2, a3, a4);
+  return resolve('_weightNormDifferentiableBackward', _weightNormDifferentiableBackward$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.batch_norm_backward`. */
+export interface BatchNormBackwardOptions {
+  runningMean?: Tensor | null;
+  runningVar?: Tensor | null;
+  saveMean?: Tensor | null;
+  saveVar?: Tensor | null;
+  update?: boolean;
+  eps?: Float;
+  outputMask?: readonly boolean[];
+}
+
+function $batch_norm_backward(gradOut: Tensor, input: Tensor, weight: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, saveMean: Tensor | null, saveVar: Tensor | null, update: boolean, eps: Float, outputMask: readonly boolean[], reserve: Tensor): [Tensor, Tensor, Tensor] {
+  let at = putTensor(0, gradOut);
+  at = putTensor(at, input);
+  at = putTensor(at, weight);
+  at = putTensor(at, runningMean);
+  at = putTensor(at, runningVar);
+  at = putTensor(at, saveMean);
+  at = putTensor(at, saveVar);
+  at = putBool(at, update);
+  at = putFloat(at, eps);
+  at = putBools(at, outputMask);
+  putTensor(at, reserve);
+  callPlain(753);
+  const results = adoptSeveral(3);
+  return [results[0], results[1], results[2]];
+}
+
+const batchNormBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_out, Tensor input, Tensor weight, Tensor running_mean, Tensor running_var, Tensor save_mean, Tensor save_var, bool update, float eps, tuple of bools output_mask, Tensor reserve)",
+    names: ['gradOut', 'input', 'weight', 'runningMean', 'runningVar', 'saveMean', 'saveVar', 'update', 'eps', 'outputMask', 'reserve'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'bool', 'float', 'tuple of bools', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isBool, isFloat, isBools, isTensor],
+    nullable: [false, false, false, true, true, true, true, false, false, false, false],
+    required: [true, true, true, true, true, true, true, true, true, true, true],
+    positional: 11,
+    varargs: -1,
+    run: $batch_norm_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.batch_norm_backward`.
+ *
+ * Schema: `batch_norm_backward(Tensor grad_out, Tensor input, Tensor weight, Tensor? running_mean, Tensor? running_var, Tensor? save_mean, Tensor? save_var, bool update, float eps, bool[3] output_mask, Tensor reserve) -> (Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function batchNormBackward(gradOut: Tensor, input: Tensor, weight: Tensor, runningMean: Tensor | null | BatchNormBackwardOptions, runningVar: Tensor | null | BatchNormBackwardOptions, saveMean: Tensor | null | BatchNormBackwardOptions, saveVar: Tensor | null | BatchNormBackwardOptions, update: boolean | BatchNormBackwardOptions, eps: Float | BatchNormBackwardOptions, outputMask: readonly boolean[] | BatchNormBackwardOptions, reserve: Tensor, options?: BatchNormBackwardOptions): [Tensor, Tensor, Tensor];
+export function batchNormBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isBool(a7) && isFloat(a8) && isBools(a9) && isTensor(a10) && a11 === undefined) return $batch_norm_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10);
+  return resolve('batchNormBackward', batchNormBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11]);
+}
+
+/** Options of `torch._sparse_sum_backward`. */
+export interface _SparseSumBackwardOptions {
+  dim?: Ints;
+}
+
+function $_sparse_sum_backward(grad: Tensor, self: Tensor, dim: Ints): Tensor {
+  let at = putTensor(0, grad);
+  at = putTensor(at, self);
+  putInts(at, dim);
+  return callTensor(486);
+}
+
+const _sparseSumBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, Tensor input, tuple of ints dim)",
+    names: ['grad', 'self', 'dim'],
+    types: ['Tensor', 'Tensor', 'tuple of ints'],
+    tests: [isTensor, isTensor, isInts],
+    nullable: [false, false, false],
+    required: [true, true, true],
+    positional: 3,
+    varargs: -1,
+    run: $_sparse_sum_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._sparse_sum_backward`.
+ *
+ * Schema: `_sparse_sum_backward(Tensor grad, Tensor self, int[] dim) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _sparseSumBackward(grad: Tensor, input: Tensor, dim: Ints | _SparseSumBackwardOptions, options?: _SparseSumBackwardOptions): Tensor;
+export function _sparseSumBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isInts(a2) && a3 === undefined) return $_sparse_sum_backward(a0, a1, a2);
+  return resolve('_sparseSumBackward', _sparseSumBackward$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch._sparse_softmax_backward_data`. */
+export interface _SparseSoftmaxBackwardDataOptions {
+  dim?: Int;
+}
+
+function $_sparse_softmax_backward_data(gradOutput: Tensor, output: Tensor, dim: Int, self: Tensor): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, output);
+  at = putInt(at, dim);
+  putTensor(at, self);
+  return callTensor(480);
+}
+
+const _sparseSoftmaxBackwardData$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor output, int dim, Tensor input)",
+    names: ['gradOutput', 'output', 'dim', 'self'],
+    types: ['Tensor', 'Tensor', 'int', 'Tensor'],
+    tests: [isTensor, isTensor, isInt, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, true, true],
+    positional: 4,
+    varargs: -1,
+    run: $_sparse_softmax_backward_data,
+  },
+];
+
+/**
+ * Mirrors `torch._sparse_softmax_backward_data`.
+ *
+ * Schema: `_sparse_softmax_backward_data(Tensor grad_output, Tensor output, int dim, Tensor self) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _sparseSoftmaxBackwardData(gradOutput: Tensor, output: Tensor, dim: Int | _SparseSoftmaxBackwardDataOptions, input: Tensor, options?: _SparseSoftmaxBackwardDataOptions): Tensor;
+export function _sparseSoftmaxBackwardData(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isInt(a2) && isTensor(a3) && a4 === undefined) return $_sparse_softmax_backward_data(a0, a1, a2, a3);
+  return resolve('_sparseSoftmaxBackwardData', _sparseSoftmaxBackwardData$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch._sparse_log_softmax_backward_data`. */
+export interface _SparseLogSoftmaxBackwardDataOptions {
+  dim?: Int;
+}
+
+function $_sparse_log_softmax_backward_data(gradOutput: Tensor, output: Tensor, dim: Int, self: Tensor): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, output);
+  at = putInt(at, dim);
+  putTensor(at, self);
+  return callTensor(465);
+}
+
+const _sparseLogSoftmaxBackwardData$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor output, int dim, Tensor input)",
+    names: ['gradOutput', 'output', 'dim', 'self'],
+    types: ['Tensor', 'Tensor', 'int', 'Tensor'],
+    tests: [isTensor, isTensor, isInt, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, true, true],
+    positional: 4,
+    varargs: -1,
+    run: $_sparse_log_softmax_backward_data,
+  },
+];
+
+/**
+ * Mirrors `torch._sparse_log_softmax_backward_data`.
+ *
+ * Schema: `_sparse_log_softmax_backward_data(Tensor grad_output, Tensor output, int dim, Tensor self) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _sparseLogSoftmaxBackwardData(gradOutput: Tensor, output: Tensor, dim: Int | _SparseLogSoftmaxBackwardDataOptions, input: Tensor, options?: _SparseLogSoftmaxBackwardDataOptions): Tensor;
+export function _sparseLogSoftmaxBackwardData(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isInt(a2) && isTensor(a3) && a4 === undefined) return $_sparse_log_softmax_backward_data(a0, a1, a2, a3);
+  return resolve('_sparseLogSoftmaxBackwardData', _sparseLogSoftmaxBackwardData$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.sparse._sparse_mm_reduce_impl_backward`. */
+export interface _SparseMmReduceImplBackwardOptions {
+  reduce?: string;
+  outputMask?: readonly boolean[];
+}
+
+function $_sparse_mm_reduce_impl_backward(self: Tensor, gradOut: Tensor, weight: Tensor, reduce: string, argOut: Tensor, outputMask: readonly boolean[]): [Tensor, Tensor] {
+  let at = putTensor(0, self);
+  at = putTensor(at, gradOut);
+  at = putTensor(at, weight);
+  at = putString(at, reduce);
+  at = putTensor(at, argOut);
+  putBools(at, outputMask);
+  callPlain(470);
+  const results = adoptSeveral(2);
+  return [results[0], results[1]];
+}
+
+const _sparseMmReduceImplBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor grad_out, Tensor weight, str reduce, Tensor arg_out, tuple of bools output_mask)",
+    names: ['self', 'gradOut', 'weight', 'reduce', 'argOut', 'outputMask'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'str', 'Tensor', 'tuple of bools'],
+    tests: [isTensor, isTensor, isTensor, isString, isTensor, isBools],
+    nullable: [false, false, false, false, false, false],
+    required: [true, true, true, true, true, true],
+    positional: 6,
+    varargs: -1,
+    run: $_sparse_mm_reduce_impl_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.sparse._sparse_mm_reduce_impl_backward`.
+ *
+ * Schema: `_sparse_mm_reduce_impl_backward(Tensor self, Tensor grad_out, Tensor weight, str reduce, Tensor arg_out, bool[2] output_mask) -> (Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _sparseMmReduceImplBackward(input: Tensor, gradOut: Tensor, weight: Tensor, reduce: string | _SparseMmReduceImplBackwardOptions, argOut: Tensor, outputMask: readonly boolean[] | _SparseMmReduceImplBackwardOptions, options?: _SparseMmReduceImplBackwardOptions): [Tensor, Tensor];
+export function _sparseMmReduceImplBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isString(a3) && isTensor(a4) && isBools(a5) && a6 === undefined) return $_sparse_mm_reduce_impl_backward(a0, a1, a2, a3, a4, a5);
+  return resolve('_sparseMmReduceImplBackward', _sparseMmReduceImplBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch.to_dense_backward`. */
+export interface ToDenseBackwardOptions {
+  maskedGrad?: boolean | null;
+}
+
+function $to_dense_backward(grad: Tensor, input: Tensor, maskedGrad?: boolean | null | null): Tensor {
+  let at = putTensor(0, grad);
+  at = putTensor(at, input);
+  putOptionalBool(at, maskedGrad);
+  return callTensor(2519);
+}
+
+const toDenseBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, Tensor input, bool masked_grad = None)",
+    names: ['grad', 'input', 'maskedGrad'],
+    types: ['Tensor', 'Tensor', 'bool'],
+    tests: [isTensor, isTensor, isBool],
+    nullable: [false, false, true],
+    required: [true, true, false],
+    positional: 3,
+    varargs: -1,
+    run: $to_dense_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.to_dense_backward`.
+ *
+ * Schema: `to_dense_backward(Tensor grad, Tensor input, bool? masked_grad=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function toDenseBackward(grad: Tensor, input: Tensor, maskedGrad?: boolean | null | ToDenseBackwardOptions, options?: ToDenseBackwardOptions): Tensor;
+export function toDenseBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $to_dense_backward(a0, a1, a2);
+  return resolve('toDenseBackward', toDenseBackward$$, [a0, a1, a2, a3]);
+}
+
+function $to_mkldnn_backward(grad: Tensor, input: Tensor): Tensor {
+  let at = putTensor(0, grad);
+  putTensor(at, input);
+  return callTensor(2521);
+}
+
+const toMkldnnBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, Tensor input)",
+    names: ['grad', 'input'],
+    types: ['Tensor', 'Tensor'],
+    tests: [isTensor, isTensor],
+    nullable: [false, false],
+    required: [true, true],
+    positional: 2,
+    varargs: -1,
+    run: $to_mkldnn_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.to_mkldnn_backward`.
+ *
+ * Schema: `to_mkldnn_backward(Tensor grad, Tensor input) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function toMkldnnBackward(grad: Tensor, input: Tensor): Tensor;
+export function toMkldnnBackward(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1)) return $to_mkldnn_backward(a0, a1);
+  return resolve('toMkldnnBackward', toMkldnnBackward$$, [a0, a1]);
+}
+
+function $fake_quantize_per_tensor_affine_cachemask_backward(grad: Tensor, mask: Tensor): Tensor {
+  let at = putTensor(0, grad);
+  putTensor(at, mask);
+  return callTensor(1095);
+}
+
+const fakeQuantizePerTensorAffineCachemaskBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, Tensor mask)",
+    names: ['grad', 'mask'],
+    types: ['Tensor', 'Tensor'],
+    tests: [isTensor, isTensor],
+    nullable: [false, false],
+    required: [true, true],
+    positional: 2,
+    varargs: -1,
+    run: $fake_quantize_per_tensor_affine_cachemask_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.fake_quantize_per_tensor_affine_cachemask_backward`.
+ *
+ * Schema: `fake_quantize_per_tensor_affine_cachemask_backward(Tensor grad, Tensor mask) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function fakeQuantizePerTensorAffineCachemaskBackward(grad: Tensor, mask: Tensor): Tensor;
+export function fakeQuantizePerTensorAffineCachemaskBackward(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1)) return $fake_quantize_per_tensor_affine_cachemask_backward(a0, a1);
+  return resolve('fakeQuantizePerTensorAffineCachemaskBackward', fakeQuantizePerTensorAffineCachemaskBackward$$, [a0, a1]);
+}
+
+/** Options of `torch._fake_quantize_learnable_per_tensor_affine_backward`. */
+export interface _FakeQuantizeLearnablePerTensorAffineBackwardOptions {
+  quantMin?: Int;
+  quantMax?: Int;
+  gradFactor?: Float;
+}
+
+function $_fake_quantize_learnable_per_tensor_affine_backward(grad: Tensor, self: Tensor, scale: Tensor, zeroPoint: Tensor, quantMin: Int, quantMax: Int, gradFactor?: Float | null): [Tensor, Tensor, Tensor] {
+  let at = putTensor(0, grad);
+  at = putTensor(at, self);
+  at = putTensor(at, scale);
+  at = putTensor(at, zeroPoint);
+  at = putInt(at, quantMin);
+  at = putInt(at, quantMax);
+  putFloat(at, gradFactor ?? 1);
+  callPlain(126);
+  const results = adoptSeveral(3);
+  return [results[0], results[1], results[2]];
+}
+
+const _fakeQuantizeLearnablePerTensorAffineBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, Tensor input, Tensor scale, Tensor zero_point, int quant_min, int quant_max, float grad_factor = 1.)",
+    names: ['grad', 'self', 'scale', 'zeroPoint', 'quantMin', 'quantMax', 'gradFactor'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'float'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isInt, isInt, isFloat],
+    nullable: [false, false, false, false, false, false, false],
+    required: [true, true, true, true, true, true, false],
+    positional: 7,
+    varargs: -1,
+    run: $_fake_quantize_learnable_per_tensor_affine_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._fake_quantize_learnable_per_tensor_affine_backward`.
+ *
+ * Schema: `_fake_quantize_learnable_per_tensor_affine_backward(Tensor grad, Tensor self, Tensor scale, Tensor zero_point, int quant_min, int quant_max, float grad_factor=1.) -> (Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _fakeQuantizeLearnablePerTensorAffineBackward(grad: Tensor, input: Tensor, scale: Tensor, zeroPoint: Tensor, quantMin: Int | _FakeQuantizeLearnablePerTensorAffineBackwardOptions, quantMax: Int | _FakeQuantizeLearnablePerTensorAffineBackwardOptions, gradFactor?: Float | _FakeQuantizeLearnablePerTensorAffineBackwardOptions, options?: _FakeQuantizeLearnablePerTensorAffineBackwardOptions): [Tensor, Tensor, Tensor];
+export function _fakeQuantizeLearnablePerTensorAffineBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isInt(a4) && isInt(a5) && (a6 === undefined || isFloat(a6)) && a7 === undefined) return $_fake_quantize_learnable_per_tensor_affine_backward(a0, a1, a2, a3, a4, a5, a6);
+  return resolve('_fakeQuantizeLearnablePerTensorAffineBackward', _fakeQuantizeLearnablePerTensorAffineBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
+}
+
+function $fake_quantize_per_channel_affine_cachemask_backward(grad: Tensor, mask: Tensor): Tensor {
+  let at = putTensor(0, grad);
+  putTensor(at, mask);
+  return callTensor(1091);
+}
+
+const fakeQuantizePerChannelAffineCachemaskBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, Tensor mask)",
+    names: ['grad', 'mask'],
+    types: ['Tensor', 'Tensor'],
+    tests: [isTensor, isTensor],
+    nullable: [false, false],
+    required: [true, true],
+    positional: 2,
+    varargs: -1,
+    run: $fake_quantize_per_channel_affine_cachemask_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.fake_quantize_per_channel_affine_cachemask_backward`.
+ *
+ * Schema: `fake_quantize_per_channel_affine_cachemask_backward(Tensor grad, Tensor mask) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function fakeQuantizePerChannelAffineCachemaskBackward(grad: Tensor, mask: Tensor): Tensor;
+export function fakeQuantizePerChannelAffineCachemaskBackward(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1)) return $fake_quantize_per_channel_affine_cachemask_backward(a0, a1);
+  return resolve('fakeQuantizePerChannelAffineCachemaskBackward', fakeQuantizePerChannelAffineCachemaskBackward$$, [a0, a1]);
+}
+
+/** Options of `torch._fake_quantize_learnable_per_channel_affine_backward`. */
+export interface _FakeQuantizeLearnablePerChannelAffineBackwardOptions {
+  axis?: Int;
+  quantMin?: Int;
+  quantMax?: Int;
+  gradFactor?: Float;
+}
+
+function $_fake_quantize_learnable_per_channel_affine_backward(grad: Tensor, self: Tensor, scale: Tensor, zeroPoint: Tensor, axis: Int, quantMin: Int, quantMax: Int, gradFactor?: Float | null): [Tensor, Tensor, Tensor] {
+  let at = putTensor(0, grad);
+  at = putTensor(at, self);
+  at = putTensor(at, scale);
+  at = putTensor(at, zeroPoint);
+  at = putInt(at, axis);
+  at = putInt(at, quantMin);
+  at = putInt(at, quantMax);
+  putFloat(at, gradFactor ?? 1);
+  callPlain(124);
+  const results = adoptSeveral(3);
+  return [results[0], results[1], results[2]];
+}
+
+const _fakeQuantizeLearnablePerChannelAffineBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, Tensor input, Tensor scale, Tensor zero_point, int axis, int quant_min, int quant_max, float grad_factor = 1.)",
+    names: ['grad', 'self', 'scale', 'zeroPoint', 'axis', 'quantMin', 'quantMax', 'gradFactor'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'int', 'float'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isInt, isInt, isInt, isFloat],
+    nullable: [false, false, false, false, false, false, false, false],
+    required: [true, true, true, true, true, true, true, false],
+    positional: 8,
+    varargs: -1,
+    run: $_fake_quantize_learnable_per_channel_affine_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._fake_quantize_learnable_per_channel_affine_backward`.
+ *
+ * Schema: `_fake_quantize_learnable_per_channel_affine_backward(Tensor grad, Tensor self, Tensor scale, Tensor zero_point, int axis, int quant_min, int quant_max, float grad_factor=1.) -> (Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _fakeQuantizeLearnablePerChannelAffineBackward(grad: Tensor, input: Tensor, scale: Tensor, zeroPoint: Tensor, axis: Int | _FakeQuantizeLearnablePerChannelAffineBackwardOptions, quantMin: Int | _FakeQuantizeLearnablePerChannelAffineBackwardOptions, quantMax: Int | _FakeQuantizeLearnablePerChannelAffineBackwardOptions, gradFactor?: Float | _FakeQuantizeLearnablePerChannelAffineBackwardOptions, options?: _FakeQuantizeLearnablePerChannelAffineBackwardOptions): [Tensor, Tensor, Tensor];
+export function _fakeQuantizeLearnablePerChannelAffineBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isInt(a4) && isInt(a5) && isInt(a6) && (a7 === undefined || isFloat(a7)) && a8 === undefined) return $_fake_quantize_learnable_per_channel_affine_backward(a0, a1, a2, a3, a4, a5, a6, a7);
+  return resolve('_fakeQuantizeLearnablePerChannelAffineBackward', _fakeQuantizeLearnablePerChannelAffineBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
+}
+
+/** Options of `torch._to_copy`. */
+export interface _ToCopyOptions {
+  dtype?: DType | null;
+  layout?: Layout | null;
+  device?: DeviceLike | null;
+  pinMemory?: boolean | null;
+  nonBlocking?: boolean;
+  memoryFormat?: MemoryFormat | null;
+  requiresGrad?: boolean;
+}
+
+function $_to_copy(self: Tensor, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, nonBlocking?: boolean | null, memoryFormat?: MemoryFormat | null | null, requiresGrad?: boolean | null): Tensor {
+  let at = putTensor(0, self);
+  at = putEnum(at, dtype);
+  at = putEnum(at, layout);
+  at = putDevice(at, device);
+  at = putOptionalBool(at, pinMemory);
+  at = putBool(at, nonBlocking ?? false);
+  putEnum(at, memoryFormat);
+  const result = callTensor(515);
+  return requiresGrad ? withGrad(result) : result;
+}
+
+const _toCopy$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, bool non_blocking = False, torch.memory_format memory_format = None)",
+    names: ['self', 'dtype', 'layout', 'device', 'pinMemory', 'nonBlocking', 'memoryFormat', 'requiresGrad'],
+    types: ['Tensor', 'torch.dtype', 'torch.layout', 'torch.device', 'bool', 'bool', 'torch.memory_format', 'bool'],
+    tests: [isTensor, isDType, isLayout, isDevice, isBool, isBool, isMemoryFormat, isBool],
+    nullable: [false, true, true, true, true, false, true, false],
+    required: [true, false, false, false, false, false, false, false],
+    positional: 1,
+    varargs: -1,
+    run: $_to_copy,
+  },
+];
+
+/**
+ * Mirrors `torch._to_copy`.
+ *
+ * Schema: `_to_copy(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool non_blocking=False, MemoryFormat? memory_format=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _toCopy(input: Tensor, options?: _ToCopyOptions): Tensor;
+export function _toCopy(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_to_copy(a0);
+  return resolve('_toCopy', _toCopy$$, [a0, a1]);
+}
+
+/** Options of `torch.Tensor.to`. */
+export interface ToOptions {
+  dtype?: DType | null;
+  layout?: Layout | null;
+  device?: DeviceLike | null;
+  pinMemory?: boolean | null;
+  nonBlocking?: boolean;
+  copy?: boolean;
+  memoryFormat?: MemoryFormat | null;
+  requiresGrad?: boolean;
+}
+
+function $to_dtype_layout(self: Tensor, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, nonBlocking?: boolean | null, copy?: boolean | null, memoryFormat?: MemoryFormat | null | null, requiresGrad?: boolean | null): Tensor {
+  let at = putTensor(0, self);
+  at = putEnum(at, dtype);
+  at = putEnum(at, layout);
+  at = putDevice(at, device);
+  at = putOptionalBool(at, pinMemory);
+  at = putBool(at, nonBlocking ?? false);
+  at = putBool(at, copy ?? false);
+  putEnum(at, memoryFormat);
+  const result = callAlias(2516, self);
+  return requiresGrad ? withGrad(result) : result;
+}
+
+function $to_device(self: Tensor, device: DeviceLike, dtype: DType, nonBlocking?: boolean | null, copy?: boolean | null, memoryFormat?: MemoryFormat | null | null): Tensor {
+  let at = putTensor(0, self);
+  at = putDevice(at, device);
+  at = putEnum(at, dtype);
+  at = putBool(at, nonBlocking ?? false);
+  at = putBool(at, copy ?? false);
+  putEnum(at, memoryFormat);
+  return callAlias(2514, self);
+}
+
+function $to_dtype(self: Tensor, dtype: DType, nonBlocking?: boolean | null, copy?: boolean | null, memoryFormat?: MemoryFormat | null | null): Tensor {
+  let at = putTensor(0, self);
+  at = putEnum(at, dtype);
+  at = putBool(at, nonBlocking ?? false);
+  at = putBool(at, copy ?? false);
+  putEnum(at, memoryFormat);
+  return callAlias(2515, self);
+}
+
+function $to_other(self: Tensor, other: Tensor, nonBlocking?: boolean | null, copy?: boolean | null, memoryFormat?: MemoryFormat | null | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, other);
+  at = putBool(at, nonBlocking ?? false);
+  at = putBool(at, copy ?? false);
+  putEnum(at, memoryFormat);
+  return callAlias(2517, self);
+}
+
+const to$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, bool non_blocking = False, bool copy = False, torch.memory_format memory_format = None)",
+    names: ['self', 'dtype', 'layout', 'device', 'pinMemory', 'nonBlocking', 'copy', 'memoryFormat', 'requiresGrad'],
+    types: ['Tensor', 'torch.dtype', 'torch.layout', 'torch.device', 'bool', 'bool', 'bool', 'torch.memory_format', 'bool'],
+    tests: [isTensor, isDType, isLayout, isDevice, isBool, isBool, isBool, isMemoryFormat, isBool],
+    nullable: [false, true, true, true, true, false, false, true, false],
+    required: [true, false, false, false, false, false, false, false, false],
+    positional: 1,
+    varargs: -1,
+    run: $to_dtype_layout,
+  },
+  {
+    signature: "(Tensor input, torch.device device, torch.dtype dtype, bool non_blocking = False, bool copy = False, torch.memory_format memory_format = None)",
+    names: ['self', 'device', 'dtype', 'nonBlocking', 'copy', 'memoryFormat'],
+    types: ['Tensor', 'torch.device', 'torch.dtype', 'bool', 'bool', 'torch.memory_format'],
+    tests: [isTensor, isDevice, isDType, isBool, isBool, isMemoryFormat],
+    nullable: [false, false, false, false, false, true],
+    required: [true, true, true, false, false, false],
+    positional: 6,
+    varargs: -1,
+    run: $to_device,
+  },
+  {
+    signature: "(Tensor input, torch.dtype dtype, bool non_blocking = False, bool copy = False, torch.memory_format memory_format = None)",
+    names: ['self', 'dtype', 'nonBlocking', 'copy', 'memoryFormat'],
+    types: ['Tensor', 'torch.dtype', 'bool', 'bool', 'torch.memory_format'],
+    tests: [isTensor, isDType, isBool, isBool, isMemoryFormat],
+    nullable: [false, false, false, false, true],
+    required: [true, true, false, false, false],
+    positional: 5,
+    varargs: -1,
+    run: $to_dtype,
+  },
+  {
+    signature: "(Tensor input, Tensor other, bool non_blocking = False, bool copy = False, torch.memory_format memory_format = None)",
+    names: ['self', 'other', 'nonBlocking', 'copy', 'memoryFormat'],
+    types: ['Tensor', 'Tensor', 'bool', 'bool', 'torch.memory_format'],
+    tests: [isTensor, isTensor, isBool, isBool, isMemoryFormat],
+    nullable: [false, false, false, false, true],
+    required: [true, true, false, false, false],
+    positional: 5,
+    varargs: -1,
+    run: $to_other,
+  },
+];
+
+/**
+ * Mirrors `torch.Tensor.to`.
+ *
+ * Shapes: returns a view that shares memory with the input where it can.
+ *
+ * Schema: `to.dtype_layout(Tensor(a) self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`; `to.device(Tensor(a) self, Device device, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`; `to.dtype(Tensor(a) self, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`; `to.other(Tensor(a) self, Tensor other, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function to(input: Tensor, options?: ToOptions): Tensor;
+/**
+ * Mirrors `torch.Tensor.to`.
+ *
+ * Shapes: returns a view that shares memory with the input where it can.
+ *
+ * Schema: `to.dtype_layout(Tensor(a) self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`; `to.device(Tensor(a) self, Device device, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`; `to.dtype(Tensor(a) self, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`; `to.other(Tensor(a) self, Tensor other, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function to(input: Tensor, device: DeviceLike | ToOptions, dtype: DType | ToOptions, nonBlocking?: boolean | ToOptions, copy?: boolean | ToOptions, memoryFormat?: MemoryFormat | null | ToOptions, options?: ToOptions): Tensor;
+/**
+ * Mirrors `torch.Tensor.to`.
+ *
+ * Shapes: returns a view that shares memory with the input where it can.
+ *
+ * Schema: `to.dtype_layout(Tensor(a) self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`; `to.device(Tensor(a) self, Device device, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`; `to.dtype(Tensor(a) self, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`; `to.other(Tensor(a) self, Tensor other, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function to(input: Tensor, dtype: DType | ToOptions, nonBlocking?: boolean | ToOptions, copy?: boolean | ToOptions, memoryFormat?: MemoryFormat | null | ToOptions, options?: ToOptions): Tensor;
+/**
+ * Mirrors `torch.Tensor.to`.
+ *
+ * Shapes: returns a view that shares memory with the input where it can.
+ *
+ * Schema: `to.dtype_layout(Tensor(a) self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`; `to.device(Tensor(a) self, Device device, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`; `to.dtype(Tensor(a) self, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`; `to.other(Tensor(a) self, Tensor other, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function to(input: Tensor, other: Tensor, nonBlocking?: boolean | ToOptions, copy?: boolean | ToOptions, memoryFormat?: MemoryFormat | null | ToOptions, options?: ToOptions): Tensor;
+export function to(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) return $to_dtype_layout(a0);
+  if (isTensor(a0) && isDevice(a1) && isDType(a2) && (a3 === undefined || isBool(a3)) && (a4 === undefined || isBool(a4)) && (a5 === undefined || isMemoryFormat(a5)) && a6 === undefined) return $to_device(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isDType(a1) && (a2 === undefined || isBool(a2)) && (a3 === undefined || isBool(a3)) && (a4 === undefined || isMemoryFormat(a4)) && a5 === undefined && a6 === undefined) return $to_dtype(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isBool(a2)) && (a3 === undefined || isBool(a3)) && (a4 === undefined || isMemoryFormat(a4)) && a5 === undefined && a6 === undefined) return $to_other(a0, a1, a2, a3, a4);
+  return resolve('to', to$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+function $item(self: Tensor): ScalarResult {
+  putTensor(0, self);
+  callPlain(1411);
+  return readScalar(0);
+}
+
+const item$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $item,
+  },
+];
+
+/**
+ * Mirrors `torch.Tensor.item`.
+ *
+ * Schema: `item(Tensor self) -> Scalar`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function item(input: Tensor): ScalarResult;
+export function item(a0?: unknown): unknown {
+  if (isTensor(a0)) return $item(a0);
+  return resolve('item', item$$, [a0]);
+}
+
+function $_local_scalar_dense(self: Tensor): ScalarResult {
+  putTensor(0, self);
+  callPlain(334);
+  return readScalar(0);
+}
+
+const _localScalarDense$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $_local_scalar_dense,
+  },
+];
+
+/**
+ * Mirrors `torch._local_scalar_dense`.
+ *
+ * Schema: `_local_scalar_dense(Tensor self) -> Scalar`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _localScalarDense(input: Tensor): ScalarResult;
+export function _localScalarDense(a0?: unknown): unknown {
+  if (isTensor(a0)) return $_local_scalar_dense(a0);
+  return resolve('_localScalarDense', _localScalarDense$$, [a0]);
+}
+
+/** Options of `torch._thnn_fused_lstm_cell`. */
+export interface _ThnnFusedLstmCellOptions {
+  inputBias?: Tensor | null;
+  hiddenBias?: Tensor | null;
+}
+
+function $_thnn_fused_lstm_cell(inputGates: Tensor, hiddenGates: Tensor, cx: Tensor, inputBias?: Tensor | null | null, hiddenBias?: Tensor | null | null): [Tensor, Tensor, Tensor] {
+  let at = putTensor(0, inputGates);
+  at = putTensor(at, hiddenGates);
+  at = putTensor(at, cx);
+  at = putTensor(at, inputBias);
+  putTensor(at, hiddenBias);
+  callPlain(512);
+  const results = adoptSeveral(3);
+  return [results[0], results[1], results[2]];
+}
+
+const _thnnFusedLstmCell$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input_gates, Tensor hidden_gates, Tensor cx, Tensor input_bias = None, Tensor hidden_bias = None)",
+    names: ['inputGates', 'hiddenGates', 'cx', 'inputBias', 'hiddenBias'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor],
+    nullable: [false, false, false, true, true],
+    required: [true, true, true, false, false],
+    positional: 5,
+    varargs: -1,
+    run: $_thnn_fused_lstm_cell,
+  },
+];
+
+/**
+ * Mirrors `torch._thnn_fused_lstm_cell`.
+ *
+ * Schema: `_thnn_fused_lstm_cell(Tensor input_gates, Tensor hidden_gates, Tensor cx, Tensor? input_bias=None, Tensor? hidden_bias=None) -> (Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _thnnFusedLstmCell(inputGates: Tensor, hiddenGates: Tensor, cx: Tensor, inputBias?: Tensor | null | _ThnnFusedLstmCellOptions, hiddenBias?: Tensor | null | _ThnnFusedLstmCellOptions, options?: _ThnnFusedLstmCellOptions): [Tensor, Tensor, Tensor];
+export function _thnnFusedLstmCell(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isTensor(a4)) && a5 === undefined) return $_thnn_fused_lstm_cell(a0, a1, a2, a3, a4);
+  return resolve('_thnnFusedLstmCell', _thnnFusedLstmCell$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch._thnn_fused_lstm_cell_backward_impl`. */
+export interface _ThnnFusedLstmCellBackwardImplOptions {
+  gradHy?: Tensor | null;
+  gradCy?: Tensor | null;
+  hasBias?: boolean;
+}
+
+function $_thnn_fused_lstm_cell_backward_impl(gradHy: Tensor | null, gradCy: Tensor | null, cx: Tensor, cy: Tensor, workspace: Tensor, hasBias: boolean): [Tensor, Tensor, Tensor] {
+  let at = putTensor(0, gradHy);
+  at = putTensor(at, gradCy);
+  at = putTensor(at, cx);
+  at = putTensor(at, cy);
+  at = putTensor(at, workspace);
+  putBool(at, hasBias);
+  callPlain(514);
+  const results = adoptSeveral(3);
+  return [results[0], results[1], results[2]];
+}
+
+const _thnnFusedLstmCellBackwardImpl$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_hy, Tensor grad_cy, Tensor cx, Tensor cy, Tensor workspace, bool has_bias)",
+    names: ['gradHy', 'gradCy', 'cx', 'cy', 'workspace', 'hasBias'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'bool'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isBool],
+    nullable: [true, true, false, false, false, false],
+    required: [true, true, true, true, true, true],
+    positional: 6,
+    varargs: -1,
+    run: $_thnn_fused_lstm_cell_backward_impl,
+  },
+];
+
+/**
+ * Mirrors `torch._thnn_fused_lstm_cell_backward_impl`.
+ *
+ * Schema: `_thnn_fused_lstm_cell_backward_impl(Tensor? grad_hy, Tensor? grad_cy, Tensor cx, Tensor cy, Tensor workspace, bool has_bias) -> (Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _thnnFusedLstmCellBackwardImpl(gradHy: Tensor | null | _ThnnFusedLstmCellBackwardImplOptions, gradCy: Tensor | null | _ThnnFusedLstmCellBackwardImplOptions, cx: Tensor, cy: Tensor, workspace: Tensor, hasBias: boolean | _ThnnFusedLstmCellBackwardImplOptions, options?: _ThnnFusedLstmCellBackwardImplOptions): [Tensor, Tensor, Tensor];
+export function _thnnFusedLstmCellBackwardImpl(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isBool(a5) && a6 === undefined) return $_thnn_fused_lstm_cell_backward_impl(a0, a1, a2, a3, a4, a5);
+  return resolve('_thnnFusedLstmCellBackwardImpl', _thnnFusedLstmCellBackwardImpl$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch._thnn_fused_lstm_cell_backward`. */
+export interface _ThnnFusedLstmCellBackwardOptions {
+  gradHy?: Tensor | null;
+  gradCy?: Tensor | null;
+  hasBias?: boolean;
+}
+
+function $_thnn_fused_lstm_cell_backward(gradHy: Tensor | null, gradCy: Tensor | null, cx: Tensor, cy: Tensor, workspace: Tensor, hasBias: boolean): [Tensor, Tensor, Tensor, Tensor, Tensor] {
+  let at = putTensor(0, gradHy);
+  at = putTensor(at, gradCy);
+  at = putTensor(at, cx);
+  at = putTensor(at, cy);
+  at = putTensor(at, workspace);
+  putBool(at, hasBias);
+  callPlain(513);
+  const results = adoptSeveral(5);
+  return [results[0], results[1], results[2], results[3], results[4]];
+}
+
+const _thnnFusedLstmCellBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_hy, Tensor grad_cy, Tensor cx, Tensor cy, Tensor workspace, bool has_bias)",
+    names: ['gradHy', 'gradCy', 'cx', 'cy', 'workspace', 'hasBias'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'bool'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isBool],
+    nullable: [true, true, false, false, false, false],
+    required: [true, true, true, true, true, true],
+    positional: 6,
+    varargs: -1,
+    run: $_thnn_fused_lstm_cell_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._thnn_fused_lstm_cell_backward`.
+ *
+ * Schema: `_thnn_fused_lstm_cell_backward(Tensor? grad_hy, Tensor? grad_cy, Tensor cx, Tensor cy, Tensor workspace, bool has_bias) -> (Tensor, Tensor, Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _thnnFusedLstmCellBackward(gradHy: Tensor | null | _ThnnFusedLstmCellBackwardOptions, gradCy: Tensor | null | _ThnnFusedLstmCellBackwardOptions, cx: Tensor, cy: Tensor, workspace: Tensor, hasBias: boolean | _ThnnFusedLstmCellBackwardOptions, options?: _ThnnFusedLstmCellBackwardOptions): [Tensor, Tensor, Tensor, Tensor, Tensor];
+export function _thnnFusedLstmCellBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isBool(a5) && a6 === undefined) return $_thnn_fused_lstm_cell_backward(a0, a1, a2, a3, a4, a5);
+  return resolve('_thnnFusedLstmCellBackward', _thnnFusedLstmCellBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch._thnn_differentiable_lstm_cell_backward`. */
+export interface _ThnnDifferentiableLstmCellBackwardOptions {
+  gradHy?: Tensor | null;
+  gradCy?: Tensor | null;
+  inputBias?: Tensor | null;
+  hiddenBias?: Tensor | null;
+}
+
+function $_thnn_differentiable_lstm_cell_backward(gradHy: Tensor | null, gradCy: Tensor | null, inputGates: Tensor, hiddenGates: Tensor, inputBias: Tensor | null, hiddenBias: Tensor | null, cx: Tensor, cy: Tensor): [Tensor, Tensor, Tensor, Tensor, Tensor] {
+  let at = putTensor(0, gradHy);
+  at = putTensor(at, gradCy);
+  at = putTensor(at, inputGates);
+  at = putTensor(at, hiddenGates);
+  at = putTensor(at, inputBias);
+  at = putTensor(at, hiddenBias);
+  at = putTensor(at, cx);
+  putTensor(at, cy);
+  callPlain(509);
+  const results = adoptSeveral(5);
+  return [results[0], results[1], results[2], results[3], results[4]];
+}
+
+const _thnnDifferentiableLstmCellBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_hy, Tensor grad_cy, Tensor input_gates, Tensor hidden_gates, Tensor input_bias, Tensor hidden_bias, Tensor cx, Tensor cy)",
+    names: ['gradHy', 'gradCy', 'inputGates', 'hiddenGates', 'inputBias', 'hiddenBias', 'cx', 'cy'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor],
+    nullable: [true, true, false, false, true, true, false, false],
+    required: [true, true, true, true, true, true, true, true],
+    positional: 8,
+    varargs: -1,
+    run: $_thnn_differentiable_lstm_cell_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._thnn_differentiable_lstm_cell_backward`.
+ *
+ * Schema: `_thnn_differentiable_lstm_cell_backward(Tensor? grad_hy, Tensor? grad_cy, Tensor input_gates, Tensor hidden_gates, Tensor? input_bias, Tensor? hidden_bias, Tensor cx, Tensor cy) -> (Tensor, Tensor, Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _thnnDifferentiableLstmCellBackward(gradHy: Tensor | null | _ThnnDifferentiableLstmCellBackwardOptions, gradCy: Tensor | null | _ThnnDifferentiableLstmCellBackwardOptions, inputGates: Tensor, hiddenGates: Tensor, inputBias: Tensor | null | _ThnnDifferentiableLstmCellBackwardOptions, hiddenBias: Tensor | null | _ThnnDifferentiableLstmCellBackwardOptions, cx: Tensor, cy: Tensor, options?: _ThnnDifferentiableLstmCellBackwardOptions): [Tensor, Tensor, Tensor, Tensor, Tensor];
+export function _thnnDifferentiableLstmCellBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && a8 === undefined) return $_thnn_differentiable_lstm_cell_backward(a0, a1, a2, a3, a4, a5, a6, a7);
+  return resolve('_thnnDifferentiableLstmCellBackward', _thnnDifferentiableLstmCellBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
+}
+
+/** Options of `torch._thnn_fused_gru_cell`. */
+export interface _ThnnFusedGruCellOptions {
+  inputBias?: Tensor | null;
+  hiddenBias?: Tensor | null;
+}
+
+function $_thnn_fused_gru_cell(inputGates: Tensor, hiddenGates: Tensor, hx: Tensor, inputBias?: Tensor | null | null, hiddenBias?: Tensor | null | null): [Tensor, Tensor] {
+  let at = putTensor(0, inputGates);
+  at = putTensor(at, hiddenGates);
+  at = putTensor(at, hx);
+  at = putTensor(at, inputBias);
+  putTensor(at, hiddenBias);
+  callPlain(510);
+  const results = adoptSeveral(2);
+  return [results[0], results[1]];
+}
+
+const _thnnFusedGruCell$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input_gates, Tensor hidden_gates, Tensor hx, Tensor input_bias = None, Tensor hidden_bias = None)",
+    names: ['inputGates', 'hiddenGates', 'hx', 'inputBias', 'hiddenBias'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor],
+    nullable: [false, false, false, true, true],
+    required: [true, true, true, false, false],
+    positional: 5,
+    varargs: -1,
+    run: $_thnn_fused_gru_cell,
+  },
+];
+
+/**
+ * Mirrors `torch._thnn_fused_gru_cell`.
+ *
+ * Schema: `_thnn_fused_gru_cell(Tensor input_gates, Tensor hidden_gates, Tensor hx, Tensor? input_bias=None, Tensor? hidden_bias=None) -> (Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _thnnFusedGruCell(inputGates: Tensor, hiddenGates: Tensor, hx: Tensor, inputBias?: Tensor | null | _ThnnFusedGruCellOptions, hiddenBias?: Tensor | null | _ThnnFusedGruCellOptions, options?: _ThnnFusedGruCellOptions): [Tensor, Tensor];
+export function _thnnFusedGruCell(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isTensor(a4)) && a5 === undefined) return $_thnn_fused_gru_cell(a0, a1, a2, a3, a4);
+  return resolve('_thnnFusedGruCell', _thnnFusedGruCell$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch._thnn_fused_gru_cell_backward`. */
+export interface _ThnnFusedGruCellBackwardOptions {
+  hasBias?: boolean;
+}
+
+function $_thnn_fused_gru_cell_backward(gradHy: Tensor, workspace: Tensor, hasBias: boolean): [Tensor, Tensor, Tensor, Tensor, Tensor] {
+  let at = putTensor(0, gradHy);
+  at = putTensor(at, workspace);
+  putBool(at, hasBias);
+  callPlain(511);
+  const results = adoptSeveral(5);
+  return [results[0], results[1], results[2], results[3], results[4]];
+}
+
+const _thnnFusedGruCellBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_hy, Tensor workspace, bool has_bias)",
+    names: ['gradHy', 'workspace', 'hasBias'],
+    types: ['Tensor', 'Tensor', 'bool'],
+    tests: [isTensor, isTensor, isBool],
+    nullable: [false, false, false],
+    required: [true, true, true],
+    positional: 3,
+    varargs: -1,
+    run: $_thnn_fused_gru_cell_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._thnn_fused_gru_cell_backward`.
+ *
+ * Schema: `_thnn_fused_gru_cell_backward(Tensor grad_hy, Tensor workspace, bool has_bias) -> (Tensor, Tensor, Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _thnnFusedGruCellBackward(gradHy: Tensor, workspace: Tensor, hasBias: boolean | _ThnnFusedGruCellBackwardOptions, options?: _ThnnFusedGruCellBackwardOptions): [Tensor, Tensor, Tensor, Tensor, Tensor];
+export function _thnnFusedGruCellBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isBool(a2) && a3 === undefined) return $_thnn_fused_gru_cell_backward(a0, a1, a2);
+  return resolve('_thnnFusedGruCellBackward', _thnnFusedGruCellBackward$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch._thnn_differentiable_gru_cell_backward`. */
+export interface _ThnnDifferentiableGruCellBackwardOptions {
+  inputBias?: Tensor | null;
+  hiddenBias?: Tensor | null;
+}
+
+function $_thnn_differentiable_gru_cell_backward(gradHy: Tensor, inputGates: Tensor, hiddenGates: Tensor, hx: Tensor, inputBias: Tensor | null, hiddenBias: Tensor | null): [Tensor, Tensor, Tensor, Tensor, Tensor] {
+  let at = putTensor(0, gradHy);
+  at = putTensor(at, inputGates);
+  at = putTensor(at, hiddenGates);
+  at = putTensor(at, hx);
+  at = putTensor(at, inputBias);
+  putTensor(at, hiddenBias);
+  callPlain(508);
+  const results = adoptSeveral(5);
+  return [results[0], results[1], results[2], results[3], results[4]];
+}
+
+const _thnnDifferentiableGruCellBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_hy, Tensor input_gates, Tensor hidden_gates, Tensor hx, Tensor input_bias, Tensor hidden_bias)",
+    names: ['gradHy', 'inputGates', 'hiddenGates', 'hx', 'inputBias', 'hiddenBias'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor],
+    nullable: [false, false, false, false, true, true],
+    required: [true, true, true, true, true, true],
+    positional: 6,
+    varargs: -1,
+    run: $_thnn_differentiable_gru_cell_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._thnn_differentiable_gru_cell_backward`.
+ *
+ * Schema: `_thnn_differentiable_gru_cell_backward(Tensor grad_hy, Tensor input_gates, Tensor hidden_gates, Tensor hx, Tensor? input_bias, Tensor? hidden_bias) -> (Tensor, Tensor, Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _thnnDifferentiableGruCellBackward(gradHy: Tensor, inputGates: Tensor, hiddenGates: Tensor, hx: Tensor, inputBias: Tensor | null | _ThnnDifferentiableGruCellBackwardOptions, hiddenBias: Tensor | null | _ThnnDifferentiableGruCellBackwardOptions, options?: _ThnnDifferentiableGruCellBackwardOptions): [Tensor, Tensor, Tensor, Tensor, Tensor];
+export function _thnnDifferentiableGruCellBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && a6 === undefined) return $_thnn_differentiable_gru_cell_backward(a0, a1, a2, a3, a4, a5);
+  return resolve('_thnnDifferentiableGruCellBackward', _thnnDifferentiableGruCellBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch._pack_padded_sequence_backward`. */
+export interface _PackPaddedSequenceBackwardOptions {
+  inputSize?: Ints;
+  batchFirst?: boolean;
+}
+
+function $_pack_padded_sequence_backward(grad: Tensor, inputSize: Ints, batchSizes: Tensor, batchFirst: boolean): Tensor {
+  let at = putTensor(0, grad);
+  at = putInts(at, inputSize);
+  at = putTensor(at, batchSizes);
+  putBool(at, batchFirst);
+  return callTensor(393);
+}
+
+const _packPaddedSequenceBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, tuple of ints input_size, Tensor batch_sizes, bool batch_first)",
+    names: ['grad', 'inputSize', 'batchSizes', 'batchFirst'],
+    types: ['Tensor', 'tuple of ints', 'Tensor', 'bool'],
+    tests: [isTensor, isInts, isTensor, isBool],
+    nullable: [false, false, false, false],
+    required: [true, true, true, true],
+    positional: 4,
+    varargs: -1,
+    run: $_pack_padded_sequence_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._pack_padded_sequence_backward`.
+ *
+ * Schema: `_pack_padded_sequence_backward(Tensor grad, SymInt[] input_size, Tensor batch_sizes, bool batch_first) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _packPaddedSequenceBackward(grad: Tensor, inputSize: Ints | _PackPaddedSequenceBackwardOptions, batchSizes: Tensor, batchFirst: boolean | _PackPaddedSequenceBackwardOptions, options?: _PackPaddedSequenceBackwardOptions): Tensor;
+export function _packPaddedSequenceBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isInts(a1) && isTensor(a2) && isBool(a3) && a4 === undefined) return $_pack_padded_sequence_backward(a0, a1, a2, a3);
+  return resolve('_packPaddedSequenceBackward', _packPaddedSequenceBackward$$, [a0, a1, a2, a3, a4]);
+}
+
+function $lift(self: Tensor): Tensor {
+  putTensor(0, self);
+  return callTensor(1462);
+}
+
+const lift$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $lift,
+  },
+];
+
+/**
+ * Mirrors `torch.lift`.
+ *
+ * Schema: `lift(Tensor self) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function lift(input: Tensor): Tensor;
+export function lift(a0?: unknown): unknown {
+  if (isTensor(a0)) return $lift(a0);
+  return resolve('lift', lift$$, [a0]);
+}
+
+function $lift_fresh(self: Tensor): Tensor {
+  putTensor(0, self);
+  return callAlias(1463, self);
+}
+
+const liftFresh$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $lift_fresh,
+  },
+];
+
+/**
+ * Mirrors `torch.lift_fresh`.
+ *
+ * Shapes: returns a view that shares memory with the input where it can.
+ *
+ * Schema: `lift_fresh(Tensor(a) self) -> Tensor(a)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function liftFresh(input: Tensor): Tensor;
+export function liftFresh(a0?: unknown): unknown {
+  if (isTensor(a0)) return $lift_fresh(a0);
+  return resolve('liftFresh', liftFresh$$, [a0]);
+}
+
+function $lift_fresh_copy(self: Tensor): Tensor {
+  putTensor(0, self);
+  return callTensor(1464);
+}
+
+const liftFreshCopy$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $lift_fresh_copy,
+  },
+];
+
+/**
+ * Mirrors `torch.lift_fresh_copy`.
+ *
+ * Schema: `lift_fresh_copy(Tensor self) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function liftFreshCopy(input: Tensor): Tensor;
+export function liftFreshCopy(a0?: unknown): unknown {
+  if (isTensor(a0)) return $lift_fresh_copy(a0);
+  return resolve('liftFreshCopy', liftFreshCopy$$, [a0]);
+}
+
+/** Options of `torch.masked_scatter_backward`. */
+export interface MaskedScatterBackwardOptions {
+  sizes?: Ints;
+}
+
+function $masked_scatter_backward(gradOutput: Tensor, mask: Tensor, sizes: Ints): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, mask);
+  putInts(at, sizes);
+  return callTensor(1657);
+}
+
+const maskedScatterBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor mask, tuple of ints sizes)",
+    names: ['gradOutput', 'mask', 'sizes'],
+    types: ['Tensor', 'Tensor', 'tuple of ints'],
+    tests: [isTensor, isTensor, isInts],
+    nullable: [false, false, false],
+    required: [true, true, true],
+    positional: 3,
+    varargs: -1,
+    run: $masked_scatter_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.masked_scatter_backward`.
+ *
+ * Schema: `masked_scatter_backward(Tensor grad_output, Tensor mask, SymInt[] sizes) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function maskedScatterBackward(gradOutput: Tensor, mask: Tensor, sizes: Ints | MaskedScatterBackwardOptions, options?: MaskedScatterBackwardOptions): Tensor;
+export function maskedScatterBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isInts(a2) && a3 === undefined) return $masked_scatter_backward(a0, a1, a2);
+  return resolve('maskedScatterBackward', maskedScatterBackward$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch._masked_softmax_backward`. */
+export interface _MaskedSoftmaxBackwardOptions {
+  dim?: Int | null;
+}
+
+function $_masked_softmax_backward(gradOutput: Tensor, output: Tensor, mask: Tensor, dim?: Int | null | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, output);
+  at = putTensor(at, mask);
+  putOptionalInt(at, dim);
+  return callTensor(350);
+}
+
+const _maskedSoftmaxBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor output, Tensor mask, int dim = None)",
+    names: ['gradOutput', 'output', 'mask', 'dim'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'int'],
+    tests: [isTensor, isTensor, isTensor, isInt],
+    nullable: [false, false, false, true],
+    required: [true, true, true, false],
+    positional: 4,
+    varargs: -1,
+    run: $_masked_softmax_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._masked_softmax_backward`.
+ *
+ * Schema: `_masked_softmax_backward(Tensor grad_output, Tensor output, Tensor mask, int? dim=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _maskedSoftmaxBackward(gradOutput: Tensor, output: Tensor, mask: Tensor, dim?: Int | null | _MaskedSoftmaxBackwardOptions, options?: _MaskedSoftmaxBackwardOptions): Tensor;
+export function _maskedSoftmaxBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isInt(a3)) && a4 === undefined) return $_masked_softmax_backward(a0, a1, a2, a3);
+  return resolve('_maskedSoftmaxBackward', _maskedSoftmaxBackward$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.trace_backward`. */
+export interface TraceBackwardOptions {
+  sizes?: Ints;
+}
+
+function $trace_backward(grad: Tensor, sizes: Ints): Tensor {
+  let at = putTensor(0, grad);
+  putInts(at, sizes);
+  return callTensor(2532);
+}
+
+const traceBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, tuple of ints sizes)",
+    names: ['grad', 'sizes'],
+    types: ['Tensor', 'tuple of ints'],
+    tests: [isTensor, isInts],
+    nullable: [false, false],
+    required: [true, true],
+    positional: 2,
+    varargs: -1,
+    run: $trace_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.trace_backward`.
+ *
+ * Schema: `trace_backward(Tensor grad, SymInt[] sizes) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function traceBackward(grad: Tensor, sizes: Ints | TraceBackwardOptions, options?: TraceBackwardOptions): Tensor;
+export function traceBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isInts(a1) && a2 === undefined) return $trace_backward(a0, a1);
+  return resolve('traceBackward', traceBackward$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.index_select_backward`. */
+export interface IndexSelectBackwardOptions {
+  selfSizes?: Ints;
+  dim?: Int;
+}
+
+function $index_select_backward(grad: Tensor, selfSizes: Ints, dim: Int, index: Tensor): Tensor {
+  let at = putTensor(0, grad);
+  at = putInts(at, selfSizes);
+  at = putInt(at, dim);
+  putTensor(at, index);
+  return callTensor(1371);
+}
+
+const indexSelectBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, tuple of ints self_sizes, int dim, Tensor index)",
+    names: ['grad', 'selfSizes', 'dim', 'index'],
+    types: ['Tensor', 'tuple of ints', 'int', 'Tensor'],
+    tests: [isTensor, isInts, isInt, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, true, true],
+    positional: 4,
+    varargs: -1,
+    run: $index_select_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.index_select_backward`.
+ *
+ * Schema: `index_select_backward(Tensor grad, SymInt[] self_sizes, int dim, Tensor index) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function indexSelectBackward(grad: Tensor, selfSizes: Ints | IndexSelectBackwardOptions, dim: Int | IndexSelectBackwardOptions, index: Tensor, options?: IndexSelectBackwardOptions): Tensor;
+export function indexSelectBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isInts(a1) && isInt(a2) && isTensor(a3) && a4 === undefined) return $index_select_backward(a0, a1, a2, a3);
+  return resolve('indexSelectBackward', indexSelectBackward$$, [a0, a1, a2, a3, a4]);
+}
+
+function $masked_select_backward(grad: Tensor, input: Tensor, mask: Tensor): Tensor {
+  let at = putTensor(0, grad);
+  at = putTensor(at, input);
+  putTensor(at, mask);
+  return callTensor(1660);
+}
+
+const maskedSelectBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, Tensor input, Tensor mask)",
+    names: ['grad', 'input', 'mask'],
+    types: ['Tensor', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor],
+    nullable: [false, false, false],
+    required: [true, true, true],
+    positional: 3,
+    varargs: -1,
+    run: $masked_select_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.masked_select_backward`.
+ *
+ * Schema: `masked_select_backward(Tensor grad, Tensor input, Tensor mask) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function maskedSelectBackward(grad: Tensor, input: Tensor, mask: Tensor): Tensor;
+export function maskedSelectBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2)) return $masked_select_backward(a0, a1, a2);
+  return resolve('maskedSelectBackward', maskedSelectBackward$$, [a0, a1, a2]);
+}
+
+function $nonzero_numpy(self: Tensor): Tensor[] {
+  putTensor(0, self);
+  callPlain(1865);
+  return adoptList(0);
+}
+
+const nonzeroNumpy$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $nonzero_numpy,
+  },
+];
+
+/**
+ * Mirrors `torch.nonzero_numpy`.
+ *
+ * Schema: `nonzero_numpy(Tensor self) -> Tensor[]`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function nonzeroNumpy(input: Tensor): Tensor[];
+export function nonzeroNumpy(a0?: unknown): unknown {
+  if (isTensor(a0)) return $nonzero_numpy(a0);
+  return resolve('nonzeroNumpy', nonzeroNumpy$$, [a0]);
+}
+
+/** Options of `torch.gather_backward`. */
+export interface GatherBackwardOptions {
+  dim?: Int;
+  sparseGrad?: boolean;
+}
+
+function $gather_backward(grad: Tensor, self: Tensor, dim: Int, index: Tensor, sparseGrad: boolean): Tensor {
+  let at = putTensor(0, grad);
+  at = putTensor(at, self);
+  at = putInt(at, dim);
+  at = putTensor(at, index);
+  putBool(at, sparseGrad);
+  return callTensor(1219);
+}
+
+const gatherBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, Tensor input, int dim, Tensor index, bool sparse_grad)",
+    names: ['grad', 'self', 'dim', 'index', 'sparseGrad'],
+    types: ['Tensor', 'Tensor', 'int', 'Tensor', 'bool'],
+    tests: [isTensor, isTensor, isInt, isTensor, isBool],
+    nullable: [false, false, false, false, false],
+    required: [true, true, true, true, true],
+    positional: 5,
+    varargs: -1,
+    run: $gather_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.gather_backward`.
+ *
+ * Schema: `gather_backward(Tensor grad, Tensor self, int dim, Tensor index, bool sparse_grad) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function gatherBackward(grad: Tensor, input: Tensor, dim: Int | GatherBackwardOptions, index: Tensor, sparseGrad: boolean | GatherBackwardOptions, options?: GatherBackwardOptions): Tensor;
+export function gatherBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isInt(a2) && isTensor(a3) && isBool(a4) && a5 === undefined) return $gather_backward(a0, a1, a2, a3, a4);
+  return resolve('gatherBackward', gatherBackward$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch._gather_sparse_backward`. */
+export interface _GatherSparseBackwardOptions {
+  dim?: Int;
+}
+
+function $_gather_sparse_backward(self: Tensor, dim: Int, index: Tensor, grad: Tensor): Tensor {
+  let at = putTensor(0, self);
+  at = putInt(at, dim);
+  at = putTensor(at, index);
+  putTensor(at, grad);
+  return callTensor(303);
+}
+
+const _gatherSparseBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, int dim, Tensor index, Tensor grad)",
+    names: ['self', 'dim', 'index', 'grad'],
+    types: ['Tensor', 'int', 'Tensor', 'Tensor'],
+    tests: [isTensor, isInt, isTensor, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, true, true],
+    positional: 4,
+    varargs: -1,
+    run: $_gather_sparse_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._gather_sparse_backward`.
+ *
+ * Schema: `_gather_sparse_backward(Tensor self, int dim, Tensor index, Tensor grad) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _gatherSparseBackward(input: Tensor, dim: Int | _GatherSparseBackwardOptions, index: Tensor, grad: Tensor, options?: _GatherSparseBackwardOptions): Tensor;
+export function _gatherSparseBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isInt(a1) && isTensor(a2) && isTensor(a3) && a4 === undefined) return $_gather_sparse_backward(a0, a1, a2, a3);
+  return resolve('_gatherSparseBackward', _gatherSparseBackward$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.unfold_backward`. */
+export interface UnfoldBackwardOptions {
+  inputSizes?: Ints;
+  dim?: Int;
+  size?: Int;
+  step?: Int;
+}
+
+function $unfold_backward(gradIn: Tensor, inputSizes: Ints, dim: Int, size: Int, step: Int): Tensor {
+  let at = putTensor(0, gradIn);
+  at = putInts(at, inputSizes);
+  at = putInt(at, dim);
+  at = putInt(at, size);
+  putInt(at, step);
+  return callTensor(2569);
+}
+
+const unfoldBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_in, tuple of ints input_sizes, int dim, int size, int step)",
+    names: ['gradIn', 'inputSizes', 'dim', 'size', 'step'],
+    types: ['Tensor', 'tuple of ints', 'int', 'int', 'int'],
+    tests: [isTensor, isInts, isInt, isInt, isInt],
+    nullable: [false, false, false, false, false],
+    required: [true, true, true, true, true],
+    positional: 5,
+    varargs: -1,
+    run: $unfold_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.unfold_backward`.
+ *
+ * Schema: `unfold_backward(Tensor grad_in, SymInt[] input_sizes, int dim, int size, int step) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function unfoldBackward(gradIn: Tensor, inputSizes: Ints | UnfoldBackwardOptions, dim: Int | UnfoldBackwardOptions, size: Int | UnfoldBackwardOptions, step: Int | UnfoldBackwardOptions, options?: UnfoldBackwardOptions): Tensor;
+export function unfoldBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isInts(a1) && isInt(a2) && isInt(a3) && isInt(a4) && a5 === undefined) return $unfold_backward(a0, a1, a2, a3, a4);
+  return resolve('unfoldBackward', unfoldBackward$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.normal_functional`. */
+export interface NormalFunctionalOptions {
+  mean?: Float;
+  std?: Float;
+  generator?: Generator | null;
+}
+
+function $normal_functional(self: Tensor, mean?: Float | null, std?: Float | null, generator?: Generator | null | null): Tensor {
+  let at = putTensor(0, self);
+  at = putFloat(at, mean ?? 0);
+  at = putFloat(at, std ?? 1);
+  putGenerator(at, generator);
+  return callTensor(1888);
+}
+
+const normalFunctional$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, float mean = 0., float std = 1., *, torch.Generator generator = None)",
+    names: ['self', 'mean', 'std', 'generator'],
+    types: ['Tensor', 'float', 'float', 'torch.Generator'],
+    tests: [isTensor, isFloat, isFloat, isGenerator],
+    nullable: [false, false, false, true],
+    required: [true, false, false, false],
+    positional: 3,
+    varargs: -1,
+    run: $normal_functional,
+  },
+];
+
+/**
+ * Mirrors `torch.normal_functional`.
+ *
+ * Schema: `normal_functional(Tensor self, float mean=0., float std=1., *, Generator? generator=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function normalFunctional(input: Tensor, mean?: Float | NormalFunctionalOptions, std?: Float | NormalFunctionalOptions, options?: NormalFunctionalOptions): Tensor;
+export function normalFunctional(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isFloat(a1)) && (a2 === undefined || isFloat(a2)) && a3 === undefined) return $normal_functional(a0, a1, a2);
+  return resolve('normalFunctional', normalFunctional$$, [a0, a1, a2, a3]);
+}
+
+function $alias(self: Tensor): Tensor {
+  putTensor(0, self);
+  return callAlias(643, self);
+}
+
+const alias$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $alias,
+  },
+];
+
+/**
+ * Mirrors `torch.alias`.
+ *
+ * Shapes: returns a view that shares memory with the input where it can.
+ *
+ * Schema: `alias(Tensor(a) self) -> Tensor(a)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function alias(input: Tensor): Tensor;
+export function alias(a0?: unknown): unknown {
+  if (isTensor(a0)) return $alias(a0);
+  return resolve('alias', alias$$, [a0]);
+}
+
+/** Options of `torch.nn.functional.mse_loss_backward`. */
+export interface MseLossBackwardOptions {
+  reduction?: Int;
+  out?: Tensor;
+}
+
+function $mse_loss_backward(gradOutput: Tensor, self: Tensor, target: Tensor, reduction: Int, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putTensor(at, target);
+  at = putInt(at, reduction);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1767);
+    return out;
+  }
+  return callTensor(1766);
+}
+
+const mseLossBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, Tensor target, int reduction, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'target', 'reduction', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isInt, isTensor],
+    nullable: [false, false, false, false, false],
+    required: [true, true, true, true, false],
+    positional: 4,
+    varargs: -1,
+    run: $mse_loss_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.mse_loss_backward`.
+ *
+ * Schema: `mse_loss_backward(Tensor grad_output, Tensor self, Tensor target, int reduction) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function mseLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, reduction: Int | MseLossBackwardOptions, options?: MseLossBackwardOptions): Tensor;
+export function mseLossBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && a4 === undefined) return $mse_loss_backward(a0, a1, a2, a3);
+  return resolve('mseLossBackward', mseLossBackward$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.nn.functional.multi_margin_loss_backward`. */
+export interface MultiMarginLossBackwardOptions {
+  p?: Scalar;
+  margin?: Scalar;
+  weight?: Tensor | null;
+  reduction?: Int;
+  out?: Tensor;
+}
+
+function $multi_margin_loss_backward(gradOutput: Tensor, self: Tensor, target: Tensor, p: Scalar, margin: Scalar, weight?: Tensor | null | null, reduction?: Int | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putTensor(at, target);
+  at = putScalar(at, p);
+  at = putScalar(at, margin);
+  at = putTensor(at, weight);
+  at = putInt(at, reduction ?? 1);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1778);
+    return out;
+  }
+  return callTensor(1777);
+}
+
+const multiMarginLossBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, Tensor target, Number p, Number margin, Tensor weight = None, int reduction = 1, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'target', 'p', 'margin', 'weight', 'reduction', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Number', 'Number', 'Tensor', 'int', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isScalar, isScalar, isTensor, isInt, isTensor],
+    nullable: [false, false, false, false, false, true, false, false],
+    required: [true, true, true, true, true, false, false, false],
+    positional: 7,
+    varargs: -1,
+    run: $multi_margin_loss_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.multi_margin_loss_backward`.
+ *
+ * Schema: `multi_margin_loss_backward(Tensor grad_output, Tensor self, Tensor target, Scalar p, Scalar margin, Tensor? weight=None, int reduction=1) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function multiMarginLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, p: Scalar | MultiMarginLossBackwardOptions, margin: Scalar | MultiMarginLossBackwardOptions, weight?: Tensor | null | MultiMarginLossBackwardOptions, reduction?: Int | MultiMarginLossBackwardOptions, options?: MultiMarginLossBackwardOptions): Tensor;
+export function multiMarginLossBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isScalar(a3) && isScalar(a4) && (a5 === undefined || isTensor(a5)) && (a6 === undefined || isInt(a6)) && a7 === undefined) return $multi_margin_loss_backward(a0, a1, a2, a3, a4, a5, a6);
+  return resolve('multiMarginLossBackward', multiMarginLossBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
+}
+
+/** Options of `torch.nn.functional.multilabel_margin_loss_forward`. */
+export interface MultilabelMarginLossForwardOptions {
+  reduction?: Int;
+  out?: readonly Tensor[];
+}
+
+function $multilabel_margin_loss_forward(self: Tensor, target: Tensor, reduction: Int, out?: readonly Tensor[] | null): [output: Tensor, isTarget: Tensor] & { readonly output: Tensor; readonly isTarget: Tensor } {
+  let at = putTensor(0, self);
+  at = putTensor(at, target);
+  at = putInt(at, reduction);
+  if (out) {
+    checkOuts('multilabelMarginLossForward', out, 2);
+    for (const tensor of out) at = putTensor(at, tensor);
+    callPlain(1784);
+    return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly isTarget: Tensor }>([out[0], out[1]], ['output', 'isTarget']);
+  }
+  callPlain(1783);
+  const results = adoptSeveral(2);
+  return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly isTarget: Tensor }>([results[0], results[1]], ['output', 'isTarget']);
+}
+
+const multilabelMarginLossForward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor target, int reduction, *, tuple of Tensors out = None)",
+    names: ['self', 'target', 'reduction', 'out'],
+    types: ['Tensor', 'Tensor', 'int', 'Tensor'],
+    tests: [isTensor, isTensor, isInt, isTensors],
+    nullable: [false, false, false, false],
+    required: [true, true, true, false],
+    positional: 3,
+    varargs: -1,
+    run: $multilabel_margin_loss_forward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.multilabel_margin_loss_forward`.
+ *
+ * Schema: `multilabel_margin_loss_forward(Tensor self, Tensor target, int reduction) -> (Tensor output, Tensor is_target)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function multilabelMarginLossForward(input: Tensor, target: Tensor, reduction: Int | MultilabelMarginLossForwardOptions, options?: MultilabelMarginLossForwardOptions): [output: Tensor, isTarget: Tensor] & { readonly output: Tensor; readonly isTarget: Tensor };
+export function multilabelMarginLossForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isInt(a2) && a3 === undefined) return $multilabel_margin_loss_forward(a0, a1, a2);
+  return resolve('multilabelMarginLossForward', multilabelMarginLossForward$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.nn.functional.multilabel_margin_loss_backward`. */
+export interface MultilabelMarginLossBackwardOptions {
+  reduction?: Int;
+  out?: Tensor;
+}
+
+function $multilabel_margin_loss_backward(gradOutput: Tensor, self: Tensor, target: Tensor, reduction: Int, isTarget: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putTensor(at, target);
+  at = putInt(at, reduction);
+  at = putTensor(at, isTarget);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1782);
+    return out;
+  }
+  return callTensor(1781);
+}
+
+const multilabelMarginLossBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, Tensor target, int reduction, Tensor is_target, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'target', 'reduction', 'isTarget', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isInt, isTensor, isTensor],
+    nullable: [false, false, false, false, false, false],
+    required: [true, true, true, true, true, false],
+    positional: 5,
+    varargs: -1,
+    run: $multilabel_margin_loss_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.multilabel_margin_loss_backward`.
+ *
+ * Schema: `multilabel_margin_loss_backward(Tensor grad_output, Tensor self, Tensor target, int reduction, Tensor is_target) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function multilabelMarginLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, reduction: Int | MultilabelMarginLossBackwardOptions, isTarget: Tensor, options?: MultilabelMarginLossBackwardOptions): Tensor;
+export function multilabelMarginLossBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isTensor(a4) && a5 === undefined) return $multilabel_margin_loss_backward(a0, a1, a2, a3, a4);
+  return resolve('multilabelMarginLossBackward', multilabelMarginLossBackward$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.nn.functional.nll_loss_forward`. */
+export interface NllLossForwardOptions {
+  weight?: Tensor | null;
+  reduction?: Int;
+  ignoreIndex?: Int;
+  out?: readonly Tensor[];
+}
+
+function $nll_loss_forward(self: Tensor, target: Tensor, weight: Tensor | null, reduction: Int, ignoreIndex: Int, out?: readonly Tensor[] | null): [output: Tensor, totalWeight: Tensor] & { readonly output: Tensor; readonly totalWeight: Tensor } {
+  let at = putTensor(0, self);
+  at = putTensor(at, target);
+  at = putTensor(at, weight);
+  at = putInt(at, reduction);
+  at = putInt(at, ignoreIndex);
+  if (out) {
+    checkOuts('nllLossForward', out, 2);
+    for (const tensor of out) at = putTensor(at, tensor);
+    callPlain(1861);
+    return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly totalWeight: Tensor }>([out[0], out[1]], ['output', 'totalWeight']);
+  }
+  callPlain(1860);
+  const results = adoptSeveral(2);
+  return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly totalWeight: Tensor }>([results[0], results[1]], ['output', 'totalWeight']);
+}
+
+const nllLossForward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor target, Tensor weight, int reduction, int ignore_index, *, tuple of Tensors out = None)",
+    names: ['self', 'target', 'weight', 'reduction', 'ignoreIndex', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'int', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isInt, isInt, isTensors],
+    nullable: [false, false, true, false, false, false],
+    required: [true, true, true, true, true, false],
+    positional: 5,
+    varargs: -1,
+    run: $nll_loss_forward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.nll_loss_forward`.
+ *
+ * Schema: `nll_loss_forward(Tensor self, Tensor target, Tensor? weight, int reduction, SymInt ignore_index) -> (Tensor output, Tensor total_weight)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function nllLossForward(input: Tensor, target: Tensor, weight: Tensor | null | NllLossForwardOptions, reduction: Int | NllLossForwardOptions, ignoreIndex: Int | NllLossForwardOptions, options?: NllLossForwardOptions): [output: Tensor, totalWeight: Tensor] & { readonly output: Tensor; readonly totalWeight: Tensor };
+export function nllLossForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && a5 === undefined) return $nll_loss_forward(a0, a1, a2, a3, a4);
+  return resolve('nllLossForward', nllLossForward$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.nn.functional.nll_loss_backward`. */
+export interface NllLossBackwardOptions {
+  weight?: Tensor | null;
+  reduction?: Int;
+  ignoreIndex?: Int;
+  out?: Tensor;
+}
+
+function $nll_loss_backward(gradOutput: Tensor, self: Tensor, target: Tensor, weight: Tensor | null, reduction: Int, ignoreIndex: Int, totalWeight: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putTensor(at, target);
+  at = putTensor(at, weight);
+  at = putInt(at, reduction);
+  at = putInt(at, ignoreIndex);
+  at = putTensor(at, totalWeight);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1859);
+    return out;
+  }
+  return callTensor(1858);
+}
+
+const nllLossBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, Tensor target, Tensor weight, int reduction, int ignore_index, Tensor total_weight, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'target', 'weight', 'reduction', 'ignoreIndex', 'totalWeight', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isInt, isInt, isTensor, isTensor],
+    nullable: [false, false, false, true, false, false, false, false],
+    required: [true, true, true, true, true, true, true, false],
+    positional: 7,
+    varargs: -1,
+    run: $nll_loss_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.nll_loss_backward`.
+ *
+ * Schema: `nll_loss_backward(Tensor grad_output, Tensor self, Tensor target, Tensor? weight, int reduction, SymInt ignore_index, Tensor total_weight) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function nllLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, weight: Tensor | null | NllLossBackwardOptions, reduction: Int | NllLossBackwardOptions, ignoreIndex: Int | NllLossBackwardOptions, totalWeight: Tensor, options?: NllLossBackwardOptions): Tensor;
+export function nllLossBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isInt(a4) && isInt(a5) && isTensor(a6) && a7 === undefined) return $nll_loss_backward(a0, a1, a2, a3, a4, a5, a6);
+  return resolve('nllLossBackward', nllLossBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
+}
+
+/** Options of `torch.nn.functional.nll_loss2d_forward`. */
+export interface NllLoss2dForwardOptions {
+  weight?: Tensor | null;
+  reduction?: Int;
+  ignoreIndex?: Int;
+  out?: readonly Tensor[];
+}
+
+function $nll_loss2d_forward(self: Tensor, target: Tensor, weight: Tensor | null, reduction: Int, ignoreIndex: Int, out?: readonly Tensor[] | null): [output: Tensor, totalWeight: Tensor] & { readonly output: Tensor; readonly totalWeight: Tensor } {
+  let at = putTensor(0, self);
+  at = putTensor(at, target);
+  at = putTensor(at, weight);
+  at = putInt(at, reduction);
+  at = putInt(at, ignoreIndex);
+  if (out) {
+    checkOuts('nllLoss2dForward', out, 2);
+    for (const tensor of out) at = putTensor(at, tensor);
+    callPlain(1857);
+    return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly totalWeight: Tensor }>([out[0], out[1]], ['output', 'totalWeight']);
+  }
+  callPlain(1856);
+  const results = adoptSeveral(2);
+  return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly totalWeight: Tensor }>([results[0], results[1]], ['output', 'totalWeight']);
+}
+
+const nllLoss2dForward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor target, Tensor weight, int reduction, int ignore_index, *, tuple of Tensors out = None)",
+    names: ['self', 'target', 'weight', 'reduction', 'ignoreIndex', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'int', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isInt, isInt, isTensors],
+    nullable: [false, false, true, false, false, false],
+    required: [true, true, true, true, true, false],
+    positional: 5,
+    varargs: -1,
+    run: $nll_loss2d_forward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.nll_loss2d_forward`.
+ *
+ * Schema: `nll_loss2d_forward(Tensor self, Tensor target, Tensor? weight, int reduction, SymInt ignore_index) -> (Tensor output, Tensor total_weight)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function nllLoss2dForward(input: Tensor, target: Tensor, weight: Tensor | null | NllLoss2dForwardOptions, reduction: Int | NllLoss2dForwardOptions, ignoreIndex: Int | NllLoss2dForwardOptions, options?: NllLoss2dForwardOptions): [output: Tensor, totalWeight: Tensor] & { readonly output: Tensor; readonly totalWeight: Tensor };
+export function nllLoss2dForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && a5 === undefined) return $nll_loss2d_forward(a0, a1, a2, a3, a4);
+  return resolve('nllLoss2dForward', nllLoss2dForward$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.nn.functional.nll_loss2d_backward`. */
+export interface NllLoss2dBackwardOptions {
+  weight?: Tensor | null;
+  reduction?: Int;
+  ignoreIndex?: Int;
+  out?: Tensor;
+}
+
+function $nll_loss2d_backward(gradOutput: Tensor, self: Tensor, target: Tensor, weight: Tensor | null, reduction: Int, ignoreIndex: Int, totalWeight: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putTensor(at, target);
+  at = putTensor(at, weight);
+  at = putInt(at, reduction);
+  at = putInt(at, ignoreIndex);
+  at = putTensor(at, totalWeight);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1855);
+    return out;
+  }
+  return callTensor(1854);
+}
+
+const nllLoss2dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, Tensor target, Tensor weight, int reduction, int ignore_index, Tensor total_weight, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'target', 'weight', 'reduction', 'ignoreIndex', 'totalWeight', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isInt, isInt, isTensor, isTensor],
+    nullable: [false, false, false, true, false, false, false, false],
+    required: [true, true, true, true, true, true, true, false],
+    positional: 7,
+    varargs: -1,
+    run: $nll_loss2d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.nll_loss2d_backward`.
+ *
+ * Schema: `nll_loss2d_backward(Tensor grad_output, Tensor self, Tensor target, Tensor? weight, int reduction, SymInt ignore_index, Tensor total_weight) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function nllLoss2dBackward(gradOutput: Tensor, input: Tensor, target: Tensor, weight: Tensor | null | NllLoss2dBackwardOptions, reduction: Int | NllLoss2dBackwardOptions, ignoreIndex: Int | NllLoss2dBackwardOptions, totalWeight: Tensor, options?: NllLoss2dBackwardOptions): Tensor;
+export function nllLoss2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isInt(a4) && isInt(a5) && isTensor(a6) && a7 === undefined) return $nll_loss2d_backward(a0, a1, a2, a3, a4, a5, a6);
+  return resolve('nllLoss2dBackward', nllLoss2dBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
+}
+
+/** Options of `torch.nn.functional.smooth_l1_loss_backward`. */
+export interface SmoothL1LossBackwardOptions {
+  reduction?: Int;
+  beta?: Float;
+  out?: Tensor;
+}
+
+function $smooth_l1_loss_backward(gradOutput: Tensor, self: Tensor, target: Tensor, reduction: Int, beta: Float, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putTensor(at, target);
+  at = putInt(at, reduction);
+  at = putFloat(at, beta);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2199);
+    return out;
+  }
+  return callTensor(2198);
+}
+
+const smoothL1LossBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, Tensor target, int reduction, float beta, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'target', 'reduction', 'beta', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'float', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isInt, isFloat, isTensor],
+    nullable: [false, false, false, false, false, false],
+    required: [true, true, true, true, true, false],
+    positional: 5,
+    varargs: -1,
+    run: $smooth_l1_loss_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.smooth_l1_loss_backward`.
+ *
+ * Schema: `smooth_l1_loss_backward(Tensor grad_output, Tensor self, Tensor target, int reduction, float beta) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function smoothL1LossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, reduction: Int | SmoothL1LossBackwardOptions, beta: Float | SmoothL1LossBackwardOptions, options?: SmoothL1LossBackwardOptions): Tensor;
+export function smoothL1LossBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isFloat(a4) && a5 === undefined) return $smooth_l1_loss_backward(a0, a1, a2, a3, a4);
+  return resolve('smoothL1LossBackward', smoothL1LossBackward$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.nn.functional.huber_loss_backward`. */
+export interface HuberLossBackwardOptions {
+  reduction?: Int;
+  delta?: Float;
+  out?: Tensor;
+}
+
+function $huber_loss_backward(gradOutput: Tensor, self: Tensor, target: Tensor, reduction: Int, delta: Float, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putTensor(at, target);
+  at = putInt(at, reduction);
+  at = putFloat(at, delta);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1327);
+    return out;
+  }
+  return callTensor(1326);
+}
+
+const huberLossBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, Tensor target, int reduction, float delta, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'target', 'reduction', 'delta', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'float', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isInt, isFloat, isTensor],
+    nullable: [false, false, false, false, false, false],
+    required: [true, true, true, true, true, false],
+    positional: 5,
+    varargs: -1,
+    run: $huber_loss_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.huber_loss_backward`.
+ *
+ * Schema: `huber_loss_backward(Tensor grad_output, Tensor self, Tensor target, int reduction, float delta) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function huberLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, reduction: Int | HuberLossBackwardOptions, delta: Float | HuberLossBackwardOptions, options?: HuberLossBackwardOptions): Tensor;
+export function huberLossBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isFloat(a4) && a5 === undefined) return $huber_loss_backward(a0, a1, a2, a3, a4);
+  return resolve('huberLossBackward', huberLossBackward$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.nn.functional.soft_margin_loss_backward`. */
+export interface SoftMarginLossBackwardOptions {
+  reduction?: Int;
+  out?: Tensor;
+}
+
+function $soft_margin_loss_backward(gradOutput: Tensor, self: Tensor, target: Tensor, reduction: Int, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putTensor(at, target);
+  at = putInt(at, reduction);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2203);
+    return out;
+  }
+  return callTensor(2202);
+}
+
+const softMarginLossBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, Tensor target, int reduction, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'target', 'reduction', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isInt, isTensor],
+    nullable: [false, false, false, false, false],
+    required: [true, true, true, true, false],
+    positional: 4,
+    varargs: -1,
+    run: $soft_margin_loss_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.soft_margin_loss_backward`.
+ *
+ * Schema: `soft_margin_loss_backward(Tensor grad_output, Tensor self, Tensor target, int reduction) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function softMarginLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, reduction: Int | SoftMarginLossBackwardOptions, options?: SoftMarginLossBackwardOptions): Tensor;
+export function softMarginLossBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && a4 === undefined) return $soft_margin_loss_backward(a0, a1, a2, a3);
+  return resolve('softMarginLossBackward', softMarginLossBackward$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.nn.functional.elu_backward`. */
+export interface EluBackwardOptions {
+  alpha?: Scalar;
+  scale?: Scalar;
+  inputScale?: Scalar;
+  isResult?: boolean;
+  out?: Tensor;
+}
+
+function $elu_backward(gradOutput: Tensor, alpha: Scalar, scale: Scalar, inputScale: Scalar, isResult: boolean, selfOrResult: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putScalar(at, alpha);
+  at = putScalar(at, scale);
+  at = putScalar(at, inputScale);
+  at = putBool(at, isResult);
+  at = putTensor(at, selfOrResult);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1041);
+    return out;
+  }
+  return callTensor(1040);
+}
+
+const eluBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Number alpha, Number scale, Number input_scale, bool is_result, Tensor self_or_result, *, Tensor out = None)",
+    names: ['gradOutput', 'alpha', 'scale', 'inputScale', 'isResult', 'selfOrResult', 'out'],
+    types: ['Tensor', 'Number', 'Number', 'Number', 'bool', 'Tensor', 'Tensor'],
+    tests: [isTensor, isScalar, isScalar, isScalar, isBool, isTensor, isTensor],
+    nullable: [false, false, false, false, false, false, false],
+    required: [true, true, true, true, true, true, false],
+    positional: 6,
+    varargs: -1,
+    run: $elu_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.elu_backward`.
+ *
+ * Schema: `elu_backward(Tensor grad_output, Scalar alpha, Scalar scale, Scalar input_scale, bool is_result, Tensor self_or_result) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function eluBackward(gradOutput: Tensor, alpha: Scalar | EluBackwardOptions, scale: Scalar | EluBackwardOptions, inputScale: Scalar | EluBackwardOptions, isResult: boolean | EluBackwardOptions, selfOrResult: Tensor, options?: EluBackwardOptions): Tensor;
+export function eluBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isScalar(a1) && isScalar(a2) && isScalar(a3) && isBool(a4) && isTensor(a5) && a6 === undefined) return $elu_backward(a0, a1, a2, a3, a4, a5);
+  return resolve('eluBackward', eluBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch.nn.functional.glu_backward`. */
+export interface GluBackwardOptions {
+  dim?: Int;
+  out?: Tensor;
+}
+
+function $glu_backward(gradOutput: Tensor, self: Tensor, dim: Int, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putInt(at, dim);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1242);
+    return out;
+  }
+  return callTensor(1241);
+}
+
+const gluBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, int dim, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'dim', 'out'],
+    types: ['Tensor', 'Tensor', 'int', 'Tensor'],
+    tests: [isTensor, isTensor, isInt, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, true, false],
+    positional: 3,
+    varargs: -1,
+    run: $glu_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.glu_backward`.
+ *
+ * Schema: `glu_backward(Tensor grad_output, Tensor self, int dim) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function gluBackward(gradOutput: Tensor, input: Tensor, dim: Int | GluBackwardOptions, options?: GluBackwardOptions): Tensor;
+export function gluBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isInt(a2) && a3 === undefined) return $glu_backward(a0, a1, a2);
+  return resolve('gluBackward', gluBackward$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.nn.functional.glu_jvp`. */
+export interface GluJvpOptions {
+  dim?: Int;
+}
+
+function $glu_jvp(glu: Tensor, x: Tensor, dx: Tensor, dim: Int): Tensor {
+  let at = putTensor(0, glu);
+  at = putTensor(at, x);
+  at = putTensor(at, dx);
+  putInt(at, dim);
+  return callTensor(1244);
+}
+
+const gluJvp$$: readonly Overload[] = [
+  {
+    signature: "(Tensor glu, Tensor x, Tensor dx, int dim)",
+    names: ['glu', 'x', 'dx', 'dim'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'int'],
+    tests: [isTensor, isTensor, isTensor, isInt],
+    nullable: [false, false, false, false],
+    required: [true, true, true, true],
+    positional: 4,
+    varargs: -1,
+    run: $glu_jvp,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.glu_jvp`.
+ *
+ * Schema: `glu_jvp(Tensor glu, Tensor x, Tensor dx, int dim) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function gluJvp(glu: Tensor, x: Tensor, dx: Tensor, dim: Int | GluJvpOptions, options?: GluJvpOptions): Tensor;
+export function gluJvp(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && a4 === undefined) return $glu_jvp(a0, a1, a2, a3);
+  return resolve('gluJvp', gluJvp$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.nn.functional.glu_backward_jvp`. */
+export interface GluBackwardJvpOptions {
+  dim?: Int;
+}
+
+function $glu_backward_jvp(gradX: Tensor, gradGlu: Tensor, x: Tensor, dgradGlu: Tensor, dx: Tensor, dim: Int): Tensor {
+  let at = putTensor(0, gradX);
+  at = putTensor(at, gradGlu);
+  at = putTensor(at, x);
+  at = putTensor(at, dgradGlu);
+  at = putTensor(at, dx);
+  putInt(at, dim);
+  return callTensor(1243);
+}
+
+const gluBackwardJvp$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_x, Tensor grad_glu, Tensor x, Tensor dgrad_glu, Tensor dx, int dim)",
+    names: ['gradX', 'gradGlu', 'x', 'dgradGlu', 'dx', 'dim'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isInt],
+    nullable: [false, false, false, false, false, false],
+    required: [true, true, true, true, true, true],
+    positional: 6,
+    varargs: -1,
+    run: $glu_backward_jvp,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.glu_backward_jvp`.
+ *
+ * Schema: `glu_backward_jvp(Tensor grad_x, Tensor grad_glu, Tensor x, Tensor dgrad_glu, Tensor dx, int dim) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function gluBackwardJvp(gradX: Tensor, gradGlu: Tensor, x: Tensor, dgradGlu: Tensor, dx: Tensor, dim: Int | GluBackwardJvpOptions, options?: GluBackwardJvpOptions): Tensor;
+export function gluBackwardJvp(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isInt(a5) && a6 === undefined) return $glu_backward_jvp(a0, a1, a2, a3, a4, a5);
+  return resolve('gluBackwardJvp', gluBackwardJvp$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch.nn.functional.hardsigmoid_backward`. */
+export interface HardsigmoidBackwardOptions {
+  out?: Tensor;
+}
+
+function $hardsigmoid_backward(gradOutput: Tensor, self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1293);
+    return out;
+  }
+  return callTensor(1292);
+}
+
+const hardsigmoidBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor],
+    nullable: [false, false, false],
+    required: [true, true, false],
+    positional: 2,
+    varargs: -1,
+    run: $hardsigmoid_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.hardsigmoid_backward`.
+ *
+ * Schema: `hardsigmoid_backward(Tensor grad_output, Tensor self) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function hardsigmoidBackward(gradOutput: Tensor, input: Tensor, options?: HardsigmoidBackwardOptions): Tensor;
+export function hardsigmoidBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $hardsigmoid_backward(a0, a1);
+  return resolve('hardsigmoidBackward', hardsigmoidBackward$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.nn.functional.hardtanh_backward`. */
+export interface HardtanhBackwardOptions {
+  minVal?: Scalar;
+  maxVal?: Scalar;
+  out?: Tensor;
+}
+
+function $hardtanh_backward(gradOutput: Tensor, self: Tensor, minVal: Scalar, maxVal: Scalar, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putScalar(at, minVal);
+  at = putScalar(at, maxVal);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1302);
+    return out;
+  }
+  return callTensor(1301);
+}
+
+const hardtanhBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, Number min_val, Number max_val, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'minVal', 'maxVal', 'out'],
+    types: ['Tensor', 'Tensor', 'Number', 'Number', 'Tensor'],
+    tests: [isTensor, isTensor, isScalar, isScalar, isTensor],
+    nullable: [false, false, false, false, false],
+    required: [true, true, true, true, false],
+    positional: 4,
+    varargs: -1,
+    run: $hardtanh_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.hardtanh_backward`.
+ *
+ * Schema: `hardtanh_backward(Tensor grad_output, Tensor self, Scalar min_val, Scalar max_val) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function hardtanhBackward(gradOutput: Tensor, input: Tensor, minVal: Scalar | HardtanhBackwardOptions, maxVal: Scalar | HardtanhBackwardOptions, options?: HardtanhBackwardOptions): Tensor;
+export function hardtanhBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isScalar(a2) && isScalar(a3) && a4 === undefined) return $hardtanh_backward(a0, a1, a2, a3);
+  return resolve('hardtanhBackward', hardtanhBackward$$, [a0, a1, a2, a3, a4]);
+}
+
+function $hardswish_backward(gradOutput: Tensor, self: Tensor): Tensor {
+  let at = putTensor(0, gradOutput);
+  putTensor(at, self);
+  return callTensor(1297);
+}
+
+const hardswishBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input)",
+    names: ['gradOutput', 'self'],
+    types: ['Tensor', 'Tensor'],
+    tests: [isTensor, isTensor],
+    nullable: [false, false],
+    required: [true, true],
+    positional: 2,
+    varargs: -1,
+    run: $hardswish_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.hardswish_backward`.
+ *
+ * Schema: `hardswish_backward(Tensor grad_output, Tensor self) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function hardswishBackward(gradOutput: Tensor, input: Tensor): Tensor;
+export function hardswishBackward(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1)) return $hardswish_backward(a0, a1);
+  return resolve('hardswishBackward', hardswishBackward$$, [a0, a1]);
+}
+
+/** Options of `torch.nn.functional.leaky_relu_backward`. */
+export interface LeakyReluBackwardOptions {
+  negativeSlope?: Scalar;
+  selfIsResult?: boolean;
+  out?: Tensor;
+}
+
+function $leaky_relu_backward(gradOutput: Tensor, self: Tensor, negativeSlope: Scalar, selfIsResult: boolean, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putScalar(at, negativeSlope);
+  at = putBool(at, selfIsResult);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1440);
+    return out;
+  }
+  return callTensor(1439);
+}
+
+const leakyReluBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, Number negative_slope, bool self_is_result, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'negativeSlope', 'selfIsResult', 'out'],
+    types: ['Tensor', 'Tensor', 'Number', 'bool', 'Tensor'],
+    tests: [isTensor, isTensor, isScalar, isBool, isTensor],
+    nullable: [false, false, false, false, false],
+    required: [true, true, true, true, false],
+    positional: 4,
+    varargs: -1,
+    run: $leaky_relu_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.leaky_relu_backward`.
+ *
+ * Schema: `leaky_relu_backward(Tensor grad_output, Tensor self, Scalar negative_slope, bool self_is_result) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function leakyReluBackward(gradOutput: Tensor, input: Tensor, negativeSlope: Scalar | LeakyReluBackwardOptions, selfIsResult: boolean | LeakyReluBackwardOptions, options?: LeakyReluBackwardOptions): Tensor;
+export function leakyReluBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isScalar(a2) && isBool(a3) && a4 === undefined) return $leaky_relu_backward(a0, a1, a2, a3);
+  return resolve('leakyReluBackward', leakyReluBackward$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.nn.functional.log_sigmoid_forward`. */
+export interface LogSigmoidForwardOptions {
+  out?: readonly Tensor[];
+}
+
+function $log_sigmoid_forward(self: Tensor, out?: readonly Tensor[] | null): [output: Tensor, buffer: Tensor] & { readonly output: Tensor; readonly buffer: Tensor } {
+  let at = putTensor(0, self);
+  if (out) {
+    checkOuts('logSigmoidForward', out, 2);
+    for (const tensor of out) at = putTensor(at, tensor);
+    callPlain(1592);
+    return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly buffer: Tensor }>([out[0], out[1]], ['output', 'buffer']);
+  }
+  callPlain(1591);
+  const results = adoptSeveral(2);
+  return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly buffer: Tensor }>([results[0], results[1]], ['output', 'buffer']);
+}
+
+const logSigmoidForward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, *, tuple of Tensors out = None)",
+    names: ['self', 'out'],
+    types: ['Tensor', 'Tensor'],
+    tests: [isTensor, isTensors],
+    nullable: [false, false],
+    required: [true, false],
+    positional: 1,
+    varargs: -1,
+    run: $log_sigmoid_forward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.log_sigmoid_forward`.
+ *
+ * Schema: `log_sigmoid_forward(Tensor self) -> (Tensor output, Tensor buffer)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function logSigmoidForward(input: Tensor, options?: LogSigmoidForwardOptions): [output: Tensor, buffer: Tensor] & { readonly output: Tensor; readonly buffer: Tensor };
+export function logSigmoidForward(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $log_sigmoid_forward(a0);
+  return resolve('logSigmoidForward', logSigmoidForward$$, [a0, a1]);
+}
+
+/** Options of `torch.nn.functional.log_sigmoid_backward`. */
+export interface LogSigmoidBackwardOptions {
+  out?: Tensor;
+}
+
+function $log_sigmoid_backward(gradOutput: Tensor, self: Tensor, buffer: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putTensor(at, buffer);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1590);
+    return out;
+  }
+  return callTensor(1589);
+}
+
+const logSigmoidBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, Tensor buffer, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'buffer', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, true, false],
+    positional: 3,
+    varargs: -1,
+    run: $log_sigmoid_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.log_sigmoid_backward`.
+ *
+ * Schema: `log_sigmoid_backward(Tensor grad_output, Tensor self, Tensor buffer) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function logSigmoidBackward(gradOutput: Tensor, input: Tensor, buffer: Tensor, options?: LogSigmoidBackwardOptions): Tensor;
+export function logSigmoidBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $log_sigmoid_backward(a0, a1, a2);
+  return resolve('logSigmoidBackward', logSigmoidBackward$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.nn.functional.rrelu_with_noise_backward`. */
+export interface RreluWithNoiseBackwardOptions {
+  lower?: Scalar;
+  upper?: Scalar;
+  training?: boolean;
+  selfIsResult?: boolean;
+}
+
+function $rrelu_with_noise_backward(gradOutput: Tensor, self: Tensor, noise: Tensor, lower: Scalar, upper: Scalar, training: boolean, selfIsResult: boolean): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putTensor(at, noise);
+  at = putScalar(at, lower);
+  at = putScalar(at, upper);
+  at = putBool(at, training);
+  putBool(at, selfIsResult);
+  return callTensor(2104);
+}
+
+const rreluWithNoiseBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, Tensor noise, Number lower, Number upper, bool training, bool self_is_result)",
+    names: ['gradOutput', 'self', 'noise', 'lower', 'upper', 'training', 'selfIsResult'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Number', 'Number', 'bool', 'bool'],
+    tests: [isTensor, isTensor, isTensor, isScalar, isScalar, isBool, isBool],
+    nullable: [false, false, false, false, false, false, false],
+    required: [true, true, true, true, true, true, true],
+    positional: 7,
+    varargs: -1,
+    run: $rrelu_with_noise_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.rrelu_with_noise_backward`.
+ *
+ * Schema: `rrelu_with_noise_backward(Tensor grad_output, Tensor self, Tensor noise, Scalar lower, Scalar upper, bool training, bool self_is_result) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function rreluWithNoiseBackward(gradOutput: Tensor, input: Tensor, noise: Tensor, lower: Scalar | RreluWithNoiseBackwardOptions, upper: Scalar | RreluWithNoiseBackwardOptions, training: boolean | RreluWithNoiseBackwardOptions, selfIsResult: boolean | RreluWithNoiseBackwardOptions, options?: RreluWithNoiseBackwardOptions): Tensor;
+export function rreluWithNoiseBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isScalar(a3) && isScalar(a4) && isBool(a5) && isBool(a6) && a7 === undefined) return $rrelu_with_noise_backward(a0, a1, a2, a3, a4, a5, a6);
+  return resolve('rreluWithNoiseBackward', rreluWithNoiseBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
+}
+
+/** Options of `torch.nn.functional.softplus_backward`. */
+export interface SoftplusBackwardOptions {
+  beta?: Scalar;
+  threshold?: Scalar;
+  out?: Tensor;
+}
+
+function $softplus_backward(gradOutput: Tensor, self: Tensor, beta: Scalar, threshold: Scalar, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putScalar(at, beta);
+  at = putScalar(at, threshold);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2210);
+    return out;
+  }
+  return callTensor(2209);
+}
+
+const softplusBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, Number beta, Number threshold, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'beta', 'threshold', 'out'],
+    types: ['Tensor', 'Tensor', 'Number', 'Number', 'Tensor'],
+    tests: [isTensor, isTensor, isScalar, isScalar, isTensor],
+    nullable: [false, false, false, false, false],
+    required: [true, true, true, true, false],
+    positional: 4,
+    varargs: -1,
+    run: $softplus_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.softplus_backward`.
+ *
+ * Schema: `softplus_backward(Tensor grad_output, Tensor self, Scalar beta, Scalar threshold) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function softplusBackward(gradOutput: Tensor, input: Tensor, beta: Scalar | SoftplusBackwardOptions, threshold: Scalar | SoftplusBackwardOptions, options?: SoftplusBackwardOptions): Tensor;
+export function softplusBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isScalar(a2) && isScalar(a3) && a4 === undefined) return $softplus_backward(a0, a1, a2, a3);
+  return resolve('softplusBackward', softplusBackward$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.nn.functional.softshrink_backward`. */
+export interface SoftshrinkBackwardOptions {
+  lambd?: Scalar;
+  out?: Tensor;
+}
+
+function $softshrink_backward(gradOutput: Tensor, self: Tensor, lambd: Scalar, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putScalar(at, lambd);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2214);
+    return out;
+  }
+  return callTensor(2213);
+}
+
+const softshrinkBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, Number lambd, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'lambd', 'out'],
+    types: ['Tensor', 'Tensor', 'Number', 'Tensor'],
+    tests: [isTensor, isTensor, isScalar, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, true, false],
+    positional: 3,
+    varargs: -1,
+    run: $softshrink_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.softshrink_backward`.
+ *
+ * Schema: `softshrink_backward(Tensor grad_output, Tensor self, Scalar lambd) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function softshrinkBackward(gradOutput: Tensor, input: Tensor, lambd: Scalar | SoftshrinkBackwardOptions, options?: SoftshrinkBackwardOptions): Tensor;
+export function softshrinkBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isScalar(a2) && a3 === undefined) return $softshrink_backward(a0, a1, a2);
+  return resolve('softshrinkBackward', softshrinkBackward$$, [a0, a1, a2, a3]);
+}
+
+function $mkldnn_adaptive_avg_pool2d_backward(gradOutput: Tensor, self: Tensor): Tensor {
+  let at = putTensor(0, gradOutput);
+  putTensor(at, self);
+  return callTensor(1736);
+}
+
+const mkldnnAdaptiveAvgPool2dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input)",
+    names: ['gradOutput', 'self'],
+    types: ['Tensor', 'Tensor'],
+    tests: [isTensor, isTensor],
+    nullable: [false, false],
+    required: [true, true],
+    positional: 2,
+    varargs: -1,
+    run: $mkldnn_adaptive_avg_pool2d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.mkldnn_adaptive_avg_pool2d_backward`.
+ *
+ * Schema: `mkldnn_adaptive_avg_pool2d_backward(Tensor grad_output, Tensor self) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function mkldnnAdaptiveAvgPool2dBackward(gradOutput: Tensor, input: Tensor): Tensor;
+export function mkldnnAdaptiveAvgPool2dBackward(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1)) return $mkldnn_adaptive_avg_pool2d_backward(a0, a1);
+  return resolve('mkldnnAdaptiveAvgPool2dBackward', mkldnnAdaptiveAvgPool2dBackward$$, [a0, a1]);
+}
+
+function $_adaptive_avg_pool2d_backward(gradOutput: Tensor, self: Tensor): Tensor {
+  let at = putTensor(0, gradOutput);
+  putTensor(at, self);
+  return callTensor(21);
+}
+
+const _adaptiveAvgPool2dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input)",
+    names: ['gradOutput', 'self'],
+    types: ['Tensor', 'Tensor'],
+    tests: [isTensor, isTensor],
+    nullable: [false, false],
+    required: [true, true],
+    positional: 2,
+    varargs: -1,
+    run: $_adaptive_avg_pool2d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional._adaptive_avg_pool2d_backward`.
+ *
+ * Schema: `_adaptive_avg_pool2d_backward(Tensor grad_output, Tensor self) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _adaptiveAvgPool2dBackward(gradOutput: Tensor, input: Tensor): Tensor;
+export function _adaptiveAvgPool2dBackward(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1)) return $_adaptive_avg_pool2d_backward(a0, a1);
+  return resolve('_adaptiveAvgPool2dBackward', _adaptiveAvgPool2dBackward$$, [a0, a1]);
+}
+
+/** Options of `torch.nn.functional.adaptive_avg_pool3d_backward`. */
+export interface AdaptiveAvgPool3dBackwardOptions {
+  out?: Tensor;
+}
+
+function $adaptive_avg_pool3d_backward_grad_input(gradOutput: Tensor, self: Tensor, out: Tensor): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  putTensor(at, out);
+  callPlain(605);
+  return out;
+}
+
+const adaptiveAvgPool3dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, *, Tensor out)",
+    names: ['gradOutput', 'self', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor],
+    nullable: [false, false, false],
+    required: [true, true, true],
+    positional: 2,
+    varargs: -1,
+    run: $adaptive_avg_pool3d_backward_grad_input,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.adaptive_avg_pool3d_backward`.
+ *
+ * Schema: `adaptive_avg_pool3d_backward.grad_input(Tensor grad_output, Tensor self, *, Tensor(a!) grad_input) -> Tensor(a!)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function adaptiveAvgPool3dBackward(gradOutput: Tensor, input: Tensor, options: AdaptiveAvgPool3dBackwardOptions): Tensor;
+export function adaptiveAvgPool3dBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  return resolve('adaptiveAvgPool3dBackward', adaptiveAvgPool3dBackward$$, [a0, a1, a2]);
+}
+
+function $_adaptive_avg_pool3d_backward(gradOutput: Tensor, self: Tensor): Tensor {
+  let at = putTensor(0, gradOutput);
+  putTensor(at, self);
+  return callTensor(23);
+}
+
+const _adaptiveAvgPool3dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input)",
+    names: ['gradOutput', 'self'],
+    types: ['Tensor', 'Tensor'],
+    tests: [isTensor, isTensor],
+    nullable: [false, false],
+    required: [true, true],
+    positional: 2,
+    varargs: -1,
+    run: $_adaptive_avg_pool3d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional._adaptive_avg_pool3d_backward`.
+ *
+ * Schema: `_adaptive_avg_pool3d_backward(Tensor grad_output, Tensor self) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _adaptiveAvgPool3dBackward(gradOutput: Tensor, input: Tensor): Tensor;
+export function _adaptiveAvgPool3dBackward(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1)) return $_adaptive_avg_pool3d_backward(a0, a1);
+  return resolve('_adaptiveAvgPool3dBackward', _adaptiveAvgPool3dBackward$$, [a0, a1]);
+}
+
+/** Options of `torch.nn.functional.adaptive_max_pool2d_backward`. */
+export interface AdaptiveMaxPool2dBackwardOptions {
+  out?: Tensor;
+}
+
+function $adaptive_max_pool2d_backward(gradOutput: Tensor, self: Tensor, indices: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putTensor(at, indices);
+  if (out) {
+    putTensor(at, out);
+    callPlain(610);
+    return out;
+  }
+  return callTensor(609);
+}
+
+const adaptiveMaxPool2dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, Tensor indices, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'indices', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, true, false],
+    positional: 3,
+    varargs: -1,
+    run: $adaptive_max_pool2d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.adaptive_max_pool2d_backward`.
+ *
+ * Schema: `adaptive_max_pool2d_backward(Tensor grad_output, Tensor self, Tensor indices) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function adaptiveMaxPool2dBackward(gradOutput: Tensor, input: Tensor, indices: Tensor, options?: AdaptiveMaxPool2dBackwardOptions): Tensor;
+export function adaptiveMaxPool2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $adaptive_max_pool2d_backward(a0, a1, a2);
+  return resolve('adaptiveMaxPool2dBackward', adaptiveMaxPool2dBackward$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.nn.functional.adaptive_max_pool3d_backward`. */
+export interface AdaptiveMaxPool3dBackwardOptions {
+  out?: Tensor;
+}
+
+function $adaptive_max_pool3d_backward(gradOutput: Tensor, self: Tensor, indices: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putTensor(at, indices);
+  if (out) {
+    putTensor(at, out);
+    callPlain(614);
+    return out;
+  }
+  return callTensor(613);
+}
+
+const adaptiveMaxPool3dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, Tensor indices, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'indices', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, true, false],
+    positional: 3,
+    varargs: -1,
+    run: $adaptive_max_pool3d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.adaptive_max_pool3d_backward`.
+ *
+ * Schema: `adaptive_max_pool3d_backward(Tensor grad_output, Tensor self, Tensor indices) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function adaptiveMaxPool3dBackward(gradOutput: Tensor, input: Tensor, indices: Tensor, options?: AdaptiveMaxPool3dBackwardOptions): Tensor;
+export function adaptiveMaxPool3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $adaptive_max_pool3d_backward(a0, a1, a2);
+  return resolve('adaptiveMaxPool3dBackward', adaptiveMaxPool3dBackward$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.nn.functional.avg_pool2d_backward`. */
+export interface AvgPool2dBackwardOptions {
+  kernelSize?: Int | Ints;
+  stride?: Int | Ints;
+  padding?: Int | Ints;
+  ceilMode?: boolean;
+  countIncludePad?: boolean;
+  divisorOverride?: Int | null;
+  out?: Tensor;
+}
+
+function $avg_pool2d_backward(gradOutput: Tensor, self: Tensor, kernelSize: Int | Ints, stride: Int | Ints, padding: Int | Ints, ceilMode: boolean, countIncludePad: boolean, divisorOverride: Int | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putIntsOf(at, 2, kernelSize);
+  at = putIntsOf(at, 2, stride);
+  at = putIntsOf(at, 2, padding);
+  at = putBool(at, ceilMode);
+  at = putBool(at, countIncludePad);
+  at = putOptionalInt(at, divisorOverride);
+  if (out) {
+    putTensor(at, out);
+    callPlain(740);
+    return out;
+  }
+  return callTensor(739);
+}
+
+const avgPool2dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, tuple of ints kernel_size, tuple of ints stride, tuple of ints padding, bool ceil_mode, bool count_include_pad, int divisor_override, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'kernelSize', 'stride', 'padding', 'ceilMode', 'countIncludePad', 'divisorOverride', 'out'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool', 'bool', 'int', 'Tensor'],
+    tests: [isTensor, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isBool, isBool, isInt, isTensor],
+    nullable: [false, false, false, false, false, false, false, true, false],
+    required: [true, true, true, true, true, true, true, true, false],
+    positional: 8,
+    varargs: -1,
+    run: $avg_pool2d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.avg_pool2d_backward`.
+ *
+ * Schema: `avg_pool2d_backward(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] stride, int[2] padding, bool ceil_mode, bool count_include_pad, int? divisor_override) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function avgPool2dBackward(gradOutput: Tensor, input: Tensor, kernelSize: Int | Ints | AvgPool2dBackwardOptions, stride: Int | Ints | AvgPool2dBackwardOptions, padding: Int | Ints | AvgPool2dBackwardOptions, ceilMode: boolean | AvgPool2dBackwardOptions, countIncludePad: boolean | AvgPool2dBackwardOptions, divisorOverride: Int | null | AvgPool2dBackwardOptions, options?: AvgPool2dBackwardOptions): Tensor;
+export function avgPool2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && isIntOrInts(a3) && isIntOrInts(a4) && isBool(a5) && isBool(a6) && isInt(a7) && a8 === undefined) return $avg_pool2d_backward(a0, a1, a2, a3, a4, a5, a6, a7);
+  return resolve('avgPool2dBackward', avgPool2dBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
+}
+
+/** Options of `torch.nn.functional.avg_pool3d_backward`. */
+export interface AvgPool3dBackwardOptions {
+  kernelSize?: Int | Ints;
+  stride?: Int | Ints;
+  padding?: Int | Ints;
+  ceilMode?: boolean;
+  countIncludePad?: boolean;
+  divisorOverride?: Int | null;
+  out?: Tensor;
+}
+
+function $avg_pool3d_backward(gradOutput: Tensor, self: Tensor, kernelSize: Int | Ints, stride: Int | Ints, padding: Int | Ints, ceilMode: boolean, countIncludePad: boolean, divisorOverride: Int | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putIntsOf(at, 3, kernelSize);
+  at = putIntsOf(at, 3, stride);
+  at = putIntsOf(at, 3, padding);
+  at = putBool(at, ceilMode);
+  at = putBool(at, countIncludePad);
+  at = putOptionalInt(at, divisorOverride);
+  if (out) {
+    putTensor(at, out);
+    callPlain(744);
+    return out;
+  }
+  return callTensor(743);
+}
+
+const avgPool3dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, tuple of ints kernel_size, tuple of ints stride, tuple of ints padding, bool ceil_mode, bool count_include_pad, int divisor_override, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'kernelSize', 'stride', 'padding', 'ceilMode', 'countIncludePad', 'divisorOverride', 'out'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool', 'bool', 'int', 'Tensor'],
+    tests: [isTensor, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isBool, isBool, isInt, isTensor],
+    nullable: [false, false, false, false, false, false, false, true, false],
+    required: [true, true, true, true, true, true, true, true, false],
+    positional: 8,
+    varargs: -1,
+    run: $avg_pool3d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.avg_pool3d_backward`.
+ *
+ * Schema: `avg_pool3d_backward(Tensor grad_output, Tensor self, int[3] kernel_size, int[3] stride, int[3] padding, bool ceil_mode, bool count_include_pad, int? divisor_override) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function avgPool3dBackward(gradOutput: Tensor, input: Tensor, kernelSize: Int | Ints | AvgPool3dBackwardOptions, stride: Int | Ints | AvgPool3dBackwardOptions, padding: Int | Ints | AvgPool3dBackwardOptions, ceilMode: boolean | AvgPool3dBackwardOptions, countIncludePad: boolean | AvgPool3dBackwardOptions, divisorOverride: Int | null | AvgPool3dBackwardOptions, options?: AvgPool3dBackwardOptions): Tensor;
+export function avgPool3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && isIntOrInts(a3) && isIntOrInts(a4) && isBool(a5) && isBool(a6) && isInt(a7) && a8 === undefined) return $avg_pool3d_backward(a0, a1, a2, a3, a4, a5, a6, a7);
+  return resolve('avgPool3dBackward', avgPool3dBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
+}
+
+/** Options of `torch.nn.functional.fractional_max_pool2d_backward`. */
+export interface FractionalMaxPool2dBackwardOptions {
+  kernelSize?: Int | Ints;
+  outputSize?: Int | Ints;
+  out?: Tensor;
+}
+
+function $fractional_max_pool2d_backward(gradOutput: Tensor, self: Tensor, kernelSize: Int | Ints, outputSize: Int | Ints, indices: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putIntsOf(at, 2, kernelSize);
+  at = putIntsOf(at, 2, outputSize);
+  at = putTensor(at, indices);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1200);
+    return out;
+  }
+  return callTensor(1199);
+}
+
+const fractionalMaxPool2dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, tuple of ints kernel_size, tuple of ints output_size, Tensor indices, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'kernelSize', 'outputSize', 'indices', 'out'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isIntOrInts, isIntOrInts, isTensor, isTensor],
+    nullable: [false, false, false, false, false, false],
+    required: [true, true, true, true, true, false],
+    positional: 5,
+    varargs: -1,
+    run: $fractional_max_pool2d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.fractional_max_pool2d_backward`.
+ *
+ * Schema: `fractional_max_pool2d_backward(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] output_size, Tensor indices) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function fractionalMaxPool2dBackward(gradOutput: Tensor, input: Tensor, kernelSize: Int | Ints | FractionalMaxPool2dBackwardOptions, outputSize: Int | Ints | FractionalMaxPool2dBackwardOptions, indices: Tensor, options?: FractionalMaxPool2dBackwardOptions): Tensor;
+export function fractionalMaxPool2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && isIntOrInts(a3) && isTensor(a4) && a5 === undefined) return $fractional_max_pool2d_backward(a0, a1, a2, a3, a4);
+  return resolve('fractionalMaxPool2dBackward', fractionalMaxPool2dBackward$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.nn.functional.fractional_max_pool3d_backward`. */
+export interface FractionalMaxPool3dBackwardOptions {
+  kernelSize?: Int | Ints;
+  outputSize?: Int | Ints;
+  out?: Tensor;
+}
+
+function $fractional_max_pool3d_backward(gradOutput: Tensor, self: Tensor, kernelSize: Int | Ints, outputSize: Int | Ints, indices: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putIntsOf(at, 3, kernelSize);
+  at = putIntsOf(at, 3, outputSize);
+  at = putTensor(at, indices);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1204);
+    return out;
+  }
+  return callTensor(1203);
+}
+
+const fractionalMaxPool3dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, tuple of ints kernel_size, tuple of ints output_size, Tensor indices, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'kernelSize', 'outputSize', 'indices', 'out'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isIntOrInts, isIntOrInts, isTensor, isTensor],
+    nullable: [false, false, false, false, false, false],
+    required: [true, true, true, true, true, false],
+    positional: 5,
+    varargs: -1,
+    run: $fractional_max_pool3d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.fractional_max_pool3d_backward`.
+ *
+ * Schema: `fractional_max_pool3d_backward(Tensor grad_output, Tensor self, int[3] kernel_size, int[3] output_size, Tensor indices) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function fractionalMaxPool3dBackward(gradOutput: Tensor, input: Tensor, kernelSize: Int | Ints | FractionalMaxPool3dBackwardOptions, outputSize: Int | Ints | FractionalMaxPool3dBackwardOptions, indices: Tensor, options?: FractionalMaxPool3dBackwardOptions): Tensor;
+export function fractionalMaxPool3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && isIntOrInts(a3) && isTensor(a4) && a5 === undefined) return $fractional_max_pool3d_backward(a0, a1, a2, a3, a4);
+  return resolve('fractionalMaxPool3dBackward', fractionalMaxPool3dBackward$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.nn.functional.max_pool2d_with_indices_backward`. */
+export interface MaxPool2dWithIndicesBackwardOptions {
+  kernelSize?: Int | Ints;
+  stride?: Int | Ints;
+  padding?: Int | Ints;
+  dilation?: Int | Ints;
+  ceilMode?: boolean;
+  out?: Tensor;
+}
+
+function $max_pool2d_with_indices_backward(gradOutput: Tensor, self: Tensor, kernelSize: Int | Ints, stride: Int | Ints, padding: Int | Ints, dilation: Int | Ints, ceilMode: boolean, indices: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putIntsOf(at, 2, kernelSize);
+  at = putIntsOf(at, 2, stride);
+  at = putIntsOf(at, 2, padding);
+  at = putIntsOf(at, 2, dilation);
+  at = putBool(at, ceilMode);
+  at = putTensor(at, indices);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1684);
+    return out;
+  }
+  return callTensor(1683);
+}
+
+const maxPool2dWithIndicesBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, tuple of ints kernel_size, tuple of ints stride, tuple of ints padding, tuple of ints dilation, bool ceil_mode, Tensor indices, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'kernelSize', 'stride', 'padding', 'dilation', 'ceilMode', 'indices', 'out'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isIntOrInts, isBool, isTensor, isTensor],
+    nullable: [false, false, false, false, false, false, false, false, false],
+    required: [true, true, true, true, true, true, true, true, false],
+    positional: 8,
+    varargs: -1,
+    run: $max_pool2d_with_indices_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.max_pool2d_with_indices_backward`.
+ *
+ * Schema: `max_pool2d_with_indices_backward(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] stride, int[2] padding, int[2] dilation, bool ceil_mode, Tensor indices) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function maxPool2dWithIndicesBackward(gradOutput: Tensor, input: Tensor, kernelSize: Int | Ints | MaxPool2dWithIndicesBackwardOptions, stride: Int | Ints | MaxPool2dWithIndicesBackwardOptions, padding: Int | Ints | MaxPool2dWithIndicesBackwardOptions, dilation: Int | Ints | MaxPool2dWithIndicesBackwardOptions, ceilMode: boolean | MaxPool2dWithIndicesBackwardOptions, indices: Tensor, options?: MaxPool2dWithIndicesBackwardOptions): Tensor;
+export function maxPool2dWithIndicesBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && isIntOrInts(a3) && isIntOrInts(a4) && isIntOrInts(a5) && isBool(a6) && isTensor(a7) && a8 === undefined) return $max_pool2d_with_indices_backward(a0, a1, a2, a3, a4, a5, a6, a7);
+  return resolve('maxPool2dWithIndicesBackward', maxPool2dWithIndicesBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
+}
+
+/** Options of `torch.nn.functional.max_pool3d_with_indices_backward`. */
+export interface MaxPool3dWithIndicesBackwardOptions {
+  kernelSize?: Int | Ints;
+  stride?: Int | Ints;
+  padding?: Int | Ints;
+  dilation?: Int | Ints;
+  ceilMode?: boolean;
+  out?: Tensor;
+}
+
+function $max_pool3d_with_indices_backward(gradOutput: Tensor, self: Tensor, kernelSize: Int | Ints, stride: Int | Ints, padding: Int | Ints, dilation: Int | Ints, ceilMode: boolean, indices: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putIntsOf(at, 3, kernelSize);
+  at = putIntsOf(at, 3, stride);
+  at = putIntsOf(at, 3, padding);
+  at = putIntsOf(at, 3, dilation);
+  at = putBool(at, ceilMode);
+  at = putTensor(at, indices);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1689);
+    return out;
+  }
+  return callTensor(1688);
+}
+
+const maxPool3dWithIndicesBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, tuple of ints kernel_size, tuple of ints stride, tuple of ints padding, tuple of ints dilation, bool ceil_mode, Tensor indices, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'kernelSize', 'stride', 'padding', 'dilation', 'ceilMode', 'indices', 'out'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isIntOrInts, isBool, isTensor, isTensor],
+    nullable: [false, false, false, false, false, false, false, false, false],
+    required: [true, true, true, true, true, true, true, true, false],
+    positional: 8,
+    varargs: -1,
+    run: $max_pool3d_with_indices_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.max_pool3d_with_indices_backward`.
+ *
+ * Schema: `max_pool3d_with_indices_backward(Tensor grad_output, Tensor self, int[3] kernel_size, int[3] stride, int[3] padding, int[3] dilation, bool ceil_mode, Tensor indices) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function maxPool3dWithIndicesBackward(gradOutput: Tensor, input: Tensor, kernelSize: Int | Ints | MaxPool3dWithIndicesBackwardOptions, stride: Int | Ints | MaxPool3dWithIndicesBackwardOptions, padding: Int | Ints | MaxPool3dWithIndicesBackwardOptions, dilation: Int | Ints | MaxPool3dWithIndicesBackwardOptions, ceilMode: boolean | MaxPool3dWithIndicesBackwardOptions, indices: Tensor, options?: MaxPool3dWithIndicesBackwardOptions): Tensor;
+export function maxPool3dWithIndicesBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && isIntOrInts(a3) && isIntOrInts(a4) && isIntOrInts(a5) && isBool(a6) && isTensor(a7) && a8 === undefined) return $max_pool3d_with_indices_backward(a0, a1, a2, a3, a4, a5, a6, a7);
+  return resolve('maxPool3dWithIndicesBackward', maxPool3dWithIndicesBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
+}
+
+/** Options of `torch.nn.functional.reflection_pad1d_backward`. */
+export interface ReflectionPad1dBackwardOptions {
+  padding?: Int | Ints;
+  out?: Tensor;
+}
+
+function $reflection_pad1d_backward(gradOutput: Tensor, self: Tensor, padding: Int | Ints, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putIntsOf(at, 2, padding);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2025);
+    return out;
+  }
+  return callTensor(2024);
+}
+
+const reflectionPad1dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, tuple of ints padding, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'padding', 'out'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isTensor, isIntOrInts, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, true, false],
+    positional: 3,
+    varargs: -1,
+    run: $reflection_pad1d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.reflection_pad1d_backward`.
+ *
+ * Schema: `reflection_pad1d_backward(Tensor grad_output, Tensor self, SymInt[2] padding) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function reflectionPad1dBackward(gradOutput: Tensor, input: Tensor, padding: Int | Ints | ReflectionPad1dBackwardOptions, options?: ReflectionPad1dBackwardOptions): Tensor;
+export function reflectionPad1dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && a3 === undefined) return $reflection_pad1d_backward(a0, a1, a2);
+  return resolve('reflectionPad1dBackward', reflectionPad1dBackward$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.nn.functional.reflection_pad2d_backward`. */
+export interface ReflectionPad2dBackwardOptions {
+  padding?: Int | Ints;
+  out?: Tensor;
+}
+
+function $reflection_pad2d_backward(gradOutput: Tensor, self: Tensor, padding: Int | Ints, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putIntsOf(at, 4, padding);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2029);
+    return out;
+  }
+  return callTensor(2028);
+}
+
+const reflectionPad2dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, tuple of ints padding, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'padding', 'out'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isTensor, isIntOrInts, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, true, false],
+    positional: 3,
+    varargs: -1,
+    run: $reflection_pad2d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.reflection_pad2d_backward`.
+ *
+ * Schema: `reflection_pad2d_backward(Tensor grad_output, Tensor self, SymInt[4] padding) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function reflectionPad2dBackward(gradOutput: Tensor, input: Tensor, padding: Int | Ints | ReflectionPad2dBackwardOptions, options?: ReflectionPad2dBackwardOptions): Tensor;
+export function reflectionPad2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && a3 === undefined) return $reflection_pad2d_backward(a0, a1, a2);
+  return resolve('reflectionPad2dBackward', reflectionPad2dBackward$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.nn.functional.reflection_pad3d_backward`. */
+export interface ReflectionPad3dBackwardOptions {
+  padding?: Int | Ints;
+  out?: Tensor;
+}
+
+function $reflection_pad3d_backward(gradOutput: Tensor, self: Tensor, padding: Int | Ints, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putIntsOf(at, 6, padding);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2033);
+    return out;
+  }
+  return callTensor(2032);
+}
+
+const reflectionPad3dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, tuple of ints padding, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'padding', 'out'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isTensor, isIntOrInts, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, true, false],
+    positional: 3,
+    varargs: -1,
+    run: $reflection_pad3d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.reflection_pad3d_backward`.
+ *
+ * Schema: `reflection_pad3d_backward(Tensor grad_output, Tensor self, SymInt[6] padding) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function reflectionPad3dBackward(gradOutput: Tensor, input: Tensor, padding: Int | Ints | ReflectionPad3dBackwardOptions, options?: ReflectionPad3dBackwardOptions): Tensor;
+export function reflectionPad3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && a3 === undefined) return $reflection_pad3d_backward(a0, a1, a2);
+  return resolve('reflectionPad3dBackward', reflectionPad3dBackward$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.nn.functional.replication_pad1d_backward`. */
+export interface ReplicationPad1dBackwardOptions {
+  padding?: Int | Ints;
+  out?: Tensor;
+}
+
+function $replication_pad1d_backward(gradOutput: Tensor, self: Tensor, padding: Int | Ints, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putIntsOf(at, 2, padding);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2057);
+    return out;
+  }
+  return callTensor(2056);
+}
+
+const replicationPad1dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, tuple of ints padding, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'padding', 'out'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isTensor, isIntOrInts, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, true, false],
+    positional: 3,
+    varargs: -1,
+    run: $replication_pad1d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.replication_pad1d_backward`.
+ *
+ * Schema: `replication_pad1d_backward(Tensor grad_output, Tensor self, SymInt[2] padding) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function replicationPad1dBackward(gradOutput: Tensor, input: Tensor, padding: Int | Ints | ReplicationPad1dBackwardOptions, options?: ReplicationPad1dBackwardOptions): Tensor;
+export function replicationPad1dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && a3 === undefined) return $replication_pad1d_backward(a0, a1, a2);
+  return resolve('replicationPad1dBackward', replicationPad1dBackward$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.nn.functional.replication_pad2d_backward`. */
+export interface ReplicationPad2dBackwardOptions {
+  padding?: Int | Ints;
+  out?: Tensor;
+}
+
+function $replication_pad2d_backward(gradOutput: Tensor, self: Tensor, padding: Int | Ints, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putIntsOf(at, 4, padding);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2061);
+    return out;
+  }
+  return callTensor(2060);
+}
+
+const replicationPad2dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, tuple of ints padding, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'padding', 'out'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isTensor, isIntOrInts, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, true, false],
+    positional: 3,
+    varargs: -1,
+    run: $replication_pad2d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.replication_pad2d_backward`.
+ *
+ * Schema: `replication_pad2d_backward(Tensor grad_output, Tensor self, SymInt[4] padding) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function replicationPad2dBackward(gradOutput: Tensor, input: Tensor, padding: Int | Ints | ReplicationPad2dBackwardOptions, options?: ReplicationPad2dBackwardOptions): Tensor;
+export function replicationPad2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && a3 === undefined) return $replication_pad2d_backward(a0, a1, a2);
+  return resolve('replicationPad2dBackward', replicationPad2dBackward$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.nn.functional.replication_pad3d_backward`. */
+export interface ReplicationPad3dBackwardOptions {
+  padding?: Int | Ints;
+  out?: Tensor;
+}
+
+function $replication_pad3d_backward(gradOutput: Tensor, self: Tensor, padding: Int | Ints, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putIntsOf(at, 6, padding);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2065);
+    return out;
+  }
+  return callTensor(2064);
+}
+
+const replicationPad3dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, tuple of ints padding, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'padding', 'out'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isTensor, isIntOrInts, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, true, false],
+    positional: 3,
+    varargs: -1,
+    run: $replication_pad3d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.replication_pad3d_backward`.
+ *
+ * Schema: `replication_pad3d_backward(Tensor grad_output, Tensor self, SymInt[6] padding) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function replicationPad3dBackward(gradOutput: Tensor, input: Tensor, padding: Int | Ints | ReplicationPad3dBackwardOptions, options?: ReplicationPad3dBackwardOptions): Tensor;
+export function replicationPad3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && a3 === undefined) return $replication_pad3d_backward(a0, a1, a2);
+  return resolve('replicationPad3dBackward', replicationPad3dBackward$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.nn.functional.upsample_linear1d_backward`. */
+export interface UpsampleLinear1dBackwardOptions {
+  outputSize?: Int | Ints;
+  inputSize?: Int | Ints;
+  alignCorners?: boolean;
+  scales?: Float | null;
+  out?: Tensor;
+}
+
+function $upsample_linear1d_backward(gradOutput: Tensor, outputSize: Int | Ints, inputSize: Int | Ints, alignCorners: boolean, scales?: Float | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putInts(at, outputSize);
+  at = putIntsOf(at, 3, inputSize);
+  at = putBool(at, alignCorners);
+  at = putOptionalFloat(at, scales);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2595);
+    return out;
+  }
+  return callTensor(2594);
+}
+
+const upsampleLinear1dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, bool align_corners, float scales = None, *, Tensor out = None)",
+    names: ['gradOutput', 'outputSize', 'inputSize', 'alignCorners', 'scales', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'bool', 'float', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isBool, isFloat, isTensor],
+    nullable: [false, false, false, false, true, false],
+    required: [true, true, true, true, false, false],
+    positional: 5,
+    varargs: -1,
+    run: $upsample_linear1d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.upsample_linear1d_backward`.
+ *
+ * Schema: `upsample_linear1d_backward(Tensor grad_output, SymInt[1] output_size, SymInt[3] input_size, bool align_corners, float? scales=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function upsampleLinear1dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleLinear1dBackwardOptions, inputSize: Int | Ints | UpsampleLinear1dBackwardOptions, alignCorners: boolean | UpsampleLinear1dBackwardOptions, scales?: Float | null | UpsampleLinear1dBackwardOptions, options?: UpsampleLinear1dBackwardOptions): Tensor;
+export function upsampleLinear1dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 === undefined || isFloat(a4)) && a5 === undefined) return $upsample_linear1d_backward(a0, a1, a2, a3, a4);
+  return resolve('upsampleLinear1dBackward', upsampleLinear1dBackward$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.nn.functional.upsample_bilinear2d_backward`. */
+export interface UpsampleBilinear2dBackwardOptions {
+  outputSize?: Int | Ints;
+  inputSize?: Int | Ints;
+  alignCorners?: boolean;
+  scalesH?: Float | null;
+  scalesW?: Float | null;
+  out?: Tensor;
+}
+
+function $upsample_bilinear2d_backward(gradOutput: Tensor, outputSize: Int | Ints, inputSize: Int | Ints, alignCorners: boolean, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putIntsOf(at, 2, outputSize);
+  at = putIntsOf(at, 4, inputSize);
+  at = putBool(at, alignCorners);
+  at = putOptionalFloat(at, scalesH);
+  at = putOptionalFloat(at, scalesW);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2590);
+    return out;
+  }
+  return callTensor(2589);
+}
+
+const upsampleBilinear2dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, bool align_corners, float scales_h = None, float scales_w = None, *, Tensor out = None)",
+    names: ['gradOutput', 'outputSize', 'inputSize', 'alignCorners', 'scalesH', 'scalesW', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'bool', 'float', 'float', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isBool, isFloat, isFloat, isTensor],
+    nullable: [false, false, false, false, true, true, false],
+    required: [true, true, true, true, false, false, false],
+    positional: 6,
+    varargs: -1,
+    run: $upsample_bilinear2d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.upsample_bilinear2d_backward`.
+ *
+ * Schema: `upsample_bilinear2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function upsampleBilinear2dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleBilinear2dBackwardOptions, inputSize: Int | Ints | UpsampleBilinear2dBackwardOptions, alignCorners: boolean | UpsampleBilinear2dBackwardOptions, scalesH?: Float | null | UpsampleBilinear2dBackwardOptions, scalesW?: Float | null | UpsampleBilinear2dBackwardOptions, options?: UpsampleBilinear2dBackwardOptions): Tensor;
+export function upsampleBilinear2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isFloat(a5)) && a6 === undefined) return $upsample_bilinear2d_backward(a0, a1, a2, a3, a4, a5);
+  return resolve('upsampleBilinear2dBackward', upsampleBilinear2dBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch.nn.functional._upsample_bilinear2d_aa_backward`. */
+export interface _UpsampleBilinear2dAaBackwardOptions {
+  outputSize?: Int | Ints;
+  inputSize?: Int | Ints;
+  alignCorners?: boolean;
+  scalesH?: Float | null;
+  scalesW?: Float | null;
+  out?: Tensor;
+}
+
+function $_upsample_bilinear2d_aa_backward(gradOutput: Tensor, outputSize: Int | Ints, inputSize: Int | Ints, alignCorners: boolean, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putIntsOf(at, 2, outputSize);
+  at = putIntsOf(at, 4, inputSize);
+  at = putBool(at, alignCorners);
+  at = putOptionalFloat(at, scalesH);
+  at = putOptionalFloat(at, scalesW);
+  if (out) {
+    putTensor(at, out);
+    callPlain(547);
+    return out;
+  }
+  return callTensor(546);
+}
+
+const _upsampleBilinear2dAaBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, bool align_corners, float scales_h = None, float scales_w = None, *, Tensor out = None)",
+    names: ['gradOutput', 'outputSize', 'inputSize', 'alignCorners', 'scalesH', 'scalesW', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'bool', 'float', 'float', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isBool, isFloat, isFloat, isTensor],
+    nullable: [false, false, false, false, true, true, false],
+    required: [true, true, true, true, false, false, false],
+    positional: 6,
+    varargs: -1,
+    run: $_upsample_bilinear2d_aa_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional._upsample_bilinear2d_aa_backward`.
+ *
+ * Schema: `_upsample_bilinear2d_aa_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _upsampleBilinear2dAaBackward(gradOutput: Tensor, outputSize: Int | Ints | _UpsampleBilinear2dAaBackwardOptions, inputSize: Int | Ints | _UpsampleBilinear2dAaBackwardOptions, alignCorners: boolean | _UpsampleBilinear2dAaBackwardOptions, scalesH?: Float | null | _UpsampleBilinear2dAaBackwardOptions, scalesW?: Float | null | _UpsampleBilinear2dAaBackwardOptions, options?: _UpsampleBilinear2dAaBackwardOptions): Tensor;
+export function _upsampleBilinear2dAaBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isFloat(a5)) && a6 === undefined) return $_upsample_bilinear2d_aa_backward(a0, a1, a2, a3, a4, a5);
+  return resolve('_upsampleBilinear2dAaBackward', _upsampleBilinear2dAaBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch.nn.functional.upsample_bicubic2d_backward`. */
+export interface UpsampleBicubic2dBackwardOptions {
+  outputSize?: Int | Ints;
+  inputSize?: Int | Ints;
+  alignCorners?: boolean;
+  scalesH?: Float | null;
+  scalesW?: Float | null;
+  out?: Tensor;
+}
+
+function $upsample_bicubic2d_backward(gradOutput: Tensor, outputSize: Int | Ints, inputSize: Int | Ints, alignCorners: boolean, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putIntsOf(at, 2, outputSize);
+  at = putIntsOf(at, 4, inputSize);
+  at = putBool(at, alignCorners);
+  at = putOptionalFloat(at, scalesH);
+  at = putOptionalFloat(at, scalesW);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2585);
+    return out;
+  }
+  return callTensor(2584);
+}
+
+const upsampleBicubic2dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, bool align_corners, float scales_h = None, float scales_w = None, *, Tensor out = None)",
+    names: ['gradOutput', 'outputSize', 'inputSize', 'alignCorners', 'scalesH', 'scalesW', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'bool', 'float', 'float', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isBool, isFloat, isFloat, isTensor],
+    nullable: [false, false, false, false, true, true, false],
+    required: [true, true, true, true, false, false, false],
+    positional: 6,
+    varargs: -1,
+    run: $upsample_bicubic2d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.upsample_bicubic2d_backward`.
+ *
+ * Schema: `upsample_bicubic2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function upsampleBicubic2dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleBicubic2dBackwardOptions, inputSize: Int | Ints | UpsampleBicubic2dBackwardOptions, alignCorners: boolean | UpsampleBicubic2dBackwardOptions, scalesH?: Float | null | UpsampleBicubic2dBackwardOptions, scalesW?: Float | null | UpsampleBicubic2dBackwardOptions, options?: UpsampleBicubic2dBackwardOptions): Tensor;
+export function upsampleBicubic2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isFloat(a5)) && a6 === undefined) return $upsample_bicubic2d_backward(a0, a1, a2, a3, a4, a5);
+  return resolve('upsampleBicubic2dBackward', upsampleBicubic2dBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch.nn.functional._upsample_bicubic2d_aa_backward`. */
+export interface _UpsampleBicubic2dAaBackwardOptions {
+  outputSize?: Int | Ints;
+  inputSize?: Int | Ints;
+  alignCorners?: boolean;
+  scalesH?: Float | null;
+  scalesW?: Float | null;
+  out?: Tensor;
+}
+
+function $_upsample_bicubic2d_aa_backward(gradOutput: Tensor, outputSize: Int | Ints, inputSize: Int | Ints, alignCorners: boolean, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putIntsOf(at, 2, outputSize);
+  at = putIntsOf(at, 4, inputSize);
+  at = putBool(at, alignCorners);
+  at = putOptionalFloat(at, scalesH);
+  at = putOptionalFloat(at, scalesW);
+  if (out) {
+    putTensor(at, out);
+    callPlain(542);
+    return out;
+  }
+  return callTensor(541);
+}
+
+const _upsampleBicubic2dAaBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, bool align_corners, float scales_h = None, float scales_w = None, *, Tensor out = None)",
+    names: ['gradOutput', 'outputSize', 'inputSize', 'alignCorners', 'scalesH', 'scalesW', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'bool', 'float', 'float', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isBool, isFloat, isFloat, isTensor],
+    nullable: [false, false, false, false, true, true, false],
+    required: [true, true, true, true, false, false, false],
+    positional: 6,
+    varargs: -1,
+    run: $_upsample_bicubic2d_aa_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional._upsample_bicubic2d_aa_backward`.
+ *
+ * Schema: `_upsample_bicubic2d_aa_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _upsampleBicubic2dAaBackward(gradOutput: Tensor, outputSize: Int | Ints | _UpsampleBicubic2dAaBackwardOptions, inputSize: Int | Ints | _UpsampleBicubic2dAaBackwardOptions, alignCorners: boolean | _UpsampleBicubic2dAaBackwardOptions, scalesH?: Float | null | _UpsampleBicubic2dAaBackwardOptions, scalesW?: Float | null | _UpsampleBicubic2dAaBackwardOptions, options?: _UpsampleBicubic2dAaBackwardOptions): Tensor;
+export function _upsampleBicubic2dAaBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isFloat(a5)) && a6 === undefined) return $_upsample_bicubic2d_aa_backward(a0, a1, a2, a3, a4, a5);
+  return resolve('_upsampleBicubic2dAaBackward', _upsampleBicubic2dAaBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch.nn.functional.upsample_trilinear3d_backward`. */
+export interface UpsampleTrilinear3dBackwardOptions {
+  outputSize?: Int | Ints;
+  inputSize?: Int | Ints;
+  alignCorners?: boolean;
+  scalesD?: Float | null;
+  scalesH?: Float | null;
+  scalesW?: Float | null;
+  out?: Tensor;
+}
+
+function $upsample_trilinear3d_backward(gradOutput: Tensor, outputSize: Int | Ints, inputSize: Int | Ints, alignCorners: boolean, scalesD?: Float | null | null, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putIntsOf(at, 3, outputSize);
+  at = putIntsOf(at, 5, inputSize);
+  at = putBool(at, alignCorners);
+  at = putOptionalFloat(at, scalesD);
+  at = putOptionalFloat(at, scalesH);
+  at = putOptionalFloat(at, scalesW);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2615);
+    return out;
+  }
+  return callTensor(2614);
+}
+
+const upsampleTrilinear3dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, bool align_corners, float scales_d = None, float scales_h = None, float scales_w = None, *, Tensor out = None)",
+    names: ['gradOutput', 'outputSize', 'inputSize', 'alignCorners', 'scalesD', 'scalesH', 'scalesW', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'bool', 'float', 'float', 'float', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isBool, isFloat, isFloat, isFloat, isTensor],
+    nullable: [false, false, false, false, true, true, true, false],
+    required: [true, true, true, true, false, false, false, false],
+    positional: 7,
+    varargs: -1,
+    run: $upsample_trilinear3d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.upsample_trilinear3d_backward`.
+ *
+ * Schema: `upsample_trilinear3d_backward(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, bool align_corners, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function upsampleTrilinear3dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleTrilinear3dBackwardOptions, inputSize: Int | Ints | UpsampleTrilinear3dBackwardOptions, alignCorners: boolean | UpsampleTrilinear3dBackwardOptions, scalesD?: Float | null | UpsampleTrilinear3dBackwardOptions, scalesH?: Float | null | UpsampleTrilinear3dBackwardOptions, scalesW?: Float | null | UpsampleTrilinear3dBackwardOptions, options?: UpsampleTrilinear3dBackwardOptions): Tensor;
+export function upsampleTrilinear3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isFloat(a5)) && (a6 === undefined || isFloat(a6)) && a7 === undefined) return $upsample_trilinear3d_backward(a0, a1, a2, a3, a4, a5, a6);
+  return resolve('upsampleTrilinear3dBackward', upsampleTrilinear3dBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
+}
+
+/** Options of `torch.nn.functional.upsample_nearest1d_backward`. */
+export interface UpsampleNearest1dBackwardOptions {
+  outputSize?: Int | Ints;
+  inputSize?: Int | Ints;
+  scales?: Float | null;
+  out?: Tensor;
+}
+
+function $upsample_nearest1d_backward(gradOutput: Tensor, outputSize: Int | Ints, inputSize: Int | Ints, scales?: Float | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putInts(at, outputSize);
+  at = putIntsOf(at, 3, inputSize);
+  at = putOptionalFloat(at, scales);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2600);
+    return out;
+  }
+  return callTensor(2599);
+}
+
+const upsampleNearest1dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, float scales = None, *, Tensor out = None)",
+    names: ['gradOutput', 'outputSize', 'inputSize', 'scales', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'float', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isFloat, isTensor],
+    nullable: [false, false, false, true, false],
+    required: [true, true, true, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $upsample_nearest1d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.upsample_nearest1d_backward`.
+ *
+ * Schema: `upsample_nearest1d_backward(Tensor grad_output, SymInt[1] output_size, SymInt[3] input_size, float? scales=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function upsampleNearest1dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleNearest1dBackwardOptions, inputSize: Int | Ints | UpsampleNearest1dBackwardOptions, scales?: Float | null | UpsampleNearest1dBackwardOptions, options?: UpsampleNearest1dBackwardOptions): Tensor;
+export function upsampleNearest1dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $upsample_nearest1d_backward(a0, a1, a2, a3);
+  return resolve('upsampleNearest1dBackward', upsampleNearest1dBackward$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.nn.functional._upsample_nearest_exact1d_backward`. */
+export interface _UpsampleNearestExact1dBackwardOptions {
+  outputSize?: Int | Ints;
+  inputSize?: Int | Ints;
+  scales?: Float | null;
+  out?: Tensor;
+}
+
+function $_upsample_nearest_exact1d_backward(gradOutput: Tensor, outputSize: Int | Ints, inputSize: Int | Ints, scales?: Float | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putInts(at, outputSize);
+  at = putIntsOf(at, 3, inputSize);
+  at = putOptionalFloat(at, scales);
+  if (out) {
+    putTensor(at, out);
+    callPlain(552);
+    return out;
+  }
+  return callTensor(551);
+}
+
+const _upsampleNearestExact1dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, float scales = None, *, Tensor out = None)",
+    names: ['gradOutput', 'outputSize', 'inputSize', 'scales', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'float', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isFloat, isTensor],
+    nullable: [false, false, false, true, false],
+    required: [true, true, true, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $_upsample_nearest_exact1d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional._upsample_nearest_exact1d_backward`.
+ *
+ * Schema: `_upsample_nearest_exact1d_backward(Tensor grad_output, SymInt[1] output_size, SymInt[3] input_size, float? scales=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _upsampleNearestExact1dBackward(gradOutput: Tensor, outputSize: Int | Ints | _UpsampleNearestExact1dBackwardOptions, inputSize: Int | Ints | _UpsampleNearestExact1dBackwardOptions, scales?: Float | null | _UpsampleNearestExact1dBackwardOptions, options?: _UpsampleNearestExact1dBackwardOptions): Tensor;
+export function _upsampleNearestExact1dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $_upsample_nearest_exact1d_backward(a0, a1, a2, a3);
+  return resolve('_upsampleNearestExact1dBackward', _upsampleNearestExact1dBackward$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.nn.functional.upsample_nearest2d_backward`. */
+export interface UpsampleNearest2dBackwardOptions {
+  outputSize?: Int | Ints;
+  inputSize?: Int | Ints;
+  scalesH?: Float | null;
+  scalesW?: Float | null;
+  out?: Tensor;
+}
+
+function $upsample_nearest2d_backward(gradOutput: Tensor, outputSize: Int | Ints, inputSize: Int | Ints, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putIntsOf(at, 2, outputSize);
+  at = putIntsOf(at, 4, inputSize);
+  at = putOptionalFloat(at, scalesH);
+  at = putOptionalFloat(at, scalesW);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2605);
+    return out;
+  }
+  return callTensor(2604);
+}
+
+const upsampleNearest2dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, float scales_h = None, float scales_w = None, *, Tensor out = None)",
+    names: ['gradOutput', 'outputSize', 'inputSize', 'scalesH', 'scalesW', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'float', 'float', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isFloat, isFloat, isTensor],
+    nullable: [false, false, false, true, true, false],
+    required: [true, true, true, false, false, false],
+    positional: 5,
+    varargs: -1,
+    run: $upsample_nearest2d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.upsample_nearest2d_backward`.
+ *
+ * Schema: `upsample_nearest2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function upsampleNearest2dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleNearest2dBackwardOptions, inputSize: Int | Ints | UpsampleNearest2dBackwardOptions, scalesH?: Float | null | UpsampleNearest2dBackwardOptions, scalesW?: Float | null | UpsampleNearest2dBackwardOptions, options?: UpsampleNearest2dBackwardOptions): Tensor;
+export function upsampleNearest2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isFloat(a4)) && a5 === undefined) return $upsample_nearest2d_backward(a0, a1, a2, a3, a4);
+  return resolve('upsampleNearest2dBackward', upsampleNearest2dBackward$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.nn.functional._upsample_nearest_exact2d_backward`. */
+export interface _UpsampleNearestExact2dBackwardOptions {
+  outputSize?: Int | Ints;
+  inputSize?: Int | Ints;
+  scalesH?: Float | null;
+  scalesW?: Float | null;
+  out?: Tensor;
+}
+
+function $_upsample_nearest_exact2d_backward(gradOutput: Tensor, outputSize: Int | Ints, inputSize: Int | Ints, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putIntsOf(at, 2, outputSize);
+  at = putIntsOf(at, 4, inputSize);
+  at = putOptionalFloat(at, scalesH);
+  at = putOptionalFloat(at, scalesW);
+  if (out) {
+    putTensor(at, out);
+    callPlain(557);
+    return out;
+  }
+  return callTensor(556);
+}
+
+const _upsampleNearestExact2dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, float scales_h = None, float scales_w = None, *, Tensor out = None)",
+    names: ['gradOutput', 'outputSize', 'inputSize', 'scalesH', 'scalesW', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'float', 'float', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isFloat, isFloat, isTensor],
+    nullable: [false, false, false, true, true, false],
+    required: [true, true, true, false, false, false],
+    positional: 5,
+    varargs: -1,
+    run: $_upsample_nearest_exact2d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional._upsample_nearest_exact2d_backward`.
+ *
+ * Schema: `_upsample_nearest_exact2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _upsampleNearestExact2dBackward(gradOutput: Tensor, outputSize: Int | Ints | _UpsampleNearestExact2dBackwardOptions, inputSize: Int | Ints | _UpsampleNearestExact2dBackwardOptions, scalesH?: Float | null | _UpsampleNearestExact2dBackwardOptions, scalesW?: Float | null | _UpsampleNearestExact2dBackwardOptions, options?: _UpsampleNearestExact2dBackwardOptions): Tensor;
+export function _upsampleNearestExact2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isFloat(a4)) && a5 === undefined) return $_upsample_nearest_exact2d_backward(a0, a1, a2, a3, a4);
+  return resolve('_upsampleNearestExact2dBackward', _upsampleNearestExact2dBackward$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.nn.functional.upsample_nearest3d_backward`. */
+export interface UpsampleNearest3dBackwardOptions {
+  outputSize?: Int | Ints;
+  inputSize?: Int | Ints;
+  scalesD?: Float | null;
+  scalesH?: Float | null;
+  scalesW?: Float | null;
+  out?: Tensor;
+}
+
+function $upsample_nearest3d_backward(gradOutput: Tensor, outputSize: Int | Ints, inputSize: Int | Ints, scalesD?: Float | null | null, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putIntsOf(at, 3, outputSize);
+  at = putIntsOf(at, 5, inputSize);
+  at = putOptionalFloat(at, scalesD);
+  at = putOptionalFloat(at, scalesH);
+  at = putOptionalFloat(at, scalesW);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2610);
+    return out;
+  }
+  return callTensor(2609);
+}
+
+const upsampleNearest3dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, float scales_d = None, float scales_h = None, float scales_w = None, *, Tensor out = None)",
+    names: ['gradOutput', 'outputSize', 'inputSize', 'scalesD', 'scalesH', 'scalesW', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'float', 'float', 'float', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isFloat, isFloat, isFloat, isTensor],
+    nullable: [false, false, false, true, true, true, false],
+    required: [true, true, true, false, false, false, false],
+    positional: 6,
+    varargs: -1,
+    run: $upsample_nearest3d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.upsample_nearest3d_backward`.
+ *
+ * Schema: `upsample_nearest3d_backward(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function upsampleNearest3dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleNearest3dBackwardOptions, inputSize: Int | Ints | UpsampleNearest3dBackwardOptions, scalesD?: Float | null | UpsampleNearest3dBackwardOptions, scalesH?: Float | null | UpsampleNearest3dBackwardOptions, scalesW?: Float | null | UpsampleNearest3dBackwardOptions, options?: UpsampleNearest3dBackwardOptions): Tensor;
+export function upsampleNearest3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isFloat(a5)) && a6 === undefined) return $upsample_nearest3d_backward(a0, a1, a2, a3, a4, a5);
+  return resolve('upsampleNearest3dBackward', upsampleNearest3dBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch.nn.functional._upsample_nearest_exact3d_backward`. */
+export interface _UpsampleNearestExact3dBackwardOptions {
+  outputSize?: Int | Ints;
+  inputSize?: Int | Ints;
+  scalesD?: Float | null;
+  scalesH?: Float | null;
+  scalesW?: Float | null;
+  out?: Tensor;
+}
+
+function $_upsample_nearest_exact3d_backward(gradOutput: Tensor, outputSize: Int | Ints, inputSize: Int | Ints, scalesD?: Float | null | null, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putIntsOf(at, 3, outputSize);
+  at = putIntsOf(at, 5, inputSize);
+  at = putOptionalFloat(at, scalesD);
+  at = putOptionalFloat(at, scalesH);
+  at = putOptionalFloat(at, scalesW);
+  if (out) {
+    putTensor(at, out);
+    callPlain(562);
+    return out;
+  }
+  return callTensor(561);
+}
+
+const _upsampleNearestExact3dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, float scales_d = None, float scales_h = None, float scales_w = None, *, Tensor out = None)",
+    names: ['gradOutput', 'outputSize', 'inputSize', 'scalesD', 'scalesH', 'scalesW', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'float', 'float', 'float', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isFloat, isFloat, isFloat, isTensor],
+    nullable: [false, false, false, true, true, true, false],
+    required: [true, true, true, false, false, false, false],
+    positional: 6,
+    varargs: -1,
+    run: $_upsample_nearest_exact3d_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional._upsample_nearest_exact3d_backward`.
+ *
+ * Schema: `_upsample_nearest_exact3d_backward(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _upsampleNearestExact3dBackward(gradOutput: Tensor, outputSize: Int | Ints | _UpsampleNearestExact3dBackwardOptions, inputSize: Int | Ints | _UpsampleNearestExact3dBackwardOptions, scalesD?: Float | null | _UpsampleNearestExact3dBackwardOptions, scalesH?: Float | null | _UpsampleNearestExact3dBackwardOptions, scalesW?: Float | null | _UpsampleNearestExact3dBackwardOptions, options?: _UpsampleNearestExact3dBackwardOptions): Tensor;
+export function _upsampleNearestExact3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isFloat(a5)) && a6 === undefined) return $_upsample_nearest_exact3d_backward(a0, a1, a2, a3, a4, a5);
+  return resolve('_upsampleNearestExact3dBackward', _upsampleNearestExact3dBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch.nn.functional.sigmoid_backward`. */
+export interface SigmoidBackwardOptions {
+  out?: Tensor;
+}
+
+function $sigmoid_backward(gradOutput: Tensor, output: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, output);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2156);
+    return out;
+  }
+  return callTensor(2155);
+}
+
+const sigmoidBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor output, *, Tensor out = None)",
+    names: ['gradOutput', 'output', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor],
+    nullable: [false, false, false],
+    required: [true, true, false],
+    positional: 2,
+    varargs: -1,
+    run: $sigmoid_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.sigmoid_backward`.
+ *
+ * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
+ *
+ * Schema: `sigmoid_backward(Tensor grad_output, Tensor output) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function sigmoidBackward(gradOutput: Tensor, output: Tensor, options?: SigmoidBackwardOptions): Tensor;
+export function sigmoidBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $sigmoid_backward(a0, a1);
+  return resolve('sigmoidBackward', sigmoidBackward$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.nn.functional.logit_backward`. */
+export interface LogitBackwardOptions {
+  eps?: Float | null;
+  out?: Tensor;
+}
+
+function $logit_backward(gradOutput: Tensor, self: Tensor, eps?: Float | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putOptionalFloat(at, eps);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1621);
+    return out;
+  }
+  return callTensor(1620);
+}
+
+const logitBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, float eps = None, *, Tensor out = None)",
+    names: ['gradOutput', 'self', 'eps', 'out'],
+    types: ['Tensor', 'Tensor', 'float', 'Tensor'],
+    tests: [isTensor, isTensor, isFloat, isTensor],
+    nullable: [false, false, true, false],
+    required: [true, true, false, false],
+    positional: 3,
+    varargs: -1,
+    run: $logit_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.logit_backward`.
+ *
+ * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
+ *
+ * Schema: `logit_backward(Tensor grad_output, Tensor self, float? eps=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function logitBackward(gradOutput: Tensor, input: Tensor, eps?: Float | null | LogitBackwardOptions, options?: LogitBackwardOptions): Tensor;
+export function logitBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isFloat(a2)) && a3 === undefined) return $logit_backward(a0, a1, a2);
+  return resolve('logitBackward', logitBackward$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.nn.functional.tanh_backward`. */
+export interface TanhBackwardOptions {
+  out?: Tensor;
+}
+
+function $tanh_backward(gradOutput: Tensor, output: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, output);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2500);
+    return out;
+  }
+  return callTensor(2499);
+}
+
+const tanhBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor output, *, Tensor out = None)",
+    names: ['gradOutput', 'output', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor],
+    nullable: [false, false, false],
+    required: [true, true, false],
+    positional: 2,
+    varargs: -1,
+    run: $tanh_backward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.tanh_backward`.
+ *
+ * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
+ *
+ * Schema: `tanh_backward(Tensor grad_output, Tensor output) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function tanhBackward(gradOutput: Tensor, output: Tensor, options?: TanhBackwardOptions): Tensor;
+export function tanhBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $tanh_backward(a0, a1);
+  return resolve('tanhBackward', tanhBackward$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.nn.functional._slow_conv2d_forward`. */
+export interface _SlowConv2dForwardOptions {
+  kernelSize?: Int | Ints;
+  bias?: Tensor | null;
+  stride?: Int | Ints;
+  padding?: Int | Ints;
+  out?: Tensor;
+}
+
+function $_slow_conv2d_forward(self: Tensor, weight: Tensor, kernelSize: Int | Ints, bias: Tensor | null, stride: Int | Ints, padding: Int | Ints, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, weight);
+  at = putIntsOf(at, 2, kernelSize);
+  at = putTensor(at, bias);
+  at = putIntsOf(at, 2, stride);
+  at = putIntsOf(at, 2, padding);
+  if (out) {
+    putTensor(at, out);
+    callPlain(439);
+    return out;
+  }
+  return callTensor(438);
+}
+
+const _slowConv2dForward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias, tuple of ints stride, tuple of ints padding, *, Tensor out = None)",
+    names: ['self', 'weight', 'kernelSize', 'bias', 'stride', 'padding', 'out'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor', 'tuple of ints', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isTensor, isIntOrInts, isTensor, isIntOrInts, isIntOrInts, isTensor],
+    nullable: [false, false, false, true, false, false, false],
+    required: [true, true, true, true, true, true, false],
+    positional: 6,
+    varargs: -1,
+    run: $_slow_conv2d_forward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional._slow_conv2d_forward`.
+ *
+ * Schema: `_slow_conv2d_forward(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias, SymInt[2] stride, SymInt[2] padding) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _slowConv2dForward(input: Tensor, weight: Tensor, kernelSize: Int | Ints | _SlowConv2dForwardOptions, bias: Tensor | null | _SlowConv2dForwardOptions, stride: Int | Ints | _SlowConv2dForwardOptions, padding: Int | Ints | _SlowConv2dForwardOptions, options?: _SlowConv2dForwardOptions): Tensor;
+export function _slowConv2dForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && isTensor(a3) && isIntOrInts(a4) && isIntOrInts(a5) && a6 === undefined) return $_slow_conv2d_forward(a0, a1, a2, a3, a4, a5);
+  return resolve('_slowConv2dForward', _slowConv2dForward$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch.nn.functional._slow_conv2d_backward`. */
+export interface _SlowConv2dBackwardOptions {
+  kernelSize?: Int | Ints;
+  stride?: Int | Ints;
+  padding?: Int | Ints;
+  outputMask?: readonly boolean[];
+  out?: readonly Tensor[];
+}
+
+function $_slow_conv2d_backward_output_mask(gradOutput: Tensor, self: Tensor, weight: Tensor, kernelSize: Int | Ints, stride: Int | Ints, padding: Int | Ints, outputMask: readonly boolean[]): [gradInput: Tensor, gradWeight: Tensor, gradBias: Tensor] & { readonly gradInput: Tensor; readonly gradWeight: Tensor; readonly gradBias: Tensor } {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putTensor(at, weight);
+  at = putIntsOf(at, 2, kernelSize);
+  at = putIntsOf(at, 2, stride);
+  at = putIntsOf(at, 2, padding);
+  putBools(at, outputMask);
+  callPlain(437);
+  const results = adoptSeveral(3);
+  return nameTuple<[Tensor, Tensor, Tensor], { readonly gradInput: Tensor; readonly gradWeight: Tensor; readonly gradBias: Tensor }>([results[0], results[1], results[2]], ['gradInput', 'gradWeight', 'gradBias']);
+}
+
+function $_slow_conv2d_backward_grad_input(gradOutput: Tensor, self: Tensor, weight: Tensor, kernelSize: Int | Ints, stride: Int | Ints, padding: Int | Ints, out: readonly Tensor[]): [Tensor, Tensor, Tensor] {
+  let at = putTensor(0, gradOutput);
+  at = putTensor(at, self);
+  at = putTensor(at, weight);
+  at = putIntsOf(at, 2, kernelSize);
+  at = putIntsOf(at, 2, stride);
+  at = putIntsOf(at, 2, padding);
+  checkOuts('_slowConv2dBackward', out, 3);
+  for (const tensor of out) at = putTensor(at, tensor);
+  callPlain(436);
+  return [out[0], out[1], out[2]];
+}
+
+const _slowConv2dBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_output, Tensor input, Tensor weight, tuple of ints kernel_size, tuple of ints stride, tuple of ints padding, tuple of bools output_mask)",
+    names: ['gradOutput', 'self', 'weight', 'kernelSize', 'stride', 'padding', 'outputMask'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of bools'],
+    tests: [isTensor, isTensor, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isBools],
+    nullable: [false, false, false, false, false, false, false],
+    required: [true, true, true, true, true, true, true],
+    positional: 7,
+    varargs: -1,
+    run: $_slow_conv2d_backward_output_mask,
+  },
+  {
+    signature: "(Tensor grad_output, Tensor input, Tensor weight, tuple of ints kernel_size, tuple of ints stride, tuple of ints padding, *, tuple of Tensors out)",
+    names: ['gradOutput', 'self', 'weight', 'kernelSize', 'stride', 'padding', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isTensors],
+    nullable: [false, false, false, false, false, false, false],
+    required: [true, true, true, true, true, true, true],
+    positional: 6,
+    varargs: -1,
+    run: $_slow_conv2d_backward_grad_input,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional._slow_conv2d_backward`.
+ *
+ * Schema: `_slow_conv2d_backward.output_mask(Tensor grad_output, Tensor self, Tensor weight, SymInt[2] kernel_size, SymInt[2] stride, SymInt[2] padding, bool[3] output_mask) -> (Tensor grad_input, Tensor grad_weight, Tensor grad_bias)`; `_slow_conv2d_backward.grad_input(Tensor grad_output, Tensor self, Tensor weight, SymInt[2] kernel_size, SymInt[2] stride, SymInt[2] padding, *, Tensor(a!) grad_input, Tensor(b!) grad_weight, Tensor(c!) grad_bias) -> (Tensor(a!), Tensor(b!), Tensor(c!))`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _slowConv2dBackward(gradOutput: Tensor, input: Tensor, weight: Tensor, kernelSize: Int | Ints | _SlowConv2dBackwardOptions, stride: Int | Ints | _SlowConv2dBackwardOptions, padding: Int | Ints | _SlowConv2dBackwardOptions, outputMask: readonly boolean[] | _SlowConv2dBackwardOptions, options?: _SlowConv2dBackwardOptions): [gradInput: Tensor, gradWeight: Tensor, gradBias: Tensor] & { readonly gradInput: Tensor; readonly gradWeight: Tensor; readonly gradBias: Tensor };
+/**
+ * Mirrors `torch.nn.functional._slow_conv2d_backward`.
+ *
+ * Schema: `_slow_conv2d_backward.output_mask(Tensor grad_output, Tensor self, Tensor weight, SymInt[2] kernel_size, SymInt[2] stride, SymInt[2] padding, bool[3] output_mask) -> (Tensor grad_input, Tensor grad_weight, Tensor grad_bias)`; `_slow_conv2d_backward.grad_input(Tensor grad_output, Tensor self, Tensor weight, SymInt[2] kernel_size, SymInt[2] stride, SymInt[2] padding, *, Tensor(a!) grad_input, Tensor(b!) grad_weight, Tensor(c!) grad_bias) -> (Tensor(a!), Tensor(b!), Tensor(c!))`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _slowConv2dBackward(gradOutput: Tensor, input: Tensor, weight: Tensor, kernelSize: Int | Ints | _SlowConv2dBackwardOptions, stride: Int | Ints | _SlowConv2dBackwardOptions, padding: Int | Ints | _SlowConv2dBackwardOptions, options: _SlowConv2dBackwardOptions): [Tensor, Tensor, Tensor];
+export function _slowConv2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isIntOrInts(a3) && isIntOrInts(a4) && isIntOrInts(a5) && isBools(a6) && a7 === undefined) return $_slow_conv2d_backward_output_mask(a0, a1, a2, a3, a4, a5, a6);
+  return resolve('_slowConv2dBackward', _slowConv2dBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
+}
+
+/** Options of `torch.nn.functional.slow_conv3d_forward`. */
+export interface SlowConv3dForwardOptions {
+  kernelSize?: Int | Ints;
+  bias?: Tensor | null;
+  stride?: Int | Ints;
+  padding?: Int | Ints;
+  out?: Tensor;
+}
+
+function $slow_conv3d_forward(self: Tensor, weight: Tensor, kernelSize: Int | Ints, bias: Tensor | null, stride: Int | Ints, padding: Int | Ints, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, weight);
+  at = putIntsOf(at, 3, kernelSize);
+  at = putTensor(at, bias);
+  at = putIntsOf(at, 3, stride);
+  at = putIntsOf(at, 3, padding);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2188);
+    return out;
+  }
+  return callTensor(2187);
+}
+
+const slowConv3dForward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias, tuple of ints stride, tuple of ints padding, *, Tensor out = None)",
+    names: ['self', 'weight', 'kernelSize', 'bias', 'stride', 'padding', 'out'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor', 'tuple of ints', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isTensor, isIntOrInts, isTensor, isIntOrInts, isIntOrInts, isTensor],
+    nullable: [false, false, false, true, false, false, false],
+    required: [true, true, true, true, true, true, false],
+    positional: 6,
+    varargs: -1,
+    run: $slow_conv3d_forward,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.slow_conv3d_forward`.
+ *
+ * Schema: `slow_conv3d_forward(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias, SymInt[3] stride, SymInt[3] padding) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function slowConv3dForward(input: Tensor, weight: Tensor, kernelSize: Int | Ints | SlowConv3dForwardOptions, bias: Tensor | null | SlowConv3dForwardOptions, stride: Int | Ints | SlowConv3dForwardOptions, padding: Int | Ints | SlowConv3dForwardOptions, options?: SlowConv3dForwardOptions): Tensor;
+export function slowConv3dForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && isTensor(a3) && isIntOrInts(a4) && isIntOrInts(a5) && a6 === undefined) return $slow_conv3d_forward(a0, a1, a2, a3, a4, a5);
+  return resolve('slowConv3dForward', slowConv3dForward$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch._segment_reduce_backward`. */
+export interface _SegmentReduceBackwardOptions {
+  reduce?: string;
+  lengths?: Tensor | null;
+  offsets?: Tensor | null;
+  axis?: Int;
+  initial?: Scalar | null;
+}
+
+function $_segment_reduce_backward(grad: Tensor, output: Tensor, data: Tensor, reduce: string, lengths?: Tensor | null | null, offsets?: Tensor | null | null, axis?: Int | null, initial?: Scalar | null | null): Tensor {
+  let at = putTensor(0, grad);
+  at = putTensor(at, output);
+  at = putTensor(at, data);
+  at = putString(at, reduce);
+  at = putTensor(at, lengths);
+  at = putTensor(at, offsets);
+  at = putInt(at, axis ?? 0);
+  putOptionalScalar(at, initial);
+  return callTensor(434);
+}
+
+const _segmentReduceBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad, Tensor output, Tensor data, str reduce, *, Tensor lengths = None, Tensor offsets = None, int axis = 0, Number initial = None)",
+    names: ['grad', 'output', 'data', 'reduce', 'lengths', 'offsets', 'axis', 'initial'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'str', 'Tensor', 'Tensor', 'int', 'Number'],
+    tests: [isTensor, isTensor, isTensor, isString, isTensor, isTensor, isInt, isScalar],
+    nullable: [false, false, false, false, true, true, false, true],
+    required: [true, true, true, true, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $_segment_reduce_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._segment_reduce_backward`.
+ *
+ * Schema: `_segment_reduce_backward(Tensor grad, Tensor output, Tensor data, str reduce, *, Tensor? lengths=None, Tensor? offsets=None, int axis=0, Scalar? initial=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _segmentReduceBackward(grad: Tensor, output: Tensor, data: Tensor, reduce: string | _SegmentReduceBackwardOptions, options?: _SegmentReduceBackwardOptions): Tensor;
+export function _segmentReduceBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isString(a3) && a4 === undefined) return $_segment_reduce_backward(a0, a1, a2, a3);
+  return resolve('_segmentReduceBackward', _segmentReduceBackward$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch._jagged_to_padded_dense_forward`. */
+export interface _JaggedToPaddedDenseForwardOptions {
+  offsets?: readonly Tensor[];
+  maxLengths?: Ints;
+  paddingValue?: Float;
+}
+
+function $_jagged_to_padded_dense_forward(values: Tensor, offsets: readonly Tensor[], maxLengths: Ints, paddingValue?: Float | null): Tensor {
+  let at = putTensor(0, values);
+  at = putTensors(at, offsets);
+  at = putInts(at, maxLengths);
+  putFloat(at, paddingValue ?? 0);
+  return callTensor(320);
+}
+
+const _jaggedToPaddedDenseForward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor values, tuple of Tensors offsets, tuple of ints max_lengths, float padding_value = 0.)",
+    names: ['values', 'offsets', 'maxLengths', 'paddingValue'],
+    types: ['Tensor', 'tuple of Tensors', 'tuple of ints', 'float'],
+    tests: [isTensor, isTensors, isInts, isFloat],
+    nullable: [false, false, false, false],
+    required: [true, true, true, false],
+    positional: 4,
+    varargs: -1,
+    run: $_jagged_to_padded_dense_forward,
+  },
+];
+
+/**
+ * Mirrors `torch._jagged_to_padded_dense_forward`.
+ *
+ * Schema: `_jagged_to_padded_dense_forward(Tensor values, Tensor[] offsets, SymInt[] max_lengths, float padding_value=0.) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _jaggedToPaddedDenseForward(values: Tensor, offsets: readonly Tensor[] | _JaggedToPaddedDenseForwardOptions, maxLengths: Ints | _JaggedToPaddedDenseForwardOptions, paddingValue?: Float | _JaggedToPaddedDenseForwardOptions, options?: _JaggedToPaddedDenseForwardOptions): Tensor;
+export function _jaggedToPaddedDenseForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensors(a1) && isInts(a2) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $_jagged_to_padded_dense_forward(a0, a1, a2, a3);
+  return resolve('_jaggedToPaddedDenseForward', _jaggedToPaddedDenseForward$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch._padded_dense_to_jagged_forward`. */
+export interface _PaddedDenseToJaggedForwardOptions {
+  offsets?: readonly Tensor[];
+  totalL?: Int | null;
+}
+
+function $_padded_dense_to_jagged_forward(dense: Tensor, offsets: readonly Tensor[], totalL?: Int | null | null): Tensor {
+  let at = putTensor(0, dense);
+  at = putTensors(at, offsets);
+  putOptionalInt(at, totalL);
+  return callTensor(397);
+}
+
+const _paddedDenseToJaggedForward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor dense, tuple of Tensors offsets, int total_L = None)",
+    names: ['dense', 'offsets', 'totalL'],
+    types: ['Tensor', 'tuple of Tensors', 'int'],
+    tests: [isTensor, isTensors, isInt],
+    nullable: [false, false, true],
+    required: [true, true, false],
+    positional: 3,
+    varargs: -1,
+    run: $_padded_dense_to_jagged_forward,
+  },
+];
+
+/**
+ * Mirrors `torch._padded_dense_to_jagged_forward`.
+ *
+ * Schema: `_padded_dense_to_jagged_forward(Tensor dense, Tensor[] offsets, SymInt? total_L=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _paddedDenseToJaggedForward(dense: Tensor, offsets: readonly Tensor[] | _PaddedDenseToJaggedForwardOptions, totalL?: Int | null | _PaddedDenseToJaggedForwardOptions, options?: _PaddedDenseToJaggedForwardOptions): Tensor;
+export function _paddedDenseToJaggedForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensors(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $_padded_dense_to_jagged_forward(a0, a1, a2);
+  return resolve('_paddedDenseToJaggedForward', _paddedDenseToJaggedForward$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch._scaled_dot_product_fused_attention_overrideable`. */
+export interface _ScaledDotProductFusedAttentionOverrideableOptions {
+  attnBias?: Tensor | null;
+  dropoutP?: Float;
+  isCausal?: boolean;
+  returnDebugMask?: boolean;
+  scale?: Float | null;
+}
+
+function $_scaled_dot_product_fused_attention_overrideable(query: Tensor, key: Tensor, value: Tensor, attnBias?: Tensor | null | null, dropoutP?: Float | null, isCausal?: boolean | null, returnDebugMask?: boolean | null, scale?: Float | null | null): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor } {
+  let at = putTensor(0, query);
+  at = putTensor(at, key);
+  at = putTensor(at, value);
+  at = putTensor(at, attnBias);
+  at = putFloat(at, dropoutP ?? 0);
+  at = putBool(at, isCausal ?? false);
+  at = putBool(at, returnDebugMask ?? false);
+  putOptionalFloat(at, scale);
+  callPlain(426);
+  const results = adoptSeveral(7);
+  return nameTuple<[Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor], { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor }>([results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]], ['output', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'philoxSeed', 'philoxOffset', 'debugAttnMask']);
+}
+
+const _scaledDotProductFusedAttentionOverrideable$$: readonly Overload[] = [
+  {
+    signature: "(Tensor query, Tensor key, Tensor value, Tensor attn_bias = None, float dropout_p = 0., bool is_causal = False, bool return_debug_mask = False, *, float scale = None)",
+    names: ['query', 'key', 'value', 'attnBias', 'dropoutP', 'isCausal', 'returnDebugMask', 'scale'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'float', 'bool', 'bool', 'float'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isFloat, isBool, isBool, isFloat],
+    nullable: [false, false, false, true, false, false, false, true],
+    required: [true, true, true, false, false, false, false, false],
+    positional: 7,
+    varargs: -1,
+    run: $_scaled_dot_product_fused_attention_overrideable,
+  },
+];
+
+/**
+ * Mirrors `torch._scaled_dot_product_fused_attention_overrideable`.
+ *
+ * Schema: `_scaled_dot_product_fused_attention_overrideable(Tensor query, Tensor key, Tensor value, Tensor? attn_bias=None, float dropout_p=0., bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor philox_seed, Tensor philox_offset, Tensor debug_attn_mask)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _scaledDotProductFusedAttentionOverrideable(query: Tensor, key: Tensor, value: Tensor, attnBias?: Tensor | null | _ScaledDotProductFusedAttentionOverrideableOptions, dropoutP?: Float | _ScaledDotProductFusedAttentionOverrideableOptions, isCausal?: boolean | _ScaledDotProductFusedAttentionOverrideableOptions, returnDebugMask?: boolean | _ScaledDotProductFusedAttentionOverrideableOptions, options?: _ScaledDotProductFusedAttentionOverrideableOptions): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor };
+export function _scaledDotProductFusedAttentionOverrideable(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isBool(a5)) && (a6 === undefined || isBool(a6)) && a7 === undefined) return $_scaled_dot_product_fused_attention_overrideable(a0, a1, a2, a3, a4, a5, a6);
+  return resolve('_scaledDotProductFusedAttentionOverrideable', _scaledDotProductFusedAttentionOverrideable$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
+}
+
+/** Options of `torch._scaled_dot_product_flash_attention_backward`. */
+export interface _ScaledDotProductFlashAttentionBackwardOptions {
+  maxQ?: Int;
+  maxK?: Int;
+  dropoutP?: Float;
+  isCausal?: boolean;
+  scale?: Float | null;
+}
+
+function $_scaled_dot_product_flash_attention_backward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, out: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: Int, maxK: Int, dropoutP: Float, isCausal: boolean, philoxSeed: Tensor, philoxOffset: Tensor, scale?: Float | null | null): [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor } {
+  let at = putTensor(0, gradOut);
+  at = putTensor(at, query);
+  at = putTensor(at, key);
+  at = putTensor(at, value);
+  at = putTensor(at, out);
+  at = putTensor(at, logsumexp);
+  at = putTensor(at, cumSeqQ);
+  at = putTensor(at, cumSeqK);
+  at = putInt(at, maxQ);
+  at = putInt(at, maxK);
+  at = putFloat(at, dropoutP);
+  at = putBool(at, isCausal);
+  at = putTensor(at, philoxSeed);
+  at = putTensor(at, philoxOffset);
+  putOptionalFloat(at, scale);
+  callPlain(423);
+  const results = adoptSeveral(3);
+  return nameTuple<[Tensor, Tensor, Tensor], { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor }>([results[0], results[1], results[2]], ['gradQuery', 'gradKey', 'gradValue']);
+}
+
+const _scaledDotProductFlashAttentionBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, int max_q, int max_k, float dropout_p, bool is_causal, Tensor philox_seed, Tensor philox_offset, *, float scale = None)",
+    names: ['gradOut', 'query', 'key', 'value', 'out', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'dropoutP', 'isCausal', 'philoxSeed', 'philoxOffset', 'scale'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'float', 'bool', 'Tensor', 'Tensor', 'float'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isFloat, isBool, isTensor, isTensor, isFloat],
+    nullable: [false, false, false, false, false, false, false, false, false, false, false, false, false, false, true],
+    required: [true, true, true, true, true, true, true, true, true, true, true, true, true, true, false],
+    positional: 14,
+    varargs: -1,
+    run: $_scaled_dot_product_flash_attention_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._scaled_dot_product_flash_attention_backward`.
+ *
+ * Schema: `_scaled_dot_product_flash_attention_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, Tensor philox_seed, Tensor philox_offset, *, float? scale=None) -> (Tensor grad_query, Tensor grad_key, Tensor grad_value)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _scaledDotProductFlashAttentionBackward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, out: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: Int | _ScaledDotProductFlashAttentionBackwardOptions, maxK: Int | _ScaledDotProductFlashAttentionBackwardOptions, dropoutP: Float | _ScaledDotProductFlashAttentionBackwardOptions, isCausal: boolean | _ScaledDotProductFlashAttentionBackwardOptions, philoxSeed: Tensor, philoxOffset: Tensor, options?: _ScaledDotProductFlashAttentionBackwardOptions): [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor };
+export function _scaledDotProductFlashAttentionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isInt(a8) && isInt(a9) && isFloat(a10) && isBool(a11) && isTensor(a12) && isTensor(a13) && a14 === undefined) return $_scaled_dot_product_flash_attention_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13);
+  return resolve('_scaledDotProductFlashAttentionBackward', _scaledDotProductFlashAttentionBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14]);
+}
+
+/** Options of `torch._scaled_dot_product_flash_attention_for_cpu_backward`. */
+export interface _ScaledDotProductFlashAttentionForCpuBackwardOptions {
+  dropoutP?: Float;
+  isCausal?: boolean;
+  attnMask?: Tensor | null;
+  scale?: Float | null;
+}
+
+function $_scaled_dot_product_flash_attention_for_cpu_backward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, out: Tensor, logsumexp: Tensor, dropoutP: Float, isCausal: boolean, attnMask?: Tensor | null | null, scale?: Float | null | null): [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor } {
+  let at = putTensor(0, gradOut);
+  at = putTensor(at, query);
+  at = putTensor(at, key);
+  at = putTensor(at, value);
+  at = putTensor(at, out);
+  at = putTensor(at, logsumexp);
+  at = putFloat(at, dropoutP);
+  at = putBool(at, isCausal);
+  at = putTensor(at, attnMask);
+  putOptionalFloat(at, scale);
+  callPlain(425);
+  const results = adoptSeveral(3);
+  return nameTuple<[Tensor, Tensor, Tensor], { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor }>([results[0], results[1], results[2]], ['gradQuery', 'gradKey', 'gradValue']);
+}
+
+const _scaledDotProductFlashAttentionForCpuBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, float dropout_p, bool is_causal, *, Tensor attn_mask = None, float scale = None)",
+    names: ['gradOut', 'query', 'key', 'value', 'out', 'logsumexp', 'dropoutP', 'isCausal', 'attnMask', 'scale'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'float', 'bool', 'Tensor', 'float'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isFloat, isBool, isTensor, isFloat],
+    nullable: [false, false, false, false, false, false, false, false, true, true],
+    required: [true, true, true, true, true, true, true, true, false, false],
+    positional: 8,
+    varargs: -1,
+    run: $_scaled_dot_product_flash_attention_for_cpu_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._scaled_dot_product_flash_attention_for_cpu_backward`.
+ *
+ * Schema: `_scaled_dot_product_flash_attention_for_cpu_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, float dropout_p, bool is_causal, *, Tensor? attn_mask=None, float? scale=None) -> (Tensor grad_query, Tensor grad_key, Tensor grad_value)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _scaledDotProductFlashAttentionForCpuBackward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, out: Tensor, logsumexp: Tensor, dropoutP: Float | _ScaledDotProductFlashAttentionForCpuBackwardOptions, isCausal: boolean | _ScaledDotProductFlashAttentionForCpuBackwardOptions, options?: _ScaledDotProductFlashAttentionForCpuBackwardOptions): [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor };
+export function _scaledDotProductFlashAttentionForCpuBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isFloat(a6) && isBool(a7) && a8 === undefined) return $_scaled_dot_product_flash_attention_for_cpu_backward(a0, a1, a2, a3, a4, a5, a6, a7);
+  return resolve('_scaledDotProductFlashAttentionForCpuBackward', _scaledDotProductFlashAttentionForCpuBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
+}
+
+/** Options of `torch._scaled_dot_product_fused_attention_overrideable_backward`. */
+export interface _ScaledDotProductFusedAttentionOverrideableBackwardOptions {
+  gradInputMask?: readonly boolean[];
+  maxQ?: Int;
+  maxK?: Int;
+  dropoutP?: Float;
+  isCausal?: boolean;
+  scale?: Float | null;
+}
+
+function $_scaled_dot_product_fused_attention_overrideable_backward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor, gradInputMask: readonly boolean[], out: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: Int, maxK: Int, dropoutP: Float, isCausal: boolean, philoxSeed: Tensor, philoxOffset: Tensor, scale?: Float | null | null): [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor, gradAttnBias: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor; readonly gradAttnBias: Tensor } {
+  let at = putTensor(0, gradOut);
+  at = putTensor(at, query);
+  at = putTensor(at, key);
+  at = putTensor(at, value);
+  at = putTensor(at, attnBias);
+  at = putBools(at, gradInputMask);
+  at = putTensor(at, out);
+  at = putTensor(at, logsumexp);
+  at = putTensor(at, cumSeqQ);
+  at = putTensor(at, cumSeqK);
+  at = putInt(at, maxQ);
+  at = putInt(at, maxK);
+  at = putFloat(at, dropoutP);
+  at = putBool(at, isCausal);
+  at = putTensor(at, philoxSeed);
+  at = putTensor(at, philoxOffset);
+  putOptionalFloat(at, scale);
+  callPlain(427);
+  const results = adoptSeveral(4);
+  return nameTuple<[Tensor, Tensor, Tensor, Tensor], { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor; readonly gradAttnBias: Tensor }>([results[0], results[1], results[2], results[3]], ['gradQuery', 'gradKey', 'gradValue', 'gradAttnBias']);
+}
+
+const _scaledDotProductFusedAttentionOverrideableBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor attn_bias, tuple of bools grad_input_mask, Tensor out, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, int max_q, int max_k, float dropout_p, bool is_causal, Tensor philox_seed, Tensor philox_offset, *, float scale = None)",
+    names: ['gradOut', 'query', 'key', 'value', 'attnBias', 'gradInputMask', 'out', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'dropoutP', 'isCausal', 'philoxSeed', 'philoxOffset', 'scale'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'tuple of bools', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'float', 'bool', 'Tensor', 'Tensor', 'float'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isBools, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isFloat, isBool, isTensor, isTensor, isFloat],
+    nullable: [false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true],
+    required: [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, false],
+    positional: 16,
+    varargs: -1,
+    run: $_scaled_dot_product_fused_attention_overrideable_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._scaled_dot_product_fused_attention_overrideable_backward`.
+ *
+ * Schema: `_scaled_dot_product_fused_attention_overrideable_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor attn_bias, bool[4] grad_input_mask, Tensor out, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, Tensor philox_seed, Tensor philox_offset, *, float? scale=None) -> (Tensor grad_query, Tensor grad_key, Tensor grad_value, Tensor grad_attn_bias)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _scaledDotProductFusedAttentionOverrideableBackward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor, gradInputMask: readonly boolean[] | _ScaledDotProductFusedAttentionOverrideableBackwardOptions, out: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: Int | _ScaledDotProductFusedAttentionOverrideableBackwardOptions, maxK: Int | _ScaledDotProductFusedAttentionOverrideableBackwardOptions, dropoutP: Float | _ScaledDotProductFusedAttentionOverrideableBackwardOptions, isCausal: boolean | _ScaledDotProductFusedAttentionOverrideableBackwardOptions, philoxSeed: Tensor, philoxOffset: Tensor, options?: _ScaledDotProductFusedAttentionOverrideableBackwardOptions): [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor, gradAttnBias: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor; readonly gradAttnBias: Tensor };
+export function _scaledDotProductFusedAttentionOverrideableBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown, a15?: unknown, a16?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isBools(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && isTensor(a9) && isInt(a10) && isInt(a11) && isFloat(a12) && isBool(a13) && isTensor(a14) && isTensor(a15) && a16 === undefined) return $_scaled_dot_product_fused_attention_overrideable_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15);
+  return resolve('_scaledDotProductFusedAttentionOverrideableBackward', _scaledDotProductFusedAttentionOverrideableBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16]);
+}
+
+/** Options of `torch._scaled_dot_product_efficient_attention_backward`. */
+export interface _ScaledDotProductEfficientAttentionBackwardOptions {
+  dropoutP?: Float;
+  gradInputMask?: readonly boolean[];
+  isCausal?: boolean;
+  scale?: Float | null;
+}
+
+function $_scaled_dot_product_efficient_attention_backward(gradOut_: Tensor, query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor, out: Tensor, logsumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor, dropoutP: Float, gradInputMask: readonly boolean[], isCausal?: boolean | null, scale?: Float | null | null): [Tensor, Tensor, Tensor, Tensor] {
+  let at = putTensor(0, gradOut_);
+  at = putTensor(at, query);
+  at = putTensor(at, key);
+  at = putTensor(at, value);
+  at = putTensor(at, attnBias);
+  at = putTensor(at, out);
+  at = putTensor(at, logsumexp);
+  at = putTensor(at, philoxSeed);
+  at = putTensor(at, philoxOffset);
+  at = putFloat(at, dropoutP);
+  at = putBools(at, gradInputMask);
+  at = putBool(at, isCausal ?? false);
+  putOptionalFloat(at, scale);
+  callPlain(420);
+  const results = adoptSeveral(4);
+  return [results[0], results[1], results[2], results[3]];
+}
+
+const _scaledDotProductEfficientAttentionBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_out_, Tensor query, Tensor key, Tensor value, Tensor attn_bias, Tensor out, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, float dropout_p, tuple of bools grad_input_mask, bool is_causal = False, *, float scale = None)",
+    names: ['gradOut_', 'query', 'key', 'value', 'attnBias', 'out', 'logsumexp', 'philoxSeed', 'philoxOffset', 'dropoutP', 'gradInputMask', 'isCausal', 'scale'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'float', 'tuple of bools', 'bool', 'float'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isFloat, isBools, isBool, isFloat],
+    nullable: [false, false, false, false, false, false, false, false, false, false, false, false, true],
+    required: [true, true, true, true, true, true, true, true, true, true, true, false, false],
+    positional: 12,
+    varargs: -1,
+    run: $_scaled_dot_product_efficient_attention_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._scaled_dot_product_efficient_attention_backward`.
+ *
+ * Schema: `_scaled_dot_product_efficient_attention_backward(Tensor grad_out_, Tensor query, Tensor key, Tensor value, Tensor attn_bias, Tensor out, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, float dropout_p, bool[4] grad_input_mask, bool is_causal=False, *, float? scale=None) -> (Tensor, Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _scaledDotProductEfficientAttentionBackward(gradOut_: Tensor, query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor, out: Tensor, logsumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor, dropoutP: Float | _ScaledDotProductEfficientAttentionBackwardOptions, gradInputMask: readonly boolean[] | _ScaledDotProductEfficientAttentionBackwardOptions, isCausal?: boolean | _ScaledDotProductEfficientAttentionBackwardOptions, options?: _ScaledDotProductEfficientAttentionBackwardOptions): [Tensor, Tensor, Tensor, Tensor];
+export function _scaledDotProductEfficientAttentionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && isFloat(a9) && isBools(a10) && (a11 === undefined || isBool(a11)) && a12 === undefined) return $_scaled_dot_product_efficient_attention_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
+  return resolve('_scaledDotProductEfficientAttentionBackward', _scaledDotProductEfficientAttentionBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12]);
+}
+
+/** Options of `torch._scaled_dot_product_cudnn_attention_backward`. */
+export interface _ScaledDotProductCudnnAttentionBackwardOptions {
+  maxQ?: Int;
+  maxK?: Int;
+  dropoutP?: Float;
+  isCausal?: boolean;
+  scale?: Float | null;
+}
+
+function $_scaled_dot_product_cudnn_attention_backward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, out: Tensor, logsumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor, attnBias: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: Int, maxK: Int, dropoutP: Float, isCausal: boolean, scale?: Float | null | null): [Tensor, Tensor, Tensor] {
+  let at = putTensor(0, gradOut);
+  at = putTensor(at, query);
+  at = putTensor(at, key);
+  at = putTensor(at, value);
+  at = putTensor(at, out);
+  at = putTensor(at, logsumexp);
+  at = putTensor(at, philoxSeed);
+  at = putTensor(at, philoxOffset);
+  at = putTensor(at, attnBias);
+  at = putTensor(at, cumSeqQ);
+  at = putTensor(at, cumSeqK);
+  at = putInt(at, maxQ);
+  at = putInt(at, maxK);
+  at = putFloat(at, dropoutP);
+  at = putBool(at, isCausal);
+  putOptionalFloat(at, scale);
+  callPlain(418);
+  const results = adoptSeveral(3);
+  return [results[0], results[1], results[2]];
+}
+
+const _scaledDotProductCudnnAttentionBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, Tensor attn_bias, Tensor cum_seq_q, Tensor cum_seq_k, int max_q, int max_k, float dropout_p, bool is_causal, *, float scale = None)",
+    names: ['gradOut', 'query', 'key', 'value', 'out', 'logsumexp', 'philoxSeed', 'philoxOffset', 'attnBias', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'dropoutP', 'isCausal', 'scale'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'float', 'bool', 'float'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isFloat, isBool, isFloat],
+    nullable: [false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true],
+    required: [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, false],
+    positional: 15,
+    varargs: -1,
+    run: $_scaled_dot_product_cudnn_attention_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._scaled_dot_product_cudnn_attention_backward`.
+ *
+ * Schema: `_scaled_dot_product_cudnn_attention_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, Tensor attn_bias, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, *, float? scale=None) -> (Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _scaledDotProductCudnnAttentionBackward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, out: Tensor, logsumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor, attnBias: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: Int | _ScaledDotProductCudnnAttentionBackwardOptions, maxK: Int | _ScaledDotProductCudnnAttentionBackwardOptions, dropoutP: Float | _ScaledDotProductCudnnAttentionBackwardOptions, isCausal: boolean | _ScaledDotProductCudnnAttentionBackwardOptions, options?: _ScaledDotProductCudnnAttentionBackwardOptions): [Tensor, Tensor, Tensor];
+export function _scaledDotProductCudnnAttentionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown, a15?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && isTensor(a9) && isTensor(a10) && isInt(a11) && isInt(a12) && isFloat(a13) && isBool(a14) && a15 === undefined) return $_scaled_dot_product_cudnn_attention_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14);
+  return resolve('_scaledDotProductCudnnAttentionBackward', _scaledDotProductCudnnAttentionBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15]);
+}
+
+/** Options of `torch._flash_attention_forward`. */
+export interface _FlashAttentionForwardOptions {
+  cumSeqQ?: Tensor | null;
+  cumSeqK?: Tensor | null;
+  maxQ?: Int;
+  maxK?: Int;
+  dropoutP?: Float;
+  isCausal?: boolean;
+  returnDebugMask?: boolean;
+  scale?: Float | null;
+  windowSizeLeft?: Int | null;
+  windowSizeRight?: Int | null;
+  sequsedK?: Tensor | null;
+  alibiSlopes?: Tensor | null;
+  qDescale?: Tensor | null;
+  kDescale?: Tensor | null;
+  vDescale?: Tensor | null;
+}
+
+function $_flash_attention_forward(query: Tensor, key: Tensor, value: Tensor, cumSeqQ: Tensor | null, cumSeqK: Tensor | null, maxQ: Int, maxK: Int, dropoutP: Float, isCausal: boolean, returnDebugMask: boolean, scale?: Float | null | null, windowSizeLeft?: Int | null | null, windowSizeRight?: Int | null | null, sequsedK?: Tensor | null | null, alibiSlopes?: Tensor | null | null): [output: Tensor, softmaxLogsumexp: Tensor, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly softmaxLogsumexp: Tensor; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor } {
+  let at = putTensor(0, query);
+  at = putTensor(at, key);
+  at = putTensor(at, value);
+  at = putTensor(at, cumSeqQ);
+  at = putTensor(at, cumSeqK);
+  at = putInt(at, maxQ);
+  at = putInt(at, maxK);
+  at = putFloat(at, dropoutP);
+  at = putBool(at, isCausal);
+  at = putBool(at, returnDebugMask);
+  at = putOptionalFloat(at, scale);
+  at = putOptionalInt(at, windowSizeLeft);
+  at = putOptionalInt(at, windowSizeRight);
+  at = putTensor(at, sequsedK);
+  putTensor(at, alibiSlopes);
+  callPlain(136);
+  const results = adoptSeveral(5);
+  return nameTuple<[Tensor, Tensor, Tensor, Tensor, Tensor], { readonly output: Tensor; readonly softmaxLogsumexp: Tensor; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor }>([results[0], results[1], results[2], results[3], results[4]], ['output', 'softmaxLogsumexp', 'rngState', 'unused', 'debugAttnMask']);
+}
+
+function $_flash_attention_forward_quantized(query: Tensor, key: Tensor, value: Tensor, cumSeqQ: Tensor | null, cumSeqK: Tensor | null, maxQ: Int, maxK: Int, dropoutP: Float, isCausal: boolean, returnDebugMask: boolean, qDescale: Tensor | null, kDescale: Tensor | null, vDescale: Tensor | null, scale?: Float | null | null, windowSizeLeft?: Int | null | null, windowSizeRight?: Int | null | null, sequsedK?: Tensor | null | null, alibiSlopes?: Tensor | null | null): [output: Tensor, softmaxLogsumexp: Tensor, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly softmaxLogsumexp: Tensor; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor } {
+  let at = putTensor(0, query);
+  at = putTensor(at, key);
+  at = putTensor(at, value);
+  at = putTensor(at, cumSeqQ);
+  at = putTensor(at, cumSeqK);
+  at = putInt(at, maxQ);
+  at = putInt(at, maxK);
+  at = putFloat(at, dropoutP);
+  at = putBool(at, isCausal);
+  at = putBool(at, returnDebugMask);
+  at = putTensor(at, qDescale);
+  at = putTensor(at, kDescale);
+  at = putTensor(at, vDescale);
+  at = putOptionalFloat(at, scale);
+  at = putOptionalInt(at, windowSizeLeft);
+  at = putOptionalInt(at, windowSizeRight);
+  at = putTensor(at, sequsedK);
+  putTensor(at, alibiSlopes);
+  callPlain(137);
+  const results = adoptSeveral(5);
+  return nameTuple<[Tensor, Tensor, Tensor, Tensor, Tensor], { readonly output: Tensor; readonly softmaxLogsumexp: Tensor; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor }>([results[0], results[1], results[2], results[3], results[4]], ['output', 'softmaxLogsumexp', 'rngState', 'unused', 'debugAttnMask']);
+}
+
+const _flashAttentionForward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor query, Tensor key, Tensor value, Tensor cum_seq_q, Tensor cum_seq_k, int max_q, int max_k, float dropout_p, bool is_causal, bool return_debug_mask, *, float scale = None, int window_size_left = None, int window_size_right = None, Tensor seqused_k = None, Tensor alibi_slopes = None)",
+    names: ['query', 'key', 'value', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'dropoutP', 'isCausal', 'returnDebugMask', 'scale', 'windowSizeLeft', 'windowSizeRight', 'sequsedK', 'alibiSlopes'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'float', 'bool', 'bool', 'float', 'int', 'int', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isFloat, isBool, isBool, isFloat, isInt, isInt, isTensor, isTensor],
+    nullable: [false, false, false, true, true, false, false, false, false, false, true, true, true, true, true],
+    required: [true, true, true, true, true, true, true, true, true, true, false, false, false, false, false],
+    positional: 10,
+    varargs: -1,
+    run: $_flash_attention_forward,
+  },
+  {
+    signature: "(Tensor query, Tensor key, Tensor value, Tensor cum_seq_q, Tensor cum_seq_k, int max_q, int max_k, float dropout_p, bool is_causal, bool return_debug_mask, Tensor q_descale, Tensor k_descale, Tensor v_descale, *, float scale = None, int window_size_left = None, int window_size_right = None, Tensor seqused_k = None, Tensor alibi_slopes = None)",
+    names: ['query', 'key', 'value', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'dropoutP', 'isCausal', 'returnDebugMask', 'qDescale', 'kDescale', 'vDescale', 'scale', 'windowSizeLeft', 'windowSizeRight', 'sequsedK', 'alibiSlopes'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'float', 'bool', 'bool', 'Tensor', 'Tensor', 'Tensor', 'float', 'int', 'int', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isFloat, isBool, isBool, isTensor, isTensor, isTensor, isFloat, isInt, isInt, isTensor, isTensor],
+    nullable: [false, false, false, true, true, false, false, false, false, false, true, true, true, true, true, true, true, true],
+    required: [true, true, true, true, true, true, true, true, true, true, true, true, true, false, false, false, false, false],
+    positional: 13,
+    varargs: -1,
+    run: $_flash_attention_forward_quantized,
+  },
+];
+
+/**
+ * Mirrors `torch._flash_attention_forward`.
+ *
+ * Schema: `_flash_attention_forward(Tensor query, Tensor key, Tensor value, Tensor? cum_seq_q, Tensor? cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, bool return_debug_mask, *, float? scale=None, SymInt? window_size_left=None, SymInt? window_size_right=None, Tensor? seqused_k=None, Tensor? alibi_slopes=None) -> (Tensor output, Tensor softmax_logsumexp, Tensor rng_state, Tensor unused, Tensor debug_attn_mask)`; `_flash_attention_forward.quantized(Tensor query, Tensor key, Tensor value, Tensor? cum_seq_q, Tensor? cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, bool return_debug_mask, Tensor? q_descale, Tensor? k_descale, Tensor? v_descale, *, float? scale=None, SymInt? window_size_left=None, SymInt? window_size_right=None, Tensor? seqused_k=None, Tensor? alibi_slopes=None) -> (Tensor output, Tensor softmax_logsumexp, Tensor rng_state, Tensor unused, Tensor debug_attn_mask)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _flashAttentionForward(query: Tensor, key: Tensor, value: Tensor, cumSeqQ: Tensor | null | _FlashAttentionForwardOptions, cumSeqK: Tensor | null | _FlashAttentionForwardOptions, maxQ: Int | _FlashAttentionForwardOptions, maxK: Int | _FlashAttentionForwardOptions, dropoutP: Float | _FlashAttentionForwardOptions, isCausal: boolean | _FlashAttentionForwardOptions, returnDebugMask: boolean | _FlashAttentionForwardOptions, options?: _FlashAttentionForwardOptions): [output: Tensor, softmaxLogsumexp: Tensor, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly softmaxLogsumexp: Tensor; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor };
+/**
+ * Mirrors `torch._flash_attention_forward`.
+ *
+ * Schema: `_flash_attention_forward(Tensor query, Tensor key, Tensor value, Tensor? cum_seq_q, Tensor? cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, bool return_debug_mask, *, float? scale=None, SymInt? window_size_left=None, SymInt? window_size_right=None, Tensor? seqused_k=None, Tensor? alibi_slopes=None) -> (Tensor output, Tensor softmax_logsumexp, Tensor rng_state, Tensor unused, Tensor debug_attn_mask)`; `_flash_attention_forward.quantized(Tensor query, Tensor key, Tensor value, Tensor? cum_seq_q, Tensor? cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, bool return_debug_mask, Tensor? q_descale, Tensor? k_descale, Tensor? v_descale, *, float? scale=None, SymInt? window_size_left=None, SymInt? window_size_right=None, Tensor? seqused_k=None, Tensor? alibi_slopes=None) -> (Tensor output, Tensor softmax_logsumexp, Tensor rng_state, Tensor unused, Tensor debug_attn_mask)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _flashAttentionForward(query: Tensor, key: Tensor, value: Tensor, cumSeqQ: Tensor | null | _FlashAttentionForwardOptions, cumSeqK: Tensor | null | _FlashAttentionForwardOptions, maxQ: Int | _FlashAttentionForwardOptions, maxK: Int | _FlashAttentionForwardOptions, dropoutP: Float | _FlashAttentionForwardOptions, isCausal: boolean | _FlashAttentionForwardOptions, returnDebugMask: boolean | _FlashAttentionForwardOptions, qDescale: Tensor | null | _FlashAttentionForwardOptions, kDescale: Tensor | null | _FlashAttentionForwardOptions, vDescale: Tensor | null | _FlashAttentionForwardOptions, options?: _FlashAttentionForwardOptions): [output: Tensor, softmaxLogsumexp: Tensor, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly softmaxLogsumexp: Tensor; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor };
+export function _flashAttentionForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isInt(a5) && isInt(a6) && isFloat(a7) && isBool(a8) && isBool(a9) && a10 === undefined && a11 === undefined && a12 === undefined && a13 === undefined) return $_flash_attention_forward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isInt(a5) && isInt(a6) && isFloat(a7) && isBool(a8) && isBool(a9) && isTensor(a10) && isTensor(a11) && isTensor(a12) && a13 === undefined) return $_flash_attention_forward_quantized(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
+  return resolve('_flashAttentionForward', _flashAttentionForward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13]);
+}
+
+/** Options of `torch._flash_attention_backward`. */
+export interface _FlashAttentionBackwardOptions {
+  maxQ?: Int;
+  maxK?: Int;
+  dropoutP?: Float;
+  isCausal?: boolean;
+  scale?: Float | null;
+  windowSizeLeft?: Int | null;
+  windowSizeRight?: Int | null;
+}
+
+function $_flash_attention_backward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, out: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: Int, maxK: Int, dropoutP: Float, isCausal: boolean, rngState: Tensor, unused: Tensor, scale?: Float | null | null, windowSizeLeft?: Int | null | null, windowSizeRight?: Int | null | null): [Tensor, Tensor, Tensor] {
+  let at = putTensor(0, gradOut);
+  at = putTensor(at, query);
+  at = putTensor(at, key);
+  at = putTensor(at, value);
+  at = putTensor(at, out);
+  at = putTensor(at, logsumexp);
+  at = putTensor(at, cumSeqQ);
+  at = putTensor(at, cumSeqK);
+  at = putInt(at, maxQ);
+  at = putInt(at, maxK);
+  at = putFloat(at, dropoutP);
+  at = putBool(at, isCausal);
+  at = putTensor(at, rngState);
+  at = putTensor(at, unused);
+  at = putOptionalFloat(at, scale);
+  at = putOptionalInt(at, windowSizeLeft);
+  putOptionalInt(at, windowSizeRight);
+  callPlain(135);
+  const results = adoptSeveral(3);
+  return [results[0], results[1], results[2]];
+}
+
+const _flashAttentionBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, int max_q, int max_k, float dropout_p, bool is_causal, Tensor rng_state, Tensor unused, *, float scale = None, int window_size_left = None, int window_size_right = None)",
+    names: ['gradOut', 'query', 'key', 'value', 'out', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'dropoutP', 'isCausal', 'rngState', 'unused', 'scale', 'windowSizeLeft', 'windowSizeRight'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'float', 'bool', 'Tensor', 'Tensor', 'float', 'int', 'int'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isFloat, isBool, isTensor, isTensor, isFloat, isInt, isInt],
+    nullable: [false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, true, true],
+    required: [true, true, true, true, true, true, true, true, true, true, true, true, true, true, false, false, false],
+    positional: 14,
+    varargs: -1,
+    run: $_flash_attention_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._flash_attention_backward`.
+ *
+ * Schema: `_flash_attention_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, Tensor rng_state, Tensor unused, *, float? scale=None, SymInt? window_size_left=None, SymInt? window_size_right=None) -> (Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _flashAttentionBackward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, out: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: Int | _FlashAttentionBackwardOptions, maxK: Int | _FlashAttentionBackwardOptions, dropoutP: Float | _FlashAttentionBackwardOptions, isCausal: boolean | _FlashAttentionBackwardOptions, rngState: Tensor, unused: Tensor, options?: _FlashAttentionBackwardOptions): [Tensor, Tensor, Tensor];
+export function _flashAttentionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isInt(a8) && isInt(a9) && isFloat(a10) && isBool(a11) && isTensor(a12) && isTensor(a13) && a14 === undefined) return $_flash_attention_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13);
+  return resolve('_flashAttentionBackward', _flashAttentionBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14]);
+}
+
+/** Options of `torch._efficient_attention_forward`. */
+export interface _EfficientAttentionForwardOptions {
+  bias?: Tensor | null;
+  cuSeqlensQ?: Tensor | null;
+  cuSeqlensK?: Tensor | null;
+  maxSeqlenQ?: Int | null;
+  maxSeqlenK?: Int | null;
+  dropoutP?: Float;
+  customMaskType?: Int;
+  computeLogSumexp?: boolean;
+  scale?: Float | null;
+  seqlenK?: Tensor | null;
+  windowSize?: Int | null;
+}
+
+function $_efficient_attention_forward(query: Tensor, key: Tensor, value: Tensor, bias: Tensor | null, cuSeqlensQ: Tensor | null, cuSeqlensK: Tensor | null, maxSeqlenQ: Int | null, maxSeqlenK: Int | null, dropoutP: Float, customMaskType: Int, computeLogSumexp?: boolean | null, scale?: Float | null | null, seqlenK?: Tensor | null | null, windowSize?: Int | null | null): [output: Tensor, logsumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor, maxSeqlenBatchQ: number, maxSeqlenBatchK: number] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly maxSeqlenBatchQ: number; readonly maxSeqlenBatchK: number } {
+  let at = putTensor(0, query);
+  at = putTensor(at, key);
+  at = putTensor(at, value);
+  at = putTensor(at, bias);
+  at = putTensor(at, cuSeqlensQ);
+  at = putTensor(at, cuSeqlensK);
+  at = putOptionalInt(at, maxSeqlenQ);
+  at = putOptionalInt(at, maxSeqlenK);
+  at = putFloat(at, dropoutP);
+  at = putInt(at, customMaskType);
+  at = putBool(at, computeLogSumexp ?? false);
+  at = putOptionalFloat(at, scale);
+  at = putTensor(at, seqlenK);
+  putOptionalInt(at, windowSize);
+  callPlain(112);
+  const results = adoptSeveral(4);
+  return nameTuple<[Tensor, Tensor, Tensor, Tensor, number, number], { readonly output: Tensor; readonly logsumexp: Tensor; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly maxSeqlenBatchQ: number; readonly maxSeqlenBatchK: number }>([results[0], results[1], results[2], results[3], readNumber(0), readNumber(2)], ['output', 'logsumexp', 'philoxSeed', 'philoxOffset', 'maxSeqlenBatchQ', 'maxSeqlenBatchK']);
+}
+
+const _efficientAttentionForward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor query, Tensor key, Tensor value, Tensor bias, Tensor cu_seqlens_q, Tensor cu_seqlens_k, int max_seqlen_q, int max_seqlen_k, float dropout_p, int custom_mask_type, bool compute_log_sumexp = False, *, float scale = None, Tensor seqlen_k = None, int window_size = None)",
+    names: ['query', 'key', 'value', 'bias', 'cuSeqlensQ', 'cuSeqlensK', 'maxSeqlenQ', 'maxSeqlenK', 'dropoutP', 'customMaskType', 'computeLogSumexp', 'scale', 'seqlenK', 'windowSize'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'float', 'int', 'bool', 'float', 'Tensor', 'int'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isFloat, isInt, isBool, isFloat, isTensor, isInt],
+    nullable: [false, false, false, true, true, true, true, true, false, false, false, true, true, true],
+    required: [true, true, true, true, true, true, true, true, true, true, false, false, false, false],
+    positional: 11,
+    varargs: -1,
+    run: $_efficient_attention_forward,
+  },
+];
+
+/**
+ * Mirrors `torch._efficient_attention_forward`.
+ *
+ * Schema: `_efficient_attention_forward(Tensor query, Tensor key, Tensor value, Tensor? bias, Tensor? cu_seqlens_q, Tensor? cu_seqlens_k, SymInt? max_seqlen_q, SymInt? max_seqlen_k, float dropout_p, int custom_mask_type, bool compute_log_sumexp=False, *, float? scale=None, Tensor? seqlen_k=None, int? window_size=None) -> (Tensor output, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, SymInt max_seqlen_batch_q, SymInt max_seqlen_batch_k)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _efficientAttentionForward(query: Tensor, key: Tensor, value: Tensor, bias: Tensor | null | _EfficientAttentionForwardOptions, cuSeqlensQ: Tensor | null | _EfficientAttentionForwardOptions, cuSeqlensK: Tensor | null | _EfficientAttentionForwardOptions, maxSeqlenQ: Int | null | _EfficientAttentionForwardOptions, maxSeqlenK: Int | null | _EfficientAttentionForwardOptions, dropoutP: Float | _EfficientAttentionForwardOptions, customMaskType: Int | _EfficientAttentionForwardOptions, computeLogSumexp?: boolean | _EfficientAttentionForwardOptions, options?: _EfficientAttentionForwardOptions): [output: Tensor, logsumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor, maxSeqlenBatchQ: number, maxSeqlenBatchK: number] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly maxSeqlenBatchQ: number; readonly maxSeqlenBatchK: number };
+export function _efficientAttentionForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isInt(a6) && isInt(a7) && isFloat(a8) && isInt(a9) && (a10 === undefined || isBool(a10)) && a11 === undefined) return $_efficient_attention_forward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10);
+  return resolve('_efficientAttentionForward', _efficientAttentionForward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11]);
+}
+
+/** Options of `torch._efficient_attention_backward`. */
+export interface _EfficientAttentionBackwardOptions {
+  bias?: Tensor | null;
+  cuSeqlensQ?: Tensor | null;
+  cuSeqlensK?: Tensor | null;
+  maxSeqlenQ?: Int;
+  maxSeqlenK?: Int;
+  dropoutP?: Float;
+  customMaskType?: Int;
+  biasRequiresGrad?: boolean;
+  scale?: Float | null;
+  numSplitsKey?: Int | null;
+  windowSize?: Int | null;
+  sharedStorageDqdkdv?: boolean;
+}
+
+function $_efficient_attention_backward(gradOut_: Tensor, query: Tensor, key: Tensor, value: Tensor, bias: Tensor | null, out: Tensor, cuSeqlensQ: Tensor | null, cuSeqlensK: Tensor | null, maxSeqlenQ: Int, maxSeqlenK: Int, logsumexp: Tensor, dropoutP: Float, philoxSeed: Tensor, philoxOffset: Tensor, customMaskType: Int, biasRequiresGrad: boolean, scale?: Float | null | null, numSplitsKey?: Int | null | null, windowSize?: Int | null | null, sharedStorageDqdkdv?: boolean | null): [Tensor, Tensor, Tensor, Tensor] {
+  let at = putTensor(0, gradOut_);
+  at = putTensor(at, query);
+  at = putTensor(at, key);
+  at = putTensor(at, value);
+  at = putTensor(at, bias);
+  at = putTensor(at, out);
+  at = putTensor(at, cuSeqlensQ);
+  at = putTensor(at, cuSeqlensK);
+  at = putInt(at, maxSeqlenQ);
+  at = putInt(at, maxSeqlenK);
+  at = putTensor(at, logsumexp);
+  at = putFloat(at, dropoutP);
+  at = putTensor(at, philoxSeed);
+  at = putTensor(at, philoxOffset);
+  at = putInt(at, customMaskType);
+  at = putBool(at, biasRequiresGrad);
+  at = putOptionalFloat(at, scale);
+  at = putOptionalInt(at, numSplitsKey);
+  at = putOptionalInt(at, windowSize);
+  putBool(at, sharedStorageDqdkdv ?? false);
+  callPlain(111);
+  const results = adoptSeveral(4);
+  return [results[0], results[1], results[2], results[3]];
+}
+
+const _efficientAttentionBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_out_, Tensor query, Tensor key, Tensor value, Tensor bias, Tensor out, Tensor cu_seqlens_q, Tensor cu_seqlens_k, int max_seqlen_q, int max_seqlen_k, Tensor logsumexp, float dropout_p, Tensor philox_seed, Tensor philox_offset, int custom_mask_type, bool bias_requires_grad, *, float scale = None, int num_splits_key = None, int window_size = None, bool shared_storage_dqdkdv = False)",
+    names: ['gradOut_', 'query', 'key', 'value', 'bias', 'out', 'cuSeqlensQ', 'cuSeqlensK', 'maxSeqlenQ', 'maxSeqlenK', 'logsumexp', 'dropoutP', 'philoxSeed', 'philoxOffset', 'customMaskType', 'biasRequiresGrad', 'scale', 'numSplitsKey', 'windowSize', 'sharedStorageDqdkdv'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'Tensor', 'float', 'Tensor', 'Tensor', 'int', 'bool', 'float', 'int', 'int', 'bool'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isTensor, isFloat, isTensor, isTensor, isInt, isBool, isFloat, isInt, isInt, isBool],
+    nullable: [false, false, false, false, true, false, true, true, false, false, false, false, false, false, false, false, true, true, true, false],
+    required: [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, false, false, false, false],
+    positional: 16,
+    varargs: -1,
+    run: $_efficient_attention_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._efficient_attention_backward`.
+ *
+ * Schema: `_efficient_attention_backward(Tensor grad_out_, Tensor query, Tensor key, Tensor value, Tensor? bias, Tensor out, Tensor? cu_seqlens_q, Tensor? cu_seqlens_k, SymInt max_seqlen_q, SymInt max_seqlen_k, Tensor logsumexp, float dropout_p, Tensor philox_seed, Tensor philox_offset, int custom_mask_type, bool bias_requires_grad, *, float? scale=None, int? num_splits_key=None, int? window_size=None, bool shared_storage_dqdkdv=False) -> (Tensor, Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _efficientAttentionBackward(gradOut_: Tensor, query: Tensor, key: Tensor, value: Tensor, bias: Tensor | null | _EfficientAttentionBackwardOptions, out: Tensor, cuSeqlensQ: Tensor | null | _EfficientAttentionBackwardOptions, cuSeqlensK: Tensor | null | _EfficientAttentionBackwardOptions, maxSeqlenQ: Int | _EfficientAttentionBackwardOptions, maxSeqlenK: Int | _EfficientAttentionBackwardOptions, logsumexp: Tensor, dropoutP: Float | _EfficientAttentionBackwardOptions, philoxSeed: Tensor, philoxOffset: Tensor, customMaskType: Int | _EfficientAttentionBackwardOptions, biasRequiresGrad: boolean | _EfficientAttentionBackwardOptions, options?: _EfficientAttentionBackwardOptions): [Tensor, Tensor, Tensor, Tensor];
+export function _efficientAttentionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown, a15?: unknown, a16?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isInt(a8) && isInt(a9) && isTensor(a10) && isFloat(a11) && isTensor(a12) && isTensor(a13) && isInt(a14) && isBool(a15) && a16 === undefined) return $_efficient_attention_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15);
+  return resolve('_efficientAttentionBackward', _efficientAttentionBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16]);
+}
+
+/** Options of `torch._cudnn_attention_forward`. */
+export interface _CudnnAttentionForwardOptions {
+  attnBias?: Tensor | null;
+  cumSeqQ?: Tensor | null;
+  cumSeqK?: Tensor | null;
+  maxQ?: Int;
+  maxK?: Int;
+  computeLogSumexp?: boolean;
+  dropoutP?: Float;
+  isCausal?: boolean;
+  returnDebugMask?: boolean;
+  scale?: Float | null;
+}
+
+function $_cudnn_attention_forward(query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null, cumSeqQ: Tensor | null, cumSeqK: Tensor | null, maxQ: Int, maxK: Int, computeLogSumexp: boolean, dropoutP?: Float | null, isCausal?: boolean | null, returnDebugMask?: boolean | null, scale?: Float | null | null): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor } {
+  let at = putTensor(0, query);
+  at = putTensor(at, key);
+  at = putTensor(at, value);
+  at = putTensor(at, attnBias);
+  at = putTensor(at, cumSeqQ);
+  at = putTensor(at, cumSeqK);
+  at = putInt(at, maxQ);
+  at = putInt(at, maxK);
+  at = putBool(at, computeLogSumexp);
+  at = putFloat(at, dropoutP ?? 0);
+  at = putBool(at, isCausal ?? false);
+  at = putBool(at, returnDebugMask ?? false);
+  putOptionalFloat(at, scale);
+  callPlain(91);
+  const results = adoptSeveral(7);
+  return nameTuple<[Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor], { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor }>([results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]], ['output', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'philoxSeed', 'philoxOffset', 'debugAttnMask']);
+}
+
+const _cudnnAttentionForward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor query, Tensor key, Tensor value, Tensor attn_bias, Tensor cum_seq_q, Tensor cum_seq_k, int max_q, int max_k, bool compute_log_sumexp, float dropout_p = 0., bool is_causal = False, bool return_debug_mask = False, *, float scale = None)",
+    names: ['query', 'key', 'value', 'attnBias', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'computeLogSumexp', 'dropoutP', 'isCausal', 'returnDebugMask', 'scale'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'bool', 'float', 'bool', 'bool', 'float'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isBool, isFloat, isBool, isBool, isFloat],
+    nullable: [false, false, false, true, true, true, false, false, false, false, false, false, true],
+    required: [true, true, true, true, true, true, true, true, true, false, false, false, false],
+    positional: 12,
+    varargs: -1,
+    run: $_cudnn_attention_forward,
+  },
+];
+
+/**
+ * Mirrors `torch._cudnn_attention_forward`.
+ *
+ * Schema: `_cudnn_attention_forward(Tensor query, Tensor key, Tensor value, Tensor? attn_bias, Tensor? cum_seq_q, Tensor? cum_seq_k, SymInt max_q, SymInt max_k, bool compute_log_sumexp, float dropout_p=0., bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor philox_seed, Tensor philox_offset, Tensor debug_attn_mask)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _cudnnAttentionForward(query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null | _CudnnAttentionForwardOptions, cumSeqQ: Tensor | null | _CudnnAttentionForwardOptions, cumSeqK: Tensor | null | _CudnnAttentionForwardOptions, maxQ: Int | _CudnnAttentionForwardOptions, maxK: Int | _CudnnAttentionForwardOptions, computeLogSumexp: boolean | _CudnnAttentionForwardOptions, dropoutP?: Float | _CudnnAttentionForwardOptions, isCausal?: boolean | _CudnnAttentionForwardOptions, returnDebugMask?: boolean | _CudnnAttentionForwardOptions, options?: _CudnnAttentionForwardOptions): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor };
+export function _cudnnAttentionForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isInt(a6) && isInt(a7) && isBool(a8) && (a9 === undefined || isFloat(a9)) && (a10 === undefined || isBool(a10)) && (a11 === undefined || isBool(a11)) && a12 === undefined) return $_cudnn_attention_forward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
+  return resolve('_cudnnAttentionForward', _cudnnAttentionForward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12]);
+}
+
+/** Options of `torch._cudnn_attention_backward`. */
+export interface _CudnnAttentionBackwardOptions {
+  maxQ?: Int;
+  maxK?: Int;
+  dropoutP?: Float;
+  isCausal?: boolean;
+  scale?: Float | null;
+}
+
+function $_cudnn_attention_backward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, out: Tensor, logsumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor, attnBias: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: Int, maxK: Int, dropoutP: Float, isCausal: boolean, scale?: Float | null | null): [Tensor, Tensor, Tensor] {
+  let at = putTensor(0, gradOut);
+  at = putTensor(at, query);
+  at = putTensor(at, key);
+  at = putTensor(at, value);
+  at = putTensor(at, out);
+  at = putTensor(at, logsumexp);
+  at = putTensor(at, philoxSeed);
+  at = putTensor(at, philoxOffset);
+  at = putTensor(at, attnBias);
+  at = putTensor(at, cumSeqQ);
+  at = putTensor(at, cumSeqK);
+  at = putInt(at, maxQ);
+  at = putInt(at, maxK);
+  at = putFloat(at, dropoutP);
+  at = putBool(at, isCausal);
+  putOptionalFloat(at, scale);
+  callPlain(90);
+  const results = adoptSeveral(3);
+  return [results[0], results[1], results[2]];
+}
+
+const _cudnnAttentionBackward$$: readonly Overload[] = [
+  {
+    signature: "(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, Tensor attn_bias, Tensor cum_seq_q, Tensor cum_seq_k, int max_q, int max_k, float dropout_p, bool is_causal, *, float scale = None)",
+    names: ['gradOut', 'query', 'key', 'value', 'out', 'logsumexp', 'philoxSeed', 'philoxOffset', 'attnBias', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'dropoutP', 'isCausal', 'scale'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'float', 'bool', 'float'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isFloat, isBool, isFloat],
+    nullable: [false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true],
+    required: [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, false],
+    positional: 15,
+    varargs: -1,
+    run: $_cudnn_attention_backward,
+  },
+];
+
+/**
+ * Mirrors `torch._cudnn_attention_backward`.
+ *
+ * Schema: `_cudnn_attention_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, Tensor attn_bias, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, *, float? scale=None) -> (Tensor, Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _cudnnAttentionBackward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, out: Tensor, logsumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor, attnBias: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: Int | _CudnnAttentionBackwardOptions, maxK: Int | _CudnnAttentionBackwardOptions, dropoutP: Float | _CudnnAttentionBackwardOptions, isCausal: boolean | _CudnnAttentionBackwardOptions, options?: _CudnnAttentionBackwardOptions): [Tensor, Tensor, Tensor];
+export function _cudnnAttentionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown, a15?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && isTensor(a9) && isTensor(a10) && isInt(a11) && isInt(a12) && isFloat(a13) && isBool(a14) && a15 === undefined) return $_cudnn_attention_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14);
+  return resolve('_cudnnAttentionBackward', _cudnnAttentionBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15]);
+}

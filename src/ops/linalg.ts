@@ -1,0 +1,2239 @@
+/** @file Operators: linalg. Written by codegen; not to be edited. */
+
+import './names.js';
+import { putBool, putEnum, putFloat, putInt, putInts, putOptionalFloat, putOptionalInt, putOptionalScalar, putScalar, putString, putTensor, putTensors } from '../native/encode.js';
+import { callAlias, callPlain, callTensor } from '../native/handles.js';
+import { isBool, isDType, isFloat, isInt, isIntOrInts, isInts, isScalar, isString, isTensor, isTensors, resolve } from '../native/match.js';
+import { adoptSeveral, checkOuts, nameTuple } from '../native/results.js';
+import type { Overload } from '../native/match.js';
+import type { Tensor } from '../tensor/tensor.js';
+import type { DType } from '../values/dtype.js';
+import type { Float, Int, Ints } from '../values/kinds.js';
+import type { Scalar } from '../values/scalar.js';
+
+/** Options of `torch.linalg.diagonal`. */
+export interface DiagonalOptions {
+  offset?: Int;
+  dim1?: Int;
+  dim2?: Int;
+}
+
+function $linalg_diagonal(A: Tensor, offset?: Int | null, dim1?: Int | null, dim2?: Int | null): Tensor {
+  let at = putTensor(0, A);
+  at = putInt(at, offset ?? 0);
+  at = putInt(at, dim1 ?? -2);
+  putInt(at, dim2 ?? -1);
+  return callAlias(1478, A);
+}
+
+const diagonal$$: readonly Overload[] = [
+  {
+    signature: "(Tensor A, *, int offset = 0, int dim1 = -2, int dim2 = -1)",
+    names: ['A', 'offset', 'dim1', 'dim2'],
+    types: ['Tensor', 'int', 'int', 'int'],
+    tests: [isTensor, isInt, isInt, isInt],
+    nullable: [false, false, false, false],
+    required: [true, false, false, false],
+    positional: 1,
+    varargs: -1,
+    run: $linalg_diagonal,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.diagonal`.
+ *
+ * Shapes: returns a view that shares memory with the input where it can.
+ *
+ * Schema: `linalg_diagonal(Tensor(a) A, *, int offset=0, int dim1=-2, int dim2=-1) -> Tensor(a)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function diagonal(A: Tensor, options?: DiagonalOptions): Tensor;
+export function diagonal(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $linalg_diagonal(a0);
+  return resolve('diagonal', diagonal$$, [a0, a1]);
+}
+
+/** Options of `torch.linalg.solve_triangular`. */
+export interface SolveTriangularOptions {
+  upper?: boolean;
+  left?: boolean;
+  unitriangular?: boolean;
+  out?: Tensor;
+}
+
+function $linalg_solve_triangular(self: Tensor, B: Tensor, upper: boolean, left?: boolean | null, unitriangular?: boolean | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, B);
+  at = putBool(at, upper);
+  at = putBool(at, left ?? true);
+  at = putBool(at, unitriangular ?? false);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1549);
+    return out;
+  }
+  return callTensor(1548);
+}
+
+const solveTriangular$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor B, *, bool upper, bool left = True, bool unitriangular = False, Tensor out = None)",
+    names: ['self', 'B', 'upper', 'left', 'unitriangular', 'out'],
+    types: ['Tensor', 'Tensor', 'bool', 'bool', 'bool', 'Tensor'],
+    tests: [isTensor, isTensor, isBool, isBool, isBool, isTensor],
+    nullable: [false, false, false, false, false, false],
+    required: [true, true, true, false, false, false],
+    positional: 2,
+    varargs: -1,
+    run: $linalg_solve_triangular,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.solve_triangular`.
+ *
+ * Schema: `linalg_solve_triangular(Tensor self, Tensor B, *, bool upper, bool left=True, bool unitriangular=False) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function solveTriangular(input: Tensor, B: Tensor, options: SolveTriangularOptions): Tensor;
+export function solveTriangular(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  return resolve('solveTriangular', solveTriangular$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.linalg.vander`. */
+export interface VanderOptions {
+  N?: Int | null;
+}
+
+function $linalg_vander(x: Tensor, N?: Int | null | null): Tensor {
+  let at = putTensor(0, x);
+  putOptionalInt(at, N);
+  return callTensor(1558);
+}
+
+const vander$$: readonly Overload[] = [
+  {
+    signature: "(Tensor x, *, int N = None)",
+    names: ['x', 'N'],
+    types: ['Tensor', 'int'],
+    tests: [isTensor, isInt],
+    nullable: [false, true],
+    required: [true, false],
+    positional: 1,
+    varargs: -1,
+    run: $linalg_vander,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.vander`.
+ *
+ * Schema: `linalg_vander(Tensor x, *, SymInt? N=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function vander(x: Tensor, options?: VanderOptions): Tensor;
+export function vander(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $linalg_vander(a0);
+  return resolve('vander', vander$$, [a0, a1]);
+}
+
+/** Options of `torch.linalg.cholesky_ex`. */
+export interface CholeskyExOptions {
+  upper?: boolean;
+  checkErrors?: boolean;
+  out?: readonly Tensor[];
+}
+
+function $linalg_cholesky_ex(self: Tensor, upper?: boolean | null, checkErrors?: boolean | null, out?: readonly Tensor[] | null): [L: Tensor, info: Tensor] & { readonly L: Tensor; readonly info: Tensor } {
+  let at = putTensor(0, self);
+  at = putBool(at, upper ?? false);
+  at = putBool(at, checkErrors ?? false);
+  if (out) {
+    checkOuts('linalgCholeskyEx', out, 2);
+    for (const tensor of out) at = putTensor(at, tensor);
+    callPlain(1469);
+    return nameTuple<[Tensor, Tensor], { readonly L: Tensor; readonly info: Tensor }>([out[0], out[1]], ['L', 'info']);
+  }
+  callPlain(1468);
+  const results = adoptSeveral(2);
+  return nameTuple<[Tensor, Tensor], { readonly L: Tensor; readonly info: Tensor }>([results[0], results[1]], ['L', 'info']);
+}
+
+const choleskyEx$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, *, bool upper = False, bool check_errors = False, tuple of Tensors out = None)",
+    names: ['self', 'upper', 'checkErrors', 'out'],
+    types: ['Tensor', 'bool', 'bool', 'Tensor'],
+    tests: [isTensor, isBool, isBool, isTensors],
+    nullable: [false, false, false, false],
+    required: [true, false, false, false],
+    positional: 1,
+    varargs: -1,
+    run: $linalg_cholesky_ex,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.cholesky_ex`.
+ *
+ * Schema: `linalg_cholesky_ex(Tensor self, *, bool upper=False, bool check_errors=False) -> (Tensor L, Tensor info)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function choleskyEx(input: Tensor, options?: CholeskyExOptions): [L: Tensor, info: Tensor] & { readonly L: Tensor; readonly info: Tensor };
+export function choleskyEx(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $linalg_cholesky_ex(a0);
+  return resolve('choleskyEx', choleskyEx$$, [a0, a1]);
+}
+
+/** Options of `torch.linalg.cholesky`. */
+export interface CholeskyOptions {
+  upper?: boolean;
+  out?: Tensor;
+}
+
+function $linalg_cholesky(self: Tensor, upper?: boolean | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putBool(at, upper ?? false);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1467);
+    return out;
+  }
+  return callTensor(1466);
+}
+
+const cholesky$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, *, bool upper = False, Tensor out = None)",
+    names: ['self', 'upper', 'out'],
+    types: ['Tensor', 'bool', 'Tensor'],
+    tests: [isTensor, isBool, isTensor],
+    nullable: [false, false, false],
+    required: [true, false, false],
+    positional: 1,
+    varargs: -1,
+    run: $linalg_cholesky,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.cholesky`.
+ *
+ * Schema: `linalg_cholesky(Tensor self, *, bool upper=False) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function cholesky(input: Tensor, options?: CholeskyOptions): Tensor;
+export function cholesky(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $linalg_cholesky(a0);
+  return resolve('cholesky', cholesky$$, [a0, a1]);
+}
+
+/** Options of `torch.linalg.cross`. */
+export interface CrossOptions {
+  dim?: Int;
+  out?: Tensor;
+}
+
+function $linalg_cross(self: Tensor, other: Tensor, dim?: Int | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, other);
+  at = putInt(at, dim ?? -1);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1475);
+    return out;
+  }
+  return callTensor(1474);
+}
+
+const cross$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor other, *, int dim = -1, Tensor out = None)",
+    names: ['self', 'other', 'dim', 'out'],
+    types: ['Tensor', 'Tensor', 'int', 'Tensor'],
+    tests: [isTensor, isTensor, isInt, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, false, false],
+    positional: 2,
+    varargs: -1,
+    run: $linalg_cross,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.cross`.
+ *
+ * Schema: `linalg_cross(Tensor self, Tensor other, *, int dim=-1) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function cross(input: Tensor, other: Tensor, options?: CrossOptions): Tensor;
+export function cross(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $linalg_cross(a0, a1);
+  return resolve('cross', cross$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.linalg.lu_factor`. */
+export interface LuFactorOptions {
+  pivot?: boolean;
+  out?: readonly Tensor[];
+}
+
+function $linalg_lu_factor(A: Tensor, pivot?: boolean | null, out?: readonly Tensor[] | null): [LU: Tensor, pivots: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor } {
+  let at = putTensor(0, A);
+  at = putBool(at, pivot ?? true);
+  if (out) {
+    checkOuts('linalgLuFactor', out, 2);
+    for (const tensor of out) at = putTensor(at, tensor);
+    callPlain(1504);
+    return nameTuple<[Tensor, Tensor], { readonly LU: Tensor; readonly pivots: Tensor }>([out[0], out[1]], ['LU', 'pivots']);
+  }
+  callPlain(1503);
+  const results = adoptSeveral(2);
+  return nameTuple<[Tensor, Tensor], { readonly LU: Tensor; readonly pivots: Tensor }>([results[0], results[1]], ['LU', 'pivots']);
+}
+
+const luFactor$$: readonly Overload[] = [
+  {
+    signature: "(Tensor A, *, bool pivot = True, tuple of Tensors out = None)",
+    names: ['A', 'pivot', 'out'],
+    types: ['Tensor', 'bool', 'Tensor'],
+    tests: [isTensor, isBool, isTensors],
+    nullable: [false, false, false],
+    required: [true, false, false],
+    positional: 1,
+    varargs: -1,
+    run: $linalg_lu_factor,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.lu_factor`.
+ *
+ * Schema: `linalg_lu_factor(Tensor A, *, bool pivot=True) -> (Tensor LU, Tensor pivots)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function luFactor(A: Tensor, options?: LuFactorOptions): [LU: Tensor, pivots: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor };
+export function luFactor(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $linalg_lu_factor(a0);
+  return resolve('luFactor', luFactor$$, [a0, a1]);
+}
+
+/** Options of `torch.linalg.lu_factor_ex`. */
+export interface LuFactorExOptions {
+  pivot?: boolean;
+  checkErrors?: boolean;
+  out?: readonly Tensor[];
+}
+
+function $linalg_lu_factor_ex(A: Tensor, pivot?: boolean | null, checkErrors?: boolean | null, out?: readonly Tensor[] | null): [LU: Tensor, pivots: Tensor, info: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor } {
+  let at = putTensor(0, A);
+  at = putBool(at, pivot ?? true);
+  at = putBool(at, checkErrors ?? false);
+  if (out) {
+    checkOuts('linalgLuFactorEx', out, 3);
+    for (const tensor of out) at = putTensor(at, tensor);
+    callPlain(1506);
+    return nameTuple<[Tensor, Tensor, Tensor], { readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor }>([out[0], out[1], out[2]], ['LU', 'pivots', 'info']);
+  }
+  callPlain(1505);
+  const results = adoptSeveral(3);
+  return nameTuple<[Tensor, Tensor, Tensor], { readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor }>([results[0], results[1], results[2]], ['LU', 'pivots', 'info']);
+}
+
+const luFactorEx$$: readonly Overload[] = [
+  {
+    signature: "(Tensor A, *, bool pivot = True, bool check_errors = False, tuple of Tensors out = None)",
+    names: ['A', 'pivot', 'checkErrors', 'out'],
+    types: ['Tensor', 'bool', 'bool', 'Tensor'],
+    tests: [isTensor, isBool, isBool, isTensors],
+    nullable: [false, false, false, false],
+    required: [true, false, false, false],
+    positional: 1,
+    varargs: -1,
+    run: $linalg_lu_factor_ex,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.lu_factor_ex`.
+ *
+ * Schema: `linalg_lu_factor_ex(Tensor A, *, bool pivot=True, bool check_errors=False) -> (Tensor LU, Tensor pivots, Tensor info)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function luFactorEx(A: Tensor, options?: LuFactorExOptions): [LU: Tensor, pivots: Tensor, info: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor };
+export function luFactorEx(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $linalg_lu_factor_ex(a0);
+  return resolve('luFactorEx', luFactorEx$$, [a0, a1]);
+}
+
+/** Options of `torch.linalg.lu`. */
+export interface LuOptions {
+  pivot?: boolean;
+  out?: readonly Tensor[];
+}
+
+function $linalg_lu(A: Tensor, pivot?: boolean | null, out?: readonly Tensor[] | null): [P: Tensor, L: Tensor, U: Tensor] & { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor } {
+  let at = putTensor(0, A);
+  at = putBool(at, pivot ?? true);
+  if (out) {
+    checkOuts('linalgLu', out, 3);
+    for (const tensor of out) at = putTensor(at, tensor);
+    callPlain(1502);
+    return nameTuple<[Tensor, Tensor, Tensor], { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor }>([out[0], out[1], out[2]], ['P', 'L', 'U']);
+  }
+  callPlain(1501);
+  const results = adoptSeveral(3);
+  return nameTuple<[Tensor, Tensor, Tensor], { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor }>([results[0], results[1], results[2]], ['P', 'L', 'U']);
+}
+
+const lu$$: readonly Overload[] = [
+  {
+    signature: "(Tensor A, *, bool pivot = True, tuple of Tensors out = None)",
+    names: ['A', 'pivot', 'out'],
+    types: ['Tensor', 'bool', 'Tensor'],
+    tests: [isTensor, isBool, isTensors],
+    nullable: [false, false, false],
+    required: [true, false, false],
+    positional: 1,
+    varargs: -1,
+    run: $linalg_lu,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.lu`.
+ *
+ * Schema: `linalg_lu(Tensor A, *, bool pivot=True) -> (Tensor P, Tensor L, Tensor U)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function lu(A: Tensor, options?: LuOptions): [P: Tensor, L: Tensor, U: Tensor] & { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor };
+export function lu(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $linalg_lu(a0);
+  return resolve('lu', lu$$, [a0, a1]);
+}
+
+/** Options of `torch.linalg.lu_solve`. */
+export interface LuSolveOptions {
+  left?: boolean;
+  adjoint?: boolean;
+  out?: Tensor;
+}
+
+function $linalg_lu_solve(LU: Tensor, pivots: Tensor, B: Tensor, left?: boolean | null, adjoint?: boolean | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, LU);
+  at = putTensor(at, pivots);
+  at = putTensor(at, B);
+  at = putBool(at, left ?? true);
+  at = putBool(at, adjoint ?? false);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1508);
+    return out;
+  }
+  return callTensor(1507);
+}
+
+const luSolve$$: readonly Overload[] = [
+  {
+    signature: "(Tensor LU, Tensor pivots, Tensor B, *, bool left = True, bool adjoint = False, Tensor out = None)",
+    names: ['LU', 'pivots', 'B', 'left', 'adjoint', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'bool', 'bool', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isBool, isBool, isTensor],
+    nullable: [false, false, false, false, false, false],
+    required: [true, true, true, false, false, false],
+    positional: 3,
+    varargs: -1,
+    run: $linalg_lu_solve,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.lu_solve`.
+ *
+ * Schema: `linalg_lu_solve(Tensor LU, Tensor pivots, Tensor B, *, bool left=True, bool adjoint=False) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function luSolve(LU: Tensor, pivots: Tensor, B: Tensor, options?: LuSolveOptions): Tensor;
+export function luSolve(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $linalg_lu_solve(a0, a1, a2);
+  return resolve('luSolve', luSolve$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.linalg.det`. */
+export interface DetOptions {
+  out?: Tensor;
+}
+
+function $linalg_det(A: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, A);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1477);
+    return out;
+  }
+  return callTensor(1476);
+}
+
+const det$$: readonly Overload[] = [
+  {
+    signature: "(Tensor A, *, Tensor out = None)",
+    names: ['A', 'out'],
+    types: ['Tensor', 'Tensor'],
+    tests: [isTensor, isTensor],
+    nullable: [false, false],
+    required: [true, false],
+    positional: 1,
+    varargs: -1,
+    run: $linalg_det,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.det`.
+ *
+ * Schema: `linalg_det(Tensor A) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function det(A: Tensor, options?: DetOptions): Tensor;
+export function det(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $linalg_det(a0);
+  return resolve('det', det$$, [a0, a1]);
+}
+
+/** Options of `torch.linalg.ldl_factor_ex`. */
+export interface LdlFactorExOptions {
+  hermitian?: boolean;
+  checkErrors?: boolean;
+  out?: readonly Tensor[];
+}
+
+function $linalg_ldl_factor_ex(self: Tensor, hermitian?: boolean | null, checkErrors?: boolean | null, out?: readonly Tensor[] | null): [LD: Tensor, pivots: Tensor, info: Tensor] & { readonly LD: Tensor; readonly pivots: Tensor; readonly info: Tensor } {
+  let at = putTensor(0, self);
+  at = putBool(at, hermitian ?? false);
+  at = putBool(at, checkErrors ?? false);
+  if (out) {
+    checkOuts('linalgLdlFactorEx', out, 3);
+    for (const tensor of out) at = putTensor(at, tensor);
+    callPlain(1496);
+    return nameTuple<[Tensor, Tensor, Tensor], { readonly LD: Tensor; readonly pivots: Tensor; readonly info: Tensor }>([out[0], out[1], out[2]], ['LD', 'pivots', 'info']);
+  }
+  callPlain(1495);
+  const results = adoptSeveral(3);
+  return nameTuple<[Tensor, Tensor, Tensor], { readonly LD: Tensor; readonly pivots: Tensor; readonly info: Tensor }>([results[0], results[1], results[2]], ['LD', 'pivots', 'info']);
+}
+
+const ldlFactorEx$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, *, bool hermitian = False, bool check_errors = False, tuple of Tensors out = None)",
+    names: ['self', 'hermitian', 'checkErrors', 'out'],
+    types: ['Tensor', 'bool', 'bool', 'Tensor'],
+    tests: [isTensor, isBool, isBool, isTensors],
+    nullable: [false, false, false, false],
+    required: [true, false, false, false],
+    positional: 1,
+    varargs: -1,
+    run: $linalg_ldl_factor_ex,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.ldl_factor_ex`.
+ *
+ * Schema: `linalg_ldl_factor_ex(Tensor self, *, bool hermitian=False, bool check_errors=False) -> (Tensor LD, Tensor pivots, Tensor info)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function ldlFactorEx(input: Tensor, options?: LdlFactorExOptions): [LD: Tensor, pivots: Tensor, info: Tensor] & { readonly LD: Tensor; readonly pivots: Tensor; readonly info: Tensor };
+export function ldlFactorEx(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $linalg_ldl_factor_ex(a0);
+  return resolve('ldlFactorEx', ldlFactorEx$$, [a0, a1]);
+}
+
+/** Options of `torch.linalg.ldl_factor`. */
+export interface LdlFactorOptions {
+  hermitian?: boolean;
+  out?: readonly Tensor[];
+}
+
+function $linalg_ldl_factor(self: Tensor, hermitian?: boolean | null, out?: readonly Tensor[] | null): [LD: Tensor, pivots: Tensor] & { readonly LD: Tensor; readonly pivots: Tensor } {
+  let at = putTensor(0, self);
+  at = putBool(at, hermitian ?? false);
+  if (out) {
+    checkOuts('linalgLdlFactor', out, 2);
+    for (const tensor of out) at = putTensor(at, tensor);
+    callPlain(1494);
+    return nameTuple<[Tensor, Tensor], { readonly LD: Tensor; readonly pivots: Tensor }>([out[0], out[1]], ['LD', 'pivots']);
+  }
+  callPlain(1493);
+  const results = adoptSeveral(2);
+  return nameTuple<[Tensor, Tensor], { readonly LD: Tensor; readonly pivots: Tensor }>([results[0], results[1]], ['LD', 'pivots']);
+}
+
+const ldlFactor$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, *, bool hermitian = False, tuple of Tensors out = None)",
+    names: ['self', 'hermitian', 'out'],
+    types: ['Tensor', 'bool', 'Tensor'],
+    tests: [isTensor, isBool, isTensors],
+    nullable: [false, false, false],
+    required: [true, false, false],
+    positional: 1,
+    varargs: -1,
+    run: $linalg_ldl_factor,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.ldl_factor`.
+ *
+ * Schema: `linalg_ldl_factor(Tensor self, *, bool hermitian=False) -> (Tensor LD, Tensor pivots)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function ldlFactor(input: Tensor, options?: LdlFactorOptions): [LD: Tensor, pivots: Tensor] & { readonly LD: Tensor; readonly pivots: Tensor };
+export function ldlFactor(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $linalg_ldl_factor(a0);
+  return resolve('ldlFactor', ldlFactor$$, [a0, a1]);
+}
+
+/** Options of `torch.linalg.ldl_solve`. */
+export interface LdlSolveOptions {
+  hermitian?: boolean;
+  out?: Tensor;
+}
+
+function $linalg_ldl_solve(LD: Tensor, pivots: Tensor, B: Tensor, hermitian?: boolean | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, LD);
+  at = putTensor(at, pivots);
+  at = putTensor(at, B);
+  at = putBool(at, hermitian ?? false);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1498);
+    return out;
+  }
+  return callTensor(1497);
+}
+
+const ldlSolve$$: readonly Overload[] = [
+  {
+    signature: "(Tensor LD, Tensor pivots, Tensor B, *, bool hermitian = False, Tensor out = None)",
+    names: ['LD', 'pivots', 'B', 'hermitian', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'bool', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isBool, isTensor],
+    nullable: [false, false, false, false, false],
+    required: [true, true, true, false, false],
+    positional: 3,
+    varargs: -1,
+    run: $linalg_ldl_solve,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.ldl_solve`.
+ *
+ * Schema: `linalg_ldl_solve(Tensor LD, Tensor pivots, Tensor B, *, bool hermitian=False) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function ldlSolve(LD: Tensor, pivots: Tensor, B: Tensor, options?: LdlSolveOptions): Tensor;
+export function ldlSolve(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $linalg_ldl_solve(a0, a1, a2);
+  return resolve('ldlSolve', ldlSolve$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.linalg.lstsq`. */
+export interface LstsqOptions {
+  rcond?: Float | null;
+  driver?: string | null;
+  out?: readonly Tensor[];
+}
+
+function $linalg_lstsq(self: Tensor, b: Tensor, rcond?: Float | null | null, driver?: string | null | null, out?: readonly Tensor[] | null): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor] & { readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor } {
+  let at = putTensor(0, self);
+  at = putTensor(at, b);
+  at = putOptionalFloat(at, rcond);
+  at = putString(at, driver);
+  if (out) {
+    checkOuts('linalgLstsq', out, 4);
+    for (const tensor of out) at = putTensor(at, tensor);
+    callPlain(1500);
+    return nameTuple<[Tensor, Tensor, Tensor, Tensor], { readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor }>([out[0], out[1], out[2], out[3]], ['solution', 'residuals', 'rank', 'singularValues']);
+  }
+  callPlain(1499);
+  const results = adoptSeveral(4);
+  return nameTuple<[Tensor, Tensor, Tensor, Tensor], { readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor }>([results[0], results[1], results[2], results[3]], ['solution', 'residuals', 'rank', 'singularValues']);
+}
+
+const lstsq$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor b, float rcond = None, *, str driver = None, tuple of Tensors out = None)",
+    names: ['self', 'b', 'rcond', 'driver', 'out'],
+    types: ['Tensor', 'Tensor', 'float', 'str', 'Tensor'],
+    tests: [isTensor, isTensor, isFloat, isString, isTensors],
+    nullable: [false, false, true, true, false],
+    required: [true, true, false, false, false],
+    positional: 3,
+    varargs: -1,
+    run: $linalg_lstsq,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.lstsq`.
+ *
+ * Schema: `linalg_lstsq(Tensor self, Tensor b, float? rcond=None, *, str? driver=None) -> (Tensor solution, Tensor residuals, Tensor rank, Tensor singular_values)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function lstsq(input: Tensor, b: Tensor, rcond?: Float | null | LstsqOptions, options?: LstsqOptions): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor] & { readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor };
+export function lstsq(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isFloat(a2)) && a3 === undefined) return $linalg_lstsq(a0, a1, a2);
+  return resolve('lstsq', lstsq$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.linalg.matmul`. */
+export interface MatmulOptions {
+  out?: Tensor;
+}
+
+function $linalg_matmul(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, other);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1510);
+    return out;
+  }
+  return callTensor(1509);
+}
+
+const matmul$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor other, *, Tensor out = None)",
+    names: ['self', 'other', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor],
+    nullable: [false, false, false],
+    required: [true, true, false],
+    positional: 2,
+    varargs: -1,
+    run: $linalg_matmul,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.matmul`.
+ *
+ * Schema: `linalg_matmul(Tensor self, Tensor other) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function matmul(input: Tensor, other: Tensor, options?: MatmulOptions): Tensor;
+export function matmul(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $linalg_matmul(a0, a1);
+  return resolve('matmul', matmul$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.linalg.vecdot`. */
+export interface VecdotOptions {
+  dim?: Int;
+  out?: Tensor;
+}
+
+function $linalg_vecdot(x: Tensor, y: Tensor, dim?: Int | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, x);
+  at = putTensor(at, y);
+  at = putInt(at, dim ?? -1);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1560);
+    return out;
+  }
+  return callTensor(1559);
+}
+
+const vecdot$$: readonly Overload[] = [
+  {
+    signature: "(Tensor x, Tensor y, *, int dim = -1, Tensor out = None)",
+    names: ['x', 'y', 'dim', 'out'],
+    types: ['Tensor', 'Tensor', 'int', 'Tensor'],
+    tests: [isTensor, isTensor, isInt, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, false, false],
+    positional: 2,
+    varargs: -1,
+    run: $linalg_vecdot,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.vecdot`.
+ *
+ * Schema: `linalg_vecdot(Tensor x, Tensor y, *, int dim=-1) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function vecdot(x: Tensor, y: Tensor, options?: VecdotOptions): Tensor;
+export function vecdot(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $linalg_vecdot(a0, a1);
+  return resolve('vecdot', vecdot$$, [a0, a1, a2]);
+}
+
+function $linalg_matrix_exp(self: Tensor): Tensor {
+  putTensor(0, self);
+  return callTensor(1511);
+}
+
+const matrixExp$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $linalg_matrix_exp,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.matrix_exp`.
+ *
+ * Schema: `linalg_matrix_exp(Tensor self) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function matrixExp(input: Tensor): Tensor;
+export function matrixExp(a0?: unknown): unknown {
+  if (isTensor(a0)) return $linalg_matrix_exp(a0);
+  return resolve('matrixExp', matrixExp$$, [a0]);
+}
+
+/** Options of `torch.linalg.slogdet`. */
+export interface SlogdetOptions {
+  out?: readonly Tensor[];
+}
+
+function $linalg_slogdet(A: Tensor, out?: readonly Tensor[] | null): [sign: Tensor, logabsdet: Tensor] & { readonly sign: Tensor; readonly logabsdet: Tensor } {
+  let at = putTensor(0, A);
+  if (out) {
+    checkOuts('linalgSlogdet', out, 2);
+    for (const tensor of out) at = putTensor(at, tensor);
+    callPlain(1543);
+    return nameTuple<[Tensor, Tensor], { readonly sign: Tensor; readonly logabsdet: Tensor }>([out[0], out[1]], ['sign', 'logabsdet']);
+  }
+  callPlain(1542);
+  const results = adoptSeveral(2);
+  return nameTuple<[Tensor, Tensor], { readonly sign: Tensor; readonly logabsdet: Tensor }>([results[0], results[1]], ['sign', 'logabsdet']);
+}
+
+const slogdet$$: readonly Overload[] = [
+  {
+    signature: "(Tensor A, *, tuple of Tensors out = None)",
+    names: ['A', 'out'],
+    types: ['Tensor', 'Tensor'],
+    tests: [isTensor, isTensors],
+    nullable: [false, false],
+    required: [true, false],
+    positional: 1,
+    varargs: -1,
+    run: $linalg_slogdet,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.slogdet`.
+ *
+ * Schema: `linalg_slogdet(Tensor A) -> (Tensor sign, Tensor logabsdet)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function slogdet(A: Tensor, options?: SlogdetOptions): [sign: Tensor, logabsdet: Tensor] & { readonly sign: Tensor; readonly logabsdet: Tensor };
+export function slogdet(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $linalg_slogdet(a0);
+  return resolve('slogdet', slogdet$$, [a0, a1]);
+}
+
+/** Options of `torch.linalg.eig`. */
+export interface EigOptions {
+  out?: readonly Tensor[];
+}
+
+function $linalg_eig(self: Tensor, out?: readonly Tensor[] | null): [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor } {
+  let at = putTensor(0, self);
+  if (out) {
+    checkOuts('linalgEig', out, 2);
+    for (const tensor of out) at = putTensor(at, tensor);
+    callPlain(1480);
+    return nameTuple<[Tensor, Tensor], { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor }>([out[0], out[1]], ['eigenvalues', 'eigenvectors']);
+  }
+  callPlain(1479);
+  const results = adoptSeveral(2);
+  return nameTuple<[Tensor, Tensor], { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor }>([results[0], results[1]], ['eigenvalues', 'eigenvectors']);
+}
+
+const eig$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, *, tuple of Tensors out = None)",
+    names: ['self', 'out'],
+    types: ['Tensor', 'Tensor'],
+    tests: [isTensor, isTensors],
+    nullable: [false, false],
+    required: [true, false],
+    positional: 1,
+    varargs: -1,
+    run: $linalg_eig,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.eig`.
+ *
+ * Schema: `linalg_eig(Tensor self) -> (Tensor eigenvalues, Tensor eigenvectors)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function eig(input: Tensor, options?: EigOptions): [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor };
+export function eig(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $linalg_eig(a0);
+  return resolve('eig', eig$$, [a0, a1]);
+}
+
+function $_linalg_eigvals(self: Tensor): Tensor {
+  putTensor(0, self);
+  return callTensor(327);
+}
+
+const _linalgEigvals$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $_linalg_eigvals,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg._linalg_eigvals`.
+ *
+ * Schema: `_linalg_eigvals(Tensor self) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _linalgEigvals(input: Tensor): Tensor;
+export function _linalgEigvals(a0?: unknown): unknown {
+  if (isTensor(a0)) return $_linalg_eigvals(a0);
+  return resolve('_linalgEigvals', _linalgEigvals$$, [a0]);
+}
+
+/** Options of `torch.linalg.eigvals`. */
+export interface EigvalsOptions {
+  out?: Tensor;
+}
+
+function $linalg_eigvals(self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1484);
+    return out;
+  }
+  return callTensor(1483);
+}
+
+const eigvals$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, *, Tensor out = None)",
+    names: ['self', 'out'],
+    types: ['Tensor', 'Tensor'],
+    tests: [isTensor, isTensor],
+    nullable: [false, false],
+    required: [true, false],
+    positional: 1,
+    varargs: -1,
+    run: $linalg_eigvals,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.eigvals`.
+ *
+ * Schema: `linalg_eigvals(Tensor self) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function eigvals(input: Tensor, options?: EigvalsOptions): Tensor;
+export function eigvals(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $linalg_eigvals(a0);
+  return resolve('eigvals', eigvals$$, [a0, a1]);
+}
+
+/** Options of `torch.linalg.eigh`. */
+export interface EighOptions {
+  UPLO?: string;
+  out?: readonly Tensor[];
+}
+
+function $linalg_eigh(self: Tensor, UPLO?: string | null, out?: readonly Tensor[] | null): [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor } {
+  let at = putTensor(0, self);
+  at = putString(at, UPLO ?? 'L');
+  if (out) {
+    checkOuts('linalgEigh', out, 2);
+    for (const tensor of out) at = putTensor(at, tensor);
+    callPlain(1482);
+    return nameTuple<[Tensor, Tensor], { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor }>([out[0], out[1]], ['eigenvalues', 'eigenvectors']);
+  }
+  callPlain(1481);
+  const results = adoptSeveral(2);
+  return nameTuple<[Tensor, Tensor], { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor }>([results[0], results[1]], ['eigenvalues', 'eigenvectors']);
+}
+
+const eigh$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, str UPLO = \"L\", *, tuple of Tensors out = None)",
+    names: ['self', 'UPLO', 'out'],
+    types: ['Tensor', 'str', 'Tensor'],
+    tests: [isTensor, isString, isTensors],
+    nullable: [false, false, false],
+    required: [true, false, false],
+    positional: 2,
+    varargs: -1,
+    run: $linalg_eigh,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.eigh`.
+ *
+ * Schema: `linalg_eigh(Tensor self, str UPLO="L") -> (Tensor eigenvalues, Tensor eigenvectors)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function eigh(input: Tensor, UPLO?: string | EighOptions, options?: EighOptions): [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor };
+export function eigh(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isString(a1)) && a2 === undefined) return $linalg_eigh(a0, a1);
+  return resolve('eigh', eigh$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.linalg.eigvalsh`. */
+export interface EigvalshOptions {
+  UPLO?: string;
+  out?: Tensor;
+}
+
+function $linalg_eigvalsh(self: Tensor, UPLO?: string | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putString(at, UPLO ?? 'L');
+  if (out) {
+    putTensor(at, out);
+    callPlain(1486);
+    return out;
+  }
+  return callTensor(1485);
+}
+
+const eigvalsh$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, str UPLO = \"L\", *, Tensor out = None)",
+    names: ['self', 'UPLO', 'out'],
+    types: ['Tensor', 'str', 'Tensor'],
+    tests: [isTensor, isString, isTensor],
+    nullable: [false, false, false],
+    required: [true, false, false],
+    positional: 2,
+    varargs: -1,
+    run: $linalg_eigvalsh,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.eigvalsh`.
+ *
+ * Schema: `linalg_eigvalsh(Tensor self, str UPLO="L") -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function eigvalsh(input: Tensor, UPLO?: string | EigvalshOptions, options?: EigvalshOptions): Tensor;
+export function eigvalsh(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isString(a1)) && a2 === undefined) return $linalg_eigvalsh(a0, a1);
+  return resolve('eigvalsh', eigvalsh$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.linalg.householder_product`. */
+export interface HouseholderProductOptions {
+  out?: Tensor;
+}
+
+function $linalg_householder_product(input: Tensor, tau: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, input);
+  at = putTensor(at, tau);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1488);
+    return out;
+  }
+  return callTensor(1487);
+}
+
+const householderProduct$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor tau, *, Tensor out = None)",
+    names: ['input', 'tau', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor],
+    nullable: [false, false, false],
+    required: [true, true, false],
+    positional: 2,
+    varargs: -1,
+    run: $linalg_householder_product,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.householder_product`.
+ *
+ * Schema: `linalg_householder_product(Tensor input, Tensor tau) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function householderProduct(input: Tensor, tau: Tensor, options?: HouseholderProductOptions): Tensor;
+export function householderProduct(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $linalg_householder_product(a0, a1);
+  return resolve('householderProduct', householderProduct$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.linalg.inv_ex`. */
+export interface InvExOptions {
+  checkErrors?: boolean;
+  out?: readonly Tensor[];
+}
+
+function $linalg_inv_ex(A: Tensor, checkErrors?: boolean | null, out?: readonly Tensor[] | null): [inverse: Tensor, info: Tensor] & { readonly inverse: Tensor; readonly info: Tensor } {
+  let at = putTensor(0, A);
+  at = putBool(at, checkErrors ?? false);
+  if (out) {
+    checkOuts('linalgInvEx', out, 2);
+    for (const tensor of out) at = putTensor(at, tensor);
+    callPlain(1492);
+    return nameTuple<[Tensor, Tensor], { readonly inverse: Tensor; readonly info: Tensor }>([out[0], out[1]], ['inverse', 'info']);
+  }
+  callPlain(1491);
+  const results = adoptSeveral(2);
+  return nameTuple<[Tensor, Tensor], { readonly inverse: Tensor; readonly info: Tensor }>([results[0], results[1]], ['inverse', 'info']);
+}
+
+const invEx$$: readonly Overload[] = [
+  {
+    signature: "(Tensor A, *, bool check_errors = False, tuple of Tensors out = None)",
+    names: ['A', 'checkErrors', 'out'],
+    types: ['Tensor', 'bool', 'Tensor'],
+    tests: [isTensor, isBool, isTensors],
+    nullable: [false, false, false],
+    required: [true, false, false],
+    positional: 1,
+    varargs: -1,
+    run: $linalg_inv_ex,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.inv_ex`.
+ *
+ * Schema: `linalg_inv_ex(Tensor A, *, bool check_errors=False) -> (Tensor inverse, Tensor info)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function invEx(A: Tensor, options?: InvExOptions): [inverse: Tensor, info: Tensor] & { readonly inverse: Tensor; readonly info: Tensor };
+export function invEx(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $linalg_inv_ex(a0);
+  return resolve('invEx', invEx$$, [a0, a1]);
+}
+
+/** Options of `torch.linalg.inv`. */
+export interface InvOptions {
+  out?: Tensor;
+}
+
+function $linalg_inv(A: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, A);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1490);
+    return out;
+  }
+  return callTensor(1489);
+}
+
+const inv$$: readonly Overload[] = [
+  {
+    signature: "(Tensor A, *, Tensor out = None)",
+    names: ['A', 'out'],
+    types: ['Tensor', 'Tensor'],
+    tests: [isTensor, isTensor],
+    nullable: [false, false],
+    required: [true, false],
+    positional: 1,
+    varargs: -1,
+    run: $linalg_inv,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.inv`.
+ *
+ * Schema: `linalg_inv(Tensor A) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function inv(A: Tensor, options?: InvOptions): Tensor;
+export function inv(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $linalg_inv(a0);
+  return resolve('inv', inv$$, [a0, a1]);
+}
+
+/** Options of `torch.linalg.norm`. */
+export interface NormOptions {
+  ord?: Scalar | null | string;
+  dim?: Int | Ints | null;
+  keepdim?: boolean;
+  dtype?: DType | null;
+  out?: Tensor;
+}
+
+function $linalg_norm(self: Tensor, ord?: Scalar | null | null, dim?: Int | Ints | null | null, keepdim?: boolean | null, dtype?: DType | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putOptionalScalar(at, ord);
+  at = putInts(at, dim);
+  at = putBool(at, keepdim ?? false);
+  at = putEnum(at, dtype);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1531);
+    return out;
+  }
+  return callTensor(1528);
+}
+
+function $linalg_norm_ord_str(self: Tensor, ord: string, dim?: Int | Ints | null | null, keepdim?: boolean | null, dtype?: DType | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putString(at, ord);
+  at = putInts(at, dim);
+  at = putBool(at, keepdim ?? false);
+  at = putEnum(at, dtype);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1530);
+    return out;
+  }
+  return callTensor(1529);
+}
+
+const norm$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Number ord = None, tuple of ints dim = None, bool keepdim = False, *, torch.dtype dtype = None, Tensor out = None)",
+    names: ['self', 'ord', 'dim', 'keepdim', 'dtype', 'out'],
+    types: ['Tensor', 'Number', 'tuple of ints', 'bool', 'torch.dtype', 'Tensor'],
+    tests: [isTensor, isScalar, isIntOrInts, isBool, isDType, isTensor],
+    nullable: [false, true, true, false, true, false],
+    required: [true, false, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $linalg_norm,
+  },
+  {
+    signature: "(Tensor input, str ord, tuple of ints dim = None, bool keepdim = False, *, torch.dtype dtype = None, Tensor out = None)",
+    names: ['self', 'ord', 'dim', 'keepdim', 'dtype', 'out'],
+    types: ['Tensor', 'str', 'tuple of ints', 'bool', 'torch.dtype', 'Tensor'],
+    tests: [isTensor, isString, isIntOrInts, isBool, isDType, isTensor],
+    nullable: [false, false, true, false, true, false],
+    required: [true, true, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $linalg_norm_ord_str,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.norm`.
+ *
+ * Schema: `linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`; `linalg_norm.ord_str(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function norm(input: Tensor, ord?: Scalar | null | NormOptions, dim?: Int | Ints | null | NormOptions, keepdim?: boolean | NormOptions, options?: NormOptions): Tensor;
+/**
+ * Mirrors `torch.linalg.norm`.
+ *
+ * Schema: `linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`; `linalg_norm.ord_str(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function norm(input: Tensor, ord: string | NormOptions, dim?: Int | Ints | null | NormOptions, keepdim?: boolean | NormOptions, options?: NormOptions): Tensor;
+export function norm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $linalg_norm(a0, a1, a2, a3);
+  if (isTensor(a0) && isString(a1) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $linalg_norm_ord_str(a0, a1, a2, a3);
+  return resolve('norm', norm$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.linalg.vector_norm`. */
+export interface VectorNormOptions {
+  ord?: Scalar;
+  dim?: Int | Ints | null;
+  keepdim?: boolean;
+  dtype?: DType | null;
+  out?: Tensor;
+}
+
+function $linalg_vector_norm(self: Tensor, ord?: Scalar | null, dim?: Int | Ints | null | null, keepdim?: boolean | null, dtype?: DType | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putScalar(at, ord ?? 2);
+  at = putInts(at, dim);
+  at = putBool(at, keepdim ?? false);
+  at = putEnum(at, dtype);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1562);
+    return out;
+  }
+  return callTensor(1561);
+}
+
+const vectorNorm$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Number ord = 2, tuple of ints dim = None, bool keepdim = False, *, torch.dtype dtype = None, Tensor out = None)",
+    names: ['self', 'ord', 'dim', 'keepdim', 'dtype', 'out'],
+    types: ['Tensor', 'Number', 'tuple of ints', 'bool', 'torch.dtype', 'Tensor'],
+    tests: [isTensor, isScalar, isIntOrInts, isBool, isDType, isTensor],
+    nullable: [false, false, true, false, true, false],
+    required: [true, false, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $linalg_vector_norm,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.vector_norm`.
+ *
+ * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
+ *
+ * Schema: `linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function vectorNorm(input: Tensor, ord?: Scalar | VectorNormOptions, dim?: Int | Ints | null | VectorNormOptions, keepdim?: boolean | VectorNormOptions, options?: VectorNormOptions): Tensor;
+export function vectorNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $linalg_vector_norm(a0, a1, a2, a3);
+  return resolve('vectorNorm', vectorNorm$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.linalg._powsum`. */
+export interface _PowsumOptions {
+  ord?: Scalar;
+  dim?: Int | Ints | null;
+  keepdim?: boolean;
+  dtype?: DType | null;
+}
+
+function $linalg__powsum(self: Tensor, ord?: Scalar | null, dim?: Int | Ints | null | null, keepdim?: boolean | null, dtype?: DType | null | null): Tensor {
+  let at = putTensor(0, self);
+  at = putScalar(at, ord ?? 2);
+  at = putInts(at, dim);
+  at = putBool(at, keepdim ?? false);
+  putEnum(at, dtype);
+  return callTensor(1465);
+}
+
+const _powsum$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Number ord = 2, tuple of ints dim = None, bool keepdim = False, *, torch.dtype dtype = None)",
+    names: ['self', 'ord', 'dim', 'keepdim', 'dtype'],
+    types: ['Tensor', 'Number', 'tuple of ints', 'bool', 'torch.dtype'],
+    tests: [isTensor, isScalar, isIntOrInts, isBool, isDType],
+    nullable: [false, false, true, false, true],
+    required: [true, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $linalg__powsum,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg._powsum`.
+ *
+ * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
+ *
+ * Schema: `linalg__powsum(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _powsum(input: Tensor, ord?: Scalar | _PowsumOptions, dim?: Int | Ints | null | _PowsumOptions, keepdim?: boolean | _PowsumOptions, options?: _PowsumOptions): Tensor;
+export function _powsum(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $linalg__powsum(a0, a1, a2, a3);
+  return resolve('_powsum', _powsum$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.linalg.matrix_norm`. */
+export interface MatrixNormOptions {
+  ord?: Scalar | string;
+  dim?: Ints;
+  keepdim?: boolean;
+  dtype?: DType | null;
+  out?: Tensor;
+}
+
+function $linalg_matrix_norm(self: Tensor, ord: Scalar, dim?: Ints | null, keepdim?: boolean | null, dtype?: DType | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putScalar(at, ord);
+  at = putInts(at, dim ?? [-2, -1]);
+  at = putBool(at, keepdim ?? false);
+  at = putEnum(at, dtype);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1513);
+    return out;
+  }
+  return callTensor(1512);
+}
+
+function $linalg_matrix_norm_str_ord(self: Tensor, ord?: string | null, dim?: Ints | null, keepdim?: boolean | null, dtype?: DType | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putString(at, ord ?? 'fro');
+  at = putInts(at, dim ?? [-2, -1]);
+  at = putBool(at, keepdim ?? false);
+  at = putEnum(at, dtype);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1515);
+    return out;
+  }
+  return callTensor(1514);
+}
+
+const matrixNorm$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Number ord, tuple of ints dim = [-2, -1], bool keepdim = False, *, torch.dtype dtype = None, Tensor out = None)",
+    names: ['self', 'ord', 'dim', 'keepdim', 'dtype', 'out'],
+    types: ['Tensor', 'Number', 'tuple of ints', 'bool', 'torch.dtype', 'Tensor'],
+    tests: [isTensor, isScalar, isInts, isBool, isDType, isTensor],
+    nullable: [false, false, false, false, true, false],
+    required: [true, true, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $linalg_matrix_norm,
+  },
+  {
+    signature: "(Tensor input, str ord = \"fro\", tuple of ints dim = [-2, -1], bool keepdim = False, *, torch.dtype dtype = None, Tensor out = None)",
+    names: ['self', 'ord', 'dim', 'keepdim', 'dtype', 'out'],
+    types: ['Tensor', 'str', 'tuple of ints', 'bool', 'torch.dtype', 'Tensor'],
+    tests: [isTensor, isString, isInts, isBool, isDType, isTensor],
+    nullable: [false, false, false, false, true, false],
+    required: [true, false, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $linalg_matrix_norm_str_ord,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.matrix_norm`.
+ *
+ * Schema: `linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`; `linalg_matrix_norm.str_ord(Tensor self, str ord="fro", int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function matrixNorm(input: Tensor, ord: Scalar | MatrixNormOptions, dim?: Ints | MatrixNormOptions, keepdim?: boolean | MatrixNormOptions, options?: MatrixNormOptions): Tensor;
+/**
+ * Mirrors `torch.linalg.matrix_norm`.
+ *
+ * Schema: `linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`; `linalg_matrix_norm.str_ord(Tensor self, str ord="fro", int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function matrixNorm(input: Tensor, ord?: string | MatrixNormOptions, dim?: Ints | MatrixNormOptions, keepdim?: boolean | MatrixNormOptions, options?: MatrixNormOptions): Tensor;
+export function matrixNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isScalar(a1) && (a2 === undefined || isInts(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $linalg_matrix_norm(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 === undefined || isString(a1)) && (a2 === undefined || isInts(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $linalg_matrix_norm_str_ord(a0, a1, a2, a3);
+  return resolve('matrixNorm', matrixNorm$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.linalg.svd`. */
+export interface SvdOptions {
+  fullMatrices?: boolean;
+  driver?: string | null;
+  out?: readonly Tensor[];
+}
+
+function $linalg_svd(A: Tensor, fullMatrices?: boolean | null, driver?: string | null | null, out?: readonly Tensor[] | null): [U: Tensor, S: Tensor, Vh: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor } {
+  let at = putTensor(0, A);
+  at = putBool(at, fullMatrices ?? true);
+  at = putString(at, driver);
+  if (out) {
+    checkOuts('linalgSvd', out, 3);
+    for (const tensor of out) at = putTensor(at, tensor);
+    callPlain(1551);
+    return nameTuple<[Tensor, Tensor, Tensor], { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor }>([out[0], out[1], out[2]], ['U', 'S', 'Vh']);
+  }
+  callPlain(1550);
+  const results = adoptSeveral(3);
+  return nameTuple<[Tensor, Tensor, Tensor], { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor }>([results[0], results[1], results[2]], ['U', 'S', 'Vh']);
+}
+
+const svd$$: readonly Overload[] = [
+  {
+    signature: "(Tensor A, bool full_matrices = True, *, str driver = None, tuple of Tensors out = None)",
+    names: ['A', 'fullMatrices', 'driver', 'out'],
+    types: ['Tensor', 'bool', 'str', 'Tensor'],
+    tests: [isTensor, isBool, isString, isTensors],
+    nullable: [false, false, true, false],
+    required: [true, false, false, false],
+    positional: 2,
+    varargs: -1,
+    run: $linalg_svd,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.svd`.
+ *
+ * Schema: `linalg_svd(Tensor A, bool full_matrices=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function svd(A: Tensor, fullMatrices?: boolean | SvdOptions, options?: SvdOptions): [U: Tensor, S: Tensor, Vh: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor };
+export function svd(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && a2 === undefined) return $linalg_svd(a0, a1);
+  return resolve('svd', svd$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.linalg.svdvals`. */
+export interface SvdvalsOptions {
+  driver?: string | null;
+  out?: Tensor;
+}
+
+function $linalg_svdvals(A: Tensor, driver?: string | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, A);
+  at = putString(at, driver);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1553);
+    return out;
+  }
+  return callTensor(1552);
+}
+
+const svdvals$$: readonly Overload[] = [
+  {
+    signature: "(Tensor A, *, str driver = None, Tensor out = None)",
+    names: ['A', 'driver', 'out'],
+    types: ['Tensor', 'str', 'Tensor'],
+    tests: [isTensor, isString, isTensor],
+    nullable: [false, true, false],
+    required: [true, false, false],
+    positional: 1,
+    varargs: -1,
+    run: $linalg_svdvals,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.svdvals`.
+ *
+ * Schema: `linalg_svdvals(Tensor A, *, str? driver=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function svdvals(A: Tensor, options?: SvdvalsOptions): Tensor;
+export function svdvals(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $linalg_svdvals(a0);
+  return resolve('svdvals', svdvals$$, [a0, a1]);
+}
+
+/** Options of `torch.linalg.cond`. */
+export interface CondOptions {
+  p?: Scalar | null | string;
+  out?: Tensor;
+}
+
+function $linalg_cond(self: Tensor, p?: Scalar | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putOptionalScalar(at, p);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1471);
+    return out;
+  }
+  return callTensor(1470);
+}
+
+function $linalg_cond_p_str(self: Tensor, p: string, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putString(at, p);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1473);
+    return out;
+  }
+  return callTensor(1472);
+}
+
+const cond$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Number p = None, *, Tensor out = None)",
+    names: ['self', 'p', 'out'],
+    types: ['Tensor', 'Number', 'Tensor'],
+    tests: [isTensor, isScalar, isTensor],
+    nullable: [false, true, false],
+    required: [true, false, false],
+    positional: 2,
+    varargs: -1,
+    run: $linalg_cond,
+  },
+  {
+    signature: "(Tensor input, str p, *, Tensor out = None)",
+    names: ['self', 'p', 'out'],
+    types: ['Tensor', 'str', 'Tensor'],
+    tests: [isTensor, isString, isTensor],
+    nullable: [false, false, false],
+    required: [true, true, false],
+    positional: 2,
+    varargs: -1,
+    run: $linalg_cond_p_str,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.cond`.
+ *
+ * Schema: `linalg_cond(Tensor self, Scalar? p=None) -> Tensor`; `linalg_cond.p_str(Tensor self, str p) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function cond(input: Tensor, p?: Scalar | null | CondOptions, options?: CondOptions): Tensor;
+/**
+ * Mirrors `torch.linalg.cond`.
+ *
+ * Schema: `linalg_cond(Tensor self, Scalar? p=None) -> Tensor`; `linalg_cond.p_str(Tensor self, str p) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function cond(input: Tensor, p: string | CondOptions, options?: CondOptions): Tensor;
+export function cond(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && a2 === undefined) return $linalg_cond(a0, a1);
+  if (isTensor(a0) && isString(a1) && a2 === undefined) return $linalg_cond_p_str(a0, a1);
+  return resolve('cond', cond$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.linalg.pinv`. */
+export interface PinvOptions {
+  atol?: Tensor | null | Float;
+  rtol?: Tensor | null | Float;
+  hermitian?: boolean;
+  out?: Tensor;
+  rcond?: Float;
+}
+
+function $linalg_pinv_atol_rtol_tensor(self: Tensor, atol?: Tensor | null | null, rtol?: Tensor | null | null, hermitian?: boolean | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, atol);
+  at = putTensor(at, rtol);
+  at = putBool(at, hermitian ?? false);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1536);
+    return out;
+  }
+  return callTensor(1535);
+}
+
+function $linalg_pinv_atol_rtol_float(self: Tensor, atol?: Float | null | null, rtol?: Float | null | null, hermitian?: boolean | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putOptionalFloat(at, atol);
+  at = putOptionalFloat(at, rtol);
+  at = putBool(at, hermitian ?? false);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1534);
+    return out;
+  }
+  return callTensor(1533);
+}
+
+function $linalg_pinv(self: Tensor, rcond: Float, hermitian?: boolean | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putFloat(at, rcond);
+  at = putBool(at, hermitian ?? false);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1537);
+    return out;
+  }
+  return callTensor(1532);
+}
+
+function $linalg_pinv_rcond_tensor(self: Tensor, rcond: Tensor, hermitian?: boolean | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, rcond);
+  at = putBool(at, hermitian ?? false);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1538);
+    return out;
+  }
+  return callTensor(1539);
+}
+
+const pinv$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, *, Tensor atol = None, Tensor rtol = None, bool hermitian = False, Tensor out = None)",
+    names: ['self', 'atol', 'rtol', 'hermitian', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'bool', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isBool, isTensor],
+    nullable: [false, true, true, false, false],
+    required: [true, false, false, false, false],
+    positional: 1,
+    varargs: -1,
+    run: $linalg_pinv_atol_rtol_tensor,
+  },
+  {
+    signature: "(Tensor input, *, float atol = None, float rtol = None, bool hermitian = False, Tensor out = None)",
+    names: ['self', 'atol', 'rtol', 'hermitian', 'out'],
+    types: ['Tensor', 'float', 'float', 'bool', 'Tensor'],
+    tests: [isTensor, isFloat, isFloat, isBool, isTensor],
+    nullable: [false, true, true, false, false],
+    required: [true, false, false, false, false],
+    positional: 1,
+    varargs: -1,
+    run: $linalg_pinv_atol_rtol_float,
+  },
+  {
+    signature: "(Tensor input, float rcond, bool hermitian = False, *, Tensor out = None)",
+    names: ['self', 'rcond', 'hermitian', 'out'],
+    types: ['Tensor', 'float', 'bool', 'Tensor'],
+    tests: [isTensor, isFloat, isBool, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, false, false],
+    positional: 3,
+    varargs: -1,
+    run: $linalg_pinv,
+  },
+  {
+    signature: "(Tensor input, Tensor rcond, bool hermitian = False, *, Tensor out = None)",
+    names: ['self', 'rcond', 'hermitian', 'out'],
+    types: ['Tensor', 'Tensor', 'bool', 'Tensor'],
+    tests: [isTensor, isTensor, isBool, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, false, false],
+    positional: 3,
+    varargs: -1,
+    run: $linalg_pinv_rcond_tensor,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.pinv`.
+ *
+ * Schema: `linalg_pinv.atol_rtol_tensor(Tensor self, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor`; `linalg_pinv.atol_rtol_float(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor`; `linalg_pinv(Tensor self, float rcond, bool hermitian=False) -> Tensor`; `linalg_pinv.rcond_tensor(Tensor self, Tensor rcond, bool hermitian=False) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function pinv(input: Tensor, options?: PinvOptions): Tensor;
+/**
+ * Mirrors `torch.linalg.pinv`.
+ *
+ * Schema: `linalg_pinv.atol_rtol_tensor(Tensor self, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor`; `linalg_pinv.atol_rtol_float(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor`; `linalg_pinv(Tensor self, float rcond, bool hermitian=False) -> Tensor`; `linalg_pinv.rcond_tensor(Tensor self, Tensor rcond, bool hermitian=False) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function pinv(input: Tensor, rcond: Float | PinvOptions, hermitian?: boolean | PinvOptions, options?: PinvOptions): Tensor;
+/**
+ * Mirrors `torch.linalg.pinv`.
+ *
+ * Schema: `linalg_pinv.atol_rtol_tensor(Tensor self, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor`; `linalg_pinv.atol_rtol_float(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor`; `linalg_pinv(Tensor self, float rcond, bool hermitian=False) -> Tensor`; `linalg_pinv.rcond_tensor(Tensor self, Tensor rcond, bool hermitian=False) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function pinv(input: Tensor, rcond: Tensor, hermitian?: boolean | PinvOptions, options?: PinvOptions): Tensor;
+export function pinv(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $linalg_pinv_atol_rtol_tensor(a0);
+  if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $linalg_pinv_atol_rtol_float(a0);
+  if (isTensor(a0) && isFloat(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $linalg_pinv(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $linalg_pinv_rcond_tensor(a0, a1, a2);
+  return resolve('pinv', pinv$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.linalg.solve_ex`. */
+export interface SolveExOptions {
+  left?: boolean;
+  checkErrors?: boolean;
+  out?: readonly Tensor[];
+}
+
+function $linalg_solve_ex(A: Tensor, B: Tensor, left?: boolean | null, checkErrors?: boolean | null, out?: readonly Tensor[] | null): [result: Tensor, info: Tensor] & { readonly result: Tensor; readonly info: Tensor } {
+  let at = putTensor(0, A);
+  at = putTensor(at, B);
+  at = putBool(at, left ?? true);
+  at = putBool(at, checkErrors ?? false);
+  if (out) {
+    checkOuts('linalgSolveEx', out, 2);
+    for (const tensor of out) at = putTensor(at, tensor);
+    callPlain(1547);
+    return nameTuple<[Tensor, Tensor], { readonly result: Tensor; readonly info: Tensor }>([out[0], out[1]], ['result', 'info']);
+  }
+  callPlain(1546);
+  const results = adoptSeveral(2);
+  return nameTuple<[Tensor, Tensor], { readonly result: Tensor; readonly info: Tensor }>([results[0], results[1]], ['result', 'info']);
+}
+
+const solveEx$$: readonly Overload[] = [
+  {
+    signature: "(Tensor A, Tensor B, *, bool left = True, bool check_errors = False, tuple of Tensors out = None)",
+    names: ['A', 'B', 'left', 'checkErrors', 'out'],
+    types: ['Tensor', 'Tensor', 'bool', 'bool', 'Tensor'],
+    tests: [isTensor, isTensor, isBool, isBool, isTensors],
+    nullable: [false, false, false, false, false],
+    required: [true, true, false, false, false],
+    positional: 2,
+    varargs: -1,
+    run: $linalg_solve_ex,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.solve_ex`.
+ *
+ * Schema: `linalg_solve_ex(Tensor A, Tensor B, *, bool left=True, bool check_errors=False) -> (Tensor result, Tensor info)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function solveEx(A: Tensor, B: Tensor, options?: SolveExOptions): [result: Tensor, info: Tensor] & { readonly result: Tensor; readonly info: Tensor };
+export function solveEx(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $linalg_solve_ex(a0, a1);
+  return resolve('solveEx', solveEx$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.linalg.solve`. */
+export interface SolveOptions {
+  left?: boolean;
+  out?: Tensor;
+}
+
+function $linalg_solve(A: Tensor, B: Tensor, left?: boolean | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, A);
+  at = putTensor(at, B);
+  at = putBool(at, left ?? true);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1545);
+    return out;
+  }
+  return callTensor(1544);
+}
+
+const solve$$: readonly Overload[] = [
+  {
+    signature: "(Tensor A, Tensor B, *, bool left = True, Tensor out = None)",
+    names: ['A', 'B', 'left', 'out'],
+    types: ['Tensor', 'Tensor', 'bool', 'Tensor'],
+    tests: [isTensor, isTensor, isBool, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, false, false],
+    positional: 2,
+    varargs: -1,
+    run: $linalg_solve,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.solve`.
+ *
+ * Schema: `linalg_solve(Tensor A, Tensor B, *, bool left=True) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function solve(A: Tensor, B: Tensor, options?: SolveOptions): Tensor;
+export function solve(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $linalg_solve(a0, a1);
+  return resolve('solve', solve$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.linalg.tensorinv`. */
+export interface TensorinvOptions {
+  ind?: Int;
+  out?: Tensor;
+}
+
+function $linalg_tensorinv(self: Tensor, ind?: Int | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putInt(at, ind ?? 2);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1555);
+    return out;
+  }
+  return callTensor(1554);
+}
+
+const tensorinv$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, int ind = 2, *, Tensor out = None)",
+    names: ['self', 'ind', 'out'],
+    types: ['Tensor', 'int', 'Tensor'],
+    tests: [isTensor, isInt, isTensor],
+    nullable: [false, false, false],
+    required: [true, false, false],
+    positional: 2,
+    varargs: -1,
+    run: $linalg_tensorinv,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.tensorinv`.
+ *
+ * Schema: `linalg_tensorinv(Tensor self, int ind=2) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function tensorinv(input: Tensor, ind?: Int | TensorinvOptions, options?: TensorinvOptions): Tensor;
+export function tensorinv(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $linalg_tensorinv(a0, a1);
+  return resolve('tensorinv', tensorinv$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.linalg.tensorsolve`. */
+export interface TensorsolveOptions {
+  dims?: Ints | null;
+  out?: Tensor;
+}
+
+function $linalg_tensorsolve(self: Tensor, other: Tensor, dims?: Ints | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, other);
+  at = putInts(at, dims);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1557);
+    return out;
+  }
+  return callTensor(1556);
+}
+
+const tensorsolve$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor other, tuple of ints dims = None, *, Tensor out = None)",
+    names: ['self', 'other', 'dims', 'out'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isTensor, isInts, isTensor],
+    nullable: [false, false, true, false],
+    required: [true, true, false, false],
+    positional: 3,
+    varargs: -1,
+    run: $linalg_tensorsolve,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.tensorsolve`.
+ *
+ * Schema: `linalg_tensorsolve(Tensor self, Tensor other, int[]? dims=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function tensorsolve(input: Tensor, other: Tensor, dims?: Ints | null | TensorsolveOptions, options?: TensorsolveOptions): Tensor;
+export function tensorsolve(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInts(a2)) && a3 === undefined) return $linalg_tensorsolve(a0, a1, a2);
+  return resolve('tensorsolve', tensorsolve$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.linalg.qr`. */
+export interface QrOptions {
+  mode?: string;
+  out?: readonly Tensor[];
+}
+
+function $linalg_qr(A: Tensor, mode?: string | null, out?: readonly Tensor[] | null): [Q: Tensor, R: Tensor] & { readonly Q: Tensor; readonly R: Tensor } {
+  let at = putTensor(0, A);
+  at = putString(at, mode ?? 'reduced');
+  if (out) {
+    checkOuts('linalgQr', out, 2);
+    for (const tensor of out) at = putTensor(at, tensor);
+    callPlain(1541);
+    return nameTuple<[Tensor, Tensor], { readonly Q: Tensor; readonly R: Tensor }>([out[0], out[1]], ['Q', 'R']);
+  }
+  callPlain(1540);
+  const results = adoptSeveral(2);
+  return nameTuple<[Tensor, Tensor], { readonly Q: Tensor; readonly R: Tensor }>([results[0], results[1]], ['Q', 'R']);
+}
+
+const qr$$: readonly Overload[] = [
+  {
+    signature: "(Tensor A, str mode = \"reduced\", *, tuple of Tensors out = None)",
+    names: ['A', 'mode', 'out'],
+    types: ['Tensor', 'str', 'Tensor'],
+    tests: [isTensor, isString, isTensors],
+    nullable: [false, false, false],
+    required: [true, false, false],
+    positional: 2,
+    varargs: -1,
+    run: $linalg_qr,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.qr`.
+ *
+ * Schema: `linalg_qr(Tensor A, str mode="reduced") -> (Tensor Q, Tensor R)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function qr(A: Tensor, mode?: string | QrOptions, options?: QrOptions): [Q: Tensor, R: Tensor] & { readonly Q: Tensor; readonly R: Tensor };
+export function qr(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isString(a1)) && a2 === undefined) return $linalg_qr(a0, a1);
+  return resolve('qr', qr$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.linalg.matrix_power`. */
+export interface MatrixPowerOptions {
+  n?: Int;
+  out?: Tensor;
+}
+
+function $linalg_matrix_power(self: Tensor, n: Int, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putInt(at, n);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1517);
+    return out;
+  }
+  return callTensor(1516);
+}
+
+const matrixPower$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, int n, *, Tensor out = None)",
+    names: ['self', 'n', 'out'],
+    types: ['Tensor', 'int', 'Tensor'],
+    tests: [isTensor, isInt, isTensor],
+    nullable: [false, false, false],
+    required: [true, true, false],
+    positional: 2,
+    varargs: -1,
+    run: $linalg_matrix_power,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.matrix_power`.
+ *
+ * Schema: `linalg_matrix_power(Tensor self, int n) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function matrixPower(input: Tensor, n: Int | MatrixPowerOptions, options?: MatrixPowerOptions): Tensor;
+export function matrixPower(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isInt(a1) && a2 === undefined) return $linalg_matrix_power(a0, a1);
+  return resolve('matrixPower', matrixPower$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.linalg.matrix_rank`. */
+export interface MatrixRankOptions {
+  atol?: Tensor | null | Float;
+  rtol?: Tensor | null | Float;
+  hermitian?: boolean;
+  out?: Tensor;
+  tol?: Float;
+}
+
+function $linalg_matrix_rank_atol_rtol_tensor(input: Tensor, atol?: Tensor | null | null, rtol?: Tensor | null | null, hermitian?: boolean | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, input);
+  at = putTensor(at, atol);
+  at = putTensor(at, rtol);
+  at = putBool(at, hermitian ?? false);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1522);
+    return out;
+  }
+  return callTensor(1521);
+}
+
+function $linalg_matrix_rank_atol_rtol_float(self: Tensor, atol?: Float | null | null, rtol?: Float | null | null, hermitian?: boolean | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putOptionalFloat(at, atol);
+  at = putOptionalFloat(at, rtol);
+  at = putBool(at, hermitian ?? false);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1520);
+    return out;
+  }
+  return callTensor(1519);
+}
+
+function $linalg_matrix_rank(self: Tensor, tol: Float, hermitian?: boolean | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putFloat(at, tol);
+  at = putBool(at, hermitian ?? false);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1523);
+    return out;
+  }
+  return callTensor(1518);
+}
+
+function $linalg_matrix_rank_tol_tensor(input: Tensor, tol: Tensor, hermitian?: boolean | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, input);
+  at = putTensor(at, tol);
+  at = putBool(at, hermitian ?? false);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1524);
+    return out;
+  }
+  return callTensor(1525);
+}
+
+const matrixRank$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, *, Tensor atol = None, Tensor rtol = None, bool hermitian = False, Tensor out = None)",
+    names: ['input', 'atol', 'rtol', 'hermitian', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'bool', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isBool, isTensor],
+    nullable: [false, true, true, false, false],
+    required: [true, false, false, false, false],
+    positional: 1,
+    varargs: -1,
+    run: $linalg_matrix_rank_atol_rtol_tensor,
+  },
+  {
+    signature: "(Tensor input, *, float atol = None, float rtol = None, bool hermitian = False, Tensor out = None)",
+    names: ['self', 'atol', 'rtol', 'hermitian', 'out'],
+    types: ['Tensor', 'float', 'float', 'bool', 'Tensor'],
+    tests: [isTensor, isFloat, isFloat, isBool, isTensor],
+    nullable: [false, true, true, false, false],
+    required: [true, false, false, false, false],
+    positional: 1,
+    varargs: -1,
+    run: $linalg_matrix_rank_atol_rtol_float,
+  },
+  {
+    signature: "(Tensor input, float tol, bool hermitian = False, *, Tensor out = None)",
+    names: ['self', 'tol', 'hermitian', 'out'],
+    types: ['Tensor', 'float', 'bool', 'Tensor'],
+    tests: [isTensor, isFloat, isBool, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, false, false],
+    positional: 3,
+    varargs: -1,
+    run: $linalg_matrix_rank,
+  },
+  {
+    signature: "(Tensor input, Tensor tol, bool hermitian = False, *, Tensor out = None)",
+    names: ['input', 'tol', 'hermitian', 'out'],
+    types: ['Tensor', 'Tensor', 'bool', 'Tensor'],
+    tests: [isTensor, isTensor, isBool, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, false, false],
+    positional: 3,
+    varargs: -1,
+    run: $linalg_matrix_rank_tol_tensor,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.matrix_rank`.
+ *
+ * Schema: `linalg_matrix_rank.atol_rtol_tensor(Tensor input, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor`; `linalg_matrix_rank.atol_rtol_float(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor`; `linalg_matrix_rank(Tensor self, float tol, bool hermitian=False) -> Tensor`; `linalg_matrix_rank.tol_tensor(Tensor input, Tensor tol, bool hermitian=False) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function matrixRank(input: Tensor, options?: MatrixRankOptions): Tensor;
+/**
+ * Mirrors `torch.linalg.matrix_rank`.
+ *
+ * Schema: `linalg_matrix_rank.atol_rtol_tensor(Tensor input, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor`; `linalg_matrix_rank.atol_rtol_float(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor`; `linalg_matrix_rank(Tensor self, float tol, bool hermitian=False) -> Tensor`; `linalg_matrix_rank.tol_tensor(Tensor input, Tensor tol, bool hermitian=False) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function matrixRank(input: Tensor, tol: Float | MatrixRankOptions, hermitian?: boolean | MatrixRankOptions, options?: MatrixRankOptions): Tensor;
+/**
+ * Mirrors `torch.linalg.matrix_rank`.
+ *
+ * Schema: `linalg_matrix_rank.atol_rtol_tensor(Tensor input, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor`; `linalg_matrix_rank.atol_rtol_float(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor`; `linalg_matrix_rank(Tensor self, float tol, bool hermitian=False) -> Tensor`; `linalg_matrix_rank.tol_tensor(Tensor input, Tensor tol, bool hermitian=False) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function matrixRank(input: Tensor, tol: Tensor, hermitian?: boolean | MatrixRankOptions, options?: MatrixRankOptions): Tensor;
+export function matrixRank(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $linalg_matrix_rank_atol_rtol_tensor(a0);
+  if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $linalg_matrix_rank_atol_rtol_float(a0);
+  if (isTensor(a0) && isFloat(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $linalg_matrix_rank(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $linalg_matrix_rank_tol_tensor(a0, a1, a2);
+  return resolve('matrixRank', matrixRank$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.linalg.multi_dot`. */
+export interface MultiDotOptions {
+  out?: Tensor;
+}
+
+function $linalg_multi_dot(tensors: readonly Tensor[], out?: Tensor | null): Tensor {
+  let at = putTensors(0, tensors);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1527);
+    return out;
+  }
+  return callTensor(1526);
+}
+
+const multiDot$$: readonly Overload[] = [
+  {
+    signature: "(tuple of Tensors tensors, *, Tensor out = None)",
+    names: ['tensors', 'out'],
+    types: ['tuple of Tensors', 'Tensor'],
+    tests: [isTensors, isTensor],
+    nullable: [false, false],
+    required: [true, false],
+    positional: 1,
+    varargs: -1,
+    run: $linalg_multi_dot,
+  },
+];
+
+/**
+ * Mirrors `torch.linalg.multi_dot`.
+ *
+ * Schema: `linalg_multi_dot(Tensor[] tensors) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function multiDot(tensors: readonly Tensor[], options?: MultiDotOptions): Tensor;
+export function multiDot(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $linalg_multi_dot(a0);
+  return resolve('multiDot', multiDot$$, [a0, a1]);
+}

@@ -1,0 +1,4645 @@
+/** @file Operators: nn. Written by codegen; not to be edited. */
+
+import './names.js';
+import { putBool, putFloat, putFloats, putGenerator, putInt, putInts, putIntsOf, putOptionalFloat, putOptionalInt, putScalar, putString, putTensor, putTensors } from '../native/encode.js';
+import { adoptList, callPlain, callTensor } from '../native/handles.js';
+import { isBool, isFloat, isFloats, isGenerator, isInt, isIntOrInts, isInts, isScalar, isString, isTensor, isTensors, resolve, sizesOf } from '../native/match.js';
+import { adoptSeveral, checkOuts } from '../native/results.js';
+import type { Overload } from '../native/match.js';
+import type { Tensor } from '../tensor/tensor.js';
+import type { Generator } from '../values/generator.js';
+import type { Float, Int, Ints } from '../values/kinds.js';
+import type { Scalar } from '../values/scalar.js';
+
+/** Options of `torch.nn.functional.binary_cross_entropy`. */
+export interface BinaryCrossEntropyOptions {
+  weight?: Tensor | null;
+  reduction?: Int;
+  out?: Tensor;
+}
+
+function $binary_cross_entropy(self: Tensor, target: Tensor, weight?: Tensor | null | null, reduction?: Int | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, target);
+  at = putTensor(at, weight);
+  at = putInt(at, reduction ?? 1);
+  if (out) {
+    putTensor(at, out);
+    callPlain(769);
+    return out;
+  }
+  return callTensor(768);
+}
+
+const binaryCrossEntropy$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor target, Tensor weight = None, int reduction = 1, *, Tensor out = None)",
+    names: ['self', 'target', 'weight', 'reduction', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isInt, isTensor],
+    nullable: [false, false, true, false, false],
+    required: [true, true, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $binary_cross_entropy,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.binary_cross_entropy`.
+ *
+ * Schema: `binary_cross_entropy(Tensor self, Tensor target, Tensor? weight=None, int reduction=1) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function binaryCrossEntropy(input: Tensor, target: Tensor, weight?: Tensor | null | BinaryCrossEntropyOptions, reduction?: Int | BinaryCrossEntropyOptions, options?: BinaryCrossEntropyOptions): Tensor;
+export function binaryCrossEntropy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isInt(a3)) && a4 === undefined) return $binary_cross_entropy(a0, a1, a2, a3);
+  return resolve('binaryCrossEntropy', binaryCrossEntropy$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.nn.functional.linear`. */
+export interface LinearOptions {
+  bias?: Tensor | null;
+  out?: Tensor;
+}
+
+function $linear(input: Tensor, weight: Tensor, bias?: Tensor | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, input);
+  at = putTensor(at, weight);
+  at = putTensor(at, bias);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1564);
+    return out;
+  }
+  return callTensor(1563);
+}
+
+const linear$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor weight, Tensor bias = None, *, Tensor out = None)",
+    names: ['input', 'weight', 'bias', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isTensor],
+    nullable: [false, false, true, false],
+    required: [true, true, false, false],
+    positional: 3,
+    varargs: -1,
+    run: $linear,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.linear`.
+ *
+ * Schema: `linear(Tensor input, Tensor weight, Tensor? bias=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function linear(input: Tensor, weight: Tensor, bias?: Tensor | null | LinearOptions, options?: LinearOptions): Tensor;
+export function linear(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && a3 === undefined) return $linear(a0, a1, a2);
+  return resolve('linear', linear$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.nn.functional.mkldnn_linear`. */
+export interface MkldnnLinearOptions {
+  bias?: Tensor | null;
+}
+
+function $mkldnn_linear(self: Tensor, weight: Tensor, bias?: Tensor | null | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, weight);
+  putTensor(at, bias);
+  return callTensor(1738);
+}
+
+const mkldnnLinear$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor weight, Tensor bias = None)",
+    names: ['self', 'weight', 'bias'],
+    types: ['Tensor', 'Tensor', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor],
+    nullable: [false, false, true],
+    required: [true, true, false],
+    positional: 3,
+    varargs: -1,
+    run: $mkldnn_linear,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.mkldnn_linear`.
+ *
+ * Schema: `mkldnn_linear(Tensor self, Tensor weight, Tensor? bias=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function mkldnnLinear(input: Tensor, weight: Tensor, bias?: Tensor | null | MkldnnLinearOptions, options?: MkldnnLinearOptions): Tensor;
+export function mkldnnLinear(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && a3 === undefined) return $mkldnn_linear(a0, a1, a2);
+  return resolve('mkldnnLinear', mkldnnLinear$$, [a0, a1, a2, a3]);
+}
+
+function $relu6(self: Tensor): Tensor {
+  putTensor(0, self);
+  return callTensor(2035);
+}
+
+const relu6$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $relu6,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.relu6`.
+ *
+ * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
+ *
+ * Schema: `relu6(Tensor self) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function relu6(input: Tensor): Tensor;
+export function relu6(a0?: unknown): unknown {
+  if (isTensor(a0)) return $relu6(a0);
+  return resolve('relu6', relu6$$, [a0]);
+}
+
+function $relu6_(self: Tensor): Tensor {
+  putTensor(0, self);
+  callPlain(2036);
+  return self;
+}
+
+const relu6_$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $relu6_,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.relu6_`.
+ *
+ * Shapes: works in place, so the shape of the tensor stays as it is.
+ *
+ * Schema: `relu6_(Tensor(a!) self) -> Tensor(a!)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function relu6_(input: Tensor): Tensor;
+export function relu6_(a0?: unknown): unknown {
+  if (isTensor(a0)) return $relu6_(a0);
+  return resolve('relu6_', relu6_$$, [a0]);
+}
+
+/** Options of `torch.nn.functional.gelu`. */
+export interface GeluOptions {
+  approximate?: string;
+  out?: Tensor;
+}
+
+function $gelu(self: Tensor, approximate?: string | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putString(at, approximate ?? 'none');
+  if (out) {
+    putTensor(at, out);
+    callPlain(1230);
+    return out;
+  }
+  return callTensor(1229);
+}
+
+const gelu$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, *, str approximate = \"none\", Tensor out = None)",
+    names: ['self', 'approximate', 'out'],
+    types: ['Tensor', 'str', 'Tensor'],
+    tests: [isTensor, isString, isTensor],
+    nullable: [false, false, false],
+    required: [true, false, false],
+    positional: 1,
+    varargs: -1,
+    run: $gelu,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.gelu`.
+ *
+ * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
+ *
+ * Schema: `gelu(Tensor self, *, str approximate="none") -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function gelu(input: Tensor, options?: GeluOptions): Tensor;
+export function gelu(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $gelu(a0);
+  return resolve('gelu', gelu$$, [a0, a1]);
+}
+
+/** Options of `torch.nn.functional.gelu_`. */
+export interface Gelu_Options {
+  approximate?: string;
+}
+
+function $gelu_(self: Tensor, approximate?: string | null): Tensor {
+  let at = putTensor(0, self);
+  putString(at, approximate ?? 'none');
+  callPlain(1231);
+  return self;
+}
+
+const gelu_$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, *, str approximate = \"none\")",
+    names: ['self', 'approximate'],
+    types: ['Tensor', 'str'],
+    tests: [isTensor, isString],
+    nullable: [false, false],
+    required: [true, false],
+    positional: 1,
+    varargs: -1,
+    run: $gelu_,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.gelu_`.
+ *
+ * Shapes: works in place, so the shape of the tensor stays as it is.
+ *
+ * Schema: `gelu_(Tensor(a!) self, *, str approximate="none") -> Tensor(a!)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function gelu_(input: Tensor, options?: Gelu_Options): Tensor;
+export function gelu_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $gelu_(a0);
+  return resolve('gelu_', gelu_$$, [a0, a1]);
+}
+
+/** Options of `torch.nn.functional.silu`. */
+export interface SiluOptions {
+  out?: Tensor;
+}
+
+function $silu(self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2163);
+    return out;
+  }
+  return callTensor(2162);
+}
+
+const silu$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, *, Tensor out = None)",
+    names: ['self', 'out'],
+    types: ['Tensor', 'Tensor'],
+    tests: [isTensor, isTensor],
+    nullable: [false, false],
+    required: [true, false],
+    positional: 1,
+    varargs: -1,
+    run: $silu,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.silu`.
+ *
+ * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
+ *
+ * Schema: `silu(Tensor self) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function silu(input: Tensor, options?: SiluOptions): Tensor;
+export function silu(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $silu(a0);
+  return resolve('silu', silu$$, [a0, a1]);
+}
+
+function $silu_(self: Tensor): Tensor {
+  putTensor(0, self);
+  callPlain(2164);
+  return self;
+}
+
+const silu_$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $silu_,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.silu_`.
+ *
+ * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
+ *
+ * Schema: `silu_(Tensor(a!) self) -> Tensor(a!)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function silu_(input: Tensor): Tensor;
+export function silu_(a0?: unknown): unknown {
+  if (isTensor(a0)) return $silu_(a0);
+  return resolve('silu_', silu_$$, [a0]);
+}
+
+/** Options of `torch.nn.functional.mish`. */
+export interface MishOptions {
+  out?: Tensor;
+}
+
+function $mish(self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1731);
+    return out;
+  }
+  return callTensor(1730);
+}
+
+const mish$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, *, Tensor out = None)",
+    names: ['self', 'out'],
+    types: ['Tensor', 'Tensor'],
+    tests: [isTensor, isTensor],
+    nullable: [false, false],
+    required: [true, false],
+    positional: 1,
+    varargs: -1,
+    run: $mish,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.mish`.
+ *
+ * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
+ *
+ * Schema: `mish(Tensor self) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function mish(input: Tensor, options?: MishOptions): Tensor;
+export function mish(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $mish(a0);
+  return resolve('mish', mish$$, [a0, a1]);
+}
+
+function $mish_(self: Tensor): Tensor {
+  putTensor(0, self);
+  callPlain(1732);
+  return self;
+}
+
+const mish_$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $mish_,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.mish_`.
+ *
+ * Shapes: works in place, so the shape of the tensor stays as it is.
+ *
+ * Schema: `mish_(Tensor(a!) self) -> Tensor(a!)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function mish_(input: Tensor): Tensor;
+export function mish_(a0?: unknown): unknown {
+  if (isTensor(a0)) return $mish_(a0);
+  return resolve('mish_', mish_$$, [a0]);
+}
+
+/** Options of `torch.nn.functional.one_hot`. */
+export interface OneHotOptions {
+  numClasses?: Int;
+}
+
+function $one_hot(self: Tensor, numClasses?: Int | null): Tensor {
+  let at = putTensor(0, self);
+  putInt(at, numClasses ?? -1);
+  return callTensor(1900);
+}
+
+const oneHot$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, int num_classes = -1)",
+    names: ['self', 'numClasses'],
+    types: ['Tensor', 'int'],
+    tests: [isTensor, isInt],
+    nullable: [false, false],
+    required: [true, false],
+    positional: 2,
+    varargs: -1,
+    run: $one_hot,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.one_hot`.
+ *
+ * Schema: `one_hot(Tensor self, int num_classes=-1) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function oneHot(input: Tensor, numClasses?: Int | OneHotOptions, options?: OneHotOptions): Tensor;
+export function oneHot(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $one_hot(a0, a1);
+  return resolve('oneHot', oneHot$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.nn.functional.mkldnn_reorder_conv2d_weight`. */
+export interface MkldnnReorderConv2dWeightOptions {
+  padding?: Int | Ints;
+  stride?: Int | Ints;
+  dilation?: Int | Ints;
+  groups?: Int;
+  inputSize?: Ints | null;
+}
+
+function $mkldnn_reorder_conv2d_weight(self: Tensor, padding?: Int | Ints | null, stride?: Int | Ints | null, dilation?: Int | Ints | null, groups?: Int | null, inputSize?: Ints | null | null): Tensor {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 2, padding ?? [0, 0]);
+  at = putIntsOf(at, 2, stride ?? [1, 1]);
+  at = putIntsOf(at, 2, dilation ?? [1, 1]);
+  at = putInt(at, groups ?? 1);
+  putInts(at, inputSize);
+  return callTensor(1746);
+}
+
+const mkldnnReorderConv2dWeight$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints padding = [0, 0], tuple of ints stride = [1, 1], tuple of ints dilation = [1, 1], int groups = 1, tuple of ints input_size = None)",
+    names: ['self', 'padding', 'stride', 'dilation', 'groups', 'inputSize'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'int', 'tuple of ints'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isInt, isInts],
+    nullable: [false, false, false, false, false, true],
+    required: [true, false, false, false, false, false],
+    positional: 6,
+    varargs: -1,
+    run: $mkldnn_reorder_conv2d_weight,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.mkldnn_reorder_conv2d_weight`.
+ *
+ * Schema: `mkldnn_reorder_conv2d_weight(Tensor self, SymInt[2] padding=[0, 0], SymInt[2] stride=[1, 1], SymInt[2] dilation=[1, 1], SymInt groups=1, SymInt[]? input_size=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function mkldnnReorderConv2dWeight(input: Tensor, padding?: Int | Ints | MkldnnReorderConv2dWeightOptions, stride?: Int | Ints | MkldnnReorderConv2dWeightOptions, dilation?: Int | Ints | MkldnnReorderConv2dWeightOptions, groups?: Int | MkldnnReorderConv2dWeightOptions, inputSize?: Ints | null | MkldnnReorderConv2dWeightOptions, options?: MkldnnReorderConv2dWeightOptions): Tensor;
+export function mkldnnReorderConv2dWeight(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isInt(a4)) && (a5 === undefined || isInts(a5)) && a6 === undefined) return $mkldnn_reorder_conv2d_weight(a0, a1, a2, a3, a4, a5);
+  return resolve('mkldnnReorderConv2dWeight', mkldnnReorderConv2dWeight$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch.nn.functional.mkldnn_reorder_conv3d_weight`. */
+export interface MkldnnReorderConv3dWeightOptions {
+  padding?: Int | Ints;
+  stride?: Int | Ints;
+  dilation?: Int | Ints;
+  groups?: Int;
+  inputSize?: Ints | null;
+}
+
+function $mkldnn_reorder_conv3d_weight(self: Tensor, padding?: Int | Ints | null, stride?: Int | Ints | null, dilation?: Int | Ints | null, groups?: Int | null, inputSize?: Ints | null | null): Tensor {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 3, padding ?? [0, 0, 0]);
+  at = putIntsOf(at, 3, stride ?? [1, 1, 1]);
+  at = putIntsOf(at, 3, dilation ?? [1, 1, 1]);
+  at = putInt(at, groups ?? 1);
+  putInts(at, inputSize);
+  return callTensor(1747);
+}
+
+const mkldnnReorderConv3dWeight$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints padding = [0, 0, 0], tuple of ints stride = [1, 1, 1], tuple of ints dilation = [1, 1, 1], int groups = 1, tuple of ints input_size = None)",
+    names: ['self', 'padding', 'stride', 'dilation', 'groups', 'inputSize'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'int', 'tuple of ints'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isInt, isInts],
+    nullable: [false, false, false, false, false, true],
+    required: [true, false, false, false, false, false],
+    positional: 6,
+    varargs: -1,
+    run: $mkldnn_reorder_conv3d_weight,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.mkldnn_reorder_conv3d_weight`.
+ *
+ * Schema: `mkldnn_reorder_conv3d_weight(Tensor self, SymInt[3] padding=[0, 0, 0], SymInt[3] stride=[1, 1, 1], SymInt[3] dilation=[1, 1, 1], SymInt groups=1, SymInt[]? input_size=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function mkldnnReorderConv3dWeight(input: Tensor, padding?: Int | Ints | MkldnnReorderConv3dWeightOptions, stride?: Int | Ints | MkldnnReorderConv3dWeightOptions, dilation?: Int | Ints | MkldnnReorderConv3dWeightOptions, groups?: Int | MkldnnReorderConv3dWeightOptions, inputSize?: Ints | null | MkldnnReorderConv3dWeightOptions, options?: MkldnnReorderConv3dWeightOptions): Tensor;
+export function mkldnnReorderConv3dWeight(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isInt(a4)) && (a5 === undefined || isInts(a5)) && a6 === undefined) return $mkldnn_reorder_conv3d_weight(a0, a1, a2, a3, a4, a5);
+  return resolve('mkldnnReorderConv3dWeight', mkldnnReorderConv3dWeight$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch.nn.functional.cross_entropy_loss`. */
+export interface CrossEntropyLossOptions {
+  weight?: Tensor | null;
+  reduction?: Int;
+  ignoreIndex?: Int;
+  labelSmoothing?: Float;
+}
+
+function $cross_entropy_loss(self: Tensor, target: Tensor, weight?: Tensor | null | null, reduction?: Int | null, ignoreIndex?: Int | null, labelSmoothing?: Float | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, target);
+  at = putTensor(at, weight);
+  at = putInt(at, reduction ?? 1);
+  at = putInt(at, ignoreIndex ?? -100);
+  putFloat(at, labelSmoothing ?? 0);
+  return callTensor(940);
+}
+
+const crossEntropyLoss$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor target, Tensor weight = None, int reduction = 1, int ignore_index = -100, float label_smoothing = 0.)",
+    names: ['self', 'target', 'weight', 'reduction', 'ignoreIndex', 'labelSmoothing'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'int', 'float'],
+    tests: [isTensor, isTensor, isTensor, isInt, isInt, isFloat],
+    nullable: [false, false, true, false, false, false],
+    required: [true, true, false, false, false, false],
+    positional: 6,
+    varargs: -1,
+    run: $cross_entropy_loss,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.cross_entropy_loss`.
+ *
+ * Schema: `cross_entropy_loss(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100, float label_smoothing=0.) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function crossEntropyLoss(input: Tensor, target: Tensor, weight?: Tensor | null | CrossEntropyLossOptions, reduction?: Int | CrossEntropyLossOptions, ignoreIndex?: Int | CrossEntropyLossOptions, labelSmoothing?: Float | CrossEntropyLossOptions, options?: CrossEntropyLossOptions): Tensor;
+export function crossEntropyLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isInt(a3)) && (a4 === undefined || isInt(a4)) && (a5 === undefined || isFloat(a5)) && a6 === undefined) return $cross_entropy_loss(a0, a1, a2, a3, a4, a5);
+  return resolve('crossEntropyLoss', crossEntropyLoss$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch.nn.functional.mse_loss`. */
+export interface MseLossOptions {
+  reduction?: Int;
+  out?: Tensor;
+}
+
+function $mse_loss(self: Tensor, target: Tensor, reduction?: Int | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, target);
+  at = putInt(at, reduction ?? 1);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1765);
+    return out;
+  }
+  return callTensor(1764);
+}
+
+const mseLoss$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor target, int reduction = 1, *, Tensor out = None)",
+    names: ['self', 'target', 'reduction', 'out'],
+    types: ['Tensor', 'Tensor', 'int', 'Tensor'],
+    tests: [isTensor, isTensor, isInt, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, false, false],
+    positional: 3,
+    varargs: -1,
+    run: $mse_loss,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.mse_loss`.
+ *
+ * Schema: `mse_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function mseLoss(input: Tensor, target: Tensor, reduction?: Int | MseLossOptions, options?: MseLossOptions): Tensor;
+export function mseLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $mse_loss(a0, a1, a2);
+  return resolve('mseLoss', mseLoss$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.nn.functional.l1_loss`. */
+export interface L1LossOptions {
+  reduction?: Int;
+}
+
+function $l1_loss(self: Tensor, target: Tensor, reduction?: Int | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, target);
+  putInt(at, reduction ?? 1);
+  return callTensor(1422);
+}
+
+const l1Loss$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor target, int reduction = 1)",
+    names: ['self', 'target', 'reduction'],
+    types: ['Tensor', 'Tensor', 'int'],
+    tests: [isTensor, isTensor, isInt],
+    nullable: [false, false, false],
+    required: [true, true, false],
+    positional: 3,
+    varargs: -1,
+    run: $l1_loss,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.l1_loss`.
+ *
+ * Schema: `l1_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function l1Loss(input: Tensor, target: Tensor, reduction?: Int | L1LossOptions, options?: L1LossOptions): Tensor;
+export function l1Loss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $l1_loss(a0, a1, a2);
+  return resolve('l1Loss', l1Loss$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.nn.functional.multi_margin_loss`. */
+export interface MultiMarginLossOptions {
+  p?: Scalar;
+  margin?: Scalar;
+  weight?: Tensor | null;
+  reduction?: Int;
+  out?: Tensor;
+}
+
+function $multi_margin_loss(self: Tensor, target: Tensor, p?: Scalar | null, margin?: Scalar | null, weight?: Tensor | null | null, reduction?: Int | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, target);
+  at = putScalar(at, p ?? 1);
+  at = putScalar(at, margin ?? 1);
+  at = putTensor(at, weight);
+  at = putInt(at, reduction ?? 1);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1776);
+    return out;
+  }
+  return callTensor(1775);
+}
+
+const multiMarginLoss$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor target, Number p = 1, Number margin = 1, Tensor weight = None, int reduction = 1, *, Tensor out = None)",
+    names: ['self', 'target', 'p', 'margin', 'weight', 'reduction', 'out'],
+    types: ['Tensor', 'Tensor', 'Number', 'Number', 'Tensor', 'int', 'Tensor'],
+    tests: [isTensor, isTensor, isScalar, isScalar, isTensor, isInt, isTensor],
+    nullable: [false, false, false, false, true, false, false],
+    required: [true, true, false, false, false, false, false],
+    positional: 6,
+    varargs: -1,
+    run: $multi_margin_loss,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.multi_margin_loss`.
+ *
+ * Schema: `multi_margin_loss(Tensor self, Tensor target, Scalar p=1, Scalar margin=1, Tensor? weight=None, int reduction=1) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function multiMarginLoss(input: Tensor, target: Tensor, p?: Scalar | MultiMarginLossOptions, margin?: Scalar | MultiMarginLossOptions, weight?: Tensor | null | MultiMarginLossOptions, reduction?: Int | MultiMarginLossOptions, options?: MultiMarginLossOptions): Tensor;
+export function multiMarginLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isScalar(a2)) && (a3 === undefined || isScalar(a3)) && (a4 === undefined || isTensor(a4)) && (a5 === undefined || isInt(a5)) && a6 === undefined) return $multi_margin_loss(a0, a1, a2, a3, a4, a5);
+  return resolve('multiMarginLoss', multiMarginLoss$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch.nn.functional.multilabel_margin_loss`. */
+export interface MultilabelMarginLossOptions {
+  reduction?: Int;
+  out?: Tensor;
+}
+
+function $multilabel_margin_loss(self: Tensor, target: Tensor, reduction?: Int | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, target);
+  at = putInt(at, reduction ?? 1);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1780);
+    return out;
+  }
+  return callTensor(1779);
+}
+
+const multilabelMarginLoss$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor target, int reduction = 1, *, Tensor out = None)",
+    names: ['self', 'target', 'reduction', 'out'],
+    types: ['Tensor', 'Tensor', 'int', 'Tensor'],
+    tests: [isTensor, isTensor, isInt, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, false, false],
+    positional: 3,
+    varargs: -1,
+    run: $multilabel_margin_loss,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.multilabel_margin_loss`.
+ *
+ * Schema: `multilabel_margin_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function multilabelMarginLoss(input: Tensor, target: Tensor, reduction?: Int | MultilabelMarginLossOptions, options?: MultilabelMarginLossOptions): Tensor;
+export function multilabelMarginLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $multilabel_margin_loss(a0, a1, a2);
+  return resolve('multilabelMarginLoss', multilabelMarginLoss$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.nn.functional.nll_loss`. */
+export interface NllLossOptions {
+  weight?: Tensor | null;
+  reduction?: Int;
+  ignoreIndex?: Int;
+  out?: Tensor;
+}
+
+function $nll_loss(self: Tensor, target: Tensor, weight?: Tensor | null | null, reduction?: Int | null, ignoreIndex?: Int | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, target);
+  at = putTensor(at, weight);
+  at = putInt(at, reduction ?? 1);
+  at = putInt(at, ignoreIndex ?? -100);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1851);
+    return out;
+  }
+  return callTensor(1850);
+}
+
+const nllLoss$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor target, Tensor weight = None, int reduction = 1, int ignore_index = -100, *, Tensor out = None)",
+    names: ['self', 'target', 'weight', 'reduction', 'ignoreIndex', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'int', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isInt, isInt, isTensor],
+    nullable: [false, false, true, false, false, false],
+    required: [true, true, false, false, false, false],
+    positional: 5,
+    varargs: -1,
+    run: $nll_loss,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.nll_loss`.
+ *
+ * Schema: `nll_loss(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function nllLoss(input: Tensor, target: Tensor, weight?: Tensor | null | NllLossOptions, reduction?: Int | NllLossOptions, ignoreIndex?: Int | NllLossOptions, options?: NllLossOptions): Tensor;
+export function nllLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isInt(a3)) && (a4 === undefined || isInt(a4)) && a5 === undefined) return $nll_loss(a0, a1, a2, a3, a4);
+  return resolve('nllLoss', nllLoss$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.nn.functional.nll_loss_nd`. */
+export interface NllLossNdOptions {
+  weight?: Tensor | null;
+  reduction?: Int;
+  ignoreIndex?: Int;
+}
+
+function $nll_loss_nd(self: Tensor, target: Tensor, weight?: Tensor | null | null, reduction?: Int | null, ignoreIndex?: Int | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, target);
+  at = putTensor(at, weight);
+  at = putInt(at, reduction ?? 1);
+  putInt(at, ignoreIndex ?? -100);
+  return callTensor(1862);
+}
+
+const nllLossNd$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor target, Tensor weight = None, int reduction = 1, int ignore_index = -100)",
+    names: ['self', 'target', 'weight', 'reduction', 'ignoreIndex'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'int'],
+    tests: [isTensor, isTensor, isTensor, isInt, isInt],
+    nullable: [false, false, true, false, false],
+    required: [true, true, false, false, false],
+    positional: 5,
+    varargs: -1,
+    run: $nll_loss_nd,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.nll_loss_nd`.
+ *
+ * Schema: `nll_loss_nd(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function nllLossNd(input: Tensor, target: Tensor, weight?: Tensor | null | NllLossNdOptions, reduction?: Int | NllLossNdOptions, ignoreIndex?: Int | NllLossNdOptions, options?: NllLossNdOptions): Tensor;
+export function nllLossNd(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isInt(a3)) && (a4 === undefined || isInt(a4)) && a5 === undefined) return $nll_loss_nd(a0, a1, a2, a3, a4);
+  return resolve('nllLossNd', nllLossNd$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.nn.functional.nll_loss2d`. */
+export interface NllLoss2dOptions {
+  weight?: Tensor | null;
+  reduction?: Int;
+  ignoreIndex?: Int;
+  out?: Tensor;
+}
+
+function $nll_loss2d(self: Tensor, target: Tensor, weight?: Tensor | null | null, reduction?: Int | null, ignoreIndex?: Int | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, target);
+  at = putTensor(at, weight);
+  at = putInt(at, reduction ?? 1);
+  at = putInt(at, ignoreIndex ?? -100);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1853);
+    return out;
+  }
+  return callTensor(1852);
+}
+
+const nllLoss2d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor target, Tensor weight = None, int reduction = 1, int ignore_index = -100, *, Tensor out = None)",
+    names: ['self', 'target', 'weight', 'reduction', 'ignoreIndex', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'int', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isInt, isInt, isTensor],
+    nullable: [false, false, true, false, false, false],
+    required: [true, true, false, false, false, false],
+    positional: 5,
+    varargs: -1,
+    run: $nll_loss2d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.nll_loss2d`.
+ *
+ * Schema: `nll_loss2d(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function nllLoss2d(input: Tensor, target: Tensor, weight?: Tensor | null | NllLoss2dOptions, reduction?: Int | NllLoss2dOptions, ignoreIndex?: Int | NllLoss2dOptions, options?: NllLoss2dOptions): Tensor;
+export function nllLoss2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isInt(a3)) && (a4 === undefined || isInt(a4)) && a5 === undefined) return $nll_loss2d(a0, a1, a2, a3, a4);
+  return resolve('nllLoss2d', nllLoss2d$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.nn.functional.smooth_l1_loss`. */
+export interface SmoothL1LossOptions {
+  reduction?: Int;
+  beta?: Float;
+  out?: Tensor;
+}
+
+function $smooth_l1_loss(self: Tensor, target: Tensor, reduction?: Int | null, beta?: Float | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, target);
+  at = putInt(at, reduction ?? 1);
+  at = putFloat(at, beta ?? 1);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2197);
+    return out;
+  }
+  return callTensor(2196);
+}
+
+const smoothL1Loss$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor target, int reduction = 1, float beta = 1., *, Tensor out = None)",
+    names: ['self', 'target', 'reduction', 'beta', 'out'],
+    types: ['Tensor', 'Tensor', 'int', 'float', 'Tensor'],
+    tests: [isTensor, isTensor, isInt, isFloat, isTensor],
+    nullable: [false, false, false, false, false],
+    required: [true, true, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $smooth_l1_loss,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.smooth_l1_loss`.
+ *
+ * Schema: `smooth_l1_loss(Tensor self, Tensor target, int reduction=1, float beta=1.) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function smoothL1Loss(input: Tensor, target: Tensor, reduction?: Int | SmoothL1LossOptions, beta?: Float | SmoothL1LossOptions, options?: SmoothL1LossOptions): Tensor;
+export function smoothL1Loss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $smooth_l1_loss(a0, a1, a2, a3);
+  return resolve('smoothL1Loss', smoothL1Loss$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.nn.functional.huber_loss`. */
+export interface HuberLossOptions {
+  reduction?: Int;
+  delta?: Float;
+  out?: Tensor;
+}
+
+function $huber_loss(self: Tensor, target: Tensor, reduction?: Int | null, delta?: Float | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, target);
+  at = putInt(at, reduction ?? 1);
+  at = putFloat(at, delta ?? 1);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1325);
+    return out;
+  }
+  return callTensor(1324);
+}
+
+const huberLoss$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor target, int reduction = 1, float delta = 1., *, Tensor out = None)",
+    names: ['self', 'target', 'reduction', 'delta', 'out'],
+    types: ['Tensor', 'Tensor', 'int', 'float', 'Tensor'],
+    tests: [isTensor, isTensor, isInt, isFloat, isTensor],
+    nullable: [false, false, false, false, false],
+    required: [true, true, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $huber_loss,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.huber_loss`.
+ *
+ * Schema: `huber_loss(Tensor self, Tensor target, int reduction=1, float delta=1.) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function huberLoss(input: Tensor, target: Tensor, reduction?: Int | HuberLossOptions, delta?: Float | HuberLossOptions, options?: HuberLossOptions): Tensor;
+export function huberLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $huber_loss(a0, a1, a2, a3);
+  return resolve('huberLoss', huberLoss$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.nn.functional.soft_margin_loss`. */
+export interface SoftMarginLossOptions {
+  reduction?: Int;
+  out?: Tensor;
+}
+
+function $soft_margin_loss(self: Tensor, target: Tensor, reduction?: Int | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, target);
+  at = putInt(at, reduction ?? 1);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2201);
+    return out;
+  }
+  return callTensor(2200);
+}
+
+const softMarginLoss$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor target, int reduction = 1, *, Tensor out = None)",
+    names: ['self', 'target', 'reduction', 'out'],
+    types: ['Tensor', 'Tensor', 'int', 'Tensor'],
+    tests: [isTensor, isTensor, isInt, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, false, false],
+    positional: 3,
+    varargs: -1,
+    run: $soft_margin_loss,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.soft_margin_loss`.
+ *
+ * Schema: `soft_margin_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function softMarginLoss(input: Tensor, target: Tensor, reduction?: Int | SoftMarginLossOptions, options?: SoftMarginLossOptions): Tensor;
+export function softMarginLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $soft_margin_loss(a0, a1, a2);
+  return resolve('softMarginLoss', softMarginLoss$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.nn.functional.elu`. */
+export interface EluOptions {
+  alpha?: Scalar;
+  scale?: Scalar;
+  inputScale?: Scalar;
+  out?: Tensor;
+}
+
+function $elu(self: Tensor, alpha?: Scalar | null, scale?: Scalar | null, inputScale?: Scalar | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putScalar(at, alpha ?? 1);
+  at = putScalar(at, scale ?? 1);
+  at = putScalar(at, inputScale ?? 1);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1038);
+    return out;
+  }
+  return callTensor(1037);
+}
+
+const elu$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Number alpha = 1, Number scale = 1, Number input_scale = 1, *, Tensor out = None)",
+    names: ['self', 'alpha', 'scale', 'inputScale', 'out'],
+    types: ['Tensor', 'Number', 'Number', 'Number', 'Tensor'],
+    tests: [isTensor, isScalar, isScalar, isScalar, isTensor],
+    nullable: [false, false, false, false, false],
+    required: [true, false, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $elu,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.elu`.
+ *
+ * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
+ *
+ * Schema: `elu(Tensor self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function elu(input: Tensor, alpha?: Scalar | EluOptions, scale?: Scalar | EluOptions, inputScale?: Scalar | EluOptions, options?: EluOptions): Tensor;
+export function elu(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && (a2 === undefined || isScalar(a2)) && (a3 === undefined || isScalar(a3)) && a4 === undefined) return $elu(a0, a1, a2, a3);
+  return resolve('elu', elu$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.nn.functional.elu_`. */
+export interface Elu_Options {
+  alpha?: Scalar;
+  scale?: Scalar;
+  inputScale?: Scalar;
+}
+
+function $elu_(self: Tensor, alpha?: Scalar | null, scale?: Scalar | null, inputScale?: Scalar | null): Tensor {
+  let at = putTensor(0, self);
+  at = putScalar(at, alpha ?? 1);
+  at = putScalar(at, scale ?? 1);
+  putScalar(at, inputScale ?? 1);
+  callPlain(1039);
+  return self;
+}
+
+const elu_$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Number alpha = 1, Number scale = 1, Number input_scale = 1)",
+    names: ['self', 'alpha', 'scale', 'inputScale'],
+    types: ['Tensor', 'Number', 'Number', 'Number'],
+    tests: [isTensor, isScalar, isScalar, isScalar],
+    nullable: [false, false, false, false],
+    required: [true, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $elu_,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.elu_`.
+ *
+ * Shapes: works in place, so the shape of the tensor stays as it is.
+ *
+ * Schema: `elu_(Tensor(a!) self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) -> Tensor(a!)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function elu_(input: Tensor, alpha?: Scalar | Elu_Options, scale?: Scalar | Elu_Options, inputScale?: Scalar | Elu_Options, options?: Elu_Options): Tensor;
+export function elu_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && (a2 === undefined || isScalar(a2)) && (a3 === undefined || isScalar(a3)) && a4 === undefined) return $elu_(a0, a1, a2, a3);
+  return resolve('elu_', elu_$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.nn.functional.glu`. */
+export interface GluOptions {
+  dim?: Int;
+  out?: Tensor;
+}
+
+function $glu(self: Tensor, dim?: Int | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putInt(at, dim ?? -1);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1240);
+    return out;
+  }
+  return callTensor(1239);
+}
+
+const glu$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, int dim = -1, *, Tensor out = None)",
+    names: ['self', 'dim', 'out'],
+    types: ['Tensor', 'int', 'Tensor'],
+    tests: [isTensor, isInt, isTensor],
+    nullable: [false, false, false],
+    required: [true, false, false],
+    positional: 2,
+    varargs: -1,
+    run: $glu,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.glu`.
+ *
+ * Schema: `glu(Tensor self, int dim=-1) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function glu(input: Tensor, dim?: Int | GluOptions, options?: GluOptions): Tensor;
+export function glu(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $glu(a0, a1);
+  return resolve('glu', glu$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.nn.functional.hardsigmoid`. */
+export interface HardsigmoidOptions {
+  out?: Tensor;
+}
+
+function $hardsigmoid(self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1290);
+    return out;
+  }
+  return callTensor(1289);
+}
+
+const hardsigmoid$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, *, Tensor out = None)",
+    names: ['self', 'out'],
+    types: ['Tensor', 'Tensor'],
+    tests: [isTensor, isTensor],
+    nullable: [false, false],
+    required: [true, false],
+    positional: 1,
+    varargs: -1,
+    run: $hardsigmoid,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.hardsigmoid`.
+ *
+ * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
+ *
+ * Schema: `hardsigmoid(Tensor self) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function hardsigmoid(input: Tensor, options?: HardsigmoidOptions): Tensor;
+export function hardsigmoid(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $hardsigmoid(a0);
+  return resolve('hardsigmoid', hardsigmoid$$, [a0, a1]);
+}
+
+function $hardsigmoid_(self: Tensor): Tensor {
+  putTensor(0, self);
+  callPlain(1291);
+  return self;
+}
+
+const hardsigmoid_$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $hardsigmoid_,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.hardsigmoid_`.
+ *
+ * Shapes: works in place, so the shape of the tensor stays as it is.
+ *
+ * Schema: `hardsigmoid_(Tensor(a!) self) -> Tensor(a!)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function hardsigmoid_(input: Tensor): Tensor;
+export function hardsigmoid_(a0?: unknown): unknown {
+  if (isTensor(a0)) return $hardsigmoid_(a0);
+  return resolve('hardsigmoid_', hardsigmoid_$$, [a0]);
+}
+
+/** Options of `torch.nn.functional.hardtanh`. */
+export interface HardtanhOptions {
+  minVal?: Scalar;
+  maxVal?: Scalar;
+  out?: Tensor;
+}
+
+function $hardtanh(self: Tensor, minVal?: Scalar | null, maxVal?: Scalar | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putScalar(at, minVal ?? -1);
+  at = putScalar(at, maxVal ?? 1);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1299);
+    return out;
+  }
+  return callTensor(1298);
+}
+
+const hardtanh$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Number min_val = -1, Number max_val = 1, *, Tensor out = None)",
+    names: ['self', 'minVal', 'maxVal', 'out'],
+    types: ['Tensor', 'Number', 'Number', 'Tensor'],
+    tests: [isTensor, isScalar, isScalar, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, false, false, false],
+    positional: 3,
+    varargs: -1,
+    run: $hardtanh,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.hardtanh`.
+ *
+ * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
+ *
+ * Schema: `hardtanh(Tensor self, Scalar min_val=-1, Scalar max_val=1) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function hardtanh(input: Tensor, minVal?: Scalar | HardtanhOptions, maxVal?: Scalar | HardtanhOptions, options?: HardtanhOptions): Tensor;
+export function hardtanh(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && (a2 === undefined || isScalar(a2)) && a3 === undefined) return $hardtanh(a0, a1, a2);
+  return resolve('hardtanh', hardtanh$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.nn.functional.hardtanh_`. */
+export interface Hardtanh_Options {
+  minVal?: Scalar;
+  maxVal?: Scalar;
+}
+
+function $hardtanh_(self: Tensor, minVal?: Scalar | null, maxVal?: Scalar | null): Tensor {
+  let at = putTensor(0, self);
+  at = putScalar(at, minVal ?? -1);
+  putScalar(at, maxVal ?? 1);
+  callPlain(1300);
+  return self;
+}
+
+const hardtanh_$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Number min_val = -1, Number max_val = 1)",
+    names: ['self', 'minVal', 'maxVal'],
+    types: ['Tensor', 'Number', 'Number'],
+    tests: [isTensor, isScalar, isScalar],
+    nullable: [false, false, false],
+    required: [true, false, false],
+    positional: 3,
+    varargs: -1,
+    run: $hardtanh_,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.hardtanh_`.
+ *
+ * Shapes: works in place, so the shape of the tensor stays as it is.
+ *
+ * Schema: `hardtanh_(Tensor(a!) self, Scalar min_val=-1, Scalar max_val=1) -> Tensor(a!)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function hardtanh_(input: Tensor, minVal?: Scalar | Hardtanh_Options, maxVal?: Scalar | Hardtanh_Options, options?: Hardtanh_Options): Tensor;
+export function hardtanh_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && (a2 === undefined || isScalar(a2)) && a3 === undefined) return $hardtanh_(a0, a1, a2);
+  return resolve('hardtanh_', hardtanh_$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.nn.functional.hardswish`. */
+export interface HardswishOptions {
+  out?: Tensor;
+}
+
+function $hardswish(self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1295);
+    return out;
+  }
+  return callTensor(1294);
+}
+
+const hardswish$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, *, Tensor out = None)",
+    names: ['self', 'out'],
+    types: ['Tensor', 'Tensor'],
+    tests: [isTensor, isTensor],
+    nullable: [false, false],
+    required: [true, false],
+    positional: 1,
+    varargs: -1,
+    run: $hardswish,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.hardswish`.
+ *
+ * Schema: `hardswish(Tensor self) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function hardswish(input: Tensor, options?: HardswishOptions): Tensor;
+export function hardswish(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $hardswish(a0);
+  return resolve('hardswish', hardswish$$, [a0, a1]);
+}
+
+function $hardswish_(self: Tensor): Tensor {
+  putTensor(0, self);
+  callPlain(1296);
+  return self;
+}
+
+const hardswish_$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $hardswish_,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.hardswish_`.
+ *
+ * Shapes: works in place, so the shape of the tensor stays as it is.
+ *
+ * Schema: `hardswish_(Tensor(a!) self) -> Tensor(a!)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function hardswish_(input: Tensor): Tensor;
+export function hardswish_(a0?: unknown): unknown {
+  if (isTensor(a0)) return $hardswish_(a0);
+  return resolve('hardswish_', hardswish_$$, [a0]);
+}
+
+/** Options of `torch.nn.functional.leaky_relu`. */
+export interface LeakyReluOptions {
+  negativeSlope?: Scalar;
+  out?: Tensor;
+}
+
+function $leaky_relu(self: Tensor, negativeSlope?: Scalar | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putScalar(at, negativeSlope ?? 0.01);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1437);
+    return out;
+  }
+  return callTensor(1436);
+}
+
+const leakyRelu$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Number negative_slope = 0.01, *, Tensor out = None)",
+    names: ['self', 'negativeSlope', 'out'],
+    types: ['Tensor', 'Number', 'Tensor'],
+    tests: [isTensor, isScalar, isTensor],
+    nullable: [false, false, false],
+    required: [true, false, false],
+    positional: 2,
+    varargs: -1,
+    run: $leaky_relu,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.leaky_relu`.
+ *
+ * Schema: `leaky_relu(Tensor self, Scalar negative_slope=0.01) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function leakyRelu(input: Tensor, negativeSlope?: Scalar | LeakyReluOptions, options?: LeakyReluOptions): Tensor;
+export function leakyRelu(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && a2 === undefined) return $leaky_relu(a0, a1);
+  return resolve('leakyRelu', leakyRelu$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.nn.functional.leaky_relu_`. */
+export interface LeakyRelu_Options {
+  negativeSlope?: Scalar;
+}
+
+function $leaky_relu_(self: Tensor, negativeSlope?: Scalar | null): Tensor {
+  let at = putTensor(0, self);
+  putScalar(at, negativeSlope ?? 0.01);
+  callPlain(1438);
+  return self;
+}
+
+const leakyRelu_$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Number negative_slope = 0.01)",
+    names: ['self', 'negativeSlope'],
+    types: ['Tensor', 'Number'],
+    tests: [isTensor, isScalar],
+    nullable: [false, false],
+    required: [true, false],
+    positional: 2,
+    varargs: -1,
+    run: $leaky_relu_,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.leaky_relu_`.
+ *
+ * Shapes: works in place, so the shape of the tensor stays as it is.
+ *
+ * Schema: `leaky_relu_(Tensor(a!) self, Scalar negative_slope=0.01) -> Tensor(a!)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function leakyRelu_(input: Tensor, negativeSlope?: Scalar | LeakyRelu_Options, options?: LeakyRelu_Options): Tensor;
+export function leakyRelu_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && a2 === undefined) return $leaky_relu_(a0, a1);
+  return resolve('leakyRelu_', leakyRelu_$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.nn.functional.log_sigmoid`. */
+export interface LogSigmoidOptions {
+  out?: Tensor;
+}
+
+function $log_sigmoid(self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1588);
+    return out;
+  }
+  return callTensor(1587);
+}
+
+const logSigmoid$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, *, Tensor out = None)",
+    names: ['self', 'out'],
+    types: ['Tensor', 'Tensor'],
+    tests: [isTensor, isTensor],
+    nullable: [false, false],
+    required: [true, false],
+    positional: 1,
+    varargs: -1,
+    run: $log_sigmoid,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.log_sigmoid`.
+ *
+ * Schema: `log_sigmoid(Tensor self) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function logSigmoid(input: Tensor, options?: LogSigmoidOptions): Tensor;
+export function logSigmoid(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $log_sigmoid(a0);
+  return resolve('logSigmoid', logSigmoid$$, [a0, a1]);
+}
+
+/** Options of `torch.nn.functional.rrelu_with_noise`. */
+export interface RreluWithNoiseOptions {
+  lower?: Scalar;
+  upper?: Scalar;
+  training?: boolean;
+  generator?: Generator | null;
+  out?: Tensor;
+}
+
+function $rrelu_with_noise(self: Tensor, noise: Tensor, lower?: Scalar | null, upper?: Scalar | null, training?: boolean | null, generator?: Generator | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, noise);
+  at = putScalar(at, lower ?? 0.125);
+  at = putScalar(at, upper ?? 0.3333333333333333);
+  at = putBool(at, training ?? false);
+  at = putGenerator(at, generator);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2102);
+    return out;
+  }
+  return callTensor(2101);
+}
+
+const rreluWithNoise$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor noise, Number lower = 0.125, Number upper = 0.33333333333333331, bool training = False, torch.Generator generator = None, *, Tensor out = None)",
+    names: ['self', 'noise', 'lower', 'upper', 'training', 'generator', 'out'],
+    types: ['Tensor', 'Tensor', 'Number', 'Number', 'bool', 'torch.Generator', 'Tensor'],
+    tests: [isTensor, isTensor, isScalar, isScalar, isBool, isGenerator, isTensor],
+    nullable: [false, false, false, false, false, true, false],
+    required: [true, true, false, false, false, false, false],
+    positional: 6,
+    varargs: -1,
+    run: $rrelu_with_noise,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.rrelu_with_noise`.
+ *
+ * Schema: `rrelu_with_noise(Tensor self, Tensor(b!) noise, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function rreluWithNoise(input: Tensor, noise: Tensor, lower?: Scalar | RreluWithNoiseOptions, upper?: Scalar | RreluWithNoiseOptions, training?: boolean | RreluWithNoiseOptions, generator?: Generator | null | RreluWithNoiseOptions, options?: RreluWithNoiseOptions): Tensor;
+export function rreluWithNoise(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isScalar(a2)) && (a3 === undefined || isScalar(a3)) && (a4 === undefined || isBool(a4)) && (a5 === undefined || isGenerator(a5)) && a6 === undefined) return $rrelu_with_noise(a0, a1, a2, a3, a4, a5);
+  return resolve('rreluWithNoise', rreluWithNoise$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch.nn.functional.rrelu_with_noise_`. */
+export interface RreluWithNoise_Options {
+  lower?: Scalar;
+  upper?: Scalar;
+  training?: boolean;
+  generator?: Generator | null;
+}
+
+function $rrelu_with_noise_(self: Tensor, noise: Tensor, lower?: Scalar | null, upper?: Scalar | null, training?: boolean | null, generator?: Generator | null | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, noise);
+  at = putScalar(at, lower ?? 0.125);
+  at = putScalar(at, upper ?? 0.3333333333333333);
+  at = putBool(at, training ?? false);
+  putGenerator(at, generator);
+  callPlain(2103);
+  return self;
+}
+
+const rreluWithNoise_$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor noise, Number lower = 0.125, Number upper = 0.33333333333333331, bool training = False, torch.Generator generator = None)",
+    names: ['self', 'noise', 'lower', 'upper', 'training', 'generator'],
+    types: ['Tensor', 'Tensor', 'Number', 'Number', 'bool', 'torch.Generator'],
+    tests: [isTensor, isTensor, isScalar, isScalar, isBool, isGenerator],
+    nullable: [false, false, false, false, false, true],
+    required: [true, true, false, false, false, false],
+    positional: 6,
+    varargs: -1,
+    run: $rrelu_with_noise_,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.rrelu_with_noise_`.
+ *
+ * Shapes: works in place, so the shape of the tensor stays as it is.
+ *
+ * Schema: `rrelu_with_noise_(Tensor(a!) self, Tensor(b!) noise, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor(a!)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function rreluWithNoise_(input: Tensor, noise: Tensor, lower?: Scalar | RreluWithNoise_Options, upper?: Scalar | RreluWithNoise_Options, training?: boolean | RreluWithNoise_Options, generator?: Generator | null | RreluWithNoise_Options, options?: RreluWithNoise_Options): Tensor;
+export function rreluWithNoise_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isScalar(a2)) && (a3 === undefined || isScalar(a3)) && (a4 === undefined || isBool(a4)) && (a5 === undefined || isGenerator(a5)) && a6 === undefined) return $rrelu_with_noise_(a0, a1, a2, a3, a4, a5);
+  return resolve('rreluWithNoise_', rreluWithNoise_$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch.nn.functional.softplus`. */
+export interface SoftplusOptions {
+  beta?: Scalar;
+  threshold?: Scalar;
+  out?: Tensor;
+}
+
+function $softplus(self: Tensor, beta?: Scalar | null, threshold?: Scalar | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putScalar(at, beta ?? 1);
+  at = putScalar(at, threshold ?? 20);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2208);
+    return out;
+  }
+  return callTensor(2207);
+}
+
+const softplus$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Number beta = 1, Number threshold = 20, *, Tensor out = None)",
+    names: ['self', 'beta', 'threshold', 'out'],
+    types: ['Tensor', 'Number', 'Number', 'Tensor'],
+    tests: [isTensor, isScalar, isScalar, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, false, false, false],
+    positional: 3,
+    varargs: -1,
+    run: $softplus,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.softplus`.
+ *
+ * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
+ *
+ * Schema: `softplus(Tensor self, Scalar beta=1, Scalar threshold=20) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function softplus(input: Tensor, beta?: Scalar | SoftplusOptions, threshold?: Scalar | SoftplusOptions, options?: SoftplusOptions): Tensor;
+export function softplus(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && (a2 === undefined || isScalar(a2)) && a3 === undefined) return $softplus(a0, a1, a2);
+  return resolve('softplus', softplus$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.nn.functional.softshrink`. */
+export interface SoftshrinkOptions {
+  lambd?: Scalar;
+  out?: Tensor;
+}
+
+function $softshrink(self: Tensor, lambd?: Scalar | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putScalar(at, lambd ?? 0.5);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2212);
+    return out;
+  }
+  return callTensor(2211);
+}
+
+const softshrink$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Number lambd = 0.5, *, Tensor out = None)",
+    names: ['self', 'lambd', 'out'],
+    types: ['Tensor', 'Number', 'Tensor'],
+    tests: [isTensor, isScalar, isTensor],
+    nullable: [false, false, false],
+    required: [true, false, false],
+    positional: 2,
+    varargs: -1,
+    run: $softshrink,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.softshrink`.
+ *
+ * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
+ *
+ * Schema: `softshrink(Tensor self, Scalar lambd=0.5) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function softshrink(input: Tensor, lambd?: Scalar | SoftshrinkOptions, options?: SoftshrinkOptions): Tensor;
+export function softshrink(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && a2 === undefined) return $softshrink(a0, a1);
+  return resolve('softshrink', softshrink$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.nn.functional.adaptive_avg_pool2d`. */
+export interface AdaptiveAvgPool2dOptions {
+  outputSize?: Int | Ints;
+  out?: Tensor;
+}
+
+function $adaptive_avg_pool2d(self: Tensor, outputSize: Int | Ints, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 2, outputSize);
+  if (out) {
+    putTensor(at, out);
+    callPlain(602);
+    return out;
+  }
+  return callTensor(601);
+}
+
+const adaptiveAvgPool2d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints output_size, *, Tensor out = None)",
+    names: ['self', 'outputSize', 'out'],
+    types: ['Tensor', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isTensor],
+    nullable: [false, false, false],
+    required: [true, true, false],
+    positional: 2,
+    varargs: -1,
+    run: $adaptive_avg_pool2d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.adaptive_avg_pool2d`.
+ *
+ * Schema: `adaptive_avg_pool2d(Tensor self, SymInt[2] output_size) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function adaptiveAvgPool2d(input: Tensor, outputSize: Int | Ints | AdaptiveAvgPool2dOptions, options?: AdaptiveAvgPool2dOptions): Tensor;
+export function adaptiveAvgPool2d(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && a2 === undefined) return $adaptive_avg_pool2d(a0, a1);
+  return resolve('adaptiveAvgPool2d', adaptiveAvgPool2d$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.nn.functional.adaptive_avg_pool3d`. */
+export interface AdaptiveAvgPool3dOptions {
+  outputSize?: Int | Ints;
+  out?: Tensor;
+}
+
+function $adaptive_avg_pool3d(self: Tensor, outputSize: Int | Ints, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 3, outputSize);
+  if (out) {
+    putTensor(at, out);
+    callPlain(604);
+    return out;
+  }
+  return callTensor(603);
+}
+
+const adaptiveAvgPool3d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints output_size, *, Tensor out = None)",
+    names: ['self', 'outputSize', 'out'],
+    types: ['Tensor', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isTensor],
+    nullable: [false, false, false],
+    required: [true, true, false],
+    positional: 2,
+    varargs: -1,
+    run: $adaptive_avg_pool3d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.adaptive_avg_pool3d`.
+ *
+ * Schema: `adaptive_avg_pool3d(Tensor self, SymInt[3] output_size) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function adaptiveAvgPool3d(input: Tensor, outputSize: Int | Ints | AdaptiveAvgPool3dOptions, options?: AdaptiveAvgPool3dOptions): Tensor;
+export function adaptiveAvgPool3d(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && a2 === undefined) return $adaptive_avg_pool3d(a0, a1);
+  return resolve('adaptiveAvgPool3d', adaptiveAvgPool3d$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.nn.functional.adaptive_max_pool2d`. */
+export interface AdaptiveMaxPool2dOptions {
+  outputSize?: Int | Ints;
+  out?: readonly Tensor[];
+}
+
+function $adaptive_max_pool2d(self: Tensor, outputSize: Int | Ints, out?: readonly Tensor[] | null): [Tensor, Tensor] {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 2, outputSize);
+  if (out) {
+    checkOuts('adaptiveMaxPool2d', out, 2);
+    for (const tensor of out) at = putTensor(at, tensor);
+    callPlain(608);
+    return [out[0], out[1]];
+  }
+  callPlain(607);
+  const results = adoptSeveral(2);
+  return [results[0], results[1]];
+}
+
+const adaptiveMaxPool2d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints output_size, *, tuple of Tensors out = None)",
+    names: ['self', 'outputSize', 'out'],
+    types: ['Tensor', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isTensors],
+    nullable: [false, false, false],
+    required: [true, true, false],
+    positional: 2,
+    varargs: -1,
+    run: $adaptive_max_pool2d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.adaptive_max_pool2d`.
+ *
+ * Schema: `adaptive_max_pool2d(Tensor self, int[2] output_size) -> (Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function adaptiveMaxPool2d(input: Tensor, outputSize: Int | Ints | AdaptiveMaxPool2dOptions, options?: AdaptiveMaxPool2dOptions): [Tensor, Tensor];
+export function adaptiveMaxPool2d(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && a2 === undefined) return $adaptive_max_pool2d(a0, a1);
+  return resolve('adaptiveMaxPool2d', adaptiveMaxPool2d$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.nn.functional.adaptive_max_pool3d`. */
+export interface AdaptiveMaxPool3dOptions {
+  outputSize?: Int | Ints;
+  out?: readonly Tensor[];
+}
+
+function $adaptive_max_pool3d(self: Tensor, outputSize: Int | Ints, out?: readonly Tensor[] | null): [Tensor, Tensor] {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 3, outputSize);
+  if (out) {
+    checkOuts('adaptiveMaxPool3d', out, 2);
+    for (const tensor of out) at = putTensor(at, tensor);
+    callPlain(612);
+    return [out[0], out[1]];
+  }
+  callPlain(611);
+  const results = adoptSeveral(2);
+  return [results[0], results[1]];
+}
+
+const adaptiveMaxPool3d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints output_size, *, tuple of Tensors out = None)",
+    names: ['self', 'outputSize', 'out'],
+    types: ['Tensor', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isTensors],
+    nullable: [false, false, false],
+    required: [true, true, false],
+    positional: 2,
+    varargs: -1,
+    run: $adaptive_max_pool3d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.adaptive_max_pool3d`.
+ *
+ * Schema: `adaptive_max_pool3d(Tensor self, int[3] output_size) -> (Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function adaptiveMaxPool3d(input: Tensor, outputSize: Int | Ints | AdaptiveMaxPool3dOptions, options?: AdaptiveMaxPool3dOptions): [Tensor, Tensor];
+export function adaptiveMaxPool3d(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && a2 === undefined) return $adaptive_max_pool3d(a0, a1);
+  return resolve('adaptiveMaxPool3d', adaptiveMaxPool3d$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.nn.functional.avg_pool2d`. */
+export interface AvgPool2dOptions {
+  kernelSize?: Int | Ints;
+  stride?: Int | Ints;
+  padding?: Int | Ints;
+  ceilMode?: boolean;
+  countIncludePad?: boolean;
+  divisorOverride?: Int | null;
+  out?: Tensor;
+}
+
+function $avg_pool2d(self: Tensor, kernelSize: Int | Ints, stride?: Int | Ints | null, padding?: Int | Ints | null, ceilMode?: boolean | null, countIncludePad?: boolean | null, divisorOverride?: Int | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 2, kernelSize);
+  at = putIntsOf(at, 2, stride ?? []);
+  at = putIntsOf(at, 2, padding ?? 0);
+  at = putBool(at, ceilMode ?? false);
+  at = putBool(at, countIncludePad ?? true);
+  at = putOptionalInt(at, divisorOverride);
+  if (out) {
+    putTensor(at, out);
+    callPlain(738);
+    return out;
+  }
+  return callTensor(737);
+}
+
+const avgPool2d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints kernel_size, tuple of ints stride = [], tuple of ints padding = 0, bool ceil_mode = False, bool count_include_pad = True, int divisor_override = None, *, Tensor out = None)",
+    names: ['self', 'kernelSize', 'stride', 'padding', 'ceilMode', 'countIncludePad', 'divisorOverride', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool', 'bool', 'int', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isBool, isBool, isInt, isTensor],
+    nullable: [false, false, false, false, false, false, true, false],
+    required: [true, true, false, false, false, false, false, false],
+    positional: 7,
+    varargs: -1,
+    run: $avg_pool2d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.avg_pool2d`.
+ *
+ * Schema: `avg_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function avgPool2d(input: Tensor, kernelSize: Int | Ints | AvgPool2dOptions, stride?: Int | Ints | AvgPool2dOptions, padding?: Int | Ints | AvgPool2dOptions, ceilMode?: boolean | AvgPool2dOptions, countIncludePad?: boolean | AvgPool2dOptions, divisorOverride?: Int | null | AvgPool2dOptions, options?: AvgPool2dOptions): Tensor;
+export function avgPool2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isBool(a4)) && (a5 === undefined || isBool(a5)) && (a6 === undefined || isInt(a6)) && a7 === undefined) return $avg_pool2d(a0, a1, a2, a3, a4, a5, a6);
+  return resolve('avgPool2d', avgPool2d$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
+}
+
+/** Options of `torch.nn.functional.avg_pool3d`. */
+export interface AvgPool3dOptions {
+  kernelSize?: Int | Ints;
+  stride?: Int | Ints;
+  padding?: Int | Ints;
+  ceilMode?: boolean;
+  countIncludePad?: boolean;
+  divisorOverride?: Int | null;
+  out?: Tensor;
+}
+
+function $avg_pool3d(self: Tensor, kernelSize: Int | Ints, stride?: Int | Ints | null, padding?: Int | Ints | null, ceilMode?: boolean | null, countIncludePad?: boolean | null, divisorOverride?: Int | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 3, kernelSize);
+  at = putIntsOf(at, 3, stride ?? []);
+  at = putIntsOf(at, 3, padding ?? 0);
+  at = putBool(at, ceilMode ?? false);
+  at = putBool(at, countIncludePad ?? true);
+  at = putOptionalInt(at, divisorOverride);
+  if (out) {
+    putTensor(at, out);
+    callPlain(742);
+    return out;
+  }
+  return callTensor(741);
+}
+
+const avgPool3d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints kernel_size, tuple of ints stride = [], tuple of ints padding = 0, bool ceil_mode = False, bool count_include_pad = True, int divisor_override = None, *, Tensor out = None)",
+    names: ['self', 'kernelSize', 'stride', 'padding', 'ceilMode', 'countIncludePad', 'divisorOverride', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool', 'bool', 'int', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isBool, isBool, isInt, isTensor],
+    nullable: [false, false, false, false, false, false, true, false],
+    required: [true, true, false, false, false, false, false, false],
+    positional: 7,
+    varargs: -1,
+    run: $avg_pool3d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.avg_pool3d`.
+ *
+ * Schema: `avg_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function avgPool3d(input: Tensor, kernelSize: Int | Ints | AvgPool3dOptions, stride?: Int | Ints | AvgPool3dOptions, padding?: Int | Ints | AvgPool3dOptions, ceilMode?: boolean | AvgPool3dOptions, countIncludePad?: boolean | AvgPool3dOptions, divisorOverride?: Int | null | AvgPool3dOptions, options?: AvgPool3dOptions): Tensor;
+export function avgPool3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isBool(a4)) && (a5 === undefined || isBool(a5)) && (a6 === undefined || isInt(a6)) && a7 === undefined) return $avg_pool3d(a0, a1, a2, a3, a4, a5, a6);
+  return resolve('avgPool3d', avgPool3d$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
+}
+
+/** Options of `torch.nn.functional.fractional_max_pool2d`. */
+export interface FractionalMaxPool2dOptions {
+  kernelSize?: Int | Ints;
+  outputSize?: Int | Ints;
+  out?: readonly Tensor[];
+}
+
+function $fractional_max_pool2d(self: Tensor, kernelSize: Int | Ints, outputSize: Int | Ints, randomSamples: Tensor, out?: readonly Tensor[] | null): [Tensor, Tensor] {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 2, kernelSize);
+  at = putIntsOf(at, 2, outputSize);
+  at = putTensor(at, randomSamples);
+  if (out) {
+    checkOuts('fractionalMaxPool2d', out, 2);
+    for (const tensor of out) at = putTensor(at, tensor);
+    callPlain(1198);
+    return [out[0], out[1]];
+  }
+  callPlain(1197);
+  const results = adoptSeveral(2);
+  return [results[0], results[1]];
+}
+
+const fractionalMaxPool2d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints kernel_size, tuple of ints output_size, Tensor random_samples, *, tuple of Tensors out = None)",
+    names: ['self', 'kernelSize', 'outputSize', 'randomSamples', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'Tensor', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isTensor, isTensors],
+    nullable: [false, false, false, false, false],
+    required: [true, true, true, true, false],
+    positional: 4,
+    varargs: -1,
+    run: $fractional_max_pool2d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.fractional_max_pool2d`.
+ *
+ * Schema: `fractional_max_pool2d(Tensor self, int[2] kernel_size, int[2] output_size, Tensor random_samples) -> (Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function fractionalMaxPool2d(input: Tensor, kernelSize: Int | Ints | FractionalMaxPool2dOptions, outputSize: Int | Ints | FractionalMaxPool2dOptions, randomSamples: Tensor, options?: FractionalMaxPool2dOptions): [Tensor, Tensor];
+export function fractionalMaxPool2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isTensor(a3) && a4 === undefined) return $fractional_max_pool2d(a0, a1, a2, a3);
+  return resolve('fractionalMaxPool2d', fractionalMaxPool2d$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.nn.functional.fractional_max_pool3d`. */
+export interface FractionalMaxPool3dOptions {
+  kernelSize?: Int | Ints;
+  outputSize?: Int | Ints;
+  out?: readonly Tensor[];
+}
+
+function $fractional_max_pool3d(self: Tensor, kernelSize: Int | Ints, outputSize: Int | Ints, randomSamples: Tensor, out?: readonly Tensor[] | null): [Tensor, Tensor] {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 3, kernelSize);
+  at = putIntsOf(at, 3, outputSize);
+  at = putTensor(at, randomSamples);
+  if (out) {
+    checkOuts('fractionalMaxPool3d', out, 2);
+    for (const tensor of out) at = putTensor(at, tensor);
+    callPlain(1202);
+    return [out[0], out[1]];
+  }
+  callPlain(1201);
+  const results = adoptSeveral(2);
+  return [results[0], results[1]];
+}
+
+const fractionalMaxPool3d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints kernel_size, tuple of ints output_size, Tensor random_samples, *, tuple of Tensors out = None)",
+    names: ['self', 'kernelSize', 'outputSize', 'randomSamples', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'Tensor', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isTensor, isTensors],
+    nullable: [false, false, false, false, false],
+    required: [true, true, true, true, false],
+    positional: 4,
+    varargs: -1,
+    run: $fractional_max_pool3d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.fractional_max_pool3d`.
+ *
+ * Schema: `fractional_max_pool3d(Tensor self, int[3] kernel_size, int[3] output_size, Tensor random_samples) -> (Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function fractionalMaxPool3d(input: Tensor, kernelSize: Int | Ints | FractionalMaxPool3dOptions, outputSize: Int | Ints | FractionalMaxPool3dOptions, randomSamples: Tensor, options?: FractionalMaxPool3dOptions): [Tensor, Tensor];
+export function fractionalMaxPool3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isTensor(a3) && a4 === undefined) return $fractional_max_pool3d(a0, a1, a2, a3);
+  return resolve('fractionalMaxPool3d', fractionalMaxPool3d$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.nn.functional.max_pool2d_with_indices`. */
+export interface MaxPool2dWithIndicesOptions {
+  kernelSize?: Int | Ints;
+  stride?: Int | Ints;
+  padding?: Int | Ints;
+  dilation?: Int | Ints;
+  ceilMode?: boolean;
+  out?: readonly Tensor[];
+}
+
+function $max_pool2d_with_indices(self: Tensor, kernelSize: Int | Ints, stride?: Int | Ints | null, padding?: Int | Ints | null, dilation?: Int | Ints | null, ceilMode?: boolean | null, out?: readonly Tensor[] | null): [Tensor, Tensor] {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 2, kernelSize);
+  at = putIntsOf(at, 2, stride ?? []);
+  at = putIntsOf(at, 2, padding ?? 0);
+  at = putIntsOf(at, 2, dilation ?? 1);
+  at = putBool(at, ceilMode ?? false);
+  if (out) {
+    checkOuts('maxPool2dWithIndices', out, 2);
+    for (const tensor of out) at = putTensor(at, tensor);
+    callPlain(1682);
+    return [out[0], out[1]];
+  }
+  callPlain(1681);
+  const results = adoptSeveral(2);
+  return [results[0], results[1]];
+}
+
+const maxPool2dWithIndices$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints kernel_size, tuple of ints stride = [], tuple of ints padding = 0, tuple of ints dilation = 1, bool ceil_mode = False, *, tuple of Tensors out = None)",
+    names: ['self', 'kernelSize', 'stride', 'padding', 'dilation', 'ceilMode', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isIntOrInts, isBool, isTensors],
+    nullable: [false, false, false, false, false, false, false],
+    required: [true, true, false, false, false, false, false],
+    positional: 6,
+    varargs: -1,
+    run: $max_pool2d_with_indices,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.max_pool2d_with_indices`.
+ *
+ * Schema: `max_pool2d_with_indices(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function maxPool2dWithIndices(input: Tensor, kernelSize: Int | Ints | MaxPool2dWithIndicesOptions, stride?: Int | Ints | MaxPool2dWithIndicesOptions, padding?: Int | Ints | MaxPool2dWithIndicesOptions, dilation?: Int | Ints | MaxPool2dWithIndicesOptions, ceilMode?: boolean | MaxPool2dWithIndicesOptions, options?: MaxPool2dWithIndicesOptions): [Tensor, Tensor];
+export function maxPool2dWithIndices(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isBool(a5)) && a6 === undefined) return $max_pool2d_with_indices(a0, a1, a2, a3, a4, a5);
+  return resolve('maxPool2dWithIndices', maxPool2dWithIndices$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch.nn.functional.max_pool3d_with_indices`. */
+export interface MaxPool3dWithIndicesOptions {
+  kernelSize?: Int | Ints;
+  stride?: Int | Ints;
+  padding?: Int | Ints;
+  dilation?: Int | Ints;
+  ceilMode?: boolean;
+  out?: readonly Tensor[];
+}
+
+function $max_pool3d_with_indices(self: Tensor, kernelSize: Int | Ints, stride?: Int | Ints | null, padding?: Int | Ints | null, dilation?: Int | Ints | null, ceilMode?: boolean | null, out?: readonly Tensor[] | null): [Tensor, Tensor] {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 3, kernelSize);
+  at = putIntsOf(at, 3, stride ?? []);
+  at = putIntsOf(at, 3, padding ?? 0);
+  at = putIntsOf(at, 3, dilation ?? 1);
+  at = putBool(at, ceilMode ?? false);
+  if (out) {
+    checkOuts('maxPool3dWithIndices', out, 2);
+    for (const tensor of out) at = putTensor(at, tensor);
+    callPlain(1687);
+    return [out[0], out[1]];
+  }
+  callPlain(1686);
+  const results = adoptSeveral(2);
+  return [results[0], results[1]];
+}
+
+const maxPool3dWithIndices$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints kernel_size, tuple of ints stride = [], tuple of ints padding = 0, tuple of ints dilation = 1, bool ceil_mode = False, *, tuple of Tensors out = None)",
+    names: ['self', 'kernelSize', 'stride', 'padding', 'dilation', 'ceilMode', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isIntOrInts, isBool, isTensors],
+    nullable: [false, false, false, false, false, false, false],
+    required: [true, true, false, false, false, false, false],
+    positional: 6,
+    varargs: -1,
+    run: $max_pool3d_with_indices,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.max_pool3d_with_indices`.
+ *
+ * Schema: `max_pool3d_with_indices(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function maxPool3dWithIndices(input: Tensor, kernelSize: Int | Ints | MaxPool3dWithIndicesOptions, stride?: Int | Ints | MaxPool3dWithIndicesOptions, padding?: Int | Ints | MaxPool3dWithIndicesOptions, dilation?: Int | Ints | MaxPool3dWithIndicesOptions, ceilMode?: boolean | MaxPool3dWithIndicesOptions, options?: MaxPool3dWithIndicesOptions): [Tensor, Tensor];
+export function maxPool3dWithIndices(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isBool(a5)) && a6 === undefined) return $max_pool3d_with_indices(a0, a1, a2, a3, a4, a5);
+  return resolve('maxPool3dWithIndices', maxPool3dWithIndices$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch.nn.functional.max_unpool2d`. */
+export interface MaxUnpool2dOptions {
+  outputSize?: Int | Ints;
+  out?: Tensor;
+}
+
+function $max_unpool2d(self: Tensor, indices: Tensor, outputSize: Int | Ints, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, indices);
+  at = putIntsOf(at, 2, outputSize);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1691);
+    return out;
+  }
+  return callTensor(1690);
+}
+
+const maxUnpool2d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor indices, tuple of ints output_size, *, Tensor out = None)",
+    names: ['self', 'indices', 'outputSize', 'out'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isTensor, isIntOrInts, isTensor],
+    nullable: [false, false, false, false],
+    required: [true, true, true, false],
+    positional: 3,
+    varargs: -1,
+    run: $max_unpool2d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.max_unpool2d`.
+ *
+ * Schema: `max_unpool2d(Tensor self, Tensor indices, SymInt[2] output_size) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function maxUnpool2d(input: Tensor, indices: Tensor, outputSize: Int | Ints | MaxUnpool2dOptions, options?: MaxUnpool2dOptions): Tensor;
+export function maxUnpool2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && a3 === undefined) return $max_unpool2d(a0, a1, a2);
+  return resolve('maxUnpool2d', maxUnpool2d$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.nn.functional.max_unpool3d`. */
+export interface MaxUnpool3dOptions {
+  outputSize?: Int | Ints;
+  stride?: Int | Ints;
+  padding?: Int | Ints;
+  out?: Tensor;
+}
+
+function $max_unpool3d(self: Tensor, indices: Tensor, outputSize: Int | Ints, stride: Int | Ints, padding: Int | Ints, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, indices);
+  at = putIntsOf(at, 3, outputSize);
+  at = putIntsOf(at, 3, stride);
+  at = putIntsOf(at, 3, padding);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1693);
+    return out;
+  }
+  return callTensor(1692);
+}
+
+const maxUnpool3d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor indices, tuple of ints output_size, tuple of ints stride, tuple of ints padding, *, Tensor out = None)",
+    names: ['self', 'indices', 'outputSize', 'stride', 'padding', 'out'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isTensor],
+    nullable: [false, false, false, false, false, false],
+    required: [true, true, true, true, true, false],
+    positional: 5,
+    varargs: -1,
+    run: $max_unpool3d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.max_unpool3d`.
+ *
+ * Schema: `max_unpool3d(Tensor self, Tensor indices, SymInt[3] output_size, int[3] stride, int[3] padding) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function maxUnpool3d(input: Tensor, indices: Tensor, outputSize: Int | Ints | MaxUnpool3dOptions, stride: Int | Ints | MaxUnpool3dOptions, padding: Int | Ints | MaxUnpool3dOptions, options?: MaxUnpool3dOptions): Tensor;
+export function maxUnpool3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && isIntOrInts(a3) && isIntOrInts(a4) && a5 === undefined) return $max_unpool3d(a0, a1, a2, a3, a4);
+  return resolve('maxUnpool3d', maxUnpool3d$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.nn.functional.reflection_pad1d`. */
+export interface ReflectionPad1dOptions {
+  padding?: Int | Ints;
+  out?: Tensor;
+}
+
+function $reflection_pad1d(self: Tensor, padding: Int | Ints, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 2, padding);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2023);
+    return out;
+  }
+  return callTensor(2022);
+}
+
+const reflectionPad1d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints padding, *, Tensor out = None)",
+    names: ['self', 'padding', 'out'],
+    types: ['Tensor', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isTensor],
+    nullable: [false, false, false],
+    required: [true, true, false],
+    positional: 2,
+    varargs: -1,
+    run: $reflection_pad1d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.reflection_pad1d`.
+ *
+ * Schema: `reflection_pad1d(Tensor self, SymInt[2] padding) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function reflectionPad1d(input: Tensor, padding: Int | Ints | ReflectionPad1dOptions, options?: ReflectionPad1dOptions): Tensor;
+export function reflectionPad1d(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && a2 === undefined) return $reflection_pad1d(a0, a1);
+  return resolve('reflectionPad1d', reflectionPad1d$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.nn.functional.reflection_pad2d`. */
+export interface ReflectionPad2dOptions {
+  padding?: Int | Ints;
+  out?: Tensor;
+}
+
+function $reflection_pad2d(self: Tensor, padding: Int | Ints, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 4, padding);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2027);
+    return out;
+  }
+  return callTensor(2026);
+}
+
+const reflectionPad2d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints padding, *, Tensor out = None)",
+    names: ['self', 'padding', 'out'],
+    types: ['Tensor', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isTensor],
+    nullable: [false, false, false],
+    required: [true, true, false],
+    positional: 2,
+    varargs: -1,
+    run: $reflection_pad2d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.reflection_pad2d`.
+ *
+ * Schema: `reflection_pad2d(Tensor self, SymInt[4] padding) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function reflectionPad2d(input: Tensor, padding: Int | Ints | ReflectionPad2dOptions, options?: ReflectionPad2dOptions): Tensor;
+export function reflectionPad2d(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && a2 === undefined) return $reflection_pad2d(a0, a1);
+  return resolve('reflectionPad2d', reflectionPad2d$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.nn.functional.reflection_pad3d`. */
+export interface ReflectionPad3dOptions {
+  padding?: Int | Ints;
+  out?: Tensor;
+}
+
+function $reflection_pad3d(self: Tensor, padding: Int | Ints, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 6, padding);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2031);
+    return out;
+  }
+  return callTensor(2030);
+}
+
+const reflectionPad3d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints padding, *, Tensor out = None)",
+    names: ['self', 'padding', 'out'],
+    types: ['Tensor', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isTensor],
+    nullable: [false, false, false],
+    required: [true, true, false],
+    positional: 2,
+    varargs: -1,
+    run: $reflection_pad3d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.reflection_pad3d`.
+ *
+ * Schema: `reflection_pad3d(Tensor self, SymInt[6] padding) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function reflectionPad3d(input: Tensor, padding: Int | Ints | ReflectionPad3dOptions, options?: ReflectionPad3dOptions): Tensor;
+export function reflectionPad3d(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && a2 === undefined) return $reflection_pad3d(a0, a1);
+  return resolve('reflectionPad3d', reflectionPad3d$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.nn.functional.replication_pad1d`. */
+export interface ReplicationPad1dOptions {
+  padding?: Int | Ints;
+  out?: Tensor;
+}
+
+function $replication_pad1d(self: Tensor, padding: Int | Ints, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 2, padding);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2055);
+    return out;
+  }
+  return callTensor(2054);
+}
+
+const replicationPad1d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints padding, *, Tensor out = None)",
+    names: ['self', 'padding', 'out'],
+    types: ['Tensor', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isTensor],
+    nullable: [false, false, false],
+    required: [true, true, false],
+    positional: 2,
+    varargs: -1,
+    run: $replication_pad1d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.replication_pad1d`.
+ *
+ * Schema: `replication_pad1d(Tensor self, SymInt[2] padding) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function replicationPad1d(input: Tensor, padding: Int | Ints | ReplicationPad1dOptions, options?: ReplicationPad1dOptions): Tensor;
+export function replicationPad1d(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && a2 === undefined) return $replication_pad1d(a0, a1);
+  return resolve('replicationPad1d', replicationPad1d$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.nn.functional.replication_pad2d`. */
+export interface ReplicationPad2dOptions {
+  padding?: Int | Ints;
+  out?: Tensor;
+}
+
+function $replication_pad2d(self: Tensor, padding: Int | Ints, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 4, padding);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2059);
+    return out;
+  }
+  return callTensor(2058);
+}
+
+const replicationPad2d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints padding, *, Tensor out = None)",
+    names: ['self', 'padding', 'out'],
+    types: ['Tensor', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isTensor],
+    nullable: [false, false, false],
+    required: [true, true, false],
+    positional: 2,
+    varargs: -1,
+    run: $replication_pad2d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.replication_pad2d`.
+ *
+ * Schema: `replication_pad2d(Tensor self, SymInt[4] padding) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function replicationPad2d(input: Tensor, padding: Int | Ints | ReplicationPad2dOptions, options?: ReplicationPad2dOptions): Tensor;
+export function replicationPad2d(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && a2 === undefined) return $replication_pad2d(a0, a1);
+  return resolve('replicationPad2d', replicationPad2d$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.nn.functional.replication_pad3d`. */
+export interface ReplicationPad3dOptions {
+  padding?: Int | Ints;
+  out?: Tensor;
+}
+
+function $replication_pad3d(self: Tensor, padding: Int | Ints, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 6, padding);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2063);
+    return out;
+  }
+  return callTensor(2062);
+}
+
+const replicationPad3d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints padding, *, Tensor out = None)",
+    names: ['self', 'padding', 'out'],
+    types: ['Tensor', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isTensor],
+    nullable: [false, false, false],
+    required: [true, true, false],
+    positional: 2,
+    varargs: -1,
+    run: $replication_pad3d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.replication_pad3d`.
+ *
+ * Schema: `replication_pad3d(Tensor self, SymInt[6] padding) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function replicationPad3d(input: Tensor, padding: Int | Ints | ReplicationPad3dOptions, options?: ReplicationPad3dOptions): Tensor;
+export function replicationPad3d(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && a2 === undefined) return $replication_pad3d(a0, a1);
+  return resolve('replicationPad3d', replicationPad3d$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.nn.functional._pad_circular`. */
+export interface _PadCircularOptions {
+  pad?: Ints;
+}
+
+function $_pad_circular(self: Tensor, pad: Ints): Tensor {
+  let at = putTensor(0, self);
+  putInts(at, pad);
+  return callTensor(394);
+}
+
+const _padCircular$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints pad)",
+    names: ['self', 'pad'],
+    types: ['Tensor', 'tuple of ints'],
+    tests: [isTensor, isInts],
+    nullable: [false, false],
+    required: [true, true],
+    positional: 2,
+    varargs: 1,
+    run: $_pad_circular,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional._pad_circular`.
+ *
+ * Schema: `_pad_circular(Tensor self, SymInt[] pad) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _padCircular(input: Tensor, pad: Ints | _PadCircularOptions, options?: _PadCircularOptions): Tensor;
+/**
+ * Mirrors `torch.nn.functional._pad_circular`.
+ *
+ * Schema: `_pad_circular(Tensor self, SymInt[] pad) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _padCircular(input: Tensor, ...pad: Int[]): Tensor;
+/**
+ * Mirrors `torch.nn.functional._pad_circular`.
+ *
+ * Schema: `_pad_circular(Tensor self, SymInt[] pad) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _padCircular(input: Tensor, ...pad: [...pad: Int[], options: _PadCircularOptions]): Tensor;
+export function _padCircular(self: unknown, ...args: unknown[]): unknown {
+  const size = sizesOf(args);
+  if (isTensor(self) && size !== null) return $_pad_circular(self, size);
+  return resolve('_padCircular', _padCircular$$, [self, ...args]);
+}
+
+/** Options of `torch.nn.functional._pad_enum`. */
+export interface _PadEnumOptions {
+  pad?: Ints;
+  mode?: Int;
+  value?: Float | null;
+}
+
+function $_pad_enum(self: Tensor, pad: Ints, mode: Int, value?: Float | null | null): Tensor {
+  let at = putTensor(0, self);
+  at = putInts(at, pad);
+  at = putInt(at, mode);
+  putOptionalFloat(at, value);
+  return callTensor(395);
+}
+
+const _padEnum$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints pad, int mode, float value = None)",
+    names: ['self', 'pad', 'mode', 'value'],
+    types: ['Tensor', 'tuple of ints', 'int', 'float'],
+    tests: [isTensor, isInts, isInt, isFloat],
+    nullable: [false, false, false, true],
+    required: [true, true, true, false],
+    positional: 4,
+    varargs: -1,
+    run: $_pad_enum,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional._pad_enum`.
+ *
+ * Schema: `_pad_enum(Tensor self, SymInt[] pad, int mode, float? value=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _padEnum(input: Tensor, pad: Ints | _PadEnumOptions, mode: Int | _PadEnumOptions, value?: Float | null | _PadEnumOptions, options?: _PadEnumOptions): Tensor;
+export function _padEnum(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isInts(a1) && isInt(a2) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $_pad_enum(a0, a1, a2, a3);
+  return resolve('_padEnum', _padEnum$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.nn.functional.pad`. */
+export interface PadOptions {
+  pad?: Ints;
+  mode?: string;
+  value?: Float | null;
+}
+
+function $pad(self: Tensor, pad: Ints, mode?: string | null, value?: Float | null | null): Tensor {
+  let at = putTensor(0, self);
+  at = putInts(at, pad);
+  at = putString(at, mode ?? 'constant');
+  putOptionalFloat(at, value);
+  return callTensor(1912);
+}
+
+const pad$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints pad, str mode = \"constant\", float value = None)",
+    names: ['self', 'pad', 'mode', 'value'],
+    types: ['Tensor', 'tuple of ints', 'str', 'float'],
+    tests: [isTensor, isInts, isString, isFloat],
+    nullable: [false, false, false, true],
+    required: [true, true, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $pad,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.pad`.
+ *
+ * Schema: `pad(Tensor self, SymInt[] pad, str mode="constant", float? value=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function pad(input: Tensor, pad: Ints | PadOptions, mode?: string | PadOptions, value?: Float | null | PadOptions, options?: PadOptions): Tensor;
+export function pad(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isInts(a1) && (a2 === undefined || isString(a2)) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $pad(a0, a1, a2, a3);
+  return resolve('pad', pad$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.nn.functional.upsample_linear1d`. */
+export interface UpsampleLinear1dOptions {
+  outputSize?: Ints | null | Int;
+  alignCorners?: boolean;
+  scaleFactors?: Float | readonly Float[] | null;
+  scales?: Float | null;
+  out?: Tensor;
+}
+
+function $upsample_linear1d_vec(input: Tensor, outputSize: Ints | null, alignCorners: boolean, scaleFactors: Float | readonly Float[] | null): Tensor {
+  let at = putTensor(0, input);
+  at = putInts(at, outputSize);
+  at = putBool(at, alignCorners);
+  putFloats(at, scaleFactors);
+  return callTensor(2593);
+}
+
+function $upsample_linear1d(self: Tensor, outputSize: Int | Ints, alignCorners: boolean, scales?: Float | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putInts(at, outputSize);
+  at = putBool(at, alignCorners);
+  at = putOptionalFloat(at, scales);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2592);
+    return out;
+  }
+  return callTensor(2591);
+}
+
+const upsampleLinear1d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints output_size, bool align_corners, tuple of floats scale_factors)",
+    names: ['input', 'outputSize', 'alignCorners', 'scaleFactors'],
+    types: ['Tensor', 'tuple of ints', 'bool', 'tuple of floats'],
+    tests: [isTensor, isInts, isBool, isFloats],
+    nullable: [false, true, false, true],
+    required: [true, true, true, true],
+    positional: 4,
+    varargs: -1,
+    run: $upsample_linear1d_vec,
+  },
+  {
+    signature: "(Tensor input, tuple of ints output_size, bool align_corners, float scales = None, *, Tensor out = None)",
+    names: ['self', 'outputSize', 'alignCorners', 'scales', 'out'],
+    types: ['Tensor', 'tuple of ints', 'bool', 'float', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isBool, isFloat, isTensor],
+    nullable: [false, false, false, true, false],
+    required: [true, true, true, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $upsample_linear1d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.upsample_linear1d`.
+ *
+ * Schema: `upsample_linear1d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`; `upsample_linear1d(Tensor self, SymInt[1] output_size, bool align_corners, float? scales=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function upsampleLinear1d(input: Tensor, outputSize: Ints | null | UpsampleLinear1dOptions, alignCorners: boolean | UpsampleLinear1dOptions, scaleFactors: Float | readonly Float[] | null | UpsampleLinear1dOptions, options?: UpsampleLinear1dOptions): Tensor;
+/**
+ * Mirrors `torch.nn.functional.upsample_linear1d`.
+ *
+ * Schema: `upsample_linear1d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`; `upsample_linear1d(Tensor self, SymInt[1] output_size, bool align_corners, float? scales=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function upsampleLinear1d(input: Tensor, outputSize: Int | Ints | UpsampleLinear1dOptions, alignCorners: boolean | UpsampleLinear1dOptions, scales?: Float | null | UpsampleLinear1dOptions, options?: UpsampleLinear1dOptions): Tensor;
+export function upsampleLinear1d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isInts(a1) && isBool(a2) && isFloats(a3) && a4 === undefined) return $upsample_linear1d_vec(a0, a1, a2, a3);
+  if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $upsample_linear1d(a0, a1, a2, a3);
+  return resolve('upsampleLinear1d', upsampleLinear1d$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.nn.functional.upsample_bilinear2d`. */
+export interface UpsampleBilinear2dOptions {
+  outputSize?: Ints | null | Int;
+  alignCorners?: boolean;
+  scaleFactors?: Float | readonly Float[] | null;
+  scalesH?: Float | null;
+  scalesW?: Float | null;
+  out?: Tensor;
+}
+
+function $upsample_bilinear2d_vec(input: Tensor, outputSize: Ints | null, alignCorners: boolean, scaleFactors: Float | readonly Float[] | null): Tensor {
+  let at = putTensor(0, input);
+  at = putInts(at, outputSize);
+  at = putBool(at, alignCorners);
+  putFloats(at, scaleFactors);
+  return callTensor(2588);
+}
+
+function $upsample_bilinear2d(self: Tensor, outputSize: Int | Ints, alignCorners: boolean, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 2, outputSize);
+  at = putBool(at, alignCorners);
+  at = putOptionalFloat(at, scalesH);
+  at = putOptionalFloat(at, scalesW);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2587);
+    return out;
+  }
+  return callTensor(2586);
+}
+
+const upsampleBilinear2d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints output_size, bool align_corners, tuple of floats scale_factors)",
+    names: ['input', 'outputSize', 'alignCorners', 'scaleFactors'],
+    types: ['Tensor', 'tuple of ints', 'bool', 'tuple of floats'],
+    tests: [isTensor, isInts, isBool, isFloats],
+    nullable: [false, true, false, true],
+    required: [true, true, true, true],
+    positional: 4,
+    varargs: -1,
+    run: $upsample_bilinear2d_vec,
+  },
+  {
+    signature: "(Tensor input, tuple of ints output_size, bool align_corners, float scales_h = None, float scales_w = None, *, Tensor out = None)",
+    names: ['self', 'outputSize', 'alignCorners', 'scalesH', 'scalesW', 'out'],
+    types: ['Tensor', 'tuple of ints', 'bool', 'float', 'float', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isBool, isFloat, isFloat, isTensor],
+    nullable: [false, false, false, true, true, false],
+    required: [true, true, true, false, false, false],
+    positional: 5,
+    varargs: -1,
+    run: $upsample_bilinear2d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.upsample_bilinear2d`.
+ *
+ * Schema: `upsample_bilinear2d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`; `upsample_bilinear2d(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function upsampleBilinear2d(input: Tensor, outputSize: Ints | null | UpsampleBilinear2dOptions, alignCorners: boolean | UpsampleBilinear2dOptions, scaleFactors: Float | readonly Float[] | null | UpsampleBilinear2dOptions, options?: UpsampleBilinear2dOptions): Tensor;
+/**
+ * Mirrors `torch.nn.functional.upsample_bilinear2d`.
+ *
+ * Schema: `upsample_bilinear2d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`; `upsample_bilinear2d(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function upsampleBilinear2d(input: Tensor, outputSize: Int | Ints | UpsampleBilinear2dOptions, alignCorners: boolean | UpsampleBilinear2dOptions, scalesH?: Float | null | UpsampleBilinear2dOptions, scalesW?: Float | null | UpsampleBilinear2dOptions, options?: UpsampleBilinear2dOptions): Tensor;
+export function upsampleBilinear2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isInts(a1) && isBool(a2) && isFloats(a3) && a4 === undefined && a5 === undefined) return $upsample_bilinear2d_vec(a0, a1, a2, a3);
+  if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isFloat(a4)) && a5 === undefined) return $upsample_bilinear2d(a0, a1, a2, a3, a4);
+  return resolve('upsampleBilinear2d', upsampleBilinear2d$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.nn.functional._upsample_bilinear2d_aa`. */
+export interface _UpsampleBilinear2dAaOptions {
+  outputSize?: Ints | null | Int;
+  alignCorners?: boolean;
+  scaleFactors?: Float | readonly Float[] | null;
+  scalesH?: Float | null;
+  scalesW?: Float | null;
+  out?: Tensor;
+}
+
+function $_upsample_bilinear2d_aa_vec(input: Tensor, outputSize: Ints | null, alignCorners: boolean, scaleFactors: Float | readonly Float[] | null): Tensor {
+  let at = putTensor(0, input);
+  at = putInts(at, outputSize);
+  at = putBool(at, alignCorners);
+  putFloats(at, scaleFactors);
+  return callTensor(545);
+}
+
+function $_upsample_bilinear2d_aa(self: Tensor, outputSize: Int | Ints, alignCorners: boolean, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 2, outputSize);
+  at = putBool(at, alignCorners);
+  at = putOptionalFloat(at, scalesH);
+  at = putOptionalFloat(at, scalesW);
+  if (out) {
+    putTensor(at, out);
+    callPlain(544);
+    return out;
+  }
+  return callTensor(543);
+}
+
+const _upsampleBilinear2dAa$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints output_size, bool align_corners, tuple of floats scale_factors)",
+    names: ['input', 'outputSize', 'alignCorners', 'scaleFactors'],
+    types: ['Tensor', 'tuple of ints', 'bool', 'tuple of floats'],
+    tests: [isTensor, isInts, isBool, isFloats],
+    nullable: [false, true, false, true],
+    required: [true, true, true, true],
+    positional: 4,
+    varargs: -1,
+    run: $_upsample_bilinear2d_aa_vec,
+  },
+  {
+    signature: "(Tensor input, tuple of ints output_size, bool align_corners, float scales_h = None, float scales_w = None, *, Tensor out = None)",
+    names: ['self', 'outputSize', 'alignCorners', 'scalesH', 'scalesW', 'out'],
+    types: ['Tensor', 'tuple of ints', 'bool', 'float', 'float', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isBool, isFloat, isFloat, isTensor],
+    nullable: [false, false, false, true, true, false],
+    required: [true, true, true, false, false, false],
+    positional: 5,
+    varargs: -1,
+    run: $_upsample_bilinear2d_aa,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional._upsample_bilinear2d_aa`.
+ *
+ * Schema: `_upsample_bilinear2d_aa.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`; `_upsample_bilinear2d_aa(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _upsampleBilinear2dAa(input: Tensor, outputSize: Ints | null | _UpsampleBilinear2dAaOptions, alignCorners: boolean | _UpsampleBilinear2dAaOptions, scaleFactors: Float | readonly Float[] | null | _UpsampleBilinear2dAaOptions, options?: _UpsampleBilinear2dAaOptions): Tensor;
+/**
+ * Mirrors `torch.nn.functional._upsample_bilinear2d_aa`.
+ *
+ * Schema: `_upsample_bilinear2d_aa.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`; `_upsample_bilinear2d_aa(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _upsampleBilinear2dAa(input: Tensor, outputSize: Int | Ints | _UpsampleBilinear2dAaOptions, alignCorners: boolean | _UpsampleBilinear2dAaOptions, scalesH?: Float | null | _UpsampleBilinear2dAaOptions, scalesW?: Float | null | _UpsampleBilinear2dAaOptions, options?: _UpsampleBilinear2dAaOptions): Tensor;
+export function _upsampleBilinear2dAa(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isInts(a1) && isBool(a2) && isFloats(a3) && a4 === undefined && a5 === undefined) return $_upsample_bilinear2d_aa_vec(a0, a1, a2, a3);
+  if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isFloat(a4)) && a5 === undefined) return $_upsample_bilinear2d_aa(a0, a1, a2, a3, a4);
+  return resolve('_upsampleBilinear2dAa', _upsampleBilinear2dAa$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.nn.functional.upsample_trilinear3d`. */
+export interface UpsampleTrilinear3dOptions {
+  outputSize?: Ints | null | Int;
+  alignCorners?: boolean;
+  scaleFactors?: Float | readonly Float[] | null;
+  scalesD?: Float | null;
+  scalesH?: Float | null;
+  scalesW?: Float | null;
+  out?: Tensor;
+}
+
+function $upsample_trilinear3d_vec(input: Tensor, outputSize: Ints | null, alignCorners: boolean, scaleFactors: Float | readonly Float[] | null): Tensor {
+  let at = putTensor(0, input);
+  at = putInts(at, outputSize);
+  at = putBool(at, alignCorners);
+  putFloats(at, scaleFactors);
+  return callTensor(2613);
+}
+
+function $upsample_trilinear3d(self: Tensor, outputSize: Int | Ints, alignCorners: boolean, scalesD?: Float | null | null, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 3, outputSize);
+  at = putBool(at, alignCorners);
+  at = putOptionalFloat(at, scalesD);
+  at = putOptionalFloat(at, scalesH);
+  at = putOptionalFloat(at, scalesW);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2612);
+    return out;
+  }
+  return callTensor(2611);
+}
+
+const upsampleTrilinear3d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints output_size, bool align_corners, tuple of floats scale_factors)",
+    names: ['input', 'outputSize', 'alignCorners', 'scaleFactors'],
+    types: ['Tensor', 'tuple of ints', 'bool', 'tuple of floats'],
+    tests: [isTensor, isInts, isBool, isFloats],
+    nullable: [false, true, false, true],
+    required: [true, true, true, true],
+    positional: 4,
+    varargs: -1,
+    run: $upsample_trilinear3d_vec,
+  },
+  {
+    signature: "(Tensor input, tuple of ints output_size, bool align_corners, float scales_d = None, float scales_h = None, float scales_w = None, *, Tensor out = None)",
+    names: ['self', 'outputSize', 'alignCorners', 'scalesD', 'scalesH', 'scalesW', 'out'],
+    types: ['Tensor', 'tuple of ints', 'bool', 'float', 'float', 'float', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isBool, isFloat, isFloat, isFloat, isTensor],
+    nullable: [false, false, false, true, true, true, false],
+    required: [true, true, true, false, false, false, false],
+    positional: 6,
+    varargs: -1,
+    run: $upsample_trilinear3d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.upsample_trilinear3d`.
+ *
+ * Schema: `upsample_trilinear3d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`; `upsample_trilinear3d(Tensor self, SymInt[3] output_size, bool align_corners, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function upsampleTrilinear3d(input: Tensor, outputSize: Ints | null | UpsampleTrilinear3dOptions, alignCorners: boolean | UpsampleTrilinear3dOptions, scaleFactors: Float | readonly Float[] | null | UpsampleTrilinear3dOptions, options?: UpsampleTrilinear3dOptions): Tensor;
+/**
+ * Mirrors `torch.nn.functional.upsample_trilinear3d`.
+ *
+ * Schema: `upsample_trilinear3d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`; `upsample_trilinear3d(Tensor self, SymInt[3] output_size, bool align_corners, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function upsampleTrilinear3d(input: Tensor, outputSize: Int | Ints | UpsampleTrilinear3dOptions, alignCorners: boolean | UpsampleTrilinear3dOptions, scalesD?: Float | null | UpsampleTrilinear3dOptions, scalesH?: Float | null | UpsampleTrilinear3dOptions, scalesW?: Float | null | UpsampleTrilinear3dOptions, options?: UpsampleTrilinear3dOptions): Tensor;
+export function upsampleTrilinear3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isInts(a1) && isBool(a2) && isFloats(a3) && a4 === undefined && a5 === undefined && a6 === undefined) return $upsample_trilinear3d_vec(a0, a1, a2, a3);
+  if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isFloat(a5)) && a6 === undefined) return $upsample_trilinear3d(a0, a1, a2, a3, a4, a5);
+  return resolve('upsampleTrilinear3d', upsampleTrilinear3d$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch.nn.functional.upsample_bicubic2d`. */
+export interface UpsampleBicubic2dOptions {
+  outputSize?: Ints | null | Int;
+  alignCorners?: boolean;
+  scaleFactors?: Float | readonly Float[] | null;
+  scalesH?: Float | null;
+  scalesW?: Float | null;
+  out?: Tensor;
+}
+
+function $upsample_bicubic2d_vec(input: Tensor, outputSize: Ints | null, alignCorners: boolean, scaleFactors: Float | readonly Float[] | null): Tensor {
+  let at = putTensor(0, input);
+  at = putInts(at, outputSize);
+  at = putBool(at, alignCorners);
+  putFloats(at, scaleFactors);
+  return callTensor(2583);
+}
+
+function $upsample_bicubic2d(self: Tensor, outputSize: Int | Ints, alignCorners: boolean, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 2, outputSize);
+  at = putBool(at, alignCorners);
+  at = putOptionalFloat(at, scalesH);
+  at = putOptionalFloat(at, scalesW);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2582);
+    return out;
+  }
+  return callTensor(2581);
+}
+
+const upsampleBicubic2d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints output_size, bool align_corners, tuple of floats scale_factors)",
+    names: ['input', 'outputSize', 'alignCorners', 'scaleFactors'],
+    types: ['Tensor', 'tuple of ints', 'bool', 'tuple of floats'],
+    tests: [isTensor, isInts, isBool, isFloats],
+    nullable: [false, true, false, true],
+    required: [true, true, true, true],
+    positional: 4,
+    varargs: -1,
+    run: $upsample_bicubic2d_vec,
+  },
+  {
+    signature: "(Tensor input, tuple of ints output_size, bool align_corners, float scales_h = None, float scales_w = None, *, Tensor out = None)",
+    names: ['self', 'outputSize', 'alignCorners', 'scalesH', 'scalesW', 'out'],
+    types: ['Tensor', 'tuple of ints', 'bool', 'float', 'float', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isBool, isFloat, isFloat, isTensor],
+    nullable: [false, false, false, true, true, false],
+    required: [true, true, true, false, false, false],
+    positional: 5,
+    varargs: -1,
+    run: $upsample_bicubic2d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.upsample_bicubic2d`.
+ *
+ * Schema: `upsample_bicubic2d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`; `upsample_bicubic2d(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function upsampleBicubic2d(input: Tensor, outputSize: Ints | null | UpsampleBicubic2dOptions, alignCorners: boolean | UpsampleBicubic2dOptions, scaleFactors: Float | readonly Float[] | null | UpsampleBicubic2dOptions, options?: UpsampleBicubic2dOptions): Tensor;
+/**
+ * Mirrors `torch.nn.functional.upsample_bicubic2d`.
+ *
+ * Schema: `upsample_bicubic2d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`; `upsample_bicubic2d(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function upsampleBicubic2d(input: Tensor, outputSize: Int | Ints | UpsampleBicubic2dOptions, alignCorners: boolean | UpsampleBicubic2dOptions, scalesH?: Float | null | UpsampleBicubic2dOptions, scalesW?: Float | null | UpsampleBicubic2dOptions, options?: UpsampleBicubic2dOptions): Tensor;
+export function upsampleBicubic2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isInts(a1) && isBool(a2) && isFloats(a3) && a4 === undefined && a5 === undefined) return $upsample_bicubic2d_vec(a0, a1, a2, a3);
+  if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isFloat(a4)) && a5 === undefined) return $upsample_bicubic2d(a0, a1, a2, a3, a4);
+  return resolve('upsampleBicubic2d', upsampleBicubic2d$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.nn.functional._upsample_bicubic2d_aa`. */
+export interface _UpsampleBicubic2dAaOptions {
+  outputSize?: Ints | null | Int;
+  alignCorners?: boolean;
+  scaleFactors?: Float | readonly Float[] | null;
+  scalesH?: Float | null;
+  scalesW?: Float | null;
+  out?: Tensor;
+}
+
+function $_upsample_bicubic2d_aa_vec(input: Tensor, outputSize: Ints | null, alignCorners: boolean, scaleFactors: Float | readonly Float[] | null): Tensor {
+  let at = putTensor(0, input);
+  at = putInts(at, outputSize);
+  at = putBool(at, alignCorners);
+  putFloats(at, scaleFactors);
+  return callTensor(540);
+}
+
+function $_upsample_bicubic2d_aa(self: Tensor, outputSize: Int | Ints, alignCorners: boolean, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 2, outputSize);
+  at = putBool(at, alignCorners);
+  at = putOptionalFloat(at, scalesH);
+  at = putOptionalFloat(at, scalesW);
+  if (out) {
+    putTensor(at, out);
+    callPlain(539);
+    return out;
+  }
+  return callTensor(538);
+}
+
+const _upsampleBicubic2dAa$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints output_size, bool align_corners, tuple of floats scale_factors)",
+    names: ['input', 'outputSize', 'alignCorners', 'scaleFactors'],
+    types: ['Tensor', 'tuple of ints', 'bool', 'tuple of floats'],
+    tests: [isTensor, isInts, isBool, isFloats],
+    nullable: [false, true, false, true],
+    required: [true, true, true, true],
+    positional: 4,
+    varargs: -1,
+    run: $_upsample_bicubic2d_aa_vec,
+  },
+  {
+    signature: "(Tensor input, tuple of ints output_size, bool align_corners, float scales_h = None, float scales_w = None, *, Tensor out = None)",
+    names: ['self', 'outputSize', 'alignCorners', 'scalesH', 'scalesW', 'out'],
+    types: ['Tensor', 'tuple of ints', 'bool', 'float', 'float', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isBool, isFloat, isFloat, isTensor],
+    nullable: [false, false, false, true, true, false],
+    required: [true, true, true, false, false, false],
+    positional: 5,
+    varargs: -1,
+    run: $_upsample_bicubic2d_aa,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional._upsample_bicubic2d_aa`.
+ *
+ * Schema: `_upsample_bicubic2d_aa.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`; `_upsample_bicubic2d_aa(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _upsampleBicubic2dAa(input: Tensor, outputSize: Ints | null | _UpsampleBicubic2dAaOptions, alignCorners: boolean | _UpsampleBicubic2dAaOptions, scaleFactors: Float | readonly Float[] | null | _UpsampleBicubic2dAaOptions, options?: _UpsampleBicubic2dAaOptions): Tensor;
+/**
+ * Mirrors `torch.nn.functional._upsample_bicubic2d_aa`.
+ *
+ * Schema: `_upsample_bicubic2d_aa.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`; `_upsample_bicubic2d_aa(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _upsampleBicubic2dAa(input: Tensor, outputSize: Int | Ints | _UpsampleBicubic2dAaOptions, alignCorners: boolean | _UpsampleBicubic2dAaOptions, scalesH?: Float | null | _UpsampleBicubic2dAaOptions, scalesW?: Float | null | _UpsampleBicubic2dAaOptions, options?: _UpsampleBicubic2dAaOptions): Tensor;
+export function _upsampleBicubic2dAa(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isInts(a1) && isBool(a2) && isFloats(a3) && a4 === undefined && a5 === undefined) return $_upsample_bicubic2d_aa_vec(a0, a1, a2, a3);
+  if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isFloat(a4)) && a5 === undefined) return $_upsample_bicubic2d_aa(a0, a1, a2, a3, a4);
+  return resolve('_upsampleBicubic2dAa', _upsampleBicubic2dAa$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.nn.functional.upsample_nearest1d`. */
+export interface UpsampleNearest1dOptions {
+  outputSize?: Ints | null | Int;
+  scaleFactors?: Float | readonly Float[] | null;
+  scales?: Float | null;
+  out?: Tensor;
+}
+
+function $upsample_nearest1d_vec(input: Tensor, outputSize: Ints | null, scaleFactors: Float | readonly Float[] | null): Tensor {
+  let at = putTensor(0, input);
+  at = putInts(at, outputSize);
+  putFloats(at, scaleFactors);
+  return callTensor(2598);
+}
+
+function $upsample_nearest1d(self: Tensor, outputSize: Int | Ints, scales?: Float | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putInts(at, outputSize);
+  at = putOptionalFloat(at, scales);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2597);
+    return out;
+  }
+  return callTensor(2596);
+}
+
+const upsampleNearest1d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints output_size, tuple of floats scale_factors)",
+    names: ['input', 'outputSize', 'scaleFactors'],
+    types: ['Tensor', 'tuple of ints', 'tuple of floats'],
+    tests: [isTensor, isInts, isFloats],
+    nullable: [false, true, true],
+    required: [true, true, true],
+    positional: 3,
+    varargs: -1,
+    run: $upsample_nearest1d_vec,
+  },
+  {
+    signature: "(Tensor input, tuple of ints output_size, float scales = None, *, Tensor out = None)",
+    names: ['self', 'outputSize', 'scales', 'out'],
+    types: ['Tensor', 'tuple of ints', 'float', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isFloat, isTensor],
+    nullable: [false, false, true, false],
+    required: [true, true, false, false],
+    positional: 3,
+    varargs: -1,
+    run: $upsample_nearest1d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.upsample_nearest1d`.
+ *
+ * Schema: `upsample_nearest1d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`; `upsample_nearest1d(Tensor self, SymInt[1] output_size, float? scales=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function upsampleNearest1d(input: Tensor, outputSize: Ints | null | UpsampleNearest1dOptions, scaleFactors: Float | readonly Float[] | null | UpsampleNearest1dOptions, options?: UpsampleNearest1dOptions): Tensor;
+/**
+ * Mirrors `torch.nn.functional.upsample_nearest1d`.
+ *
+ * Schema: `upsample_nearest1d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`; `upsample_nearest1d(Tensor self, SymInt[1] output_size, float? scales=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function upsampleNearest1d(input: Tensor, outputSize: Int | Ints | UpsampleNearest1dOptions, scales?: Float | null | UpsampleNearest1dOptions, options?: UpsampleNearest1dOptions): Tensor;
+export function upsampleNearest1d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isInts(a1) && isFloats(a2) && a3 === undefined) return $upsample_nearest1d_vec(a0, a1, a2);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isFloat(a2)) && a3 === undefined) return $upsample_nearest1d(a0, a1, a2);
+  return resolve('upsampleNearest1d', upsampleNearest1d$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.nn.functional._upsample_nearest_exact1d`. */
+export interface _UpsampleNearestExact1dOptions {
+  outputSize?: Ints | null | Int;
+  scaleFactors?: Float | readonly Float[] | null;
+  scales?: Float | null;
+  out?: Tensor;
+}
+
+function $_upsample_nearest_exact1d_vec(input: Tensor, outputSize: Ints | null, scaleFactors: Float | readonly Float[] | null): Tensor {
+  let at = putTensor(0, input);
+  at = putInts(at, outputSize);
+  putFloats(at, scaleFactors);
+  return callTensor(550);
+}
+
+function $_upsample_nearest_exact1d(self: Tensor, outputSize: Int | Ints, scales?: Float | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putInts(at, outputSize);
+  at = putOptionalFloat(at, scales);
+  if (out) {
+    putTensor(at, out);
+    callPlain(549);
+    return out;
+  }
+  return callTensor(548);
+}
+
+const _upsampleNearestExact1d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints output_size, tuple of floats scale_factors)",
+    names: ['input', 'outputSize', 'scaleFactors'],
+    types: ['Tensor', 'tuple of ints', 'tuple of floats'],
+    tests: [isTensor, isInts, isFloats],
+    nullable: [false, true, true],
+    required: [true, true, true],
+    positional: 3,
+    varargs: -1,
+    run: $_upsample_nearest_exact1d_vec,
+  },
+  {
+    signature: "(Tensor input, tuple of ints output_size, float scales = None, *, Tensor out = None)",
+    names: ['self', 'outputSize', 'scales', 'out'],
+    types: ['Tensor', 'tuple of ints', 'float', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isFloat, isTensor],
+    nullable: [false, false, true, false],
+    required: [true, true, false, false],
+    positional: 3,
+    varargs: -1,
+    run: $_upsample_nearest_exact1d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional._upsample_nearest_exact1d`.
+ *
+ * Schema: `_upsample_nearest_exact1d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`; `_upsample_nearest_exact1d(Tensor self, SymInt[1] output_size, float? scales=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _upsampleNearestExact1d(input: Tensor, outputSize: Ints | null | _UpsampleNearestExact1dOptions, scaleFactors: Float | readonly Float[] | null | _UpsampleNearestExact1dOptions, options?: _UpsampleNearestExact1dOptions): Tensor;
+/**
+ * Mirrors `torch.nn.functional._upsample_nearest_exact1d`.
+ *
+ * Schema: `_upsample_nearest_exact1d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`; `_upsample_nearest_exact1d(Tensor self, SymInt[1] output_size, float? scales=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _upsampleNearestExact1d(input: Tensor, outputSize: Int | Ints | _UpsampleNearestExact1dOptions, scales?: Float | null | _UpsampleNearestExact1dOptions, options?: _UpsampleNearestExact1dOptions): Tensor;
+export function _upsampleNearestExact1d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isInts(a1) && isFloats(a2) && a3 === undefined) return $_upsample_nearest_exact1d_vec(a0, a1, a2);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isFloat(a2)) && a3 === undefined) return $_upsample_nearest_exact1d(a0, a1, a2);
+  return resolve('_upsampleNearestExact1d', _upsampleNearestExact1d$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.nn.functional.upsample_nearest2d`. */
+export interface UpsampleNearest2dOptions {
+  outputSize?: Ints | null | Int;
+  scaleFactors?: Float | readonly Float[] | null;
+  scalesH?: Float | null;
+  scalesW?: Float | null;
+  out?: Tensor;
+}
+
+function $upsample_nearest2d_vec(input: Tensor, outputSize: Ints | null, scaleFactors: Float | readonly Float[] | null): Tensor {
+  let at = putTensor(0, input);
+  at = putInts(at, outputSize);
+  putFloats(at, scaleFactors);
+  return callTensor(2603);
+}
+
+function $upsample_nearest2d(self: Tensor, outputSize: Int | Ints, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 2, outputSize);
+  at = putOptionalFloat(at, scalesH);
+  at = putOptionalFloat(at, scalesW);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2602);
+    return out;
+  }
+  return callTensor(2601);
+}
+
+const upsampleNearest2d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints output_size, tuple of floats scale_factors)",
+    names: ['input', 'outputSize', 'scaleFactors'],
+    types: ['Tensor', 'tuple of ints', 'tuple of floats'],
+    tests: [isTensor, isInts, isFloats],
+    nullable: [false, true, true],
+    required: [true, true, true],
+    positional: 3,
+    varargs: -1,
+    run: $upsample_nearest2d_vec,
+  },
+  {
+    signature: "(Tensor input, tuple of ints output_size, float scales_h = None, float scales_w = None, *, Tensor out = None)",
+    names: ['self', 'outputSize', 'scalesH', 'scalesW', 'out'],
+    types: ['Tensor', 'tuple of ints', 'float', 'float', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isFloat, isFloat, isTensor],
+    nullable: [false, false, true, true, false],
+    required: [true, true, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $upsample_nearest2d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.upsample_nearest2d`.
+ *
+ * Schema: `upsample_nearest2d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`; `upsample_nearest2d(Tensor self, SymInt[2] output_size, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function upsampleNearest2d(input: Tensor, outputSize: Ints | null | UpsampleNearest2dOptions, scaleFactors: Float | readonly Float[] | null | UpsampleNearest2dOptions, options?: UpsampleNearest2dOptions): Tensor;
+/**
+ * Mirrors `torch.nn.functional.upsample_nearest2d`.
+ *
+ * Schema: `upsample_nearest2d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`; `upsample_nearest2d(Tensor self, SymInt[2] output_size, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function upsampleNearest2d(input: Tensor, outputSize: Int | Ints | UpsampleNearest2dOptions, scalesH?: Float | null | UpsampleNearest2dOptions, scalesW?: Float | null | UpsampleNearest2dOptions, options?: UpsampleNearest2dOptions): Tensor;
+export function upsampleNearest2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isInts(a1) && isFloats(a2) && a3 === undefined && a4 === undefined) return $upsample_nearest2d_vec(a0, a1, a2);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isFloat(a2)) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $upsample_nearest2d(a0, a1, a2, a3);
+  return resolve('upsampleNearest2d', upsampleNearest2d$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.nn.functional._upsample_nearest_exact2d`. */
+export interface _UpsampleNearestExact2dOptions {
+  outputSize?: Ints | null | Int;
+  scaleFactors?: Float | readonly Float[] | null;
+  scalesH?: Float | null;
+  scalesW?: Float | null;
+  out?: Tensor;
+}
+
+function $_upsample_nearest_exact2d_vec(input: Tensor, outputSize: Ints | null, scaleFactors: Float | readonly Float[] | null): Tensor {
+  let at = putTensor(0, input);
+  at = putInts(at, outputSize);
+  putFloats(at, scaleFactors);
+  return callTensor(555);
+}
+
+function $_upsample_nearest_exact2d(self: Tensor, outputSize: Int | Ints, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 2, outputSize);
+  at = putOptionalFloat(at, scalesH);
+  at = putOptionalFloat(at, scalesW);
+  if (out) {
+    putTensor(at, out);
+    callPlain(554);
+    return out;
+  }
+  return callTensor(553);
+}
+
+const _upsampleNearestExact2d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints output_size, tuple of floats scale_factors)",
+    names: ['input', 'outputSize', 'scaleFactors'],
+    types: ['Tensor', 'tuple of ints', 'tuple of floats'],
+    tests: [isTensor, isInts, isFloats],
+    nullable: [false, true, true],
+    required: [true, true, true],
+    positional: 3,
+    varargs: -1,
+    run: $_upsample_nearest_exact2d_vec,
+  },
+  {
+    signature: "(Tensor input, tuple of ints output_size, float scales_h = None, float scales_w = None, *, Tensor out = None)",
+    names: ['self', 'outputSize', 'scalesH', 'scalesW', 'out'],
+    types: ['Tensor', 'tuple of ints', 'float', 'float', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isFloat, isFloat, isTensor],
+    nullable: [false, false, true, true, false],
+    required: [true, true, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $_upsample_nearest_exact2d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional._upsample_nearest_exact2d`.
+ *
+ * Schema: `_upsample_nearest_exact2d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`; `_upsample_nearest_exact2d(Tensor self, SymInt[2] output_size, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _upsampleNearestExact2d(input: Tensor, outputSize: Ints | null | _UpsampleNearestExact2dOptions, scaleFactors: Float | readonly Float[] | null | _UpsampleNearestExact2dOptions, options?: _UpsampleNearestExact2dOptions): Tensor;
+/**
+ * Mirrors `torch.nn.functional._upsample_nearest_exact2d`.
+ *
+ * Schema: `_upsample_nearest_exact2d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`; `_upsample_nearest_exact2d(Tensor self, SymInt[2] output_size, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _upsampleNearestExact2d(input: Tensor, outputSize: Int | Ints | _UpsampleNearestExact2dOptions, scalesH?: Float | null | _UpsampleNearestExact2dOptions, scalesW?: Float | null | _UpsampleNearestExact2dOptions, options?: _UpsampleNearestExact2dOptions): Tensor;
+export function _upsampleNearestExact2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isInts(a1) && isFloats(a2) && a3 === undefined && a4 === undefined) return $_upsample_nearest_exact2d_vec(a0, a1, a2);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isFloat(a2)) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $_upsample_nearest_exact2d(a0, a1, a2, a3);
+  return resolve('_upsampleNearestExact2d', _upsampleNearestExact2d$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.nn.functional.upsample_nearest3d`. */
+export interface UpsampleNearest3dOptions {
+  outputSize?: Ints | null | Int;
+  scaleFactors?: Float | readonly Float[] | null;
+  scalesD?: Float | null;
+  scalesH?: Float | null;
+  scalesW?: Float | null;
+  out?: Tensor;
+}
+
+function $upsample_nearest3d_vec(input: Tensor, outputSize: Ints | null, scaleFactors: Float | readonly Float[] | null): Tensor {
+  let at = putTensor(0, input);
+  at = putInts(at, outputSize);
+  putFloats(at, scaleFactors);
+  return callTensor(2608);
+}
+
+function $upsample_nearest3d(self: Tensor, outputSize: Int | Ints, scalesD?: Float | null | null, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 3, outputSize);
+  at = putOptionalFloat(at, scalesD);
+  at = putOptionalFloat(at, scalesH);
+  at = putOptionalFloat(at, scalesW);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2607);
+    return out;
+  }
+  return callTensor(2606);
+}
+
+const upsampleNearest3d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints output_size, tuple of floats scale_factors)",
+    names: ['input', 'outputSize', 'scaleFactors'],
+    types: ['Tensor', 'tuple of ints', 'tuple of floats'],
+    tests: [isTensor, isInts, isFloats],
+    nullable: [false, true, true],
+    required: [true, true, true],
+    positional: 3,
+    varargs: -1,
+    run: $upsample_nearest3d_vec,
+  },
+  {
+    signature: "(Tensor input, tuple of ints output_size, float scales_d = None, float scales_h = None, float scales_w = None, *, Tensor out = None)",
+    names: ['self', 'outputSize', 'scalesD', 'scalesH', 'scalesW', 'out'],
+    types: ['Tensor', 'tuple of ints', 'float', 'float', 'float', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isFloat, isFloat, isFloat, isTensor],
+    nullable: [false, false, true, true, true, false],
+    required: [true, true, false, false, false, false],
+    positional: 5,
+    varargs: -1,
+    run: $upsample_nearest3d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.upsample_nearest3d`.
+ *
+ * Schema: `upsample_nearest3d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`; `upsample_nearest3d(Tensor self, SymInt[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function upsampleNearest3d(input: Tensor, outputSize: Ints | null | UpsampleNearest3dOptions, scaleFactors: Float | readonly Float[] | null | UpsampleNearest3dOptions, options?: UpsampleNearest3dOptions): Tensor;
+/**
+ * Mirrors `torch.nn.functional.upsample_nearest3d`.
+ *
+ * Schema: `upsample_nearest3d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`; `upsample_nearest3d(Tensor self, SymInt[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function upsampleNearest3d(input: Tensor, outputSize: Int | Ints | UpsampleNearest3dOptions, scalesD?: Float | null | UpsampleNearest3dOptions, scalesH?: Float | null | UpsampleNearest3dOptions, scalesW?: Float | null | UpsampleNearest3dOptions, options?: UpsampleNearest3dOptions): Tensor;
+export function upsampleNearest3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isInts(a1) && isFloats(a2) && a3 === undefined && a4 === undefined && a5 === undefined) return $upsample_nearest3d_vec(a0, a1, a2);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isFloat(a2)) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isFloat(a4)) && a5 === undefined) return $upsample_nearest3d(a0, a1, a2, a3, a4);
+  return resolve('upsampleNearest3d', upsampleNearest3d$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.nn.functional._upsample_nearest_exact3d`. */
+export interface _UpsampleNearestExact3dOptions {
+  outputSize?: Ints | null | Int;
+  scaleFactors?: Float | readonly Float[] | null;
+  scalesD?: Float | null;
+  scalesH?: Float | null;
+  scalesW?: Float | null;
+  out?: Tensor;
+}
+
+function $_upsample_nearest_exact3d_vec(input: Tensor, outputSize: Ints | null, scaleFactors: Float | readonly Float[] | null): Tensor {
+  let at = putTensor(0, input);
+  at = putInts(at, outputSize);
+  putFloats(at, scaleFactors);
+  return callTensor(560);
+}
+
+function $_upsample_nearest_exact3d(self: Tensor, outputSize: Int | Ints, scalesD?: Float | null | null, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 3, outputSize);
+  at = putOptionalFloat(at, scalesD);
+  at = putOptionalFloat(at, scalesH);
+  at = putOptionalFloat(at, scalesW);
+  if (out) {
+    putTensor(at, out);
+    callPlain(559);
+    return out;
+  }
+  return callTensor(558);
+}
+
+const _upsampleNearestExact3d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints output_size, tuple of floats scale_factors)",
+    names: ['input', 'outputSize', 'scaleFactors'],
+    types: ['Tensor', 'tuple of ints', 'tuple of floats'],
+    tests: [isTensor, isInts, isFloats],
+    nullable: [false, true, true],
+    required: [true, true, true],
+    positional: 3,
+    varargs: -1,
+    run: $_upsample_nearest_exact3d_vec,
+  },
+  {
+    signature: "(Tensor input, tuple of ints output_size, float scales_d = None, float scales_h = None, float scales_w = None, *, Tensor out = None)",
+    names: ['self', 'outputSize', 'scalesD', 'scalesH', 'scalesW', 'out'],
+    types: ['Tensor', 'tuple of ints', 'float', 'float', 'float', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isFloat, isFloat, isFloat, isTensor],
+    nullable: [false, false, true, true, true, false],
+    required: [true, true, false, false, false, false],
+    positional: 5,
+    varargs: -1,
+    run: $_upsample_nearest_exact3d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional._upsample_nearest_exact3d`.
+ *
+ * Schema: `_upsample_nearest_exact3d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`; `_upsample_nearest_exact3d(Tensor self, SymInt[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _upsampleNearestExact3d(input: Tensor, outputSize: Ints | null | _UpsampleNearestExact3dOptions, scaleFactors: Float | readonly Float[] | null | _UpsampleNearestExact3dOptions, options?: _UpsampleNearestExact3dOptions): Tensor;
+/**
+ * Mirrors `torch.nn.functional._upsample_nearest_exact3d`.
+ *
+ * Schema: `_upsample_nearest_exact3d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`; `_upsample_nearest_exact3d(Tensor self, SymInt[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _upsampleNearestExact3d(input: Tensor, outputSize: Int | Ints | _UpsampleNearestExact3dOptions, scalesD?: Float | null | _UpsampleNearestExact3dOptions, scalesH?: Float | null | _UpsampleNearestExact3dOptions, scalesW?: Float | null | _UpsampleNearestExact3dOptions, options?: _UpsampleNearestExact3dOptions): Tensor;
+export function _upsampleNearestExact3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isInts(a1) && isFloats(a2) && a3 === undefined && a4 === undefined && a5 === undefined) return $_upsample_nearest_exact3d_vec(a0, a1, a2);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isFloat(a2)) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isFloat(a4)) && a5 === undefined) return $_upsample_nearest_exact3d(a0, a1, a2, a3, a4);
+  return resolve('_upsampleNearestExact3d', _upsampleNearestExact3d$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.nn.functional.slow_conv_transpose2d`. */
+export interface SlowConvTranspose2dOptions {
+  kernelSize?: Int | Ints;
+  bias?: Tensor | null;
+  stride?: Int | Ints;
+  padding?: Int | Ints;
+  outputPadding?: Int | Ints;
+  dilation?: Int | Ints;
+  out?: Tensor;
+}
+
+function $slow_conv_transpose2d(self: Tensor, weight: Tensor, kernelSize: Int | Ints, bias?: Tensor | null | null, stride?: Int | Ints | null, padding?: Int | Ints | null, outputPadding?: Int | Ints | null, dilation?: Int | Ints | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, weight);
+  at = putIntsOf(at, 2, kernelSize);
+  at = putTensor(at, bias);
+  at = putIntsOf(at, 2, stride ?? [1, 1]);
+  at = putIntsOf(at, 2, padding ?? [0, 0]);
+  at = putIntsOf(at, 2, outputPadding ?? [0, 0]);
+  at = putIntsOf(at, 2, dilation ?? [1, 1]);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2192);
+    return out;
+  }
+  return callTensor(2191);
+}
+
+const slowConvTranspose2d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias = None, tuple of ints stride = [1, 1], tuple of ints padding = [0, 0], tuple of ints output_padding = [0, 0], tuple of ints dilation = [1, 1], *, Tensor out = None)",
+    names: ['self', 'weight', 'kernelSize', 'bias', 'stride', 'padding', 'outputPadding', 'dilation', 'out'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isTensor, isIntOrInts, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isIntOrInts, isTensor],
+    nullable: [false, false, false, true, false, false, false, false, false],
+    required: [true, true, true, false, false, false, false, false, false],
+    positional: 8,
+    varargs: -1,
+    run: $slow_conv_transpose2d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.slow_conv_transpose2d`.
+ *
+ * Schema: `slow_conv_transpose2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] output_padding=[0, 0], SymInt[2] dilation=[1, 1]) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | SlowConvTranspose2dOptions, bias?: Tensor | null | SlowConvTranspose2dOptions, stride?: Int | Ints | SlowConvTranspose2dOptions, padding?: Int | Ints | SlowConvTranspose2dOptions, outputPadding?: Int | Ints | SlowConvTranspose2dOptions, dilation?: Int | Ints | SlowConvTranspose2dOptions, options?: SlowConvTranspose2dOptions): Tensor;
+export function slowConvTranspose2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isIntOrInts(a5)) && (a6 === undefined || isIntOrInts(a6)) && (a7 === undefined || isIntOrInts(a7)) && a8 === undefined) return $slow_conv_transpose2d(a0, a1, a2, a3, a4, a5, a6, a7);
+  return resolve('slowConvTranspose2d', slowConvTranspose2d$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
+}
+
+/** Options of `torch.nn.functional.slow_conv_transpose3d`. */
+export interface SlowConvTranspose3dOptions {
+  kernelSize?: Int | Ints;
+  bias?: Tensor | null;
+  stride?: Int | Ints;
+  padding?: Int | Ints;
+  outputPadding?: Int | Ints;
+  dilation?: Int | Ints;
+  out?: Tensor;
+}
+
+function $slow_conv_transpose3d(self: Tensor, weight: Tensor, kernelSize: Int | Ints, bias?: Tensor | null | null, stride?: Int | Ints | null, padding?: Int | Ints | null, outputPadding?: Int | Ints | null, dilation?: Int | Ints | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, weight);
+  at = putIntsOf(at, 3, kernelSize);
+  at = putTensor(at, bias);
+  at = putIntsOf(at, 3, stride ?? [1, 1, 1]);
+  at = putIntsOf(at, 3, padding ?? [0, 0, 0]);
+  at = putIntsOf(at, 3, outputPadding ?? [0, 0, 0]);
+  at = putIntsOf(at, 3, dilation ?? [1, 1, 1]);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2194);
+    return out;
+  }
+  return callTensor(2193);
+}
+
+const slowConvTranspose3d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias = None, tuple of ints stride = [1, 1, 1], tuple of ints padding = [0, 0, 0], tuple of ints output_padding = [0, 0, 0], tuple of ints dilation = [1, 1, 1], *, Tensor out = None)",
+    names: ['self', 'weight', 'kernelSize', 'bias', 'stride', 'padding', 'outputPadding', 'dilation', 'out'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isTensor, isIntOrInts, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isIntOrInts, isTensor],
+    nullable: [false, false, false, true, false, false, false, false, false],
+    required: [true, true, true, false, false, false, false, false, false],
+    positional: 8,
+    varargs: -1,
+    run: $slow_conv_transpose3d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.slow_conv_transpose3d`.
+ *
+ * Schema: `slow_conv_transpose3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] output_padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1]) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | SlowConvTranspose3dOptions, bias?: Tensor | null | SlowConvTranspose3dOptions, stride?: Int | Ints | SlowConvTranspose3dOptions, padding?: Int | Ints | SlowConvTranspose3dOptions, outputPadding?: Int | Ints | SlowConvTranspose3dOptions, dilation?: Int | Ints | SlowConvTranspose3dOptions, options?: SlowConvTranspose3dOptions): Tensor;
+export function slowConvTranspose3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isIntOrInts(a5)) && (a6 === undefined || isIntOrInts(a6)) && (a7 === undefined || isIntOrInts(a7)) && a8 === undefined) return $slow_conv_transpose3d(a0, a1, a2, a3, a4, a5, a6, a7);
+  return resolve('slowConvTranspose3d', slowConvTranspose3d$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
+}
+
+/** Options of `torch.nn.functional.thnn_conv2d`. */
+export interface ThnnConv2dOptions {
+  kernelSize?: Int | Ints;
+  bias?: Tensor | null;
+  stride?: Int | Ints;
+  padding?: Int | Ints;
+  out?: Tensor;
+}
+
+function $thnn_conv2d(self: Tensor, weight: Tensor, kernelSize: Int | Ints, bias?: Tensor | null | null, stride?: Int | Ints | null, padding?: Int | Ints | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, weight);
+  at = putIntsOf(at, 2, kernelSize);
+  at = putTensor(at, bias);
+  at = putIntsOf(at, 2, stride ?? [1, 1]);
+  at = putIntsOf(at, 2, padding ?? [0, 0]);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2507);
+    return out;
+  }
+  return callTensor(2506);
+}
+
+const thnnConv2d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias = None, tuple of ints stride = [1, 1], tuple of ints padding = [0, 0], *, Tensor out = None)",
+    names: ['self', 'weight', 'kernelSize', 'bias', 'stride', 'padding', 'out'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor', 'tuple of ints', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isTensor, isIntOrInts, isTensor, isIntOrInts, isIntOrInts, isTensor],
+    nullable: [false, false, false, true, false, false, false],
+    required: [true, true, true, false, false, false, false],
+    positional: 6,
+    varargs: -1,
+    run: $thnn_conv2d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.thnn_conv2d`.
+ *
+ * Schema: `thnn_conv2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0]) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function thnnConv2d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | ThnnConv2dOptions, bias?: Tensor | null | ThnnConv2dOptions, stride?: Int | Ints | ThnnConv2dOptions, padding?: Int | Ints | ThnnConv2dOptions, options?: ThnnConv2dOptions): Tensor;
+export function thnnConv2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isIntOrInts(a5)) && a6 === undefined) return $thnn_conv2d(a0, a1, a2, a3, a4, a5);
+  return resolve('thnnConv2d', thnnConv2d$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch.nn.functional._conv_depthwise2d`. */
+export interface _ConvDepthwise2dOptions {
+  kernelSize?: Int | Ints;
+  bias?: Tensor | null;
+  stride?: Int | Ints;
+  padding?: Int | Ints;
+  dilation?: Int | Ints;
+  out?: Tensor;
+}
+
+function $_conv_depthwise2d(self: Tensor, weight: Tensor, kernelSize: Int | Ints, bias: Tensor | null, stride: Int | Ints, padding: Int | Ints, dilation: Int | Ints, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, weight);
+  at = putIntsOf(at, 2, kernelSize);
+  at = putTensor(at, bias);
+  at = putIntsOf(at, 2, stride);
+  at = putIntsOf(at, 2, padding);
+  at = putIntsOf(at, 2, dilation);
+  if (out) {
+    putTensor(at, out);
+    callPlain(70);
+    return out;
+  }
+  return callTensor(69);
+}
+
+const _convDepthwise2d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias, tuple of ints stride, tuple of ints padding, tuple of ints dilation, *, Tensor out = None)",
+    names: ['self', 'weight', 'kernelSize', 'bias', 'stride', 'padding', 'dilation', 'out'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isTensor, isIntOrInts, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isTensor],
+    nullable: [false, false, false, true, false, false, false, false],
+    required: [true, true, true, true, true, true, true, false],
+    positional: 7,
+    varargs: -1,
+    run: $_conv_depthwise2d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional._conv_depthwise2d`.
+ *
+ * Schema: `_conv_depthwise2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias, SymInt[2] stride, SymInt[2] padding, SymInt[2] dilation) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _convDepthwise2d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | _ConvDepthwise2dOptions, bias: Tensor | null | _ConvDepthwise2dOptions, stride: Int | Ints | _ConvDepthwise2dOptions, padding: Int | Ints | _ConvDepthwise2dOptions, dilation: Int | Ints | _ConvDepthwise2dOptions, options?: _ConvDepthwise2dOptions): Tensor;
+export function _convDepthwise2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && isTensor(a3) && isIntOrInts(a4) && isIntOrInts(a5) && isIntOrInts(a6) && a7 === undefined) return $_conv_depthwise2d(a0, a1, a2, a3, a4, a5, a6);
+  return resolve('_convDepthwise2d', _convDepthwise2d$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
+}
+
+/** Options of `torch.nn.functional.conv_depthwise3d`. */
+export interface ConvDepthwise3dOptions {
+  kernelSize?: Int | Ints;
+  bias?: Tensor | null;
+  stride?: Int | Ints;
+  padding?: Int | Ints;
+  dilation?: Int | Ints;
+}
+
+function $conv_depthwise3d(self: Tensor, weight: Tensor, kernelSize: Int | Ints, bias: Tensor | null, stride: Int | Ints, padding: Int | Ints, dilation: Int | Ints): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, weight);
+  at = putIntsOf(at, 3, kernelSize);
+  at = putTensor(at, bias);
+  at = putIntsOf(at, 3, stride);
+  at = putIntsOf(at, 3, padding);
+  putIntsOf(at, 3, dilation);
+  return callTensor(907);
+}
+
+const convDepthwise3d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias, tuple of ints stride, tuple of ints padding, tuple of ints dilation)",
+    names: ['self', 'weight', 'kernelSize', 'bias', 'stride', 'padding', 'dilation'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints'],
+    tests: [isTensor, isTensor, isIntOrInts, isTensor, isIntOrInts, isIntOrInts, isIntOrInts],
+    nullable: [false, false, false, true, false, false, false],
+    required: [true, true, true, true, true, true, true],
+    positional: 7,
+    varargs: -1,
+    run: $conv_depthwise3d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.conv_depthwise3d`.
+ *
+ * Schema: `conv_depthwise3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias, SymInt[3] stride, SymInt[3] padding, SymInt[3] dilation) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | ConvDepthwise3dOptions, bias: Tensor | null | ConvDepthwise3dOptions, stride: Int | Ints | ConvDepthwise3dOptions, padding: Int | Ints | ConvDepthwise3dOptions, dilation: Int | Ints | ConvDepthwise3dOptions, options?: ConvDepthwise3dOptions): Tensor;
+export function convDepthwise3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && isTensor(a3) && isIntOrInts(a4) && isIntOrInts(a5) && isIntOrInts(a6) && a7 === undefined) return $conv_depthwise3d(a0, a1, a2, a3, a4, a5, a6);
+  return resolve('convDepthwise3d', convDepthwise3d$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
+}
+
+/** Options of `torch.nn.functional.slow_conv3d`. */
+export interface SlowConv3dOptions {
+  kernelSize?: Int | Ints;
+  bias?: Tensor | null;
+  stride?: Int | Ints;
+  padding?: Int | Ints;
+  out?: Tensor;
+}
+
+function $slow_conv3d(self: Tensor, weight: Tensor, kernelSize: Int | Ints, bias?: Tensor | null | null, stride?: Int | Ints | null, padding?: Int | Ints | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, weight);
+  at = putIntsOf(at, 3, kernelSize);
+  at = putTensor(at, bias);
+  at = putIntsOf(at, 3, stride ?? [1, 1, 1]);
+  at = putIntsOf(at, 3, padding ?? [0, 0, 0]);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2186);
+    return out;
+  }
+  return callTensor(2185);
+}
+
+const slowConv3d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias = None, tuple of ints stride = [1, 1, 1], tuple of ints padding = [0, 0, 0], *, Tensor out = None)",
+    names: ['self', 'weight', 'kernelSize', 'bias', 'stride', 'padding', 'out'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor', 'tuple of ints', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isTensor, isIntOrInts, isTensor, isIntOrInts, isIntOrInts, isTensor],
+    nullable: [false, false, false, true, false, false, false],
+    required: [true, true, true, false, false, false, false],
+    positional: 6,
+    varargs: -1,
+    run: $slow_conv3d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.slow_conv3d`.
+ *
+ * Schema: `slow_conv3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0]) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function slowConv3d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | SlowConv3dOptions, bias?: Tensor | null | SlowConv3dOptions, stride?: Int | Ints | SlowConv3dOptions, padding?: Int | Ints | SlowConv3dOptions, options?: SlowConv3dOptions): Tensor;
+export function slowConv3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isIntOrInts(a5)) && a6 === undefined) return $slow_conv3d(a0, a1, a2, a3, a4, a5);
+  return resolve('slowConv3d', slowConv3d$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch.nn.functional.slow_conv_dilated2d`. */
+export interface SlowConvDilated2dOptions {
+  kernelSize?: Int | Ints;
+  bias?: Tensor | null;
+  stride?: Int | Ints;
+  padding?: Int | Ints;
+  dilation?: Int | Ints;
+}
+
+function $slow_conv_dilated2d(self: Tensor, weight: Tensor, kernelSize: Int | Ints, bias?: Tensor | null | null, stride?: Int | Ints | null, padding?: Int | Ints | null, dilation?: Int | Ints | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, weight);
+  at = putIntsOf(at, 2, kernelSize);
+  at = putTensor(at, bias);
+  at = putIntsOf(at, 2, stride ?? [1, 1]);
+  at = putIntsOf(at, 2, padding ?? [0, 0]);
+  putIntsOf(at, 2, dilation ?? [1, 1]);
+  return callTensor(2189);
+}
+
+const slowConvDilated2d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias = None, tuple of ints stride = [1, 1], tuple of ints padding = [0, 0], tuple of ints dilation = [1, 1])",
+    names: ['self', 'weight', 'kernelSize', 'bias', 'stride', 'padding', 'dilation'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints'],
+    tests: [isTensor, isTensor, isIntOrInts, isTensor, isIntOrInts, isIntOrInts, isIntOrInts],
+    nullable: [false, false, false, true, false, false, false],
+    required: [true, true, true, false, false, false, false],
+    positional: 7,
+    varargs: -1,
+    run: $slow_conv_dilated2d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.slow_conv_dilated2d`.
+ *
+ * Schema: `slow_conv_dilated2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] dilation=[1, 1]) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | SlowConvDilated2dOptions, bias?: Tensor | null | SlowConvDilated2dOptions, stride?: Int | Ints | SlowConvDilated2dOptions, padding?: Int | Ints | SlowConvDilated2dOptions, dilation?: Int | Ints | SlowConvDilated2dOptions, options?: SlowConvDilated2dOptions): Tensor;
+export function slowConvDilated2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isIntOrInts(a5)) && (a6 === undefined || isIntOrInts(a6)) && a7 === undefined) return $slow_conv_dilated2d(a0, a1, a2, a3, a4, a5, a6);
+  return resolve('slowConvDilated2d', slowConvDilated2d$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
+}
+
+/** Options of `torch.nn.functional.slow_conv_dilated3d`. */
+export interface SlowConvDilated3dOptions {
+  kernelSize?: Int | Ints;
+  bias?: Tensor | null;
+  stride?: Int | Ints;
+  padding?: Int | Ints;
+  dilation?: Int | Ints;
+}
+
+function $slow_conv_dilated3d(self: Tensor, weight: Tensor, kernelSize: Int | Ints, bias?: Tensor | null | null, stride?: Int | Ints | null, padding?: Int | Ints | null, dilation?: Int | Ints | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, weight);
+  at = putIntsOf(at, 3, kernelSize);
+  at = putTensor(at, bias);
+  at = putIntsOf(at, 3, stride ?? [1, 1, 1]);
+  at = putIntsOf(at, 3, padding ?? [0, 0, 0]);
+  putIntsOf(at, 3, dilation ?? [1, 1, 1]);
+  return callTensor(2190);
+}
+
+const slowConvDilated3d$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias = None, tuple of ints stride = [1, 1, 1], tuple of ints padding = [0, 0, 0], tuple of ints dilation = [1, 1, 1])",
+    names: ['self', 'weight', 'kernelSize', 'bias', 'stride', 'padding', 'dilation'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints'],
+    tests: [isTensor, isTensor, isIntOrInts, isTensor, isIntOrInts, isIntOrInts, isIntOrInts],
+    nullable: [false, false, false, true, false, false, false],
+    required: [true, true, true, false, false, false, false],
+    positional: 7,
+    varargs: -1,
+    run: $slow_conv_dilated3d,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.slow_conv_dilated3d`.
+ *
+ * Schema: `slow_conv_dilated3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1]) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | SlowConvDilated3dOptions, bias?: Tensor | null | SlowConvDilated3dOptions, stride?: Int | Ints | SlowConvDilated3dOptions, padding?: Int | Ints | SlowConvDilated3dOptions, dilation?: Int | Ints | SlowConvDilated3dOptions, options?: SlowConvDilated3dOptions): Tensor;
+export function slowConvDilated3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isIntOrInts(a5)) && (a6 === undefined || isIntOrInts(a6)) && a7 === undefined) return $slow_conv_dilated3d(a0, a1, a2, a3, a4, a5, a6);
+  return resolve('slowConvDilated3d', slowConvDilated3d$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
+}
+
+/** Options of `torch.nn.functional.col2im`. */
+export interface Col2imOptions {
+  outputSize?: Int | Ints;
+  kernelSize?: Int | Ints;
+  dilation?: Int | Ints;
+  padding?: Int | Ints;
+  stride?: Int | Ints;
+  out?: Tensor;
+}
+
+function $col2im(self: Tensor, outputSize: Int | Ints, kernelSize: Int | Ints, dilation: Int | Ints, padding: Int | Ints, stride: Int | Ints, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 2, outputSize);
+  at = putIntsOf(at, 2, kernelSize);
+  at = putIntsOf(at, 2, dilation);
+  at = putIntsOf(at, 2, padding);
+  at = putIntsOf(at, 2, stride);
+  if (out) {
+    putTensor(at, out);
+    callPlain(879);
+    return out;
+  }
+  return callTensor(878);
+}
+
+const col2im$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints output_size, tuple of ints kernel_size, tuple of ints dilation, tuple of ints padding, tuple of ints stride, *, Tensor out = None)",
+    names: ['self', 'outputSize', 'kernelSize', 'dilation', 'padding', 'stride', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isIntOrInts, isIntOrInts, isTensor],
+    nullable: [false, false, false, false, false, false, false],
+    required: [true, true, true, true, true, true, false],
+    positional: 6,
+    varargs: -1,
+    run: $col2im,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.col2im`.
+ *
+ * Schema: `col2im(Tensor self, SymInt[2] output_size, int[2] kernel_size, int[2] dilation, int[2] padding, int[2] stride) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function col2im(input: Tensor, outputSize: Int | Ints | Col2imOptions, kernelSize: Int | Ints | Col2imOptions, dilation: Int | Ints | Col2imOptions, padding: Int | Ints | Col2imOptions, stride: Int | Ints | Col2imOptions, options?: Col2imOptions): Tensor;
+export function col2im(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isIntOrInts(a3) && isIntOrInts(a4) && isIntOrInts(a5) && a6 === undefined) return $col2im(a0, a1, a2, a3, a4, a5);
+  return resolve('col2im', col2im$$, [a0, a1, a2, a3, a4, a5, a6]);
+}
+
+/** Options of `torch.nn.functional.im2col`. */
+export interface Im2colOptions {
+  kernelSize?: Int | Ints;
+  dilation?: Int | Ints;
+  padding?: Int | Ints;
+  stride?: Int | Ints;
+  out?: Tensor;
+}
+
+function $im2col(self: Tensor, kernelSize: Int | Ints, dilation: Int | Ints, padding: Int | Ints, stride: Int | Ints, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putIntsOf(at, 2, kernelSize);
+  at = putIntsOf(at, 2, dilation);
+  at = putIntsOf(at, 2, padding);
+  at = putIntsOf(at, 2, stride);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1341);
+    return out;
+  }
+  return callTensor(1340);
+}
+
+const im2col$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, tuple of ints kernel_size, tuple of ints dilation, tuple of ints padding, tuple of ints stride, *, Tensor out = None)",
+    names: ['self', 'kernelSize', 'dilation', 'padding', 'stride', 'out'],
+    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'Tensor'],
+    tests: [isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isIntOrInts, isTensor],
+    nullable: [false, false, false, false, false, false],
+    required: [true, true, true, true, true, false],
+    positional: 5,
+    varargs: -1,
+    run: $im2col,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.im2col`.
+ *
+ * Schema: `im2col(Tensor self, int[2] kernel_size, int[2] dilation, int[2] padding, int[2] stride) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function im2col(input: Tensor, kernelSize: Int | Ints | Im2colOptions, dilation: Int | Ints | Im2colOptions, padding: Int | Ints | Im2colOptions, stride: Int | Ints | Im2colOptions, options?: Im2colOptions): Tensor;
+export function im2col(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isIntOrInts(a3) && isIntOrInts(a4) && a5 === undefined) return $im2col(a0, a1, a2, a3, a4);
+  return resolve('im2col', im2col$$, [a0, a1, a2, a3, a4, a5]);
+}
+
+/** Options of `torch.nn.functional._test_optional_intlist`. */
+export interface _TestOptionalIntlistOptions {
+  addends?: Ints | null;
+}
+
+function $_test_optional_intlist(values: Tensor, addends: Ints | null): Tensor {
+  let at = putTensor(0, values);
+  putInts(at, addends);
+  return callTensor(503);
+}
+
+const _testOptionalIntlist$$: readonly Overload[] = [
+  {
+    signature: "(Tensor values, tuple of ints addends)",
+    names: ['values', 'addends'],
+    types: ['Tensor', 'tuple of ints'],
+    tests: [isTensor, isInts],
+    nullable: [false, true],
+    required: [true, true],
+    positional: 2,
+    varargs: -1,
+    run: $_test_optional_intlist,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional._test_optional_intlist`.
+ *
+ * Schema: `_test_optional_intlist(Tensor values, int[]? addends) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _testOptionalIntlist(values: Tensor, addends: Ints | null | _TestOptionalIntlistOptions, options?: _TestOptionalIntlistOptions): Tensor;
+export function _testOptionalIntlist(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isInts(a1) && a2 === undefined) return $_test_optional_intlist(a0, a1);
+  return resolve('_testOptionalIntlist', _testOptionalIntlist$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.nn.functional._test_optional_filled_intlist`. */
+export interface _TestOptionalFilledIntlistOptions {
+  addends?: Int | Ints | null;
+}
+
+function $_test_optional_filled_intlist(values: Tensor, addends: Int | Ints | null): Tensor {
+  let at = putTensor(0, values);
+  putIntsOf(at, 2, addends);
+  return callTensor(501);
+}
+
+const _testOptionalFilledIntlist$$: readonly Overload[] = [
+  {
+    signature: "(Tensor values, tuple of ints addends)",
+    names: ['values', 'addends'],
+    types: ['Tensor', 'tuple of ints'],
+    tests: [isTensor, isIntOrInts],
+    nullable: [false, true],
+    required: [true, true],
+    positional: 2,
+    varargs: -1,
+    run: $_test_optional_filled_intlist,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional._test_optional_filled_intlist`.
+ *
+ * Schema: `_test_optional_filled_intlist(Tensor values, int[2]? addends) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _testOptionalFilledIntlist(values: Tensor, addends: Int | Ints | null | _TestOptionalFilledIntlistOptions, options?: _TestOptionalFilledIntlistOptions): Tensor;
+export function _testOptionalFilledIntlist(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isIntOrInts(a1) && a2 === undefined) return $_test_optional_filled_intlist(a0, a1);
+  return resolve('_testOptionalFilledIntlist', _testOptionalFilledIntlist$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.nn.functional._test_optional_floatlist`. */
+export interface _TestOptionalFloatlistOptions {
+  addends?: Float | readonly Float[] | null;
+}
+
+function $_test_optional_floatlist(values: Tensor, addends: Float | readonly Float[] | null): Tensor {
+  let at = putTensor(0, values);
+  putFloats(at, addends);
+  return callTensor(502);
+}
+
+const _testOptionalFloatlist$$: readonly Overload[] = [
+  {
+    signature: "(Tensor values, tuple of floats addends)",
+    names: ['values', 'addends'],
+    types: ['Tensor', 'tuple of floats'],
+    tests: [isTensor, isFloats],
+    nullable: [false, true],
+    required: [true, true],
+    positional: 2,
+    varargs: -1,
+    run: $_test_optional_floatlist,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional._test_optional_floatlist`.
+ *
+ * Schema: `_test_optional_floatlist(Tensor values, float[]? addends) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _testOptionalFloatlist(values: Tensor, addends: Float | readonly Float[] | null | _TestOptionalFloatlistOptions, options?: _TestOptionalFloatlistOptions): Tensor;
+export function _testOptionalFloatlist(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isFloats(a1) && a2 === undefined) return $_test_optional_floatlist(a0, a1);
+  return resolve('_testOptionalFloatlist', _testOptionalFloatlist$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.nn.functional._test_string_default`. */
+export interface _TestStringDefaultOptions {
+  a?: string;
+}
+
+function $_test_string_default(dummy: Tensor, a?: string | null): Tensor {
+  let at = putTensor(0, dummy);
+  putString(at, a ?? '\"\'\\", str b="\"\'\\');
+  return callTensor(506);
+}
+
+const _testStringDefault$$: readonly Overload[] = [
+  {
+    signature: "(Tensor dummy, str a = \"\\\"\\'\\\\\", str b=\"\\\"\\'\\\\\")",
+    names: ['dummy', 'a'],
+    types: ['Tensor', 'str'],
+    tests: [isTensor, isString],
+    nullable: [false, false],
+    required: [true, false],
+    positional: 2,
+    varargs: -1,
+    run: $_test_string_default,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional._test_string_default`.
+ *
+ * Schema: `_test_string_default(Tensor dummy, str a="\"\'\\", str b="\"\'\\") -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _testStringDefault(dummy: Tensor, a?: string | _TestStringDefaultOptions, options?: _TestStringDefaultOptions): Tensor;
+export function _testStringDefault(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isString(a1)) && a2 === undefined) return $_test_string_default(a0, a1);
+  return resolve('_testStringDefault', _testStringDefault$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.nn.functional._test_ambiguous_defaults`. */
+export interface _TestAmbiguousDefaultsOptions {
+  a?: Int;
+  b?: Int | string;
+}
+
+function $_test_ambiguous_defaults_a(dummy: Tensor, a?: Int | null, b?: Int | null): Tensor {
+  let at = putTensor(0, dummy);
+  at = putInt(at, a ?? 1);
+  putInt(at, b ?? 1);
+  return callTensor(493);
+}
+
+function $_test_ambiguous_defaults_b(dummy: Tensor, a?: Int | null, b?: string | null): Tensor {
+  let at = putTensor(0, dummy);
+  at = putInt(at, a ?? 2);
+  putString(at, b ?? '2');
+  return callTensor(494);
+}
+
+const _testAmbiguousDefaults$$: readonly Overload[] = [
+  {
+    signature: "(Tensor dummy, int a = 1, int b = 1)",
+    names: ['dummy', 'a', 'b'],
+    types: ['Tensor', 'int', 'int'],
+    tests: [isTensor, isInt, isInt],
+    nullable: [false, false, false],
+    required: [true, false, false],
+    positional: 3,
+    varargs: -1,
+    run: $_test_ambiguous_defaults_a,
+  },
+  {
+    signature: "(Tensor dummy, int a = 2, str b = \"2\")",
+    names: ['dummy', 'a', 'b'],
+    types: ['Tensor', 'int', 'str'],
+    tests: [isTensor, isInt, isString],
+    nullable: [false, false, false],
+    required: [true, false, false],
+    positional: 3,
+    varargs: -1,
+    run: $_test_ambiguous_defaults_b,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional._test_ambiguous_defaults`.
+ *
+ * Schema: `_test_ambiguous_defaults.a(Tensor dummy, int a=1, int b=1) -> Tensor`; `_test_ambiguous_defaults.b(Tensor dummy, int a=2, str b="2") -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _testAmbiguousDefaults(dummy: Tensor, a?: Int | _TestAmbiguousDefaultsOptions, b?: Int | _TestAmbiguousDefaultsOptions, options?: _TestAmbiguousDefaultsOptions): Tensor;
+/**
+ * Mirrors `torch.nn.functional._test_ambiguous_defaults`.
+ *
+ * Schema: `_test_ambiguous_defaults.a(Tensor dummy, int a=1, int b=1) -> Tensor`; `_test_ambiguous_defaults.b(Tensor dummy, int a=2, str b="2") -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _testAmbiguousDefaults(dummy: Tensor, a?: Int | _TestAmbiguousDefaultsOptions, b?: string | _TestAmbiguousDefaultsOptions, options?: _TestAmbiguousDefaultsOptions): Tensor;
+export function _testAmbiguousDefaults(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $_test_ambiguous_defaults_a(a0, a1, a2);
+  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isString(a2)) && a3 === undefined) return $_test_ambiguous_defaults_b(a0, a1, a2);
+  return resolve('_testAmbiguousDefaults', _testAmbiguousDefaults$$, [a0, a1, a2, a3]);
+}
+
+function $_test_warn_in_autograd(self: Tensor): Tensor {
+  putTensor(0, self);
+  return callTensor(507);
+}
+
+const _testWarnInAutograd$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input)",
+    names: ['self'],
+    types: ['Tensor'],
+    tests: [isTensor],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $_test_warn_in_autograd,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional._test_warn_in_autograd`.
+ *
+ * Schema: `_test_warn_in_autograd(Tensor self) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _testWarnInAutograd(input: Tensor): Tensor;
+export function _testWarnInAutograd(a0?: unknown): unknown {
+  if (isTensor(a0)) return $_test_warn_in_autograd(a0);
+  return resolve('_testWarnInAutograd', _testWarnInAutograd$$, [a0]);
+}
+
+/** Options of `torch.nn.functional.pad_sequence`. */
+export interface PadSequenceOptions {
+  batchFirst?: boolean;
+  paddingValue?: Float;
+  paddingSide?: string;
+}
+
+function $pad_sequence(sequences: readonly Tensor[], batchFirst?: boolean | null, paddingValue?: Float | null, paddingSide?: string | null): Tensor {
+  let at = putTensors(0, sequences);
+  at = putBool(at, batchFirst ?? false);
+  at = putFloat(at, paddingValue ?? 0);
+  putString(at, paddingSide ?? 'right');
+  return callTensor(1913);
+}
+
+const padSequence$$: readonly Overload[] = [
+  {
+    signature: "(tuple of Tensors sequences, bool batch_first = False, float padding_value = 0., str padding_side = \"right\")",
+    names: ['sequences', 'batchFirst', 'paddingValue', 'paddingSide'],
+    types: ['tuple of Tensors', 'bool', 'float', 'str'],
+    tests: [isTensors, isBool, isFloat, isString],
+    nullable: [false, false, false, false],
+    required: [true, false, false, false],
+    positional: 4,
+    varargs: -1,
+    run: $pad_sequence,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.pad_sequence`.
+ *
+ * Schema: `pad_sequence(Tensor[] sequences, bool batch_first=False, float padding_value=0., str padding_side="right") -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function padSequence(sequences: readonly Tensor[], batchFirst?: boolean | PadSequenceOptions, paddingValue?: Float | PadSequenceOptions, paddingSide?: string | PadSequenceOptions, options?: PadSequenceOptions): Tensor;
+export function padSequence(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensors(a0) && (a1 === undefined || isBool(a1)) && (a2 === undefined || isFloat(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $pad_sequence(a0, a1, a2, a3);
+  return resolve('padSequence', padSequence$$, [a0, a1, a2, a3, a4]);
+}
+
+function $flatten_dense_tensors(tensors: readonly Tensor[]): Tensor {
+  putTensors(0, tensors);
+  return callTensor(1164);
+}
+
+const flattenDenseTensors$$: readonly Overload[] = [
+  {
+    signature: "(tuple of Tensors tensors)",
+    names: ['tensors'],
+    types: ['tuple of Tensors'],
+    tests: [isTensors],
+    nullable: [false],
+    required: [true],
+    positional: 1,
+    varargs: -1,
+    run: $flatten_dense_tensors,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.flatten_dense_tensors`.
+ *
+ * Schema: `flatten_dense_tensors(Tensor[] tensors) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function flattenDenseTensors(tensors: readonly Tensor[]): Tensor;
+export function flattenDenseTensors(a0?: unknown): unknown {
+  if (isTensors(a0)) return $flatten_dense_tensors(a0);
+  return resolve('flattenDenseTensors', flattenDenseTensors$$, [a0]);
+}
+
+/** Options of `torch.nn.functional.unflatten_dense_tensors`. */
+export interface UnflattenDenseTensorsOptions {
+  tensors?: readonly Tensor[];
+}
+
+function $unflatten_dense_tensors(flat: Tensor, tensors: readonly Tensor[]): Tensor[] {
+  let at = putTensor(0, flat);
+  putTensors(at, tensors);
+  callPlain(2567);
+  return adoptList(0);
+}
+
+const unflattenDenseTensors$$: readonly Overload[] = [
+  {
+    signature: "(Tensor flat, tuple of Tensors tensors)",
+    names: ['flat', 'tensors'],
+    types: ['Tensor', 'tuple of Tensors'],
+    tests: [isTensor, isTensors],
+    nullable: [false, false],
+    required: [true, true],
+    positional: 2,
+    varargs: -1,
+    run: $unflatten_dense_tensors,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.unflatten_dense_tensors`.
+ *
+ * Schema: `unflatten_dense_tensors(Tensor flat, Tensor[] tensors) -> Tensor[]`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function unflattenDenseTensors(flat: Tensor, tensors: readonly Tensor[] | UnflattenDenseTensorsOptions, options?: UnflattenDenseTensorsOptions): Tensor[];
+export function unflattenDenseTensors(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensors(a1) && a2 === undefined) return $unflatten_dense_tensors(a0, a1);
+  return resolve('unflattenDenseTensors', unflattenDenseTensors$$, [a0, a1, a2]);
+}
+
+/** Options of `torch.nn.functional.scaled_dot_product_attention`. */
+export interface ScaledDotProductAttentionOptions {
+  attnMask?: Tensor | null;
+  dropoutP?: Float;
+  isCausal?: boolean;
+  scale?: Float | null;
+  enableGqa?: boolean;
+}
+
+function $scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null | null, dropoutP?: Float | null, isCausal?: boolean | null, scale?: Float | null | null, enableGqa?: boolean | null): Tensor {
+  let at = putTensor(0, query);
+  at = putTensor(at, key);
+  at = putTensor(at, value);
+  at = putTensor(at, attnMask);
+  at = putFloat(at, dropoutP ?? 0);
+  at = putBool(at, isCausal ?? false);
+  at = putOptionalFloat(at, scale);
+  putBool(at, enableGqa ?? false);
+  return callTensor(2111);
+}
+
+const scaledDotProductAttention$$: readonly Overload[] = [
+  {
+    signature: "(Tensor query, Tensor key, Tensor value, Tensor attn_mask = None, float dropout_p = 0., bool is_causal = False, *, float scale = None, bool enable_gqa = False)",
+    names: ['query', 'key', 'value', 'attnMask', 'dropoutP', 'isCausal', 'scale', 'enableGqa'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'float', 'bool', 'float', 'bool'],
+    tests: [isTensor, isTensor, isTensor, isTensor, isFloat, isBool, isFloat, isBool],
+    nullable: [false, false, false, true, false, false, true, false],
+    required: [true, true, true, false, false, false, false, false],
+    positional: 6,
+    varargs: -1,
+    run: $scaled_dot_product_attention,
+  },
+];
+
+/**
+ * Mirrors `torch.nn.functional.scaled_dot_product_attention`.
+ *
+ * Schema: `scaled_dot_product_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0., bool is_causal=False, *, float? scale=None, bool enable_gqa=False) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function scaledDotProductAttention(query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null | ScaledDotProductAttentionOptions, dropoutP?: Float | ScaledDotProductAttentionOptions, isCausal?: boolean | ScaledDotProductAttentionOptions, options?: ScaledDotProductAttentionOptions): Tensor;
+export function scaledDotProductAttention(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isBool(a5)) && a6 === undefined) return $scaled_dot_product_attention(a0, a1, a2, a3, a4, a5);
+  return resolve('scaledDotProductAttention', scaledDotProductAttention$$, [a0, a1, a2, a3, a4, a5, a6]);
+}

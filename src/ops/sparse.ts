@@ -1,0 +1,479 @@
+/** @file Operators: sparse. Written by codegen; not to be edited. */
+
+import './names.js';
+import { putBool, putEnum, putInt, putInts, putName, putScalar, putString, putTensor } from '../native/encode.js';
+import { callPlain, callTensor } from '../native/handles.js';
+import { isBool, isDType, isInt, isInts, isLayout, isScalar, isString, isTensor, resolve } from '../native/match.js';
+import { adoptSeveral } from '../native/results.js';
+import type { Overload } from '../native/match.js';
+import type { Tensor } from '../tensor/tensor.js';
+import type { DType } from '../values/dtype.js';
+import type { Int, Ints } from '../values/kinds.js';
+import type { Layout } from '../values/layout.js';
+import type { Scalar } from '../values/scalar.js';
+
+/** Options of `torch.sparse._sparse_mm`. */
+export interface _SparseMmOptions {
+  reduce?: string;
+}
+
+function $_sparse_mm(sparse: Tensor, dense: Tensor): Tensor {
+  let at = putTensor(0, sparse);
+  putTensor(at, dense);
+  return callTensor(467);
+}
+
+function $_sparse_mm_reduce(sparse: Tensor, dense: Tensor, reduce: string): Tensor {
+  let at = putTensor(0, sparse);
+  at = putTensor(at, dense);
+  putString(at, reduce);
+  return callTensor(468);
+}
+
+const _sparseMm$$: readonly Overload[] = [
+  {
+    signature: "(Tensor sparse, Tensor dense)",
+    names: ['sparse', 'dense'],
+    types: ['Tensor', 'Tensor'],
+    tests: [isTensor, isTensor],
+    nullable: [false, false],
+    required: [true, true],
+    positional: 2,
+    varargs: -1,
+    run: $_sparse_mm,
+  },
+  {
+    signature: "(Tensor sparse, Tensor dense, str reduce)",
+    names: ['sparse', 'dense', 'reduce'],
+    types: ['Tensor', 'Tensor', 'str'],
+    tests: [isTensor, isTensor, isString],
+    nullable: [false, false, false],
+    required: [true, true, true],
+    positional: 3,
+    varargs: -1,
+    run: $_sparse_mm_reduce,
+  },
+];
+
+/**
+ * Mirrors `torch.sparse._sparse_mm`.
+ *
+ * Schema: `_sparse_mm(Tensor sparse, Tensor dense) -> Tensor`; `_sparse_mm.reduce(Tensor sparse, Tensor dense, str reduce) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _sparseMm(sparse: Tensor, dense: Tensor, options?: _SparseMmOptions): Tensor;
+/**
+ * Mirrors `torch.sparse._sparse_mm`.
+ *
+ * Schema: `_sparse_mm(Tensor sparse, Tensor dense) -> Tensor`; `_sparse_mm.reduce(Tensor sparse, Tensor dense, str reduce) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _sparseMm(sparse: Tensor, dense: Tensor, reduce: string | _SparseMmOptions, options?: _SparseMmOptions): Tensor;
+export function _sparseMm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined && a3 === undefined) return $_sparse_mm(a0, a1);
+  if (isTensor(a0) && isTensor(a1) && isString(a2) && a3 === undefined) return $_sparse_mm_reduce(a0, a1, a2);
+  return resolve('_sparseMm', _sparseMm$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.sparse._sparse_softmax`. */
+export interface _SparseSoftmaxOptions {
+  dim?: Int | string;
+  dtype?: DType | null;
+  halfToFloat?: boolean;
+}
+
+function $_sparse_softmax_int(self: Tensor, dim: Int, dtype?: DType | null | null): Tensor {
+  let at = putTensor(0, self);
+  at = putInt(at, dim);
+  putEnum(at, dtype);
+  return callTensor(479);
+}
+
+function $_sparse_softmax_Dimname(self: Tensor, dim: string, dtype?: DType | null | null): Tensor {
+  let at = putTensor(0, self);
+  at = putName(at, dim);
+  putEnum(at, dtype);
+  return callTensor(478);
+}
+
+function $_sparse_softmax(self: Tensor, dim: Int, halfToFloat: boolean): Tensor {
+  let at = putTensor(0, self);
+  at = putInt(at, dim);
+  putBool(at, halfToFloat);
+  return callTensor(477);
+}
+
+const _sparseSoftmax$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, int dim, torch.dtype dtype = None)",
+    names: ['self', 'dim', 'dtype'],
+    types: ['Tensor', 'int', 'torch.dtype'],
+    tests: [isTensor, isInt, isDType],
+    nullable: [false, false, true],
+    required: [true, true, false],
+    positional: 3,
+    varargs: -1,
+    run: $_sparse_softmax_int,
+  },
+  {
+    signature: "(Tensor input, name dim, *, torch.dtype dtype = None)",
+    names: ['self', 'dim', 'dtype'],
+    types: ['Tensor', 'name', 'torch.dtype'],
+    tests: [isTensor, isString, isDType],
+    nullable: [false, false, true],
+    required: [true, true, false],
+    positional: 2,
+    varargs: -1,
+    run: $_sparse_softmax_Dimname,
+  },
+  {
+    signature: "(Tensor input, int dim, bool half_to_float)",
+    names: ['self', 'dim', 'halfToFloat'],
+    types: ['Tensor', 'int', 'bool'],
+    tests: [isTensor, isInt, isBool],
+    nullable: [false, false, false],
+    required: [true, true, true],
+    positional: 3,
+    varargs: -1,
+    run: $_sparse_softmax,
+  },
+];
+
+/**
+ * Mirrors `torch.sparse._sparse_softmax`.
+ *
+ * Schema: `_sparse_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`; `_sparse_softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`; `_sparse_softmax(Tensor self, int dim, bool half_to_float) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _sparseSoftmax(input: Tensor, dim: Int | _SparseSoftmaxOptions, dtype?: DType | null | _SparseSoftmaxOptions, options?: _SparseSoftmaxOptions): Tensor;
+/**
+ * Mirrors `torch.sparse._sparse_softmax`.
+ *
+ * Schema: `_sparse_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`; `_sparse_softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`; `_sparse_softmax(Tensor self, int dim, bool half_to_float) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _sparseSoftmax(input: Tensor, dim: string | _SparseSoftmaxOptions, options?: _SparseSoftmaxOptions): Tensor;
+/**
+ * Mirrors `torch.sparse._sparse_softmax`.
+ *
+ * Schema: `_sparse_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`; `_sparse_softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`; `_sparse_softmax(Tensor self, int dim, bool half_to_float) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _sparseSoftmax(input: Tensor, dim: Int | _SparseSoftmaxOptions, halfToFloat: boolean | _SparseSoftmaxOptions, options?: _SparseSoftmaxOptions): Tensor;
+export function _sparseSoftmax(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isDType(a2)) && a3 === undefined) return $_sparse_softmax_int(a0, a1, a2);
+  if (isTensor(a0) && isString(a1) && a2 === undefined && a3 === undefined) return $_sparse_softmax_Dimname(a0, a1);
+  if (isTensor(a0) && isInt(a1) && isBool(a2) && a3 === undefined) return $_sparse_softmax(a0, a1, a2);
+  return resolve('_sparseSoftmax', _sparseSoftmax$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.sparse._sparse_log_softmax`. */
+export interface _SparseLogSoftmaxOptions {
+  dim?: Int | string;
+  dtype?: DType | null;
+  halfToFloat?: boolean;
+}
+
+function $_sparse_log_softmax_int(self: Tensor, dim: Int, dtype?: DType | null | null): Tensor {
+  let at = putTensor(0, self);
+  at = putInt(at, dim);
+  putEnum(at, dtype);
+  return callTensor(464);
+}
+
+function $_sparse_log_softmax_Dimname(self: Tensor, dim: string, dtype?: DType | null | null): Tensor {
+  let at = putTensor(0, self);
+  at = putName(at, dim);
+  putEnum(at, dtype);
+  return callTensor(463);
+}
+
+function $_sparse_log_softmax(self: Tensor, dim: Int, halfToFloat: boolean): Tensor {
+  let at = putTensor(0, self);
+  at = putInt(at, dim);
+  putBool(at, halfToFloat);
+  return callTensor(462);
+}
+
+const _sparseLogSoftmax$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, int dim, torch.dtype dtype = None)",
+    names: ['self', 'dim', 'dtype'],
+    types: ['Tensor', 'int', 'torch.dtype'],
+    tests: [isTensor, isInt, isDType],
+    nullable: [false, false, true],
+    required: [true, true, false],
+    positional: 3,
+    varargs: -1,
+    run: $_sparse_log_softmax_int,
+  },
+  {
+    signature: "(Tensor input, name dim, *, torch.dtype dtype = None)",
+    names: ['self', 'dim', 'dtype'],
+    types: ['Tensor', 'name', 'torch.dtype'],
+    tests: [isTensor, isString, isDType],
+    nullable: [false, false, true],
+    required: [true, true, false],
+    positional: 2,
+    varargs: -1,
+    run: $_sparse_log_softmax_Dimname,
+  },
+  {
+    signature: "(Tensor input, int dim, bool half_to_float)",
+    names: ['self', 'dim', 'halfToFloat'],
+    types: ['Tensor', 'int', 'bool'],
+    tests: [isTensor, isInt, isBool],
+    nullable: [false, false, false],
+    required: [true, true, true],
+    positional: 3,
+    varargs: -1,
+    run: $_sparse_log_softmax,
+  },
+];
+
+/**
+ * Mirrors `torch.sparse._sparse_log_softmax`.
+ *
+ * Schema: `_sparse_log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`; `_sparse_log_softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`; `_sparse_log_softmax(Tensor self, int dim, bool half_to_float) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _sparseLogSoftmax(input: Tensor, dim: Int | _SparseLogSoftmaxOptions, dtype?: DType | null | _SparseLogSoftmaxOptions, options?: _SparseLogSoftmaxOptions): Tensor;
+/**
+ * Mirrors `torch.sparse._sparse_log_softmax`.
+ *
+ * Schema: `_sparse_log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`; `_sparse_log_softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`; `_sparse_log_softmax(Tensor self, int dim, bool half_to_float) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _sparseLogSoftmax(input: Tensor, dim: string | _SparseLogSoftmaxOptions, options?: _SparseLogSoftmaxOptions): Tensor;
+/**
+ * Mirrors `torch.sparse._sparse_log_softmax`.
+ *
+ * Schema: `_sparse_log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`; `_sparse_log_softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`; `_sparse_log_softmax(Tensor self, int dim, bool half_to_float) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _sparseLogSoftmax(input: Tensor, dim: Int | _SparseLogSoftmaxOptions, halfToFloat: boolean | _SparseLogSoftmaxOptions, options?: _SparseLogSoftmaxOptions): Tensor;
+export function _sparseLogSoftmax(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isDType(a2)) && a3 === undefined) return $_sparse_log_softmax_int(a0, a1, a2);
+  if (isTensor(a0) && isString(a1) && a2 === undefined && a3 === undefined) return $_sparse_log_softmax_Dimname(a0, a1);
+  if (isTensor(a0) && isInt(a1) && isBool(a2) && a3 === undefined) return $_sparse_log_softmax(a0, a1, a2);
+  return resolve('_sparseLogSoftmax', _sparseLogSoftmax$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.sparse._spdiags`. */
+export interface _SpdiagsOptions {
+  shape?: Ints;
+  layout?: Layout | null;
+}
+
+function $_spdiags(diagonals: Tensor, offsets: Tensor, shape: Ints, layout?: Layout | null | null): Tensor {
+  let at = putTensor(0, diagonals);
+  at = putTensor(at, offsets);
+  at = putInts(at, shape);
+  putEnum(at, layout);
+  return callTensor(487);
+}
+
+const _spdiags$$: readonly Overload[] = [
+  {
+    signature: "(Tensor diagonals, Tensor offsets, tuple of ints shape, torch.layout layout = None)",
+    names: ['diagonals', 'offsets', 'shape', 'layout'],
+    types: ['Tensor', 'Tensor', 'tuple of ints', 'torch.layout'],
+    tests: [isTensor, isTensor, isInts, isLayout],
+    nullable: [false, false, false, true],
+    required: [true, true, true, false],
+    positional: 4,
+    varargs: -1,
+    run: $_spdiags,
+  },
+];
+
+/**
+ * Mirrors `torch.sparse._spdiags`.
+ *
+ * Schema: `_spdiags(Tensor diagonals, Tensor offsets, int[] shape, Layout? layout=None) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _spdiags(diagonals: Tensor, offsets: Tensor, shape: Ints | _SpdiagsOptions, layout?: Layout | null | _SpdiagsOptions, options?: _SpdiagsOptions): Tensor;
+export function _spdiags(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isInts(a2) && (a3 === undefined || isLayout(a3)) && a4 === undefined) return $_spdiags(a0, a1, a2, a3);
+  return resolve('_spdiags', _spdiags$$, [a0, a1, a2, a3, a4]);
+}
+
+/** Options of `torch.sparse._sparse_addmm`. */
+export interface _SparseAddmmOptions {
+  beta?: Scalar;
+  alpha?: Scalar;
+}
+
+function $_sparse_addmm(self: Tensor, mat1: Tensor, mat2: Tensor, beta?: Scalar | null, alpha?: Scalar | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, mat1);
+  at = putTensor(at, mat2);
+  at = putScalar(at, beta ?? 1);
+  putScalar(at, alpha ?? 1);
+  return callTensor(448);
+}
+
+const _sparseAddmm$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor mat1, Tensor mat2, *, Number beta = 1, Number alpha = 1)",
+    names: ['self', 'mat1', 'mat2', 'beta', 'alpha'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Number', 'Number'],
+    tests: [isTensor, isTensor, isTensor, isScalar, isScalar],
+    nullable: [false, false, false, false, false],
+    required: [true, true, true, false, false],
+    positional: 3,
+    varargs: -1,
+    run: $_sparse_addmm,
+  },
+];
+
+/**
+ * Mirrors `torch.sparse._sparse_addmm`.
+ *
+ * Schema: `_sparse_addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _sparseAddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: _SparseAddmmOptions): Tensor;
+export function _sparseAddmm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $_sparse_addmm(a0, a1, a2);
+  return resolve('_sparseAddmm', _sparseAddmm$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.sparse.sampled_addmm`. */
+export interface SampledAddmmOptions {
+  beta?: Scalar;
+  alpha?: Scalar;
+  out?: Tensor;
+}
+
+function $sparse_sampled_addmm(self: Tensor, mat1: Tensor, mat2: Tensor, beta?: Scalar | null, alpha?: Scalar | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putTensor(at, mat1);
+  at = putTensor(at, mat2);
+  at = putScalar(at, beta ?? 1);
+  at = putScalar(at, alpha ?? 1);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2241);
+    return out;
+  }
+  return callTensor(2240);
+}
+
+const sampledAddmm$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor mat1, Tensor mat2, *, Number beta = 1, Number alpha = 1, Tensor out = None)",
+    names: ['self', 'mat1', 'mat2', 'beta', 'alpha', 'out'],
+    types: ['Tensor', 'Tensor', 'Tensor', 'Number', 'Number', 'Tensor'],
+    tests: [isTensor, isTensor, isTensor, isScalar, isScalar, isTensor],
+    nullable: [false, false, false, false, false, false],
+    required: [true, true, true, false, false, false],
+    positional: 3,
+    varargs: -1,
+    run: $sparse_sampled_addmm,
+  },
+];
+
+/**
+ * Mirrors `torch.sparse.sampled_addmm`.
+ *
+ * Schema: `sparse_sampled_addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function sampledAddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: SampledAddmmOptions): Tensor;
+export function sampledAddmm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $sparse_sampled_addmm(a0, a1, a2);
+  return resolve('sampledAddmm', sampledAddmm$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.sparse._sparse_mm_reduce_impl`. */
+export interface _SparseMmReduceImplOptions {
+  reduce?: string;
+}
+
+function $_sparse_mm_reduce_impl(self: Tensor, other: Tensor, reduce: string): [Tensor, Tensor] {
+  let at = putTensor(0, self);
+  at = putTensor(at, other);
+  putString(at, reduce);
+  callPlain(469);
+  const results = adoptSeveral(2);
+  return [results[0], results[1]];
+}
+
+const _sparseMmReduceImpl$$: readonly Overload[] = [
+  {
+    signature: "(Tensor input, Tensor other, str reduce)",
+    names: ['self', 'other', 'reduce'],
+    types: ['Tensor', 'Tensor', 'str'],
+    tests: [isTensor, isTensor, isString],
+    nullable: [false, false, false],
+    required: [true, true, true],
+    positional: 3,
+    varargs: -1,
+    run: $_sparse_mm_reduce_impl,
+  },
+];
+
+/**
+ * Mirrors `torch.sparse._sparse_mm_reduce_impl`.
+ *
+ * Schema: `_sparse_mm_reduce_impl(Tensor self, Tensor other, str reduce) -> (Tensor, Tensor)`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _sparseMmReduceImpl(input: Tensor, other: Tensor, reduce: string | _SparseMmReduceImplOptions, options?: _SparseMmReduceImplOptions): [Tensor, Tensor];
+export function _sparseMmReduceImpl(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isString(a2) && a3 === undefined) return $_sparse_mm_reduce_impl(a0, a1, a2);
+  return resolve('_sparseMmReduceImpl', _sparseMmReduceImpl$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch.sparse._spsolve`. */
+export interface _SpsolveOptions {
+  left?: boolean;
+}
+
+function $_spsolve(A: Tensor, B: Tensor, left?: boolean | null): Tensor {
+  let at = putTensor(0, A);
+  at = putTensor(at, B);
+  putBool(at, left ?? true);
+  return callTensor(488);
+}
+
+const _spsolve$$: readonly Overload[] = [
+  {
+    signature: "(Tensor A, Tensor B, *, bool left = True)",
+    names: ['A', 'B', 'left'],
+    types: ['Tensor', 'Tensor', 'bool'],
+    tests: [isTensor, isTensor, isBool],
+    nullable: [false, false, false],
+    required: [true, true, false],
+    positional: 2,
+    varargs: -1,
+    run: $_spsolve,
+  },
+];
+
+/**
+ * Mirrors `torch.sparse._spsolve`.
+ *
+ * Schema: `_spsolve(Tensor A, Tensor B, *, bool left=True) -> Tensor`.
+ *
+ * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ */
+export function _spsolve(A: Tensor, B: Tensor, options?: _SpsolveOptions): Tensor;
+export function _spsolve(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $_spsolve(a0, a1);
+  return resolve('_spsolve', _spsolve$$, [a0, a1, a2]);
+}
