@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { createReadStream, createWriteStream, mkdirSync, readSync, writeFileSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PassThrough, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -32,15 +32,15 @@ export async function extract(path, base, members, folder) {
       if (method !== STORED && method !== DEFLATED) throw mismatch(member);
       const target = join(folder, name);
       if (!made.has(dirname(name))) {
-        await mkdir(dirname(target), { recursive: true });
+        mkdirSync(dirname(target), { recursive: true });
         made.add(dirname(name));
       }
-      await part.read(header, 0, header.length, offset - base);
+      readSync(part.fd, header, 0, header.length, offset - base);
       const start = offset - base + dataOffset(header);
       if (member.size <= SMALL && member.compressedSize <= SMALL) {
         const data = Buffer.alloc(member.compressedSize);
-        await part.read(data, 0, data.length, start);
-        await writeFile(target, decompress(member, data));
+        readSync(part.fd, data, 0, data.length, start);
+        writeFileSync(target, decompress(member, data));
       } else {
         await stream(path, start, member, target);
       }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { createReadStream, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { IntegrityError } from './errors.mjs';
 
@@ -30,7 +30,7 @@ export async function measureTree(folder, prefix) {
   const hash = createHash('sha256');
   let size = 0;
   for (const name of [...names.keys()].sort()) {
-    const content = await readFile(/** @type {string} */ (names.get(name)));
+    const content = readFileSync(/** @type {string} */ (names.get(name)));
     size += content.length;
     hash.update(`${name}\0${createHash('sha256').update(content).digest('hex')}\n`);
   }
