@@ -4,7 +4,8 @@ import type { PublicFunction, Signature } from './signatures.js';
 
 /** What operators of a family do to shapes, by the tag that libtorch gives them. */
 const shapesByTag: Readonly<Record<string, string>> = {
-  pointwise: 'Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.',
+  pointwise:
+    'Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.',
   reduction: 'Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.',
   inplace_view: 'Shapes: changes the shape of the tensor itself; the data stay where they are.',
 };
@@ -15,7 +16,8 @@ function shapes(signature: Signature): string | null {
   if (!schema) return null;
   const [first] = schema.args;
   const [result] = schema.returns;
-  if (schema.name.endsWith('_') && first?.type.written) return 'Shapes: works in place, so the shape of the tensor stays as it is.';
+  if (schema.name.endsWith('_') && first?.type.written)
+    return 'Shapes: works in place, so the shape of the tensor stays as it is.';
   if (result?.type.alias && !result.type.written && first?.type.alias === result.type.alias) {
     return 'Shapes: returns a view that shares memory with the input where it can.';
   }
@@ -37,8 +39,11 @@ export function documentation(fn: PublicFunction): string {
   const lines = [`Mirrors \`${fn.pythonPath}\`.`];
   const note = fn.signatures.map(shapes).find((text) => text !== null);
   if (note) lines.push('', note);
-  lines.push('', 'Schema: ' + fn.signatures.map(oneLine).join('; ') + '.');
-  lines.push('', '@throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch\'s text, for shapes, dtypes or devices that do not go together.');
+  lines.push('', `Schema: ${fn.signatures.map(oneLine).join('; ')}.`);
+  lines.push(
+    '',
+    "@throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.",
+  );
   const text = ['/**', ...lines.map((line) => (line ? ` * ${line}` : ' *')), ' */'].join('\n');
   cache.set(fn, text);
   return text;

@@ -105,7 +105,8 @@ function runTuple(signature: Signature, schema: Schema, index: number): string[]
   if (list >= 0) {
     lines.splice(1, 0, `const list = ${parts[list]};`);
     parts[list] = 'list';
-    if (ids > 0) lines.splice(1, 2, `const ids = O.slice(0, ${ids});`, lines[1], `const results = Array.from(ids, adoptResult);`);
+    if (ids > 0)
+      lines.splice(1, 2, `const ids = O.slice(0, ${ids});`, lines[1], `const results = Array.from(ids, adoptResult);`);
   }
   return [...lines, `return ${tuple(schema, parts)};`];
 }
@@ -122,7 +123,8 @@ function tuple(schema: Schema, parts: readonly string[]): string {
 function writeArgument(parameter: Parameter): string {
   const { argument, kind } = parameter;
   let value = local(parameter);
-  if (argument.default !== null && argument.default !== 'None') value += ` ?? ${defaultValue(argument.default, argument.type)}`;
+  if (argument.default !== null && argument.default !== 'None')
+    value += ` ?? ${defaultValue(argument.default, argument.type)}`;
   return putCall(argument.type, kind, value);
 }
 
@@ -131,7 +133,11 @@ function runOut(signature: Signature, schema: Schema, index: number): string[] {
   if (outs.length === 1) {
     const put = outs[0].type.list ? 'putTensors' : 'putTensor';
     const result = outs[0].type.list ? '[...out]' : 'out';
-    return [`${put}(at, out);`, `callPlain(${index});`, resultType(signature) === 'void' ? 'return;' : `return ${result};`];
+    return [
+      `${put}(at, out);`,
+      `callPlain(${index});`,
+      resultType(signature) === 'void' ? 'return;' : `return ${result};`,
+    ];
   }
   const fn = camelCase(schema.name);
   return [
@@ -178,7 +184,10 @@ export function emitter(signature: Signature, indexOf: ReadonlyMap<string, numbe
   if (schema) {
     const body = run(signature, schema, indexOf.get(fullName(schema)) as number);
     if (isFactory && body.length === 1) {
-      lines.push(`  ${body[0].replace('return', 'const result =')}`, '  return requiresGrad ? withGrad(result) : result;');
+      lines.push(
+        `  ${body[0].replace('return', 'const result =')}`,
+        '  return requiresGrad ? withGrad(result) : result;',
+      );
     } else {
       lines.push(...body.map((line) => `  ${line}`));
     }
@@ -194,7 +203,9 @@ function pythonSignature(signature: Signature): string {
   });
   if (signature.out) {
     const star = signature.parameters.length === signature.positional ? '*, ' : '';
-    parts.push(`${star}${signature.outCount > 1 ? 'tuple of Tensors' : 'Tensor'} out${signature.schema ? ' = None' : ''}`);
+    parts.push(
+      `${star}${signature.outCount > 1 ? 'tuple of Tensors' : 'Tensor'} out${signature.schema ? ' = None' : ''}`,
+    );
   }
   return `(${parts.join(', ')})`;
 }
@@ -273,10 +284,13 @@ export function declarations(fn: PublicFunction, method: boolean): string[] {
   const seen = new Set<string>();
   return fn.signatures.flatMap((signature) => {
     if (method && !signature.isMethod) return [];
-    const needsOption = signature.parameters.some((p, i) => i >= signature.positional && p.required) || !signature.schema;
+    const needsOption =
+      signature.parameters.some((p, i) => i >= signature.positional && p.required) || !signature.schema;
     const shown = signature.parameters
       .map((parameter, i) => ({ parameter, i }))
-      .filter(({ parameter, i }) => i < signature.positional && !(method && parameter.argument.name === PER_METHOD_SELF));
+      .filter(
+        ({ parameter, i }) => i < signature.positional && !(method && parameter.argument.name === PER_METHOD_SELF),
+      );
     let optional = false;
     const list = shown.map(({ parameter, i }) => {
       const type = parameterType(parameter);
@@ -293,7 +307,9 @@ export function declarations(fn: PublicFunction, method: boolean): string[] {
       const name = shownName(signature, shown[shown.length - 1].parameter);
       lines.push(`${head}(${[...before, `...${name}: Int[]`].join(', ')}): ${result};`);
       if (options) {
-        lines.push(`${head}(${[...before, `...${name}: [...${name}: Int[], options: ${options}]`].join(', ')}): ${result};`);
+        lines.push(
+          `${head}(${[...before, `...${name}: [...${name}: Int[], options: ${options}]`].join(', ')}): ${result};`,
+        );
       }
     }
     return lines.filter((line) => {

@@ -15,17 +15,66 @@ const folder = fileURLToPath(new URL('../src/ops/', import.meta.url));
 /** What generated code may use, by the module that it comes from. */
 const provided: Readonly<Record<string, readonly string[]>> = {
   '../native/encode.js': [
-    'putBool', 'putBools', 'putDevice', 'putEnum', 'putFloat', 'putFloats', 'putGenerator', 'putInt', 'putInts', 'putIntsOf', 'putName', 'putNames',
-    'putOptionalBool', 'putOptionalFloat', 'putOptionalInt', 'putOptionalScalar', 'putScalar', 'putScalars', 'putString', 'putTensor',
-    'putTensorOrNumber', 'putTensors',
+    'putBool',
+    'putBools',
+    'putDevice',
+    'putEnum',
+    'putFloat',
+    'putFloats',
+    'putGenerator',
+    'putInt',
+    'putInts',
+    'putIntsOf',
+    'putName',
+    'putNames',
+    'putOptionalBool',
+    'putOptionalFloat',
+    'putOptionalInt',
+    'putOptionalScalar',
+    'putScalar',
+    'putScalars',
+    'putString',
+    'putTensor',
+    'putTensorOrNumber',
+    'putTensors',
   ],
   '../native/buffers.js': ['O'],
   '../native/handles.js': ['adoptList', 'callAlias', 'callPlain', 'callTensor'],
   '../native/match.js': [
-    'isBool', 'isBools', 'isDevice', 'isDType', 'isFloat', 'isFloats', 'isGenerator', 'isInt', 'isIntOrInts', 'isInts', 'isLayout', 'isMemoryFormat',
-    'isNames', 'isOptionalTensors', 'isScalar', 'isScalars', 'isString', 'isStrings', 'isTensor', 'isTensorOrNumber', 'isTensors', 'resolve', 'sizesOf',
+    'isBool',
+    'isBools',
+    'isDevice',
+    'isDType',
+    'isFloat',
+    'isFloats',
+    'isGenerator',
+    'isInt',
+    'isIntOrInts',
+    'isInts',
+    'isLayout',
+    'isMemoryFormat',
+    'isNames',
+    'isOptionalTensors',
+    'isScalar',
+    'isScalars',
+    'isString',
+    'isStrings',
+    'isTensor',
+    'isTensorOrNumber',
+    'isTensors',
+    'resolve',
+    'sizesOf',
   ],
-  '../native/results.js': ['adoptResult', 'adoptSeveral', 'checkOuts', 'nameTuple', 'readBool', 'readNumber', 'readScalar', 'withGrad'],
+  '../native/results.js': [
+    'adoptResult',
+    'adoptSeveral',
+    'checkOuts',
+    'nameTuple',
+    'readBool',
+    'readNumber',
+    'readScalar',
+    'withGrad',
+  ],
   '../values/dtype.js': ['dtypeOf'],
   '../values/scalar.js': ['asFloat'],
 };
@@ -64,7 +113,10 @@ function generate(): Map<string, string> {
   }
   const natives = readNativeFunctions(nativeFunctionsPath());
   const functions = publicFunctions(schemas, natives);
-  const names = natives.map(({ key }) => key).filter((key) => schemas.has(key)).sort();
+  const names = natives
+    .map(({ key }) => key)
+    .filter((key) => schemas.has(key))
+    .sort();
   const indexOf = new Map(names.map((name, i) => [name, i]));
 
   const files = new Map<string, string>();

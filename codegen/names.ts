@@ -8,9 +8,11 @@ export function camelCase(name: string): string {
 }
 
 const reserved = new Set(
-  ('arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if ' +
+  (
+    'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if ' +
     'implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof ' +
-    'undefined var void while with yield').split(' '),
+    'undefined var void while with yield'
+  ).split(' '),
 );
 
 /** A name that may be declared: reserved words get a `$`. */
@@ -54,7 +56,10 @@ export function isHidden(name: string): boolean {
 
 /** Functions of Python that take a number where the schema says Tensor. */
 const numbersAsTensors = new Set(
-  ['add', 'sub', 'mul', 'div', 'divide', 'multiply', 'subtract', 'true_divide', 'floor_divide'].flatMap((name) => [name, `${name}_`]),
+  ['add', 'sub', 'mul', 'div', 'divide', 'multiply', 'subtract', 'true_divide', 'floor_divide'].flatMap((name) => [
+    name,
+    `${name}_`,
+  ]),
 );
 
 export function takesNumbers(name: string): boolean {

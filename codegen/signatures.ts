@@ -66,12 +66,7 @@ function toParameter(argument: Argument, schema: Schema, native: NativeFunction)
   return { name: camelCase(argument.name), argument: { ...argument, type }, kind, required: argument.default === null };
 }
 
-function toSignature(
-  base: Schema,
-  out: Schema | null,
-  isMethod: boolean,
-  native: NativeFunction,
-): Signature | null {
+function toSignature(base: Schema, out: Schema | null, isMethod: boolean, native: NativeFunction): Signature | null {
   const outOnly = isOut(base);
   const parameters = inputs(base).map((arg) => toParameter(arg, base, native));
   if (parameters.some((parameter) => parameter === null)) return null;
@@ -99,11 +94,15 @@ function toSignature(
 function hasReadableResults(schema: Schema): boolean {
   const readable = new Set(['Tensor', 'int', 'SymInt', 'float', 'bool', 'Scalar', 'ScalarType', 'QScheme']);
   return schema.returns.every(
-    ({ type }, i) => readable.has(type.base) && (!type.list || (type.base === 'Tensor' && i === schema.returns.length - 1)),
+    ({ type }, i) =>
+      readable.has(type.base) && (!type.list || (type.base === 'Tensor' && i === schema.returns.length - 1)),
   );
 }
 
-export function publicFunctions(schemas: ReadonlyMap<string, Schema>, natives: readonly NativeFunction[]): PublicFunction[] {
+export function publicFunctions(
+  schemas: ReadonlyMap<string, Schema>,
+  natives: readonly NativeFunction[],
+): PublicFunction[] {
   const groups = new Map<string, { native: NativeFunction; schema: Schema }[]>();
   for (const native of natives) {
     const schema = schemas.get(native.key);
@@ -130,10 +129,14 @@ export function publicFunctions(schemas: ReadonlyMap<string, Schema>, natives: r
     const member = memberName(module, name);
     const methodOnly = functional.every(({ native }) => !native.function) && functional.length > 0;
     const file = isHidden(name) ? 'internal' : methodOnly ? 'tensor' : (moduleFiles[module] ?? 'internal');
-    const path = methodOnly ? 'torch.Tensor' : module === 'nn' ? 'torch.nn.functional' : module ? `torch.${module}` : 'torch';
-    return [
-      { pythonName: name, pythonPath: `${path}.${member}`, name: camelCase(member), file, signatures: usable },
-    ];
+    const path = methodOnly
+      ? 'torch.Tensor'
+      : module === 'nn'
+        ? 'torch.nn.functional'
+        : module
+          ? `torch.${module}`
+          : 'torch';
+    return [{ pythonName: name, pythonPath: `${path}.${member}`, name: camelCase(member), file, signatures: usable }];
   });
 }
 

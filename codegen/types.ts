@@ -58,7 +58,13 @@ const optionalTensors = kind(
 const oneOrMoreInts = kind('Int | Ints', 'isIntOrInts', 'putInts', 'putInts', 'tuple of ints');
 
 /** A Tensor parameter of a function in which Python accepts a number. */
-export const tensorOrNumber = kind('Tensor | Scalar', 'isTensorOrNumber', 'putTensorOrNumber', 'putTensorOrNumber', 'Tensor');
+export const tensorOrNumber = kind(
+  'Tensor | Scalar',
+  'isTensorOrNumber',
+  'putTensorOrNumber',
+  'putTensorOrNumber',
+  'Tensor',
+);
 
 function isIntList(type: SchemaType): boolean {
   return type.list && (type.base === 'int' || type.base === 'SymInt');

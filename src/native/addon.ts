@@ -32,7 +32,8 @@ const platformNames: Record<string, string> = {
 function platformName(): string {
   const key = `${process.platform}-${process.arch}`;
   const name = platformNames[key];
-  if (!name) throw new Error(`typetorch has no binary for ${key}; it supports ${Object.keys(platformNames).join(', ')}`);
+  if (!name)
+    throw new Error(`typetorch has no binary for ${key}; it supports ${Object.keys(platformNames).join(', ')}`);
   return name;
 }
 
@@ -52,7 +53,8 @@ function load(): NativeAddon {
   const platform = platformName();
   const open = (name: string): unknown => {
     const path = join(buildFolder, `${name}.${platform}.node`);
-    if (!existsSync(path)) throw new Error(`typetorch's addon is not built (${path} is missing): run \`npm run build\``);
+    if (!existsSync(path))
+      throw new Error(`typetorch's addon is not built (${path} is missing): run \`npm run build\``);
     try {
       return require(path);
     } catch (cause) {

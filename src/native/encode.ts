@@ -70,7 +70,8 @@ export function putOptionalScalar(n: number, value: Optional<Scalar>): number {
 }
 
 function checkRange(value: bigint): bigint {
-  if (BigInt.asIntN(64, value) !== value) throw new RangeError(`Overflow when unpacking long: ${value} does not fit in a 64-bit integer`);
+  if (BigInt.asIntN(64, value) !== value)
+    throw new RangeError(`Overflow when unpacking long: ${value} does not fit in a 64-bit integer`);
   return value;
 }
 
@@ -154,7 +155,11 @@ export function putInts(n: number, value: Optional<number | bigint | readonly (n
 }
 
 /** A fixed-size list such as `int[2]`: one number stands for all. */
-export function putIntsOf(n: number, size: number, value: Optional<number | bigint | readonly (number | bigint)[]>): number {
+export function putIntsOf(
+  n: number,
+  size: number,
+  value: Optional<number | bigint | readonly (number | bigint)[]>,
+): number {
   if (typeof value !== 'number' && typeof value !== 'bigint') return putInts(n, value);
   W[n++] = size;
   for (let i = 0; i < size; i++) n = putInt(n, value);

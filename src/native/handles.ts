@@ -141,7 +141,9 @@ export function tidy<R>(fn: () => R): R {
   try {
     const result = fn();
     if (result instanceof Promise) {
-      throw new TypeError('tidy() takes a synchronous function: a scope cannot be held across an await. Wrap the synchronous parts instead');
+      throw new TypeError(
+        'tidy() takes a synchronous function: a scope cannot be held across an await. Wrap the synchronous parts instead',
+      );
     }
     collect(result, mine.kept, new Set());
     return result;

@@ -172,7 +172,11 @@ function fits(overload: Overload, index: number, value: unknown): boolean {
   return overload.tests[index](value);
 }
 
-function bind(overload: Overload, given: readonly unknown[], options: Record<string, unknown> | null): unknown[] | null {
+function bind(
+  overload: Overload,
+  given: readonly unknown[],
+  options: Record<string, unknown> | null,
+): unknown[] | null {
   const args = gather(overload, given);
   if (args.length > overload.positional) return null;
   const values: unknown[] = new Array(overload.names.length).fill(undefined);

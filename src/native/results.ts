@@ -53,7 +53,8 @@ export function nameTuple<T extends readonly unknown[], N>(tuple: T, names: read
 
 /** Checks the number of tensors in an `out` tuple. */
 export function checkOuts(fn: string, out: readonly Tensor[], count: number): void {
-  if (out.length !== count) throw new TypeError(`${fn}(): argument 'out' must be a tuple of ${count} Tensors, got ${out.length}`);
+  if (out.length !== count)
+    throw new TypeError(`${fn}(): argument 'out' must be a tuple of ${count} Tensors, got ${out.length}`);
 }
 
 /** What a factory's `requiresGrad` option does. */

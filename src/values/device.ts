@@ -43,7 +43,8 @@ export class Device {
         `Expected one of ${[...types.keys()].join(', ')} device type at start of device string: ${type}`,
       );
     }
-    if (number !== undefined && !/^(0|[1-9]\d*)$/.test(number)) throw new RuntimeError(`Invalid device string: '${type}'`);
+    if (number !== undefined && !/^(0|[1-9]\d*)$/.test(number))
+      throw new RuntimeError(`Invalid device string: '${type}'`);
     if (number !== undefined && index !== null) {
       throw new RuntimeError(`type (string) must not include an index because index was passed explicitly: ${type}`);
     }

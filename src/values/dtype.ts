@@ -29,7 +29,12 @@ export class DType {
 
 const byCode: DType[] = [];
 
-function define(name: string, code: number, itemsize: number, kind: 'float' | 'complex' | 'signed' | 'unsigned'): DType {
+function define(
+  name: string,
+  code: number,
+  itemsize: number,
+  kind: 'float' | 'complex' | 'signed' | 'unsigned',
+): DType {
   const dtype = new DType(name, code, itemsize, kind === 'float', kind === 'complex', kind !== 'unsigned');
   byCode[code] = dtype;
   return dtype;

@@ -52,7 +52,8 @@ export function seedValue(seed: number | bigint): bigint {
     throw new TypeError(`a seed must be an integer, got ${seed}; give a bigint beyond 2^53`);
   }
   const value = BigInt(seed);
-  if (value < -(2n ** 63n) || value >= 2n ** 64n) throw new RangeError(`Overflow when unpacking long: seed ${seed} does not fit in 64 bits`);
+  if (value < -(2n ** 63n) || value >= 2n ** 64n)
+    throw new RangeError(`Overflow when unpacking long: seed ${seed} does not fit in 64 bits`);
   return value;
 }
 

@@ -1,0 +1,137 @@
+/**
+ * Builds what is missing or older than its sources: npm packages, libtorch, the addon, the JavaScript.
+ * `node scripts/build.mjs native` stops before the JavaScript.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureLibtorch } from './libtorch/ensure.mjs';
+import { LibtorchError } from './libtorch/errors.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const build = join(root, 'build');
+const record = join(build, 'libtorch.json');
+
+/** @param {string} command @param {string[]} args @param {NodeJS.ProcessEnv} [env] */
+function run(command, args, env = process.env) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env });
+  if (error)
+    throw new BuildError(`${command} could not be started (${error.message}): install it, then run this again`);
+  if (status !== 0) throw new BuildError(`\`${command} ${args.join(' ')}\` failed`);
+}
+
+class BuildError extends Error {}
+
+/** The time of the newest file at or below the given paths, 0 if there is none. @param {string[]} paths @returns {number} */
+function newest(...paths) {
+  let time = 0;
+  for (const path of paths) {
+    if (!existsSync(path)) continue;
+    const entry = statSync(path);
+    if (!entry.isDirectory()) time = Math.max(time, entry.mtimeMs);
+    else time = Math.max(time, newest(...readdirSync(path).map((name) => join(path, name))));
+  }
+  return time;
+}
+
+/** @param {string} target @param {string[]} sources */
+function isStale(target, ...sources) {
+  return !existsSync(target) || newest(...sources) > statSync(target).mtimeMs;
+}
+
+function installPackages() {
+  const installed = join(root, 'node_modules/.package-lock.json');
+  if (isStale(installed, join(root, 'package-lock.json'))) {
+    run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund']);
+  }
+}
+
+/** @param {string} bin @param {string[]} args @param {NodeJS.ProcessEnv} [env] */
+function runPackage(bin, args, env) {
+  run(process.execPath, [join(root, 'node_modules', bin), ...args], env);
+}
+
+/** The environment in which cargo finds libtorch. @param {Record<string, string | undefined>} additions */
+export function cargoEnvironment(additions) {
+  const env = { ...process.env, ...additions };
+  for (const name of Object.keys(env)) if (env[name] === undefined) delete env[name];
+  return env;
+}
+
+const libraryNames = { linux: 'libloader.so', darwin: 'libloader.dylib', win32: 'loader.dll' };
+
+/** @param {import('./libtorch/ensure.mjs').Libtorch} libtorch */
+function buildNative(libtorch) {
+  const nativeFunctions = join(dirname(libtorch.dir), 'torchgen/packaged/ATen/native/native_functions.yaml');
+  const known = { libraries: libtorch.libraries, nativeFunctions };
+  const text = `${JSON.stringify(known, null, 2)}\n`;
+  const sources = ['crates', 'Cargo.toml', 'Cargo.lock'].map((name) => join(root, name));
+  const sameLibtorch = existsSync(record) && readFileSync(record, 'utf8') === text;
+  if (sameLibtorch && !isStale(record, ...sources)) return;
+  mkdirSync(build, { recursive: true });
+  const env = cargoEnvironment(libtorch.env);
+  runPackage(
+    '@napi-rs/cli/dist/cli.js',
+    [
+      'build',
+      '--platform',
+      '--release',
+      '--no-js',
+      '--dts',
+      '../index.d.ts',
+      '--output-dir',
+      'build',
+      '--manifest-path',
+      'Cargo.toml',
+      '-p',
+      'typetorch',
+      '--',
+      '--locked',
+    ],
+    env,
+  );
+  run('cargo', ['build', '--release', '--locked', '-p', 'loader'], env);
+  const [addon] = readdirSync(build).filter((name) => /^typetorch\..*\.node$/.test(name));
+  const library = libraryNames[/** @type {keyof typeof libraryNames} */ (process.platform)];
+  const target = process.env.CARGO_TARGET_DIR ?? join(root, 'target');
+  copyFileSync(join(target, 'release', library), join(build, addon.replace('typetorch', 'loader')));
+  writeFileSync(record, text);
+}
+
+function buildJavaScript() {
+  const projects = [
+    { config: 'tsconfig.build.json', stamp: 'dist/.tsbuildinfo', sources: ['src', 'index.d.ts'] },
+    { config: 'tsconfig.examples.json', stamp: 'dist/examples/.tsbuildinfo', sources: ['src', 'examples'] },
+  ];
+  for (const { config, stamp, sources } of projects) {
+    if (!existsSync(join(root, config))) continue;
+    const target = join(root, stamp);
+    if (!isStale(target, join(root, config), join(root, 'tsconfig.json'), ...sources.map((name) => join(root, name))))
+      continue;
+    runPackage('typescript/bin/tsc', ['-p', config]);
+    // tsc leaves its record alone when nothing changed in it; its time is our mark.
+    writeFileSync(target, readFileSync(target));
+  }
+}
+
+/** @param {{ javaScript?: boolean }} [options] @returns {Promise<import('./libtorch/ensure.mjs').Libtorch>} */
+export async function buildAll({ javaScript = true } = {}) {
+  installPackages();
+  const libtorch = await ensureLibtorch();
+  buildNative(libtorch);
+  if (javaScript) buildJavaScript();
+  return libtorch;
+}
+
+/** Says in one sentence why a build failed, and ends the process. @param {unknown} error @returns {never} */
+export function fail(error) {
+  const expected = error instanceof BuildError || error instanceof LibtorchError;
+  console.error(expected ? error.message : error);
+  process.exit(1);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildAll({ javaScript: process.argv[2] !== 'native' }).catch(fail);
+}
