@@ -24,9 +24,9 @@ export function proxyFor(url, option, env) {
  * @param {URL} url
  * @param {string} list NO_PROXY's: hosts, domains, ports, address ranges, or a star
  */
-function bypasses({ hostname, port, protocol }, list) {
-  const host = hostname.replace(/^\[|\]$/g, '');
-  const withPort = `${host}:${port || (protocol === 'https:' ? 443 : 80)}`;
+function bypasses(url, list) {
+  const host = hostOf(url);
+  const withPort = `${host}:${url.port || (url.protocol === 'https:' ? 443 : 80)}`;
   return list
     .split(/[\s,]+/)
     .filter(Boolean)
@@ -72,7 +72,9 @@ export function tunnel(proxy, target, security, timeout) {
         reject(new LibtorchError(problem, 'correct the proxy in `pip config list` or HTTPS_PROXY'));
         return;
       }
-      const secure = tls.connect({ ...security, socket, servername: serverName(target) });
+      // The certificate is compared with the host where there is no server name, as for an address.
+      const host = hostOf(target);
+      const secure = tls.connect({ ...security, socket, host, servername: serverName(target) });
       secure.once('error', reject);
       secure.once('secureConnect', () => resolve(secure));
     });
@@ -85,15 +87,25 @@ export function tunnel(proxy, target, security, timeout) {
  * @param {tls.ConnectionOptions} security
  */
 export function connectToProxy(proxy, security) {
-  const host = proxy.hostname.replace(/^\[|\]$/g, '');
+  const host = hostOf(proxy);
   return proxy.protocol === 'https:'
     ? tls.connect({ ...security, host, port: Number(proxy.port || 443), servername: serverName(proxy) })
     : net.connect({ host, port: Number(proxy.port || 80) });
 }
 
 /** @param {URL} url */
-export function serverName({ hostname }) {
-  return net.isIP(hostname.replace(/^\[|\]$/g, '')) ? undefined : hostname;
+export function serverName(url) {
+  const host = hostOf(url);
+  return net.isIP(host) ? undefined : host;
+}
+
+/**
+ * A name or an address, without the brackets of IPv6.
+ *
+ * @param {URL} url
+ */
+function hostOf({ hostname }) {
+  return hostname.replace(/^\[|\]$/g, '');
 }
 
 export function timedOut() {
