@@ -57,7 +57,8 @@ export function isInstalled(folder, platform) {
 export async function install(folder, platform, fetch, log) {
   try {
     await mkdir(join(folder, '..'), { recursive: true });
-    const onWait = (/** @type {{ pid: number }} */ { pid }) => log(`Waiting for process ${pid}, which fetches libtorch.`);
+    const onWait = (/** @type {{ pid: number }} */ { pid }) =>
+      log(`Waiting for process ${pid}, which fetches libtorch.`);
     await withLock(`${folder}.lock`, onWait, async () => {
       if (isInstalled(folder, platform)) return;
       const staging = `${folder}.unfinished`;

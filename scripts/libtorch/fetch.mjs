@@ -1,6 +1,14 @@
 import { mkdir, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { openLocalWheel, LocalWheel, RangeUnsupported, RemoteWheel, saveRange, saveWhole, sizeOf } from './download.mjs';
+import {
+  openLocalWheel,
+  LocalWheel,
+  RangeUnsupported,
+  RemoteWheel,
+  saveRange,
+  saveWhole,
+  sizeOf,
+} from './download.mjs';
 import { IntegrityError, LibtorchError } from './errors.mjs';
 import { extract } from './extract.mjs';
 import { findWheel } from './index.mjs';

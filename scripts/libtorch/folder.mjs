@@ -110,7 +110,9 @@ export async function linkFolder({ dir, libraries }, platform, cache) {
   const links = join(cache, 'links', createHash('sha256').update(real).digest('hex').slice(0, 16));
   const wanted = new Map([
     [join(links, 'include'), join(real, 'include')],
-    ...libraries.map((path) => /** @type {[string, string]} */ ([join(links, 'lib', basename(path)), realpathSync(path)])),
+    ...libraries.map(
+      (path) => /** @type {[string, string]} */ ([join(links, 'lib', basename(path)), realpathSync(path)]),
+    ),
   ]);
   await mkdir(join(links, 'lib'), { recursive: true });
   for (const [link, target] of wanted) {
@@ -143,9 +145,7 @@ export async function findPythonTorch(env, version) {
       const { stdout } = await promisify(execFile)(python, ['-c', code], { env, timeout: 60_000 });
       asked = true;
       if (stdout.trim()) return stdout.trim();
-    } catch {
-      continue;
-    }
+    } catch {}
   }
   const problem = asked ? 'Python has no torch' : `${interpreters(env).join(' or ')} can't be run`;
   throw new LibtorchError(`LIBTORCH_USE_PYTORCH is set and ${problem}`, remedy);

@@ -71,13 +71,14 @@ async function findPip(env) {
     } catch {
       continue;
     }
-    return (...args) => pip(...args).catch((error) => {
-      throw new LibtorchError(
-        `pip ${args.join(' ')} fails (${error.stderr?.trim().split('\n').at(-1) || error.message})`,
-        "repair pip or its configuration",
-        error,
-      );
-    });
+    return (...args) =>
+      pip(...args).catch((error) => {
+        throw new LibtorchError(
+          `pip ${args.join(' ')} fails (${error.stderr?.trim().split('\n').at(-1) || error.message})`,
+          'repair pip or its configuration',
+          error,
+        );
+      });
   }
   return undefined;
 }

@@ -25,7 +25,9 @@ export async function hashFile(path) {
  */
 export async function measureTree(folder, prefix) {
   const found = await readdir(join(folder, prefix), { recursive: true, withFileTypes: true }).catch(() => []);
-  const paths = found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  const paths = found
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
   const names = new Map(paths.map((path) => [path.slice(join(folder, '/').length).replaceAll('\\', '/'), path]));
   const hash = createHash('sha256');
   let size = 0;

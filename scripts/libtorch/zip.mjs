@@ -49,7 +49,7 @@ export async function readDirectory(source) {
       ? tail.subarray(offset - tailStart, offset - tailStart + size)
       : await readAll(source, offset, offset + size);
   const entries = parseDirectory(directory, count).sort((a, b) => a.offset - b.offset);
-  entries.forEach((entry, index) => (entry.end = entries[index + 1]?.offset ?? offset));
+  for (const [index, entry] of entries.entries()) entry.end = entries[index + 1]?.offset ?? offset;
   return entries;
 }
 
