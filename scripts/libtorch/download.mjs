@@ -46,6 +46,7 @@ export class RemoteWheel {
             const wanted = chunk.subarray(0, end - at);
             at += wanted.length;
             yield wanted;
+            if (wanted.length < chunk.length) break;
           }
         } finally {
           if (at < end) answer.destroy();
@@ -147,7 +148,7 @@ export async function saveWhole(client, url, wheel, path, progress) {
         received += chunk.length;
         hash.update(chunk);
         progress.add(chunk.length);
-        done(null, chunk);
+        done(received > wheel.size ? otherSize(url, wheel) : null, chunk);
       },
     });
     try {

@@ -29,6 +29,8 @@ import { readDirectory } from './zip.mjs';
 const LARGEST_GAP = 512 << 10;
 /** Parts of this size let unpacking run beside downloading. */
 const PART = 16 << 20;
+/** The folder for what is downloaded and not yet unpacked. */
+const DOWNLOADS = 'downloads';
 
 /**
  * Brings a platform's files into a folder. What an interrupted run left there is used.
@@ -39,7 +41,7 @@ const PART = 16 << 20;
  * @param {NodeJS.WriteStream | { write(text: string): unknown, isTTY?: boolean }} output
  */
 export async function fetchFiles(client, platform, folder, output) {
-  await mkdir(folder, { recursive: true });
+  await mkdir(join(folder, DOWNLOADS), { recursive: true });
   /** @type {Plan[]} */
   const plans = [];
   for (const wheel of platform.wheels) plans.push(await plan(client, wheel, folder, output));
@@ -52,6 +54,7 @@ export async function fetchFiles(client, platform, folder, output) {
     await checkTrees(item.wheel, folder);
   }
   if (total) progress.end();
+  await rm(join(folder, DOWNLOADS), { recursive: true });
   for (const [name, text] of Object.entries(platform.texts)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
@@ -71,7 +74,7 @@ async function plan(client, wheel, folder, output) {
   const source = url.startsWith('file:') ? await openLocalWheel(url, wheel) : new RemoteWheel(client, url, wheel);
   try {
     const members = select(await readDirectory(source), wheel);
-    return { wheel, source, parts: divide(await missing(members, folder)) };
+    return { wheel, source, parts: await unfinished(divide(members), folder) };
   } catch (error) {
     if (error instanceof RangeUnsupported) return { wheel, source };
     throw error;
@@ -103,6 +106,23 @@ export function select(entries, { filename, files, trees }) {
 /** @param {string} what */
 function notPinned(what) {
   return new IntegrityError(`${what} is not what was pinned`, 'point pip at an index with the published file');
+}
+
+/**
+ * The parts that still have something to give. They are divided before, so that the file of a part that was cut off
+ * is found again.
+ *
+ * @param {Part[]} parts
+ * @param {string} folder
+ */
+async function unfinished(parts, folder) {
+  /** @type {Part[]} */
+  const result = [];
+  for (const part of parts) {
+    const members = await missing(part.members, folder);
+    if (members.length) result.push({ ...part, members });
+  }
+  return result;
 }
 
 /**
@@ -203,7 +223,7 @@ async function unpack(path, { start, members }, folder) {
  * @param {string} folder
  */
 function pathOf({ start, end }, { project }, folder) {
-  return join(folder, `${project}-${start}-${end}.part`);
+  return join(folder, DOWNLOADS, `${project}-${start}-${end}.part`);
 }
 
 /**
@@ -213,7 +233,7 @@ function pathOf({ start, end }, { project }, folder) {
  * @param {Progress} progress
  */
 async function fetchWhole(wheel, { client, url }, folder, progress) {
-  const path = join(folder, wheel.filename);
+  const path = join(folder, DOWNLOADS, wheel.filename);
   await saveWhole(client, url, wheel, path, progress);
   const local = new LocalWheel(path, await sizeOf(path));
   const members = select(await readDirectory(local), wheel);

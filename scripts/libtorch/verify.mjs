@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { IntegrityError } from './errors.mjs';
 
 /**
@@ -25,13 +26,13 @@ export async function hashFile(path) {
  */
 export async function measureTree(folder, prefix) {
   const found = await readdir(join(folder, prefix), { recursive: true, withFileTypes: true }).catch(() => []);
-  const paths = found
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  const paths = found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const names = new Map(paths.map((path) => [path.slice(join(folder, '/').length).replaceAll('\\', '/'), path]));
   const hash = createHash('sha256');
   let size = 0;
-  for (const name of [...names.keys()].sort()) {
+  for (const [index, name] of [...names.keys()].sort().entries()) {
+    // As when unpacking: no promise for each file, but now and then one, for the lock's heartbeat.
+    if (index % 256 === 0) await setImmediate();
     const content = readFileSync(/** @type {string} */ (names.get(name)));
     size += content.length;
     hash.update(`${name}\0${createHash('sha256').update(content).digest('hex')}\n`);

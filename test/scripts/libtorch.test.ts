@@ -329,11 +329,11 @@ test('a killed process leaves what it has to the next one', async (t) => {
     return true;
   };
   const child = ensureInProcess(t.context);
-  const part = () =>
-    readdir(`${installed}.unfinished`).then((names) => names.find((name) => name.includes(`${MEMBER}-`)));
+  const parts = `${installed}.unfinished/downloads`;
+  const part = () => readdir(parts).then((names) => names.find((name) => name.includes(`${MEMBER}-`)));
   for (let tries = 0; tries < 200; tries++) {
     const name = await part().catch(() => undefined);
-    if (name && (await readFile(join(`${installed}.unfinished`, name))).length >= 1_900_000) break;
+    if (name && (await readFile(join(parts, name))).length >= 1_900_000) break;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   child.kill('SIGKILL');
@@ -597,7 +597,7 @@ for (const [whose, holder, age] of [
 }
 
 linuxOnly('a full disk ends in one sentence', async (t) => {
-  const staging = `${t.context.installed}.unfinished`;
+  const staging = `${t.context.installed}.unfinished/downloads`;
   await mkdir(staging, { recursive: true });
   const members = select(await readDirectory({ size: WHEEL.length, read: slice }), TABLE.platforms[PLATFORM].wheels[0]);
   for (const { start, end } of divide(members)) await symlink('/dev/full', join(staging, `torch-${start}-${end}.part`));
