@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { cacheFolder, install, isInstalled } from './cache.mjs';
 import { explainDisk } from './errors.mjs';
@@ -22,10 +23,12 @@ import { verifyAll } from './verify.mjs';
  *   dir: string,
  *   source: 'cache' | 'LIBTORCH' | 'python',
  *   libraries: string[],
+ *   nativeFunctions: string | undefined,
  *   env: Record<string, string | undefined>,
  * }} Libtorch
- *   `dir` holds lib and include; `libraries` are the shared libraries in the order in which to load them; `env` is
- *   what to add to the environment of cargo, undefined being a variable to take away
+ *   `dir` holds lib and include; `libraries` are the shared libraries in the order in which to load them;
+ *   `nativeFunctions` is native_functions.yaml, where the libtorch came with it; `env` is what to add to the
+ *   environment of cargo, undefined being a variable to take away
  */
 
 /**
@@ -47,7 +50,7 @@ export async function ensureLibtorch(options = {}) {
     const dir = await linkFolder(folder, platform, cache).catch((error) => {
       throw explainDisk(error, cache);
     });
-    return describe(dir, env.LIBTORCH ? 'LIBTORCH' : 'python', folder.libraries, env);
+    return describe(dir, folder, env.LIBTORCH ? 'LIBTORCH' : 'python', env);
   }
 
   const folder = join(cache, `libtorch-${table.version}-${name}`);
@@ -58,7 +61,8 @@ export async function ensureLibtorch(options = {}) {
   }
   if (options.verify) await verifyAll(folder, platform);
   const libraries = platform.libraries.map((path) => join(folder, path));
-  return describe(join(folder, 'torch'), 'cache', libraries, env);
+  const dir = join(folder, 'torch');
+  return describe(dir, { dir, libraries }, 'cache', env);
 }
 
 /**
@@ -81,19 +85,24 @@ async function fetchInto(staging, platform, env, output, patience) {
 const LOADER_PATH =
   process.platform === 'win32' ? 'PATH' : process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH';
 
+const NATIVE_FUNCTIONS = 'torchgen/packaged/ATen/native/native_functions.yaml';
+
 /**
- * @param {string} dir
+ * @param {string} dir to build with
+ * @param {import('./folder.mjs').Folder} origin
  * @param {Libtorch['source']} source
- * @param {string[]} libraries
  * @param {NodeJS.ProcessEnv} env
  * @returns {Libtorch}
  */
-function describe(dir, source, libraries, env) {
+function describe(dir, origin, source, env) {
+  const { libraries } = origin;
+  const nativeFunctions = join(dirname(origin.dir), NATIVE_FUNCTIONS);
   const folders = [...new Set([join(dir, 'lib'), ...libraries.map((path) => dirname(path))])];
   return {
     dir,
     source,
     libraries,
+    nativeFunctions: existsSync(nativeFunctions) ? nativeFunctions : undefined,
     env: {
       LIBTORCH: dir,
       LIBTORCH_BYPASS_VERSION_CHECK: '1',

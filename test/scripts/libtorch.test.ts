@@ -652,6 +652,7 @@ test('LIBTORCH is used as it is when it has the version and the files', async (t
   const libtorch = await ensure(t.context, { LIBTORCH: dir });
   t.is(libtorch.dir, dir);
   t.is(libtorch.source, 'LIBTORCH');
+  t.is(libtorch.nativeFunctions, undefined);
   t.deepEqual(libtorch.libraries, [join(dir, 'lib/libc10.so'), join(dir, 'lib/libtorch_cpu.so')]);
   t.is(t.context.index.requests.length, 0);
 });
@@ -707,12 +708,16 @@ posixOnly('LIBTORCH_USE_PYTORCH asks Python for its torch', async (t) => {
   const { home } = t.context;
   const dir = join(home, 'site-packages', 'torch');
   await makeFolder(dir, '2.11.0+cpu', ['libc10.so', 'libtorch_cpu.so', 'libtorch.so']);
+  const yaml = join(home, 'site-packages', 'torchgen', 'packaged', 'ATen', 'native');
+  await mkdir(yaml, { recursive: true });
+  await writeFile(join(yaml, 'native_functions.yaml'), '');
   const python = join(home, 'python');
   await writeFile(python, `#!/bin/sh\necho ${dir}\n`);
   await chmod(python, 0o755);
   const libtorch = await ensure(t.context, { LIBTORCH_USE_PYTORCH: '1', PYTHON: python });
   t.is(libtorch.dir, dir);
   t.is(libtorch.source, 'python');
+  t.is(libtorch.nativeFunctions, join(yaml, 'native_functions.yaml'));
 });
 
 test('LIBTORCH_USE_PYTORCH without Python or torch says so', async (t) => {
