@@ -1,0 +1,155 @@
+/** @file What is measured, in TypeScript. worker.py holds the same cases in Python, under the same names. */
+
+import * as torch from 'typetorch';
+import { nn, optim, type Tensor } from 'typetorch';
+
+const F = nn.functional;
+
+/** One repetition of the measured work; whatever it returns is dropped. */
+export type Work = () => unknown;
+
+/** Makes a case's inputs; `grad` says whether floating-point inputs require gradients. */
+export type Case = (grad: boolean) => Work;
+
+function input(shape: readonly number[], grad: boolean): Tensor {
+  return torch.randn(shape).requiresGrad_(grad);
+}
+
+export const operators: Readonly<Record<string, Case>> = {
+  'add 8x8': (grad) => {
+    const [a, b] = [input([8, 8], grad), input([8, 8], grad)];
+    return () => a.add(b);
+  },
+  'mul 8x8': (grad) => {
+    const [a, b] = [input([8, 8], grad), input([8, 8], grad)];
+    return () => a.mul(b);
+  },
+  'add scalar': (grad) => {
+    const a = input([8, 8], grad);
+    return () => a.add(1.5);
+  },
+  'mul scalar': (grad) => {
+    const a = input([8, 8], grad);
+    return () => a.mul(2.5);
+  },
+  'div 8x8': (grad) => {
+    const [a, b] = [input([8, 8], grad), input([8, 8], grad)];
+    return () => a.div(b);
+  },
+  'relu 8x8': (grad) => {
+    const a = input([8, 8], grad);
+    return () => a.relu();
+  },
+  'sigmoid 8x8': (grad) => {
+    const a = input([8, 8], grad);
+    return () => a.sigmoid();
+  },
+  'exp 8x8': (grad) => {
+    const a = input([8, 8], grad);
+    return () => a.exp();
+  },
+  'pow scalar': (grad) => {
+    const a = input([8, 8], grad);
+    return () => a.pow(2);
+  },
+  'clamp 8x8': (grad) => {
+    const a = input([8, 8], grad);
+    return () => a.clamp(-1, 1);
+  },
+  'view 8x8': (grad) => {
+    const a = input([8, 8], grad);
+    return () => a.view(4, 16);
+  },
+  'transpose 8x8': (grad) => {
+    const a = input([8, 8], grad);
+    return () => a.transpose(0, 1);
+  },
+  'select row': (grad) => {
+    const a = input([8, 8], grad);
+    return () => a.select(0, 3);
+  },
+  'sum all': (grad) => {
+    const a = input([8, 8], grad);
+    return () => a.sum();
+  },
+  'sum dim keepdim': (grad) => {
+    const a = input([8, 8], grad);
+    return () => a.sum(1, true);
+  },
+  'mean dim': (grad) => {
+    const a = input([8, 8], grad);
+    return () => a.mean(1);
+  },
+  'max dim': (grad) => {
+    const a = input([8, 8], grad);
+    return () => a.max(1);
+  },
+  'matmul 8x8': (grad) => {
+    const [a, b] = [input([8, 8], grad), input([8, 8], grad)];
+    return () => a.matmul(b);
+  },
+  'linear 8x8': (grad) => {
+    const [x, w, b] = [input([8, 8], grad), input([8, 8], grad), input([8], grad)];
+    return () => F.linear(x, w, b);
+  },
+  'cat of 3': (grad) => {
+    const parts = [input([8, 8], grad), input([8, 8], grad), input([8, 8], grad)];
+    return () => torch.cat(parts, 1);
+  },
+  'softmax 8x8': (grad) => {
+    const a = input([8, 8], grad);
+    return () => a.softmax(1);
+  },
+  'conv2d 1x1x8x8': (grad) => {
+    const [x, w] = [input([1, 1, 8, 8], grad), input([1, 1, 3, 3], grad)];
+    return () => F.conv2d(x, w, null, { stride: 1, padding: 1 });
+  },
+  'max_pool2d 1x1x8x8': (grad) => {
+    const x = input([1, 1, 8, 8], grad);
+    return () => F.maxPool2d(x, 2);
+  },
+  'layer_norm 8x8': (grad) => {
+    const [x, w, b] = [input([8, 8], grad), input([8], grad), input([8], grad)];
+    return () => F.layerNorm(x, [8], w, b);
+  },
+  'cross_entropy 8x10': (grad) => {
+    const x = input([8, 10], grad);
+    const labels = torch.arange(8);
+    return () => F.crossEntropy(x, labels);
+  },
+};
+
+class LeNet extends nn.Module<[x: Tensor], Tensor> {
+  conv1 = new nn.Conv2d(1, 6, 5);
+  conv2 = new nn.Conv2d(6, 16, 5);
+  fc1 = new nn.Linear(16 * 5 * 5, 120);
+  fc2 = new nn.Linear(120, 84);
+  fc3 = new nn.Linear(84, 10);
+
+  override forward(x: Tensor): Tensor {
+    let net = F.maxPool2d(F.relu(this.conv1(x)), 2);
+    net = F.maxPool2d(F.relu(this.conv2(net)), 2);
+    net = net.view(net.size(0), -1);
+    net = F.relu(this.fc1(net));
+    net = F.relu(this.fc2(net));
+    return this.fc3(net);
+  }
+}
+
+function step(model: nn.Module<[x: Tensor], Tensor>, x: Tensor, labels: Tensor): Work {
+  const optimizer = new optim.SGD(model.parameters(), { lr: 0.01, momentum: 0.9 });
+  return () => {
+    optimizer.zeroGrad();
+    const loss = F.crossEntropy(model(x), labels);
+    loss.backward();
+    optimizer.step();
+  };
+}
+
+export const steps: Readonly<Record<string, Case>> = {
+  'LeNet step, batch 64': () => step(new LeNet(), torch.randn(64, 1, 32, 32), torch.randint(10, [64])),
+  'MLP step, batch 8': () => {
+    const model = new nn.Sequential(new nn.Linear(32, 64), new nn.ReLU(), new nn.Linear(64, 10));
+    return step(model, torch.randn(8, 32), torch.randint(10, [8]));
+  },
+};

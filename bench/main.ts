@@ -1,0 +1,148 @@
+/** @file `npm run bench`: speed and memory relative to Python torch, both sides alternating in one run. Writes bench/RESULTS.md. */
+
+import { writeFileSync } from 'node:fs';
+import { cpus, release, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { operators, steps } from './cases.js';
+import { comparePrograms, type Pair } from './processes.js';
+import { Worker } from './protocol.js';
+import { findPython } from './python.js';
+
+const ROUNDS = 11;
+/** Time of one measurement; short enough that a change of the machine's speed hits both sides. */
+const TARGET_NS = 20e6;
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+function geometricMean(values: readonly number[]): number {
+  return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
+}
+
+interface Row {
+  readonly name: string;
+  readonly collector: number;
+  readonly scoped: number;
+  readonly python: number;
+}
+
+const python = findPython();
+const root = fileURLToPath(new URL('..', import.meta.url));
+const ours = new Worker(process.execPath, [
+  '--no-warnings',
+  '--loader=ts-node/esm',
+  fileURLToPath(new URL('worker.ts', import.meta.url)),
+]);
+const theirs = new Worker(python, [fileURLToPath(new URL('worker.py', import.meta.url))]);
+
+async function measure(name: string, grad: boolean): Promise<Row> {
+  const request = { name, grad, scoped: false };
+  await theirs.measure({ ...request, count: 10 });
+  const once = await theirs.measure({ ...request, count: 50 });
+  const count = Math.max(5, Math.round(TARGET_NS / once));
+  for (const scoped of [false, true]) await ours.measure({ ...request, scoped, count: Math.max(count, 50) });
+  const samples: { collector: number[]; scoped: number[]; python: number[] } = {
+    collector: [],
+    scoped: [],
+    python: [],
+  };
+  for (let round = 0; round < ROUNDS; round++) {
+    samples.collector.push(await ours.measure({ ...request, count }));
+    samples.python.push(await theirs.measure({ ...request, count }));
+    samples.scoped.push(await ours.measure({ ...request, scoped: true, count }));
+  }
+  return {
+    name,
+    collector: median(samples.collector),
+    scoped: median(samples.scoped),
+    python: median(samples.python),
+  };
+}
+
+function ratio(value: number): string {
+  return value.toFixed(2);
+}
+
+function table(rows: readonly Row[], unit: 'ns' | 'us'): string[] {
+  const scale = unit === 'ns' ? 1 : 1e-3;
+  const show = (value: number): string => (value * scale).toFixed(0);
+  return [
+    `| | collector, ${unit} | scopes, ${unit} | Python, ${unit} | collector / Python | scopes / Python |`,
+    '|---|---|---|---|---|---|',
+    ...rows.map(
+      ({ name, collector, scoped, python }) =>
+        `| ${name} | ${show(collector)} | ${show(scoped)} | ${show(python)} | ${ratio(collector / python)} | ${ratio(scoped / python)} |`,
+    ),
+  ];
+}
+
+function means(rows: readonly Row[]): string {
+  const of = (pick: (row: Row) => number): string => ratio(geometricMean(rows.map((row) => pick(row) / row.python)));
+  return `Geometric mean: **${of((row) => row.collector)}** with the collector alone, **${of((row) => row.scoped)}** with scopes.`;
+}
+
+function processLine(what: string, pairs: readonly Pair[]): string {
+  const figure = (pick: (pair: Pair) => number): number => median(pairs.map(pick));
+  const seconds = [figure(([a]) => a.seconds), figure(([, b]) => b.seconds)];
+  const peak = [figure(([a]) => a.peak), figure(([, b]) => b.peak)];
+  return `| ${what} | ${seconds[0].toFixed(2)} s | ${seconds[1].toFixed(2)} s | ${ratio(seconds[0] / seconds[1])} | ${peak[0].toFixed(0)} MB | ${peak[1].toFixed(0)} MB | ${ratio(peak[0] / peak[1])} |`;
+}
+
+const progress = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};
+
+const plain: Row[] = [];
+const withGrad: Row[] = [];
+for (const name of Object.keys(operators)) {
+  progress(name);
+  plain.push(await measure(name, false));
+  withGrad.push(await measure(name, true));
+}
+const training: Row[] = [];
+for (const name of Object.keys(steps)) {
+  progress(name);
+  training.push(await measure(name, true));
+}
+ours.close();
+theirs.close();
+progress('start-up and memory');
+const started = comparePrograms('first operator', python, 5);
+const trained = comparePrograms('training steps', python, 3);
+
+const lines = [
+  '# Results',
+  '',
+  'Written by `npm run bench`: medians of 11 alternating measurements on one thread. Ratios below 1 mean faster, or smaller, than Python torch 2.11.0.',
+  '',
+  `Machine: ${cpus()[0].model.trim()}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${process.platform} ${release()}, Node ${process.versions.node}.`,
+  '',
+  '## Operators without gradients',
+  '',
+  ...table(plain, 'ns'),
+  '',
+  means(plain),
+  '',
+  '## Operators that record gradients',
+  '',
+  ...table(withGrad, 'ns'),
+  '',
+  means(withGrad),
+  '',
+  '## Training steps',
+  '',
+  ...table(training, 'us'),
+  '',
+  '## Processes',
+  '',
+  '| | time | Python | ratio | peak memory | Python | ratio |',
+  '|---|---|---|---|---|---|---|',
+  processLine('start to first operator', started),
+  processLine('1,000 training steps', trained),
+  '',
+];
+writeFileSync(`${root}bench/RESULTS.md`, lines.join('\n'));
+console.log(lines.join('\n'));

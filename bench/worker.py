@@ -1,0 +1,152 @@
+"""The cases of cases.ts in Python: one JSON request a line on standard input, one answer a line on standard output."""
+
+import json
+import sys
+import time
+
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+torch.set_num_threads(1)
+
+
+def inputs(grad, *shapes):
+    return [torch.randn(shape).requires_grad_(grad) for shape in shapes]
+
+
+def unary(fn):
+    def make(grad):
+        (a,) = inputs(grad, (8, 8))
+        return lambda: fn(a)
+
+    return make
+
+
+def binary(fn):
+    def make(grad):
+        a, b = inputs(grad, (8, 8), (8, 8))
+        return lambda: fn(a, b)
+
+    return make
+
+
+def linear(grad):
+    x, w, b = inputs(grad, (8, 8), (8, 8), (8,))
+    return lambda: F.linear(x, w, b)
+
+
+def cat(grad):
+    parts = inputs(grad, (8, 8), (8, 8), (8, 8))
+    return lambda: torch.cat(parts, 1)
+
+
+def conv2d(grad):
+    x, w = inputs(grad, (1, 1, 8, 8), (1, 1, 3, 3))
+    return lambda: F.conv2d(x, w, None, stride=1, padding=1)
+
+
+def max_pool2d(grad):
+    (x,) = inputs(grad, (1, 1, 8, 8))
+    return lambda: F.max_pool2d(x, 2)
+
+
+def layer_norm(grad):
+    x, w, b = inputs(grad, (8, 8), (8,), (8,))
+    return lambda: F.layer_norm(x, [8], w, b)
+
+
+def cross_entropy(grad):
+    (x,) = inputs(grad, (8, 10))
+    labels = torch.arange(8)
+    return lambda: F.cross_entropy(x, labels)
+
+
+OPERATORS = {
+    "add 8x8": binary(lambda a, b: a.add(b)),
+    "mul 8x8": binary(lambda a, b: a.mul(b)),
+    "add scalar": unary(lambda a: a.add(1.5)),
+    "mul scalar": unary(lambda a: a.mul(2.5)),
+    "div 8x8": binary(lambda a, b: a.div(b)),
+    "relu 8x8": unary(lambda a: a.relu()),
+    "sigmoid 8x8": unary(lambda a: a.sigmoid()),
+    "exp 8x8": unary(lambda a: a.exp()),
+    "pow scalar": unary(lambda a: a.pow(2)),
+    "clamp 8x8": unary(lambda a: a.clamp(-1, 1)),
+    "view 8x8": unary(lambda a: a.view(4, 16)),
+    "transpose 8x8": unary(lambda a: a.transpose(0, 1)),
+    "select row": unary(lambda a: a.select(0, 3)),
+    "sum all": unary(lambda a: a.sum()),
+    "sum dim keepdim": unary(lambda a: a.sum(1, True)),
+    "mean dim": unary(lambda a: a.mean(1)),
+    "max dim": unary(lambda a: a.max(1)),
+    "matmul 8x8": binary(lambda a, b: a.matmul(b)),
+    "linear 8x8": linear,
+    "cat of 3": cat,
+    "softmax 8x8": unary(lambda a: a.softmax(1)),
+    "conv2d 1x1x8x8": conv2d,
+    "max_pool2d 1x1x8x8": max_pool2d,
+    "layer_norm 8x8": layer_norm,
+    "cross_entropy 8x10": cross_entropy,
+}
+
+
+class LeNet(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.conv1 = nn.Conv2d(1, 6, 5)
+        self.conv2 = nn.Conv2d(6, 16, 5)
+        self.fc1 = nn.Linear(16 * 5 * 5, 120)
+        self.fc2 = nn.Linear(120, 84)
+        self.fc3 = nn.Linear(84, 10)
+
+    def forward(self, x):
+        net = F.max_pool2d(F.relu(self.conv1(x)), 2)
+        net = F.max_pool2d(F.relu(self.conv2(net)), 2)
+        net = net.view(net.size(0), -1)
+        net = F.relu(self.fc1(net))
+        net = F.relu(self.fc2(net))
+        return self.fc3(net)
+
+
+def step(model, x, labels):
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.01, momentum=0.9)
+
+    def work():
+        optimizer.zero_grad()
+        loss = F.cross_entropy(model(x), labels)
+        loss.backward()
+        optimizer.step()
+
+    return work
+
+
+STEPS = {
+    "LeNet step, batch 64": lambda grad: step(LeNet(), torch.randn(64, 1, 32, 32), torch.randint(10, (64,))),
+    "MLP step, batch 8": lambda grad: step(
+        nn.Sequential(nn.Linear(32, 64), nn.ReLU(), nn.Linear(64, 10)), torch.randn(8, 32), torch.randint(10, (8,))
+    ),
+}
+
+CASES = {**OPERATORS, **STEPS}
+MADE = {}
+
+
+def measure(name, grad, count):
+    key = (name, grad)
+    if key not in MADE:
+        torch.manual_seed(0)
+        MADE[key] = CASES[name](grad)
+    work = MADE[key]
+    with torch.set_grad_enabled(grad or name in STEPS):
+        start = time.perf_counter_ns()
+        for _ in range(count):
+            work()
+        return (time.perf_counter_ns() - start) / count
+
+
+if __name__ == "__main__":
+    for line in sys.stdin:
+        request = json.loads(line)
+        ns = measure(request["name"], request["grad"], request["count"])
+        print(json.dumps({"ns": ns}), flush=True)
