@@ -2,7 +2,7 @@
 
 import { documentation } from './docs.js';
 import { camelCase, identifier } from './names.js';
-import { fullName, type Schema, type SchemaType } from './schema.js';
+import { fullName, type Schema, type SchemaType } from '../src/native/schema.js';
 import { declaredName, type Parameter, type PublicFunction, type Signature } from './signatures.js';
 import { defaultValue, putCall } from './types.js';
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { functionCode } from './functions.js';
 import { methodsCode } from './methods.js';
 import { readNativeFunctions } from './nativeFunctions.js';
-import { fullName, parseSchema, type Schema } from './schema.js';
+import { fullName, parseSchema, type Schema } from '../src/native/schema.js';
 import { publicFunctions } from './signatures.js';
 import { libtorchSchemas, nativeFunctionsPath } from './sources.js';
 

@@ -2,7 +2,7 @@
 
 import type { NativeFunction } from './nativeFunctions.js';
 import { camelCase, identifier, isHidden, isShadowed, memberName, moduleFiles, takesNumbers } from './names.js';
-import { type Argument, fullName, type Schema } from './schema.js';
+import { type Argument, fullName, type Schema } from '../src/native/schema.js';
 import { type Kind, kindOf, tensorOrNumber } from './types.js';
 
 export interface Parameter {

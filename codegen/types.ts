@@ -1,6 +1,6 @@
 /** @file What each schema type is in TypeScript: its type, its run-time test, and how it is written into the call buffer. */
 
-import type { SchemaType } from './schema.js';
+import type { SchemaType } from '../src/native/schema.js';
 
 export interface Kind {
   /** In a public signature. */

@@ -1,0 +1,153 @@
+/** @file Any operator of libtorch by name, as `torch.ops` of Python: for those that have no typed function. */
+
+import { dtypeOf } from '../values/dtype.js';
+import { FloatScalar } from '../values/scalar.js';
+import { addon } from './addon.js';
+import { O } from './buffers.js';
+import * as encode from './encode.js';
+import { RuntimeError } from './errors.js';
+import { adoptList, callPlain } from './handles.js';
+import * as match from './match.js';
+import { isOptions } from './options.js';
+import { adoptResult, readScalar } from './results.js';
+import { type Argument, parseSchema, type Schema, type SchemaType } from './schema.js';
+
+/** An operator as a function: arguments in the schema's order; those with a default may be left out at the end, or given by name in an options object. */
+export type Operator = ((...args: unknown[]) => unknown) & { readonly schema: string };
+
+interface Writer {
+  readonly fits: (value: unknown) => boolean;
+  // biome-ignore lint/suspicious/noExplicitAny: `fits` has checked the value
+  readonly put: (n: number, value: any) => number;
+}
+
+const single: Readonly<Record<string, Writer>> = {
+  Tensor: { fits: match.isTensorOrNumber, put: encode.putTensorOrNumber },
+  int: { fits: match.isInt, put: encode.putInt },
+  SymInt: { fits: match.isInt, put: encode.putInt },
+  float: { fits: match.isFloat, put: encode.putFloat },
+  bool: { fits: match.isBool, put: encode.putBool },
+  Scalar: { fits: match.isScalar, put: encode.putScalar },
+  str: { fits: match.isString, put: encode.putString },
+  ScalarType: { fits: match.isDType, put: encode.putEnum },
+  Layout: { fits: match.isLayout, put: encode.putEnum },
+  MemoryFormat: { fits: match.isMemoryFormat, put: encode.putEnum },
+  QScheme: { fits: match.isInt, put: encode.putEnum },
+  Device: { fits: match.isDevice, put: encode.putDevice },
+  Generator: { fits: match.isGenerator, put: encode.putGenerator },
+};
+
+const lists: Readonly<Record<string, Writer>> = {
+  Tensor: { fits: match.isOptionalTensors, put: encode.putTensors },
+  int: { fits: match.isIntOrInts, put: encode.putInts },
+  SymInt: { fits: match.isIntOrInts, put: encode.putInts },
+  float: { fits: match.isFloats, put: encode.putFloats },
+  bool: { fits: match.isBools, put: encode.putBools },
+  Scalar: { fits: match.isScalars, put: encode.putScalars },
+  str: { fits: match.isStrings, put: encode.putNames },
+};
+
+function writerOf(type: SchemaType): Writer | null {
+  return (type.list ? lists : single)[type.base] ?? null;
+}
+
+function putNone(n: number, { base, list }: SchemaType): number {
+  if (!list && (base === 'Tensor' || base === 'Generator')) return encode.putTensor(n, null);
+  return base === 'float' && !list ? encode.putOptionalFloat(n, null) : encode.putOptionalInt(n, null);
+}
+
+/** A default as the schema writes it. */
+function parseDefault(text: string, { base, list }: SchemaType): unknown {
+  if (text === 'None') return null;
+  if (text === 'True' || text === 'False') return text === 'True';
+  if (text.startsWith('[')) return JSON.parse(text) as unknown;
+  if (text.startsWith('"')) return JSON.parse(text) as unknown;
+  if (base === 'ScalarType') return dtypeOf(Number(text));
+  if (base === 'Scalar' && !list && /[.e]/.test(text)) return new FloatScalar(Number(text));
+  return text === 'inf' ? Number.POSITIVE_INFINITY : Number(text);
+}
+
+function write(name: string, argument: Argument, n: number, given: unknown, position: number): number {
+  const { type } = argument;
+  const writer = writerOf(type);
+  const value = given === undefined && argument.default !== null ? parseDefault(argument.default, type) : given;
+  if (value === undefined)
+    throw new TypeError(`${name}() is missing value for argument '${argument.name}' (position ${position + 1})`);
+  if (value === null && type.optional) return putNone(n, type);
+  const isFixed = type.list && type.size > 1 && match.isInt(value);
+  if (writer && isFixed) return encode.putIntsOf(n, type.size, value);
+  // Enumerations have numbers as defaults.
+  const isNumber = given === undefined && typeof value === 'number';
+  if (!writer || !(writer.fits(value) || isNumber)) {
+    throw new TypeError(
+      `${name}() expected a value of type '${type.base}${type.list ? '[]' : ''}' for argument '${argument.name}' (position ${position + 1}) but got ${match.typeName(value)}`,
+    );
+  }
+  const isOptionalFloat = type.base === 'float' && type.optional && !type.list;
+  return isOptionalFloat ? encode.putOptionalFloat(n, Number(value)) : writer.put(n, value);
+}
+
+function read(schema: Schema, args: readonly unknown[]): unknown {
+  let id = 0;
+  let word = 0;
+  const values = schema.returns.map(({ type }) => {
+    const own = type.written ? schema.args.findIndex((arg) => arg.type.written && arg.type.alias === type.alias) : -1;
+    if (own >= 0) return args[own];
+    if (type.base === 'Tensor' && type.list) {
+      const list = adoptList(id);
+      id += 1 + list.length;
+      return list;
+    }
+    if (type.base === 'Tensor') return adoptResult(O[id++]);
+    const value = readScalar(word);
+    word += 2;
+    return type.base === 'ScalarType' ? dtypeOf(Number(value)) : value;
+  });
+  return values.length > 1 ? values : values[0];
+}
+
+function bind(name: string, schema: Schema, given: readonly unknown[]): unknown[] {
+  const last = given[given.length - 1];
+  const options = isOptions(last) ? last : null;
+  const args = options ? given.slice(0, -1) : given;
+  if (args.length > schema.args.length) {
+    throw new TypeError(
+      `${name}() expected at most ${schema.args.length} argument(s) but received ${args.length}. Declaration: ${schema.text}`,
+    );
+  }
+  const values: unknown[] = schema.args.map((_, i) => args[i]);
+  for (const [key, value] of Object.entries(options ?? {})) {
+    const at = schema.args.findIndex((argument) => argument.name === key);
+    if (at < 0) throw new TypeError(`Unknown keyword argument '${key}' for operator '${name}'. Schema: ${schema.text}`);
+    values[at] = value;
+  }
+  return values;
+}
+
+const known = new Map<string, Operator>();
+
+/**
+ * The operator of that name, such as `'aten::topk'` or `'aten::add.Tensor'`, as `torch.ops.aten.add.Tensor` of Python.
+ * Option names are the schema's own. Throws if libtorch has no such operator.
+ */
+export function operator(name: string): Operator {
+  const short = name.replace(/^aten::/, '');
+  const cached = known.get(short);
+  if (cached) return cached;
+  const text = addon.operatorSchema(short);
+  if (text === null) throw new RuntimeError(`No such operator ${name}`);
+  const schema = parseSchema(text);
+  const index = addon.addOperator(short);
+  const run = (...given: unknown[]): unknown => {
+    const args = bind(short, schema, given);
+    let n = 0;
+    schema.args.forEach((argument, i) => {
+      n = write(short, argument, n, args[i], i);
+    });
+    callPlain(index);
+    return read(schema, args);
+  };
+  const result = Object.assign(run, { schema: text });
+  known.set(short, result);
+  return result;
+}
