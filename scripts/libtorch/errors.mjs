@@ -27,7 +27,9 @@ export const USE_ANOTHER = 'set LIBTORCH to an unpacked libtorch of the right ve
  * @returns {unknown}
  */
 export function explainDisk(error, folder) {
-  switch (/** @type {NodeJS.ErrnoException} */ (error)?.code) {
+  const { code, syscall } = /** @type {NodeJS.ErrnoException} */ (error);
+  // Node's recursive mkdir says ENOENT on a read-only disk.
+  switch (code === 'ENOENT' && syscall === 'mkdir' ? 'EROFS' : code) {
     case 'ENOSPC':
     case 'EDQUOT':
       return new LibtorchError(
