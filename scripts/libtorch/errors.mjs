@@ -1,5 +1,6 @@
 /** What stopped us and what the user can do about it, as one sentence. */
 export class LibtorchError extends Error {
+  /** @override */
   name = 'LibtorchError';
 
   /**
@@ -14,6 +15,7 @@ export class LibtorchError extends Error {
 
 /** A download that doesn't match its pinned digest: what is on disk of it must go. */
 export class IntegrityError extends LibtorchError {
+  /** @override */
   name = 'IntegrityError';
 }
 

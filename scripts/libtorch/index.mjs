@@ -157,7 +157,7 @@ function parseHtml(page, url) {
     const href = /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes);
     if (!href) continue;
     const target = decodeEntities(href[1] ?? href[2] ?? href[3]);
-    if (!URL.canParse(target, origin)) continue;
+    if (!URL.canParse(target, String(origin))) continue;
     const link = new URL(target, origin);
     const sha256 = /(?:^#|&)sha256=([0-9a-f]{64})/.exec(link.hash)?.[1];
     link.hash = '';
