@@ -1,0 +1,44 @@
+//! Compiles `csrc/` against the libtorch that `LIBTORCH` names.
+
+use std::env;
+use std::error::Error;
+use std::path::{Path, PathBuf};
+
+fn sources(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let mut files = Vec::new();
+    for entry in folder.read_dir()? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "cpp") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo:rerun-if-changed=csrc");
+    println!("cargo:rerun-if-env-changed=LIBTORCH");
+    let libtorch = PathBuf::from(env::var_os("LIBTORCH").ok_or("LIBTORCH must name libtorch's folder")?);
+    let include = libtorch.join("include");
+
+    let mut build = cc::Build::new();
+    build
+        .cpp(true)
+        .std("c++20")
+        .pic(true)
+        .opt_level(2)
+        .debug(false)
+        .warnings(false)
+        .include("csrc")
+        .include(&include)
+        .include(include.join("torch/csrc/api/include"))
+        .flag_if_supported("-fvisibility=hidden")
+        .files(sources(Path::new("csrc"))?);
+    build.try_compile("torch_ext")?;
+
+    println!("cargo:rustc-link-search=native={}", libtorch.join("lib").display());
+    println!("cargo:rustc-link-lib=dylib=torch_cpu");
+    println!("cargo:rustc-link-lib=dylib=c10");
+    Ok(())
+}

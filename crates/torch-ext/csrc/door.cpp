@@ -1,0 +1,94 @@
+// The hot functions: an operator call, and freeing what calls made.
+#include "boxed.h"
+#include "error.h"
+#include "reader.h"
+#include "writer.h"
+
+using namespace typetorch;
+
+namespace {
+
+/// Status of a call whose result is the first tensor argument itself.
+constexpr int32_t kAliasesFirst = 4;
+
+int32_t call(Environment& env, int32_t* id) {
+  if (!env.words) throw DoorError(ErrorKind::Internal, "init was not called");
+  Plan& plan = env.plan(env.out[0]);
+  Reader reader(env, plan);
+  Writer writer(env);
+  if (plan.thunk) {
+    try {
+      plan.thunk(reader, writer);
+    } catch (const BadArgument& bad) {
+      explain_bad_argument(env, plan, bad);
+    }
+  } else {
+    call_boxed(reader, writer);
+  }
+  *id = writer.last_id();
+  return writer.aliases_first() ? kAliasesFirst : kOk;
+}
+
+}  // namespace
+
+extern "C" {
+
+/// Runs the operator in the buffers. `id` receives the id of the last tensor that got a slot, or 0.
+int32_t tt_call(int32_t* id) noexcept {
+  Environment* env = current_environment();
+  *id = 0;
+  if (C10_UNLIKELY(!env)) return guarded([] { environment(); });
+  int32_t status;
+  env->slab.hold();
+  try {
+    status = call(*env, id);
+  } catch (...) {
+    status = record_failure();
+  }
+  env->slab.release();
+  return status;
+}
+
+/// Marks a tensor as freed by the collector. Returns the number for `tt_free_handle`, 0 if the id is stale.
+uint64_t tt_track(int32_t id) noexcept {
+  Environment* env = current_environment();
+  if (!env || id <= 0 || !env->slab.find(id)) return 0;
+  env->slab.track(id);
+  return env->slab.handle(id);
+}
+
+bool tt_collection_is_due() noexcept {
+  const Environment* env = current_environment();
+  return env && env->slab.counters.over_limit();
+}
+
+void tt_free_handle(uint64_t handle) noexcept {
+  if (Environment* env = current_environment()) env->slab.free_handle(handle);
+}
+
+void tt_free(int32_t id) noexcept {
+  Environment* env = current_environment();
+  if (env && id > 0) env->slab.free_id(id);
+}
+
+/// Frees `out[0]` ids that follow it.
+void tt_free_many() noexcept {
+  Environment* env = current_environment();
+  if (!env || env->out_count == 0) return;
+  const auto room = static_cast<int64_t>(env->out_count) - 1;
+  const int64_t count = std::min<int64_t>(env->out[0], room);
+  for (int64_t i = 1; i <= count; ++i) {
+    if (env->out[i] > 0) env->slab.free_id(env->out[i]);
+  }
+}
+
+/// Writes the next ids that did not fit, and returns how many.
+int32_t tt_rest() noexcept {
+  Environment* env = current_environment();
+  if (!env) return 0;
+  const size_t count = std::min(env->rest.size(), env->out_count);
+  std::copy_n(env->rest.begin(), count, env->out);
+  env->rest.erase(env->rest.begin(), env->rest.begin() + static_cast<std::ptrdiff_t>(count));
+  return static_cast<int32_t>(count);
+}
+}

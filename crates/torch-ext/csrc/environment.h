@@ -1,0 +1,48 @@
+// What one JavaScript environment (the main thread or a worker) owns.
+#pragma once
+
+#include "generator_table.h"
+#include "plan.h"
+#include "scalar_tensors.h"
+#include "slab.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace typetorch {
+
+struct Environment {
+  // The call buffers, which TypeScript owns.
+  double* words = nullptr;
+  size_t word_count = 0;
+  int32_t* out = nullptr;
+  size_t out_count = 0;
+
+  Slab slab;
+  GeneratorTable generators;
+  ScalarTensors scalars;
+
+  std::vector<std::string> operator_names;
+  std::vector<std::unique_ptr<Plan>> plans;
+
+  // One stack for each nested boxed call.
+  std::vector<std::unique_ptr<c10::Stack>> stacks;
+  size_t stacks_in_use = 0;
+
+  // Ids of the last result that did not fit in `out`.
+  std::vector<int32_t> rest;
+
+  Plan& plan(int32_t index);
+  const at::Tensor& tensor(int32_t id);
+  /// As `tensor`, with an undefined tensor for id 0.
+  at::Tensor optional_tensor(int32_t id);
+  /// 0 for an undefined tensor.
+  int32_t put(at::Tensor tensor);
+};
+
+/// The environment of the calling thread.
+Environment& environment();
+Environment* current_environment();
+
+}  // namespace typetorch

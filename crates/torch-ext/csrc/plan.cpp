@@ -1,0 +1,120 @@
+#include "plan.h"
+
+#include "error.h"
+
+#include <ATen/core/function_schema.h>
+#include <ATen/core/jit_type.h>
+
+#include <algorithm>
+
+namespace typetorch {
+namespace {
+
+/// The dispatcher knows names of dimensions as plain strings; these are the parameters that take them.
+bool takes_dimname(const std::string& parameter) {
+  static constexpr const char* kNames[] = {"dim",  "dim0",  "dim1",  "dims",  "start_dim",
+                                           "names", "end_dim", "out_dim", "order"};
+  return std::find(std::begin(kNames), std::end(kNames), parameter) != std::end(kNames);
+}
+
+Kind element_kind(const c10::Type& type, const std::string& parameter) {
+  switch (type.kind()) {
+    case c10::TypeKind::TensorType:
+      return Kind::Tensor;
+    case c10::TypeKind::IntType:
+    case c10::TypeKind::SymIntType:
+      return Kind::Int;
+    case c10::TypeKind::FloatType:
+      return Kind::Float;
+    case c10::TypeKind::BoolType:
+      return Kind::Bool;
+    case c10::TypeKind::NumberType:
+      return Kind::Scalar;
+    case c10::TypeKind::ScalarTypeType:
+      return Kind::ScalarType;
+    case c10::TypeKind::LayoutType:
+      return Kind::Layout;
+    case c10::TypeKind::MemoryFormatType:
+      return Kind::MemoryFormat;
+    case c10::TypeKind::QSchemeType:
+      return Kind::QScheme;
+    case c10::TypeKind::DeviceObjType:
+      return Kind::Device;
+    case c10::TypeKind::GeneratorType:
+      return Kind::Generator;
+    case c10::TypeKind::StringType:
+      return takes_dimname(parameter) ? Kind::Dimname : Kind::String;
+    default:
+      return Kind::Unsupported;
+  }
+}
+
+Kind list_kind(const c10::Type& element, const std::string& parameter) {
+  if (const auto* optional = element.castRaw<c10::OptionalType>()) {
+    const bool tensors = optional->getElementType()->kind() == c10::TypeKind::TensorType;
+    return tensors ? Kind::OptionalTensorList : Kind::Unsupported;
+  }
+  switch (element_kind(element, parameter)) {
+    case Kind::Tensor:
+      return Kind::TensorList;
+    case Kind::Int:
+      return Kind::IntList;
+    case Kind::Float:
+      return Kind::FloatList;
+    case Kind::Bool:
+      return Kind::BoolList;
+    case Kind::Scalar:
+      return Kind::ScalarList;
+    case Kind::String:
+      return Kind::StringList;
+    case Kind::Dimname:
+      return Kind::DimnameList;
+    default:
+      return Kind::Unsupported;
+  }
+}
+
+Parameter make_parameter(const c10::Argument& argument) {
+  Parameter parameter{argument.name(), Kind::Unsupported, false, 0, {}};
+  const c10::Type* type = argument.real_type().get();
+  if (const auto* optional = type->castRaw<c10::OptionalType>()) {
+    parameter.optional = true;
+    type = optional->getElementType().get();
+  }
+  if (const auto* list = type->castRaw<c10::ListType>()) {
+    parameter.kind = list_kind(*list->getElementType(), argument.name());
+    // A boolean list becomes an array of exactly N; kernels themselves take integer lists of other lengths.
+    if (parameter.kind == Kind::BoolList) parameter.size = argument.N().value_or(0);
+  } else {
+    parameter.kind = element_kind(*type, argument.name());
+  }
+  return parameter;
+}
+
+bool may_return_first(const c10::FunctionSchema& schema) {
+  if (schema.returns().size() != 1 || schema.arguments().empty()) return false;
+  const c10::Argument& first = schema.arguments()[0];
+  const c10::AliasInfo* from = first.alias_info();
+  const c10::AliasInfo* to = schema.returns()[0].alias_info();
+  return first.type()->kind() == c10::TypeKind::TensorType && from && to && !to->isWrite() &&
+         from->beforeSets() == to->beforeSets();
+}
+
+}  // namespace
+
+std::unique_ptr<Plan> make_plan(const std::string& name) {
+  const size_t dot = name.find('.');
+  const std::string base = "aten::" + name.substr(0, dot);
+  const std::string overload = dot == std::string::npos ? "" : name.substr(dot + 1);
+  const auto op = c10::Dispatcher::singleton().findSchema({base, overload});
+  if (!op) throw DoorError(ErrorKind::Internal, "unknown operator '" + name + "'");
+  const c10::FunctionSchema& schema = op->schema();
+  auto plan = std::unique_ptr<Plan>(new Plan{name, *op, {}, {}, may_return_first(schema), find_thunk(name)});
+  for (const auto& argument : schema.arguments()) plan->parameters.push_back(make_parameter(argument));
+  for (const auto& value : schema.returns()) {
+    plan->returns_argument.push_back(value.alias_info() && value.alias_info()->isWrite());
+  }
+  return plan;
+}
+
+}  // namespace typetorch

@@ -1,0 +1,52 @@
+// Writes the results of one call: ids and counts to `out`, numbers to `words`.
+#pragma once
+
+#include "reader.h"
+
+#include <ATen/core/ivalue.h>
+#include <c10/core/Scalar.h>
+#include <c10/core/SymInt.h>
+
+namespace typetorch {
+
+class Writer {
+ public:
+  explicit Writer(Environment& env) : env_(env) {}
+
+  void tensor(at::Tensor&& tensor) { id(tensor.defined() ? env_.slab.put(std::move(tensor)) : 0); }
+
+  /// The one result of an operator; the very object that the first tensor argument holds needs no slot.
+  void only_tensor(at::Tensor&& tensor, const Reader& reader);
+
+  void tensors(std::vector<at::Tensor>&& list);
+  void scalar(const c10::Scalar& value);
+  void value(c10::IValue&& value);
+
+  bool aliases_first() const { return aliases_first_; }
+  /// The id of the last tensor written, or 0.
+  int32_t last_id() const { return last_id_; }
+
+ private:
+  void id(int32_t id) {
+    last_id_ = id;
+    integer(id);
+  }
+  void integer(int32_t value) {
+    if (C10_LIKELY(ids_ < env_.out_count)) {
+      env_.out[ids_++] = value;
+    } else {
+      overflow(value);
+    }
+  }
+  void overflow(int32_t value);
+  void word(double value);
+
+  Environment& env_;
+  size_t ids_ = 0;
+  size_t words_ = 0;
+  int32_t last_id_ = 0;
+  bool overflowed_ = false;
+  bool aliases_first_ = false;
+};
+
+}  // namespace typetorch

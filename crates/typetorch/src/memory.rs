@@ -1,0 +1,175 @@
+//! When the collector is asked to run: docs/native-door.md, section Memory.
+
+use std::cell::RefCell;
+use std::ptr::null_mut;
+use std::time::{Duration, Instant};
+
+use napi::sys;
+use torch_ext::environment::{self, MemoryCounters};
+
+use crate::state::{self, Reference};
+
+const MEBIBYTE: i64 = 1 << 20;
+
+/// Limits that a program may set.
+#[derive(Clone, Copy, Debug)]
+pub struct Settings {
+    /// Fewest new tensors between two minor collections.
+    pub handles: i64,
+    /// Fewest new bytes between two minor collections.
+    pub bytes: i64,
+    /// Most new bytes between two minor collections.
+    pub bytes_cap: i64,
+    /// New tensors between two major collections, beside the doubling of live ones.
+    pub major_handles: i64,
+    pub major_bytes: i64,
+}
+
+const MOST_HANDLES: i64 = 1 << 16;
+const COST_PER_HANDLE: Duration = Duration::from_nanos(64);
+
+#[derive(Clone, Copy, Debug)]
+pub struct Policy {
+    pub settings: Settings,
+    pub handle_budget: i64,
+    pub byte_budget: i64,
+    major_handle_limit: i64,
+    major_byte_limit: i64,
+    pub minor_collections: u32,
+    pub major_collections: u32,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Collection {
+    Minor,
+    Major,
+}
+
+impl Policy {
+    pub fn new(settings: Settings) -> Self {
+        Self {
+            settings,
+            handle_budget: settings.handles,
+            byte_budget: settings.bytes,
+            major_handle_limit: settings.major_handles,
+            major_byte_limit: settings.major_bytes,
+            minor_collections: 0,
+            major_collections: 0,
+        }
+    }
+
+    /// Which collection the counters ask for, once they are over a limit.
+    pub fn due(&self, now: &MemoryCounters) -> Collection {
+        let major = now.tracked_handles >= self.major_handle_limit || now.tracked_bytes >= self.major_byte_limit;
+        if major { Collection::Major } else { Collection::Minor }
+    }
+
+    /// Learns from a collection that has run.
+    pub fn learn(&mut self, kind: Collection, before: &MemoryCounters, after: &MemoryCounters, took: Duration) {
+        match kind {
+            Collection::Minor => {
+                self.minor_collections += 1;
+                self.adapt_handle_budget(before.tracked_handles - after.tracked_handles, took);
+                self.adapt_byte_budget(before.tracked_bytes - after.tracked_bytes);
+            }
+            Collection::Major => {
+                self.major_collections += 1;
+                self.major_handle_limit = 2 * after.tracked_handles + self.settings.major_handles;
+                self.major_byte_limit = 2 * after.tracked_bytes + self.settings.major_bytes;
+            }
+        }
+    }
+
+    fn adapt_handle_budget(&mut self, freed: i64, took: Duration) {
+        let too_dear = took.as_nanos() > COST_PER_HANDLE.as_nanos() * self.handle_budget as u128;
+        if too_dear || freed * 2 < self.handle_budget {
+            self.handle_budget = (self.handle_budget * 2).min(MOST_HANDLES);
+        } else {
+            self.handle_budget = (self.handle_budget / 2).max(self.settings.handles);
+        }
+    }
+
+    fn adapt_byte_budget(&mut self, freed: i64) {
+        if freed * 2 < self.byte_budget {
+            self.byte_budget = (self.byte_budget * 2).min(self.settings.bytes_cap);
+        }
+    }
+
+    /// The counts at which the next collection is due.
+    pub fn limits(&self, now: &MemoryCounters) -> (i64, i64) {
+        (
+            (now.tracked_handles + self.handle_budget).min(self.major_handle_limit),
+            (now.tracked_bytes + self.byte_budget).min(self.major_byte_limit),
+        )
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            handles: 1024,
+            bytes: 64 * MEBIBYTE,
+            bytes_cap: 4096 * MEBIBYTE,
+            major_handles: 16_384,
+            major_bytes: 512 * MEBIBYTE,
+        }
+    }
+}
+
+thread_local! {
+    static POLICY: RefCell<Policy> = RefCell::new(Policy::new(Settings::default()));
+}
+
+pub fn policy() -> Policy {
+    POLICY.with_borrow(|policy| *policy)
+}
+
+/// Starts anew with `settings`.
+pub fn configure(settings: Settings) {
+    let policy = Policy::new(settings);
+    POLICY.set(policy);
+    apply(&policy);
+}
+
+/// Sets the limits anew from the present counts.
+pub fn apply_limits() {
+    apply(&policy());
+}
+
+fn apply(policy: &Policy) {
+    let (handles, bytes) = policy.limits(&environment::memory_counters());
+    environment::set_memory_limits(handles, bytes);
+}
+
+/// Calls `gc` on the thread of the environment. An exception in it cannot be: it takes a constant.
+fn run(collect: Reference, options: Reference) {
+    let env = collect.env();
+    let (mut global, mut result) = (null_mut(), null_mut());
+    // SAFETY: the references are this thread's, and a native function of this environment is running.
+    unsafe {
+        sys::napi_get_global(env, &mut global);
+        sys::napi_call_function(env, global, collect.value(), 1, &options.value(), &mut result);
+    }
+}
+
+/// Runs the collection that is due. No slab borrow may be held: finalizers run inside.
+#[cold]
+pub fn collect() {
+    let Some(callbacks) = state::callbacks() else {
+        return;
+    };
+    let mut policy = policy();
+    let before = environment::memory_counters();
+    let kind = policy.due(&before);
+    let start = Instant::now();
+    run(
+        callbacks.collect,
+        match kind {
+            Collection::Minor => callbacks.minor,
+            Collection::Major => callbacks.major,
+        },
+    );
+    policy.learn(kind, &before, &environment::memory_counters(), start.elapsed());
+    POLICY.set(policy);
+    apply(&policy);
+}

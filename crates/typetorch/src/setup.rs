@@ -1,0 +1,57 @@
+//! What TypeScript calls at start-up.
+
+use napi::bindgen_prelude::*;
+use napi::sys;
+use napi_derive::napi;
+use torch_ext::environment;
+
+use crate::errors::IntoJs;
+use crate::memory;
+use crate::state::{self, Callbacks, Reference};
+
+fn reference(env: Env, value: sys::napi_value) -> Result<Reference> {
+    // SAFETY: the value belongs to the function that is running.
+    unsafe { Reference::new(env.raw(), value) }
+        .ok_or_else(|| Error::from_reason("init got a value that cannot be kept"))
+}
+
+fn collection_options(env: Env, kind: &str) -> Result<Reference> {
+    let mut options = Object::new(&env)?;
+    options.set("type", kind)?;
+    reference(env, options.raw())
+}
+
+/// Gives the environment its call buffers, the collector and the factory of errors. Called again when the buffers grow.
+#[napi(catch_unwind)]
+pub fn init(
+    env: Env,
+    words: Float64ArraySlice<'_>,
+    outs: Int32ArraySlice<'_>,
+    #[napi(ts_arg_type = "(options: { type: 'minor' | 'major' }) => void")] gc: Function<'_, (), ()>,
+    #[napi(ts_arg_type = "(kind: number, text: string, nativeStack: string) => Error")] make_error: Function<
+        '_,
+        (),
+        (),
+    >,
+) -> Result<()> {
+    state::set_callbacks(Callbacks {
+        collect: reference(env, gc.raw())?,
+        minor: collection_options(env, "minor")?,
+        major: collection_options(env, "major")?,
+        make_error: reference(env, make_error.raw())?,
+        words: reference(env, words.raw())?,
+        out: reference(env, outs.raw())?,
+    });
+    let (words, outs) = (words.as_ref(), outs.as_ref());
+    // SAFETY: the references keep the arrays alive; array buffers do not move.
+    unsafe { environment::set_buffers(words.as_ptr().cast_mut(), words.len(), outs.as_ptr().cast_mut(), outs.len()) }
+        .js(env)?;
+    memory::apply_limits();
+    Ok(())
+}
+
+/// Gives the names of all operators (`add.Tensor`), joined by newlines; the position is the operator's index.
+#[napi(catch_unwind)]
+pub fn set_operators(env: Env, names: String) -> Result<()> {
+    environment::set_operators(&names).js(env)
+}
