@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 
 interface LibtorchRecord {
   readonly libraries: string[];
-  readonly nativeFunctions: string;
+  readonly nativeFunctions: string | null;
 }
 
 function record(): LibtorchRecord {
@@ -30,5 +30,8 @@ export function libtorchSchemas(): string[] {
 }
 
 export function nativeFunctionsPath(): string {
-  return record().nativeFunctions;
+  const { nativeFunctions } = record();
+  if (nativeFunctions === null)
+    throw new Error('this libtorch has no native_functions.yaml: unset LIBTORCH, then run `npm run build`');
+  return nativeFunctions;
 }

@@ -5,7 +5,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureLibtorch } from './libtorch/ensure.mjs';
 import { LibtorchError } from './libtorch/errors.mjs';
@@ -60,12 +60,15 @@ export function cargoEnvironment(additions) {
   return env;
 }
 
-const libraryNames = { linux: 'libloader.so', darwin: 'libloader.dylib', win32: 'loader.dll' };
+const libraryNames = {
+  linux: 'libloader.so',
+  darwin: 'libloader.dylib',
+  win32: 'loader.dll',
+};
 
 /** @param {import('./libtorch/ensure.mjs').Libtorch} libtorch */
 function buildNative(libtorch) {
-  const nativeFunctions = join(dirname(libtorch.dir), 'torchgen/packaged/ATen/native/native_functions.yaml');
-  const known = { libraries: libtorch.libraries, nativeFunctions };
+  const known = { libraries: libtorch.libraries, nativeFunctions: libtorch.nativeFunctions ?? null };
   const text = `${JSON.stringify(known, null, 2)}\n`;
   const sources = ['crates', 'Cargo.toml', 'Cargo.lock'].map((name) => join(root, name));
   const sameLibtorch = existsSync(record) && readFileSync(record, 'utf8') === text;

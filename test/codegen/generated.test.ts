@@ -8,8 +8,10 @@ import test from 'ava';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 test('regenerating the operators gives the same bytes', (t) => {
-  const { nativeFunctions } = JSON.parse(readFileSync(`${root}build/libtorch.json`, 'utf8')) as { nativeFunctions: string };
-  if (!existsSync(nativeFunctions)) {
+  const { nativeFunctions } = JSON.parse(readFileSync(`${root}build/libtorch.json`, 'utf8')) as {
+    nativeFunctions: string | null;
+  };
+  if (nativeFunctions === null || !existsSync(nativeFunctions)) {
     t.log('this libtorch came without native_functions.yaml, which only the fetched one has');
     t.pass();
     return;
