@@ -1,0 +1,135 @@
+/** @file Adamax. */
+
+import { keep } from '../native/handles.js';
+import type { Rest } from '../nn/arguments.js';
+import { amax, cat, zerosLike } from '../ops/functions.js';
+import type { Tensor } from '../tensor/tensor.js';
+import { demandBetas, demandLearningRate, demandNotNegative } from './checks.js';
+import { chooseLists, prepare } from './choose.js';
+import type { ParamGroup, Params } from './groups.js';
+import { type Lists, realTensors } from './lists.js';
+import { advance, checkCapturable, powers } from './numbers.js';
+import { Optimizer, readSettings } from './optimizer.js';
+import type { LearningRate, OptionsOf } from './settings.js';
+import { scalarState, upgradeNumbers } from './steps.js';
+import { minus, numberOf, over, raise } from './values.js';
+
+/** Settings of `Adamax`. */
+export interface AdamaxSettings {
+  /** Learning rate. Default: 0.002. */
+  lr: LearningRate;
+  /** Decay of the average and of the largest gradient. Default: [0.9, 0.999]. */
+  betas: readonly [number, number];
+  /** Added to the gradient's size. Default: 1e-8. */
+  eps: number;
+  /** L2 penalty. Default: 0. */
+  weightDecay: number;
+  /** One operator for all parameters, or one for each; null chooses. Default: null. */
+  foreach: boolean | null;
+  /** Climb instead of descend. Default: false. */
+  maximize: boolean;
+  /** Record the step. Default: false. */
+  differentiable: boolean;
+  /** Keep every number on the device. Default: false. */
+  capturable: boolean;
+}
+
+/** Options of `Adamax`. */
+export type AdamaxOptions = OptionsOf<AdamaxSettings>;
+
+type State = { step: Tensor; exp_avg: Tensor; exp_inf: Tensor };
+
+const standards: AdamaxSettings = {
+  lr: 0.002,
+  betas: Object.freeze([0.9, 0.999] as const),
+  eps: 1e-8,
+  weightDecay: 0,
+  foreach: null,
+  maximize: false,
+  differentiable: false,
+  capturable: false,
+};
+
+/** `Adamax`'s arguments after the parameters, in PyTorch's order. */
+export type AdamaxArguments = Partial<
+  Rest<
+    [
+      lr: AdamaxOptions['lr'],
+      betas: AdamaxOptions['betas'],
+      eps: AdamaxOptions['eps'],
+      weightDecay: AdamaxOptions['weightDecay'],
+      foreach: boolean | null,
+      options: AdamaxOptions,
+    ],
+    AdamaxOptions
+  >
+>;
+
+/**
+ * Adam with the largest gradient in the place of the average of squares. Mirrors `torch.optim.Adamax`.
+ *
+ * @throws ValueError for a negative setting, and for betas outside 0 to 1.
+ */
+export class Adamax extends Optimizer<AdamaxSettings> {
+  constructor(params: Params<AdamaxSettings>, ...options: AdamaxArguments) {
+    const settings = readSettings('Adamax', standards, options, ['lr', 'betas', 'eps', 'weightDecay', 'foreach']);
+    demandLearningRate(settings.lr);
+    demandNotNegative(settings.eps, 'Invalid epsilon value');
+    demandBetas(settings.betas);
+    demandNotNegative(settings.weightDecay, 'Invalid weight_decay value');
+    super(params, settings);
+  }
+
+  protected override updateGroup(group: ParamGroup<AdamaxSettings>): void {
+    const { params: all, grads: given, states } = this.collect<State>(group, (param) => ({
+      step: scalarState(0, param, { beside: group.capturable }),
+      exp_avg: keep(zerosLike(param)),
+      exp_inf: keep(zerosLike(param)),
+    }));
+    if (all.length === 0) return;
+    const { lr, capturable } = group;
+    const [beta1, beta2] = group.betas;
+    const stepTensors = states.map(({ step }) => step);
+    if (capturable) checkCapturable('params and state_steps', all, stepTensors);
+    const on = chooseLists(all, group);
+    const steps = advance(stepTensors);
+    const { params, grads } = prepare(on, all, given, group);
+    const averages = realTensors(states.map(({ exp_avg }) => exp_avg));
+    const largest = realTensors(states.map(({ exp_inf }) => exp_inf));
+    on.lerp_(averages, grads, 1 - beta1);
+    on.mulNumber_(largest, beta2);
+    const sizes = on.abs(grads);
+    on.addNumber_(sizes, group.eps);
+    if (group.differentiable) keepLargest(largest, sizes);
+    else on.maximum_(largest, sizes);
+    if (capturable) {
+      const corrections = stepTensors.map((step) => over(minus(raise(beta1, step), 1), lr) as Tensor);
+      on.addcdiv_(params, averages, on.mul(largest, corrections), 1);
+    } else {
+      move(on, params, averages, largest, powers(beta1, steps), lr);
+    }
+  }
+
+  protected override afterLoading(): void {
+    upgradeNumbers(this.paramGroups, this.state, ['step']);
+  }
+}
+
+function move(
+  on: Lists,
+  params: readonly Tensor[],
+  averages: readonly Tensor[],
+  largest: readonly Tensor[],
+  beta1Powers: readonly number[],
+  lr: LearningRate,
+): void {
+  const sizes = beta1Powers.map((power) => -numberOf(over(lr, 1 - power)));
+  on.addcdivNumbers_(params, averages, largest, sizes);
+}
+
+/** The larger of each pair, in a form whose gradient autograd divides between equals as Python's does. */
+function keepLargest(largest: readonly Tensor[], sizes: readonly Tensor[]): void {
+  largest.forEach((tensor, i) => {
+    tensor.copy_(amax(cat([tensor.unsqueeze(0), sizes[i].unsqueeze(0)], 0), 0));
+  });
+}

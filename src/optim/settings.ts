@@ -1,0 +1,68 @@
+/** @file Hyperparameters: what callers may give, what groups hold, and their names in Python's state dicts. */
+
+import { typeName } from '../nn/typename.js';
+import { Tensor } from '../tensor/tensor.js';
+import { FloatScalar } from '../values/scalar.js';
+
+/** A learning rate; a tensor of one element can be changed without the optimizer being touched. */
+export type LearningRate = number | Tensor;
+
+/** What may be given where a setting of type `T` is stored. */
+export type Given<T> = T extends number
+  ? number | FloatScalar
+  : T extends readonly unknown[]
+    ? { readonly [K in keyof T]: Given<T[K]> }
+    : T;
+
+/** Options from which the settings `S` are made. */
+export type OptionsOf<S> = { [K in keyof S]?: Given<S[K]> };
+
+/** `asFloat` values become plain numbers; lists become frozen ones, which are saved as tuples. */
+export function settle(value: unknown): unknown {
+  if (value instanceof FloatScalar) return value.value;
+  return Array.isArray(value) ? Object.freeze(value.map(settle)) : value;
+}
+
+/** `weightDecay` is `weight_decay` in Python. */
+export function toPython(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** `weight_decay` is `weightDecay` here. */
+export function fromPython(name: string): string {
+  return name.replace(/(?<=[A-Za-z0-9])_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Settings that PyTorch takes as a tensor too. */
+const maybeTensors = new Set(['lr', 'weightDecay', 'betas']);
+/** Settings that are switches with a third state, in which PyTorch chooses. */
+const choices = new Set(['foreach', 'fused']);
+
+/**
+ * Checks a setting's type against its default's.
+ *
+ * @throws TypeError that names the setting.
+ */
+export function checkType(fn: string, name: string, value: unknown, standard: unknown): void {
+  const fail = (expected: string): never => {
+    throw new TypeError(`${fn}(): argument '${name}' must be ${expected}, not ${typeName(value)}`);
+  };
+  if (choices.has(name)) {
+    if (value !== null && typeof value !== 'boolean') fail('bool or null');
+  } else if (typeof standard === 'number') {
+    const isTensor = maybeTensors.has(name) && value instanceof Tensor;
+    if (typeof value !== 'number' && !isTensor) fail(maybeTensors.has(name) ? 'float or Tensor' : 'float');
+  } else if (typeof standard === 'boolean') {
+    if (typeof value !== 'boolean') fail('bool');
+  } else if (Array.isArray(standard)) {
+    checkList(name, value, standard, fail);
+  }
+}
+
+function checkList(name: string, value: unknown, standard: readonly unknown[], fail: (expected: string) => never): void {
+  const fits = (item: unknown, i: number): boolean =>
+    typeof item === 'number' || (item === null && standard[i] === null) || (maybeTensors.has(name) && item instanceof Tensor);
+  if (!Array.isArray(value) || value.length !== standard.length || !value.every(fits)) {
+    fail(`a list of ${standard.length} numbers`);
+  }
+}
