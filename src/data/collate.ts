@@ -5,24 +5,10 @@ import { IndexError, KeyError, RuntimeError } from '../native/errors.js';
 import { isOptions } from '../native/options.js';
 import { typeName } from '../nn/typename.js';
 import { stack } from '../ops/functions.js';
-import { from, Tensor } from '../tensor/index.js';
+import { from, isTypedArray, Tensor, type TypedArray } from '../tensor/index.js';
 import { bool } from '../values/dtype.js';
 import { strided } from '../values/layout.js';
 import { FloatScalar } from '../values/scalar.js';
-
-/** The typed arrays that count as data, as NumPy's arrays do in Python. A Buffer is text of bytes and stays as it is. */
-export type NumericArray =
-  | Int8Array
-  | Uint8Array
-  | Uint8ClampedArray
-  | Int16Array
-  | Uint16Array
-  | Int32Array
-  | Uint32Array
-  | Float32Array
-  | Float64Array
-  | BigInt64Array
-  | BigUint64Array;
 
 /** What `defaultCollate` makes of samples of type `T`. */
 export type Collated<T> = T extends Tensor | number | bigint | boolean | FloatScalar
@@ -31,7 +17,7 @@ export type Collated<T> = T extends Tensor | number | bigint | boolean | FloatSc
     ? string[]
     : T extends Buffer
       ? Buffer[]
-      : T extends NumericArray
+      : T extends TypedArray
         ? Tensor
         : T extends ReadonlyMap<infer K, infer V>
           ? Map<K, Collated<V>>
@@ -44,7 +30,7 @@ export type Collated<T> = T extends Tensor | number | bigint | boolean | FloatSc
 /** What `defaultConvert` makes of a value of type `T`. */
 export type Converted<T> = T extends Tensor | Buffer
   ? T
-  : T extends NumericArray
+  : T extends TypedArray
     ? Tensor
     : T extends ReadonlyMap<infer K, infer V>
       ? Map<K, Converted<V>>
@@ -52,8 +38,8 @@ export type Converted<T> = T extends Tensor | Buffer
         ? { -readonly [I in keyof T]: Converted<T[I]> }
         : T;
 
-function isNumericArray(value: unknown): value is NumericArray {
-  return ArrayBuffer.isView(value) && !(value instanceof DataView) && !Buffer.isBuffer(value);
+function isArrayOfNumbers(value: unknown): value is TypedArray {
+  return isTypedArray(value) && !Buffer.isBuffer(value);
 }
 
 /**
@@ -75,7 +61,7 @@ export function defaultCollate<T>(samples: readonly T[]): Collated<T> {
 function collate(samples: readonly unknown[]): unknown {
   const [first] = samples;
   if (first instanceof Tensor) return collateTensors(samples as readonly Tensor[]);
-  if (isNumericArray(first)) return stack((samples as readonly NumericArray[]).map((array) => from(array)));
+  if (isArrayOfNumbers(first)) return stack((samples as readonly TypedArray[]).map((array) => from(array)));
   if (isNumber(first)) return collateNumbers(samples);
   if (typeof first === 'string' || Buffer.isBuffer(first)) return [...samples];
   if (Array.isArray(first)) return collateArrays(samples as readonly (readonly unknown[])[]);
@@ -174,7 +160,7 @@ export function defaultConvert<T>(sample: T): Converted<T> {
 }
 
 function convert(value: unknown): unknown {
-  if (isNumericArray(value)) return from(value);
+  if (isArrayOfNumbers(value)) return from(value);
   if (Array.isArray(value)) return value.map(convert);
   if (value instanceof Map) return new Map([...value].map(([key, item]) => [key, convert(item)]));
   if (isOptions(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, convert(item)]));

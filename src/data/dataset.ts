@@ -74,7 +74,7 @@ export function samplesAt<T>(
   dataset: DatasetLike<T>,
   indices: readonly number[],
 ): readonly T[] | Promise<readonly T[]> {
-  if (!isArray(dataset) && dataset.getBatch) return dataset.getBatch(indices);
+  if (!isArray(dataset) && dataset.getBatch && stands(dataset, 'getBatch', 'get')) return dataset.getBatch(indices);
   const samples: T[] = [];
   for (const index of indices) {
     const sample = sampleAt(dataset, index);
@@ -100,7 +100,18 @@ export function collatedAt<T>(
   dataset: DatasetLike<T>,
   indices: readonly number[],
 ): Collated<T> | Promise<Collated<T>> | null {
-  return isArray(dataset) ? null : (dataset.getCollated?.(indices) ?? null);
+  if (isArray(dataset) || !dataset.getCollated) return null;
+  if (!stands(dataset, 'getCollated', 'get') || !stands(dataset, 'getCollated', 'getBatch')) return null;
+  return dataset.getCollated(indices);
+}
+
+/** Whether `method` knows of `other`: it does not if a subclass has overridden only the other. */
+function stands(dataset: object, method: string, other: string): boolean {
+  for (let owner: object | null = dataset; owner !== null; owner = Object.getPrototypeOf(owner)) {
+    if (Object.hasOwn(owner, method)) return true;
+    if (Object.hasOwn(owner, other)) return false;
+  }
+  return false;
 }
 
 function isArray<T>(dataset: DatasetLike<T>): dataset is readonly T[] {

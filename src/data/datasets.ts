@@ -1,6 +1,6 @@
 /** @file Datasets made of tensors and of other datasets. */
 
-import { IndexError, NotImplementedError, ValueError } from '../native/errors.js';
+import { IndexError, ValueError } from '../native/errors.js';
 import { isOptions } from '../native/options.js';
 import { AssertionError } from '../nn/errors.js';
 import { from, type Tensor } from '../tensor/index.js';
@@ -186,13 +186,6 @@ export class Subset<T> extends Dataset<T> {
     readonly indices: readonly number[],
   ) {
     super();
-    if (this.get !== Subset.prototype.get && this.getBatch === Subset.prototype.getBatch) {
-      throw new NotImplementedError(
-        `${this.constructor.name} overrides get but not getBatch. A loader fetches batches with getBatch, ` +
-          'so that a subclass of Subset which overrides get must override getBatch too: ' +
-          'getBatch(indices) { return indices.map((index) => this.get(index)); }',
-      );
-    }
   }
 
   override get length(): number {
@@ -208,7 +201,6 @@ export class Subset<T> extends Dataset<T> {
   }
 
   override getCollated(indices: readonly number[]): Collated<T> | Promise<Collated<T>> | null {
-    if (this.getBatch !== Subset.prototype.getBatch) return null;
     return collatedAt(this.dataset, indices.map(this.place, this));
   }
 

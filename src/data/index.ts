@@ -1,6 +1,6 @@
 /** @file Datasets, samplers and loaders; mirrors `torch.utils.data`. */
 
-export { type Collated, type Converted, defaultCollate, defaultConvert, type NumericArray } from './collate.js';
+export { type Collated, type Converted, defaultCollate, defaultConvert } from './collate.js';
 export { Dataset, type DatasetLike, IterableDataset, type MapDataset, type Sized } from './dataset.js';
 export { ChainDataset, ConcatDataset, StackDataset, type Stacked, Subset, TensorDataset } from './datasets.js';
 export { DataLoader, type DataLoaderOptions } from './loader.js';

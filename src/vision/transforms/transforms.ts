@@ -62,9 +62,13 @@ export class Normalize extends Module<[tensor: Tensor], Tensor> {
   }
 
   override toString(): string {
-    const list = (values: readonly number[]): string => `[${values.map(floatText).join(', ')}]`;
-    return `${this.constructor.name}(mean=${list(this.mean)}, std=${list(this.std)})`;
+    return `${this.constructor.name}(mean=${tupleText(this.mean)}, std=${tupleText(this.std)})`;
   }
+}
+
+/** `(0.5,)`, as Python writes a tuple of floats. */
+function tupleText(values: readonly number[]): string {
+  return `(${values.map(floatText).join(', ')}${values.length === 1 ? ',' : ''})`;
 }
 
 /** Calls a function; mirrors `torchvision.transforms.Lambda`. */
@@ -166,7 +170,7 @@ export function tableOf(transform: unknown, channels: number): PixelTable | null
   const chain = isExactly(transform, ToTensor) ? new Compose([transform]) : transform;
   if (!isExactly(chain, Compose) || isWatched(chain)) return null;
   const shortcut = chain.shortcut(channels);
-  return shortcut?.covers === chain.transforms.length ? shortcut.table : null;
+  return shortcut && shortcut.covers === chain.transforms.length ? shortcut.table : null;
 }
 
 /** As Python prints it. */
