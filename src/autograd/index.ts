@@ -1,0 +1,12 @@
+/** @file The public face of autograd: gradients, and the modes that say what is recorded. */
+
+export { type BackwardOptions, backward, type GradOptions, grad } from './backward.js';
+export { type Enter, type Mode, makeMode, runInMode } from './mode.js';
+export {
+  enableGrad,
+  inferenceMode,
+  isGradEnabled,
+  isInferenceModeEnabled,
+  noGrad,
+  setGradEnabled,
+} from './modes.js';

@@ -1,0 +1,39 @@
+/** @file Positional arguments with an options object behind them, for the functions that are written by hand. */
+
+import { checkOptions, isOptions } from '../native/options.js';
+
+/**
+ * Collects `args`, positional ones in the order of `names` and the rest from an options object at the end, into one object.
+ *
+ * @throws TypeError for too many arguments, an unknown option, or an argument given twice.
+ */
+export function gather<O extends object>(fn: string, names: readonly (keyof O & string)[], args: readonly unknown[]): O {
+  let count = args.length;
+  while (count > 0 && args[count - 1] === undefined) count--;
+  const last = args[count - 1];
+  const options = isOptions(last) ? last : null;
+  if (options) count--;
+  if (count > names.length) {
+    throw new TypeError(`${fn}() takes at most ${names.length} arguments after the input but ${count} were given`);
+  }
+  const result: Record<string, unknown> = {};
+  for (let i = 0; i < count; i++) result[names[i]] = args[i];
+  if (options) {
+    checkOptions(fn, options, names);
+    for (const name of Object.keys(options)) {
+      if (options[name] === undefined) continue;
+      if (result[name] !== undefined) throw new TypeError(`${fn}() got multiple values for argument '${name}'`);
+      result[name] = options[name];
+    }
+  }
+  return result as O;
+}
+
+/** Checks that `value` is a boolean, where null and undefined stand for `absent`. */
+export function toBool(fn: string, name: string, value: unknown, absent: boolean): boolean {
+  if (value == null) return absent;
+  if (typeof value !== 'boolean') {
+    throw new TypeError(`${fn}(): argument '${name}' must be bool, not ${typeof value}`);
+  }
+  return value;
+}

@@ -1,0 +1,23 @@
+/** @file What tensors are made as when nobody says: the default dtype. */
+
+import { addon } from '../native/addon.js';
+import { isDType, typeName } from '../native/match.js';
+import { type DType, dtypeOf } from '../values/dtype.js';
+
+/** The dtype of floating-point tensors for which none is given. Mirrors `torch.get_default_dtype`. */
+export function getDefaultDtype(): DType {
+  return dtypeOf(addon.getDefaultDtype());
+}
+
+/**
+ * Sets the dtype of floating-point tensors for which none is given; complex ones follow. Mirrors `torch.set_default_dtype`.
+ *
+ * @throws TypeError if it is not a floating-point dtype.
+ */
+export function setDefaultDtype(dtype: DType): void {
+  if (!isDType(dtype)) {
+    throw new TypeError(`invalid dtype object: only floating-point types are supported as the default type, not ${typeName(dtype)}`);
+  }
+  if (!dtype.isFloatingPoint) throw new TypeError('only floating-point types are supported as the default type');
+  addon.setDefaultDtype(dtype.code);
+}

@@ -1,0 +1,69 @@
+/** @file The public face of this folder: tensors, how they are made, indexed, printed and seeded. */
+
+export {
+  type AsTensorOptions,
+  asTensor,
+  type FromBufferOptions,
+  from,
+  frombuffer,
+  scalarTensor,
+  type TensorLike,
+  type TensorOptions,
+  type TypedArray,
+  tensor,
+} from './creation.js';
+export { getDefaultDtype, setDefaultDtype } from './defaults.js';
+export { canCast, FInfo, finfo, IInfo, iinfo, promoteTypes, resultType } from './dtypeInfo.js';
+export {
+  atleast1d,
+  atleast2d,
+  atleast3d,
+  blockDiag,
+  broadcastShapes,
+  broadcastTensors,
+  type CdistMode,
+  type CdistOptions,
+  type ChainMatmulOptions,
+  cartesianProd,
+  cdist,
+  chainMatmul,
+  einsum,
+  type IstftOptions,
+  isTensor,
+  istft,
+  type LuOptions,
+  lu,
+  type MeshgridOptions,
+  meshgrid,
+  type NormOptions,
+  norm,
+  numel,
+  type StftOptions,
+  type Subscripts,
+  split,
+  stft,
+  type TensordotDims,
+  type TensordotOptions,
+  tensordot,
+  type UniqueConsecutiveOptions,
+  type UniqueOptions,
+  type UniqueResult,
+  unflatten,
+  unique,
+  uniqueConsecutive,
+  unravelIndex,
+} from './functional.js';
+export type { GradFn } from './gradients.js';
+export type { Index, IndexList } from './indexing.js';
+export {
+  getPrintoptions,
+  type PrintOptions,
+  printoptions,
+  type SetPrintOptions,
+  setPrintoptions,
+} from './printOptions.js';
+export { forkRng, getRngState, initialSeed, manualSeed, seed, setRngState } from './random.js';
+export { ellipsis, newaxis, Slice, type SliceBound, slice } from './slice.js';
+export { type ConversionOptions, type CudaOptions, Tensor, type TensorBackwardOptions } from './tensor.js';
+export type { TensorToOptions } from './to.js';
+export type { NestedValues, TensorData } from './values.js';

@@ -1,0 +1,643 @@
+/** @file The class Tensor: what PyTorch's tensors have beside the generated operators. The work is done in the files around this one. */
+
+import { inspect } from 'node:util';
+import { addon } from '../native/addon.js';
+import { RuntimeError } from '../native/errors.js';
+import { registerTensorClass, release } from '../native/handles.js';
+import type { ScalarResult } from '../native/results.js';
+import * as functions from '../ops/functions.js';
+import * as internal from '../ops/internal.js';
+import { TensorOperators } from '../ops/methods.js';
+import type { Device, DeviceLike } from '../values/device.js';
+import * as dtypes from '../values/dtype.js';
+import type { DType } from '../values/dtype.js';
+import type { Layout, MemoryFormat } from '../values/layout.js';
+import type { Scalar } from '../values/scalar.js';
+import { gather } from './arguments.js';
+import { type BackwardOptions, runBackward, toGradients } from './backward.js';
+import { dimOrder, isContiguous } from './contiguity.js';
+import { newTensor, type TensorLike, type TensorOptions } from './creation.js';
+import {
+  istft,
+  type IstftOptions,
+  lu,
+  type LuOptions,
+  norm,
+  type NormOptions,
+  split,
+  stft,
+  type StftOptions,
+  unflatten,
+  unique,
+  uniqueConsecutive,
+  type UniqueConsecutiveOptions,
+  type UniqueOptions,
+} from './functional.js';
+import { type GradFn, gradFnOf, gradOf, requireGrad, setGrad, setRequiresGrad } from './gradients.js';
+import { applyTo, mapTo } from './elementwise.js';
+import { type Index, indexGet, indexSet } from './indexing.js';
+import * as meta from './meta.js';
+import { inspectTensor, tensorToString } from './printing.js';
+import { castTo, type TensorToOptions, toOf, typeString, typeTo } from './to.js';
+import { itemOf, type NestedValues, type TensorData, tolist, toNumber, typedArrayOf } from './values.js';
+
+const { Flag, hasFlag } = meta;
+
+/** Options of `Tensor.backward`. */
+export interface TensorBackwardOptions extends BackwardOptions {
+  /** The gradient with respect to the tensor; may be left out for a tensor with one element. */
+  gradient?: Tensor | null;
+}
+
+/** Options of the conversions `float()`, `cpu()`, … */
+export interface ConversionOptions {
+  memoryFormat?: MemoryFormat | null;
+}
+
+/** Options of `Tensor.cuda`. */
+export interface CudaOptions extends ConversionOptions {
+  device?: DeviceLike | null;
+  nonBlocking?: boolean;
+}
+
+/**
+ * An array of numbers of one type with any number of dimensions, on one device, that can record what is done with it.
+ * Made by `torch.tensor`, `torch.zeros`, … Mirrors `torch.Tensor`.
+ */
+export class Tensor extends TensorOperators {
+  /** Handle of the native tensor: 0 before it has one, -1 after it was freed. @internal */
+  _id = 0;
+
+  // What it is
+
+  /** The size of each dimension. */
+  get shape(): readonly number[] {
+    return meta.shapeOf(this);
+  }
+
+  /** The number of dimensions. */
+  get ndim(): number {
+    return meta.dimensionsOf(this);
+  }
+
+  get dtype(): DType {
+    return meta.dtypeOfTensor(this);
+  }
+
+  get device(): Device {
+    return meta.deviceOf(this);
+  }
+
+  get layout(): Layout {
+    return meta.layoutOfTensor(this);
+  }
+
+  /** The size of the first dimension, as Python's `len(t)`. @throws TypeError for a 0-d tensor. */
+  get length(): number {
+    const { shape } = this;
+    if (shape.length === 0) throw new TypeError('len() of a 0-d tensor');
+    return shape[0];
+  }
+
+  /** Bytes that one element takes. */
+  get itemsize(): number {
+    return this.dtype.itemsize;
+  }
+
+  /** Bytes that all elements take. @throws RuntimeError for a sparse tensor. */
+  get nbytes(): number {
+    if (this.layout.name !== 'strided') {
+      throw new RuntimeError(
+        'nbytes is not defined for sparse tensors.  If you want the size of the constituent tensors, add the nbytes of the indices and values.  If you want the size of the  equivalent dense tensor, multiply numel() by element_size()',
+      );
+    }
+    return this.numel() * this.itemsize;
+  }
+
+  /** The names of the dimensions, null for one without a name. */
+  get names(): readonly (string | null)[] {
+    return hasFlag(this, Flag.named) ? addon.dimensionNames(this._id) : this.shape.map(() => null);
+  }
+
+  get isCpu(): boolean {
+    return this.device.type === 'cpu';
+  }
+
+  get isCuda(): boolean {
+    return this.device.type === 'cuda';
+  }
+
+  get isMps(): boolean {
+    return this.device.type === 'mps';
+  }
+
+  get isMeta(): boolean {
+    return this.device.type === 'meta';
+  }
+
+  /** Whether it has the layout `torch.sparseCoo`. */
+  get isSparse(): boolean {
+    return this.layout.name === 'sparse_coo';
+  }
+
+  /** Whether it has the layout `torch.sparseCsr`. */
+  get isSparseCsr(): boolean {
+    return this.layout.name === 'sparse_csr';
+  }
+
+  get isMkldnn(): boolean {
+    return this.layout.name === '_mkldnn';
+  }
+
+  get isQuantized(): boolean {
+    return hasFlag(this, Flag.quantized);
+  }
+
+  get isNested(): boolean {
+    return hasFlag(this, Flag.nested);
+  }
+
+  /** The size of dimension `dim`, or all sizes. @throws IndexError if there is no such dimension. */
+  size(): readonly number[];
+  size(dim: number): number;
+  size(dim?: number): number | readonly number[] {
+    return dim === undefined ? meta.shapeOf(this) : meta.sizeOf(this, dim);
+  }
+
+  /** How many elements lie between neighbours in dimension `dim`, or in every dimension. */
+  stride(): readonly number[];
+  stride(dim: number): number;
+  stride(dim?: number): number | readonly number[] {
+    return dim === undefined ? meta.stridesOf(this) : meta.strideOf(this, dim);
+  }
+
+  /** The number of dimensions. */
+  dim(): number {
+    return meta.dimensionsOf(this);
+  }
+
+  /** The number of dimensions. */
+  ndimension(): number {
+    return meta.dimensionsOf(this);
+  }
+
+  /** The number of elements. */
+  numel(): number {
+    return meta.numelOf(this);
+  }
+
+  /** The number of elements. */
+  nelement(): number {
+    return meta.numelOf(this);
+  }
+
+  /** Bytes that one element takes. */
+  elementSize(): number {
+    return this.dtype.itemsize;
+  }
+
+  /** The position in its storage, in elements, where the tensor begins. */
+  storageOffset(): number {
+    return meta.storageOffsetOf(this);
+  }
+
+  /** The address of the first element. */
+  dataPtr(): bigint {
+    return addon.dataPtr(this._id);
+  }
+
+  /** The number of its CUDA device, or -1 for a CPU tensor. */
+  getDevice(): number {
+    return this.device.index ?? -1;
+  }
+
+  /** Whether the elements lie in memory without gaps, in the order that `memoryFormat` gives the dimensions. */
+  isContiguous(memoryFormat?: MemoryFormat | ConversionOptions | null): boolean {
+    const options = gather<ConversionOptions>('isContiguous', ['memoryFormat'], [memoryFormat]);
+    return isContiguous(this, options.memoryFormat ?? undefined);
+  }
+
+  /** The dimensions from the outermost in memory to the innermost. */
+  dimOrder(): number[] {
+    return dimOrder(this);
+  }
+
+  isFloatingPoint(): boolean {
+    return this.dtype.isFloatingPoint;
+  }
+
+  isComplex(): boolean {
+    return this.dtype.isComplex;
+  }
+
+  isSigned(): boolean {
+    return this.dtype.isSigned;
+  }
+
+  /** Whether its complex conjugation is still to be done. */
+  isConj(): boolean {
+    return hasFlag(this, Flag.conj);
+  }
+
+  /** Whether its negation is still to be done. */
+  isNeg(): boolean {
+    return hasFlag(this, Flag.neg);
+  }
+
+  /** Whether it was made in `inferenceMode`. */
+  isInference(): boolean {
+    return hasFlag(this, Flag.inference);
+  }
+
+  // Gradients
+
+  /** Whether operators on it are recorded. May be set on leaves only. */
+  get requiresGrad(): boolean {
+    return hasFlag(this, Flag.requiresGrad);
+  }
+
+  set requiresGrad(value: boolean) {
+    setRequiresGrad(this, value);
+  }
+
+  /** Sets `requiresGrad` and returns the tensor. @throws RuntimeError for integers, and for false on a computed tensor. */
+  requiresGrad_(requiresGrad = true): this {
+    requireGrad(this, requiresGrad);
+    return this;
+  }
+
+  /** Whether it is the start of a graph rather than the result of a recorded operator. */
+  get isLeaf(): boolean {
+    return hasFlag(this, Flag.leaf);
+  }
+
+  /** What `backward` has added up for this tensor, or null. */
+  get grad(): Tensor | null {
+    return gradOf(this);
+  }
+
+  set grad(grad: Tensor | null) {
+    setGrad(this, grad);
+  }
+
+  /** The node of the graph that made it, or null. */
+  get gradFn(): GradFn | null {
+    return gradFnOf(this);
+  }
+
+  /** Whether `backward` stores its gradient although it is not a leaf. */
+  get retainsGrad(): boolean {
+    return internal.retainsGrad(this);
+  }
+
+  /** Has `backward` store the gradient of a computed tensor too. */
+  retainGrad(): void {
+    if (!this.requiresGrad) throw new RuntimeError("can't retain_grad on Tensor that has requires_grad=False");
+    addon.retainGrad(this._id);
+  }
+
+  /** The same values, not recorded; setting it replaces the values and keeps the tensor's place in the graph. */
+  get data(): Tensor {
+    return internal.data(this);
+  }
+
+  set data(source: Tensor) {
+    internal.setData(this, source);
+  }
+
+  /** How often the values were changed in place. */
+  get _version(): number {
+    return internal._version(this);
+  }
+
+  get outputNr(): number {
+    return internal.outputNr(this);
+  }
+
+  /**
+   * Computes the gradients of this tensor with respect to the graph's leaves and adds them to their `grad`.
+   * `gradient` has the tensor's shape and may be left out if that is one element.
+   *
+   * @throws RuntimeError if nothing was recorded, the graph was freed already, or shapes do not match.
+   */
+  backward(
+    gradient?: Tensor | null | TensorBackwardOptions,
+    retainGraph?: boolean | null | TensorBackwardOptions,
+    createGraph?: boolean | TensorBackwardOptions,
+    inputs?: Tensor | readonly Tensor[] | null | TensorBackwardOptions,
+    options?: TensorBackwardOptions,
+  ): void {
+    const names = ['gradient', 'retainGraph', 'createGraph', 'inputs'] as const;
+    const given = gather<TensorBackwardOptions>('backward', names, [gradient, retainGraph, createGraph, inputs, options]);
+    runBackward([this], toGradients('backward', 'gradient', given.gradient, 1), given);
+  }
+
+  // Views by property
+
+  /** The dimensions in reverse order. */
+  get T(): Tensor {
+    return internal.numpyT(this);
+  }
+
+  /** The last two dimensions swapped. */
+  get mT(): Tensor {
+    return internal.mT(this);
+  }
+
+  /** The conjugate transpose of a matrix. */
+  get H(): Tensor {
+    return internal.matrixH(this);
+  }
+
+  /** The last two dimensions swapped, conjugated. */
+  get mH(): Tensor {
+    return internal.mH(this);
+  }
+
+  /** The real parts; the tensor itself if it is not complex. */
+  get real(): Tensor {
+    return functions.real(this);
+  }
+
+  set real(value: Tensor | Scalar) {
+    indexSet(functions.real(this), [], value);
+  }
+
+  /** The imaginary parts of a complex tensor. */
+  get imag(): Tensor {
+    return functions.imag(this);
+  }
+
+  set imag(value: Tensor | Scalar) {
+    indexSet(functions.imag(this), [], value);
+  }
+
+  // Values
+
+  /**
+   * The value of a tensor with one element: a number (a bigint only beyond 2^53), a boolean or a `Complex`.
+   *
+   * @throws RuntimeError if it has another number of elements.
+   */
+  item(): ScalarResult {
+    return itemOf(this);
+  }
+
+  /** The values as arrays nested as deep as the tensor has dimensions. */
+  tolist(): NestedValues {
+    return tolist(this);
+  }
+
+  /**
+   * A copy of the values in row-major order, as the typed array of the same type.
+   * bool comes as bytes 0 and 1; complex numbers as pairs of real and imaginary part; float16 as `Float16Array` where Node has it, else, as bfloat16
+   * and the 8-bit floats always, as the unsigned integers that hold the bits.
+   */
+  typedArray(): TensorData {
+    return typedArrayOf(this);
+  }
+
+  /** `x.at(0, slice(1, 3), null, ellipsis, mask)` is Python's `x[0, 1:3, None, ..., mask]`. Views where Python gives views. */
+  at(...indices: Index[]): Tensor {
+    return indexGet(this, indices);
+  }
+
+  /** `x.setAt([mask], value)` is Python's `x[mask] = value`; the value is broadcast. Returns the tensor. */
+  setAt(indices: Index | readonly Index[], value: Tensor | Scalar): this {
+    indexSet(this, Array.isArray(indices) ? (indices as readonly Index[]) : [indices as Index], value);
+    return this;
+  }
+
+  /** The tensors along the first dimension. @throws TypeError for a 0-d tensor. */
+  [Symbol.iterator](): ArrayIterator<Tensor> {
+    if (this.ndim === 0) throw new TypeError('iteration over a 0-d tensor');
+    return functions.unbind(this, 0)[Symbol.iterator]();
+  }
+
+  /** Replaces every element of a CPU tensor by `fn` of it. Slow: meant for small tensors. */
+  apply_(fn: (value: number) => number): this {
+    applyTo(this, fn);
+    return this;
+  }
+
+  /** Replaces every element by `fn` of it and the element of `other` at the same place. Slow: meant for small tensors. */
+  map_(other: Tensor, fn: (value: number, otherValue: number) => number): this {
+    mapTo(this, other, fn);
+    return this;
+  }
+
+  // Conversions
+
+  /**
+   * The tensor with another dtype, on another device, or like another tensor; itself if it is so already and `copy` is not set.
+   * Called as `to(dtype)`, `to(device, dtype)`, `to(other)` or with options only.
+   */
+  to(options: TensorToOptions): Tensor;
+  to(dtype: DType, nonBlocking?: boolean | TensorToOptions, copy?: boolean | TensorToOptions, options?: TensorToOptions): Tensor;
+  to(other: Tensor, nonBlocking?: boolean | TensorToOptions, copy?: boolean | TensorToOptions, options?: TensorToOptions): Tensor;
+  to(
+    device: DeviceLike | null,
+    dtype?: DType | null | boolean | TensorToOptions,
+    nonBlocking?: boolean | TensorToOptions,
+    copy?: boolean | TensorToOptions,
+    options?: TensorToOptions,
+  ): Tensor;
+  to(...args: unknown[]): Tensor {
+    return toOf(this, args);
+  }
+
+  /** The name of its type, such as `torch.FloatTensor`; with an argument, the tensor with that type. */
+  type(): string;
+  type(dtype: DType | string, nonBlocking?: boolean): Tensor;
+  type(dtype?: DType | string, nonBlocking = false): Tensor | string {
+    return dtype === undefined ? typeString(this) : typeTo(this, dtype, nonBlocking);
+  }
+
+  /** The tensor in CPU memory; itself if it is there. */
+  cpu(options: ConversionOptions = {}): Tensor {
+    return toOf(this, ['cpu', gather<ConversionOptions>('cpu', ['memoryFormat'], [options])]);
+  }
+
+  /** The tensor on a CUDA device, by default the current one. */
+  cuda(device?: DeviceLike | null | CudaOptions, nonBlocking?: boolean | CudaOptions, options?: CudaOptions): Tensor {
+    const given = gather<CudaOptions>('cuda', ['device', 'nonBlocking', 'memoryFormat'], [device, nonBlocking, options]);
+    return toOf(this, [{ ...given, device: given.device ?? 'cuda' }]);
+  }
+
+  /** As float32. */
+  float(options?: ConversionOptions): Tensor {
+    return cast(this, dtypes.float32, options);
+  }
+
+  /** As float64. */
+  double(options?: ConversionOptions): Tensor {
+    return cast(this, dtypes.float64, options);
+  }
+
+  /** As float16. */
+  half(options?: ConversionOptions): Tensor {
+    return cast(this, dtypes.float16, options);
+  }
+
+  /** As bfloat16. */
+  bfloat16(options?: ConversionOptions): Tensor {
+    return cast(this, dtypes.bfloat16, options);
+  }
+
+  /** As int32. */
+  int(options?: ConversionOptions): Tensor {
+    return cast(this, dtypes.int32, options);
+  }
+
+  /** As int64. */
+  long(options?: ConversionOptions): Tensor {
+    return cast(this, dtypes.int64, options);
+  }
+
+  /** As int16. */
+  short(options?: ConversionOptions): Tensor {
+    return cast(this, dtypes.int16, options);
+  }
+
+  /** As int8. */
+  char(options?: ConversionOptions): Tensor {
+    return cast(this, dtypes.int8, options);
+  }
+
+  /** As uint8. */
+  byte(options?: ConversionOptions): Tensor {
+    return cast(this, dtypes.uint8, options);
+  }
+
+  /** As bool: true where the value is not zero. */
+  bool(options?: ConversionOptions): Tensor {
+    return cast(this, dtypes.bool, options);
+  }
+
+  /** As complex64. */
+  cfloat(options?: ConversionOptions): Tensor {
+    return cast(this, dtypes.complex64, options);
+  }
+
+  /** As complex128. */
+  cdouble(options?: ConversionOptions): Tensor {
+    return cast(this, dtypes.complex128, options);
+  }
+
+  /** A copy in the layout `torch.sparseCoo`. */
+  toSparseCoo(): Tensor {
+    return this.toSparse();
+  }
+
+  /** A new tensor of `data` with this tensor's dtype and device, unless the options say otherwise. */
+  newTensor(data: TensorLike, options: TensorOptions = {}): Tensor {
+    return newTensor(this, data, options);
+  }
+
+  // What PyTorch writes in Python
+
+  /** Views of `splitSize` along `dim`, the last one smaller if need be; or of the given sizes. */
+  split(splitSize: number | readonly number[] | Tensor, dim?: number | { dim?: number }): Tensor[] {
+    return split(this, splitSize, dim);
+  }
+
+  /** The dimension `dim` replaced by several of the given `sizes`, one of which may be -1. */
+  unflatten(dim: number | string, sizes: readonly number[] | readonly (readonly [string, number])[]): Tensor {
+    return unflatten(this, dim, sizes);
+  }
+
+  /** The norm over `dim`, or over everything. `p` is a number, `'fro'` or `'nuc'`. */
+  norm(
+    p?: number | string | null | NormOptions,
+    dim?: number | readonly number[] | null | NormOptions,
+    keepdim?: boolean | NormOptions,
+    options?: NormOptions,
+  ): Tensor {
+    return norm(this, p, dim, keepdim, options);
+  }
+
+  /** The different values, sorted; with the options also where they went and how often they occur. */
+  unique(options: UniqueOptions & { returnInverse: true; returnCounts: true }): [Tensor, Tensor, Tensor];
+  unique(options: UniqueOptions & ({ returnInverse: true } | { returnCounts: true })): [Tensor, Tensor];
+  unique(options?: UniqueOptions): Tensor;
+  unique(options: UniqueOptions = {}): Tensor | Tensor[] {
+    return (unique as (input: Tensor, options: UniqueOptions) => Tensor | Tensor[])(this, options);
+  }
+
+  /** The values without repetitions that follow each other. */
+  uniqueConsecutive(
+    options: UniqueConsecutiveOptions & { returnInverse: true; returnCounts: true },
+  ): [Tensor, Tensor, Tensor];
+  uniqueConsecutive(
+    options: UniqueConsecutiveOptions & ({ returnInverse: true } | { returnCounts: true }),
+  ): [Tensor, Tensor];
+  uniqueConsecutive(options?: UniqueConsecutiveOptions): Tensor;
+  uniqueConsecutive(options: UniqueConsecutiveOptions = {}): Tensor | Tensor[] {
+    type Plain = (input: Tensor, options: UniqueConsecutiveOptions) => Tensor | Tensor[];
+    return (uniqueConsecutive as Plain)(this, options);
+  }
+
+  /** The short-time Fourier transform. */
+  stft(nFft: number | StftOptions, options?: StftOptions): Tensor {
+    return stft(this, nFft, options);
+  }
+
+  /** The inverse of `stft`. */
+  istft(nFft: number | IstftOptions, options?: IstftOptions): Tensor {
+    return istft(this, nFft, options);
+  }
+
+  /** The LU factorisation in one matrix and the pivots; with `getInfos` also what failed. */
+  lu(options: LuOptions & { getInfos: true }): [Tensor, Tensor, Tensor];
+  lu(options?: LuOptions): [Tensor, Tensor];
+  lu(options: LuOptions = {}): Tensor[] {
+    return lu(this, options);
+  }
+
+  /** Whether another process can see the memory: never here. */
+  isShared(): boolean {
+    return false;
+  }
+
+  // Life and appearance
+
+  /** Frees the tensor now. Using it later is an error; doing this twice is not. */
+  dispose(): void {
+    release(this);
+  }
+
+  [Symbol.dispose](): void {
+    release(this);
+  }
+
+  get disposed(): boolean {
+    return this._id < 0;
+  }
+
+  /** What Python's `print(t)` gives. */
+  override toString(): string {
+    return tensorToString(this);
+  }
+
+  [inspect.custom](): string {
+    return inspectTensor(this);
+  }
+
+  /** @throws TypeError always: a tensor does not say how it is to be written as JSON; `tolist()` does. */
+  toJSON(): never {
+    throw new TypeError('a Tensor cannot be written as JSON; use t.tolist() for its values, or torch.save');
+  }
+
+  /** A tensor with one element is a number in arithmetic; as text it is what Python prints. */
+  [Symbol.toPrimitive](hint: string): string | number | bigint {
+    return hint === 'string' ? this.toString() : toNumber(this);
+  }
+}
+
+function cast(tensor: Tensor, dtype: DType, options: ConversionOptions | undefined): Tensor {
+  if (options === undefined) return castTo(tensor, dtype, undefined);
+  const { memoryFormat } = gather<ConversionOptions>('to', ['memoryFormat'], [options]);
+  return castTo(tensor, dtype, memoryFormat ?? undefined);
+}
+
+registerTensorClass(Tensor);
