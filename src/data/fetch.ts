@@ -34,7 +34,7 @@ export class MapFetcher<T, B> implements Fetcher<B> {
     const { dataset, recipe } = this;
     if (typeof slot !== 'object') return finish(recipe, sampleAt(dataset, slot));
     // The dataset may put a batch together itself where nothing else was asked for.
-    const whole = recipe.collateFn === defaultCollate ? collatedAt(dataset, slot) : null;
+    const whole = (recipe.collateFn as unknown) === defaultCollate ? collatedAt(dataset, slot) : null;
     if (whole !== null) return whole as Collated<T> & B;
     return finish(recipe, samplesAt(dataset, slot));
   }

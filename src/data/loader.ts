@@ -145,7 +145,7 @@ export class DataLoader<T = unknown, B = Collated<T>> {
     return { [Symbol.iterator]: () => iterator };
   }
 
-  private fetcher(open: (dataset: IterableDataset<T>) => Iterator<T> | AsyncIterator<T>): Fetcher<B> {
+  private fetcher(open: <S>(dataset: IterableDataset<S>) => Iterator<S> | AsyncIterator<S>): Fetcher<B> {
     const { dataset } = this;
     return dataset instanceof IterableDataset ? new StreamFetcher(open(dataset), this) : new MapFetcher(dataset, this);
   }
