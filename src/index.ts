@@ -1,5 +1,6 @@
 /** @file The public face of typetorch. */
 
+export * as autograd from './autograd/index.js';
 export * from './autograd/modes.js';
 export * as data from './data/index.js';
 export {
@@ -14,6 +15,7 @@ export {
 } from './native/errors.js';
 export { keep, tidy } from './native/handles.js';
 export * from './native/machine.js';
+export { type Operator, operator } from './native/operator.js';
 export * as nn from './nn/index.js';
 export * as fft from './ops/fft.js';
 export * from './ops/functions.js';
@@ -23,11 +25,93 @@ export * as sparse from './ops/sparse.js';
 export * as special from './ops/special.js';
 export * as optim from './optim/index.js';
 export * from './serialization/index.js';
-export * from './tensor/index.js';
+export {
+  type AsTensorOptions,
+  asTensor,
+  type FromBufferOptions,
+  from,
+  frombuffer,
+  scalarTensor,
+  type TensorLike,
+  type TensorOptions,
+  type TypedArray,
+  tensor,
+  getDefaultDtype,
+  setDefaultDtype,
+  canCast,
+  FInfo,
+  finfo,
+  IInfo,
+  iinfo,
+  promoteTypes,
+  resultType,
+  atleast1d,
+  atleast2d,
+  atleast3d,
+  blockDiag,
+  broadcastShapes,
+  broadcastTensors,
+  type CdistMode,
+  type CdistOptions,
+  type ChainMatmulOptions,
+  cartesianProd,
+  cdist,
+  chainMatmul,
+  einsum,
+  type IstftOptions,
+  isTensor,
+  istft,
+  type LuOptions,
+  lu,
+  type MeshgridOptions,
+  meshgrid,
+  type NormOptions,
+  norm,
+  numel,
+  type StftOptions,
+  type Subscripts,
+  split,
+  stft,
+  type TensordotDims,
+  type TensordotOptions,
+  tensordot,
+  type UniqueConsecutiveOptions,
+  type UniqueOptions,
+  type UniqueResult,
+  unflatten,
+  unique,
+  uniqueConsecutive,
+  unravelIndex,
+  type GradFn,
+  type Index,
+  type IndexList,
+  getPrintoptions,
+  type PrintOptions,
+  printoptions,
+  type SetPrintOptions,
+  setPrintoptions,
+  forkRng,
+  getRngState,
+  initialSeed,
+  manualSeed,
+  seed,
+  setRngState,
+  ellipsis,
+  newaxis,
+  Slice,
+  type SliceBound,
+  slice,
+  type ConversionOptions,
+  type CudaOptions,
+  Tensor,
+  type TensorBackwardOptions,
+  type TensorToOptions,
+  type NestedValues,
+  type TensorData,
+} from './tensor/index.js';
 export * from './values/device.js';
 export * from './values/dtype.js';
 export * from './values/generator.js';
 export type * from './values/kinds.js';
 export * from './values/layout.js';
 export * from './values/scalar.js';
-export * as autograd from './autograd/index.js';

@@ -15,6 +15,7 @@ interface HotCalls {
   freeMany(): void;
   info(): void;
   item(): void;
+  rest(): number;
 }
 
 export type NativeAddon = typeof Addon & HotCalls;
