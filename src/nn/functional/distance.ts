@@ -1,0 +1,3 @@
+/** @file Distances and similarities. */
+
+export { cosineSimilarity, pairwiseDistance, pdist } from '../../ops/functions.js';

@@ -1,0 +1,34 @@
+/** @file Neural networks, as `torch.nn`. */
+
+export type { FactoryOptions, Real } from './arguments.js';
+export { AssertionError, AttributeError } from './errors.js';
+export * as functional from './functional/index.js';
+export { RemovableHandle } from './handle.js';
+export {
+  type ForwardHookOptions,
+  type PreHookOptions,
+  registerModuleBufferRegistrationHook,
+  registerModuleForwardHook,
+  registerModuleForwardPreHook,
+  registerModuleModuleRegistrationHook,
+  registerModuleParameterRegistrationHook,
+} from './hooks.js';
+export * as init from './init.js';
+export {
+  type AnyModule,
+  Module,
+  type NamedMembersOptions,
+  type NamedModulesOptions,
+  type RegisterBufferOptions,
+  type StateDictOptions,
+} from './module.js';
+export * from './modules/index.js';
+export { Buffer, type BufferOptions, Parameter, type ParameterOptions } from './parameter.js';
+export {
+  IncompatibleKeys,
+  type LoadContext,
+  type LoadStateDictOptions,
+  type LocalMetadata,
+  type StateDict,
+} from './state-dict.js';
+export * as utils from './utils/index.js';

@@ -1,0 +1,614 @@
+/** @file The base class of all neural network modules, as `torch.nn.Module`. */
+
+import { inspect } from 'node:util';
+import { withoutGrad } from '../tensor/gradMode.js';
+import { NotImplementedError, RuntimeError, ValueError } from '../native/errors.js';
+import { keep, release } from '../native/handles.js';
+import { checkOptions } from '../native/options.js';
+import type { Tensor } from '../tensor/tensor.js';
+import type { DeviceLike } from '../values/device.js';
+import type { DType } from '../values/dtype.js';
+import { type Rest, readOptions } from './arguments.js';
+import { createCallable, STATE } from './callable.js';
+import { type Conversion, convert, parseTo, type ToOptions } from './convert.js';
+import { copyModule } from './deepcopy.js';
+import { AttributeError } from './errors.js';
+import { RemovableHandle } from './handle.js';
+import { type ForwardHookOptions, Hooks, insert, type PreHookOptions } from './hooks.js';
+import { Parameter } from './parameter.js';
+import { indent } from './python.js';
+import {
+  createStateDict,
+  EXTRA_STATE,
+  type IncompatibleKeys,
+  type LoadContext,
+  type LoadStateDictOptions,
+  type LocalMetadata,
+  load,
+  loadOwn,
+  metadataOf,
+  type StateDict,
+} from './state-dict.js';
+import { ModuleState, registerModuleTest } from './state.js';
+import { typeName } from './typename.js';
+
+/** Any module, whatever it takes and gives. */
+export type AnyModule = Module<never[], unknown>;
+
+type AnyCallable = (...args: never[]) => unknown;
+
+/** Options of `registerBuffer`. */
+export interface RegisterBufferOptions {
+  /** Whether it is part of the state dict. Default: true. */
+  persistent?: boolean;
+}
+
+/** Options of `stateDict`. */
+export interface StateDictOptions {
+  /** A state dict to write into. */
+  destination?: StateDict;
+  /** Put before every name. Default: ''. */
+  prefix?: string;
+  /** Give the parameters themselves, which take part in autograd, instead of detached tensors. Default: false. */
+  keepVars?: boolean;
+}
+
+/** Options of `namedParameters` and `namedBuffers`. */
+export interface NamedMembersOptions {
+  /** Put before every name. Default: ''. */
+  prefix?: string;
+  /** Whether children are searched too. Default: true. */
+  recurse?: boolean;
+  /** Whether a tensor that is there twice is given once. Default: true. */
+  removeDuplicate?: boolean;
+}
+
+/** Options of `namedModules`. */
+export interface NamedModulesOptions {
+  /** Put before every name. Default: ''. */
+  prefix?: string;
+  /** Whether a module that is there twice is given once. Default: true. */
+  removeDuplicate?: boolean;
+}
+
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor returns a callable object
+export interface Module<A extends unknown[] = never[], R = unknown> {
+  /** Runs `forward` and the hooks around it. */
+  (...args: A): R;
+}
+
+/**
+ * Base class of all neural network modules. A subclass says what it takes and gives, sets parameters and other modules as properties, and overrides `forward`:
+ *
+ *     class Net extends nn.Module<[x: Tensor], Tensor> {
+ *       fc1 = new nn.Linear(4, 8);
+ *       fc2 = new nn.Linear(8, 2);
+ *       override forward(x: Tensor): Tensor {
+ *         return this.fc2(this.fc1(x).relu());
+ *       }
+ *     }
+ *     const y = new Net()(x);
+ *
+ * A property that holds a `Parameter`, a `Module` or a `Buffer` is registered when it is set, in the order of setting. Mirrors `torch.nn.Module`.
+ */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor returns a callable object
+export class Module<A extends unknown[] = never[], R = unknown> {
+  /** Raised when a class's parameters change their meaning; written to state dicts. */
+  static readonly version: number = 1;
+
+  /** Whether the module is in training mode, which matters to dropout and batch normalisation. */
+  declare training: boolean;
+  /** @internal */
+  declare readonly [STATE]: ModuleState;
+
+  constructor() {
+    // biome-ignore lint/correctness/noConstructorReturn: a callable object takes the place of `this`
+    return Module._create(new.target.prototype as this);
+  }
+
+  /** Makes a module without running any constructor. @internal */
+  static _create<T extends object>(prototype: T): T {
+    const state = new ModuleState();
+    const module = createCallable(prototype, state);
+    Reflect.defineProperty(state.target, 'training', {
+      value: true,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
+    return module;
+  }
+
+  /** Computes the module's output; to be overridden. Call the module itself, so that hooks run. */
+  forward(..._args: A): R {
+    throw new NotImplementedError(`Module [${this._getName()}] is missing the required "forward" function`);
+  }
+
+  /** Parameters by name, null for those registered without a value. @internal */
+  get _parameters(): ReadonlyMap<string, Parameter | null> {
+    return this[STATE].parameters;
+  }
+
+  /** @internal */
+  get _buffers(): ReadonlyMap<string, Tensor | null> {
+    return this[STATE].buffers;
+  }
+
+  /** @internal */
+  get _modules(): ReadonlyMap<string, AnyModule | null> {
+    return this[STATE].modules;
+  }
+
+  /** Names of buffers that are not part of the state dict. @internal */
+  get _nonPersistent(): ReadonlySet<string> {
+    return this[STATE].nonPersistent;
+  }
+
+  /** @internal */
+  _getName(): string {
+    return this.constructor.name;
+  }
+
+  /** Registers a tensor that is state, but not learnt. `{ persistent: false }` leaves it out of the state dict. */
+  registerBuffer(name: string, tensor: Tensor | null, options: boolean | RegisterBufferOptions = {}): void {
+    const { persistent = true } = typeof options === 'boolean' ? { persistent: options } : options;
+    if (typeof options === 'object') checkOptions('registerBuffer', options, ['persistent']);
+    const state = this[STATE];
+    state.store(name, state.addBuffer(name, tensor, persistent));
+  }
+
+  /** Registers a parameter under a name; null keeps the name for a parameter that may come. */
+  registerParameter(name: string, parameter: Parameter | null): void {
+    const state = this[STATE];
+    state.store(name, state.addParameter(name, parameter));
+  }
+
+  /** Registers a module under a name. */
+  addModule(name: string, module: AnyModule | null): void {
+    const state = this[STATE];
+    state.store(name, state.addModule(name, module));
+  }
+
+  /** Alias of `addModule`. */
+  registerModule(name: string, module: AnyModule | null): void {
+    this.addModule(name, module);
+  }
+
+  /** The module at a path such as `'layer1.0.conv1'`; `''` is this one. */
+  getSubmodule(target: string): AnyModule {
+    let module: AnyModule = this._any();
+    if (target === '') return module;
+    for (const name of target.split('.')) {
+      const next: unknown = Reflect.get(module, name);
+      if (next === undefined) throw new AttributeError(`${module._getName()} has no attribute \`${name}\``);
+      if (!(next instanceof Module)) throw new AttributeError(`\`${name}\` is not an nn.Module`);
+      module = next as AnyModule;
+    }
+    return module;
+  }
+
+  /** Puts a module at a path. With `{ strict: true }` there has to be one already. */
+  setSubmodule(target: string, module: AnyModule, options: { strict?: boolean } = {}): void {
+    checkOptions('setSubmodule', options, ['strict']);
+    if (target === '') throw new ValueError('Cannot set the submodule without a target name!');
+    if (!((module as unknown) instanceof Module)) {
+      throw new ValueError(`\`module\` is not an nn.Module, found ${typeName(module)}`);
+    }
+    const dot = target.lastIndexOf('.');
+    const parent = this.getSubmodule(target.slice(0, Math.max(dot, 0)));
+    const name = target.slice(dot + 1);
+    const old: unknown = Reflect.get(parent, name);
+    if (options.strict && old === undefined) {
+      throw new AttributeError(`${parent._getName()} has no attribute \`${name}\``);
+    }
+    if (old !== undefined && !(old instanceof Module)) throw new AttributeError(`\`${name}\` is not an nn.Module`);
+    Reflect.set(parent, name, module);
+  }
+
+  /** The parameter at a path such as `'layer1.0.conv1.weight'`. */
+  getParameter(target: string): Parameter {
+    const [module, name, value] = this._member(target);
+    if (value === undefined) throw new AttributeError(`${module._getName()} has no attribute \`${name}\``);
+    if (!(value instanceof Parameter)) throw new AttributeError(`\`${name}\` is not an nn.Parameter`);
+    return value;
+  }
+
+  /** The buffer at a path such as `'bn1.running_mean'`. */
+  getBuffer(target: string): Tensor {
+    const [module, name, value] = this._member(target);
+    if (value === undefined) throw new AttributeError(`${module._getName()} has no attribute \`${name}\``);
+    const buffer = module._buffers.get(name);
+    if (!buffer) throw new AttributeError(`\`${name}\` is not a buffer`);
+    return buffer;
+  }
+
+  /** @internal */
+  _member(target: string): [AnyModule, string, unknown] {
+    const dot = target.lastIndexOf('.');
+    const module = this.getSubmodule(target.slice(0, Math.max(dot, 0)));
+    const name = target.slice(dot + 1);
+    return [module, name, Reflect.get(module, name) as unknown];
+  }
+
+  /** The module as one of any kind. @internal */
+  _any(): AnyModule {
+    return this[STATE].module;
+  }
+
+  /** Values to put into the state dict besides tensors; override it together with `setExtraState`. */
+  getExtraState(): unknown {
+    throw new RuntimeError('getExtraState() is only called on modules that override it');
+  }
+
+  /** Takes what `getExtraState` gave when the state dict was written. */
+  setExtraState(_state: unknown): void {
+    throw new RuntimeError('setExtraState() is only called on modules that override it');
+  }
+
+  /** Puts `fn(tensor)` in the place of every parameter, its gradient and every buffer. @internal */
+  _apply(fn: (tensor: Tensor) => Tensor, recurse = true): this {
+    if (recurse) for (const child of this.children()) child._apply(fn);
+    const state = this[STATE];
+    for (const parameter of state.parameters.values()) if (parameter) convert(parameter, fn);
+    for (const [name, buffer] of state.buffers) {
+      if (!buffer) continue;
+      const value = keep(withoutGrad(() => fn(buffer)));
+      state.buffers.set(name, value);
+      state.store(name, value);
+    }
+    return this;
+  }
+
+  /** Calls `fn` on every child, then on the module itself. */
+  apply(fn: (module: AnyModule) => void): this {
+    for (const child of this.children()) child.apply(fn);
+    fn(this._any());
+    return this;
+  }
+
+  /** Moves parameters and buffers to another device, floating-point ones to another dtype. Works in place and returns the module. */
+  to(...args: Conversion | [...Conversion, ToOptions]): this {
+    return this._apply(parseTo(args));
+  }
+
+  /** Like `to`, but without copying the values: for modules made on the meta device. */
+  toEmpty(options: { device: DeviceLike; recurse?: boolean }): this {
+    checkOptions('toEmpty', options, ['device', 'recurse']);
+    return this._apply((tensor) => tensor.newEmpty([...tensor.shape], { device: options.device }), options.recurse);
+  }
+
+  cpu(): this {
+    return this.to('cpu');
+  }
+
+  /** Moves everything to a CUDA device, by default the current one. */
+  cuda(device: DeviceLike = 'cuda'): this {
+    return this.to(device);
+  }
+
+  /** Casts all parameters and buffers, integer ones too. */
+  type(dtype: DType): this {
+    return this._apply((tensor) => tensor.to(dtype));
+  }
+
+  float(): this {
+    return this._apply((tensor) => (tensor.isFloatingPoint() ? tensor.float() : tensor));
+  }
+
+  double(): this {
+    return this._apply((tensor) => (tensor.isFloatingPoint() ? tensor.double() : tensor));
+  }
+
+  half(): this {
+    return this._apply((tensor) => (tensor.isFloatingPoint() ? tensor.half() : tensor));
+  }
+
+  bfloat16(): this {
+    return this._apply((tensor) => (tensor.isFloatingPoint() ? tensor.bfloat16() : tensor));
+  }
+
+  /**
+   * Runs `hook(module, args)` before every call. An array that it returns replaces the arguments, another value the single argument.
+   * The handle takes it out again.
+   */
+  registerForwardPreHook<M extends AnyCallable>(
+    this: M & AnyModule,
+    hook: (module: M, args: Parameters<M>) => Parameters<M> | Parameters<M>[0] | undefined | void,
+    options: PreHookOptions = {},
+  ): RemovableHandle {
+    checkOptions('registerForwardPreHook', options, ['prepend']);
+    const hooks = this._hooks();
+    const handle = new RemovableHandle([hooks.forwardPre]);
+    insert(hooks.forwardPre, handle.id, hook as never, options.prepend ?? false);
+    return handle;
+  }
+
+  /** Runs `hook(module, args, output)` after every call; a value that it returns replaces the output. */
+  registerForwardHook<M extends AnyCallable>(
+    this: M & AnyModule,
+    hook: (module: M, args: Parameters<M>, output: ReturnType<M>) => ReturnType<M> | undefined | void,
+    options: ForwardHookOptions = {},
+  ): RemovableHandle {
+    checkOptions('registerForwardHook', options, ['prepend', 'alwaysCall']);
+    const hooks = this._hooks();
+    const handle = new RemovableHandle([hooks.forward, hooks.alwaysCalled]);
+    insert(
+      hooks.forward,
+      handle.id,
+      hook as never,
+      options.prepend ?? false,
+    );
+    if (options.alwaysCall) hooks.alwaysCalled.add(handle.id);
+    return handle;
+  }
+
+  /** @internal */
+  _hooks(): Hooks {
+    const state = this[STATE];
+    state.hooks ??= new Hooks();
+    return state.hooks;
+  }
+
+  /** Runs `hook(module, prefix, keepVars)` before the module writes its state dict. */
+  registerStateDictPreHook(hook: (module: AnyModule, prefix: string, keepVars: boolean) => void): RemovableHandle {
+    return addHook(this._hooks().stateDictPre, hook);
+  }
+
+  /** Runs `hook(module, stateDict, prefix, metadata)` after the module has written its state dict, which the hook may change. */
+  registerStateDictPostHook(
+    hook: (module: AnyModule, state: StateDict, prefix: string, metadata: LocalMetadata) => void,
+  ): RemovableHandle {
+    return addHook(this._hooks().stateDict, hook);
+  }
+
+  /** Runs `hook(module, state, prefix, metadata, context)` before the module loads its entries from `state`, a Map that the hook may change. */
+  registerLoadStateDictPreHook(
+    hook: (
+      module: AnyModule,
+      state: Map<string, unknown>,
+      prefix: string,
+      metadata: LocalMetadata,
+      context: LoadContext,
+    ) => void,
+  ): RemovableHandle {
+    return addHook(this._hooks().loadPre, hook);
+  }
+
+  /** Runs `hook(module, keys)` after the module was loaded; it may change the lists of missing and unexpected keys. */
+  registerLoadStateDictPostHook(hook: (module: AnyModule, keys: IncompatibleKeys) => void): RemovableHandle {
+    return addHook(this._hooks().loadPost, hook);
+  }
+
+  /** The parameters and persistent buffers of the module and its children, by Python's names and in Python's order. */
+  stateDict(options: StateDictOptions = {}): StateDict {
+    checkOptions('stateDict', options, ['destination', 'prefix', 'keepVars']);
+    const { destination = createStateDict(), prefix = '', keepVars = false } = options;
+    const state = this[STATE];
+    const metadata: LocalMetadata = { version: (this.constructor as typeof Module).version };
+    const all = metadataOf(destination);
+    if (all) all[prefix.slice(0, -1)] = metadata;
+    if (state.hooks) run(state.hooks.stateDictPre, this._any(), prefix, keepVars);
+    this._saveToStateDict(destination, prefix, keepVars);
+    for (const [name, child] of state.modules) child?.stateDict({ destination, prefix: `${prefix}${name}.`, keepVars });
+    if (state.hooks) run(state.hooks.stateDict, this._any(), destination, prefix, metadata);
+    return destination;
+  }
+
+  /** Writes the module's own entries. @internal */
+  _saveToStateDict(destination: StateDict, prefix: string, keepVars: boolean): void {
+    const state = this[STATE];
+    const save = (name: string, tensor: Tensor): void => {
+      destination[prefix + name] = keepVars ? tensor : tensor.detach();
+    };
+    for (const [name, parameter] of state.parameters) if (parameter) save(name, parameter);
+    for (const [name, buffer] of state.buffers) if (buffer && !state.nonPersistent.has(name)) save(name, buffer);
+    // The extra state is whatever the module's author chose; the type says Tensor because nearly all entries are.
+    if (this._hasExtraState()) destination[prefix + EXTRA_STATE] = this.getExtraState() as Tensor;
+  }
+
+  /** @internal */
+  _hasExtraState(): boolean {
+    return this.getExtraState !== Module.prototype.getExtraState;
+  }
+
+  /**
+   * Copies a state dict, a plain object or a Map, into the module's parameters and buffers.
+   *
+   * @throws RuntimeError that lists every missing, unexpected and mis-shaped key (with `{ strict: false }` only the latter).
+   */
+  loadStateDict(state: object, options: boolean | LoadStateDictOptions = {}): IncompatibleKeys {
+    const read = typeof options === 'boolean' ? { strict: options } : options;
+    checkOptions('loadStateDict', read, ['strict', 'assign']);
+    if (typeof state !== 'object' || state === null || Array.isArray(state)) {
+      throw new TypeError(`Expected state_dict to be dict-like, got <class '${typeName(state)}'>.`);
+    }
+    return load(this._any(), state, read);
+  }
+
+  /** Loads the module's own entries; overridden where old checkpoints need care. @internal */
+  _loadFromStateDict(state: Map<string, unknown>, prefix: string, metadata: LocalMetadata, context: LoadContext): void {
+    const module = this._any();
+    const hooks = this[STATE].hooks;
+    if (hooks) run(hooks.loadPre, module, state, prefix, metadata, context);
+    loadOwn(module, state, prefix, context, this._hasExtraState());
+  }
+
+  /** @internal */
+  _afterLoading(keys: IncompatibleKeys): void {
+    const { hooks } = this[STATE];
+    if (hooks) run(hooks.loadPost, this._any(), keys);
+  }
+
+  /** Every parameter of the module and its children, each once. */
+  *parameters(recurse: boolean | { recurse?: boolean } = {}): Generator<Parameter, void, undefined> {
+    for (const [, parameter] of this.namedParameters(typeof recurse === 'boolean' ? { recurse } : recurse)) yield parameter;
+  }
+
+  /** Like `parameters`, with full names such as `'layer1.0.weight'`. */
+  *namedParameters(
+    ...args: Rest<[prefix?: string, recurse?: boolean, removeDuplicate?: boolean], NamedMembersOptions>
+  ): Generator<[name: string, parameter: Parameter], void, undefined> {
+    yield* this._namedMembers((module) => module._parameters, readOptions('namedParameters', memberNames, args));
+  }
+
+  /** Every buffer of the module and its children, each once. */
+  *buffers(recurse: boolean | { recurse?: boolean } = {}): Generator<Tensor, void, undefined> {
+    for (const [, buffer] of this.namedBuffers(typeof recurse === 'boolean' ? { recurse } : recurse)) yield buffer;
+  }
+
+  /** Like `buffers`, with full names such as `'bn1.running_mean'`. */
+  *namedBuffers(
+    ...args: Rest<[prefix?: string, recurse?: boolean, removeDuplicate?: boolean], NamedMembersOptions>
+  ): Generator<[name: string, buffer: Tensor], void, undefined> {
+    yield* this._namedMembers((module) => module._buffers, readOptions('namedBuffers', memberNames, args));
+  }
+
+  /** @internal */
+  *_namedMembers<T extends Tensor>(
+    members: (module: AnyModule) => ReadonlyMap<string, T | null>,
+    options: NamedMembersOptions,
+  ): Generator<[string, T], void, undefined> {
+    const { prefix = '', recurse = true, removeDuplicate = true } = options;
+    const seen = new Set<T>();
+    const modules: Iterable<[string, AnyModule]> = recurse
+      ? this.namedModules({ prefix, removeDuplicate })
+      : [[prefix, this._any()]];
+    for (const [path, module] of modules) {
+      for (const [name, value] of members(module)) {
+        if (value === null || seen.has(value)) continue;
+        if (removeDuplicate) seen.add(value);
+        yield [path ? `${path}.${name}` : name, value];
+      }
+    }
+  }
+
+  /** The modules set on this one, each once. */
+  *children(): Generator<AnyModule, void, undefined> {
+    for (const [, child] of this.namedChildren()) yield child;
+  }
+
+  *namedChildren(): Generator<[name: string, module: AnyModule], void, undefined> {
+    const seen = new Set<AnyModule>();
+    for (const [name, child] of this[STATE].modules) {
+      if (child === null || seen.has(child)) continue;
+      seen.add(child);
+      yield [name, child];
+    }
+  }
+
+  /** The module itself and all below it, each once. */
+  *modules(options: { removeDuplicate?: boolean } = {}): Generator<AnyModule, void, undefined> {
+    checkOptions('modules', options, ['removeDuplicate']);
+    for (const [, module] of this.namedModules(options)) yield module;
+  }
+
+  /** Like `modules`, with paths; the module's own is `''`. */
+  *namedModules(
+    options: NamedModulesOptions = {},
+    seen = new Set<AnyModule>(),
+  ): Generator<[name: string, module: AnyModule], void, undefined> {
+    checkOptions('namedModules', options, ['prefix', 'removeDuplicate']);
+    const { prefix = '', removeDuplicate = true } = options;
+    const module = this._any();
+    if (seen.has(module)) return;
+    if (removeDuplicate) seen.add(module);
+    yield [prefix, module];
+    for (const [name, child] of this[STATE].modules) {
+      if (child) yield* child.namedModules({ prefix: prefix ? `${prefix}.${name}` : name, removeDuplicate }, seen);
+    }
+  }
+
+  /** Puts the module and its children into training mode, or evaluation mode with `false`. */
+  train(mode = true): this {
+    if (typeof mode !== 'boolean') throw new ValueError('training mode is expected to be boolean');
+    this.training = mode;
+    for (const child of this.children()) child.train(mode);
+    return this;
+  }
+
+  /** Puts the module and its children into evaluation mode. */
+  eval(): this {
+    return this.train(false);
+  }
+
+  /** Sets whether gradients are computed for the parameters. */
+  requiresGrad_(requiresGrad = true): this {
+    for (const parameter of this.parameters()) parameter.requiresGrad_(requiresGrad);
+    return this;
+  }
+
+  /** Drops the gradients of all parameters, or with `{ setToNone: false }` fills them with zeros. */
+  zeroGrad(setToNone: boolean | { setToNone?: boolean } = {}): void {
+    if (typeof setToNone === 'object') checkOptions('zeroGrad', setToNone, ['setToNone']);
+    const drop = typeof setToNone === 'boolean' ? setToNone : (setToNone.setToNone ?? true);
+    for (const parameter of this.parameters()) {
+      const { grad } = parameter;
+      if (!grad) continue;
+      if (drop) {
+        parameter.grad = null;
+      } else {
+        if (grad.gradFn) grad.detach_();
+        else grad.requiresGrad_(false);
+        grad.zero_();
+      }
+    }
+  }
+
+  /**
+   * A copy that shares nothing with this module, as Python's `copy.deepcopy(module)`: tensors are cloned, a tensor that is there twice stays one.
+   * Constructors do not run; JavaScript's `#private` fields are not copied.
+   */
+  deepcopy(): this {
+    return copyModule(this._any()) as AnyModule & this;
+  }
+
+  /** Frees the memory of all parameters, their gradients and all buffers now; the module can't be used afterwards. */
+  dispose(): void {
+    for (const parameter of this.parameters()) {
+      if (parameter._id > 0 && parameter.grad) release(parameter.grad);
+      release(parameter);
+    }
+    for (const buffer of this.buffers()) release(buffer);
+  }
+
+  [Symbol.dispose](): void {
+    this.dispose();
+  }
+
+  /** What stands between the brackets when the module is printed; override it to show a module's settings. */
+  extraRepr(): string {
+    return '';
+  }
+
+  /** What Python's `print(module)` prints. */
+  toString(): string {
+    const extra = this.extraRepr();
+    const extraLines = extra ? extra.split('\n') : [];
+    const childLines = [...this[STATE].modules].map(([name, child]) => `(${name}): ${indent(String(child ?? 'None'), 2)}`);
+    const lines = [...extraLines, ...childLines];
+    if (lines.length === 0) return `${this._getName()}()`;
+    if (extraLines.length === 1 && childLines.length === 0) return `${this._getName()}(${extra})`;
+    return `${this._getName()}(\n  ${lines.join('\n  ')}\n)`;
+  }
+
+  [inspect.custom](): string {
+    return this.toString();
+  }
+}
+
+registerModuleTest((value): value is AnyModule => value instanceof Module);
+
+const memberNames = ['prefix', 'recurse', 'removeDuplicate'] as const;
+
+function addHook<H extends (module: AnyModule, ...rest: never[]) => unknown>(
+  map: Map<number, (module: AnyModule, ...rest: never[]) => unknown>,
+  hook: H,
+): RemovableHandle {
+  const handle = new RemovableHandle([map]);
+  map.set(handle.id, hook);
+  return handle;
+}
+
+function run(hooks: Map<number, (module: AnyModule, ...rest: never[]) => unknown>, module: AnyModule, ...rest: unknown[]): void {
+  for (const hook of hooks.values()) (hook as (module: AnyModule, ...rest: unknown[]) => unknown)(module, ...rest);
+}

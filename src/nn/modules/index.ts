@@ -1,0 +1,45 @@
+/** @file All layers, losses and containers. */
+
+export * from './activation.js';
+export * from './activation-plain.js';
+export * from './adaptive-pooling.js';
+export { BatchNorm1d, BatchNorm2d, BatchNorm3d, type NormOptions } from './batchnorm.js';
+export * from './containers.js';
+export { Conv1d, Conv2d, Conv3d, type ConvOptions, type ConvPadding, type PaddingMode } from './conv.js';
+export {
+  ConvTranspose1d,
+  ConvTranspose2d,
+  ConvTranspose3d,
+  type ConvTransposeOptions,
+} from './conv-transpose.js';
+export * from './distance.js';
+export * from './dropout.js';
+export * from './flatten.js';
+export * from './fold.js';
+export { InstanceNorm1d, InstanceNorm2d, InstanceNorm3d } from './instancenorm.js';
+export { Bilinear, Identity, Linear, type LinearOptions } from './linear.js';
+export {
+  BCELoss,
+  BCEWithLogitsLoss,
+  type BCEWithLogitsLossOptions,
+  CrossEntropyLoss,
+  type CrossEntropyLossOptions,
+  CTCLoss,
+  type CTCLossOptions,
+  MultiLabelMarginLoss,
+  MultiLabelSoftMarginLoss,
+  MultiMarginLoss,
+  type MultiMarginLossOptions,
+  NLLLoss,
+  type NLLLossOptions,
+  SoftMarginLoss,
+  type WeightedLossOptions,
+} from './loss.js';
+export * from './normalization.js';
+export * from './padding.js';
+export * from './parameter-containers.js';
+export * from './pooling.js';
+export * from './regression.js';
+export { Sequential } from './sequential.js';
+export * from './sparse.js';
+export * from './vision.js';

@@ -1,0 +1,111 @@
+/** @file A chain of modules. */
+
+import { IndexError } from '../../native/errors.js';
+import { isOptions } from '../../native/options.js';
+import type { Tensor } from '../../tensor/tensor.js';
+import { STATE } from '../callable.js';
+import { type AnyModule, Module } from '../module.js';
+import { renumber } from './renumber.js';
+
+type Layer<A extends unknown[], R> = Module<A, R>;
+type Plain = Module<[input: Tensor], Tensor>;
+
+/**
+ * Modules that are called one after the other, each with what the one before gave: `new nn.Sequential(new nn.Linear(4, 8), new nn.ReLU())`.
+ * They are called '0', '1', …, or as the keys of an object or a Map say. Mirrors `torch.nn.Sequential`.
+ */
+export class Sequential<A extends unknown[] = [input: Tensor], R = Tensor> extends Module<A, R> {
+  constructor(...modules: Plain[] & (A extends [input: Tensor] ? unknown : never));
+  constructor(modules: Readonly<Record<string, Plain>> | ReadonlyMap<string, Plain>);
+  constructor(first: Layer<A, R>);
+  constructor(first: Layer<A, unknown>, last: Layer<never[], R>);
+  constructor(first: Layer<A, unknown>, second: AnyModule, last: Layer<never[], R>);
+  constructor(first: Layer<A, unknown>, second: AnyModule, third: AnyModule, last: Layer<never[], R>);
+  constructor(first: Layer<A, unknown>, ...rest: AnyModule[]);
+  constructor(...modules: unknown[]) {
+    super();
+    const [first] = modules;
+    if (modules.length === 1 && (first instanceof Map || isOptions(first))) {
+      const entries = first instanceof Map ? (first as Map<string, AnyModule>) : Object.entries(first);
+      for (const [name, module] of entries) this.addModule(name, module as AnyModule);
+    } else {
+      modules.forEach((module, i) => void this.addModule(String(i), module as AnyModule));
+    }
+  }
+
+  override forward(...args: A): R {
+    let output: unknown;
+    let first = true;
+    for (const module of this._modules.values()) {
+      const call = module as unknown as (...args: unknown[]) => unknown;
+      output = first ? call(...args) : call(output);
+      first = false;
+    }
+    return (first ? args[0] : output) as R;
+  }
+
+  /** How many modules there are. */
+  override get length(): number {
+    return this._modules.size;
+  }
+
+  /** Goes through the modules. */
+  [Symbol.iterator](): IterableIterator<AnyModule> {
+    return (this._modules as ReadonlyMap<string, AnyModule>).values();
+  }
+
+  /** @internal */
+  _name(index: number): string {
+    const names = [...this._modules.keys()];
+    const name = names.at(index);
+    if (!Number.isInteger(index) || name === undefined) throw new IndexError(`index ${index} is out of range`);
+    return name;
+  }
+
+  /** The module at an index; negative ones count from the end. */
+  at(index: number): AnyModule {
+    return this._modules.get(this._name(index)) as AnyModule;
+  }
+
+  /** Puts a module in the place of another. */
+  setAt(index: number, module: AnyModule): void {
+    Reflect.set(this, this._name(index), module);
+  }
+
+  /** A new chain of the modules from `start` up to `end`, under their names. */
+  slice(start?: number, end?: number): Sequential<never[], unknown> {
+    const entries = [...(this._modules as ReadonlyMap<string, Plain>)].slice(start, end);
+    return new Sequential(new Map(entries)) as Sequential<never[], unknown>;
+  }
+
+  /** Takes a module out and gives it back; those after it move up. */
+  pop(index: number): AnyModule {
+    const name = this._name(index);
+    const module = this._modules.get(name) as AnyModule;
+    Reflect.deleteProperty(this, name);
+    renumber(this[STATE], [...this]);
+    return module;
+  }
+
+  /** Adds a module at the end. */
+  append(module: AnyModule): this {
+    this.addModule(String(this.length), module);
+    return this;
+  }
+
+  /** Puts a module before the one at `index`. */
+  insert(index: number, module: AnyModule): this {
+    const n = this.length;
+    if (!Number.isInteger(index) || index < -n || index > n) throw new IndexError(`Index out of range: ${index}`);
+    const modules = [...this];
+    modules.splice(index < 0 ? index + n : index, 0, module);
+    renumber(this[STATE], modules);
+    return this;
+  }
+
+  /** Adds modules at the end. */
+  extend(modules: Iterable<AnyModule>): this {
+    for (const module of [...modules]) this.append(module);
+    return this;
+  }
+}

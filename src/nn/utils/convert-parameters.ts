@@ -1,0 +1,33 @@
+/** @file All parameters as one vector, and back. */
+
+import { keep } from '../../native/handles.js';
+import { cat } from '../../ops/functions.js';
+import { Tensor } from '../../tensor/tensor.js';
+import { typeName } from '../typename.js';
+
+function checkDevices(tensors: readonly Tensor[]): void {
+  const devices = tensors.map(({ device }) => (device.type === 'cuda' ? String(device) : ''));
+  if (devices.some((device) => device !== devices[0])) {
+    throw new TypeError('Found two parameters on different devices, this is currently not supported.');
+  }
+}
+
+/** All parameters flattened one after the other. Mirrors `torch.nn.utils.parameters_to_vector`. */
+export function parametersToVector(parameters: Iterable<Tensor>): Tensor {
+  const all = [...parameters];
+  checkDevices(all);
+  return cat(all.map((parameter) => parameter.view([-1])));
+}
+
+/** Gives the parameters the values of a vector, whose memory they then share. Mirrors `torch.nn.utils.vector_to_parameters`. */
+export function vectorToParameters(vector: Tensor, parameters: Iterable<Tensor>): void {
+  if (!(vector instanceof Tensor)) throw new TypeError(`expected torch.Tensor, but got: ${typeName(vector)}`);
+  const all = [...parameters];
+  checkDevices(all);
+  let at = 0;
+  for (const parameter of all) {
+    const count = parameter.numel();
+    parameter.data = keep(vector.narrow(0, at, count).viewAs(parameter).detach());
+    at += count;
+  }
+}
