@@ -12,21 +12,23 @@ import { strided } from '../values/layout.js';
 import { FloatScalar } from '../values/scalar.js';
 
 /** What `defaultCollate` makes of samples of type `T`. */
-export type Collated<T> = T extends Tensor | number | bigint | boolean | FloatScalar
-  ? Tensor
-  : T extends string
-    ? string[]
-    : T extends Buffer
-      ? Buffer[]
-      : T extends TypedArray
-        ? Tensor
-        : T extends ReadonlyMap<infer K, infer V>
-          ? Map<K, Collated<V>>
-          : T extends readonly unknown[]
-            ? { -readonly [I in keyof T]: Collated<T[I]> }
-            : T extends object
-              ? { [K in keyof T]: Collated<T[K]> }
-              : never;
+export type Collated<T> = unknown extends T
+  ? unknown
+  : T extends Tensor | number | bigint | boolean | FloatScalar
+    ? Tensor
+    : T extends string
+      ? string[]
+      : T extends Buffer
+        ? Buffer[]
+        : T extends TypedArray
+          ? Tensor
+          : T extends ReadonlyMap<infer K, infer V>
+            ? Map<K, Collated<V>>
+            : T extends readonly unknown[]
+              ? { -readonly [I in keyof T]: Collated<T[I]> }
+              : T extends object
+                ? { [K in keyof T]: Collated<T[K]> }
+                : never;
 
 /** What `defaultConvert` makes of a value of type `T`. */
 export type Converted<T> = T extends Tensor | Buffer

@@ -8,7 +8,7 @@ export interface MapDataset<T> {
   readonly length: number;
   get(index: number): T | Promise<T>;
   getBatch?(indices: readonly number[]): readonly T[] | Promise<readonly T[]>;
-  getCollated?(indices: readonly number[]): Collated<T> | Promise<Collated<T>> | null;
+  getCollated?(indices: readonly number[]): unknown;
 }
 
 /** What a `DataLoader`, a sampler or a split takes: a dataset, or simply an array of samples. */
@@ -35,10 +35,10 @@ export abstract class Dataset<T> implements MapDataset<T> {
   getBatch?(indices: readonly number[]): readonly T[] | Promise<readonly T[]>;
 
   /**
-   * The samples at `indices` as the batch that `defaultCollate` would make of them, or null to leave that to it.
+   * The samples at `indices` as the batch that `defaultCollate` would make of them, also promised, or null to leave that to it.
    * A loader without a collate function of its own prefers it: no tensor per sample is made.
    */
-  getCollated?(indices: readonly number[]): Collated<T> | Promise<Collated<T>> | null;
+  getCollated?(indices: readonly number[]): unknown;
 }
 
 /**
@@ -102,7 +102,7 @@ export function collatedAt<T>(
 ): Collated<T> | Promise<Collated<T>> | null {
   if (isArray(dataset) || !dataset.getCollated) return null;
   if (!stands(dataset, 'getCollated', 'get') || !stands(dataset, 'getCollated', 'getBatch')) return null;
-  return dataset.getCollated(indices);
+  return (dataset.getCollated(indices) ?? null) as Collated<T> | Promise<Collated<T>> | null;
 }
 
 /** Whether `method` knows of `other`: it does not if a subclass has overridden only the other. */

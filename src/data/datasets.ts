@@ -9,7 +9,7 @@ import { collatedAt, Dataset, type DatasetLike, IterableDataset, sampleAt, sampl
 import { openStream } from './fetch.js';
 
 /** Samples are rows of tensors of equal length; mirrors `torch.utils.data.TensorDataset`. */
-export class TensorDataset<const T extends readonly Tensor[]> extends Dataset<{ -readonly [I in keyof T]: Tensor }> {
+export class TensorDataset<T extends readonly Tensor[]> extends Dataset<{ -readonly [I in keyof T]: Tensor }> {
   readonly tensors: T;
 
   /** @throws AssertionError if the tensors' first dimensions differ. */
