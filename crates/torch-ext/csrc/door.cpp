@@ -57,9 +57,11 @@ uint64_t tt_track(int32_t id) noexcept {
   return env->slab.handle(id);
 }
 
-bool tt_collection_is_due() noexcept {
+/// What is to be done after a call: 1, a collection; 2, dropping references.
+int32_t tt_chores() noexcept {
   const Environment* env = current_environment();
-  return env && env->slab.counters.over_limit();
+  if (!env) return 0;
+  return (env->slab.counters.over_limit() ? 1 : 0) | (env->releases->empty() ? 0 : 2);
 }
 
 void tt_free_handle(uint64_t handle) noexcept {
@@ -80,6 +82,14 @@ void tt_free_many() noexcept {
   for (int64_t i = 1; i <= count; ++i) {
     if (env->out[i] > 0) env->slab.free_id(env->out[i]);
   }
+}
+
+void tt_hold() noexcept {
+  if (Environment* env = current_environment()) env->slab.hold();
+}
+
+void tt_release() noexcept {
+  if (Environment* env = current_environment()) env->slab.release();
 }
 
 /// Writes the next ids that did not fit, and returns how many.

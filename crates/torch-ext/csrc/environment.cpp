@@ -1,5 +1,6 @@
 #include "environment.h"
 
+#include "engine.h"
 #include "error.h"
 
 namespace typetorch {
@@ -50,6 +51,7 @@ extern "C" {
 
 int32_t tt_environment_open() noexcept {
   return guarded([] {
+    install_engine();
     if (!current) current = new Environment();
   });
 }

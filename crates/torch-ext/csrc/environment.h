@@ -2,6 +2,7 @@
 #pragma once
 
 #include "generator_table.h"
+#include "js_reference.h"
 #include "plan.h"
 #include "scalar_tensors.h"
 #include "slab.h"
@@ -29,6 +30,9 @@ struct Environment {
   // One stack for each nested boxed call.
   std::vector<std::unique_ptr<c10::Stack>> stacks;
   size_t stacks_in_use = 0;
+
+  // References to JavaScript values that libtorch has let go of.
+  const std::shared_ptr<ReleaseQueue> releases = std::make_shared<ReleaseQueue>();
 
   // Ids of the last result that did not fit in `out`.
   std::vector<int32_t> rest;

@@ -1,6 +1,6 @@
 //! Operator calls through the buffers, and the slots of their results.
 
-use crate::error::{Result, check};
+use crate::error::{Result, check, done};
 use crate::ffi;
 
 const ALIASES_FIRST: i32 = 4;
@@ -33,11 +33,40 @@ pub fn track(id: i32) -> Option<u64> {
     }
 }
 
-/// Whether the counters passed a limit of the memory policy.
+/// What is to be done after a call.
+#[derive(Clone, Copy, Debug)]
+pub struct Chores(i32);
+
+impl Chores {
+    #[inline]
+    pub fn any(self) -> bool {
+        self.0 != 0
+    }
+
+    /// The counters passed a limit of the memory policy.
+    pub fn collection(self) -> bool {
+        self.0 & 1 != 0
+    }
+
+    /// libtorch let go of references to JavaScript values.
+    pub fn releases(self) -> bool {
+        self.0 & 2 != 0
+    }
+}
+
 #[inline]
-pub fn collection_is_due() -> bool {
+pub fn chores() -> Chores {
     // SAFETY: no arguments.
-    unsafe { ffi::tt_collection_is_due() }
+    Chores(unsafe { ffi::tt_chores() })
+}
+
+/// Tokens whose references may be dropped.
+pub fn take_releases() -> Vec<u64> {
+    let mut tokens = vec![0; 256];
+    // SAFETY: at most `tokens.len()` are written.
+    let count = unsafe { ffi::tt_take_releases(tokens.as_mut_ptr(), tokens.len()) };
+    tokens.truncate(count);
+    tokens
 }
 
 /// Frees the slot that `track` gave the number of; does nothing if that was freed before.
@@ -59,6 +88,36 @@ pub fn free(id: i32) {
 pub fn free_many() {
     // SAFETY: reads the out buffer, whose length is known.
     unsafe { ffi::tt_free_many() }
+}
+
+/// Describes the tensor whose id is in the out buffer: docs/native-door.md lists the words.
+pub fn info() -> Result<()> {
+    // SAFETY: the buffers' lengths are known.
+    done(unsafe { ffi::tt_info() })
+}
+
+/// Writes the one element of the tensor whose id is in the out buffer.
+pub fn item() -> Result<()> {
+    // SAFETY: the buffers' lengths are known.
+    done(unsafe { ffi::tt_item() })
+}
+
+/// While it lives, slots that are freed keep their tensors.
+#[derive(Debug)]
+pub struct Hold(());
+
+/// For functions that may run the collector while they use an id.
+pub fn hold() -> Hold {
+    // SAFETY: paired with the release on drop.
+    unsafe { ffi::tt_hold() };
+    Hold(())
+}
+
+impl Drop for Hold {
+    fn drop(&mut self) {
+        // SAFETY: paired with `hold`.
+        unsafe { ffi::tt_release() };
+    }
 }
 
 /// Writes the next ids of a long result to the out buffer and returns how many.

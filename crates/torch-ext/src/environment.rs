@@ -1,6 +1,6 @@
 //! What one JavaScript environment, which is one thread, owns on the native side.
 
-use crate::error::{Result, check};
+use crate::error::{Result, done};
 use crate::ffi;
 
 /// Counts that the memory policy reads, and the limits that it sets.
@@ -19,8 +19,7 @@ pub struct MemoryCounters {
 /// Makes the calling thread's environment, if it has none yet.
 pub fn open() -> Result<()> {
     // SAFETY: no arguments.
-    check(unsafe { ffi::tt_environment_open() })?;
-    Ok(())
+    done(unsafe { ffi::tt_environment_open() })
 }
 
 /// Frees all that the calling thread's environment owns.
@@ -35,15 +34,13 @@ pub fn close() {
 /// The memory must stay valid and in place until the next `set_buffers` or `close` of this thread.
 pub unsafe fn set_buffers(words: *mut f64, word_count: usize, out: *mut i32, out_count: usize) -> Result<()> {
     // SAFETY: the caller's promise.
-    check(unsafe { ffi::tt_set_buffers(words, word_count, out, out_count) })?;
-    Ok(())
+    done(unsafe { ffi::tt_set_buffers(words, word_count, out, out_count) })
 }
 
 /// Gives the names of all operators; the position in the list, whose lines end with `\n`, is the operator's index.
 pub fn set_operators(names: &str) -> Result<()> {
     // SAFETY: the text is copied.
-    check(unsafe { ffi::tt_set_operators(names.as_ptr().cast(), names.len()) })?;
-    Ok(())
+    done(unsafe { ffi::tt_set_operators(names.as_ptr().cast(), names.len()) })
 }
 
 /// The counters at this moment; zeros without an environment.

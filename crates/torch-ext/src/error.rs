@@ -83,7 +83,7 @@ const JS_PENDING: i32 = 2;
 
 /// # Safety
 /// `text` must be valid for `length` bytes.
-unsafe fn text_from(text: *const c_char, length: usize) -> String {
+pub(crate) unsafe fn text_from(text: *const c_char, length: usize) -> String {
     if text.is_null() {
         return String::new();
     }
@@ -104,6 +104,27 @@ fn last_failure() -> Failure {
             stack: text_from(stack, stack_length),
         }
     }
+}
+
+/// The result of a function of the C interface that writes it through a pointer.
+pub(crate) fn produced<T: Default>(function: impl FnOnce(*mut T) -> i32) -> Result<T> {
+    let mut value = T::default();
+    check(function(&mut value))?;
+    Ok(value)
+}
+
+/// For functions of the C interface that have no result.
+pub(crate) fn done(status: i32) -> Result<()> {
+    check(status).map(|_| ())
+}
+
+/// A text that the C interface keeps until its next call.
+pub(crate) fn produced_text(function: impl FnOnce(*mut *const c_char, *mut usize) -> i32) -> Result<String> {
+    let mut text = null();
+    let mut length = 0;
+    check(function(&mut text, &mut length))?;
+    // SAFETY: the text is copied before the next call.
+    Ok(unsafe { text_from(text, length) })
 }
 
 /// Turns a status of the C interface into a result; statuses that are no failure are passed on.

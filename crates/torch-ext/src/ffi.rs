@@ -18,9 +18,111 @@ unsafe extern "C" {
 
     pub fn tt_call(id: *mut i32) -> i32;
     pub fn tt_track(id: i32) -> u64;
-    pub fn tt_collection_is_due() -> bool;
+    pub fn tt_chores() -> i32;
     pub fn tt_free_handle(handle: u64);
     pub fn tt_free(id: i32);
     pub fn tt_free_many();
     pub fn tt_rest() -> i32;
+
+    pub fn tt_hold();
+    pub fn tt_release();
+
+    pub fn tt_info() -> i32;
+    pub fn tt_item() -> i32;
+
+    pub fn tt_from_bytes(
+        data: *const u8,
+        length: usize,
+        dtype: i32,
+        sizes: *const i64,
+        dimensions: usize,
+        id: *mut i32,
+    ) -> i32;
+    pub fn tt_from_shared(
+        data: *mut u8,
+        length: usize,
+        token: u64,
+        dtype: i32,
+        sizes: *const i64,
+        dimensions: usize,
+        id: *mut i32,
+    ) -> i32;
+    pub fn tt_byte_length(id: i32, length: *mut usize) -> i32;
+    pub fn tt_copy_bytes(id: i32, target: *mut u8, length: usize) -> i32;
+    pub fn tt_take_releases(tokens: *mut u64, room: usize) -> usize;
+
+    pub fn tt_storage_length(id: i32, length: *mut usize) -> i32;
+    pub fn tt_copy_storage(id: i32, target: *mut u8, length: usize) -> i32;
+    pub fn tt_from_storage(
+        storage: i32,
+        dtype: i32,
+        offset: i64,
+        sizes: *const i64,
+        dimensions: usize,
+        strides: *const i64,
+        stride_count: usize,
+        id: *mut i32,
+    ) -> i32;
+    pub fn tt_alias(id: i32, other: *mut i32) -> i32;
+    pub fn tt_storage_key(id: i32, key: *mut u64) -> i32;
+    pub fn tt_impl_key(id: i32, key: *mut u64) -> i32;
+    pub fn tt_data_pointer(id: i32, pointer: *mut u64) -> i32;
+
+    pub fn tt_share(id: i32, token: *mut u64) -> i32;
+    pub fn tt_adopt(token: u64, id: *mut i32) -> i32;
+    pub fn tt_unshare(token: u64) -> i32;
+
+    pub fn tt_backward(
+        roots: *const i32,
+        root_count: usize,
+        gradients: *const i32,
+        gradient_count: usize,
+        retain_graph: bool,
+        create_graph: bool,
+        inputs: *const i32,
+        input_count: usize,
+    ) -> i32;
+    pub fn tt_grad(
+        outputs: *const i32,
+        output_count: usize,
+        inputs: *const i32,
+        input_count: usize,
+        gradients: *const i32,
+        gradient_count: usize,
+        retain_graph: bool,
+        create_graph: bool,
+        allow_unused: bool,
+        ids: *mut i32,
+    ) -> i32;
+    pub fn tt_grad_of(id: i32, cached: i32, result: *mut i32) -> i32;
+    pub fn tt_set_grad(id: i32, grad: i32) -> i32;
+    pub fn tt_set_requires_grad(id: i32, value: bool) -> i32;
+    pub fn tt_retain_grad(id: i32) -> i32;
+    pub fn tt_grad_fn_name(id: i32, name: *mut *const c_char, length: *mut usize) -> i32;
+    pub fn tt_set_data(id: i32, other: i32) -> i32;
+    pub fn tt_grad_mode() -> bool;
+    pub fn tt_set_grad_mode(enabled: bool);
+    pub fn tt_inference_mode() -> bool;
+    pub fn tt_inference_enter(enabled: bool, token: *mut usize) -> i32;
+    pub fn tt_inference_exit(token: usize);
+
+    pub fn tt_generator_new(device_type: i32, index: i32, id: *mut i32) -> i32;
+    pub fn tt_generator_default(device_type: i32, index: i32, id: *mut i32) -> i32;
+    pub fn tt_generator_free(id: i32);
+    pub fn tt_generator_manual_seed(id: i32, seed: u64) -> i32;
+    pub fn tt_generator_seed(id: i32, seed: *mut u64) -> i32;
+    pub fn tt_generator_initial_seed(id: i32, seed: *mut u64) -> i32;
+    pub fn tt_generator_get_state(id: i32, state: *mut i32) -> i32;
+    pub fn tt_generator_set_state(id: i32, state: i32) -> i32;
+
+    pub fn tt_schemas(text: *mut *const c_char, length: *mut usize) -> i32;
+    pub fn tt_libtorch_version() -> *const c_char;
+    pub fn tt_keep_freed_memory();
+    pub fn tt_default_dtype() -> i32;
+    pub fn tt_set_default_dtype(dtype: i32) -> i32;
+    pub fn tt_promote_types(a: i32, b: i32, result: *mut i32) -> i32;
+    pub fn tt_can_cast(from: i32, to: i32, result: *mut bool) -> i32;
+    pub fn tt_set_deterministic(enabled: bool, warn_only: bool) -> i32;
+    pub fn tt_deterministic() -> i32;
+    pub fn tt_set_flush_denormal(enabled: bool) -> bool;
 }

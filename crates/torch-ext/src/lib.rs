@@ -1,9 +1,13 @@
 //! What tch does not have, as C++ in `csrc/` behind Rust: calling any operator by its schema, tensors addressed by integers,
 //! autograd on the calling thread.
 
+pub mod autograd;
+pub mod context;
 pub mod door;
 pub mod environment;
 pub mod error;
 mod ffi;
+pub mod generator;
+pub mod tensor;
 
 pub use error::{Error, ErrorKind, Failure, Result};

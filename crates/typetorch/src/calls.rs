@@ -7,7 +7,7 @@ use std::ptr::null_mut;
 use napi::sys;
 use torch_ext::{Result, door};
 
-use crate::{errors, memory};
+use crate::{errors, memory, references};
 
 /// Runs `body` so that neither an error nor a panic leaves as anything but a JavaScript exception.
 #[inline]
@@ -51,8 +51,19 @@ unsafe fn attach(env: sys::napi_env, wrapper: sys::napi_value, id: i32) {
 }
 
 #[inline]
-fn collect_if_due() {
-    if door::collection_is_due() {
+fn do_chores() {
+    let chores = door::chores();
+    if chores.any() {
+        do_these(chores);
+    }
+}
+
+#[cold]
+fn do_these(chores: door::Chores) {
+    if chores.releases() {
+        references::drop_released();
+    }
+    if chores.collection() {
         memory::collect();
     }
 }
@@ -60,7 +71,7 @@ fn collect_if_due() {
 pub unsafe extern "C" fn call(env: sys::napi_env, _: sys::napi_callback_info) -> sys::napi_value {
     guarded(env, || {
         door::call()?;
-        collect_if_due();
+        do_chores();
         Ok(())
     })
 }
@@ -73,7 +84,7 @@ pub unsafe extern "C" fn call_tracked(env: sys::napi_env, info: sys::napi_callba
         if called.id != 0 {
             // SAFETY: as above.
             unsafe { attach(env, wrapper, called.id) };
-            collect_if_due();
+            do_chores();
         }
         Ok(())
     })
@@ -86,7 +97,7 @@ pub unsafe extern "C" fn track(env: sys::napi_env, info: sys::napi_callback_info
             let [wrapper, id] = arguments(env, info);
             attach(env, wrapper, integer(env, id));
         }
-        collect_if_due();
+        do_chores();
         Ok(())
     })
 }
@@ -117,4 +128,12 @@ pub unsafe extern "C" fn rest(env: sys::napi_env, _: sys::napi_callback_info) ->
         Ok(())
     });
     count
+}
+
+pub unsafe extern "C" fn info(env: sys::napi_env, _: sys::napi_callback_info) -> sys::napi_value {
+    guarded(env, door::info)
+}
+
+pub unsafe extern "C" fn item(env: sys::napi_env, _: sys::napi_callback_info) -> sys::napi_value {
+    guarded(env, door::item)
 }

@@ -6,10 +6,10 @@ use std::ptr::null_mut;
 use napi::bindgen_prelude::*;
 use napi::sys;
 use napi_derive::napi;
-use torch_ext::environment;
+use torch_ext::{context, environment};
 
 use crate::errors::IntoJs;
-use crate::{calls, memory, state};
+use crate::{calls, memory, references, state};
 
 /// Declares the module experimental, so that finalizers run inside collections and not only after an event-loop turn.
 #[unsafe(no_mangle)]
@@ -17,24 +17,28 @@ pub extern "C" fn node_api_module_get_api_version_v1() -> i32 {
     i32::MAX
 }
 
-const HOT_FUNCTIONS: [(&CStr, sys::napi_callback); 6] = [
+const HOT_FUNCTIONS: [(&CStr, sys::napi_callback); 8] = [
     (c"call", Some(calls::call)),
     (c"callTracked", Some(calls::call_tracked)),
     (c"track", Some(calls::track)),
     (c"free", Some(calls::free)),
     (c"freeMany", Some(calls::free_many)),
     (c"rest", Some(calls::rest)),
+    (c"info", Some(calls::info)),
+    (c"item", Some(calls::item)),
 ];
 
 unsafe extern "C" fn close_environment(_: *mut c_void) {
-    state::forget_callbacks();
     environment::close();
+    references::forget();
+    state::forget_callbacks();
 }
 
 #[napi(module_exports)]
 pub fn open_module(exports: Object<'_>, env: Env) -> Result<()> {
     environment::open().js(env)?;
-    memory::configure(memory::Settings::default());
+    memory::configure(memory::Settings::for_machine());
+    context::keep_freed_memory();
     let raw = env.raw();
     // SAFETY: Node-API called us with this environment; the hook runs on its thread.
     unsafe {

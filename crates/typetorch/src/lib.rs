@@ -1,8 +1,16 @@
 //! The addon: docs/native-door.md describes how TypeScript talks to it.
 
+mod autograd;
+mod bytes;
 mod calls;
+mod context;
 mod errors;
 mod exports;
+mod generators;
+mod machine;
 mod memory;
+mod references;
 mod setup;
+mod sharing;
 mod state;
+mod stats;

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use napi::sys;
 use torch_ext::environment::{self, MemoryCounters};
 
+use crate::machine;
 use crate::state::{self, Reference};
 
 const MEBIBYTE: i64 = 1 << 20;
@@ -104,12 +105,13 @@ impl Policy {
     }
 }
 
-impl Default for Settings {
-    fn default() -> Self {
+impl Settings {
+    pub fn for_machine() -> Self {
+        let memory = machine::memory();
         Self {
             handles: 1024,
             bytes: 64 * MEBIBYTE,
-            bytes_cap: 4096 * MEBIBYTE,
+            bytes_cap: (memory / 4).max(64 * MEBIBYTE),
             major_handles: 16_384,
             major_bytes: 512 * MEBIBYTE,
         }
@@ -117,7 +119,7 @@ impl Default for Settings {
 }
 
 thread_local! {
-    static POLICY: RefCell<Policy> = RefCell::new(Policy::new(Settings::default()));
+    static POLICY: RefCell<Policy> = RefCell::new(Policy::new(Settings::for_machine()));
 }
 
 pub fn policy() -> Policy {

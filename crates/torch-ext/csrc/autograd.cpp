@@ -1,0 +1,169 @@
+// Backward, gradients, and the flags of autograd.
+#include "engine.h"
+#include "environment.h"
+#include "error.h"
+
+#include <ATen/core/grad_mode.h>
+#include <c10/core/InferenceMode.h>
+#include <torch/csrc/autograd/autograd.h>
+#include <torch/csrc/autograd/function.h>
+#include <torch/csrc/autograd/variable.h>
+
+#include <sstream>
+
+using namespace typetorch;
+using torch::autograd::variable_list;
+
+namespace {
+
+struct Ids {
+  const int32_t* data;
+  size_t count;
+};
+
+variable_list tensors(Environment& env, Ids ids) {
+  variable_list list;
+  list.reserve(ids.count);
+  for (size_t i = 0; i < ids.count; ++i) list.push_back(env.optional_tensor(ids.data[i]));
+  return list;
+}
+
+template <class... Text>
+[[noreturn]] void refuse(const Text&... text) {
+  std::ostringstream message;
+  (message << ... << text);
+  throw DoorError(ErrorKind::Runtime, message.str());
+}
+
+// The checks of Python's `Tensor.grad` setter.
+void check_assigned_gradient(const at::Tensor& tensor, const at::Tensor& grad) {
+  if (grad.is_same(tensor)) refuse("can't assign Variable as its own grad");
+  const std::optional<at::ScalarType> expected = tensor.grad_dtype();
+  if (expected && grad.scalar_type() != *expected) {
+    refuse("attempting to assign a gradient with dtype '", grad.dtype(), "' to a tensor with grad_dtype '",
+           c10::scalarTypeToTypeMeta(*expected),
+           "'. The gradient must match the tensor's grad_dtype (defaults to the tensor's dtype). You can set the "
+           "tensor's grad_dtype attribute with a specific dtype, or None to allow any dtype. Set grad_dtype with "
+           "caution. Diverging the dtypes of a tensor and its gradient may break downstream systems that assume they match.");
+  }
+  if (tensor.device().type() != grad.device().type()) {
+    refuse("attempting to assign a gradient with device type '", grad.device().type(), "' to a tensor with device type '",
+           tensor.device().type(), "'. Please ensure that the gradient and the tensor are on the same device");
+  }
+  if (grad.get_device() != tensor.get_device()) {
+    refuse("attempting to assign a gradient located on device with index '", grad.device().index(),
+           "' to a tensor located on device with index '", tensor.device().index(),
+           "'. Please ensure that the gradient and the tensor are on the same device");
+  }
+  if (!grad.is_nested() && !tensor.is_nested() && grad.sizes() != tensor.sizes()) {
+    refuse("attempting to assign a gradient of size '", grad.sizes(), "' to a tensor of size '", tensor.sizes(),
+           "'. Please ensure that the gradient and the tensor are the same size");
+  }
+}
+
+// The checks of Python's `Tensor.requires_grad_`.
+void set_requires_grad(const at::Tensor& tensor, bool value) {
+  if (!value && !tensor.is_leaf()) {
+    refuse("you can only change requires_grad flags of leaf variables. If you want to use a computed variable in a ",
+           "subgraph that doesn't require differentiation use var_no_grad = var.detach().");
+  }
+  if (value && !torch::autograd::isDifferentiableType(tensor.scalar_type())) {
+    refuse("only Tensors of floating point and complex dtype can require gradients");
+  }
+  tensor.set_requires_grad(value);
+}
+
+thread_local std::vector<std::unique_ptr<c10::InferenceMode>> inference_modes;
+
+}  // namespace
+
+extern "C" {
+
+int32_t tt_backward(const int32_t* roots, size_t root_count, const int32_t* gradients, size_t gradient_count,
+                    bool retain_graph, bool create_graph, const int32_t* inputs, size_t input_count) noexcept {
+  return guarded([=] {
+    auto& env = environment();
+    const OnThisThread on_this_thread;
+    torch::autograd::backward(tensors(env, {roots, root_count}), tensors(env, {gradients, gradient_count}), retain_graph,
+                              create_graph, tensors(env, {inputs, input_count}));
+  });
+}
+
+/// Writes one id for each input, 0 where the gradient is undefined.
+int32_t tt_grad(const int32_t* outputs, size_t output_count, const int32_t* inputs, size_t input_count,
+                const int32_t* gradients, size_t gradient_count, bool retain_graph, bool create_graph, bool allow_unused,
+                int32_t* ids) noexcept {
+  return guarded([=] {
+    auto& env = environment();
+    const OnThisThread on_this_thread;
+    variable_list result =
+        torch::autograd::grad(tensors(env, {outputs, output_count}), tensors(env, {inputs, input_count}),
+                              tensors(env, {gradients, gradient_count}), retain_graph, create_graph, allow_unused);
+    for (size_t i = 0; i < input_count; ++i) ids[i] = env.put(std::move(result[i]));
+  });
+}
+
+/// `cached` is the id that the caller has for the gradient, or 0; it is returned if it still is the gradient.
+int32_t tt_grad_of(int32_t id, int32_t cached, int32_t* result) noexcept {
+  return guarded([=] {
+    auto& env = environment();
+    const at::Tensor& grad = env.tensor(id).grad();
+    const at::Tensor* known = cached > 0 ? env.slab.find(cached) : nullptr;
+    *result = known && grad.is_same(*known) ? cached : env.put(grad);
+  });
+}
+
+int32_t tt_set_grad(int32_t id, int32_t grad_id) noexcept {
+  return guarded([=] {
+    auto& env = environment();
+    const at::Tensor tensor = env.tensor(id);
+    const at::Tensor grad = env.optional_tensor(grad_id);
+    if (grad.defined()) check_assigned_gradient(tensor, grad);
+    tensor.mutable_grad() = grad;
+  });
+}
+
+int32_t tt_set_requires_grad(int32_t id, bool value) noexcept {
+  return guarded([=] { set_requires_grad(environment().tensor(id), value); });
+}
+
+int32_t tt_retain_grad(int32_t id) noexcept {
+  return guarded([=] { environment().tensor(id).retain_grad(); });
+}
+
+/// `name` receives the node's name, or an empty text, and is valid until the next call on this thread.
+int32_t tt_grad_fn_name(int32_t id, const char** name, size_t* length) noexcept {
+  return guarded([=] {
+    thread_local std::string text;
+    const auto node = environment().tensor(id).grad_fn();
+    text = node ? node->name() : std::string();
+    *name = text.data();
+    *length = text.size();
+  });
+}
+
+/// `x.data = y`.
+int32_t tt_set_data(int32_t id, int32_t other) noexcept {
+  return guarded([=] {
+    auto& env = environment();
+    env.tensor(id).set_data(env.tensor(other));
+  });
+}
+
+bool tt_grad_mode() noexcept { return c10::GradMode::is_enabled(); }
+void tt_set_grad_mode(bool enabled) noexcept { c10::GradMode::set_enabled(enabled); }
+bool tt_inference_mode() noexcept { return c10::InferenceMode::is_enabled(); }
+
+/// Returns the depth for `tt_inference_exit`.
+int32_t tt_inference_enter(bool enabled, size_t* token) noexcept {
+  return guarded([=] {
+    inference_modes.push_back(std::make_unique<c10::InferenceMode>(enabled));
+    *token = inference_modes.size();
+  });
+}
+
+/// Leaves the mode entered with this token, and those entered after it.
+void tt_inference_exit(size_t token) noexcept {
+  while (token > 0 && inference_modes.size() >= token) inference_modes.pop_back();
+}
+}
