@@ -26,25 +26,12 @@ function shapes(signature: Signature): string | null {
   return null;
 }
 
-function oneLine(signature: Signature): string {
+/** The comment of one overload. */
+export function documentation(fn: PublicFunction, signature: Signature): string {
   const schema = signature.schema ?? signature.out;
-  return schema ? `\`${schema.text.replace(/\*\//g, '')}\`` : '';
-}
-
-const cache = new WeakMap<PublicFunction, string>();
-
-export function documentation(fn: PublicFunction): string {
-  const known = cache.get(fn);
-  if (known) return known;
-  const lines = [`Mirrors \`${fn.pythonPath}\`.`];
-  const note = fn.signatures.map(shapes).find((text) => text !== null);
-  if (note) lines.push('', note);
-  lines.push('', `Schema: ${fn.signatures.map(oneLine).join('; ')}.`);
-  lines.push(
-    '',
-    "@throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.",
-  );
-  const text = ['/**', ...lines.map((line) => (line ? ` * ${line}` : ' *')), ' */'].join('\n');
-  cache.set(fn, text);
-  return text;
+  const lines = [`Mirrors \`${fn.pythonPath}\`: \`${schema?.text}\`.`];
+  const note = shapes(signature);
+  if (note) lines.push(note);
+  lines.push("@throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together");
+  return ['/**', ...lines.map((line) => ` * ${line}`), ' */'].join('\n');
 }

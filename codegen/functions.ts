@@ -210,38 +210,25 @@ function pythonSignature(signature: Signature): string {
   return `(${parts.join(', ')})`;
 }
 
+/** The flags of native/match.ts. */
+function flags(nullable: boolean, required: boolean): number {
+  return (nullable ? 1 : 0) + (required ? 2 : 0);
+}
+
 /** The table entry with which native/match.ts finds the overload. */
 export function overloadEntry(signature: Signature): string {
-  const names = signature.parameters.map(({ name }) => name);
-  const types = signature.parameters.map(({ kind }) => kind.label);
-  const tests = signature.parameters.map(({ kind }) => kind.test);
-  const nullable = signature.parameters.map(({ argument }) => argument.type.optional);
-  const required = signature.parameters.map((parameter) => parameter.required);
+  const rows = signature.parameters.map(
+    ({ name, kind, argument, required }) =>
+      `['${name}', '${kind.label}', ${kind.test}, ${flags(argument.type.optional, required)}]`,
+  );
   if (signature.out) {
-    names.push('out');
-    types.push('Tensor');
-    tests.push(outType(signature) === 'Tensor' ? 'isTensor' : 'isTensors');
-    nullable.push(false);
-    required.push(!signature.schema);
+    const test = outType(signature) === 'Tensor' ? 'isTensor' : 'isTensors';
+    rows.push(`['out', 'Tensor', ${test}, ${flags(false, !signature.schema)}]`);
   }
-  if (signature.isFactory) {
-    names.push('requiresGrad');
-    types.push('bool');
-    tests.push('isBool');
-    nullable.push(false);
-    required.push(false);
-  }
-  return `  {
-    signature: ${JSON.stringify(pythonSignature(signature))},
-    names: [${names.map((name) => `'${name}'`).join(', ')}],
-    types: [${types.map((type) => `'${type}'`).join(', ')}],
-    tests: [${tests.join(', ')}],
-    nullable: [${nullable.join(', ')}],
-    required: [${required.join(', ')}],
-    positional: ${signature.positional},
-    varargs: ${signature.varargs},
-    run: ${signature.emitter},
-  },`;
+  if (signature.isFactory) rows.push("['requiresGrad', 'bool', isBool, 0]");
+  const { emitter, positional, varargs } = signature;
+  const text = JSON.stringify(pythonSignature(signature));
+  return `  overload(${text}, ${emitter}, ${positional}, ${varargs}, [${rows.join(', ')}]),`;
 }
 
 function pascal(name: string): string {
@@ -278,7 +265,7 @@ function shownName({ parameters }: Signature, { argument, name }: Parameter): st
 }
 
 /** Overload declarations, for a function or, without `self`, for a method. */
-export function declarations(fn: PublicFunction, method: boolean): string[] {
+export function declarations(fn: PublicFunction, method: boolean): { docs: string; line: string }[] {
   const options = optionFields(fn).size > 0 ? optionsName(fn) : null;
   const head = method ? fn.name : `export function ${declaredName(fn)}`;
   const seen = new Set<string>();
@@ -312,10 +299,11 @@ export function declarations(fn: PublicFunction, method: boolean): string[] {
         );
       }
     }
-    return lines.filter((line) => {
-      if (seen.has(line)) return false;
+    const docs = documentation(fn, signature);
+    return lines.flatMap((line) => {
+      if (seen.has(line)) return [];
       seen.add(line);
-      return true;
+      return [{ docs, line }];
     });
   });
 }
@@ -366,7 +354,7 @@ export function functionCode(fn: PublicFunction, indexOf: ReadonlyMap<string, nu
   parts.push(...fn.signatures.map((signature) => emitter(signature, indexOf)));
   parts.push(`const ${table}: readonly Overload[] = [\n${fn.signatures.map(overloadEntry).join('\n')}\n];`);
   const type = 'unknown';
-  const declared = declarations(fn, false).map((line) => `${documentation(fn)}\n${line}`);
+  const declared = declarations(fn, false).map(({ docs, line }) => `${docs}\n${line}`);
   const sizes = sizesSignature(fn);
   if (sizes) {
     const own = sizes.varargs === 1;

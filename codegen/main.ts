@@ -62,6 +62,7 @@ const provided: Readonly<Record<string, readonly string[]>> = {
     'isTensor',
     'isTensorOrNumber',
     'isTensors',
+    'overload',
     'resolve',
     'sizesOf',
   ],

@@ -1,6 +1,5 @@
 /** @file Writes the class of methods from which Tensor inherits. */
 
-import { documentation } from './docs.js';
 import { declarations, hasVarargs, optionFields, optionsName, parameterCount } from './functions.js';
 import { handwrittenMethods } from './handwritten.js';
 import type { PublicFunction } from './signatures.js';
@@ -31,8 +30,7 @@ export function methodsCode(functions: readonly PublicFunction[]): string {
     return names.length > 0 ? [`import type { ${[...new Set(names)].sort().join(', ')} } from './${file}.js';`] : [];
   });
   const body = methods.map((fn) => {
-    const docs = documentation(fn).replace(/^/gm, '  ');
-    const declared = declarations(fn, true).map((line) => `${docs}\n  ${line}`);
+    const declared = declarations(fn, true).map(({ docs, line }) => `${docs}\n${line}`.replace(/^/gm, '  '));
     return `${declared.join('\n')}\n${implementation(fn)}`;
   });
   return [

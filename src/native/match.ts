@@ -140,6 +140,33 @@ export interface Overload {
   readonly run: (...args: never[]) => unknown;
 }
 
+/** A parameter of generated code: option name, type in messages, test, and `NULLABLE` and `REQUIRED` as flags. */
+type ParameterRow = readonly [name: string, type: string, test: Test, flags: number];
+
+const NULLABLE = 1;
+const REQUIRED = 2;
+
+/** Makes a table entry of what generated code lists. */
+export function overload(
+  signature: string,
+  run: (...args: never[]) => unknown,
+  positional: number,
+  varargs: number,
+  parameters: readonly ParameterRow[],
+): Overload {
+  return {
+    signature,
+    run,
+    positional,
+    varargs,
+    names: parameters.map(([name]) => name),
+    types: parameters.map(([, type]) => type),
+    tests: parameters.map(([, , test]) => test),
+    nullable: parameters.map(([, , , flags]) => (flags & NULLABLE) !== 0),
+    required: parameters.map(([, , , flags]) => (flags & REQUIRED) !== 0),
+  };
+}
+
 /** Calls the first overload that fits; the options object, if any, is the last argument. */
 export function resolve(name: string, overloads: readonly Overload[], given: readonly unknown[]): unknown {
   let count = given.length;

@@ -3,7 +3,7 @@
 import './names.js';
 import { putDevice, putEnum, putFloat, putInt, putInts, putOptionalBool, putOptionalInt, putString, putTensor } from '../native/encode.js';
 import { callPlain, callTensor } from '../native/handles.js';
-import { isBool, isDevice, isDType, isFloat, isInt, isIntOrInts, isLayout, isString, isTensor, resolve } from '../native/match.js';
+import { isBool, isDevice, isDType, isFloat, isInt, isIntOrInts, isLayout, isString, isTensor, overload, resolve } from '../native/match.js';
 import { withGrad } from '../native/results.js';
 import type { Overload } from '../native/match.js';
 import type { Tensor } from '../tensor/tensor.js';
@@ -34,25 +34,12 @@ function $fft_fft(self: Tensor, n?: Int | null | null, dim?: Int | null, norm?: 
 }
 
 const fft$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int n = None, int dim = -1, str norm = None, *, Tensor out = None)",
-    names: ['self', 'n', 'dim', 'norm', 'out'],
-    types: ['Tensor', 'int', 'int', 'str', 'Tensor'],
-    tests: [isTensor, isInt, isInt, isString, isTensor],
-    nullable: [false, true, false, true, false],
-    required: [true, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $fft_fft,
-  },
+  overload("(Tensor input, int n = None, int dim = -1, str norm = None, *, Tensor out = None)", $fft_fft, 4, -1, [['self', 'Tensor', isTensor, 2], ['n', 'int', isInt, 1], ['dim', 'int', isInt, 0], ['norm', 'str', isString, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.fft.fft`.
- *
- * Schema: `fft_fft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.fft.fft`: `fft_fft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function fft(input: Tensor, n?: Int | null | FftOptions, dim?: Int | FftOptions, norm?: string | null | FftOptions, options?: FftOptions): Tensor;
 export function fft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -82,25 +69,12 @@ function $fft_ifft(self: Tensor, n?: Int | null | null, dim?: Int | null, norm?:
 }
 
 const ifft$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int n = None, int dim = -1, str norm = None, *, Tensor out = None)",
-    names: ['self', 'n', 'dim', 'norm', 'out'],
-    types: ['Tensor', 'int', 'int', 'str', 'Tensor'],
-    tests: [isTensor, isInt, isInt, isString, isTensor],
-    nullable: [false, true, false, true, false],
-    required: [true, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $fft_ifft,
-  },
+  overload("(Tensor input, int n = None, int dim = -1, str norm = None, *, Tensor out = None)", $fft_ifft, 4, -1, [['self', 'Tensor', isTensor, 2], ['n', 'int', isInt, 1], ['dim', 'int', isInt, 0], ['norm', 'str', isString, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.fft.ifft`.
- *
- * Schema: `fft_ifft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.fft.ifft`: `fft_ifft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function ifft(input: Tensor, n?: Int | null | IfftOptions, dim?: Int | IfftOptions, norm?: string | null | IfftOptions, options?: IfftOptions): Tensor;
 export function ifft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -130,25 +104,12 @@ function $fft_rfft(self: Tensor, n?: Int | null | null, dim?: Int | null, norm?:
 }
 
 const rfft$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int n = None, int dim = -1, str norm = None, *, Tensor out = None)",
-    names: ['self', 'n', 'dim', 'norm', 'out'],
-    types: ['Tensor', 'int', 'int', 'str', 'Tensor'],
-    tests: [isTensor, isInt, isInt, isString, isTensor],
-    nullable: [false, true, false, true, false],
-    required: [true, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $fft_rfft,
-  },
+  overload("(Tensor input, int n = None, int dim = -1, str norm = None, *, Tensor out = None)", $fft_rfft, 4, -1, [['self', 'Tensor', isTensor, 2], ['n', 'int', isInt, 1], ['dim', 'int', isInt, 0], ['norm', 'str', isString, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.fft.rfft`.
- *
- * Schema: `fft_rfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.fft.rfft`: `fft_rfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function rfft(input: Tensor, n?: Int | null | RfftOptions, dim?: Int | RfftOptions, norm?: string | null | RfftOptions, options?: RfftOptions): Tensor;
 export function rfft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -178,25 +139,12 @@ function $fft_irfft(self: Tensor, n?: Int | null | null, dim?: Int | null, norm?
 }
 
 const irfft$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int n = None, int dim = -1, str norm = None, *, Tensor out = None)",
-    names: ['self', 'n', 'dim', 'norm', 'out'],
-    types: ['Tensor', 'int', 'int', 'str', 'Tensor'],
-    tests: [isTensor, isInt, isInt, isString, isTensor],
-    nullable: [false, true, false, true, false],
-    required: [true, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $fft_irfft,
-  },
+  overload("(Tensor input, int n = None, int dim = -1, str norm = None, *, Tensor out = None)", $fft_irfft, 4, -1, [['self', 'Tensor', isTensor, 2], ['n', 'int', isInt, 1], ['dim', 'int', isInt, 0], ['norm', 'str', isString, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.fft.irfft`.
- *
- * Schema: `fft_irfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.fft.irfft`: `fft_irfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function irfft(input: Tensor, n?: Int | null | IrfftOptions, dim?: Int | IrfftOptions, norm?: string | null | IrfftOptions, options?: IrfftOptions): Tensor;
 export function irfft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -226,25 +174,12 @@ function $fft_hfft(self: Tensor, n?: Int | null | null, dim?: Int | null, norm?:
 }
 
 const hfft$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int n = None, int dim = -1, str norm = None, *, Tensor out = None)",
-    names: ['self', 'n', 'dim', 'norm', 'out'],
-    types: ['Tensor', 'int', 'int', 'str', 'Tensor'],
-    tests: [isTensor, isInt, isInt, isString, isTensor],
-    nullable: [false, true, false, true, false],
-    required: [true, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $fft_hfft,
-  },
+  overload("(Tensor input, int n = None, int dim = -1, str norm = None, *, Tensor out = None)", $fft_hfft, 4, -1, [['self', 'Tensor', isTensor, 2], ['n', 'int', isInt, 1], ['dim', 'int', isInt, 0], ['norm', 'str', isString, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.fft.hfft`.
- *
- * Schema: `fft_hfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.fft.hfft`: `fft_hfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function hfft(input: Tensor, n?: Int | null | HfftOptions, dim?: Int | HfftOptions, norm?: string | null | HfftOptions, options?: HfftOptions): Tensor;
 export function hfft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -274,25 +209,12 @@ function $fft_ihfft(self: Tensor, n?: Int | null | null, dim?: Int | null, norm?
 }
 
 const ihfft$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int n = None, int dim = -1, str norm = None, *, Tensor out = None)",
-    names: ['self', 'n', 'dim', 'norm', 'out'],
-    types: ['Tensor', 'int', 'int', 'str', 'Tensor'],
-    tests: [isTensor, isInt, isInt, isString, isTensor],
-    nullable: [false, true, false, true, false],
-    required: [true, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $fft_ihfft,
-  },
+  overload("(Tensor input, int n = None, int dim = -1, str norm = None, *, Tensor out = None)", $fft_ihfft, 4, -1, [['self', 'Tensor', isTensor, 2], ['n', 'int', isInt, 1], ['dim', 'int', isInt, 0], ['norm', 'str', isString, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.fft.ihfft`.
- *
- * Schema: `fft_ihfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.fft.ihfft`: `fft_ihfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function ihfft(input: Tensor, n?: Int | null | IhfftOptions, dim?: Int | IhfftOptions, norm?: string | null | IhfftOptions, options?: IhfftOptions): Tensor;
 export function ihfft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -322,25 +244,12 @@ function $fft_fft2(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints 
 }
 
 const fft2$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints s = None, tuple of ints dim = [-2, -1], str norm = None, *, Tensor out = None)",
-    names: ['self', 's', 'dim', 'norm', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'str', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isString, isTensor],
-    nullable: [false, true, false, true, false],
-    required: [true, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $fft_fft2,
-  },
+  overload("(Tensor input, tuple of ints s = None, tuple of ints dim = [-2, -1], str norm = None, *, Tensor out = None)", $fft_fft2, 4, -1, [['self', 'Tensor', isTensor, 2], ['s', 'tuple of ints', isIntOrInts, 1], ['dim', 'tuple of ints', isIntOrInts, 0], ['norm', 'str', isString, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.fft.fft2`.
- *
- * Schema: `fft_fft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.fft.fft2`: `fft_fft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function fft2(input: Tensor, s?: Int | Ints | null | Fft2Options, dim?: Int | Ints | Fft2Options, norm?: string | null | Fft2Options, options?: Fft2Options): Tensor;
 export function fft2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -370,25 +279,12 @@ function $fft_ifft2(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints
 }
 
 const ifft2$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints s = None, tuple of ints dim = [-2, -1], str norm = None, *, Tensor out = None)",
-    names: ['self', 's', 'dim', 'norm', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'str', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isString, isTensor],
-    nullable: [false, true, false, true, false],
-    required: [true, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $fft_ifft2,
-  },
+  overload("(Tensor input, tuple of ints s = None, tuple of ints dim = [-2, -1], str norm = None, *, Tensor out = None)", $fft_ifft2, 4, -1, [['self', 'Tensor', isTensor, 2], ['s', 'tuple of ints', isIntOrInts, 1], ['dim', 'tuple of ints', isIntOrInts, 0], ['norm', 'str', isString, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.fft.ifft2`.
- *
- * Schema: `fft_ifft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.fft.ifft2`: `fft_ifft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function ifft2(input: Tensor, s?: Int | Ints | null | Ifft2Options, dim?: Int | Ints | Ifft2Options, norm?: string | null | Ifft2Options, options?: Ifft2Options): Tensor;
 export function ifft2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -418,25 +314,12 @@ function $fft_rfft2(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints
 }
 
 const rfft2$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints s = None, tuple of ints dim = [-2, -1], str norm = None, *, Tensor out = None)",
-    names: ['self', 's', 'dim', 'norm', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'str', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isString, isTensor],
-    nullable: [false, true, false, true, false],
-    required: [true, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $fft_rfft2,
-  },
+  overload("(Tensor input, tuple of ints s = None, tuple of ints dim = [-2, -1], str norm = None, *, Tensor out = None)", $fft_rfft2, 4, -1, [['self', 'Tensor', isTensor, 2], ['s', 'tuple of ints', isIntOrInts, 1], ['dim', 'tuple of ints', isIntOrInts, 0], ['norm', 'str', isString, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.fft.rfft2`.
- *
- * Schema: `fft_rfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.fft.rfft2`: `fft_rfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function rfft2(input: Tensor, s?: Int | Ints | null | Rfft2Options, dim?: Int | Ints | Rfft2Options, norm?: string | null | Rfft2Options, options?: Rfft2Options): Tensor;
 export function rfft2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -466,25 +349,12 @@ function $fft_irfft2(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Int
 }
 
 const irfft2$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints s = None, tuple of ints dim = [-2, -1], str norm = None, *, Tensor out = None)",
-    names: ['self', 's', 'dim', 'norm', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'str', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isString, isTensor],
-    nullable: [false, true, false, true, false],
-    required: [true, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $fft_irfft2,
-  },
+  overload("(Tensor input, tuple of ints s = None, tuple of ints dim = [-2, -1], str norm = None, *, Tensor out = None)", $fft_irfft2, 4, -1, [['self', 'Tensor', isTensor, 2], ['s', 'tuple of ints', isIntOrInts, 1], ['dim', 'tuple of ints', isIntOrInts, 0], ['norm', 'str', isString, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.fft.irfft2`.
- *
- * Schema: `fft_irfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.fft.irfft2`: `fft_irfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function irfft2(input: Tensor, s?: Int | Ints | null | Irfft2Options, dim?: Int | Ints | Irfft2Options, norm?: string | null | Irfft2Options, options?: Irfft2Options): Tensor;
 export function irfft2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -514,25 +384,12 @@ function $fft_hfft2(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints
 }
 
 const hfft2$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints s = None, tuple of ints dim = [-2, -1], str norm = None, *, Tensor out = None)",
-    names: ['self', 's', 'dim', 'norm', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'str', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isString, isTensor],
-    nullable: [false, true, false, true, false],
-    required: [true, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $fft_hfft2,
-  },
+  overload("(Tensor input, tuple of ints s = None, tuple of ints dim = [-2, -1], str norm = None, *, Tensor out = None)", $fft_hfft2, 4, -1, [['self', 'Tensor', isTensor, 2], ['s', 'tuple of ints', isIntOrInts, 1], ['dim', 'tuple of ints', isIntOrInts, 0], ['norm', 'str', isString, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.fft.hfft2`.
- *
- * Schema: `fft_hfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.fft.hfft2`: `fft_hfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function hfft2(input: Tensor, s?: Int | Ints | null | Hfft2Options, dim?: Int | Ints | Hfft2Options, norm?: string | null | Hfft2Options, options?: Hfft2Options): Tensor;
 export function hfft2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -562,25 +419,12 @@ function $fft_ihfft2(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Int
 }
 
 const ihfft2$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints s = None, tuple of ints dim = [-2, -1], str norm = None, *, Tensor out = None)",
-    names: ['self', 's', 'dim', 'norm', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'str', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isString, isTensor],
-    nullable: [false, true, false, true, false],
-    required: [true, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $fft_ihfft2,
-  },
+  overload("(Tensor input, tuple of ints s = None, tuple of ints dim = [-2, -1], str norm = None, *, Tensor out = None)", $fft_ihfft2, 4, -1, [['self', 'Tensor', isTensor, 2], ['s', 'tuple of ints', isIntOrInts, 1], ['dim', 'tuple of ints', isIntOrInts, 0], ['norm', 'str', isString, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.fft.ihfft2`.
- *
- * Schema: `fft_ihfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.fft.ihfft2`: `fft_ihfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function ihfft2(input: Tensor, s?: Int | Ints | null | Ihfft2Options, dim?: Int | Ints | Ihfft2Options, norm?: string | null | Ihfft2Options, options?: Ihfft2Options): Tensor;
 export function ihfft2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -610,25 +454,12 @@ function $fft_fftn(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints 
 }
 
 const fftn$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints s = None, tuple of ints dim = None, str norm = None, *, Tensor out = None)",
-    names: ['self', 's', 'dim', 'norm', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'str', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isString, isTensor],
-    nullable: [false, true, true, true, false],
-    required: [true, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $fft_fftn,
-  },
+  overload("(Tensor input, tuple of ints s = None, tuple of ints dim = None, str norm = None, *, Tensor out = None)", $fft_fftn, 4, -1, [['self', 'Tensor', isTensor, 2], ['s', 'tuple of ints', isIntOrInts, 1], ['dim', 'tuple of ints', isIntOrInts, 1], ['norm', 'str', isString, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.fft.fftn`.
- *
- * Schema: `fft_fftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.fft.fftn`: `fft_fftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function fftn(input: Tensor, s?: Int | Ints | null | FftnOptions, dim?: Int | Ints | null | FftnOptions, norm?: string | null | FftnOptions, options?: FftnOptions): Tensor;
 export function fftn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -658,25 +489,12 @@ function $fft_ifftn(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints
 }
 
 const ifftn$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints s = None, tuple of ints dim = None, str norm = None, *, Tensor out = None)",
-    names: ['self', 's', 'dim', 'norm', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'str', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isString, isTensor],
-    nullable: [false, true, true, true, false],
-    required: [true, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $fft_ifftn,
-  },
+  overload("(Tensor input, tuple of ints s = None, tuple of ints dim = None, str norm = None, *, Tensor out = None)", $fft_ifftn, 4, -1, [['self', 'Tensor', isTensor, 2], ['s', 'tuple of ints', isIntOrInts, 1], ['dim', 'tuple of ints', isIntOrInts, 1], ['norm', 'str', isString, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.fft.ifftn`.
- *
- * Schema: `fft_ifftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.fft.ifftn`: `fft_ifftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function ifftn(input: Tensor, s?: Int | Ints | null | IfftnOptions, dim?: Int | Ints | null | IfftnOptions, norm?: string | null | IfftnOptions, options?: IfftnOptions): Tensor;
 export function ifftn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -706,25 +524,12 @@ function $fft_rfftn(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints
 }
 
 const rfftn$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints s = None, tuple of ints dim = None, str norm = None, *, Tensor out = None)",
-    names: ['self', 's', 'dim', 'norm', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'str', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isString, isTensor],
-    nullable: [false, true, true, true, false],
-    required: [true, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $fft_rfftn,
-  },
+  overload("(Tensor input, tuple of ints s = None, tuple of ints dim = None, str norm = None, *, Tensor out = None)", $fft_rfftn, 4, -1, [['self', 'Tensor', isTensor, 2], ['s', 'tuple of ints', isIntOrInts, 1], ['dim', 'tuple of ints', isIntOrInts, 1], ['norm', 'str', isString, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.fft.rfftn`.
- *
- * Schema: `fft_rfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.fft.rfftn`: `fft_rfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function rfftn(input: Tensor, s?: Int | Ints | null | RfftnOptions, dim?: Int | Ints | null | RfftnOptions, norm?: string | null | RfftnOptions, options?: RfftnOptions): Tensor;
 export function rfftn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -754,25 +559,12 @@ function $fft_irfftn(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Int
 }
 
 const irfftn$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints s = None, tuple of ints dim = None, str norm = None, *, Tensor out = None)",
-    names: ['self', 's', 'dim', 'norm', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'str', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isString, isTensor],
-    nullable: [false, true, true, true, false],
-    required: [true, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $fft_irfftn,
-  },
+  overload("(Tensor input, tuple of ints s = None, tuple of ints dim = None, str norm = None, *, Tensor out = None)", $fft_irfftn, 4, -1, [['self', 'Tensor', isTensor, 2], ['s', 'tuple of ints', isIntOrInts, 1], ['dim', 'tuple of ints', isIntOrInts, 1], ['norm', 'str', isString, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.fft.irfftn`.
- *
- * Schema: `fft_irfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.fft.irfftn`: `fft_irfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function irfftn(input: Tensor, s?: Int | Ints | null | IrfftnOptions, dim?: Int | Ints | null | IrfftnOptions, norm?: string | null | IrfftnOptions, options?: IrfftnOptions): Tensor;
 export function irfftn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -802,25 +594,12 @@ function $fft_hfftn(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints
 }
 
 const hfftn$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints s = None, tuple of ints dim = None, str norm = None, *, Tensor out = None)",
-    names: ['self', 's', 'dim', 'norm', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'str', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isString, isTensor],
-    nullable: [false, true, true, true, false],
-    required: [true, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $fft_hfftn,
-  },
+  overload("(Tensor input, tuple of ints s = None, tuple of ints dim = None, str norm = None, *, Tensor out = None)", $fft_hfftn, 4, -1, [['self', 'Tensor', isTensor, 2], ['s', 'tuple of ints', isIntOrInts, 1], ['dim', 'tuple of ints', isIntOrInts, 1], ['norm', 'str', isString, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.fft.hfftn`.
- *
- * Schema: `fft_hfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.fft.hfftn`: `fft_hfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function hfftn(input: Tensor, s?: Int | Ints | null | HfftnOptions, dim?: Int | Ints | null | HfftnOptions, norm?: string | null | HfftnOptions, options?: HfftnOptions): Tensor;
 export function hfftn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -850,25 +629,12 @@ function $fft_ihfftn(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Int
 }
 
 const ihfftn$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints s = None, tuple of ints dim = None, str norm = None, *, Tensor out = None)",
-    names: ['self', 's', 'dim', 'norm', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'str', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isString, isTensor],
-    nullable: [false, true, true, true, false],
-    required: [true, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $fft_ihfftn,
-  },
+  overload("(Tensor input, tuple of ints s = None, tuple of ints dim = None, str norm = None, *, Tensor out = None)", $fft_ihfftn, 4, -1, [['self', 'Tensor', isTensor, 2], ['s', 'tuple of ints', isIntOrInts, 1], ['dim', 'tuple of ints', isIntOrInts, 1], ['norm', 'str', isString, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.fft.ihfftn`.
- *
- * Schema: `fft_ihfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.fft.ihfftn`: `fft_ihfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function ihfftn(input: Tensor, s?: Int | Ints | null | IhfftnOptions, dim?: Int | Ints | null | IhfftnOptions, norm?: string | null | IhfftnOptions, options?: IhfftnOptions): Tensor;
 export function ihfftn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -908,36 +674,13 @@ function $fft_fftfreq_out(n: Int, d: Float | null | undefined, out: Tensor): Ten
 }
 
 const fftfreq$$: readonly Overload[] = [
-  {
-    signature: "(int n, float d = 1., *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)",
-    names: ['n', 'd', 'dtype', 'layout', 'device', 'pinMemory', 'requiresGrad'],
-    types: ['int', 'float', 'torch.dtype', 'torch.layout', 'torch.device', 'bool', 'bool'],
-    tests: [isInt, isFloat, isDType, isLayout, isDevice, isBool, isBool],
-    nullable: [false, false, true, true, true, true, false],
-    required: [true, false, false, false, false, false, false],
-    positional: 2,
-    varargs: -1,
-    run: $fft_fftfreq,
-  },
-  {
-    signature: "(int n, float d = 1., *, Tensor out)",
-    names: ['n', 'd', 'out'],
-    types: ['int', 'float', 'Tensor'],
-    tests: [isInt, isFloat, isTensor],
-    nullable: [false, false, false],
-    required: [true, false, true],
-    positional: 2,
-    varargs: -1,
-    run: $fft_fftfreq_out,
-  },
+  overload("(int n, float d = 1., *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $fft_fftfreq, 2, -1, [['n', 'int', isInt, 2], ['d', 'float', isFloat, 0], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
+  overload("(int n, float d = 1., *, Tensor out)", $fft_fftfreq_out, 2, -1, [['n', 'int', isInt, 2], ['d', 'float', isFloat, 0], ['out', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.fft.fftfreq`.
- *
- * Schema: `fft_fftfreq(int n, float d=1., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`; `fft_fftfreq.out(int n, float d=1., *, Tensor(a!) out) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.fft.fftfreq`: `fft_fftfreq(int n, float d=1., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function fftfreq(n: Int | FftfreqOptions, d?: Float | FftfreqOptions, options?: FftfreqOptions): Tensor;
 export function fftfreq(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -977,36 +720,13 @@ function $fft_rfftfreq_out(n: Int, d: Float | null | undefined, out: Tensor): Te
 }
 
 const rfftfreq$$: readonly Overload[] = [
-  {
-    signature: "(int n, float d = 1., *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)",
-    names: ['n', 'd', 'dtype', 'layout', 'device', 'pinMemory', 'requiresGrad'],
-    types: ['int', 'float', 'torch.dtype', 'torch.layout', 'torch.device', 'bool', 'bool'],
-    tests: [isInt, isFloat, isDType, isLayout, isDevice, isBool, isBool],
-    nullable: [false, false, true, true, true, true, false],
-    required: [true, false, false, false, false, false, false],
-    positional: 2,
-    varargs: -1,
-    run: $fft_rfftfreq,
-  },
-  {
-    signature: "(int n, float d = 1., *, Tensor out)",
-    names: ['n', 'd', 'out'],
-    types: ['int', 'float', 'Tensor'],
-    tests: [isInt, isFloat, isTensor],
-    nullable: [false, false, false],
-    required: [true, false, true],
-    positional: 2,
-    varargs: -1,
-    run: $fft_rfftfreq_out,
-  },
+  overload("(int n, float d = 1., *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $fft_rfftfreq, 2, -1, [['n', 'int', isInt, 2], ['d', 'float', isFloat, 0], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
+  overload("(int n, float d = 1., *, Tensor out)", $fft_rfftfreq_out, 2, -1, [['n', 'int', isInt, 2], ['d', 'float', isFloat, 0], ['out', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.fft.rfftfreq`.
- *
- * Schema: `fft_rfftfreq(int n, float d=1., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`; `fft_rfftfreq.out(int n, float d=1., *, Tensor(a!) out) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.fft.rfftfreq`: `fft_rfftfreq(int n, float d=1., *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function rfftfreq(n: Int | RfftfreqOptions, d?: Float | RfftfreqOptions, options?: RfftfreqOptions): Tensor;
 export function rfftfreq(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1026,25 +746,12 @@ function $fft_fftshift(self: Tensor, dim?: Int | Ints | null | null): Tensor {
 }
 
 const fftshift$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints dim = None)",
-    names: ['self', 'dim'],
-    types: ['Tensor', 'tuple of ints'],
-    tests: [isTensor, isIntOrInts],
-    nullable: [false, true],
-    required: [true, false],
-    positional: 2,
-    varargs: -1,
-    run: $fft_fftshift,
-  },
+  overload("(Tensor input, tuple of ints dim = None)", $fft_fftshift, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'tuple of ints', isIntOrInts, 1]]),
 ];
 
 /**
- * Mirrors `torch.fft.fftshift`.
- *
- * Schema: `fft_fftshift(Tensor self, int[1]? dim=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.fft.fftshift`: `fft_fftshift(Tensor self, int[1]? dim=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function fftshift(input: Tensor, dim?: Int | Ints | null | FftshiftOptions, options?: FftshiftOptions): Tensor;
 export function fftshift(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1064,25 +771,12 @@ function $fft_ifftshift(self: Tensor, dim?: Int | Ints | null | null): Tensor {
 }
 
 const ifftshift$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints dim = None)",
-    names: ['self', 'dim'],
-    types: ['Tensor', 'tuple of ints'],
-    tests: [isTensor, isIntOrInts],
-    nullable: [false, true],
-    required: [true, false],
-    positional: 2,
-    varargs: -1,
-    run: $fft_ifftshift,
-  },
+  overload("(Tensor input, tuple of ints dim = None)", $fft_ifftshift, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'tuple of ints', isIntOrInts, 1]]),
 ];
 
 /**
- * Mirrors `torch.fft.ifftshift`.
- *
- * Schema: `fft_ifftshift(Tensor self, int[1]? dim=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.fft.ifftshift`: `fft_ifftshift(Tensor self, int[1]? dim=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function ifftshift(input: Tensor, dim?: Int | Ints | null | IfftshiftOptions, options?: IfftshiftOptions): Tensor;
 export function ifftshift(a0?: unknown, a1?: unknown, a2?: unknown): unknown {

@@ -4,7 +4,7 @@ import './names.js';
 import { putBool, putBools, putDevice, putEnum, putFloat, putGenerator, putInt, putInts, putIntsOf, putName, putOptionalBool, putOptionalFloat, putOptionalInt, putOptionalScalar, putScalar, putString, putTensor, putTensors } from '../native/encode.js';
 import { O } from '../native/buffers.js';
 import { adoptList, callAlias, callPlain, callTensor } from '../native/handles.js';
-import { isBool, isBools, isDevice, isDType, isFloat, isGenerator, isInt, isIntOrInts, isInts, isLayout, isMemoryFormat, isOptionalTensors, isScalar, isString, isTensor, isTensors, resolve, sizesOf } from '../native/match.js';
+import { isBool, isBools, isDevice, isDType, isFloat, isGenerator, isInt, isIntOrInts, isInts, isLayout, isMemoryFormat, isOptionalTensors, isScalar, isString, isTensor, isTensors, overload, resolve, sizesOf } from '../native/match.js';
 import { adoptResult, adoptSeveral, checkOuts, nameTuple, readBool, readNumber, readScalar, withGrad } from '../native/results.js';
 import type { Overload } from '../native/match.js';
 import type { ScalarResult } from '../native/results.js';
@@ -34,25 +34,12 @@ function $_backward(self: Tensor, inputs: readonly Tensor[], gradient?: Tensor |
 }
 
 const _backward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of Tensors inputs, Tensor gradient = None, bool retain_graph = None, bool create_graph = False)",
-    names: ['self', 'inputs', 'gradient', 'retainGraph', 'createGraph'],
-    types: ['Tensor', 'tuple of Tensors', 'Tensor', 'bool', 'bool'],
-    tests: [isTensor, isTensors, isTensor, isBool, isBool],
-    nullable: [false, false, true, true, false],
-    required: [true, true, false, false, false],
-    positional: 5,
-    varargs: -1,
-    run: $_backward,
-  },
+  overload("(Tensor input, tuple of Tensors inputs, Tensor gradient = None, bool retain_graph = None, bool create_graph = False)", $_backward, 5, -1, [['self', 'Tensor', isTensor, 2], ['inputs', 'tuple of Tensors', isTensors, 2], ['gradient', 'Tensor', isTensor, 1], ['retainGraph', 'bool', isBool, 1], ['createGraph', 'bool', isBool, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor._backward`.
- *
- * Schema: `_backward(Tensor self, Tensor[] inputs, Tensor? gradient=None, bool? retain_graph=None, bool create_graph=False) -> ()`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor._backward`: `_backward(Tensor self, Tensor[] inputs, Tensor? gradient=None, bool? retain_graph=None, bool create_graph=False) -> ()`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _backward(input: Tensor, inputs: readonly Tensor[] | _BackwardOptions, gradient?: Tensor | null | _BackwardOptions, retainGraph?: boolean | null | _BackwardOptions, createGraph?: boolean | _BackwardOptions, options?: _BackwardOptions): void;
 export function _backward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -67,25 +54,12 @@ function $set_data(self: Tensor, newData: Tensor): void {
 }
 
 const setData$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor new_data)",
-    names: ['self', 'newData'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $set_data,
-  },
+  overload("(Tensor input, Tensor new_data)", $set_data, 2, -1, [['self', 'Tensor', isTensor, 2], ['newData', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.set_data`.
- *
- * Schema: `set_data(Tensor(a!) self, Tensor new_data) -> ()`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.set_data`: `set_data(Tensor(a!) self, Tensor new_data) -> ()`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function setData(input: Tensor, newData: Tensor): void;
 export function setData(a0?: unknown, a1?: unknown): unknown {
@@ -99,25 +73,12 @@ function $data(self: Tensor): Tensor {
 }
 
 const data$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $data,
-  },
+  overload("(Tensor input)", $data, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.data`.
- *
- * Schema: `data(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.data`: `data(Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function data(input: Tensor): Tensor;
 export function data(a0?: unknown): unknown {
@@ -132,25 +93,12 @@ function $is_leaf(self: Tensor): boolean {
 }
 
 const isLeaf$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $is_leaf,
-  },
+  overload("(Tensor input)", $is_leaf, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.is_leaf`.
- *
- * Schema: `is_leaf(Tensor self) -> bool`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.is_leaf`: `is_leaf(Tensor self) -> bool`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function isLeaf(input: Tensor): boolean;
 export function isLeaf(a0?: unknown): unknown {
@@ -165,25 +113,12 @@ function $output_nr(self: Tensor): number {
 }
 
 const outputNr$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $output_nr,
-  },
+  overload("(Tensor input)", $output_nr, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.output_nr`.
- *
- * Schema: `output_nr(Tensor self) -> int`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.output_nr`: `output_nr(Tensor self) -> int`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function outputNr(input: Tensor): number;
 export function outputNr(a0?: unknown): unknown {
@@ -198,25 +133,12 @@ function $_version(self: Tensor): number {
 }
 
 const _version$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $_version,
-  },
+  overload("(Tensor input)", $_version, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor._version`.
- *
- * Schema: `_version(Tensor self) -> int`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor._version`: `_version(Tensor self) -> int`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _version(input: Tensor): number;
 export function _version(a0?: unknown): unknown {
@@ -231,25 +153,12 @@ function $retains_grad(self: Tensor): boolean {
 }
 
 const retainsGrad$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $retains_grad,
-  },
+  overload("(Tensor input)", $retains_grad, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.retains_grad`.
- *
- * Schema: `retains_grad(Tensor self) -> bool`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.retains_grad`: `retains_grad(Tensor self) -> bool`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function retainsGrad(input: Tensor): boolean;
 export function retainsGrad(a0?: unknown): unknown {
@@ -269,27 +178,13 @@ function $_fw_primal(self: Tensor, level: Int): Tensor {
 }
 
 const _fwPrimal$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int level)",
-    names: ['self', 'level'],
-    types: ['Tensor', 'int'],
-    tests: [isTensor, isInt],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $_fw_primal,
-  },
+  overload("(Tensor input, int level)", $_fw_primal, 2, -1, [['self', 'Tensor', isTensor, 2], ['level', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor._fw_primal`.
- *
+ * Mirrors `torch.Tensor._fw_primal`: `_fw_primal(Tensor(a) self, int level) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `_fw_primal(Tensor(a) self, int level) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _fwPrimal(input: Tensor, level: Int | _FwPrimalOptions, options?: _FwPrimalOptions): Tensor;
 export function _fwPrimal(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -312,25 +207,12 @@ function $sym_constrain_range(size: Scalar, min?: Int | null | null, max?: Int |
 }
 
 const symConstrainRange$$: readonly Overload[] = [
-  {
-    signature: "(Number size, *, int min = None, int max = None)",
-    names: ['size', 'min', 'max'],
-    types: ['Number', 'int', 'int'],
-    tests: [isScalar, isInt, isInt],
-    nullable: [false, true, true],
-    required: [true, false, false],
-    positional: 1,
-    varargs: -1,
-    run: $sym_constrain_range,
-  },
+  overload("(Number size, *, int min = None, int max = None)", $sym_constrain_range, 1, -1, [['size', 'Number', isScalar, 2], ['min', 'int', isInt, 1], ['max', 'int', isInt, 1]]),
 ];
 
 /**
- * Mirrors `torch.sym_constrain_range`.
- *
- * Schema: `sym_constrain_range(Scalar size, *, int? min=None, int? max=None) -> ()`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.sym_constrain_range`: `sym_constrain_range(Scalar size, *, int? min=None, int? max=None) -> ()`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function symConstrainRange(size: Scalar | SymConstrainRangeOptions, options?: SymConstrainRangeOptions): void;
 export function symConstrainRange(a0?: unknown, a1?: unknown): unknown {
@@ -353,25 +235,12 @@ function $sym_constrain_range_for_size(size: Scalar, min?: Int | null | null, ma
 }
 
 const symConstrainRangeForSize$$: readonly Overload[] = [
-  {
-    signature: "(Number size, *, int min = None, int max = None)",
-    names: ['size', 'min', 'max'],
-    types: ['Number', 'int', 'int'],
-    tests: [isScalar, isInt, isInt],
-    nullable: [false, true, true],
-    required: [true, false, false],
-    positional: 1,
-    varargs: -1,
-    run: $sym_constrain_range_for_size,
-  },
+  overload("(Number size, *, int min = None, int max = None)", $sym_constrain_range_for_size, 1, -1, [['size', 'Number', isScalar, 2], ['min', 'int', isInt, 1], ['max', 'int', isInt, 1]]),
 ];
 
 /**
- * Mirrors `torch.sym_constrain_range_for_size`.
- *
- * Schema: `sym_constrain_range_for_size(Scalar size, *, int? min=None, int? max=None) -> ()`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.sym_constrain_range_for_size`: `sym_constrain_range_for_size(Scalar size, *, int? min=None, int? max=None) -> ()`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function symConstrainRangeForSize(size: Scalar | SymConstrainRangeForSizeOptions, options?: SymConstrainRangeForSizeOptions): void;
 export function symConstrainRangeForSize(a0?: unknown, a1?: unknown): unknown {
@@ -431,25 +300,12 @@ function $_cudnn_rnn_backward(input: Tensor, weight: readonly Tensor[], weightSt
 }
 
 const _cudnnRnnBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of Tensors weight, int weight_stride0, Tensor weight_buf, Tensor hx, Tensor cx, Tensor output, Tensor grad_output, Tensor grad_hy, Tensor grad_cy, int mode, int hidden_size, int proj_size, int num_layers, bool batch_first, float dropout, bool train, bool bidirectional, tuple of ints batch_sizes, Tensor dropout_state, Tensor reserve, tuple of bools output_mask)",
-    names: ['input', 'weight', 'weightStride0', 'weightBuf', 'hx', 'cx', 'output', 'gradOutput', 'gradHy', 'gradCy', 'mode', 'hiddenSize', 'projSize', 'numLayers', 'batchFirst', 'dropout', 'train', 'bidirectional', 'batchSizes', 'dropoutState', 'reserve', 'outputMask'],
-    types: ['Tensor', 'tuple of Tensors', 'int', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'int', 'int', 'bool', 'float', 'bool', 'bool', 'tuple of ints', 'Tensor', 'Tensor', 'tuple of bools'],
-    tests: [isTensor, isTensors, isInt, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isInt, isInt, isBool, isFloat, isBool, isBool, isInts, isTensor, isTensor, isBools],
-    nullable: [false, false, false, false, false, true, false, true, true, true, false, false, false, false, false, false, false, false, false, true, false, false],
-    required: [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true],
-    positional: 22,
-    varargs: -1,
-    run: $_cudnn_rnn_backward,
-  },
+  overload("(Tensor input, tuple of Tensors weight, int weight_stride0, Tensor weight_buf, Tensor hx, Tensor cx, Tensor output, Tensor grad_output, Tensor grad_hy, Tensor grad_cy, int mode, int hidden_size, int proj_size, int num_layers, bool batch_first, float dropout, bool train, bool bidirectional, tuple of ints batch_sizes, Tensor dropout_state, Tensor reserve, tuple of bools output_mask)", $_cudnn_rnn_backward, 22, -1, [['input', 'Tensor', isTensor, 2], ['weight', 'tuple of Tensors', isTensors, 2], ['weightStride0', 'int', isInt, 2], ['weightBuf', 'Tensor', isTensor, 2], ['hx', 'Tensor', isTensor, 2], ['cx', 'Tensor', isTensor, 3], ['output', 'Tensor', isTensor, 2], ['gradOutput', 'Tensor', isTensor, 3], ['gradHy', 'Tensor', isTensor, 3], ['gradCy', 'Tensor', isTensor, 3], ['mode', 'int', isInt, 2], ['hiddenSize', 'int', isInt, 2], ['projSize', 'int', isInt, 2], ['numLayers', 'int', isInt, 2], ['batchFirst', 'bool', isBool, 2], ['dropout', 'float', isFloat, 2], ['train', 'bool', isBool, 2], ['bidirectional', 'bool', isBool, 2], ['batchSizes', 'tuple of ints', isInts, 2], ['dropoutState', 'Tensor', isTensor, 3], ['reserve', 'Tensor', isTensor, 2], ['outputMask', 'tuple of bools', isBools, 2]]),
 ];
 
 /**
- * Mirrors `torch._cudnn_rnn_backward`.
- *
- * Schema: `_cudnn_rnn_backward(Tensor input, Tensor[] weight, int weight_stride0, Tensor weight_buf, Tensor hx, Tensor? cx, Tensor output, Tensor? grad_output, Tensor? grad_hy, Tensor? grad_cy, int mode, SymInt hidden_size, SymInt proj_size, int num_layers, bool batch_first, float dropout, bool train, bool bidirectional, SymInt[] batch_sizes, Tensor? dropout_state, Tensor reserve, bool[4] output_mask) -> (Tensor, Tensor, Tensor, Tensor[])`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._cudnn_rnn_backward`: `_cudnn_rnn_backward(Tensor input, Tensor[] weight, int weight_stride0, Tensor weight_buf, Tensor hx, Tensor? cx, Tensor output, Tensor? grad_output, Tensor? grad_hy, Tensor? grad_cy, int mode, SymInt hidden_size, SymInt proj_size, int num_layers, bool batch_first, float dropout, bool train, bool bidirectional, SymInt[] batch_sizes, Tensor? dropout_state, Tensor reserve, bool[4] output_mask) -> (Tensor, Tensor, Tensor, Tensor[])`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _cudnnRnnBackward(input: Tensor, weight: readonly Tensor[] | _CudnnRnnBackwardOptions, weightStride0: Int | _CudnnRnnBackwardOptions, weightBuf: Tensor, hx: Tensor, cx: Tensor | null | _CudnnRnnBackwardOptions, output: Tensor, gradOutput: Tensor | null | _CudnnRnnBackwardOptions, gradHy: Tensor | null | _CudnnRnnBackwardOptions, gradCy: Tensor | null | _CudnnRnnBackwardOptions, mode: Int | _CudnnRnnBackwardOptions, hiddenSize: Int | _CudnnRnnBackwardOptions, projSize: Int | _CudnnRnnBackwardOptions, numLayers: Int | _CudnnRnnBackwardOptions, batchFirst: boolean | _CudnnRnnBackwardOptions, dropout: Float | _CudnnRnnBackwardOptions, train: boolean | _CudnnRnnBackwardOptions, bidirectional: boolean | _CudnnRnnBackwardOptions, batchSizes: Ints | _CudnnRnnBackwardOptions, dropoutState: Tensor | null | _CudnnRnnBackwardOptions, reserve: Tensor, outputMask: readonly boolean[] | _CudnnRnnBackwardOptions, options?: _CudnnRnnBackwardOptions): [Tensor, Tensor, Tensor, Tensor[]];
 export function _cudnnRnnBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown, a15?: unknown, a16?: unknown, a17?: unknown, a18?: unknown, a19?: unknown, a20?: unknown, a21?: unknown, a22?: unknown): unknown {
@@ -470,27 +326,13 @@ function $native_dropout_backward(gradOutput: Tensor, mask: Tensor, scale: Float
 }
 
 const nativeDropoutBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor mask, float scale)",
-    names: ['gradOutput', 'mask', 'scale'],
-    types: ['Tensor', 'Tensor', 'float'],
-    tests: [isTensor, isTensor, isFloat],
-    nullable: [false, false, false],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $native_dropout_backward,
-  },
+  overload("(Tensor grad_output, Tensor mask, float scale)", $native_dropout_backward, 3, -1, [['gradOutput', 'Tensor', isTensor, 2], ['mask', 'Tensor', isTensor, 2], ['scale', 'float', isFloat, 2]]),
 ];
 
 /**
- * Mirrors `torch.native_dropout_backward`.
- *
+ * Mirrors `torch.native_dropout_backward`: `native_dropout_backward(Tensor grad_output, Tensor mask, float scale) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `native_dropout_backward(Tensor grad_output, Tensor mask, float scale) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function nativeDropoutBackward(gradOutput: Tensor, mask: Tensor, scale: Float | NativeDropoutBackwardOptions, options?: NativeDropoutBackwardOptions): Tensor;
 export function nativeDropoutBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -512,25 +354,12 @@ function $affine_grid_generator_backward(grad: Tensor, size: Ints, alignCorners:
 }
 
 const affineGridGeneratorBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, tuple of ints size, bool align_corners)",
-    names: ['grad', 'size', 'alignCorners'],
-    types: ['Tensor', 'tuple of ints', 'bool'],
-    tests: [isTensor, isInts, isBool],
-    nullable: [false, false, false],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $affine_grid_generator_backward,
-  },
+  overload("(Tensor grad, tuple of ints size, bool align_corners)", $affine_grid_generator_backward, 3, -1, [['grad', 'Tensor', isTensor, 2], ['size', 'tuple of ints', isInts, 2], ['alignCorners', 'bool', isBool, 2]]),
 ];
 
 /**
- * Mirrors `torch.affine_grid_generator_backward`.
- *
- * Schema: `affine_grid_generator_backward(Tensor grad, SymInt[] size, bool align_corners) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.affine_grid_generator_backward`: `affine_grid_generator_backward(Tensor grad, SymInt[] size, bool align_corners) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function affineGridGeneratorBackward(grad: Tensor, size: Ints | AffineGridGeneratorBackwardOptions, alignCorners: boolean | AffineGridGeneratorBackwardOptions, options?: AffineGridGeneratorBackwardOptions): Tensor;
 export function affineGridGeneratorBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -570,25 +399,12 @@ function $_batch_norm_impl_index_backward(implIndex: Int, input: Tensor, gradOut
 }
 
 const _batchNormImplIndexBackward$$: readonly Overload[] = [
-  {
-    signature: "(int impl_index, Tensor input, Tensor grad_output, Tensor weight, Tensor running_mean, Tensor running_var, Tensor save_mean, Tensor save_var_transform, bool train, float eps, tuple of bools output_mask, Tensor reservedSpace)",
-    names: ['implIndex', 'input', 'gradOutput', 'weight', 'runningMean', 'runningVar', 'saveMean', 'saveVarTransform', 'train', 'eps', 'outputMask', 'reservedSpace'],
-    types: ['int', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'bool', 'float', 'tuple of bools', 'Tensor'],
-    tests: [isInt, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isBool, isFloat, isBools, isTensor],
-    nullable: [false, false, false, true, true, true, true, true, false, false, false, false],
-    required: [true, true, true, true, true, true, true, true, true, true, true, true],
-    positional: 12,
-    varargs: -1,
-    run: $_batch_norm_impl_index_backward,
-  },
+  overload("(int impl_index, Tensor input, Tensor grad_output, Tensor weight, Tensor running_mean, Tensor running_var, Tensor save_mean, Tensor save_var_transform, bool train, float eps, tuple of bools output_mask, Tensor reservedSpace)", $_batch_norm_impl_index_backward, 12, -1, [['implIndex', 'int', isInt, 2], ['input', 'Tensor', isTensor, 2], ['gradOutput', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 3], ['runningMean', 'Tensor', isTensor, 3], ['runningVar', 'Tensor', isTensor, 3], ['saveMean', 'Tensor', isTensor, 3], ['saveVarTransform', 'Tensor', isTensor, 3], ['train', 'bool', isBool, 2], ['eps', 'float', isFloat, 2], ['outputMask', 'tuple of bools', isBools, 2], ['reservedSpace', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch._batch_norm_impl_index_backward`.
- *
- * Schema: `_batch_norm_impl_index_backward(int impl_index, Tensor input, Tensor grad_output, Tensor? weight, Tensor? running_mean, Tensor? running_var, Tensor? save_mean, Tensor? save_var_transform, bool train, float eps, bool[3] output_mask, Tensor reservedSpace) -> (Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._batch_norm_impl_index_backward`: `_batch_norm_impl_index_backward(int impl_index, Tensor input, Tensor grad_output, Tensor? weight, Tensor? running_mean, Tensor? running_var, Tensor? save_mean, Tensor? save_var_transform, bool train, float eps, bool[3] output_mask, Tensor reservedSpace) -> (Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _batchNormImplIndexBackward(implIndex: Int | _BatchNormImplIndexBackwardOptions, input: Tensor, gradOutput: Tensor, weight: Tensor | null | _BatchNormImplIndexBackwardOptions, runningMean: Tensor | null | _BatchNormImplIndexBackwardOptions, runningVar: Tensor | null | _BatchNormImplIndexBackwardOptions, saveMean: Tensor | null | _BatchNormImplIndexBackwardOptions, saveVarTransform: Tensor | null | _BatchNormImplIndexBackwardOptions, train: boolean | _BatchNormImplIndexBackwardOptions, eps: Float | _BatchNormImplIndexBackwardOptions, outputMask: readonly boolean[] | _BatchNormImplIndexBackwardOptions, reservedSpace: Tensor, options?: _BatchNormImplIndexBackwardOptions): [Tensor, Tensor, Tensor];
 export function _batchNormImplIndexBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown): unknown {
@@ -618,25 +434,12 @@ function $binary_cross_entropy_backward(gradOutput: Tensor, self: Tensor, target
 }
 
 const binaryCrossEntropyBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, Tensor target, Tensor weight = None, int reduction = 1, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'target', 'weight', 'reduction', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isInt, isTensor],
-    nullable: [false, false, false, true, false, false],
-    required: [true, true, true, false, false, false],
-    positional: 5,
-    varargs: -1,
-    run: $binary_cross_entropy_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, Tensor target, Tensor weight = None, int reduction = 1, *, Tensor out = None)", $binary_cross_entropy_backward, 5, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.binary_cross_entropy_backward`.
- *
- * Schema: `binary_cross_entropy_backward(Tensor grad_output, Tensor self, Tensor target, Tensor? weight=None, int reduction=1) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.binary_cross_entropy_backward`: `binary_cross_entropy_backward(Tensor grad_output, Tensor self, Tensor target, Tensor? weight=None, int reduction=1) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function binaryCrossEntropyBackward(gradOutput: Tensor, input: Tensor, target: Tensor, weight?: Tensor | null | BinaryCrossEntropyBackwardOptions, reduction?: Int | BinaryCrossEntropyBackwardOptions, options?: BinaryCrossEntropyBackwardOptions): Tensor;
 export function binaryCrossEntropyBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -656,27 +459,13 @@ function $contiguous(self: Tensor, memoryFormat?: MemoryFormat | null): Tensor {
 }
 
 const contiguous$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, torch.memory_format memory_format = 0)",
-    names: ['self', 'memoryFormat'],
-    types: ['Tensor', 'torch.memory_format'],
-    tests: [isTensor, isMemoryFormat],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $contiguous,
-  },
+  overload("(Tensor input, *, torch.memory_format memory_format = 0)", $contiguous, 1, -1, [['self', 'Tensor', isTensor, 2], ['memoryFormat', 'torch.memory_format', isMemoryFormat, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.contiguous`.
- *
+ * Mirrors `torch.Tensor.contiguous`: `contiguous(Tensor(a) self, *, MemoryFormat memory_format=0) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `contiguous(Tensor(a) self, *, MemoryFormat memory_format=0) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function contiguous(input: Tensor, options?: ContiguousOptions): Tensor;
 export function contiguous(a0?: unknown, a1?: unknown): unknown {
@@ -714,25 +503,12 @@ function $convolution_backward(gradOutput: Tensor, input: Tensor, weight: Tensor
 }
 
 const convolutionBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, Tensor weight, tuple of ints bias_sizes, tuple of ints stride, tuple of ints padding, tuple of ints dilation, bool transposed, tuple of ints output_padding, int groups, tuple of bools output_mask)",
-    names: ['gradOutput', 'input', 'weight', 'biasSizes', 'stride', 'padding', 'dilation', 'transposed', 'outputPadding', 'groups', 'outputMask'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool', 'tuple of ints', 'int', 'tuple of bools'],
-    tests: [isTensor, isTensor, isTensor, isInts, isInts, isInts, isInts, isBool, isInts, isInt, isBools],
-    nullable: [false, false, false, true, false, false, false, false, false, false, false],
-    required: [true, true, true, true, true, true, true, true, true, true, true],
-    positional: 11,
-    varargs: -1,
-    run: $convolution_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, Tensor weight, tuple of ints bias_sizes, tuple of ints stride, tuple of ints padding, tuple of ints dilation, bool transposed, tuple of ints output_padding, int groups, tuple of bools output_mask)", $convolution_backward, 11, -1, [['gradOutput', 'Tensor', isTensor, 2], ['input', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['biasSizes', 'tuple of ints', isInts, 3], ['stride', 'tuple of ints', isInts, 2], ['padding', 'tuple of ints', isInts, 2], ['dilation', 'tuple of ints', isInts, 2], ['transposed', 'bool', isBool, 2], ['outputPadding', 'tuple of ints', isInts, 2], ['groups', 'int', isInt, 2], ['outputMask', 'tuple of bools', isBools, 2]]),
 ];
 
 /**
- * Mirrors `torch.convolution_backward`.
- *
- * Schema: `convolution_backward(Tensor grad_output, Tensor input, Tensor weight, SymInt[]? bias_sizes, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt groups, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.convolution_backward`: `convolution_backward(Tensor grad_output, Tensor input, Tensor weight, SymInt[]? bias_sizes, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt groups, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function convolutionBackward(gradOutput: Tensor, input: Tensor, weight: Tensor, biasSizes: Ints | null | ConvolutionBackwardOptions, stride: Ints | ConvolutionBackwardOptions, padding: Ints | ConvolutionBackwardOptions, dilation: Ints | ConvolutionBackwardOptions, transposed: boolean | ConvolutionBackwardOptions, outputPadding: Ints | ConvolutionBackwardOptions, groups: Int | ConvolutionBackwardOptions, outputMask: readonly boolean[] | ConvolutionBackwardOptions, options?: ConvolutionBackwardOptions): [Tensor, Tensor, Tensor];
 export function convolutionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown): unknown {
@@ -765,25 +541,12 @@ function $convolution_overrideable(input: Tensor, weight: Tensor, bias: Tensor |
 }
 
 const convolutionOverrideable$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor weight, Tensor bias, tuple of ints stride, tuple of ints padding, tuple of ints dilation, bool transposed, tuple of ints output_padding, int groups)",
-    names: ['input', 'weight', 'bias', 'stride', 'padding', 'dilation', 'transposed', 'outputPadding', 'groups'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool', 'tuple of ints', 'int'],
-    tests: [isTensor, isTensor, isTensor, isInts, isInts, isInts, isBool, isInts, isInt],
-    nullable: [false, false, true, false, false, false, false, false, false],
-    required: [true, true, true, true, true, true, true, true, true],
-    positional: 9,
-    varargs: -1,
-    run: $convolution_overrideable,
-  },
+  overload("(Tensor input, Tensor weight, Tensor bias, tuple of ints stride, tuple of ints padding, tuple of ints dilation, bool transposed, tuple of ints output_padding, int groups)", $convolution_overrideable, 9, -1, [['input', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['bias', 'Tensor', isTensor, 3], ['stride', 'tuple of ints', isInts, 2], ['padding', 'tuple of ints', isInts, 2], ['dilation', 'tuple of ints', isInts, 2], ['transposed', 'bool', isBool, 2], ['outputPadding', 'tuple of ints', isInts, 2], ['groups', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch.convolution_overrideable`.
- *
- * Schema: `convolution_overrideable(Tensor input, Tensor weight, Tensor? bias, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt groups) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.convolution_overrideable`: `convolution_overrideable(Tensor input, Tensor weight, Tensor? bias, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt groups) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function convolutionOverrideable(input: Tensor, weight: Tensor, bias: Tensor | null | ConvolutionOverrideableOptions, stride: Ints | ConvolutionOverrideableOptions, padding: Ints | ConvolutionOverrideableOptions, dilation: Ints | ConvolutionOverrideableOptions, transposed: boolean | ConvolutionOverrideableOptions, outputPadding: Ints | ConvolutionOverrideableOptions, groups: Int | ConvolutionOverrideableOptions, options?: ConvolutionOverrideableOptions): Tensor;
 export function convolutionOverrideable(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
@@ -819,25 +582,12 @@ function $convolution_backward_overrideable(gradOutput: Tensor, input: Tensor, w
 }
 
 const convolutionBackwardOverrideable$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, Tensor weight, tuple of ints stride, tuple of ints padding, tuple of ints dilation, bool transposed, tuple of ints output_padding, int groups, tuple of bools output_mask)",
-    names: ['gradOutput', 'input', 'weight', 'stride', 'padding', 'dilation', 'transposed', 'outputPadding', 'groups', 'outputMask'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool', 'tuple of ints', 'int', 'tuple of bools'],
-    tests: [isTensor, isTensor, isTensor, isInts, isInts, isInts, isBool, isInts, isInt, isBools],
-    nullable: [false, false, false, false, false, false, false, false, false, false],
-    required: [true, true, true, true, true, true, true, true, true, true],
-    positional: 10,
-    varargs: -1,
-    run: $convolution_backward_overrideable,
-  },
+  overload("(Tensor grad_output, Tensor input, Tensor weight, tuple of ints stride, tuple of ints padding, tuple of ints dilation, bool transposed, tuple of ints output_padding, int groups, tuple of bools output_mask)", $convolution_backward_overrideable, 10, -1, [['gradOutput', 'Tensor', isTensor, 2], ['input', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['stride', 'tuple of ints', isInts, 2], ['padding', 'tuple of ints', isInts, 2], ['dilation', 'tuple of ints', isInts, 2], ['transposed', 'bool', isBool, 2], ['outputPadding', 'tuple of ints', isInts, 2], ['groups', 'int', isInt, 2], ['outputMask', 'tuple of bools', isBools, 2]]),
 ];
 
 /**
- * Mirrors `torch.convolution_backward_overrideable`.
- *
- * Schema: `convolution_backward_overrideable(Tensor grad_output, Tensor input, Tensor weight, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt groups, bool[3] output_mask) -> (Tensor grad_input, Tensor grad_weight, Tensor grad_bias)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.convolution_backward_overrideable`: `convolution_backward_overrideable(Tensor grad_output, Tensor input, Tensor weight, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt groups, bool[3] output_mask) -> (Tensor grad_input, Tensor grad_weight, Tensor grad_bias)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function convolutionBackwardOverrideable(gradOutput: Tensor, input: Tensor, weight: Tensor, stride: Ints | ConvolutionBackwardOverrideableOptions, padding: Ints | ConvolutionBackwardOverrideableOptions, dilation: Ints | ConvolutionBackwardOverrideableOptions, transposed: boolean | ConvolutionBackwardOverrideableOptions, outputPadding: Ints | ConvolutionBackwardOverrideableOptions, groups: Int | ConvolutionBackwardOverrideableOptions, outputMask: readonly boolean[] | ConvolutionBackwardOverrideableOptions, options?: ConvolutionBackwardOverrideableOptions): [gradInput: Tensor, gradWeight: Tensor, gradBias: Tensor] & { readonly gradInput: Tensor; readonly gradWeight: Tensor; readonly gradBias: Tensor };
 export function convolutionBackwardOverrideable(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown): unknown {
@@ -879,25 +629,12 @@ function $_convolution_double_backward(ggI: Tensor | null, ggW: Tensor | null, g
 }
 
 const _convolutionDoubleBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor ggI, Tensor ggW, Tensor ggb, Tensor gO, Tensor weight, Tensor input, tuple of ints stride, tuple of ints padding, tuple of ints dilation, bool transposed, tuple of ints output_padding, int groups, tuple of bools output_mask)",
-    names: ['ggI', 'ggW', 'ggb', 'gO', 'weight', 'self', 'stride', 'padding', 'dilation', 'transposed', 'outputPadding', 'groups', 'outputMask'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool', 'tuple of ints', 'int', 'tuple of bools'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isInts, isInts, isInts, isBool, isInts, isInt, isBools],
-    nullable: [true, true, true, false, false, false, false, false, false, false, false, false, false],
-    required: [true, true, true, true, true, true, true, true, true, true, true, true, true],
-    positional: 13,
-    varargs: -1,
-    run: $_convolution_double_backward,
-  },
+  overload("(Tensor ggI, Tensor ggW, Tensor ggb, Tensor gO, Tensor weight, Tensor input, tuple of ints stride, tuple of ints padding, tuple of ints dilation, bool transposed, tuple of ints output_padding, int groups, tuple of bools output_mask)", $_convolution_double_backward, 13, -1, [['ggI', 'Tensor', isTensor, 3], ['ggW', 'Tensor', isTensor, 3], ['ggb', 'Tensor', isTensor, 3], ['gO', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['stride', 'tuple of ints', isInts, 2], ['padding', 'tuple of ints', isInts, 2], ['dilation', 'tuple of ints', isInts, 2], ['transposed', 'bool', isBool, 2], ['outputPadding', 'tuple of ints', isInts, 2], ['groups', 'int', isInt, 2], ['outputMask', 'tuple of bools', isBools, 2]]),
 ];
 
 /**
- * Mirrors `torch._convolution_double_backward`.
- *
- * Schema: `_convolution_double_backward(Tensor? ggI, Tensor? ggW, Tensor? ggb, Tensor gO, Tensor weight, Tensor self, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt groups, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._convolution_double_backward`: `_convolution_double_backward(Tensor? ggI, Tensor? ggW, Tensor? ggb, Tensor gO, Tensor weight, Tensor self, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt groups, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _convolutionDoubleBackward(ggI: Tensor | null | _ConvolutionDoubleBackwardOptions, ggW: Tensor | null | _ConvolutionDoubleBackwardOptions, ggb: Tensor | null | _ConvolutionDoubleBackwardOptions, gO: Tensor, weight: Tensor, input: Tensor, stride: Ints | _ConvolutionDoubleBackwardOptions, padding: Ints | _ConvolutionDoubleBackwardOptions, dilation: Ints | _ConvolutionDoubleBackwardOptions, transposed: boolean | _ConvolutionDoubleBackwardOptions, outputPadding: Ints | _ConvolutionDoubleBackwardOptions, groups: Int | _ConvolutionDoubleBackwardOptions, outputMask: readonly boolean[] | _ConvolutionDoubleBackwardOptions, options?: _ConvolutionDoubleBackwardOptions): [Tensor, Tensor, Tensor];
 export function _convolutionDoubleBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown): unknown {
@@ -922,25 +659,12 @@ function $conv_tbc_backward(self: Tensor, input: Tensor, weight: Tensor, bias: T
 }
 
 const convTbcBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor input, Tensor weight, Tensor bias, int pad)",
-    names: ['self', 'input', 'weight', 'bias', 'pad'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'int'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isInt],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, true, true],
-    positional: 5,
-    varargs: -1,
-    run: $conv_tbc_backward,
-  },
+  overload("(Tensor input, Tensor input, Tensor weight, Tensor bias, int pad)", $conv_tbc_backward, 5, -1, [['self', 'Tensor', isTensor, 2], ['input', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['bias', 'Tensor', isTensor, 2], ['pad', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch.conv_tbc_backward`.
- *
- * Schema: `conv_tbc_backward(Tensor self, Tensor input, Tensor weight, Tensor bias, int pad) -> (Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.conv_tbc_backward`: `conv_tbc_backward(Tensor self, Tensor input, Tensor weight, Tensor bias, int pad) -> (Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function convTbcBackward(self: Tensor, input: Tensor, weight: Tensor, bias: Tensor, pad: Int | ConvTbcBackwardOptions, options?: ConvTbcBackwardOptions): [Tensor, Tensor, Tensor];
 export function convTbcBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -961,25 +685,12 @@ function $copy(self: Tensor, src: Tensor, nonBlocking?: boolean | null): Tensor 
 }
 
 const copy$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor src, bool non_blocking = False)",
-    names: ['self', 'src', 'nonBlocking'],
-    types: ['Tensor', 'Tensor', 'bool'],
-    tests: [isTensor, isTensor, isBool],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $copy,
-  },
+  overload("(Tensor input, Tensor src, bool non_blocking = False)", $copy, 3, -1, [['self', 'Tensor', isTensor, 2], ['src', 'Tensor', isTensor, 2], ['nonBlocking', 'bool', isBool, 0]]),
 ];
 
 /**
- * Mirrors `torch.copy`.
- *
- * Schema: `copy(Tensor self, Tensor src, bool non_blocking=False) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.copy`: `copy(Tensor self, Tensor src, bool non_blocking=False) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function copy(input: Tensor, src: Tensor, nonBlocking?: boolean | CopyOptions, options?: CopyOptions): Tensor;
 export function copy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -1005,25 +716,12 @@ function $cudnn_affine_grid_generator_backward(grad: Tensor, N: Int, C: Int, H: 
 }
 
 const cudnnAffineGridGeneratorBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, int N, int C, int H, int W)",
-    names: ['grad', 'N', 'C', 'H', 'W'],
-    types: ['Tensor', 'int', 'int', 'int', 'int'],
-    tests: [isTensor, isInt, isInt, isInt, isInt],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, true, true],
-    positional: 5,
-    varargs: -1,
-    run: $cudnn_affine_grid_generator_backward,
-  },
+  overload("(Tensor grad, int N, int C, int H, int W)", $cudnn_affine_grid_generator_backward, 5, -1, [['grad', 'Tensor', isTensor, 2], ['N', 'int', isInt, 2], ['C', 'int', isInt, 2], ['H', 'int', isInt, 2], ['W', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch.cudnn_affine_grid_generator_backward`.
- *
- * Schema: `cudnn_affine_grid_generator_backward(Tensor grad, int N, int C, int H, int W) -> Tensor grad_theta`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.cudnn_affine_grid_generator_backward`: `cudnn_affine_grid_generator_backward(Tensor grad, int N, int C, int H, int W) -> Tensor grad_theta`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function cudnnAffineGridGeneratorBackward(grad: Tensor, N: Int | CudnnAffineGridGeneratorBackwardOptions, C: Int | CudnnAffineGridGeneratorBackwardOptions, H: Int | CudnnAffineGridGeneratorBackwardOptions, W: Int | CudnnAffineGridGeneratorBackwardOptions, options?: CudnnAffineGridGeneratorBackwardOptions): Tensor;
 export function cudnnAffineGridGeneratorBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -1056,25 +754,12 @@ function $cudnn_batch_norm_backward(input: Tensor, gradOutput: Tensor, weight: T
 }
 
 const cudnnBatchNormBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor grad_output, Tensor weight, Tensor running_mean, Tensor running_var, Tensor save_mean, Tensor save_var, float epsilon, Tensor reserveSpace)",
-    names: ['input', 'gradOutput', 'weight', 'runningMean', 'runningVar', 'saveMean', 'saveVar', 'epsilon', 'reserveSpace'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'float', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isFloat, isTensor],
-    nullable: [false, false, false, true, true, true, true, false, false],
-    required: [true, true, true, true, true, true, true, true, true],
-    positional: 9,
-    varargs: -1,
-    run: $cudnn_batch_norm_backward,
-  },
+  overload("(Tensor input, Tensor grad_output, Tensor weight, Tensor running_mean, Tensor running_var, Tensor save_mean, Tensor save_var, float epsilon, Tensor reserveSpace)", $cudnn_batch_norm_backward, 9, -1, [['input', 'Tensor', isTensor, 2], ['gradOutput', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['runningMean', 'Tensor', isTensor, 3], ['runningVar', 'Tensor', isTensor, 3], ['saveMean', 'Tensor', isTensor, 3], ['saveVar', 'Tensor', isTensor, 3], ['epsilon', 'float', isFloat, 2], ['reserveSpace', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.cudnn_batch_norm_backward`.
- *
- * Schema: `cudnn_batch_norm_backward(Tensor input, Tensor grad_output, Tensor weight, Tensor? running_mean, Tensor? running_var, Tensor? save_mean, Tensor? save_var, float epsilon, Tensor reserveSpace) -> (Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.cudnn_batch_norm_backward`: `cudnn_batch_norm_backward(Tensor input, Tensor grad_output, Tensor weight, Tensor? running_mean, Tensor? running_var, Tensor? save_mean, Tensor? save_var, float epsilon, Tensor reserveSpace) -> (Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function cudnnBatchNormBackward(input: Tensor, gradOutput: Tensor, weight: Tensor, runningMean: Tensor | null | CudnnBatchNormBackwardOptions, runningVar: Tensor | null | CudnnBatchNormBackwardOptions, saveMean: Tensor | null | CudnnBatchNormBackwardOptions, saveVar: Tensor | null | CudnnBatchNormBackwardOptions, epsilon: Float | CudnnBatchNormBackwardOptions, reserveSpace: Tensor, options?: CudnnBatchNormBackwardOptions): [Tensor, Tensor, Tensor];
 export function cudnnBatchNormBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
@@ -1108,25 +793,12 @@ function $mps_convolution_transpose_backward(self: Tensor, gradOutput: Tensor, w
 }
 
 const mpsConvolutionTransposeBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor grad_output, Tensor weight, tuple of ints padding, tuple of ints output_padding, tuple of ints stride, tuple of ints dilation, int groups, tuple of bools output_mask)",
-    names: ['self', 'gradOutput', 'weight', 'padding', 'outputPadding', 'stride', 'dilation', 'groups', 'outputMask'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'int', 'tuple of bools'],
-    tests: [isTensor, isTensor, isTensor, isInts, isInts, isInts, isInts, isInt, isBools],
-    nullable: [false, false, false, false, false, false, false, false, false],
-    required: [true, true, true, true, true, true, true, true, true],
-    positional: 9,
-    varargs: -1,
-    run: $mps_convolution_transpose_backward,
-  },
+  overload("(Tensor input, Tensor grad_output, Tensor weight, tuple of ints padding, tuple of ints output_padding, tuple of ints stride, tuple of ints dilation, int groups, tuple of bools output_mask)", $mps_convolution_transpose_backward, 9, -1, [['self', 'Tensor', isTensor, 2], ['gradOutput', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['padding', 'tuple of ints', isInts, 2], ['outputPadding', 'tuple of ints', isInts, 2], ['stride', 'tuple of ints', isInts, 2], ['dilation', 'tuple of ints', isInts, 2], ['groups', 'int', isInt, 2], ['outputMask', 'tuple of bools', isBools, 2]]),
 ];
 
 /**
- * Mirrors `torch.mps_convolution_transpose_backward`.
- *
- * Schema: `mps_convolution_transpose_backward(Tensor self, Tensor grad_output, Tensor weight, SymInt[] padding, SymInt[] output_padding, SymInt[] stride, SymInt[] dilation, SymInt groups, bool[2] output_mask) -> (Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.mps_convolution_transpose_backward`: `mps_convolution_transpose_backward(Tensor self, Tensor grad_output, Tensor weight, SymInt[] padding, SymInt[] output_padding, SymInt[] stride, SymInt[] dilation, SymInt groups, bool[2] output_mask) -> (Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mpsConvolutionTransposeBackward(input: Tensor, gradOutput: Tensor, weight: Tensor, padding: Ints | MpsConvolutionTransposeBackwardOptions, outputPadding: Ints | MpsConvolutionTransposeBackwardOptions, stride: Ints | MpsConvolutionTransposeBackwardOptions, dilation: Ints | MpsConvolutionTransposeBackwardOptions, groups: Int | MpsConvolutionTransposeBackwardOptions, outputMask: readonly boolean[] | MpsConvolutionTransposeBackwardOptions, options?: MpsConvolutionTransposeBackwardOptions): [Tensor, Tensor];
 export function mpsConvolutionTransposeBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
@@ -1144,25 +816,12 @@ function $cudnn_grid_sampler_backward(self: Tensor, grid: Tensor, gradOutput: Te
 }
 
 const cudnnGridSamplerBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor grid, Tensor grad_output)",
-    names: ['self', 'grid', 'gradOutput'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $cudnn_grid_sampler_backward,
-  },
+  overload("(Tensor input, Tensor grid, Tensor grad_output)", $cudnn_grid_sampler_backward, 3, -1, [['self', 'Tensor', isTensor, 2], ['grid', 'Tensor', isTensor, 2], ['gradOutput', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.cudnn_grid_sampler_backward`.
- *
- * Schema: `cudnn_grid_sampler_backward(Tensor self, Tensor grid, Tensor grad_output) -> (Tensor grad_self, Tensor grad_grid)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.cudnn_grid_sampler_backward`: `cudnn_grid_sampler_backward(Tensor self, Tensor grid, Tensor grad_output) -> (Tensor grad_self, Tensor grad_grid)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function cudnnGridSamplerBackward(input: Tensor, grid: Tensor, gradOutput: Tensor): [gradSelf: Tensor, gradGrid: Tensor] & { readonly gradSelf: Tensor; readonly gradGrid: Tensor };
 export function cudnnGridSamplerBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1184,25 +843,12 @@ function $cummaxmin_backward(grad: Tensor, input: Tensor, indices: Tensor, dim: 
 }
 
 const cummaxminBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, Tensor input, Tensor indices, int dim)",
-    names: ['grad', 'input', 'indices', 'dim'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'int'],
-    tests: [isTensor, isTensor, isTensor, isInt],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $cummaxmin_backward,
-  },
+  overload("(Tensor grad, Tensor input, Tensor indices, int dim)", $cummaxmin_backward, 4, -1, [['grad', 'Tensor', isTensor, 2], ['input', 'Tensor', isTensor, 2], ['indices', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch.cummaxmin_backward`.
- *
- * Schema: `cummaxmin_backward(Tensor grad, Tensor input, Tensor indices, int dim) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.cummaxmin_backward`: `cummaxmin_backward(Tensor grad, Tensor input, Tensor indices, int dim) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function cummaxminBackward(grad: Tensor, input: Tensor, indices: Tensor, dim: Int | CummaxminBackwardOptions, options?: CummaxminBackwardOptions): Tensor;
 export function cummaxminBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -1224,25 +870,12 @@ function $cumprod_backward(grad: Tensor, input: Tensor, dim: Int, output: Tensor
 }
 
 const cumprodBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, Tensor input, int dim, Tensor output)",
-    names: ['grad', 'input', 'dim', 'output'],
-    types: ['Tensor', 'Tensor', 'int', 'Tensor'],
-    tests: [isTensor, isTensor, isInt, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $cumprod_backward,
-  },
+  overload("(Tensor grad, Tensor input, int dim, Tensor output)", $cumprod_backward, 4, -1, [['grad', 'Tensor', isTensor, 2], ['input', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['output', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.cumprod_backward`.
- *
- * Schema: `cumprod_backward(Tensor grad, Tensor input, int dim, Tensor output) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.cumprod_backward`: `cumprod_backward(Tensor grad, Tensor input, int dim, Tensor output) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function cumprodBackward(grad: Tensor, input: Tensor, dim: Int | CumprodBackwardOptions, output: Tensor, options?: CumprodBackwardOptions): Tensor;
 export function cumprodBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -1285,44 +918,18 @@ function $_ctc_loss_backward_Tensor(grad: Tensor, logProbs: Tensor, targets: Ten
 }
 
 const _ctcLossBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, Tensor log_probs, Tensor targets, tuple of ints input_lengths, tuple of ints target_lengths, Tensor neg_log_likelihood, Tensor log_alpha, int blank, bool zero_infinity = False)",
-    names: ['grad', 'logProbs', 'targets', 'inputLengths', 'targetLengths', 'negLogLikelihood', 'logAlpha', 'blank', 'zeroInfinity'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'Tensor', 'Tensor', 'int', 'bool'],
-    tests: [isTensor, isTensor, isTensor, isInts, isInts, isTensor, isTensor, isInt, isBool],
-    nullable: [false, false, false, false, false, false, false, false, false],
-    required: [true, true, true, true, true, true, true, true, false],
-    positional: 9,
-    varargs: -1,
-    run: $_ctc_loss_backward,
-  },
-  {
-    signature: "(Tensor grad, Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, Tensor neg_log_likelihood, Tensor log_alpha, int blank, bool zero_infinity = False)",
-    names: ['grad', 'logProbs', 'targets', 'inputLengths', 'targetLengths', 'negLogLikelihood', 'logAlpha', 'blank', 'zeroInfinity'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'bool'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isBool],
-    nullable: [false, false, false, false, false, false, false, false, false],
-    required: [true, true, true, true, true, true, true, true, false],
-    positional: 9,
-    varargs: -1,
-    run: $_ctc_loss_backward_Tensor,
-  },
+  overload("(Tensor grad, Tensor log_probs, Tensor targets, tuple of ints input_lengths, tuple of ints target_lengths, Tensor neg_log_likelihood, Tensor log_alpha, int blank, bool zero_infinity = False)", $_ctc_loss_backward, 9, -1, [['grad', 'Tensor', isTensor, 2], ['logProbs', 'Tensor', isTensor, 2], ['targets', 'Tensor', isTensor, 2], ['inputLengths', 'tuple of ints', isInts, 2], ['targetLengths', 'tuple of ints', isInts, 2], ['negLogLikelihood', 'Tensor', isTensor, 2], ['logAlpha', 'Tensor', isTensor, 2], ['blank', 'int', isInt, 2], ['zeroInfinity', 'bool', isBool, 0]]),
+  overload("(Tensor grad, Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, Tensor neg_log_likelihood, Tensor log_alpha, int blank, bool zero_infinity = False)", $_ctc_loss_backward_Tensor, 9, -1, [['grad', 'Tensor', isTensor, 2], ['logProbs', 'Tensor', isTensor, 2], ['targets', 'Tensor', isTensor, 2], ['inputLengths', 'Tensor', isTensor, 2], ['targetLengths', 'Tensor', isTensor, 2], ['negLogLikelihood', 'Tensor', isTensor, 2], ['logAlpha', 'Tensor', isTensor, 2], ['blank', 'int', isInt, 2], ['zeroInfinity', 'bool', isBool, 0]]),
 ];
 
 /**
- * Mirrors `torch._ctc_loss_backward`.
- *
- * Schema: `_ctc_loss_backward(Tensor grad, Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, Tensor neg_log_likelihood, Tensor log_alpha, int blank, bool zero_infinity=False) -> Tensor`; `_ctc_loss_backward.Tensor(Tensor grad, Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, Tensor neg_log_likelihood, Tensor log_alpha, int blank, bool zero_infinity=False) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._ctc_loss_backward`: `_ctc_loss_backward(Tensor grad, Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, Tensor neg_log_likelihood, Tensor log_alpha, int blank, bool zero_infinity=False) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _ctcLossBackward(grad: Tensor, logProbs: Tensor, targets: Tensor, inputLengths: Ints | _CtcLossBackwardOptions, targetLengths: Ints | _CtcLossBackwardOptions, negLogLikelihood: Tensor, logAlpha: Tensor, blank: Int | _CtcLossBackwardOptions, zeroInfinity?: boolean | _CtcLossBackwardOptions, options?: _CtcLossBackwardOptions): Tensor;
 /**
- * Mirrors `torch._ctc_loss_backward`.
- *
- * Schema: `_ctc_loss_backward(Tensor grad, Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, Tensor neg_log_likelihood, Tensor log_alpha, int blank, bool zero_infinity=False) -> Tensor`; `_ctc_loss_backward.Tensor(Tensor grad, Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, Tensor neg_log_likelihood, Tensor log_alpha, int blank, bool zero_infinity=False) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._ctc_loss_backward`: `_ctc_loss_backward.Tensor(Tensor grad, Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, Tensor neg_log_likelihood, Tensor log_alpha, int blank, bool zero_infinity=False) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _ctcLossBackward(grad: Tensor, logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, negLogLikelihood: Tensor, logAlpha: Tensor, blank: Int | _CtcLossBackwardOptions, zeroInfinity?: boolean | _CtcLossBackwardOptions, options?: _CtcLossBackwardOptions): Tensor;
 export function _ctcLossBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
@@ -1349,25 +956,12 @@ function $diagonal_backward(gradOutput: Tensor, inputSizes: Ints, offset: Int, d
 }
 
 const diagonalBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, tuple of ints input_sizes, int offset, int dim1, int dim2)",
-    names: ['gradOutput', 'inputSizes', 'offset', 'dim1', 'dim2'],
-    types: ['Tensor', 'tuple of ints', 'int', 'int', 'int'],
-    tests: [isTensor, isInts, isInt, isInt, isInt],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, true, true],
-    positional: 5,
-    varargs: -1,
-    run: $diagonal_backward,
-  },
+  overload("(Tensor grad_output, tuple of ints input_sizes, int offset, int dim1, int dim2)", $diagonal_backward, 5, -1, [['gradOutput', 'Tensor', isTensor, 2], ['inputSizes', 'tuple of ints', isInts, 2], ['offset', 'int', isInt, 2], ['dim1', 'int', isInt, 2], ['dim2', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch.diagonal_backward`.
- *
- * Schema: `diagonal_backward(Tensor grad_output, SymInt[] input_sizes, int offset, int dim1, int dim2) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.diagonal_backward`: `diagonal_backward(Tensor grad_output, SymInt[] input_sizes, int offset, int dim1, int dim2) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function diagonalBackward(gradOutput: Tensor, inputSizes: Ints | DiagonalBackwardOptions, offset: Int | DiagonalBackwardOptions, dim1: Int | DiagonalBackwardOptions, dim2: Int | DiagonalBackwardOptions, options?: DiagonalBackwardOptions): Tensor;
 export function diagonalBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -1394,25 +988,12 @@ function $embedding_backward(grad: Tensor, indices: Tensor, numWeights: Int, pad
 }
 
 const embeddingBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, Tensor indices, int num_weights, int padding_idx, bool scale_grad_by_freq, bool sparse)",
-    names: ['grad', 'indices', 'numWeights', 'paddingIdx', 'scaleGradByFreq', 'sparse'],
-    types: ['Tensor', 'Tensor', 'int', 'int', 'bool', 'bool'],
-    tests: [isTensor, isTensor, isInt, isInt, isBool, isBool],
-    nullable: [false, false, false, false, false, false],
-    required: [true, true, true, true, true, true],
-    positional: 6,
-    varargs: -1,
-    run: $embedding_backward,
-  },
+  overload("(Tensor grad, Tensor indices, int num_weights, int padding_idx, bool scale_grad_by_freq, bool sparse)", $embedding_backward, 6, -1, [['grad', 'Tensor', isTensor, 2], ['indices', 'Tensor', isTensor, 2], ['numWeights', 'int', isInt, 2], ['paddingIdx', 'int', isInt, 2], ['scaleGradByFreq', 'bool', isBool, 2], ['sparse', 'bool', isBool, 2]]),
 ];
 
 /**
- * Mirrors `torch.embedding_backward`.
- *
- * Schema: `embedding_backward(Tensor grad, Tensor indices, SymInt num_weights, SymInt padding_idx, bool scale_grad_by_freq, bool sparse) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.embedding_backward`: `embedding_backward(Tensor grad, Tensor indices, SymInt num_weights, SymInt padding_idx, bool scale_grad_by_freq, bool sparse) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function embeddingBackward(grad: Tensor, indices: Tensor, numWeights: Int | EmbeddingBackwardOptions, paddingIdx: Int | EmbeddingBackwardOptions, scaleGradByFreq: boolean | EmbeddingBackwardOptions, sparse: boolean | EmbeddingBackwardOptions, options?: EmbeddingBackwardOptions): Tensor;
 export function embeddingBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -1437,25 +1018,12 @@ function $embedding_dense_backward(gradOutput: Tensor, indices: Tensor, numWeigh
 }
 
 const embeddingDenseBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor indices, int num_weights, int padding_idx, bool scale_grad_by_freq)",
-    names: ['gradOutput', 'indices', 'numWeights', 'paddingIdx', 'scaleGradByFreq'],
-    types: ['Tensor', 'Tensor', 'int', 'int', 'bool'],
-    tests: [isTensor, isTensor, isInt, isInt, isBool],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, true, true],
-    positional: 5,
-    varargs: -1,
-    run: $embedding_dense_backward,
-  },
+  overload("(Tensor grad_output, Tensor indices, int num_weights, int padding_idx, bool scale_grad_by_freq)", $embedding_dense_backward, 5, -1, [['gradOutput', 'Tensor', isTensor, 2], ['indices', 'Tensor', isTensor, 2], ['numWeights', 'int', isInt, 2], ['paddingIdx', 'int', isInt, 2], ['scaleGradByFreq', 'bool', isBool, 2]]),
 ];
 
 /**
- * Mirrors `torch.embedding_dense_backward`.
- *
- * Schema: `embedding_dense_backward(Tensor grad_output, Tensor indices, SymInt num_weights, SymInt padding_idx, bool scale_grad_by_freq) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.embedding_dense_backward`: `embedding_dense_backward(Tensor grad_output, Tensor indices, SymInt num_weights, SymInt padding_idx, bool scale_grad_by_freq) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function embeddingDenseBackward(gradOutput: Tensor, indices: Tensor, numWeights: Int | EmbeddingDenseBackwardOptions, paddingIdx: Int | EmbeddingDenseBackwardOptions, scaleGradByFreq: boolean | EmbeddingDenseBackwardOptions, options?: EmbeddingDenseBackwardOptions): Tensor;
 export function embeddingDenseBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -1480,25 +1048,12 @@ function $embedding_sparse_backward(grad: Tensor, indices: Tensor, numWeights: I
 }
 
 const embeddingSparseBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, Tensor indices, int num_weights, int padding_idx, bool scale_grad_by_freq)",
-    names: ['grad', 'indices', 'numWeights', 'paddingIdx', 'scaleGradByFreq'],
-    types: ['Tensor', 'Tensor', 'int', 'int', 'bool'],
-    tests: [isTensor, isTensor, isInt, isInt, isBool],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, true, true],
-    positional: 5,
-    varargs: -1,
-    run: $embedding_sparse_backward,
-  },
+  overload("(Tensor grad, Tensor indices, int num_weights, int padding_idx, bool scale_grad_by_freq)", $embedding_sparse_backward, 5, -1, [['grad', 'Tensor', isTensor, 2], ['indices', 'Tensor', isTensor, 2], ['numWeights', 'int', isInt, 2], ['paddingIdx', 'int', isInt, 2], ['scaleGradByFreq', 'bool', isBool, 2]]),
 ];
 
 /**
- * Mirrors `torch.embedding_sparse_backward`.
- *
- * Schema: `embedding_sparse_backward(Tensor grad, Tensor indices, int num_weights, int padding_idx, bool scale_grad_by_freq) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.embedding_sparse_backward`: `embedding_sparse_backward(Tensor grad, Tensor indices, int num_weights, int padding_idx, bool scale_grad_by_freq) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function embeddingSparseBackward(grad: Tensor, indices: Tensor, numWeights: Int | EmbeddingSparseBackwardOptions, paddingIdx: Int | EmbeddingSparseBackwardOptions, scaleGradByFreq: boolean | EmbeddingSparseBackwardOptions, options?: EmbeddingSparseBackwardOptions): Tensor;
 export function embeddingSparseBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -1533,25 +1088,12 @@ function $_embedding_bag_backward(grad: Tensor, indices: Tensor, offsets: Tensor
 }
 
 const _embeddingBagBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, Tensor indices, Tensor offsets, Tensor offset2bag, Tensor bag_size, Tensor maximum_indices, int num_weights, bool scale_grad_by_freq, int mode, bool sparse, Tensor per_sample_weights, int padding_idx = -1)",
-    names: ['grad', 'indices', 'offsets', 'offset2bag', 'bagSize', 'maximumIndices', 'numWeights', 'scaleGradByFreq', 'mode', 'sparse', 'perSampleWeights', 'paddingIdx'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'bool', 'int', 'bool', 'Tensor', 'int'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isBool, isInt, isBool, isTensor, isInt],
-    nullable: [false, false, false, false, false, false, false, false, false, false, true, false],
-    required: [true, true, true, true, true, true, true, true, true, true, true, false],
-    positional: 12,
-    varargs: -1,
-    run: $_embedding_bag_backward,
-  },
+  overload("(Tensor grad, Tensor indices, Tensor offsets, Tensor offset2bag, Tensor bag_size, Tensor maximum_indices, int num_weights, bool scale_grad_by_freq, int mode, bool sparse, Tensor per_sample_weights, int padding_idx = -1)", $_embedding_bag_backward, 12, -1, [['grad', 'Tensor', isTensor, 2], ['indices', 'Tensor', isTensor, 2], ['offsets', 'Tensor', isTensor, 2], ['offset2bag', 'Tensor', isTensor, 2], ['bagSize', 'Tensor', isTensor, 2], ['maximumIndices', 'Tensor', isTensor, 2], ['numWeights', 'int', isInt, 2], ['scaleGradByFreq', 'bool', isBool, 2], ['mode', 'int', isInt, 2], ['sparse', 'bool', isBool, 2], ['perSampleWeights', 'Tensor', isTensor, 3], ['paddingIdx', 'int', isInt, 0]]),
 ];
 
 /**
- * Mirrors `torch._embedding_bag_backward`.
- *
- * Schema: `_embedding_bag_backward(Tensor grad, Tensor indices, Tensor offsets, Tensor offset2bag, Tensor bag_size, Tensor maximum_indices, SymInt num_weights, bool scale_grad_by_freq, int mode, bool sparse, Tensor? per_sample_weights, int padding_idx=-1) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._embedding_bag_backward`: `_embedding_bag_backward(Tensor grad, Tensor indices, Tensor offsets, Tensor offset2bag, Tensor bag_size, Tensor maximum_indices, SymInt num_weights, bool scale_grad_by_freq, int mode, bool sparse, Tensor? per_sample_weights, int padding_idx=-1) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _embeddingBagBackward(grad: Tensor, indices: Tensor, offsets: Tensor, offset2bag: Tensor, bagSize: Tensor, maximumIndices: Tensor, numWeights: Int | _EmbeddingBagBackwardOptions, scaleGradByFreq: boolean | _EmbeddingBagBackwardOptions, mode: Int | _EmbeddingBagBackwardOptions, sparse: boolean | _EmbeddingBagBackwardOptions, perSampleWeights: Tensor | null | _EmbeddingBagBackwardOptions, paddingIdx?: Int | _EmbeddingBagBackwardOptions, options?: _EmbeddingBagBackwardOptions): Tensor;
 export function _embeddingBagBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown): unknown {
@@ -1583,25 +1125,12 @@ function $_embedding_bag_sparse_backward(grad: Tensor, indices: Tensor, offsets:
 }
 
 const _embeddingBagSparseBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, Tensor indices, Tensor offsets, Tensor offset2bag, Tensor bag_size, int num_weights, bool scale_grad_by_freq, int mode, Tensor per_sample_weights, int padding_idx = -1)",
-    names: ['grad', 'indices', 'offsets', 'offset2bag', 'bagSize', 'numWeights', 'scaleGradByFreq', 'mode', 'perSampleWeights', 'paddingIdx'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'bool', 'int', 'Tensor', 'int'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isBool, isInt, isTensor, isInt],
-    nullable: [false, false, false, false, false, false, false, false, true, false],
-    required: [true, true, true, true, true, true, true, true, true, false],
-    positional: 10,
-    varargs: -1,
-    run: $_embedding_bag_sparse_backward,
-  },
+  overload("(Tensor grad, Tensor indices, Tensor offsets, Tensor offset2bag, Tensor bag_size, int num_weights, bool scale_grad_by_freq, int mode, Tensor per_sample_weights, int padding_idx = -1)", $_embedding_bag_sparse_backward, 10, -1, [['grad', 'Tensor', isTensor, 2], ['indices', 'Tensor', isTensor, 2], ['offsets', 'Tensor', isTensor, 2], ['offset2bag', 'Tensor', isTensor, 2], ['bagSize', 'Tensor', isTensor, 2], ['numWeights', 'int', isInt, 2], ['scaleGradByFreq', 'bool', isBool, 2], ['mode', 'int', isInt, 2], ['perSampleWeights', 'Tensor', isTensor, 3], ['paddingIdx', 'int', isInt, 0]]),
 ];
 
 /**
- * Mirrors `torch._embedding_bag_sparse_backward`.
- *
- * Schema: `_embedding_bag_sparse_backward(Tensor grad, Tensor indices, Tensor offsets, Tensor offset2bag, Tensor bag_size, SymInt num_weights, bool scale_grad_by_freq, int mode, Tensor? per_sample_weights, int padding_idx=-1) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._embedding_bag_sparse_backward`: `_embedding_bag_sparse_backward(Tensor grad, Tensor indices, Tensor offsets, Tensor offset2bag, Tensor bag_size, SymInt num_weights, bool scale_grad_by_freq, int mode, Tensor? per_sample_weights, int padding_idx=-1) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _embeddingBagSparseBackward(grad: Tensor, indices: Tensor, offsets: Tensor, offset2bag: Tensor, bagSize: Tensor, numWeights: Int | _EmbeddingBagSparseBackwardOptions, scaleGradByFreq: boolean | _EmbeddingBagSparseBackwardOptions, mode: Int | _EmbeddingBagSparseBackwardOptions, perSampleWeights: Tensor | null | _EmbeddingBagSparseBackwardOptions, paddingIdx?: Int | _EmbeddingBagSparseBackwardOptions, options?: _EmbeddingBagSparseBackwardOptions): Tensor;
 export function _embeddingBagSparseBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown): unknown {
@@ -1633,25 +1162,12 @@ function $_embedding_bag_dense_backward(grad: Tensor, indices: Tensor, offset2ba
 }
 
 const _embeddingBagDenseBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, Tensor indices, Tensor offset2bag, Tensor bag_size, Tensor maximum_indices, int num_weights, bool scale_grad_by_freq, int mode, Tensor per_sample_weights, int padding_idx = -1)",
-    names: ['grad', 'indices', 'offset2bag', 'bagSize', 'maximumIndices', 'numWeights', 'scaleGradByFreq', 'mode', 'perSampleWeights', 'paddingIdx'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'bool', 'int', 'Tensor', 'int'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isBool, isInt, isTensor, isInt],
-    nullable: [false, false, false, false, false, false, false, false, true, false],
-    required: [true, true, true, true, true, true, true, true, true, false],
-    positional: 10,
-    varargs: -1,
-    run: $_embedding_bag_dense_backward,
-  },
+  overload("(Tensor grad, Tensor indices, Tensor offset2bag, Tensor bag_size, Tensor maximum_indices, int num_weights, bool scale_grad_by_freq, int mode, Tensor per_sample_weights, int padding_idx = -1)", $_embedding_bag_dense_backward, 10, -1, [['grad', 'Tensor', isTensor, 2], ['indices', 'Tensor', isTensor, 2], ['offset2bag', 'Tensor', isTensor, 2], ['bagSize', 'Tensor', isTensor, 2], ['maximumIndices', 'Tensor', isTensor, 2], ['numWeights', 'int', isInt, 2], ['scaleGradByFreq', 'bool', isBool, 2], ['mode', 'int', isInt, 2], ['perSampleWeights', 'Tensor', isTensor, 3], ['paddingIdx', 'int', isInt, 0]]),
 ];
 
 /**
- * Mirrors `torch._embedding_bag_dense_backward`.
- *
- * Schema: `_embedding_bag_dense_backward(Tensor grad, Tensor indices, Tensor offset2bag, Tensor bag_size, Tensor maximum_indices, SymInt num_weights, bool scale_grad_by_freq, int mode, Tensor? per_sample_weights, int padding_idx=-1) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._embedding_bag_dense_backward`: `_embedding_bag_dense_backward(Tensor grad, Tensor indices, Tensor offset2bag, Tensor bag_size, Tensor maximum_indices, SymInt num_weights, bool scale_grad_by_freq, int mode, Tensor? per_sample_weights, int padding_idx=-1) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _embeddingBagDenseBackward(grad: Tensor, indices: Tensor, offset2bag: Tensor, bagSize: Tensor, maximumIndices: Tensor, numWeights: Int | _EmbeddingBagDenseBackwardOptions, scaleGradByFreq: boolean | _EmbeddingBagDenseBackwardOptions, mode: Int | _EmbeddingBagDenseBackwardOptions, perSampleWeights: Tensor | null | _EmbeddingBagDenseBackwardOptions, paddingIdx?: Int | _EmbeddingBagDenseBackwardOptions, options?: _EmbeddingBagDenseBackwardOptions): Tensor;
 export function _embeddingBagDenseBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown): unknown {
@@ -1677,25 +1193,12 @@ function $_embedding_bag_per_sample_weights_backward(grad: Tensor, weight: Tenso
 }
 
 const _embeddingBagPerSampleWeightsBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, Tensor weight, Tensor indices, Tensor offsets, Tensor offset2bag, int mode, int padding_idx = -1)",
-    names: ['grad', 'weight', 'indices', 'offsets', 'offset2bag', 'mode', 'paddingIdx'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt],
-    nullable: [false, false, false, false, false, false, false],
-    required: [true, true, true, true, true, true, false],
-    positional: 7,
-    varargs: -1,
-    run: $_embedding_bag_per_sample_weights_backward,
-  },
+  overload("(Tensor grad, Tensor weight, Tensor indices, Tensor offsets, Tensor offset2bag, int mode, int padding_idx = -1)", $_embedding_bag_per_sample_weights_backward, 7, -1, [['grad', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['indices', 'Tensor', isTensor, 2], ['offsets', 'Tensor', isTensor, 2], ['offset2bag', 'Tensor', isTensor, 2], ['mode', 'int', isInt, 2], ['paddingIdx', 'int', isInt, 0]]),
 ];
 
 /**
- * Mirrors `torch._embedding_bag_per_sample_weights_backward`.
- *
- * Schema: `_embedding_bag_per_sample_weights_backward(Tensor grad, Tensor weight, Tensor indices, Tensor offsets, Tensor offset2bag, int mode, int padding_idx=-1) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._embedding_bag_per_sample_weights_backward`: `_embedding_bag_per_sample_weights_backward(Tensor grad, Tensor weight, Tensor indices, Tensor offsets, Tensor offset2bag, int mode, int padding_idx=-1) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _embeddingBagPerSampleWeightsBackward(grad: Tensor, weight: Tensor, indices: Tensor, offsets: Tensor, offset2bag: Tensor, mode: Int | _EmbeddingBagPerSampleWeightsBackwardOptions, paddingIdx?: Int | _EmbeddingBagPerSampleWeightsBackwardOptions, options?: _EmbeddingBagPerSampleWeightsBackwardOptions): Tensor;
 export function _embeddingBagPerSampleWeightsBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
@@ -1725,25 +1228,12 @@ function $grid_sampler_2d_backward(gradOutput: Tensor, input: Tensor, grid: Tens
 }
 
 const gridSampler2dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners, tuple of bools output_mask)",
-    names: ['gradOutput', 'input', 'grid', 'interpolationMode', 'paddingMode', 'alignCorners', 'outputMask'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'int', 'bool', 'tuple of bools'],
-    tests: [isTensor, isTensor, isTensor, isInt, isInt, isBool, isBools],
-    nullable: [false, false, false, false, false, false, false],
-    required: [true, true, true, true, true, true, true],
-    positional: 7,
-    varargs: -1,
-    run: $grid_sampler_2d_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners, tuple of bools output_mask)", $grid_sampler_2d_backward, 7, -1, [['gradOutput', 'Tensor', isTensor, 2], ['input', 'Tensor', isTensor, 2], ['grid', 'Tensor', isTensor, 2], ['interpolationMode', 'int', isInt, 2], ['paddingMode', 'int', isInt, 2], ['alignCorners', 'bool', isBool, 2], ['outputMask', 'tuple of bools', isBools, 2]]),
 ];
 
 /**
- * Mirrors `torch.grid_sampler_2d_backward`.
- *
- * Schema: `grid_sampler_2d_backward(Tensor grad_output, Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners, bool[2] output_mask) -> (Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.grid_sampler_2d_backward`: `grid_sampler_2d_backward(Tensor grad_output, Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners, bool[2] output_mask) -> (Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function gridSampler2dBackward(gradOutput: Tensor, input: Tensor, grid: Tensor, interpolationMode: Int | GridSampler2dBackwardOptions, paddingMode: Int | GridSampler2dBackwardOptions, alignCorners: boolean | GridSampler2dBackwardOptions, outputMask: readonly boolean[] | GridSampler2dBackwardOptions, options?: GridSampler2dBackwardOptions): [Tensor, Tensor];
 export function gridSampler2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
@@ -1771,25 +1261,12 @@ function $_grid_sampler_2d_cpu_fallback_backward(gradOutput: Tensor, input: Tens
 }
 
 const _gridSampler2dCpuFallbackBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners)",
-    names: ['gradOutput', 'input', 'grid', 'interpolationMode', 'paddingMode', 'alignCorners'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'int', 'bool'],
-    tests: [isTensor, isTensor, isTensor, isInt, isInt, isBool],
-    nullable: [false, false, false, false, false, false],
-    required: [true, true, true, true, true, true],
-    positional: 6,
-    varargs: -1,
-    run: $_grid_sampler_2d_cpu_fallback_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners)", $_grid_sampler_2d_cpu_fallback_backward, 6, -1, [['gradOutput', 'Tensor', isTensor, 2], ['input', 'Tensor', isTensor, 2], ['grid', 'Tensor', isTensor, 2], ['interpolationMode', 'int', isInt, 2], ['paddingMode', 'int', isInt, 2], ['alignCorners', 'bool', isBool, 2]]),
 ];
 
 /**
- * Mirrors `torch._grid_sampler_2d_cpu_fallback_backward`.
- *
- * Schema: `_grid_sampler_2d_cpu_fallback_backward(Tensor grad_output, Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners) -> (Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._grid_sampler_2d_cpu_fallback_backward`: `_grid_sampler_2d_cpu_fallback_backward(Tensor grad_output, Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners) -> (Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _gridSampler2dCpuFallbackBackward(gradOutput: Tensor, input: Tensor, grid: Tensor, interpolationMode: Int | _GridSampler2dCpuFallbackBackwardOptions, paddingMode: Int | _GridSampler2dCpuFallbackBackwardOptions, alignCorners: boolean | _GridSampler2dCpuFallbackBackwardOptions, options?: _GridSampler2dCpuFallbackBackwardOptions): [Tensor, Tensor];
 export function _gridSampler2dCpuFallbackBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -1819,25 +1296,12 @@ function $grid_sampler_3d_backward(gradOutput: Tensor, input: Tensor, grid: Tens
 }
 
 const gridSampler3dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners, tuple of bools output_mask)",
-    names: ['gradOutput', 'input', 'grid', 'interpolationMode', 'paddingMode', 'alignCorners', 'outputMask'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'int', 'bool', 'tuple of bools'],
-    tests: [isTensor, isTensor, isTensor, isInt, isInt, isBool, isBools],
-    nullable: [false, false, false, false, false, false, false],
-    required: [true, true, true, true, true, true, true],
-    positional: 7,
-    varargs: -1,
-    run: $grid_sampler_3d_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners, tuple of bools output_mask)", $grid_sampler_3d_backward, 7, -1, [['gradOutput', 'Tensor', isTensor, 2], ['input', 'Tensor', isTensor, 2], ['grid', 'Tensor', isTensor, 2], ['interpolationMode', 'int', isInt, 2], ['paddingMode', 'int', isInt, 2], ['alignCorners', 'bool', isBool, 2], ['outputMask', 'tuple of bools', isBools, 2]]),
 ];
 
 /**
- * Mirrors `torch.grid_sampler_3d_backward`.
- *
- * Schema: `grid_sampler_3d_backward(Tensor grad_output, Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners, bool[2] output_mask) -> (Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.grid_sampler_3d_backward`: `grid_sampler_3d_backward(Tensor grad_output, Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners, bool[2] output_mask) -> (Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function gridSampler3dBackward(gradOutput: Tensor, input: Tensor, grid: Tensor, interpolationMode: Int | GridSampler3dBackwardOptions, paddingMode: Int | GridSampler3dBackwardOptions, alignCorners: boolean | GridSampler3dBackwardOptions, outputMask: readonly boolean[] | GridSampler3dBackwardOptions, options?: GridSampler3dBackwardOptions): [Tensor, Tensor];
 export function gridSampler3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
@@ -1872,25 +1336,12 @@ function $native_group_norm_backward(gradOut: Tensor, input: Tensor, mean: Tenso
 }
 
 const nativeGroupNormBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_out, Tensor input, Tensor mean, Tensor rstd, Tensor weight, int N, int C, int HxW, int group, tuple of bools output_mask)",
-    names: ['gradOut', 'input', 'mean', 'rstd', 'weight', 'N', 'C', 'HxW', 'group', 'outputMask'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'int', 'int', 'tuple of bools'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isInt, isInt, isBools],
-    nullable: [false, false, false, false, true, false, false, false, false, false],
-    required: [true, true, true, true, true, true, true, true, true, true],
-    positional: 10,
-    varargs: -1,
-    run: $native_group_norm_backward,
-  },
+  overload("(Tensor grad_out, Tensor input, Tensor mean, Tensor rstd, Tensor weight, int N, int C, int HxW, int group, tuple of bools output_mask)", $native_group_norm_backward, 10, -1, [['gradOut', 'Tensor', isTensor, 2], ['input', 'Tensor', isTensor, 2], ['mean', 'Tensor', isTensor, 2], ['rstd', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 3], ['N', 'int', isInt, 2], ['C', 'int', isInt, 2], ['HxW', 'int', isInt, 2], ['group', 'int', isInt, 2], ['outputMask', 'tuple of bools', isBools, 2]]),
 ];
 
 /**
- * Mirrors `torch.native_group_norm_backward`.
- *
- * Schema: `native_group_norm_backward(Tensor grad_out, Tensor input, Tensor mean, Tensor rstd, Tensor? weight, SymInt N, SymInt C, SymInt HxW, int group, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.native_group_norm_backward`: `native_group_norm_backward(Tensor grad_out, Tensor input, Tensor mean, Tensor rstd, Tensor? weight, SymInt N, SymInt C, SymInt HxW, int group, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function nativeGroupNormBackward(gradOut: Tensor, input: Tensor, mean: Tensor, rstd: Tensor, weight: Tensor | null | NativeGroupNormBackwardOptions, N: Int | NativeGroupNormBackwardOptions, C: Int | NativeGroupNormBackwardOptions, HxW: Int | NativeGroupNormBackwardOptions, group: Int | NativeGroupNormBackwardOptions, outputMask: readonly boolean[] | NativeGroupNormBackwardOptions, options?: NativeGroupNormBackwardOptions): [Tensor, Tensor, Tensor];
 export function nativeGroupNormBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown): unknown {
@@ -1916,25 +1367,12 @@ function $index_Tensor(self: Tensor, indices: readonly (Tensor | null)[], out?: 
 }
 
 const index$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of Tensors indices, *, Tensor out = None)",
-    names: ['self', 'indices', 'out'],
-    types: ['Tensor', 'tuple of Tensors', 'Tensor'],
-    tests: [isTensor, isOptionalTensors, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $index_Tensor,
-  },
+  overload("(Tensor input, tuple of Tensors indices, *, Tensor out = None)", $index_Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['indices', 'tuple of Tensors', isOptionalTensors, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.index`.
- *
- * Schema: `index.Tensor(Tensor self, Tensor?[] indices) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.index`: `index.Tensor(Tensor self, Tensor?[] indices) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function index(input: Tensor, indices: readonly (Tensor | null)[] | IndexOptions, options?: IndexOptions): Tensor;
 export function index(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1965,25 +1403,12 @@ function $native_layer_norm_backward(gradOut: Tensor, input: Tensor, normalizedS
 }
 
 const nativeLayerNormBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_out, Tensor input, tuple of ints normalized_shape, Tensor mean, Tensor rstd, Tensor weight, Tensor bias, tuple of bools output_mask)",
-    names: ['gradOut', 'input', 'normalizedShape', 'mean', 'rstd', 'weight', 'bias', 'outputMask'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'tuple of bools'],
-    tests: [isTensor, isTensor, isInts, isTensor, isTensor, isTensor, isTensor, isBools],
-    nullable: [false, false, false, false, false, true, true, false],
-    required: [true, true, true, true, true, true, true, true],
-    positional: 8,
-    varargs: -1,
-    run: $native_layer_norm_backward,
-  },
+  overload("(Tensor grad_out, Tensor input, tuple of ints normalized_shape, Tensor mean, Tensor rstd, Tensor weight, Tensor bias, tuple of bools output_mask)", $native_layer_norm_backward, 8, -1, [['gradOut', 'Tensor', isTensor, 2], ['input', 'Tensor', isTensor, 2], ['normalizedShape', 'tuple of ints', isInts, 2], ['mean', 'Tensor', isTensor, 2], ['rstd', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 3], ['bias', 'Tensor', isTensor, 3], ['outputMask', 'tuple of bools', isBools, 2]]),
 ];
 
 /**
- * Mirrors `torch.native_layer_norm_backward`.
- *
- * Schema: `native_layer_norm_backward(Tensor grad_out, Tensor input, SymInt[] normalized_shape, Tensor mean, Tensor rstd, Tensor? weight, Tensor? bias, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.native_layer_norm_backward`: `native_layer_norm_backward(Tensor grad_out, Tensor input, SymInt[] normalized_shape, Tensor mean, Tensor rstd, Tensor? weight, Tensor? bias, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function nativeLayerNormBackward(gradOut: Tensor, input: Tensor, normalizedShape: Ints | NativeLayerNormBackwardOptions, mean: Tensor, rstd: Tensor, weight: Tensor | null | NativeLayerNormBackwardOptions, bias: Tensor | null | NativeLayerNormBackwardOptions, outputMask: readonly boolean[] | NativeLayerNormBackwardOptions, options?: NativeLayerNormBackwardOptions): [Tensor, Tensor, Tensor];
 export function nativeLayerNormBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
@@ -2011,25 +1436,12 @@ function $_fused_rms_norm_backward(gradOut: Tensor, input: Tensor, normalizedSha
 }
 
 const _fusedRmsNormBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_out, Tensor input, tuple of ints normalized_shape, Tensor rstd, Tensor weight, tuple of bools output_mask)",
-    names: ['gradOut', 'input', 'normalizedShape', 'rstd', 'weight', 'outputMask'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor', 'Tensor', 'tuple of bools'],
-    tests: [isTensor, isTensor, isInts, isTensor, isTensor, isBools],
-    nullable: [false, false, false, false, true, false],
-    required: [true, true, true, true, true, true],
-    positional: 6,
-    varargs: -1,
-    run: $_fused_rms_norm_backward,
-  },
+  overload("(Tensor grad_out, Tensor input, tuple of ints normalized_shape, Tensor rstd, Tensor weight, tuple of bools output_mask)", $_fused_rms_norm_backward, 6, -1, [['gradOut', 'Tensor', isTensor, 2], ['input', 'Tensor', isTensor, 2], ['normalizedShape', 'tuple of ints', isInts, 2], ['rstd', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 3], ['outputMask', 'tuple of bools', isBools, 2]]),
 ];
 
 /**
- * Mirrors `torch._fused_rms_norm_backward`.
- *
- * Schema: `_fused_rms_norm_backward(Tensor grad_out, Tensor input, int[] normalized_shape, Tensor rstd, Tensor? weight, bool[2] output_mask) -> (Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._fused_rms_norm_backward`: `_fused_rms_norm_backward(Tensor grad_out, Tensor input, int[] normalized_shape, Tensor rstd, Tensor? weight, bool[2] output_mask) -> (Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _fusedRmsNormBackward(gradOut: Tensor, input: Tensor, normalizedShape: Ints | _FusedRmsNormBackwardOptions, rstd: Tensor, weight: Tensor | null | _FusedRmsNormBackwardOptions, outputMask: readonly boolean[] | _FusedRmsNormBackwardOptions, options?: _FusedRmsNormBackwardOptions): [Tensor, Tensor];
 export function _fusedRmsNormBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -2053,25 +1465,12 @@ function $linear_backward(self: Tensor, gradOutput: Tensor, weight: Tensor, outp
 }
 
 const linearBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor grad_output, Tensor weight, tuple of bools output_mask)",
-    names: ['self', 'gradOutput', 'weight', 'outputMask'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of bools'],
-    tests: [isTensor, isTensor, isTensor, isBools],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $linear_backward,
-  },
+  overload("(Tensor input, Tensor grad_output, Tensor weight, tuple of bools output_mask)", $linear_backward, 4, -1, [['self', 'Tensor', isTensor, 2], ['gradOutput', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['outputMask', 'tuple of bools', isBools, 2]]),
 ];
 
 /**
- * Mirrors `torch.linear_backward`.
- *
- * Schema: `linear_backward(Tensor self, Tensor grad_output, Tensor weight, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linear_backward`: `linear_backward(Tensor self, Tensor grad_output, Tensor weight, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function linearBackward(input: Tensor, gradOutput: Tensor, weight: Tensor, outputMask: readonly boolean[] | LinearBackwardOptions, options?: LinearBackwardOptions): [Tensor, Tensor, Tensor];
 export function linearBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -2092,25 +1491,12 @@ function $mkldnn_linear_backward_input(inputSize: Ints, gradOutput: Tensor, weig
 }
 
 const mkldnnLinearBackwardInput$$: readonly Overload[] = [
-  {
-    signature: "(tuple of ints input_size, Tensor grad_output, Tensor weight)",
-    names: ['inputSize', 'gradOutput', 'weight'],
-    types: ['tuple of ints', 'Tensor', 'Tensor'],
-    tests: [isInts, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $mkldnn_linear_backward_input,
-  },
+  overload("(tuple of ints input_size, Tensor grad_output, Tensor weight)", $mkldnn_linear_backward_input, 3, -1, [['inputSize', 'tuple of ints', isInts, 2], ['gradOutput', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.mkldnn_linear_backward_input`.
- *
- * Schema: `mkldnn_linear_backward_input(int[] input_size, Tensor grad_output, Tensor weight) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.mkldnn_linear_backward_input`: `mkldnn_linear_backward_input(int[] input_size, Tensor grad_output, Tensor weight) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mkldnnLinearBackwardInput(inputSize: Ints | MkldnnLinearBackwardInputOptions, gradOutput: Tensor, weight: Tensor, options?: MkldnnLinearBackwardInputOptions): Tensor;
 export function mkldnnLinearBackwardInput(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -2134,25 +1520,12 @@ function $mkldnn_linear_backward(self: Tensor, gradOutput: Tensor, weight: Tenso
 }
 
 const mkldnnLinearBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor grad_output, Tensor weight, tuple of bools output_mask)",
-    names: ['self', 'gradOutput', 'weight', 'outputMask'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of bools'],
-    tests: [isTensor, isTensor, isTensor, isBools],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $mkldnn_linear_backward,
-  },
+  overload("(Tensor input, Tensor grad_output, Tensor weight, tuple of bools output_mask)", $mkldnn_linear_backward, 4, -1, [['self', 'Tensor', isTensor, 2], ['gradOutput', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['outputMask', 'tuple of bools', isBools, 2]]),
 ];
 
 /**
- * Mirrors `torch.mkldnn_linear_backward`.
- *
- * Schema: `mkldnn_linear_backward(Tensor self, Tensor grad_output, Tensor weight, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.mkldnn_linear_backward`: `mkldnn_linear_backward(Tensor self, Tensor grad_output, Tensor weight, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mkldnnLinearBackward(input: Tensor, gradOutput: Tensor, weight: Tensor, outputMask: readonly boolean[] | MkldnnLinearBackwardOptions, options?: MkldnnLinearBackwardOptions): [Tensor, Tensor, Tensor];
 export function mkldnnLinearBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -2181,25 +1554,12 @@ function $_log_softmax_backward_data(gradOutput: Tensor, output: Tensor, dim: In
 }
 
 const _logSoftmaxBackwardData$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor output, int dim, torch.dtype input_dtype, *, Tensor out = None)",
-    names: ['gradOutput', 'output', 'dim', 'inputDtype', 'out'],
-    types: ['Tensor', 'Tensor', 'int', 'torch.dtype', 'Tensor'],
-    tests: [isTensor, isTensor, isInt, isDType, isTensor],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, true, false],
-    positional: 4,
-    varargs: -1,
-    run: $_log_softmax_backward_data,
-  },
+  overload("(Tensor grad_output, Tensor output, int dim, torch.dtype input_dtype, *, Tensor out = None)", $_log_softmax_backward_data, 4, -1, [['gradOutput', 'Tensor', isTensor, 2], ['output', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['inputDtype', 'torch.dtype', isDType, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch._log_softmax_backward_data`.
- *
- * Schema: `_log_softmax_backward_data(Tensor grad_output, Tensor output, int dim, ScalarType input_dtype) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._log_softmax_backward_data`: `_log_softmax_backward_data(Tensor grad_output, Tensor output, int dim, ScalarType input_dtype) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _logSoftmaxBackwardData(gradOutput: Tensor, output: Tensor, dim: Int | _LogSoftmaxBackwardDataOptions, inputDtype: DType | _LogSoftmaxBackwardDataOptions, options?: _LogSoftmaxBackwardDataOptions): Tensor;
 export function _logSoftmaxBackwardData(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -2223,25 +1583,12 @@ function $matmul_backward(grad: Tensor, self: Tensor, other: Tensor, mask: reado
 }
 
 const matmulBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, Tensor input, Tensor other, tuple of bools mask)",
-    names: ['grad', 'self', 'other', 'mask'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of bools'],
-    tests: [isTensor, isTensor, isTensor, isBools],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $matmul_backward,
-  },
+  overload("(Tensor grad, Tensor input, Tensor other, tuple of bools mask)", $matmul_backward, 4, -1, [['grad', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2], ['mask', 'tuple of bools', isBools, 2]]),
 ];
 
 /**
- * Mirrors `torch.matmul_backward`.
- *
- * Schema: `matmul_backward(Tensor grad, Tensor self, Tensor other, bool[2] mask) -> (Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.matmul_backward`: `matmul_backward(Tensor grad, Tensor self, Tensor other, bool[2] mask) -> (Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function matmulBackward(grad: Tensor, input: Tensor, other: Tensor, mask: readonly boolean[] | MatmulBackwardOptions, options?: MatmulBackwardOptions): [Tensor, Tensor];
 export function matmulBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -2256,25 +1603,12 @@ function $matrix_exp_backward(self: Tensor, grad: Tensor): Tensor {
 }
 
 const matrixExpBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor grad)",
-    names: ['self', 'grad'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $matrix_exp_backward,
-  },
+  overload("(Tensor input, Tensor grad)", $matrix_exp_backward, 2, -1, [['self', 'Tensor', isTensor, 2], ['grad', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.matrix_exp_backward`.
- *
- * Schema: `matrix_exp_backward(Tensor self, Tensor grad) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.matrix_exp_backward`: `matrix_exp_backward(Tensor self, Tensor grad) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function matrixExpBackward(input: Tensor, grad: Tensor): Tensor;
 export function matrixExpBackward(a0?: unknown, a1?: unknown): unknown {
@@ -2299,25 +1633,12 @@ function $value_selecting_reduction_backward(grad: Tensor, dim: Int, indices: Te
 }
 
 const valueSelectingReductionBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, int dim, Tensor indices, tuple of ints sizes, bool keepdim)",
-    names: ['grad', 'dim', 'indices', 'sizes', 'keepdim'],
-    types: ['Tensor', 'int', 'Tensor', 'tuple of ints', 'bool'],
-    tests: [isTensor, isInt, isTensor, isInts, isBool],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, true, true],
-    positional: 5,
-    varargs: -1,
-    run: $value_selecting_reduction_backward,
-  },
+  overload("(Tensor grad, int dim, Tensor indices, tuple of ints sizes, bool keepdim)", $value_selecting_reduction_backward, 5, -1, [['grad', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['indices', 'Tensor', isTensor, 2], ['sizes', 'tuple of ints', isInts, 2], ['keepdim', 'bool', isBool, 2]]),
 ];
 
 /**
- * Mirrors `torch.value_selecting_reduction_backward`.
- *
- * Schema: `value_selecting_reduction_backward(Tensor grad, int dim, Tensor indices, SymInt[] sizes, bool keepdim) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.value_selecting_reduction_backward`: `value_selecting_reduction_backward(Tensor grad, int dim, Tensor indices, SymInt[] sizes, bool keepdim) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function valueSelectingReductionBackward(grad: Tensor, dim: Int | ValueSelectingReductionBackwardOptions, indices: Tensor, sizes: Ints | ValueSelectingReductionBackwardOptions, keepdim: boolean | ValueSelectingReductionBackwardOptions, options?: ValueSelectingReductionBackwardOptions): Tensor;
 export function valueSelectingReductionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -2346,25 +1667,12 @@ function $max_pool2d_backward(gradOutput: Tensor, self: Tensor, kernelSize: Int 
 }
 
 const maxPool2dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, tuple of ints kernel_size, tuple of ints stride = [], tuple of ints padding = 0, tuple of ints dilation = 1, bool ceil_mode = False)",
-    names: ['gradOutput', 'self', 'kernelSize', 'stride', 'padding', 'dilation', 'ceilMode'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool'],
-    tests: [isTensor, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isIntOrInts, isBool],
-    nullable: [false, false, false, false, false, false, false],
-    required: [true, true, true, false, false, false, false],
-    positional: 7,
-    varargs: -1,
-    run: $max_pool2d_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, tuple of ints kernel_size, tuple of ints stride = [], tuple of ints padding = 0, tuple of ints dilation = 1, bool ceil_mode = False)", $max_pool2d_backward, 7, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['stride', 'tuple of ints', isIntOrInts, 0], ['padding', 'tuple of ints', isIntOrInts, 0], ['dilation', 'tuple of ints', isIntOrInts, 0], ['ceilMode', 'bool', isBool, 0]]),
 ];
 
 /**
- * Mirrors `torch.max_pool2d_backward`.
- *
- * Schema: `max_pool2d_backward(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.max_pool2d_backward`: `max_pool2d_backward(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function maxPool2dBackward(gradOutput: Tensor, input: Tensor, kernelSize: Int | Ints | MaxPool2dBackwardOptions, stride?: Int | Ints | MaxPool2dBackwardOptions, padding?: Int | Ints | MaxPool2dBackwardOptions, dilation?: Int | Ints | MaxPool2dBackwardOptions, ceilMode?: boolean | MaxPool2dBackwardOptions, options?: MaxPool2dBackwardOptions): Tensor;
 export function maxPool2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
@@ -2394,25 +1702,12 @@ function $mkldnn_max_pool2d_backward(gradOutput: Tensor, output: Tensor, input: 
 }
 
 const mkldnnMaxPool2dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor output, Tensor input, tuple of ints kernel_size, tuple of ints stride = [], tuple of ints padding = 0, tuple of ints dilation = 1, bool ceil_mode = False)",
-    names: ['gradOutput', 'output', 'input', 'kernelSize', 'stride', 'padding', 'dilation', 'ceilMode'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool'],
-    tests: [isTensor, isTensor, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isIntOrInts, isBool],
-    nullable: [false, false, false, false, false, false, false, false],
-    required: [true, true, true, true, false, false, false, false],
-    positional: 8,
-    varargs: -1,
-    run: $mkldnn_max_pool2d_backward,
-  },
+  overload("(Tensor grad_output, Tensor output, Tensor input, tuple of ints kernel_size, tuple of ints stride = [], tuple of ints padding = 0, tuple of ints dilation = 1, bool ceil_mode = False)", $mkldnn_max_pool2d_backward, 8, -1, [['gradOutput', 'Tensor', isTensor, 2], ['output', 'Tensor', isTensor, 2], ['input', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['stride', 'tuple of ints', isIntOrInts, 0], ['padding', 'tuple of ints', isIntOrInts, 0], ['dilation', 'tuple of ints', isIntOrInts, 0], ['ceilMode', 'bool', isBool, 0]]),
 ];
 
 /**
- * Mirrors `torch.mkldnn_max_pool2d_backward`.
- *
- * Schema: `mkldnn_max_pool2d_backward(Tensor grad_output, Tensor output, Tensor input, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.mkldnn_max_pool2d_backward`: `mkldnn_max_pool2d_backward(Tensor grad_output, Tensor output, Tensor input, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mkldnnMaxPool2dBackward(gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | Ints | MkldnnMaxPool2dBackwardOptions, stride?: Int | Ints | MkldnnMaxPool2dBackwardOptions, padding?: Int | Ints | MkldnnMaxPool2dBackwardOptions, dilation?: Int | Ints | MkldnnMaxPool2dBackwardOptions, ceilMode?: boolean | MkldnnMaxPool2dBackwardOptions, options?: MkldnnMaxPool2dBackwardOptions): Tensor;
 export function mkldnnMaxPool2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
@@ -2442,25 +1737,12 @@ function $mkldnn_max_pool3d_backward(gradOutput: Tensor, output: Tensor, input: 
 }
 
 const mkldnnMaxPool3dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor output, Tensor input, tuple of ints kernel_size, tuple of ints stride = [], tuple of ints padding = 0, tuple of ints dilation = 1, bool ceil_mode = False)",
-    names: ['gradOutput', 'output', 'input', 'kernelSize', 'stride', 'padding', 'dilation', 'ceilMode'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool'],
-    tests: [isTensor, isTensor, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isIntOrInts, isBool],
-    nullable: [false, false, false, false, false, false, false, false],
-    required: [true, true, true, true, false, false, false, false],
-    positional: 8,
-    varargs: -1,
-    run: $mkldnn_max_pool3d_backward,
-  },
+  overload("(Tensor grad_output, Tensor output, Tensor input, tuple of ints kernel_size, tuple of ints stride = [], tuple of ints padding = 0, tuple of ints dilation = 1, bool ceil_mode = False)", $mkldnn_max_pool3d_backward, 8, -1, [['gradOutput', 'Tensor', isTensor, 2], ['output', 'Tensor', isTensor, 2], ['input', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['stride', 'tuple of ints', isIntOrInts, 0], ['padding', 'tuple of ints', isIntOrInts, 0], ['dilation', 'tuple of ints', isIntOrInts, 0], ['ceilMode', 'bool', isBool, 0]]),
 ];
 
 /**
- * Mirrors `torch.mkldnn_max_pool3d_backward`.
- *
- * Schema: `mkldnn_max_pool3d_backward(Tensor grad_output, Tensor output, Tensor input, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.mkldnn_max_pool3d_backward`: `mkldnn_max_pool3d_backward(Tensor grad_output, Tensor output, Tensor input, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mkldnnMaxPool3dBackward(gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | Ints | MkldnnMaxPool3dBackwardOptions, stride?: Int | Ints | MkldnnMaxPool3dBackwardOptions, padding?: Int | Ints | MkldnnMaxPool3dBackwardOptions, dilation?: Int | Ints | MkldnnMaxPool3dBackwardOptions, ceilMode?: boolean | MkldnnMaxPool3dBackwardOptions, options?: MkldnnMaxPool3dBackwardOptions): Tensor;
 export function mkldnnMaxPool3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
@@ -2492,25 +1774,12 @@ function $mps_convolution_backward(self: Tensor, gradOutput: Tensor, weight: Ten
 }
 
 const mpsConvolutionBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor grad_output, Tensor weight, tuple of ints padding, tuple of ints stride, tuple of ints dilation, int groups, tuple of bools output_mask)",
-    names: ['self', 'gradOutput', 'weight', 'padding', 'stride', 'dilation', 'groups', 'outputMask'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'int', 'tuple of bools'],
-    tests: [isTensor, isTensor, isTensor, isInts, isInts, isInts, isInt, isBools],
-    nullable: [false, false, false, false, false, false, false, false],
-    required: [true, true, true, true, true, true, true, true],
-    positional: 8,
-    varargs: -1,
-    run: $mps_convolution_backward,
-  },
+  overload("(Tensor input, Tensor grad_output, Tensor weight, tuple of ints padding, tuple of ints stride, tuple of ints dilation, int groups, tuple of bools output_mask)", $mps_convolution_backward, 8, -1, [['self', 'Tensor', isTensor, 2], ['gradOutput', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['padding', 'tuple of ints', isInts, 2], ['stride', 'tuple of ints', isInts, 2], ['dilation', 'tuple of ints', isInts, 2], ['groups', 'int', isInt, 2], ['outputMask', 'tuple of bools', isBools, 2]]),
 ];
 
 /**
- * Mirrors `torch.mps_convolution_backward`.
- *
- * Schema: `mps_convolution_backward(Tensor self, Tensor grad_output, Tensor weight, SymInt[] padding, SymInt[] stride, SymInt[] dilation, SymInt groups, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.mps_convolution_backward`: `mps_convolution_backward(Tensor self, Tensor grad_output, Tensor weight, SymInt[] padding, SymInt[] stride, SymInt[] dilation, SymInt groups, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mpsConvolutionBackward(input: Tensor, gradOutput: Tensor, weight: Tensor, padding: Ints | MpsConvolutionBackwardOptions, stride: Ints | MpsConvolutionBackwardOptions, dilation: Ints | MpsConvolutionBackwardOptions, groups: Int | MpsConvolutionBackwardOptions, outputMask: readonly boolean[] | MpsConvolutionBackwardOptions, options?: MpsConvolutionBackwardOptions): [Tensor, Tensor, Tensor];
 export function mpsConvolutionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
@@ -2564,25 +1833,12 @@ function $mkldnn_rnn_layer_backward(input: Tensor, weight1: Tensor, weight2: Ten
 }
 
 const mkldnnRnnLayerBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor weight1, Tensor weight2, Tensor weight3, Tensor weight4, Tensor hx_, Tensor cx_tmp, Tensor output, Tensor hy_, Tensor cy_, Tensor grad_output, Tensor grad_hy, Tensor grad_cy, bool reverse, int mode, int hidden_size, int num_layers, bool has_biases, bool train, bool bidirectional, tuple of ints batch_sizes, bool batch_first, Tensor workspace)",
-    names: ['input', 'weight1', 'weight2', 'weight3', 'weight4', 'hx_', 'cxTmp', 'output', 'hy_', 'cy_', 'gradOutput', 'gradHy', 'gradCy', 'reverse', 'mode', 'hiddenSize', 'numLayers', 'hasBiases', 'train', 'bidirectional', 'batchSizes', 'batchFirst', 'workspace'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'bool', 'int', 'int', 'int', 'bool', 'bool', 'bool', 'tuple of ints', 'bool', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isBool, isInt, isInt, isInt, isBool, isBool, isBool, isInts, isBool, isTensor],
-    nullable: [false, false, false, false, false, false, false, false, false, false, true, true, true, false, false, false, false, false, false, false, false, false, false],
-    required: [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true],
-    positional: 23,
-    varargs: -1,
-    run: $mkldnn_rnn_layer_backward,
-  },
+  overload("(Tensor input, Tensor weight1, Tensor weight2, Tensor weight3, Tensor weight4, Tensor hx_, Tensor cx_tmp, Tensor output, Tensor hy_, Tensor cy_, Tensor grad_output, Tensor grad_hy, Tensor grad_cy, bool reverse, int mode, int hidden_size, int num_layers, bool has_biases, bool train, bool bidirectional, tuple of ints batch_sizes, bool batch_first, Tensor workspace)", $mkldnn_rnn_layer_backward, 23, -1, [['input', 'Tensor', isTensor, 2], ['weight1', 'Tensor', isTensor, 2], ['weight2', 'Tensor', isTensor, 2], ['weight3', 'Tensor', isTensor, 2], ['weight4', 'Tensor', isTensor, 2], ['hx_', 'Tensor', isTensor, 2], ['cxTmp', 'Tensor', isTensor, 2], ['output', 'Tensor', isTensor, 2], ['hy_', 'Tensor', isTensor, 2], ['cy_', 'Tensor', isTensor, 2], ['gradOutput', 'Tensor', isTensor, 3], ['gradHy', 'Tensor', isTensor, 3], ['gradCy', 'Tensor', isTensor, 3], ['reverse', 'bool', isBool, 2], ['mode', 'int', isInt, 2], ['hiddenSize', 'int', isInt, 2], ['numLayers', 'int', isInt, 2], ['hasBiases', 'bool', isBool, 2], ['train', 'bool', isBool, 2], ['bidirectional', 'bool', isBool, 2], ['batchSizes', 'tuple of ints', isInts, 2], ['batchFirst', 'bool', isBool, 2], ['workspace', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.mkldnn_rnn_layer_backward`.
- *
- * Schema: `mkldnn_rnn_layer_backward(Tensor input, Tensor weight1, Tensor weight2, Tensor weight3, Tensor weight4, Tensor hx_, Tensor cx_tmp, Tensor output, Tensor hy_, Tensor cy_, Tensor? grad_output, Tensor? grad_hy, Tensor? grad_cy, bool reverse, int mode, int hidden_size, int num_layers, bool has_biases, bool train, bool bidirectional, int[] batch_sizes, bool batch_first, Tensor workspace) -> (Tensor, Tensor, Tensor, Tensor, Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.mkldnn_rnn_layer_backward`: `mkldnn_rnn_layer_backward(Tensor input, Tensor weight1, Tensor weight2, Tensor weight3, Tensor weight4, Tensor hx_, Tensor cx_tmp, Tensor output, Tensor hy_, Tensor cy_, Tensor? grad_output, Tensor? grad_hy, Tensor? grad_cy, bool reverse, int mode, int hidden_size, int num_layers, bool has_biases, bool train, bool bidirectional, int[] batch_sizes, bool batch_first, Tensor workspace) -> (Tensor, Tensor, Tensor, Tensor, Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mkldnnRnnLayerBackward(input: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, weight4: Tensor, hx_: Tensor, cxTmp: Tensor, output: Tensor, hy_: Tensor, cy_: Tensor, gradOutput: Tensor | null | MkldnnRnnLayerBackwardOptions, gradHy: Tensor | null | MkldnnRnnLayerBackwardOptions, gradCy: Tensor | null | MkldnnRnnLayerBackwardOptions, reverse: boolean | MkldnnRnnLayerBackwardOptions, mode: Int | MkldnnRnnLayerBackwardOptions, hiddenSize: Int | MkldnnRnnLayerBackwardOptions, numLayers: Int | MkldnnRnnLayerBackwardOptions, hasBiases: boolean | MkldnnRnnLayerBackwardOptions, train: boolean | MkldnnRnnLayerBackwardOptions, bidirectional: boolean | MkldnnRnnLayerBackwardOptions, batchSizes: Ints | MkldnnRnnLayerBackwardOptions, batchFirst: boolean | MkldnnRnnLayerBackwardOptions, workspace: Tensor, options?: MkldnnRnnLayerBackwardOptions): [Tensor, Tensor, Tensor, Tensor, Tensor, Tensor, Tensor];
 export function mkldnnRnnLayerBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown, a15?: unknown, a16?: unknown, a17?: unknown, a18?: unknown, a19?: unknown, a20?: unknown, a21?: unknown, a22?: unknown, a23?: unknown): unknown {
@@ -2614,25 +1870,12 @@ function $miopen_batch_norm_backward(input: Tensor, gradOutput: Tensor, weight: 
 }
 
 const miopenBatchNormBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor grad_output, Tensor weight, Tensor running_mean, Tensor running_var, Tensor save_mean, Tensor save_var, float epsilon)",
-    names: ['input', 'gradOutput', 'weight', 'runningMean', 'runningVar', 'saveMean', 'saveVar', 'epsilon'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'float'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isFloat],
-    nullable: [false, false, false, true, true, true, true, false],
-    required: [true, true, true, true, true, true, true, true],
-    positional: 8,
-    varargs: -1,
-    run: $miopen_batch_norm_backward,
-  },
+  overload("(Tensor input, Tensor grad_output, Tensor weight, Tensor running_mean, Tensor running_var, Tensor save_mean, Tensor save_var, float epsilon)", $miopen_batch_norm_backward, 8, -1, [['input', 'Tensor', isTensor, 2], ['gradOutput', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['runningMean', 'Tensor', isTensor, 3], ['runningVar', 'Tensor', isTensor, 3], ['saveMean', 'Tensor', isTensor, 3], ['saveVar', 'Tensor', isTensor, 3], ['epsilon', 'float', isFloat, 2]]),
 ];
 
 /**
- * Mirrors `torch.miopen_batch_norm_backward`.
- *
- * Schema: `miopen_batch_norm_backward(Tensor input, Tensor grad_output, Tensor weight, Tensor? running_mean, Tensor? running_var, Tensor? save_mean, Tensor? save_var, float epsilon) -> (Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.miopen_batch_norm_backward`: `miopen_batch_norm_backward(Tensor input, Tensor grad_output, Tensor weight, Tensor? running_mean, Tensor? running_var, Tensor? save_mean, Tensor? save_var, float epsilon) -> (Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function miopenBatchNormBackward(input: Tensor, gradOutput: Tensor, weight: Tensor, runningMean: Tensor | null | MiopenBatchNormBackwardOptions, runningVar: Tensor | null | MiopenBatchNormBackwardOptions, saveMean: Tensor | null | MiopenBatchNormBackwardOptions, saveVar: Tensor | null | MiopenBatchNormBackwardOptions, epsilon: Float | MiopenBatchNormBackwardOptions, options?: MiopenBatchNormBackwardOptions): [Tensor, Tensor, Tensor];
 export function miopenBatchNormBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
@@ -2690,25 +1933,12 @@ function $miopen_rnn_backward(input: Tensor, weight: readonly Tensor[], weightSt
 }
 
 const miopenRnnBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of Tensors weight, int weight_stride0, Tensor weight_buf, Tensor hx, Tensor cx, Tensor output, Tensor grad_output, Tensor grad_hy, Tensor grad_cy, int mode, int hidden_size, int num_layers, bool batch_first, float dropout, bool train, bool bidirectional, tuple of ints batch_sizes, Tensor dropout_state, Tensor reserve, tuple of bools output_mask)",
-    names: ['input', 'weight', 'weightStride0', 'weightBuf', 'hx', 'cx', 'output', 'gradOutput', 'gradHy', 'gradCy', 'mode', 'hiddenSize', 'numLayers', 'batchFirst', 'dropout', 'train', 'bidirectional', 'batchSizes', 'dropoutState', 'reserve', 'outputMask'],
-    types: ['Tensor', 'tuple of Tensors', 'int', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'int', 'bool', 'float', 'bool', 'bool', 'tuple of ints', 'Tensor', 'Tensor', 'tuple of bools'],
-    tests: [isTensor, isTensors, isInt, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isInt, isBool, isFloat, isBool, isBool, isInts, isTensor, isTensor, isBools],
-    nullable: [false, false, false, false, false, true, false, true, true, true, false, false, false, false, false, false, false, false, true, false, false],
-    required: [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true],
-    positional: 21,
-    varargs: -1,
-    run: $miopen_rnn_backward,
-  },
+  overload("(Tensor input, tuple of Tensors weight, int weight_stride0, Tensor weight_buf, Tensor hx, Tensor cx, Tensor output, Tensor grad_output, Tensor grad_hy, Tensor grad_cy, int mode, int hidden_size, int num_layers, bool batch_first, float dropout, bool train, bool bidirectional, tuple of ints batch_sizes, Tensor dropout_state, Tensor reserve, tuple of bools output_mask)", $miopen_rnn_backward, 21, -1, [['input', 'Tensor', isTensor, 2], ['weight', 'tuple of Tensors', isTensors, 2], ['weightStride0', 'int', isInt, 2], ['weightBuf', 'Tensor', isTensor, 2], ['hx', 'Tensor', isTensor, 2], ['cx', 'Tensor', isTensor, 3], ['output', 'Tensor', isTensor, 2], ['gradOutput', 'Tensor', isTensor, 3], ['gradHy', 'Tensor', isTensor, 3], ['gradCy', 'Tensor', isTensor, 3], ['mode', 'int', isInt, 2], ['hiddenSize', 'int', isInt, 2], ['numLayers', 'int', isInt, 2], ['batchFirst', 'bool', isBool, 2], ['dropout', 'float', isFloat, 2], ['train', 'bool', isBool, 2], ['bidirectional', 'bool', isBool, 2], ['batchSizes', 'tuple of ints', isInts, 2], ['dropoutState', 'Tensor', isTensor, 3], ['reserve', 'Tensor', isTensor, 2], ['outputMask', 'tuple of bools', isBools, 2]]),
 ];
 
 /**
- * Mirrors `torch.miopen_rnn_backward`.
- *
- * Schema: `miopen_rnn_backward(Tensor input, Tensor[] weight, int weight_stride0, Tensor weight_buf, Tensor hx, Tensor? cx, Tensor output, Tensor? grad_output, Tensor? grad_hy, Tensor? grad_cy, int mode, int hidden_size, int num_layers, bool batch_first, float dropout, bool train, bool bidirectional, int[] batch_sizes, Tensor? dropout_state, Tensor reserve, bool[4] output_mask) -> (Tensor, Tensor, Tensor, Tensor[])`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.miopen_rnn_backward`: `miopen_rnn_backward(Tensor input, Tensor[] weight, int weight_stride0, Tensor weight_buf, Tensor hx, Tensor? cx, Tensor output, Tensor? grad_output, Tensor? grad_hy, Tensor? grad_cy, int mode, int hidden_size, int num_layers, bool batch_first, float dropout, bool train, bool bidirectional, int[] batch_sizes, Tensor? dropout_state, Tensor reserve, bool[4] output_mask) -> (Tensor, Tensor, Tensor, Tensor[])`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function miopenRnnBackward(input: Tensor, weight: readonly Tensor[] | MiopenRnnBackwardOptions, weightStride0: Int | MiopenRnnBackwardOptions, weightBuf: Tensor, hx: Tensor, cx: Tensor | null | MiopenRnnBackwardOptions, output: Tensor, gradOutput: Tensor | null | MiopenRnnBackwardOptions, gradHy: Tensor | null | MiopenRnnBackwardOptions, gradCy: Tensor | null | MiopenRnnBackwardOptions, mode: Int | MiopenRnnBackwardOptions, hiddenSize: Int | MiopenRnnBackwardOptions, numLayers: Int | MiopenRnnBackwardOptions, batchFirst: boolean | MiopenRnnBackwardOptions, dropout: Float | MiopenRnnBackwardOptions, train: boolean | MiopenRnnBackwardOptions, bidirectional: boolean | MiopenRnnBackwardOptions, batchSizes: Ints | MiopenRnnBackwardOptions, dropoutState: Tensor | null | MiopenRnnBackwardOptions, reserve: Tensor, outputMask: readonly boolean[] | MiopenRnnBackwardOptions, options?: MiopenRnnBackwardOptions): [Tensor, Tensor, Tensor, Tensor[]];
 export function miopenRnnBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown, a15?: unknown, a16?: unknown, a17?: unknown, a18?: unknown, a19?: unknown, a20?: unknown, a21?: unknown): unknown {
@@ -2745,25 +1975,12 @@ function $native_batch_norm_backward(gradOut: Tensor, input: Tensor, weight: Ten
 }
 
 const nativeBatchNormBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_out, Tensor input, Tensor weight, Tensor running_mean, Tensor running_var, Tensor save_mean, Tensor save_invstd, bool train, float eps, tuple of bools output_mask)",
-    names: ['gradOut', 'input', 'weight', 'runningMean', 'runningVar', 'saveMean', 'saveInvstd', 'train', 'eps', 'outputMask'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'bool', 'float', 'tuple of bools'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isBool, isFloat, isBools],
-    nullable: [false, false, true, true, true, true, true, false, false, false],
-    required: [true, true, true, true, true, true, true, true, true, true],
-    positional: 10,
-    varargs: -1,
-    run: $native_batch_norm_backward,
-  },
+  overload("(Tensor grad_out, Tensor input, Tensor weight, Tensor running_mean, Tensor running_var, Tensor save_mean, Tensor save_invstd, bool train, float eps, tuple of bools output_mask)", $native_batch_norm_backward, 10, -1, [['gradOut', 'Tensor', isTensor, 2], ['input', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 3], ['runningMean', 'Tensor', isTensor, 3], ['runningVar', 'Tensor', isTensor, 3], ['saveMean', 'Tensor', isTensor, 3], ['saveInvstd', 'Tensor', isTensor, 3], ['train', 'bool', isBool, 2], ['eps', 'float', isFloat, 2], ['outputMask', 'tuple of bools', isBools, 2]]),
 ];
 
 /**
- * Mirrors `torch.native_batch_norm_backward`.
- *
- * Schema: `native_batch_norm_backward(Tensor grad_out, Tensor input, Tensor? weight, Tensor? running_mean, Tensor? running_var, Tensor? save_mean, Tensor? save_invstd, bool train, float eps, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.native_batch_norm_backward`: `native_batch_norm_backward(Tensor grad_out, Tensor input, Tensor? weight, Tensor? running_mean, Tensor? running_var, Tensor? save_mean, Tensor? save_invstd, bool train, float eps, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function nativeBatchNormBackward(gradOut: Tensor, input: Tensor, weight: Tensor | null | NativeBatchNormBackwardOptions, runningMean: Tensor | null | NativeBatchNormBackwardOptions, runningVar: Tensor | null | NativeBatchNormBackwardOptions, saveMean: Tensor | null | NativeBatchNormBackwardOptions, saveInvstd: Tensor | null | NativeBatchNormBackwardOptions, train: boolean | NativeBatchNormBackwardOptions, eps: Float | NativeBatchNormBackwardOptions, outputMask: readonly boolean[] | NativeBatchNormBackwardOptions, options?: NativeBatchNormBackwardOptions): [Tensor, Tensor, Tensor];
 export function nativeBatchNormBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown): unknown {
@@ -2786,25 +2003,12 @@ function $_cdist_forward(x1: Tensor, x2: Tensor, p: Float, computeMode: Int | nu
 }
 
 const _cdistForward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor x1, Tensor x2, float p, int compute_mode)",
-    names: ['x1', 'x2', 'p', 'computeMode'],
-    types: ['Tensor', 'Tensor', 'float', 'int'],
-    tests: [isTensor, isTensor, isFloat, isInt],
-    nullable: [false, false, false, true],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $_cdist_forward,
-  },
+  overload("(Tensor x1, Tensor x2, float p, int compute_mode)", $_cdist_forward, 4, -1, [['x1', 'Tensor', isTensor, 2], ['x2', 'Tensor', isTensor, 2], ['p', 'float', isFloat, 2], ['computeMode', 'int', isInt, 3]]),
 ];
 
 /**
- * Mirrors `torch._cdist_forward`.
- *
- * Schema: `_cdist_forward(Tensor x1, Tensor x2, float p, int? compute_mode) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._cdist_forward`: `_cdist_forward(Tensor x1, Tensor x2, float p, int? compute_mode) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _cdistForward(x1: Tensor, x2: Tensor, p: Float | _CdistForwardOptions, computeMode: Int | null | _CdistForwardOptions, options?: _CdistForwardOptions): Tensor;
 export function _cdistForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -2827,25 +2031,12 @@ function $_cdist_backward(grad: Tensor, x1: Tensor, x2: Tensor, p: Float, cdist:
 }
 
 const _cdistBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, Tensor x1, Tensor x2, float p, Tensor cdist)",
-    names: ['grad', 'x1', 'x2', 'p', 'cdist'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'float', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isFloat, isTensor],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, true, true],
-    positional: 5,
-    varargs: -1,
-    run: $_cdist_backward,
-  },
+  overload("(Tensor grad, Tensor x1, Tensor x2, float p, Tensor cdist)", $_cdist_backward, 5, -1, [['grad', 'Tensor', isTensor, 2], ['x1', 'Tensor', isTensor, 2], ['x2', 'Tensor', isTensor, 2], ['p', 'float', isFloat, 2], ['cdist', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch._cdist_backward`.
- *
- * Schema: `_cdist_backward(Tensor grad, Tensor x1, Tensor x2, float p, Tensor cdist) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._cdist_backward`: `_cdist_backward(Tensor grad, Tensor x1, Tensor x2, float p, Tensor cdist) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _cdistBackward(grad: Tensor, x1: Tensor, x2: Tensor, p: Float | _CdistBackwardOptions, cdist: Tensor, options?: _CdistBackwardOptions): Tensor;
 export function _cdistBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -2865,25 +2056,12 @@ function $_pdist_forward(self: Tensor, p?: Float | null): Tensor {
 }
 
 const _pdistForward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, float p = 2.)",
-    names: ['self', 'p'],
-    types: ['Tensor', 'float'],
-    tests: [isTensor, isFloat],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 2,
-    varargs: -1,
-    run: $_pdist_forward,
-  },
+  overload("(Tensor input, float p = 2.)", $_pdist_forward, 2, -1, [['self', 'Tensor', isTensor, 2], ['p', 'float', isFloat, 0]]),
 ];
 
 /**
- * Mirrors `torch._pdist_forward`.
- *
- * Schema: `_pdist_forward(Tensor self, float p=2.) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._pdist_forward`: `_pdist_forward(Tensor self, float p=2.) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _pdistForward(input: Tensor, p?: Float | _PdistForwardOptions, options?: _PdistForwardOptions): Tensor;
 export function _pdistForward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -2905,25 +2083,12 @@ function $_pdist_backward(grad: Tensor, self: Tensor, p: Float, pdist: Tensor): 
 }
 
 const _pdistBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, Tensor input, float p, Tensor pdist)",
-    names: ['grad', 'self', 'p', 'pdist'],
-    types: ['Tensor', 'Tensor', 'float', 'Tensor'],
-    tests: [isTensor, isTensor, isFloat, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $_pdist_backward,
-  },
+  overload("(Tensor grad, Tensor input, float p, Tensor pdist)", $_pdist_backward, 4, -1, [['grad', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['p', 'float', isFloat, 2], ['pdist', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch._pdist_backward`.
- *
- * Schema: `_pdist_backward(Tensor grad, Tensor self, float p, Tensor pdist) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._pdist_backward`: `_pdist_backward(Tensor grad, Tensor self, float p, Tensor pdist) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _pdistBackward(grad: Tensor, input: Tensor, p: Float | _PdistBackwardOptions, pdist: Tensor, options?: _PdistBackwardOptions): Tensor;
 export function _pdistBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -2937,27 +2102,13 @@ function $numpy_T(self: Tensor): Tensor {
 }
 
 const numpyT$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $numpy_T,
-  },
+  overload("(Tensor input)", $numpy_T, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.numpy_T`.
- *
+ * Mirrors `torch.Tensor.numpy_T`: `numpy_T(Tensor(a) self) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `numpy_T(Tensor(a) self) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function numpyT(input: Tensor): Tensor;
 export function numpyT(a0?: unknown): unknown {
@@ -2971,27 +2122,13 @@ function $matrix_H(self: Tensor): Tensor {
 }
 
 const matrixH$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $matrix_H,
-  },
+  overload("(Tensor input)", $matrix_H, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.matrix_H`.
- *
+ * Mirrors `torch.Tensor.matrix_H`: `matrix_H(Tensor(a) self) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `matrix_H(Tensor(a) self) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function matrixH(input: Tensor): Tensor;
 export function matrixH(a0?: unknown): unknown {
@@ -3005,27 +2142,13 @@ function $mT(self: Tensor): Tensor {
 }
 
 const mT$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $mT,
-  },
+  overload("(Tensor input)", $mT, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.mT`.
- *
+ * Mirrors `torch.Tensor.mT`: `mT(Tensor(a) self) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `mT(Tensor(a) self) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mT(input: Tensor): Tensor;
 export function mT(a0?: unknown): unknown {
@@ -3039,27 +2162,13 @@ function $mH(self: Tensor): Tensor {
 }
 
 const mH$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $mH,
-  },
+  overload("(Tensor input)", $mH, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.mH`.
- *
+ * Mirrors `torch.Tensor.mH`: `mH(Tensor(a) self) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `mH(Tensor(a) self) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mH(input: Tensor): Tensor;
 export function mH(a0?: unknown): unknown {
@@ -3081,27 +2190,13 @@ function $_reshape_alias(self: Tensor, size: Ints, stride: Ints): Tensor {
 }
 
 const _reshapeAlias$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints size, tuple of ints stride)",
-    names: ['self', 'size', 'stride'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints'],
-    tests: [isTensor, isInts, isInts],
-    nullable: [false, false, false],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $_reshape_alias,
-  },
+  overload("(Tensor input, tuple of ints size, tuple of ints stride)", $_reshape_alias, 3, -1, [['self', 'Tensor', isTensor, 2], ['size', 'tuple of ints', isInts, 2], ['stride', 'tuple of ints', isInts, 2]]),
 ];
 
 /**
- * Mirrors `torch._reshape_alias`.
- *
+ * Mirrors `torch._reshape_alias`: `_reshape_alias(Tensor(a) self, SymInt[] size, SymInt[] stride) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `_reshape_alias(Tensor(a) self, SymInt[] size, SymInt[] stride) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _reshapeAlias(input: Tensor, size: Ints | _ReshapeAliasOptions, stride: Ints | _ReshapeAliasOptions, options?: _ReshapeAliasOptions): Tensor;
 export function _reshapeAlias(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -3119,25 +2214,12 @@ function $_prelu_kernel_backward(gradOutput: Tensor, self: Tensor, weight: Tenso
 }
 
 const _preluKernelBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, Tensor weight)",
-    names: ['gradOutput', 'self', 'weight'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $_prelu_kernel_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, Tensor weight)", $_prelu_kernel_backward, 3, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch._prelu_kernel_backward`.
- *
- * Schema: `_prelu_kernel_backward(Tensor grad_output, Tensor self, Tensor weight) -> (Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._prelu_kernel_backward`: `_prelu_kernel_backward(Tensor grad_output, Tensor self, Tensor weight) -> (Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _preluKernelBackward(gradOutput: Tensor, input: Tensor, weight: Tensor): [Tensor, Tensor];
 export function _preluKernelBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3164,27 +2246,13 @@ function $gelu_backward(gradOutput: Tensor, self: Tensor, approximate?: string |
 }
 
 const geluBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, *, str approximate = \"none\", Tensor out = None)",
-    names: ['gradOutput', 'self', 'approximate', 'out'],
-    types: ['Tensor', 'Tensor', 'str', 'Tensor'],
-    tests: [isTensor, isTensor, isString, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, false, false],
-    positional: 2,
-    varargs: -1,
-    run: $gelu_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, *, str approximate = \"none\", Tensor out = None)", $gelu_backward, 2, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['approximate', 'str', isString, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.gelu_backward`.
- *
+ * Mirrors `torch.nn.functional.gelu_backward`: `gelu_backward(Tensor grad_output, Tensor self, *, str approximate="none") -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `gelu_backward(Tensor grad_output, Tensor self, *, str approximate="none") -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function geluBackward(gradOutput: Tensor, input: Tensor, options?: GeluBackwardOptions): Tensor;
 export function geluBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3199,25 +2267,12 @@ function $infinitely_differentiable_gelu_backward(grad: Tensor, self: Tensor): T
 }
 
 const infinitelyDifferentiableGeluBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, Tensor input)",
-    names: ['grad', 'self'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $infinitely_differentiable_gelu_backward,
-  },
+  overload("(Tensor grad, Tensor input)", $infinitely_differentiable_gelu_backward, 2, -1, [['grad', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.infinitely_differentiable_gelu_backward`.
- *
- * Schema: `infinitely_differentiable_gelu_backward(Tensor grad, Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.infinitely_differentiable_gelu_backward`: `infinitely_differentiable_gelu_backward(Tensor grad, Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function infinitelyDifferentiableGeluBackward(grad: Tensor, input: Tensor): Tensor;
 export function infinitelyDifferentiableGeluBackward(a0?: unknown, a1?: unknown): unknown {
@@ -3244,25 +2299,12 @@ function $hardshrink_backward(gradOut: Tensor, self: Tensor, lambd: Scalar, out?
 }
 
 const hardshrinkBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_out, Tensor input, Number lambd, *, Tensor out = None)",
-    names: ['gradOut', 'self', 'lambd', 'out'],
-    types: ['Tensor', 'Tensor', 'Number', 'Tensor'],
-    tests: [isTensor, isTensor, isScalar, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $hardshrink_backward,
-  },
+  overload("(Tensor grad_out, Tensor input, Number lambd, *, Tensor out = None)", $hardshrink_backward, 3, -1, [['gradOut', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['lambd', 'Number', isScalar, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.hardshrink_backward`.
- *
- * Schema: `hardshrink_backward(Tensor grad_out, Tensor self, Scalar lambd) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.hardshrink_backward`: `hardshrink_backward(Tensor grad_out, Tensor self, Scalar lambd) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function hardshrinkBackward(gradOut: Tensor, input: Tensor, lambd: Scalar | HardshrinkBackwardOptions, options?: HardshrinkBackwardOptions): Tensor;
 export function hardshrinkBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -3286,25 +2328,12 @@ function $select_backward(gradOutput: Tensor, inputSizes: Ints, dim: Int, index:
 }
 
 const selectBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, tuple of ints input_sizes, int dim, int index)",
-    names: ['gradOutput', 'inputSizes', 'dim', 'index'],
-    types: ['Tensor', 'tuple of ints', 'int', 'int'],
-    tests: [isTensor, isInts, isInt, isInt],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $select_backward,
-  },
+  overload("(Tensor grad_output, tuple of ints input_sizes, int dim, int index)", $select_backward, 4, -1, [['gradOutput', 'Tensor', isTensor, 2], ['inputSizes', 'tuple of ints', isInts, 2], ['dim', 'int', isInt, 2], ['index', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch.select_backward`.
- *
- * Schema: `select_backward(Tensor grad_output, SymInt[] input_sizes, int dim, SymInt index) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.select_backward`: `select_backward(Tensor grad_output, SymInt[] input_sizes, int dim, SymInt index) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function selectBackward(gradOutput: Tensor, inputSizes: Ints | SelectBackwardOptions, dim: Int | SelectBackwardOptions, index: Int | SelectBackwardOptions, options?: SelectBackwardOptions): Tensor;
 export function selectBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -3327,25 +2356,12 @@ function $_nested_select_backward(gradOutput: Tensor, self: Tensor, dim: Int, in
 }
 
 const _nestedSelectBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, int dim, int index)",
-    names: ['gradOutput', 'self', 'dim', 'index'],
-    types: ['Tensor', 'Tensor', 'int', 'int'],
-    tests: [isTensor, isTensor, isInt, isInt],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $_nested_select_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, int dim, int index)", $_nested_select_backward, 4, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['index', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch._nested_select_backward`.
- *
- * Schema: `_nested_select_backward(Tensor grad_output, Tensor self, int dim, SymInt index) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._nested_select_backward`: `_nested_select_backward(Tensor grad_output, Tensor self, int dim, SymInt index) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _nestedSelectBackward(gradOutput: Tensor, input: Tensor, dim: Int | _NestedSelectBackwardOptions, index: Int | _NestedSelectBackwardOptions, options?: _NestedSelectBackwardOptions): Tensor;
 export function _nestedSelectBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -3370,27 +2386,13 @@ function $silu_backward(gradOutput: Tensor, self: Tensor, out?: Tensor | null): 
 }
 
 const siluBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $silu_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, *, Tensor out = None)", $silu_backward, 2, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.silu_backward`.
- *
+ * Mirrors `torch.nn.functional.silu_backward`: `silu_backward(Tensor grad_output, Tensor self) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `silu_backward(Tensor grad_output, Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function siluBackward(gradOutput: Tensor, input: Tensor, options?: SiluBackwardOptions): Tensor;
 export function siluBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3405,25 +2407,12 @@ function $mish_backward(gradOutput: Tensor, self: Tensor): Tensor {
 }
 
 const mishBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input)",
-    names: ['gradOutput', 'self'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $mish_backward,
-  },
+  overload("(Tensor grad_output, Tensor input)", $mish_backward, 2, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.mish_backward`.
- *
- * Schema: `mish_backward(Tensor grad_output, Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.mish_backward`: `mish_backward(Tensor grad_output, Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mishBackward(gradOutput: Tensor, input: Tensor): Tensor;
 export function mishBackward(a0?: unknown, a1?: unknown): unknown {
@@ -3451,44 +2440,18 @@ function $size_Dimname(self: Tensor, dim: string): number {
 }
 
 const size$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dim)",
-    names: ['self', 'dim'],
-    types: ['Tensor', 'int'],
-    tests: [isTensor, isInt],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $size_int,
-  },
-  {
-    signature: "(Tensor input, name dim)",
-    names: ['self', 'dim'],
-    types: ['Tensor', 'name'],
-    tests: [isTensor, isString],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $size_Dimname,
-  },
+  overload("(Tensor input, int dim)", $size_int, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2]]),
+  overload("(Tensor input, name dim)", $size_Dimname, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'name', isString, 2]]),
 ];
 
 /**
- * Mirrors `torch.size`.
- *
- * Schema: `size.int(Tensor self, int dim) -> int`; `size.Dimname(Tensor self, str dim) -> int`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.size`: `size.int(Tensor self, int dim) -> int`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function size(input: Tensor, dim: Int | SizeOptions, options?: SizeOptions): number;
 /**
- * Mirrors `torch.size`.
- *
- * Schema: `size.int(Tensor self, int dim) -> int`; `size.Dimname(Tensor self, str dim) -> int`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.size`: `size.Dimname(Tensor self, str dim) -> int`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function size(input: Tensor, dim: string | SizeOptions, options?: SizeOptions): number;
 export function size(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3510,25 +2473,12 @@ function $sym_size_int(self: Tensor, dim: Int): number {
 }
 
 const symSize$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dim)",
-    names: ['self', 'dim'],
-    types: ['Tensor', 'int'],
-    tests: [isTensor, isInt],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $sym_size_int,
-  },
+  overload("(Tensor input, int dim)", $sym_size_int, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch.sym_size`.
- *
- * Schema: `sym_size.int(Tensor self, int dim) -> SymInt`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.sym_size`: `sym_size.int(Tensor self, int dim) -> SymInt`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function symSize(input: Tensor, dim: Int | SymSizeOptions, options?: SymSizeOptions): number;
 export function symSize(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3543,25 +2493,12 @@ function $sym_numel(self: Tensor): number {
 }
 
 const symNumel$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $sym_numel,
-  },
+  overload("(Tensor input)", $sym_numel, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.sym_numel`.
- *
- * Schema: `sym_numel(Tensor self) -> SymInt`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.sym_numel`: `sym_numel(Tensor self) -> SymInt`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function symNumel(input: Tensor): number;
 export function symNumel(a0?: unknown): unknown {
@@ -3576,25 +2513,12 @@ function $sym_storage_offset(self: Tensor): number {
 }
 
 const symStorageOffset$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $sym_storage_offset,
-  },
+  overload("(Tensor input)", $sym_storage_offset, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.sym_storage_offset`.
- *
- * Schema: `sym_storage_offset(Tensor self) -> SymInt`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.sym_storage_offset`: `sym_storage_offset(Tensor self) -> SymInt`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function symStorageOffset(input: Tensor): number;
 export function symStorageOffset(a0?: unknown): unknown {
@@ -3620,27 +2544,13 @@ function $slice_Tensor(self: Tensor, dim?: Int | null, start?: Int | null | null
 }
 
 const slice$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dim = 0, int start = None, int end = None, int step = 1)",
-    names: ['self', 'dim', 'start', 'end', 'step'],
-    types: ['Tensor', 'int', 'int', 'int', 'int'],
-    tests: [isTensor, isInt, isInt, isInt, isInt],
-    nullable: [false, false, true, true, false],
-    required: [true, false, false, false, false],
-    positional: 5,
-    varargs: -1,
-    run: $slice_Tensor,
-  },
+  overload("(Tensor input, int dim = 0, int start = None, int end = None, int step = 1)", $slice_Tensor, 5, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 0], ['start', 'int', isInt, 1], ['end', 'int', isInt, 1], ['step', 'int', isInt, 0]]),
 ];
 
 /**
- * Mirrors `torch.slice`.
- *
+ * Mirrors `torch.slice`: `slice.Tensor(Tensor(a) self, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `slice.Tensor(Tensor(a) self, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function slice(input: Tensor, dim?: Int | SliceOptions, start?: Int | null | SliceOptions, end?: Int | null | SliceOptions, step?: Int | SliceOptions, options?: SliceOptions): Tensor;
 export function slice(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -3668,25 +2578,12 @@ function $slice_backward(gradOutput: Tensor, inputSizes: Ints, dim: Int, start: 
 }
 
 const sliceBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, tuple of ints input_sizes, int dim, int start, int end, int step)",
-    names: ['gradOutput', 'inputSizes', 'dim', 'start', 'end', 'step'],
-    types: ['Tensor', 'tuple of ints', 'int', 'int', 'int', 'int'],
-    tests: [isTensor, isInts, isInt, isInt, isInt, isInt],
-    nullable: [false, false, false, false, false, false],
-    required: [true, true, true, true, true, true],
-    positional: 6,
-    varargs: -1,
-    run: $slice_backward,
-  },
+  overload("(Tensor grad_output, tuple of ints input_sizes, int dim, int start, int end, int step)", $slice_backward, 6, -1, [['gradOutput', 'Tensor', isTensor, 2], ['inputSizes', 'tuple of ints', isInts, 2], ['dim', 'int', isInt, 2], ['start', 'int', isInt, 2], ['end', 'int', isInt, 2], ['step', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch.slice_backward`.
- *
- * Schema: `slice_backward(Tensor grad_output, SymInt[] input_sizes, int dim, SymInt start, SymInt end, SymInt step) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.slice_backward`: `slice_backward(Tensor grad_output, SymInt[] input_sizes, int dim, SymInt start, SymInt end, SymInt step) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function sliceBackward(gradOutput: Tensor, inputSizes: Ints | SliceBackwardOptions, dim: Int | SliceBackwardOptions, start: Int | SliceBackwardOptions, end: Int | SliceBackwardOptions, step: Int | SliceBackwardOptions, options?: SliceBackwardOptions): Tensor;
 export function sliceBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -3715,25 +2612,12 @@ function $_softmax_backward_data(gradOutput: Tensor, output: Tensor, dim: Int, i
 }
 
 const _softmaxBackwardData$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor output, int dim, torch.dtype input_dtype, *, Tensor out = None)",
-    names: ['gradOutput', 'output', 'dim', 'inputDtype', 'out'],
-    types: ['Tensor', 'Tensor', 'int', 'torch.dtype', 'Tensor'],
-    tests: [isTensor, isTensor, isInt, isDType, isTensor],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, true, false],
-    positional: 4,
-    varargs: -1,
-    run: $_softmax_backward_data,
-  },
+  overload("(Tensor grad_output, Tensor output, int dim, torch.dtype input_dtype, *, Tensor out = None)", $_softmax_backward_data, 4, -1, [['gradOutput', 'Tensor', isTensor, 2], ['output', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['inputDtype', 'torch.dtype', isDType, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch._softmax_backward_data`.
- *
- * Schema: `_softmax_backward_data(Tensor grad_output, Tensor output, int dim, ScalarType input_dtype) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._softmax_backward_data`: `_softmax_backward_data(Tensor grad_output, Tensor output, int dim, ScalarType input_dtype) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _softmaxBackwardData(gradOutput: Tensor, output: Tensor, dim: Int | _SoftmaxBackwardDataOptions, inputDtype: DType | _SoftmaxBackwardDataOptions, options?: _SoftmaxBackwardDataOptions): Tensor;
 export function _softmaxBackwardData(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -3761,44 +2645,18 @@ function $stride_Dimname(self: Tensor, dim: string): number {
 }
 
 const stride$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dim)",
-    names: ['self', 'dim'],
-    types: ['Tensor', 'int'],
-    tests: [isTensor, isInt],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $stride_int,
-  },
-  {
-    signature: "(Tensor input, name dim)",
-    names: ['self', 'dim'],
-    types: ['Tensor', 'name'],
-    tests: [isTensor, isString],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $stride_Dimname,
-  },
+  overload("(Tensor input, int dim)", $stride_int, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2]]),
+  overload("(Tensor input, name dim)", $stride_Dimname, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'name', isString, 2]]),
 ];
 
 /**
- * Mirrors `torch.stride`.
- *
- * Schema: `stride.int(Tensor self, int dim) -> int`; `stride.Dimname(Tensor self, str dim) -> int`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.stride`: `stride.int(Tensor self, int dim) -> int`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function stride(input: Tensor, dim: Int | StrideOptions, options?: StrideOptions): number;
 /**
- * Mirrors `torch.stride`.
- *
- * Schema: `stride.int(Tensor self, int dim) -> int`; `stride.Dimname(Tensor self, str dim) -> int`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.stride`: `stride.Dimname(Tensor self, str dim) -> int`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function stride(input: Tensor, dim: string | StrideOptions, options?: StrideOptions): number;
 export function stride(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3820,25 +2678,12 @@ function $sym_stride_int(self: Tensor, dim: Int): number {
 }
 
 const symStride$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dim)",
-    names: ['self', 'dim'],
-    types: ['Tensor', 'int'],
-    tests: [isTensor, isInt],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $sym_stride_int,
-  },
+  overload("(Tensor input, int dim)", $sym_stride_int, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch.sym_stride`.
- *
- * Schema: `sym_stride.int(Tensor self, int dim) -> SymInt`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.sym_stride`: `sym_stride.int(Tensor self, int dim) -> SymInt`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function symStride(input: Tensor, dim: Int | SymStrideOptions, options?: SymStrideOptions): number;
 export function symStride(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3861,25 +2706,12 @@ function $_nested_sum_backward(grad: Tensor, self: Tensor, dim: Int | Ints | nul
 }
 
 const _nestedSumBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, Tensor input, tuple of ints dim, bool keepdim = False)",
-    names: ['grad', 'self', 'dim', 'keepdim'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'bool'],
-    tests: [isTensor, isTensor, isIntOrInts, isBool],
-    nullable: [false, false, true, false],
-    required: [true, true, true, false],
-    positional: 4,
-    varargs: -1,
-    run: $_nested_sum_backward,
-  },
+  overload("(Tensor grad, Tensor input, tuple of ints dim, bool keepdim = False)", $_nested_sum_backward, 4, -1, [['grad', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['dim', 'tuple of ints', isIntOrInts, 3], ['keepdim', 'bool', isBool, 0]]),
 ];
 
 /**
- * Mirrors `torch._nested_sum_backward`.
- *
- * Schema: `_nested_sum_backward(Tensor grad, Tensor self, int[1]? dim, bool keepdim=False) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._nested_sum_backward`: `_nested_sum_backward(Tensor grad, Tensor self, int[1]? dim, bool keepdim=False) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _nestedSumBackward(grad: Tensor, input: Tensor, dim: Int | Ints | null | _NestedSumBackwardOptions, keepdim?: boolean | _NestedSumBackwardOptions, options?: _NestedSumBackwardOptions): Tensor;
 export function _nestedSumBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -3906,27 +2738,13 @@ function $threshold_backward(gradOutput: Tensor, self: Tensor, threshold: Scalar
 }
 
 const thresholdBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, Number threshold, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'threshold', 'out'],
-    types: ['Tensor', 'Tensor', 'Number', 'Tensor'],
-    tests: [isTensor, isTensor, isScalar, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $threshold_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, Number threshold, *, Tensor out = None)", $threshold_backward, 3, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['threshold', 'Number', isScalar, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.threshold_backward`.
- *
+ * Mirrors `torch.threshold_backward`: `threshold_backward(Tensor grad_output, Tensor self, Scalar threshold) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `threshold_backward(Tensor grad_output, Tensor self, Scalar threshold) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function thresholdBackward(gradOutput: Tensor, input: Tensor, threshold: Scalar | ThresholdBackwardOptions, options?: ThresholdBackwardOptions): Tensor;
 export function thresholdBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -3946,41 +2764,22 @@ function $_unsafe_view(self: Tensor, size: Ints): Tensor {
 }
 
 const _unsafeView$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints size)",
-    names: ['self', 'size'],
-    types: ['Tensor', 'tuple of ints'],
-    tests: [isTensor, isInts],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: 1,
-    run: $_unsafe_view,
-  },
+  overload("(Tensor input, tuple of ints size)", $_unsafe_view, 2, 1, [['self', 'Tensor', isTensor, 2], ['size', 'tuple of ints', isInts, 2]]),
 ];
 
 /**
- * Mirrors `torch._unsafe_view`.
- *
- * Schema: `_unsafe_view(Tensor self, SymInt[] size) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._unsafe_view`: `_unsafe_view(Tensor self, SymInt[] size) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _unsafeView(input: Tensor, size: Ints | _UnsafeViewOptions, options?: _UnsafeViewOptions): Tensor;
 /**
- * Mirrors `torch._unsafe_view`.
- *
- * Schema: `_unsafe_view(Tensor self, SymInt[] size) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._unsafe_view`: `_unsafe_view(Tensor self, SymInt[] size) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _unsafeView(input: Tensor, ...size: Int[]): Tensor;
 /**
- * Mirrors `torch._unsafe_view`.
- *
- * Schema: `_unsafe_view(Tensor self, SymInt[] size) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._unsafe_view`: `_unsafe_view(Tensor self, SymInt[] size) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _unsafeView(input: Tensor, ...size: [...size: Int[], options: _UnsafeViewOptions]): Tensor;
 export function _unsafeView(self: unknown, ...args: unknown[]): unknown {
@@ -4006,25 +2805,12 @@ function $_weight_norm_interface_backward(gradW: Tensor, savedV: Tensor, savedG:
 }
 
 const _weightNormInterfaceBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_w, Tensor saved_v, Tensor saved_g, Tensor saved_norms, int dim)",
-    names: ['gradW', 'savedV', 'savedG', 'savedNorms', 'dim'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'int'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isInt],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, true, true],
-    positional: 5,
-    varargs: -1,
-    run: $_weight_norm_interface_backward,
-  },
+  overload("(Tensor grad_w, Tensor saved_v, Tensor saved_g, Tensor saved_norms, int dim)", $_weight_norm_interface_backward, 5, -1, [['gradW', 'Tensor', isTensor, 2], ['savedV', 'Tensor', isTensor, 2], ['savedG', 'Tensor', isTensor, 2], ['savedNorms', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch._weight_norm_interface_backward`.
- *
- * Schema: `_weight_norm_interface_backward(Tensor grad_w, Tensor saved_v, Tensor saved_g, Tensor saved_norms, int dim) -> (Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._weight_norm_interface_backward`: `_weight_norm_interface_backward(Tensor grad_w, Tensor saved_v, Tensor saved_g, Tensor saved_norms, int dim) -> (Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _weightNormInterfaceBackward(gradW: Tensor, savedV: Tensor, savedG: Tensor, savedNorms: Tensor, dim: Int | _WeightNormInterfaceBackwardOptions, options?: _WeightNormInterfaceBackwardOptions): [Tensor, Tensor];
 export function _weightNormInterfaceBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -4049,25 +2835,12 @@ function $_weight_norm_differentiable_backward(gradW: Tensor, savedV: Tensor, sa
 }
 
 const _weightNormDifferentiableBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_w, Tensor saved_v, Tensor saved_g, Tensor saved_norms, int dim)",
-    names: ['gradW', 'savedV', 'savedG', 'savedNorms', 'dim'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'int'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isInt],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, true, true],
-    positional: 5,
-    varargs: -1,
-    run: $_weight_norm_differentiable_backward,
-  },
+  overload("(Tensor grad_w, Tensor saved_v, Tensor saved_g, Tensor saved_norms, int dim)", $_weight_norm_differentiable_backward, 5, -1, [['gradW', 'Tensor', isTensor, 2], ['savedV', 'Tensor', isTensor, 2], ['savedG', 'Tensor', isTensor, 2], ['savedNorms', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch._weight_norm_differentiable_backward`.
- *
- * Schema: `_weight_norm_differentiable_backward(Tensor grad_w, Tensor saved_v, Tensor saved_g, Tensor saved_norms, int dim) -> (Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._weight_norm_differentiable_backward`: `_weight_norm_differentiable_backward(Tensor grad_w, Tensor saved_v, Tensor saved_g, Tensor saved_norms, int dim) -> (Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _weightNormDifferentiableBackward(gradW: Tensor, savedV: Tensor, savedG: Tensor, savedNorms: Tensor, dim: Int | _WeightNormDifferentiableBackwardOptions, options?: _WeightNormDifferentiableBackwardOptions): [Tensor, Tensor];
 export function _weightNormDifferentiableBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -4104,25 +2877,12 @@ function $batch_norm_backward(gradOut: Tensor, input: Tensor, weight: Tensor, ru
 }
 
 const batchNormBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_out, Tensor input, Tensor weight, Tensor running_mean, Tensor running_var, Tensor save_mean, Tensor save_var, bool update, float eps, tuple of bools output_mask, Tensor reserve)",
-    names: ['gradOut', 'input', 'weight', 'runningMean', 'runningVar', 'saveMean', 'saveVar', 'update', 'eps', 'outputMask', 'reserve'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'bool', 'float', 'tuple of bools', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isBool, isFloat, isBools, isTensor],
-    nullable: [false, false, false, true, true, true, true, false, false, false, false],
-    required: [true, true, true, true, true, true, true, true, true, true, true],
-    positional: 11,
-    varargs: -1,
-    run: $batch_norm_backward,
-  },
+  overload("(Tensor grad_out, Tensor input, Tensor weight, Tensor running_mean, Tensor running_var, Tensor save_mean, Tensor save_var, bool update, float eps, tuple of bools output_mask, Tensor reserve)", $batch_norm_backward, 11, -1, [['gradOut', 'Tensor', isTensor, 2], ['input', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['runningMean', 'Tensor', isTensor, 3], ['runningVar', 'Tensor', isTensor, 3], ['saveMean', 'Tensor', isTensor, 3], ['saveVar', 'Tensor', isTensor, 3], ['update', 'bool', isBool, 2], ['eps', 'float', isFloat, 2], ['outputMask', 'tuple of bools', isBools, 2], ['reserve', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.batch_norm_backward`.
- *
- * Schema: `batch_norm_backward(Tensor grad_out, Tensor input, Tensor weight, Tensor? running_mean, Tensor? running_var, Tensor? save_mean, Tensor? save_var, bool update, float eps, bool[3] output_mask, Tensor reserve) -> (Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.batch_norm_backward`: `batch_norm_backward(Tensor grad_out, Tensor input, Tensor weight, Tensor? running_mean, Tensor? running_var, Tensor? save_mean, Tensor? save_var, bool update, float eps, bool[3] output_mask, Tensor reserve) -> (Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function batchNormBackward(gradOut: Tensor, input: Tensor, weight: Tensor, runningMean: Tensor | null | BatchNormBackwardOptions, runningVar: Tensor | null | BatchNormBackwardOptions, saveMean: Tensor | null | BatchNormBackwardOptions, saveVar: Tensor | null | BatchNormBackwardOptions, update: boolean | BatchNormBackwardOptions, eps: Float | BatchNormBackwardOptions, outputMask: readonly boolean[] | BatchNormBackwardOptions, reserve: Tensor, options?: BatchNormBackwardOptions): [Tensor, Tensor, Tensor];
 export function batchNormBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown): unknown {
@@ -4143,25 +2903,12 @@ function $_sparse_sum_backward(grad: Tensor, self: Tensor, dim: Ints): Tensor {
 }
 
 const _sparseSumBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, Tensor input, tuple of ints dim)",
-    names: ['grad', 'self', 'dim'],
-    types: ['Tensor', 'Tensor', 'tuple of ints'],
-    tests: [isTensor, isTensor, isInts],
-    nullable: [false, false, false],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $_sparse_sum_backward,
-  },
+  overload("(Tensor grad, Tensor input, tuple of ints dim)", $_sparse_sum_backward, 3, -1, [['grad', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['dim', 'tuple of ints', isInts, 2]]),
 ];
 
 /**
- * Mirrors `torch._sparse_sum_backward`.
- *
- * Schema: `_sparse_sum_backward(Tensor grad, Tensor self, int[] dim) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._sparse_sum_backward`: `_sparse_sum_backward(Tensor grad, Tensor self, int[] dim) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _sparseSumBackward(grad: Tensor, input: Tensor, dim: Ints | _SparseSumBackwardOptions, options?: _SparseSumBackwardOptions): Tensor;
 export function _sparseSumBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -4183,25 +2930,12 @@ function $_sparse_softmax_backward_data(gradOutput: Tensor, output: Tensor, dim:
 }
 
 const _sparseSoftmaxBackwardData$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor output, int dim, Tensor input)",
-    names: ['gradOutput', 'output', 'dim', 'self'],
-    types: ['Tensor', 'Tensor', 'int', 'Tensor'],
-    tests: [isTensor, isTensor, isInt, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $_sparse_softmax_backward_data,
-  },
+  overload("(Tensor grad_output, Tensor output, int dim, Tensor input)", $_sparse_softmax_backward_data, 4, -1, [['gradOutput', 'Tensor', isTensor, 2], ['output', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch._sparse_softmax_backward_data`.
- *
- * Schema: `_sparse_softmax_backward_data(Tensor grad_output, Tensor output, int dim, Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._sparse_softmax_backward_data`: `_sparse_softmax_backward_data(Tensor grad_output, Tensor output, int dim, Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _sparseSoftmaxBackwardData(gradOutput: Tensor, output: Tensor, dim: Int | _SparseSoftmaxBackwardDataOptions, input: Tensor, options?: _SparseSoftmaxBackwardDataOptions): Tensor;
 export function _sparseSoftmaxBackwardData(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -4223,25 +2957,12 @@ function $_sparse_log_softmax_backward_data(gradOutput: Tensor, output: Tensor, 
 }
 
 const _sparseLogSoftmaxBackwardData$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor output, int dim, Tensor input)",
-    names: ['gradOutput', 'output', 'dim', 'self'],
-    types: ['Tensor', 'Tensor', 'int', 'Tensor'],
-    tests: [isTensor, isTensor, isInt, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $_sparse_log_softmax_backward_data,
-  },
+  overload("(Tensor grad_output, Tensor output, int dim, Tensor input)", $_sparse_log_softmax_backward_data, 4, -1, [['gradOutput', 'Tensor', isTensor, 2], ['output', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch._sparse_log_softmax_backward_data`.
- *
- * Schema: `_sparse_log_softmax_backward_data(Tensor grad_output, Tensor output, int dim, Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._sparse_log_softmax_backward_data`: `_sparse_log_softmax_backward_data(Tensor grad_output, Tensor output, int dim, Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _sparseLogSoftmaxBackwardData(gradOutput: Tensor, output: Tensor, dim: Int | _SparseLogSoftmaxBackwardDataOptions, input: Tensor, options?: _SparseLogSoftmaxBackwardDataOptions): Tensor;
 export function _sparseLogSoftmaxBackwardData(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -4268,25 +2989,12 @@ function $_sparse_mm_reduce_impl_backward(self: Tensor, gradOut: Tensor, weight:
 }
 
 const _sparseMmReduceImplBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor grad_out, Tensor weight, str reduce, Tensor arg_out, tuple of bools output_mask)",
-    names: ['self', 'gradOut', 'weight', 'reduce', 'argOut', 'outputMask'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'str', 'Tensor', 'tuple of bools'],
-    tests: [isTensor, isTensor, isTensor, isString, isTensor, isBools],
-    nullable: [false, false, false, false, false, false],
-    required: [true, true, true, true, true, true],
-    positional: 6,
-    varargs: -1,
-    run: $_sparse_mm_reduce_impl_backward,
-  },
+  overload("(Tensor input, Tensor grad_out, Tensor weight, str reduce, Tensor arg_out, tuple of bools output_mask)", $_sparse_mm_reduce_impl_backward, 6, -1, [['self', 'Tensor', isTensor, 2], ['gradOut', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['reduce', 'str', isString, 2], ['argOut', 'Tensor', isTensor, 2], ['outputMask', 'tuple of bools', isBools, 2]]),
 ];
 
 /**
- * Mirrors `torch.sparse._sparse_mm_reduce_impl_backward`.
- *
- * Schema: `_sparse_mm_reduce_impl_backward(Tensor self, Tensor grad_out, Tensor weight, str reduce, Tensor arg_out, bool[2] output_mask) -> (Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.sparse._sparse_mm_reduce_impl_backward`: `_sparse_mm_reduce_impl_backward(Tensor self, Tensor grad_out, Tensor weight, str reduce, Tensor arg_out, bool[2] output_mask) -> (Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _sparseMmReduceImplBackward(input: Tensor, gradOut: Tensor, weight: Tensor, reduce: string | _SparseMmReduceImplBackwardOptions, argOut: Tensor, outputMask: readonly boolean[] | _SparseMmReduceImplBackwardOptions, options?: _SparseMmReduceImplBackwardOptions): [Tensor, Tensor];
 export function _sparseMmReduceImplBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -4307,25 +3015,12 @@ function $to_dense_backward(grad: Tensor, input: Tensor, maskedGrad?: boolean | 
 }
 
 const toDenseBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, Tensor input, bool masked_grad = None)",
-    names: ['grad', 'input', 'maskedGrad'],
-    types: ['Tensor', 'Tensor', 'bool'],
-    tests: [isTensor, isTensor, isBool],
-    nullable: [false, false, true],
-    required: [true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $to_dense_backward,
-  },
+  overload("(Tensor grad, Tensor input, bool masked_grad = None)", $to_dense_backward, 3, -1, [['grad', 'Tensor', isTensor, 2], ['input', 'Tensor', isTensor, 2], ['maskedGrad', 'bool', isBool, 1]]),
 ];
 
 /**
- * Mirrors `torch.to_dense_backward`.
- *
- * Schema: `to_dense_backward(Tensor grad, Tensor input, bool? masked_grad=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.to_dense_backward`: `to_dense_backward(Tensor grad, Tensor input, bool? masked_grad=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function toDenseBackward(grad: Tensor, input: Tensor, maskedGrad?: boolean | null | ToDenseBackwardOptions, options?: ToDenseBackwardOptions): Tensor;
 export function toDenseBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -4340,25 +3035,12 @@ function $to_mkldnn_backward(grad: Tensor, input: Tensor): Tensor {
 }
 
 const toMkldnnBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, Tensor input)",
-    names: ['grad', 'input'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $to_mkldnn_backward,
-  },
+  overload("(Tensor grad, Tensor input)", $to_mkldnn_backward, 2, -1, [['grad', 'Tensor', isTensor, 2], ['input', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.to_mkldnn_backward`.
- *
- * Schema: `to_mkldnn_backward(Tensor grad, Tensor input) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.to_mkldnn_backward`: `to_mkldnn_backward(Tensor grad, Tensor input) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function toMkldnnBackward(grad: Tensor, input: Tensor): Tensor;
 export function toMkldnnBackward(a0?: unknown, a1?: unknown): unknown {
@@ -4373,25 +3055,12 @@ function $fake_quantize_per_tensor_affine_cachemask_backward(grad: Tensor, mask:
 }
 
 const fakeQuantizePerTensorAffineCachemaskBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, Tensor mask)",
-    names: ['grad', 'mask'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $fake_quantize_per_tensor_affine_cachemask_backward,
-  },
+  overload("(Tensor grad, Tensor mask)", $fake_quantize_per_tensor_affine_cachemask_backward, 2, -1, [['grad', 'Tensor', isTensor, 2], ['mask', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.fake_quantize_per_tensor_affine_cachemask_backward`.
- *
- * Schema: `fake_quantize_per_tensor_affine_cachemask_backward(Tensor grad, Tensor mask) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.fake_quantize_per_tensor_affine_cachemask_backward`: `fake_quantize_per_tensor_affine_cachemask_backward(Tensor grad, Tensor mask) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function fakeQuantizePerTensorAffineCachemaskBackward(grad: Tensor, mask: Tensor): Tensor;
 export function fakeQuantizePerTensorAffineCachemaskBackward(a0?: unknown, a1?: unknown): unknown {
@@ -4420,25 +3089,12 @@ function $_fake_quantize_learnable_per_tensor_affine_backward(grad: Tensor, self
 }
 
 const _fakeQuantizeLearnablePerTensorAffineBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, Tensor input, Tensor scale, Tensor zero_point, int quant_min, int quant_max, float grad_factor = 1.)",
-    names: ['grad', 'self', 'scale', 'zeroPoint', 'quantMin', 'quantMax', 'gradFactor'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'float'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isInt, isInt, isFloat],
-    nullable: [false, false, false, false, false, false, false],
-    required: [true, true, true, true, true, true, false],
-    positional: 7,
-    varargs: -1,
-    run: $_fake_quantize_learnable_per_tensor_affine_backward,
-  },
+  overload("(Tensor grad, Tensor input, Tensor scale, Tensor zero_point, int quant_min, int quant_max, float grad_factor = 1.)", $_fake_quantize_learnable_per_tensor_affine_backward, 7, -1, [['grad', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['scale', 'Tensor', isTensor, 2], ['zeroPoint', 'Tensor', isTensor, 2], ['quantMin', 'int', isInt, 2], ['quantMax', 'int', isInt, 2], ['gradFactor', 'float', isFloat, 0]]),
 ];
 
 /**
- * Mirrors `torch._fake_quantize_learnable_per_tensor_affine_backward`.
- *
- * Schema: `_fake_quantize_learnable_per_tensor_affine_backward(Tensor grad, Tensor self, Tensor scale, Tensor zero_point, int quant_min, int quant_max, float grad_factor=1.) -> (Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._fake_quantize_learnable_per_tensor_affine_backward`: `_fake_quantize_learnable_per_tensor_affine_backward(Tensor grad, Tensor self, Tensor scale, Tensor zero_point, int quant_min, int quant_max, float grad_factor=1.) -> (Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _fakeQuantizeLearnablePerTensorAffineBackward(grad: Tensor, input: Tensor, scale: Tensor, zeroPoint: Tensor, quantMin: Int | _FakeQuantizeLearnablePerTensorAffineBackwardOptions, quantMax: Int | _FakeQuantizeLearnablePerTensorAffineBackwardOptions, gradFactor?: Float | _FakeQuantizeLearnablePerTensorAffineBackwardOptions, options?: _FakeQuantizeLearnablePerTensorAffineBackwardOptions): [Tensor, Tensor, Tensor];
 export function _fakeQuantizeLearnablePerTensorAffineBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
@@ -4453,25 +3109,12 @@ function $fake_quantize_per_channel_affine_cachemask_backward(grad: Tensor, mask
 }
 
 const fakeQuantizePerChannelAffineCachemaskBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, Tensor mask)",
-    names: ['grad', 'mask'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $fake_quantize_per_channel_affine_cachemask_backward,
-  },
+  overload("(Tensor grad, Tensor mask)", $fake_quantize_per_channel_affine_cachemask_backward, 2, -1, [['grad', 'Tensor', isTensor, 2], ['mask', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.fake_quantize_per_channel_affine_cachemask_backward`.
- *
- * Schema: `fake_quantize_per_channel_affine_cachemask_backward(Tensor grad, Tensor mask) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.fake_quantize_per_channel_affine_cachemask_backward`: `fake_quantize_per_channel_affine_cachemask_backward(Tensor grad, Tensor mask) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function fakeQuantizePerChannelAffineCachemaskBackward(grad: Tensor, mask: Tensor): Tensor;
 export function fakeQuantizePerChannelAffineCachemaskBackward(a0?: unknown, a1?: unknown): unknown {
@@ -4502,25 +3145,12 @@ function $_fake_quantize_learnable_per_channel_affine_backward(grad: Tensor, sel
 }
 
 const _fakeQuantizeLearnablePerChannelAffineBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, Tensor input, Tensor scale, Tensor zero_point, int axis, int quant_min, int quant_max, float grad_factor = 1.)",
-    names: ['grad', 'self', 'scale', 'zeroPoint', 'axis', 'quantMin', 'quantMax', 'gradFactor'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'int', 'float'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isInt, isInt, isInt, isFloat],
-    nullable: [false, false, false, false, false, false, false, false],
-    required: [true, true, true, true, true, true, true, false],
-    positional: 8,
-    varargs: -1,
-    run: $_fake_quantize_learnable_per_channel_affine_backward,
-  },
+  overload("(Tensor grad, Tensor input, Tensor scale, Tensor zero_point, int axis, int quant_min, int quant_max, float grad_factor = 1.)", $_fake_quantize_learnable_per_channel_affine_backward, 8, -1, [['grad', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['scale', 'Tensor', isTensor, 2], ['zeroPoint', 'Tensor', isTensor, 2], ['axis', 'int', isInt, 2], ['quantMin', 'int', isInt, 2], ['quantMax', 'int', isInt, 2], ['gradFactor', 'float', isFloat, 0]]),
 ];
 
 /**
- * Mirrors `torch._fake_quantize_learnable_per_channel_affine_backward`.
- *
- * Schema: `_fake_quantize_learnable_per_channel_affine_backward(Tensor grad, Tensor self, Tensor scale, Tensor zero_point, int axis, int quant_min, int quant_max, float grad_factor=1.) -> (Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._fake_quantize_learnable_per_channel_affine_backward`: `_fake_quantize_learnable_per_channel_affine_backward(Tensor grad, Tensor self, Tensor scale, Tensor zero_point, int axis, int quant_min, int quant_max, float grad_factor=1.) -> (Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _fakeQuantizeLearnablePerChannelAffineBackward(grad: Tensor, input: Tensor, scale: Tensor, zeroPoint: Tensor, axis: Int | _FakeQuantizeLearnablePerChannelAffineBackwardOptions, quantMin: Int | _FakeQuantizeLearnablePerChannelAffineBackwardOptions, quantMax: Int | _FakeQuantizeLearnablePerChannelAffineBackwardOptions, gradFactor?: Float | _FakeQuantizeLearnablePerChannelAffineBackwardOptions, options?: _FakeQuantizeLearnablePerChannelAffineBackwardOptions): [Tensor, Tensor, Tensor];
 export function _fakeQuantizeLearnablePerChannelAffineBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
@@ -4552,25 +3182,12 @@ function $_to_copy(self: Tensor, dtype?: DType | null | null, layout?: Layout | 
 }
 
 const _toCopy$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, bool non_blocking = False, torch.memory_format memory_format = None)",
-    names: ['self', 'dtype', 'layout', 'device', 'pinMemory', 'nonBlocking', 'memoryFormat', 'requiresGrad'],
-    types: ['Tensor', 'torch.dtype', 'torch.layout', 'torch.device', 'bool', 'bool', 'torch.memory_format', 'bool'],
-    tests: [isTensor, isDType, isLayout, isDevice, isBool, isBool, isMemoryFormat, isBool],
-    nullable: [false, true, true, true, true, false, true, false],
-    required: [true, false, false, false, false, false, false, false],
-    positional: 1,
-    varargs: -1,
-    run: $_to_copy,
-  },
+  overload("(Tensor input, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, bool non_blocking = False, torch.memory_format memory_format = None)", $_to_copy, 1, -1, [['self', 'Tensor', isTensor, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['nonBlocking', 'bool', isBool, 0], ['memoryFormat', 'torch.memory_format', isMemoryFormat, 1], ['requiresGrad', 'bool', isBool, 0]]),
 ];
 
 /**
- * Mirrors `torch._to_copy`.
- *
- * Schema: `_to_copy(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool non_blocking=False, MemoryFormat? memory_format=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._to_copy`: `_to_copy(Tensor self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool non_blocking=False, MemoryFormat? memory_format=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _toCopy(input: Tensor, options?: _ToCopyOptions): Tensor;
 export function _toCopy(a0?: unknown, a1?: unknown): unknown {
@@ -4632,90 +3249,34 @@ function $to_other(self: Tensor, other: Tensor, nonBlocking?: boolean | null, co
 }
 
 const to$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, bool non_blocking = False, bool copy = False, torch.memory_format memory_format = None)",
-    names: ['self', 'dtype', 'layout', 'device', 'pinMemory', 'nonBlocking', 'copy', 'memoryFormat', 'requiresGrad'],
-    types: ['Tensor', 'torch.dtype', 'torch.layout', 'torch.device', 'bool', 'bool', 'bool', 'torch.memory_format', 'bool'],
-    tests: [isTensor, isDType, isLayout, isDevice, isBool, isBool, isBool, isMemoryFormat, isBool],
-    nullable: [false, true, true, true, true, false, false, true, false],
-    required: [true, false, false, false, false, false, false, false, false],
-    positional: 1,
-    varargs: -1,
-    run: $to_dtype_layout,
-  },
-  {
-    signature: "(Tensor input, torch.device device, torch.dtype dtype, bool non_blocking = False, bool copy = False, torch.memory_format memory_format = None)",
-    names: ['self', 'device', 'dtype', 'nonBlocking', 'copy', 'memoryFormat'],
-    types: ['Tensor', 'torch.device', 'torch.dtype', 'bool', 'bool', 'torch.memory_format'],
-    tests: [isTensor, isDevice, isDType, isBool, isBool, isMemoryFormat],
-    nullable: [false, false, false, false, false, true],
-    required: [true, true, true, false, false, false],
-    positional: 6,
-    varargs: -1,
-    run: $to_device,
-  },
-  {
-    signature: "(Tensor input, torch.dtype dtype, bool non_blocking = False, bool copy = False, torch.memory_format memory_format = None)",
-    names: ['self', 'dtype', 'nonBlocking', 'copy', 'memoryFormat'],
-    types: ['Tensor', 'torch.dtype', 'bool', 'bool', 'torch.memory_format'],
-    tests: [isTensor, isDType, isBool, isBool, isMemoryFormat],
-    nullable: [false, false, false, false, true],
-    required: [true, true, false, false, false],
-    positional: 5,
-    varargs: -1,
-    run: $to_dtype,
-  },
-  {
-    signature: "(Tensor input, Tensor other, bool non_blocking = False, bool copy = False, torch.memory_format memory_format = None)",
-    names: ['self', 'other', 'nonBlocking', 'copy', 'memoryFormat'],
-    types: ['Tensor', 'Tensor', 'bool', 'bool', 'torch.memory_format'],
-    tests: [isTensor, isTensor, isBool, isBool, isMemoryFormat],
-    nullable: [false, false, false, false, true],
-    required: [true, true, false, false, false],
-    positional: 5,
-    varargs: -1,
-    run: $to_other,
-  },
+  overload("(Tensor input, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, bool non_blocking = False, bool copy = False, torch.memory_format memory_format = None)", $to_dtype_layout, 1, -1, [['self', 'Tensor', isTensor, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['nonBlocking', 'bool', isBool, 0], ['copy', 'bool', isBool, 0], ['memoryFormat', 'torch.memory_format', isMemoryFormat, 1], ['requiresGrad', 'bool', isBool, 0]]),
+  overload("(Tensor input, torch.device device, torch.dtype dtype, bool non_blocking = False, bool copy = False, torch.memory_format memory_format = None)", $to_device, 6, -1, [['self', 'Tensor', isTensor, 2], ['device', 'torch.device', isDevice, 2], ['dtype', 'torch.dtype', isDType, 2], ['nonBlocking', 'bool', isBool, 0], ['copy', 'bool', isBool, 0], ['memoryFormat', 'torch.memory_format', isMemoryFormat, 1]]),
+  overload("(Tensor input, torch.dtype dtype, bool non_blocking = False, bool copy = False, torch.memory_format memory_format = None)", $to_dtype, 5, -1, [['self', 'Tensor', isTensor, 2], ['dtype', 'torch.dtype', isDType, 2], ['nonBlocking', 'bool', isBool, 0], ['copy', 'bool', isBool, 0], ['memoryFormat', 'torch.memory_format', isMemoryFormat, 1]]),
+  overload("(Tensor input, Tensor other, bool non_blocking = False, bool copy = False, torch.memory_format memory_format = None)", $to_other, 5, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2], ['nonBlocking', 'bool', isBool, 0], ['copy', 'bool', isBool, 0], ['memoryFormat', 'torch.memory_format', isMemoryFormat, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.to`.
- *
+ * Mirrors `torch.Tensor.to`: `to.dtype_layout(Tensor(a) self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `to.dtype_layout(Tensor(a) self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`; `to.device(Tensor(a) self, Device device, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`; `to.dtype(Tensor(a) self, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`; `to.other(Tensor(a) self, Tensor other, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function to(input: Tensor, options?: ToOptions): Tensor;
 /**
- * Mirrors `torch.Tensor.to`.
- *
+ * Mirrors `torch.Tensor.to`: `to.device(Tensor(a) self, Device device, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `to.dtype_layout(Tensor(a) self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`; `to.device(Tensor(a) self, Device device, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`; `to.dtype(Tensor(a) self, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`; `to.other(Tensor(a) self, Tensor other, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function to(input: Tensor, device: DeviceLike | ToOptions, dtype: DType | ToOptions, nonBlocking?: boolean | ToOptions, copy?: boolean | ToOptions, memoryFormat?: MemoryFormat | null | ToOptions, options?: ToOptions): Tensor;
 /**
- * Mirrors `torch.Tensor.to`.
- *
+ * Mirrors `torch.Tensor.to`: `to.dtype(Tensor(a) self, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `to.dtype_layout(Tensor(a) self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`; `to.device(Tensor(a) self, Device device, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`; `to.dtype(Tensor(a) self, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`; `to.other(Tensor(a) self, Tensor other, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function to(input: Tensor, dtype: DType | ToOptions, nonBlocking?: boolean | ToOptions, copy?: boolean | ToOptions, memoryFormat?: MemoryFormat | null | ToOptions, options?: ToOptions): Tensor;
 /**
- * Mirrors `torch.Tensor.to`.
- *
+ * Mirrors `torch.Tensor.to`: `to.other(Tensor(a) self, Tensor other, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `to.dtype_layout(Tensor(a) self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`; `to.device(Tensor(a) self, Device device, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`; `to.dtype(Tensor(a) self, ScalarType dtype, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`; `to.other(Tensor(a) self, Tensor other, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function to(input: Tensor, other: Tensor, nonBlocking?: boolean | ToOptions, copy?: boolean | ToOptions, memoryFormat?: MemoryFormat | null | ToOptions, options?: ToOptions): Tensor;
 export function to(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -4733,25 +3294,12 @@ function $item(self: Tensor): ScalarResult {
 }
 
 const item$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $item,
-  },
+  overload("(Tensor input)", $item, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.item`.
- *
- * Schema: `item(Tensor self) -> Scalar`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.item`: `item(Tensor self) -> Scalar`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function item(input: Tensor): ScalarResult;
 export function item(a0?: unknown): unknown {
@@ -4766,25 +3314,12 @@ function $_local_scalar_dense(self: Tensor): ScalarResult {
 }
 
 const _localScalarDense$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $_local_scalar_dense,
-  },
+  overload("(Tensor input)", $_local_scalar_dense, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch._local_scalar_dense`.
- *
- * Schema: `_local_scalar_dense(Tensor self) -> Scalar`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._local_scalar_dense`: `_local_scalar_dense(Tensor self) -> Scalar`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _localScalarDense(input: Tensor): ScalarResult;
 export function _localScalarDense(a0?: unknown): unknown {
@@ -4810,25 +3345,12 @@ function $_thnn_fused_lstm_cell(inputGates: Tensor, hiddenGates: Tensor, cx: Ten
 }
 
 const _thnnFusedLstmCell$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input_gates, Tensor hidden_gates, Tensor cx, Tensor input_bias = None, Tensor hidden_bias = None)",
-    names: ['inputGates', 'hiddenGates', 'cx', 'inputBias', 'hiddenBias'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor],
-    nullable: [false, false, false, true, true],
-    required: [true, true, true, false, false],
-    positional: 5,
-    varargs: -1,
-    run: $_thnn_fused_lstm_cell,
-  },
+  overload("(Tensor input_gates, Tensor hidden_gates, Tensor cx, Tensor input_bias = None, Tensor hidden_bias = None)", $_thnn_fused_lstm_cell, 5, -1, [['inputGates', 'Tensor', isTensor, 2], ['hiddenGates', 'Tensor', isTensor, 2], ['cx', 'Tensor', isTensor, 2], ['inputBias', 'Tensor', isTensor, 1], ['hiddenBias', 'Tensor', isTensor, 1]]),
 ];
 
 /**
- * Mirrors `torch._thnn_fused_lstm_cell`.
- *
- * Schema: `_thnn_fused_lstm_cell(Tensor input_gates, Tensor hidden_gates, Tensor cx, Tensor? input_bias=None, Tensor? hidden_bias=None) -> (Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._thnn_fused_lstm_cell`: `_thnn_fused_lstm_cell(Tensor input_gates, Tensor hidden_gates, Tensor cx, Tensor? input_bias=None, Tensor? hidden_bias=None) -> (Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _thnnFusedLstmCell(inputGates: Tensor, hiddenGates: Tensor, cx: Tensor, inputBias?: Tensor | null | _ThnnFusedLstmCellOptions, hiddenBias?: Tensor | null | _ThnnFusedLstmCellOptions, options?: _ThnnFusedLstmCellOptions): [Tensor, Tensor, Tensor];
 export function _thnnFusedLstmCell(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -4856,25 +3378,12 @@ function $_thnn_fused_lstm_cell_backward_impl(gradHy: Tensor | null, gradCy: Ten
 }
 
 const _thnnFusedLstmCellBackwardImpl$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_hy, Tensor grad_cy, Tensor cx, Tensor cy, Tensor workspace, bool has_bias)",
-    names: ['gradHy', 'gradCy', 'cx', 'cy', 'workspace', 'hasBias'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'bool'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isBool],
-    nullable: [true, true, false, false, false, false],
-    required: [true, true, true, true, true, true],
-    positional: 6,
-    varargs: -1,
-    run: $_thnn_fused_lstm_cell_backward_impl,
-  },
+  overload("(Tensor grad_hy, Tensor grad_cy, Tensor cx, Tensor cy, Tensor workspace, bool has_bias)", $_thnn_fused_lstm_cell_backward_impl, 6, -1, [['gradHy', 'Tensor', isTensor, 3], ['gradCy', 'Tensor', isTensor, 3], ['cx', 'Tensor', isTensor, 2], ['cy', 'Tensor', isTensor, 2], ['workspace', 'Tensor', isTensor, 2], ['hasBias', 'bool', isBool, 2]]),
 ];
 
 /**
- * Mirrors `torch._thnn_fused_lstm_cell_backward_impl`.
- *
- * Schema: `_thnn_fused_lstm_cell_backward_impl(Tensor? grad_hy, Tensor? grad_cy, Tensor cx, Tensor cy, Tensor workspace, bool has_bias) -> (Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._thnn_fused_lstm_cell_backward_impl`: `_thnn_fused_lstm_cell_backward_impl(Tensor? grad_hy, Tensor? grad_cy, Tensor cx, Tensor cy, Tensor workspace, bool has_bias) -> (Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _thnnFusedLstmCellBackwardImpl(gradHy: Tensor | null | _ThnnFusedLstmCellBackwardImplOptions, gradCy: Tensor | null | _ThnnFusedLstmCellBackwardImplOptions, cx: Tensor, cy: Tensor, workspace: Tensor, hasBias: boolean | _ThnnFusedLstmCellBackwardImplOptions, options?: _ThnnFusedLstmCellBackwardImplOptions): [Tensor, Tensor, Tensor];
 export function _thnnFusedLstmCellBackwardImpl(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -4902,25 +3411,12 @@ function $_thnn_fused_lstm_cell_backward(gradHy: Tensor | null, gradCy: Tensor |
 }
 
 const _thnnFusedLstmCellBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_hy, Tensor grad_cy, Tensor cx, Tensor cy, Tensor workspace, bool has_bias)",
-    names: ['gradHy', 'gradCy', 'cx', 'cy', 'workspace', 'hasBias'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'bool'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isBool],
-    nullable: [true, true, false, false, false, false],
-    required: [true, true, true, true, true, true],
-    positional: 6,
-    varargs: -1,
-    run: $_thnn_fused_lstm_cell_backward,
-  },
+  overload("(Tensor grad_hy, Tensor grad_cy, Tensor cx, Tensor cy, Tensor workspace, bool has_bias)", $_thnn_fused_lstm_cell_backward, 6, -1, [['gradHy', 'Tensor', isTensor, 3], ['gradCy', 'Tensor', isTensor, 3], ['cx', 'Tensor', isTensor, 2], ['cy', 'Tensor', isTensor, 2], ['workspace', 'Tensor', isTensor, 2], ['hasBias', 'bool', isBool, 2]]),
 ];
 
 /**
- * Mirrors `torch._thnn_fused_lstm_cell_backward`.
- *
- * Schema: `_thnn_fused_lstm_cell_backward(Tensor? grad_hy, Tensor? grad_cy, Tensor cx, Tensor cy, Tensor workspace, bool has_bias) -> (Tensor, Tensor, Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._thnn_fused_lstm_cell_backward`: `_thnn_fused_lstm_cell_backward(Tensor? grad_hy, Tensor? grad_cy, Tensor cx, Tensor cy, Tensor workspace, bool has_bias) -> (Tensor, Tensor, Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _thnnFusedLstmCellBackward(gradHy: Tensor | null | _ThnnFusedLstmCellBackwardOptions, gradCy: Tensor | null | _ThnnFusedLstmCellBackwardOptions, cx: Tensor, cy: Tensor, workspace: Tensor, hasBias: boolean | _ThnnFusedLstmCellBackwardOptions, options?: _ThnnFusedLstmCellBackwardOptions): [Tensor, Tensor, Tensor, Tensor, Tensor];
 export function _thnnFusedLstmCellBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -4951,25 +3447,12 @@ function $_thnn_differentiable_lstm_cell_backward(gradHy: Tensor | null, gradCy:
 }
 
 const _thnnDifferentiableLstmCellBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_hy, Tensor grad_cy, Tensor input_gates, Tensor hidden_gates, Tensor input_bias, Tensor hidden_bias, Tensor cx, Tensor cy)",
-    names: ['gradHy', 'gradCy', 'inputGates', 'hiddenGates', 'inputBias', 'hiddenBias', 'cx', 'cy'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor],
-    nullable: [true, true, false, false, true, true, false, false],
-    required: [true, true, true, true, true, true, true, true],
-    positional: 8,
-    varargs: -1,
-    run: $_thnn_differentiable_lstm_cell_backward,
-  },
+  overload("(Tensor grad_hy, Tensor grad_cy, Tensor input_gates, Tensor hidden_gates, Tensor input_bias, Tensor hidden_bias, Tensor cx, Tensor cy)", $_thnn_differentiable_lstm_cell_backward, 8, -1, [['gradHy', 'Tensor', isTensor, 3], ['gradCy', 'Tensor', isTensor, 3], ['inputGates', 'Tensor', isTensor, 2], ['hiddenGates', 'Tensor', isTensor, 2], ['inputBias', 'Tensor', isTensor, 3], ['hiddenBias', 'Tensor', isTensor, 3], ['cx', 'Tensor', isTensor, 2], ['cy', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch._thnn_differentiable_lstm_cell_backward`.
- *
- * Schema: `_thnn_differentiable_lstm_cell_backward(Tensor? grad_hy, Tensor? grad_cy, Tensor input_gates, Tensor hidden_gates, Tensor? input_bias, Tensor? hidden_bias, Tensor cx, Tensor cy) -> (Tensor, Tensor, Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._thnn_differentiable_lstm_cell_backward`: `_thnn_differentiable_lstm_cell_backward(Tensor? grad_hy, Tensor? grad_cy, Tensor input_gates, Tensor hidden_gates, Tensor? input_bias, Tensor? hidden_bias, Tensor cx, Tensor cy) -> (Tensor, Tensor, Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _thnnDifferentiableLstmCellBackward(gradHy: Tensor | null | _ThnnDifferentiableLstmCellBackwardOptions, gradCy: Tensor | null | _ThnnDifferentiableLstmCellBackwardOptions, inputGates: Tensor, hiddenGates: Tensor, inputBias: Tensor | null | _ThnnDifferentiableLstmCellBackwardOptions, hiddenBias: Tensor | null | _ThnnDifferentiableLstmCellBackwardOptions, cx: Tensor, cy: Tensor, options?: _ThnnDifferentiableLstmCellBackwardOptions): [Tensor, Tensor, Tensor, Tensor, Tensor];
 export function _thnnDifferentiableLstmCellBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
@@ -4995,25 +3478,12 @@ function $_thnn_fused_gru_cell(inputGates: Tensor, hiddenGates: Tensor, hx: Tens
 }
 
 const _thnnFusedGruCell$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input_gates, Tensor hidden_gates, Tensor hx, Tensor input_bias = None, Tensor hidden_bias = None)",
-    names: ['inputGates', 'hiddenGates', 'hx', 'inputBias', 'hiddenBias'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor],
-    nullable: [false, false, false, true, true],
-    required: [true, true, true, false, false],
-    positional: 5,
-    varargs: -1,
-    run: $_thnn_fused_gru_cell,
-  },
+  overload("(Tensor input_gates, Tensor hidden_gates, Tensor hx, Tensor input_bias = None, Tensor hidden_bias = None)", $_thnn_fused_gru_cell, 5, -1, [['inputGates', 'Tensor', isTensor, 2], ['hiddenGates', 'Tensor', isTensor, 2], ['hx', 'Tensor', isTensor, 2], ['inputBias', 'Tensor', isTensor, 1], ['hiddenBias', 'Tensor', isTensor, 1]]),
 ];
 
 /**
- * Mirrors `torch._thnn_fused_gru_cell`.
- *
- * Schema: `_thnn_fused_gru_cell(Tensor input_gates, Tensor hidden_gates, Tensor hx, Tensor? input_bias=None, Tensor? hidden_bias=None) -> (Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._thnn_fused_gru_cell`: `_thnn_fused_gru_cell(Tensor input_gates, Tensor hidden_gates, Tensor hx, Tensor? input_bias=None, Tensor? hidden_bias=None) -> (Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _thnnFusedGruCell(inputGates: Tensor, hiddenGates: Tensor, hx: Tensor, inputBias?: Tensor | null | _ThnnFusedGruCellOptions, hiddenBias?: Tensor | null | _ThnnFusedGruCellOptions, options?: _ThnnFusedGruCellOptions): [Tensor, Tensor];
 export function _thnnFusedGruCell(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -5036,25 +3506,12 @@ function $_thnn_fused_gru_cell_backward(gradHy: Tensor, workspace: Tensor, hasBi
 }
 
 const _thnnFusedGruCellBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_hy, Tensor workspace, bool has_bias)",
-    names: ['gradHy', 'workspace', 'hasBias'],
-    types: ['Tensor', 'Tensor', 'bool'],
-    tests: [isTensor, isTensor, isBool],
-    nullable: [false, false, false],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $_thnn_fused_gru_cell_backward,
-  },
+  overload("(Tensor grad_hy, Tensor workspace, bool has_bias)", $_thnn_fused_gru_cell_backward, 3, -1, [['gradHy', 'Tensor', isTensor, 2], ['workspace', 'Tensor', isTensor, 2], ['hasBias', 'bool', isBool, 2]]),
 ];
 
 /**
- * Mirrors `torch._thnn_fused_gru_cell_backward`.
- *
- * Schema: `_thnn_fused_gru_cell_backward(Tensor grad_hy, Tensor workspace, bool has_bias) -> (Tensor, Tensor, Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._thnn_fused_gru_cell_backward`: `_thnn_fused_gru_cell_backward(Tensor grad_hy, Tensor workspace, bool has_bias) -> (Tensor, Tensor, Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _thnnFusedGruCellBackward(gradHy: Tensor, workspace: Tensor, hasBias: boolean | _ThnnFusedGruCellBackwardOptions, options?: _ThnnFusedGruCellBackwardOptions): [Tensor, Tensor, Tensor, Tensor, Tensor];
 export function _thnnFusedGruCellBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -5081,25 +3538,12 @@ function $_thnn_differentiable_gru_cell_backward(gradHy: Tensor, inputGates: Ten
 }
 
 const _thnnDifferentiableGruCellBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_hy, Tensor input_gates, Tensor hidden_gates, Tensor hx, Tensor input_bias, Tensor hidden_bias)",
-    names: ['gradHy', 'inputGates', 'hiddenGates', 'hx', 'inputBias', 'hiddenBias'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor],
-    nullable: [false, false, false, false, true, true],
-    required: [true, true, true, true, true, true],
-    positional: 6,
-    varargs: -1,
-    run: $_thnn_differentiable_gru_cell_backward,
-  },
+  overload("(Tensor grad_hy, Tensor input_gates, Tensor hidden_gates, Tensor hx, Tensor input_bias, Tensor hidden_bias)", $_thnn_differentiable_gru_cell_backward, 6, -1, [['gradHy', 'Tensor', isTensor, 2], ['inputGates', 'Tensor', isTensor, 2], ['hiddenGates', 'Tensor', isTensor, 2], ['hx', 'Tensor', isTensor, 2], ['inputBias', 'Tensor', isTensor, 3], ['hiddenBias', 'Tensor', isTensor, 3]]),
 ];
 
 /**
- * Mirrors `torch._thnn_differentiable_gru_cell_backward`.
- *
- * Schema: `_thnn_differentiable_gru_cell_backward(Tensor grad_hy, Tensor input_gates, Tensor hidden_gates, Tensor hx, Tensor? input_bias, Tensor? hidden_bias) -> (Tensor, Tensor, Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._thnn_differentiable_gru_cell_backward`: `_thnn_differentiable_gru_cell_backward(Tensor grad_hy, Tensor input_gates, Tensor hidden_gates, Tensor hx, Tensor? input_bias, Tensor? hidden_bias) -> (Tensor, Tensor, Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _thnnDifferentiableGruCellBackward(gradHy: Tensor, inputGates: Tensor, hiddenGates: Tensor, hx: Tensor, inputBias: Tensor | null | _ThnnDifferentiableGruCellBackwardOptions, hiddenBias: Tensor | null | _ThnnDifferentiableGruCellBackwardOptions, options?: _ThnnDifferentiableGruCellBackwardOptions): [Tensor, Tensor, Tensor, Tensor, Tensor];
 export function _thnnDifferentiableGruCellBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -5122,25 +3566,12 @@ function $_pack_padded_sequence_backward(grad: Tensor, inputSize: Ints, batchSiz
 }
 
 const _packPaddedSequenceBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, tuple of ints input_size, Tensor batch_sizes, bool batch_first)",
-    names: ['grad', 'inputSize', 'batchSizes', 'batchFirst'],
-    types: ['Tensor', 'tuple of ints', 'Tensor', 'bool'],
-    tests: [isTensor, isInts, isTensor, isBool],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $_pack_padded_sequence_backward,
-  },
+  overload("(Tensor grad, tuple of ints input_size, Tensor batch_sizes, bool batch_first)", $_pack_padded_sequence_backward, 4, -1, [['grad', 'Tensor', isTensor, 2], ['inputSize', 'tuple of ints', isInts, 2], ['batchSizes', 'Tensor', isTensor, 2], ['batchFirst', 'bool', isBool, 2]]),
 ];
 
 /**
- * Mirrors `torch._pack_padded_sequence_backward`.
- *
- * Schema: `_pack_padded_sequence_backward(Tensor grad, SymInt[] input_size, Tensor batch_sizes, bool batch_first) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._pack_padded_sequence_backward`: `_pack_padded_sequence_backward(Tensor grad, SymInt[] input_size, Tensor batch_sizes, bool batch_first) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _packPaddedSequenceBackward(grad: Tensor, inputSize: Ints | _PackPaddedSequenceBackwardOptions, batchSizes: Tensor, batchFirst: boolean | _PackPaddedSequenceBackwardOptions, options?: _PackPaddedSequenceBackwardOptions): Tensor;
 export function _packPaddedSequenceBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -5154,25 +3585,12 @@ function $lift(self: Tensor): Tensor {
 }
 
 const lift$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $lift,
-  },
+  overload("(Tensor input)", $lift, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.lift`.
- *
- * Schema: `lift(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.lift`: `lift(Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function lift(input: Tensor): Tensor;
 export function lift(a0?: unknown): unknown {
@@ -5186,27 +3604,13 @@ function $lift_fresh(self: Tensor): Tensor {
 }
 
 const liftFresh$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $lift_fresh,
-  },
+  overload("(Tensor input)", $lift_fresh, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.lift_fresh`.
- *
+ * Mirrors `torch.lift_fresh`: `lift_fresh(Tensor(a) self) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `lift_fresh(Tensor(a) self) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function liftFresh(input: Tensor): Tensor;
 export function liftFresh(a0?: unknown): unknown {
@@ -5220,25 +3624,12 @@ function $lift_fresh_copy(self: Tensor): Tensor {
 }
 
 const liftFreshCopy$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $lift_fresh_copy,
-  },
+  overload("(Tensor input)", $lift_fresh_copy, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.lift_fresh_copy`.
- *
- * Schema: `lift_fresh_copy(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.lift_fresh_copy`: `lift_fresh_copy(Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function liftFreshCopy(input: Tensor): Tensor;
 export function liftFreshCopy(a0?: unknown): unknown {
@@ -5259,25 +3650,12 @@ function $masked_scatter_backward(gradOutput: Tensor, mask: Tensor, sizes: Ints)
 }
 
 const maskedScatterBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor mask, tuple of ints sizes)",
-    names: ['gradOutput', 'mask', 'sizes'],
-    types: ['Tensor', 'Tensor', 'tuple of ints'],
-    tests: [isTensor, isTensor, isInts],
-    nullable: [false, false, false],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $masked_scatter_backward,
-  },
+  overload("(Tensor grad_output, Tensor mask, tuple of ints sizes)", $masked_scatter_backward, 3, -1, [['gradOutput', 'Tensor', isTensor, 2], ['mask', 'Tensor', isTensor, 2], ['sizes', 'tuple of ints', isInts, 2]]),
 ];
 
 /**
- * Mirrors `torch.masked_scatter_backward`.
- *
- * Schema: `masked_scatter_backward(Tensor grad_output, Tensor mask, SymInt[] sizes) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.masked_scatter_backward`: `masked_scatter_backward(Tensor grad_output, Tensor mask, SymInt[] sizes) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function maskedScatterBackward(gradOutput: Tensor, mask: Tensor, sizes: Ints | MaskedScatterBackwardOptions, options?: MaskedScatterBackwardOptions): Tensor;
 export function maskedScatterBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -5299,25 +3677,12 @@ function $_masked_softmax_backward(gradOutput: Tensor, output: Tensor, mask: Ten
 }
 
 const _maskedSoftmaxBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor output, Tensor mask, int dim = None)",
-    names: ['gradOutput', 'output', 'mask', 'dim'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'int'],
-    tests: [isTensor, isTensor, isTensor, isInt],
-    nullable: [false, false, false, true],
-    required: [true, true, true, false],
-    positional: 4,
-    varargs: -1,
-    run: $_masked_softmax_backward,
-  },
+  overload("(Tensor grad_output, Tensor output, Tensor mask, int dim = None)", $_masked_softmax_backward, 4, -1, [['gradOutput', 'Tensor', isTensor, 2], ['output', 'Tensor', isTensor, 2], ['mask', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 1]]),
 ];
 
 /**
- * Mirrors `torch._masked_softmax_backward`.
- *
- * Schema: `_masked_softmax_backward(Tensor grad_output, Tensor output, Tensor mask, int? dim=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._masked_softmax_backward`: `_masked_softmax_backward(Tensor grad_output, Tensor output, Tensor mask, int? dim=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _maskedSoftmaxBackward(gradOutput: Tensor, output: Tensor, mask: Tensor, dim?: Int | null | _MaskedSoftmaxBackwardOptions, options?: _MaskedSoftmaxBackwardOptions): Tensor;
 export function _maskedSoftmaxBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -5337,25 +3702,12 @@ function $trace_backward(grad: Tensor, sizes: Ints): Tensor {
 }
 
 const traceBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, tuple of ints sizes)",
-    names: ['grad', 'sizes'],
-    types: ['Tensor', 'tuple of ints'],
-    tests: [isTensor, isInts],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $trace_backward,
-  },
+  overload("(Tensor grad, tuple of ints sizes)", $trace_backward, 2, -1, [['grad', 'Tensor', isTensor, 2], ['sizes', 'tuple of ints', isInts, 2]]),
 ];
 
 /**
- * Mirrors `torch.trace_backward`.
- *
- * Schema: `trace_backward(Tensor grad, SymInt[] sizes) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.trace_backward`: `trace_backward(Tensor grad, SymInt[] sizes) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function traceBackward(grad: Tensor, sizes: Ints | TraceBackwardOptions, options?: TraceBackwardOptions): Tensor;
 export function traceBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5378,25 +3730,12 @@ function $index_select_backward(grad: Tensor, selfSizes: Ints, dim: Int, index: 
 }
 
 const indexSelectBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, tuple of ints self_sizes, int dim, Tensor index)",
-    names: ['grad', 'selfSizes', 'dim', 'index'],
-    types: ['Tensor', 'tuple of ints', 'int', 'Tensor'],
-    tests: [isTensor, isInts, isInt, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $index_select_backward,
-  },
+  overload("(Tensor grad, tuple of ints self_sizes, int dim, Tensor index)", $index_select_backward, 4, -1, [['grad', 'Tensor', isTensor, 2], ['selfSizes', 'tuple of ints', isInts, 2], ['dim', 'int', isInt, 2], ['index', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.index_select_backward`.
- *
- * Schema: `index_select_backward(Tensor grad, SymInt[] self_sizes, int dim, Tensor index) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.index_select_backward`: `index_select_backward(Tensor grad, SymInt[] self_sizes, int dim, Tensor index) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function indexSelectBackward(grad: Tensor, selfSizes: Ints | IndexSelectBackwardOptions, dim: Int | IndexSelectBackwardOptions, index: Tensor, options?: IndexSelectBackwardOptions): Tensor;
 export function indexSelectBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -5412,25 +3751,12 @@ function $masked_select_backward(grad: Tensor, input: Tensor, mask: Tensor): Ten
 }
 
 const maskedSelectBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, Tensor input, Tensor mask)",
-    names: ['grad', 'input', 'mask'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $masked_select_backward,
-  },
+  overload("(Tensor grad, Tensor input, Tensor mask)", $masked_select_backward, 3, -1, [['grad', 'Tensor', isTensor, 2], ['input', 'Tensor', isTensor, 2], ['mask', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.masked_select_backward`.
- *
- * Schema: `masked_select_backward(Tensor grad, Tensor input, Tensor mask) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.masked_select_backward`: `masked_select_backward(Tensor grad, Tensor input, Tensor mask) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function maskedSelectBackward(grad: Tensor, input: Tensor, mask: Tensor): Tensor;
 export function maskedSelectBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5445,25 +3771,12 @@ function $nonzero_numpy(self: Tensor): Tensor[] {
 }
 
 const nonzeroNumpy$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $nonzero_numpy,
-  },
+  overload("(Tensor input)", $nonzero_numpy, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.nonzero_numpy`.
- *
- * Schema: `nonzero_numpy(Tensor self) -> Tensor[]`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nonzero_numpy`: `nonzero_numpy(Tensor self) -> Tensor[]`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function nonzeroNumpy(input: Tensor): Tensor[];
 export function nonzeroNumpy(a0?: unknown): unknown {
@@ -5487,25 +3800,12 @@ function $gather_backward(grad: Tensor, self: Tensor, dim: Int, index: Tensor, s
 }
 
 const gatherBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, Tensor input, int dim, Tensor index, bool sparse_grad)",
-    names: ['grad', 'self', 'dim', 'index', 'sparseGrad'],
-    types: ['Tensor', 'Tensor', 'int', 'Tensor', 'bool'],
-    tests: [isTensor, isTensor, isInt, isTensor, isBool],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, true, true],
-    positional: 5,
-    varargs: -1,
-    run: $gather_backward,
-  },
+  overload("(Tensor grad, Tensor input, int dim, Tensor index, bool sparse_grad)", $gather_backward, 5, -1, [['grad', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['index', 'Tensor', isTensor, 2], ['sparseGrad', 'bool', isBool, 2]]),
 ];
 
 /**
- * Mirrors `torch.gather_backward`.
- *
- * Schema: `gather_backward(Tensor grad, Tensor self, int dim, Tensor index, bool sparse_grad) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.gather_backward`: `gather_backward(Tensor grad, Tensor self, int dim, Tensor index, bool sparse_grad) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function gatherBackward(grad: Tensor, input: Tensor, dim: Int | GatherBackwardOptions, index: Tensor, sparseGrad: boolean | GatherBackwardOptions, options?: GatherBackwardOptions): Tensor;
 export function gatherBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -5527,25 +3827,12 @@ function $_gather_sparse_backward(self: Tensor, dim: Int, index: Tensor, grad: T
 }
 
 const _gatherSparseBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dim, Tensor index, Tensor grad)",
-    names: ['self', 'dim', 'index', 'grad'],
-    types: ['Tensor', 'int', 'Tensor', 'Tensor'],
-    tests: [isTensor, isInt, isTensor, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $_gather_sparse_backward,
-  },
+  overload("(Tensor input, int dim, Tensor index, Tensor grad)", $_gather_sparse_backward, 4, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['index', 'Tensor', isTensor, 2], ['grad', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch._gather_sparse_backward`.
- *
- * Schema: `_gather_sparse_backward(Tensor self, int dim, Tensor index, Tensor grad) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._gather_sparse_backward`: `_gather_sparse_backward(Tensor self, int dim, Tensor index, Tensor grad) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _gatherSparseBackward(input: Tensor, dim: Int | _GatherSparseBackwardOptions, index: Tensor, grad: Tensor, options?: _GatherSparseBackwardOptions): Tensor;
 export function _gatherSparseBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -5571,25 +3858,12 @@ function $unfold_backward(gradIn: Tensor, inputSizes: Ints, dim: Int, size: Int,
 }
 
 const unfoldBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_in, tuple of ints input_sizes, int dim, int size, int step)",
-    names: ['gradIn', 'inputSizes', 'dim', 'size', 'step'],
-    types: ['Tensor', 'tuple of ints', 'int', 'int', 'int'],
-    tests: [isTensor, isInts, isInt, isInt, isInt],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, true, true],
-    positional: 5,
-    varargs: -1,
-    run: $unfold_backward,
-  },
+  overload("(Tensor grad_in, tuple of ints input_sizes, int dim, int size, int step)", $unfold_backward, 5, -1, [['gradIn', 'Tensor', isTensor, 2], ['inputSizes', 'tuple of ints', isInts, 2], ['dim', 'int', isInt, 2], ['size', 'int', isInt, 2], ['step', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch.unfold_backward`.
- *
- * Schema: `unfold_backward(Tensor grad_in, SymInt[] input_sizes, int dim, int size, int step) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.unfold_backward`: `unfold_backward(Tensor grad_in, SymInt[] input_sizes, int dim, int size, int step) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function unfoldBackward(gradIn: Tensor, inputSizes: Ints | UnfoldBackwardOptions, dim: Int | UnfoldBackwardOptions, size: Int | UnfoldBackwardOptions, step: Int | UnfoldBackwardOptions, options?: UnfoldBackwardOptions): Tensor;
 export function unfoldBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -5613,25 +3887,12 @@ function $normal_functional(self: Tensor, mean?: Float | null, std?: Float | nul
 }
 
 const normalFunctional$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, float mean = 0., float std = 1., *, torch.Generator generator = None)",
-    names: ['self', 'mean', 'std', 'generator'],
-    types: ['Tensor', 'float', 'float', 'torch.Generator'],
-    tests: [isTensor, isFloat, isFloat, isGenerator],
-    nullable: [false, false, false, true],
-    required: [true, false, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $normal_functional,
-  },
+  overload("(Tensor input, float mean = 0., float std = 1., *, torch.Generator generator = None)", $normal_functional, 3, -1, [['self', 'Tensor', isTensor, 2], ['mean', 'float', isFloat, 0], ['std', 'float', isFloat, 0], ['generator', 'torch.Generator', isGenerator, 1]]),
 ];
 
 /**
- * Mirrors `torch.normal_functional`.
- *
- * Schema: `normal_functional(Tensor self, float mean=0., float std=1., *, Generator? generator=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.normal_functional`: `normal_functional(Tensor self, float mean=0., float std=1., *, Generator? generator=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function normalFunctional(input: Tensor, mean?: Float | NormalFunctionalOptions, std?: Float | NormalFunctionalOptions, options?: NormalFunctionalOptions): Tensor;
 export function normalFunctional(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -5645,27 +3906,13 @@ function $alias(self: Tensor): Tensor {
 }
 
 const alias$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $alias,
-  },
+  overload("(Tensor input)", $alias, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.alias`.
- *
+ * Mirrors `torch.alias`: `alias(Tensor(a) self) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `alias(Tensor(a) self) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function alias(input: Tensor): Tensor;
 export function alias(a0?: unknown): unknown {
@@ -5693,25 +3940,12 @@ function $mse_loss_backward(gradOutput: Tensor, self: Tensor, target: Tensor, re
 }
 
 const mseLossBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, Tensor target, int reduction, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'target', 'reduction', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isInt, isTensor],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, true, false],
-    positional: 4,
-    varargs: -1,
-    run: $mse_loss_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, Tensor target, int reduction, *, Tensor out = None)", $mse_loss_backward, 4, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.mse_loss_backward`.
- *
- * Schema: `mse_loss_backward(Tensor grad_output, Tensor self, Tensor target, int reduction) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.mse_loss_backward`: `mse_loss_backward(Tensor grad_output, Tensor self, Tensor target, int reduction) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mseLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, reduction: Int | MseLossBackwardOptions, options?: MseLossBackwardOptions): Tensor;
 export function mseLossBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -5745,25 +3979,12 @@ function $multi_margin_loss_backward(gradOutput: Tensor, self: Tensor, target: T
 }
 
 const multiMarginLossBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, Tensor target, Number p, Number margin, Tensor weight = None, int reduction = 1, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'target', 'p', 'margin', 'weight', 'reduction', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Number', 'Number', 'Tensor', 'int', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isScalar, isScalar, isTensor, isInt, isTensor],
-    nullable: [false, false, false, false, false, true, false, false],
-    required: [true, true, true, true, true, false, false, false],
-    positional: 7,
-    varargs: -1,
-    run: $multi_margin_loss_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, Tensor target, Number p, Number margin, Tensor weight = None, int reduction = 1, *, Tensor out = None)", $multi_margin_loss_backward, 7, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['p', 'Number', isScalar, 2], ['margin', 'Number', isScalar, 2], ['weight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.multi_margin_loss_backward`.
- *
- * Schema: `multi_margin_loss_backward(Tensor grad_output, Tensor self, Tensor target, Scalar p, Scalar margin, Tensor? weight=None, int reduction=1) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.multi_margin_loss_backward`: `multi_margin_loss_backward(Tensor grad_output, Tensor self, Tensor target, Scalar p, Scalar margin, Tensor? weight=None, int reduction=1) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function multiMarginLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, p: Scalar | MultiMarginLossBackwardOptions, margin: Scalar | MultiMarginLossBackwardOptions, weight?: Tensor | null | MultiMarginLossBackwardOptions, reduction?: Int | MultiMarginLossBackwardOptions, options?: MultiMarginLossBackwardOptions): Tensor;
 export function multiMarginLossBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
@@ -5793,25 +4014,12 @@ function $multilabel_margin_loss_forward(self: Tensor, target: Tensor, reduction
 }
 
 const multilabelMarginLossForward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor target, int reduction, *, tuple of Tensors out = None)",
-    names: ['self', 'target', 'reduction', 'out'],
-    types: ['Tensor', 'Tensor', 'int', 'Tensor'],
-    tests: [isTensor, isTensor, isInt, isTensors],
-    nullable: [false, false, false, false],
-    required: [true, true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $multilabel_margin_loss_forward,
-  },
+  overload("(Tensor input, Tensor target, int reduction, *, tuple of Tensors out = None)", $multilabel_margin_loss_forward, 3, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 2], ['out', 'Tensor', isTensors, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.multilabel_margin_loss_forward`.
- *
- * Schema: `multilabel_margin_loss_forward(Tensor self, Tensor target, int reduction) -> (Tensor output, Tensor is_target)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.multilabel_margin_loss_forward`: `multilabel_margin_loss_forward(Tensor self, Tensor target, int reduction) -> (Tensor output, Tensor is_target)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function multilabelMarginLossForward(input: Tensor, target: Tensor, reduction: Int | MultilabelMarginLossForwardOptions, options?: MultilabelMarginLossForwardOptions): [output: Tensor, isTarget: Tensor] & { readonly output: Tensor; readonly isTarget: Tensor };
 export function multilabelMarginLossForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -5840,25 +4048,12 @@ function $multilabel_margin_loss_backward(gradOutput: Tensor, self: Tensor, targ
 }
 
 const multilabelMarginLossBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, Tensor target, int reduction, Tensor is_target, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'target', 'reduction', 'isTarget', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isInt, isTensor, isTensor],
-    nullable: [false, false, false, false, false, false],
-    required: [true, true, true, true, true, false],
-    positional: 5,
-    varargs: -1,
-    run: $multilabel_margin_loss_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, Tensor target, int reduction, Tensor is_target, *, Tensor out = None)", $multilabel_margin_loss_backward, 5, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 2], ['isTarget', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.multilabel_margin_loss_backward`.
- *
- * Schema: `multilabel_margin_loss_backward(Tensor grad_output, Tensor self, Tensor target, int reduction, Tensor is_target) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.multilabel_margin_loss_backward`: `multilabel_margin_loss_backward(Tensor grad_output, Tensor self, Tensor target, int reduction, Tensor is_target) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function multilabelMarginLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, reduction: Int | MultilabelMarginLossBackwardOptions, isTarget: Tensor, options?: MultilabelMarginLossBackwardOptions): Tensor;
 export function multilabelMarginLossBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -5892,25 +4087,12 @@ function $nll_loss_forward(self: Tensor, target: Tensor, weight: Tensor | null, 
 }
 
 const nllLossForward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor target, Tensor weight, int reduction, int ignore_index, *, tuple of Tensors out = None)",
-    names: ['self', 'target', 'weight', 'reduction', 'ignoreIndex', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'int', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isInt, isInt, isTensors],
-    nullable: [false, false, true, false, false, false],
-    required: [true, true, true, true, true, false],
-    positional: 5,
-    varargs: -1,
-    run: $nll_loss_forward,
-  },
+  overload("(Tensor input, Tensor target, Tensor weight, int reduction, int ignore_index, *, tuple of Tensors out = None)", $nll_loss_forward, 5, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 3], ['reduction', 'int', isInt, 2], ['ignoreIndex', 'int', isInt, 2], ['out', 'Tensor', isTensors, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.nll_loss_forward`.
- *
- * Schema: `nll_loss_forward(Tensor self, Tensor target, Tensor? weight, int reduction, SymInt ignore_index) -> (Tensor output, Tensor total_weight)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.nll_loss_forward`: `nll_loss_forward(Tensor self, Tensor target, Tensor? weight, int reduction, SymInt ignore_index) -> (Tensor output, Tensor total_weight)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function nllLossForward(input: Tensor, target: Tensor, weight: Tensor | null | NllLossForwardOptions, reduction: Int | NllLossForwardOptions, ignoreIndex: Int | NllLossForwardOptions, options?: NllLossForwardOptions): [output: Tensor, totalWeight: Tensor] & { readonly output: Tensor; readonly totalWeight: Tensor };
 export function nllLossForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -5943,25 +4125,12 @@ function $nll_loss_backward(gradOutput: Tensor, self: Tensor, target: Tensor, we
 }
 
 const nllLossBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, Tensor target, Tensor weight, int reduction, int ignore_index, Tensor total_weight, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'target', 'weight', 'reduction', 'ignoreIndex', 'totalWeight', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isInt, isInt, isTensor, isTensor],
-    nullable: [false, false, false, true, false, false, false, false],
-    required: [true, true, true, true, true, true, true, false],
-    positional: 7,
-    varargs: -1,
-    run: $nll_loss_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, Tensor target, Tensor weight, int reduction, int ignore_index, Tensor total_weight, *, Tensor out = None)", $nll_loss_backward, 7, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 3], ['reduction', 'int', isInt, 2], ['ignoreIndex', 'int', isInt, 2], ['totalWeight', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.nll_loss_backward`.
- *
- * Schema: `nll_loss_backward(Tensor grad_output, Tensor self, Tensor target, Tensor? weight, int reduction, SymInt ignore_index, Tensor total_weight) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.nll_loss_backward`: `nll_loss_backward(Tensor grad_output, Tensor self, Tensor target, Tensor? weight, int reduction, SymInt ignore_index, Tensor total_weight) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function nllLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, weight: Tensor | null | NllLossBackwardOptions, reduction: Int | NllLossBackwardOptions, ignoreIndex: Int | NllLossBackwardOptions, totalWeight: Tensor, options?: NllLossBackwardOptions): Tensor;
 export function nllLossBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
@@ -5995,25 +4164,12 @@ function $nll_loss2d_forward(self: Tensor, target: Tensor, weight: Tensor | null
 }
 
 const nllLoss2dForward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor target, Tensor weight, int reduction, int ignore_index, *, tuple of Tensors out = None)",
-    names: ['self', 'target', 'weight', 'reduction', 'ignoreIndex', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'int', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isInt, isInt, isTensors],
-    nullable: [false, false, true, false, false, false],
-    required: [true, true, true, true, true, false],
-    positional: 5,
-    varargs: -1,
-    run: $nll_loss2d_forward,
-  },
+  overload("(Tensor input, Tensor target, Tensor weight, int reduction, int ignore_index, *, tuple of Tensors out = None)", $nll_loss2d_forward, 5, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 3], ['reduction', 'int', isInt, 2], ['ignoreIndex', 'int', isInt, 2], ['out', 'Tensor', isTensors, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.nll_loss2d_forward`.
- *
- * Schema: `nll_loss2d_forward(Tensor self, Tensor target, Tensor? weight, int reduction, SymInt ignore_index) -> (Tensor output, Tensor total_weight)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.nll_loss2d_forward`: `nll_loss2d_forward(Tensor self, Tensor target, Tensor? weight, int reduction, SymInt ignore_index) -> (Tensor output, Tensor total_weight)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function nllLoss2dForward(input: Tensor, target: Tensor, weight: Tensor | null | NllLoss2dForwardOptions, reduction: Int | NllLoss2dForwardOptions, ignoreIndex: Int | NllLoss2dForwardOptions, options?: NllLoss2dForwardOptions): [output: Tensor, totalWeight: Tensor] & { readonly output: Tensor; readonly totalWeight: Tensor };
 export function nllLoss2dForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -6046,25 +4202,12 @@ function $nll_loss2d_backward(gradOutput: Tensor, self: Tensor, target: Tensor, 
 }
 
 const nllLoss2dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, Tensor target, Tensor weight, int reduction, int ignore_index, Tensor total_weight, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'target', 'weight', 'reduction', 'ignoreIndex', 'totalWeight', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isInt, isInt, isTensor, isTensor],
-    nullable: [false, false, false, true, false, false, false, false],
-    required: [true, true, true, true, true, true, true, false],
-    positional: 7,
-    varargs: -1,
-    run: $nll_loss2d_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, Tensor target, Tensor weight, int reduction, int ignore_index, Tensor total_weight, *, Tensor out = None)", $nll_loss2d_backward, 7, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 3], ['reduction', 'int', isInt, 2], ['ignoreIndex', 'int', isInt, 2], ['totalWeight', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.nll_loss2d_backward`.
- *
- * Schema: `nll_loss2d_backward(Tensor grad_output, Tensor self, Tensor target, Tensor? weight, int reduction, SymInt ignore_index, Tensor total_weight) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.nll_loss2d_backward`: `nll_loss2d_backward(Tensor grad_output, Tensor self, Tensor target, Tensor? weight, int reduction, SymInt ignore_index, Tensor total_weight) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function nllLoss2dBackward(gradOutput: Tensor, input: Tensor, target: Tensor, weight: Tensor | null | NllLoss2dBackwardOptions, reduction: Int | NllLoss2dBackwardOptions, ignoreIndex: Int | NllLoss2dBackwardOptions, totalWeight: Tensor, options?: NllLoss2dBackwardOptions): Tensor;
 export function nllLoss2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
@@ -6094,25 +4237,12 @@ function $smooth_l1_loss_backward(gradOutput: Tensor, self: Tensor, target: Tens
 }
 
 const smoothL1LossBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, Tensor target, int reduction, float beta, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'target', 'reduction', 'beta', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'float', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isInt, isFloat, isTensor],
-    nullable: [false, false, false, false, false, false],
-    required: [true, true, true, true, true, false],
-    positional: 5,
-    varargs: -1,
-    run: $smooth_l1_loss_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, Tensor target, int reduction, float beta, *, Tensor out = None)", $smooth_l1_loss_backward, 5, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 2], ['beta', 'float', isFloat, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.smooth_l1_loss_backward`.
- *
- * Schema: `smooth_l1_loss_backward(Tensor grad_output, Tensor self, Tensor target, int reduction, float beta) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.smooth_l1_loss_backward`: `smooth_l1_loss_backward(Tensor grad_output, Tensor self, Tensor target, int reduction, float beta) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function smoothL1LossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, reduction: Int | SmoothL1LossBackwardOptions, beta: Float | SmoothL1LossBackwardOptions, options?: SmoothL1LossBackwardOptions): Tensor;
 export function smoothL1LossBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -6142,25 +4272,12 @@ function $huber_loss_backward(gradOutput: Tensor, self: Tensor, target: Tensor, 
 }
 
 const huberLossBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, Tensor target, int reduction, float delta, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'target', 'reduction', 'delta', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'float', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isInt, isFloat, isTensor],
-    nullable: [false, false, false, false, false, false],
-    required: [true, true, true, true, true, false],
-    positional: 5,
-    varargs: -1,
-    run: $huber_loss_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, Tensor target, int reduction, float delta, *, Tensor out = None)", $huber_loss_backward, 5, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 2], ['delta', 'float', isFloat, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.huber_loss_backward`.
- *
- * Schema: `huber_loss_backward(Tensor grad_output, Tensor self, Tensor target, int reduction, float delta) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.huber_loss_backward`: `huber_loss_backward(Tensor grad_output, Tensor self, Tensor target, int reduction, float delta) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function huberLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, reduction: Int | HuberLossBackwardOptions, delta: Float | HuberLossBackwardOptions, options?: HuberLossBackwardOptions): Tensor;
 export function huberLossBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -6188,25 +4305,12 @@ function $soft_margin_loss_backward(gradOutput: Tensor, self: Tensor, target: Te
 }
 
 const softMarginLossBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, Tensor target, int reduction, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'target', 'reduction', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isInt, isTensor],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, true, false],
-    positional: 4,
-    varargs: -1,
-    run: $soft_margin_loss_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, Tensor target, int reduction, *, Tensor out = None)", $soft_margin_loss_backward, 4, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.soft_margin_loss_backward`.
- *
- * Schema: `soft_margin_loss_backward(Tensor grad_output, Tensor self, Tensor target, int reduction) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.soft_margin_loss_backward`: `soft_margin_loss_backward(Tensor grad_output, Tensor self, Tensor target, int reduction) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function softMarginLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, reduction: Int | SoftMarginLossBackwardOptions, options?: SoftMarginLossBackwardOptions): Tensor;
 export function softMarginLossBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -6239,25 +4343,12 @@ function $elu_backward(gradOutput: Tensor, alpha: Scalar, scale: Scalar, inputSc
 }
 
 const eluBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Number alpha, Number scale, Number input_scale, bool is_result, Tensor self_or_result, *, Tensor out = None)",
-    names: ['gradOutput', 'alpha', 'scale', 'inputScale', 'isResult', 'selfOrResult', 'out'],
-    types: ['Tensor', 'Number', 'Number', 'Number', 'bool', 'Tensor', 'Tensor'],
-    tests: [isTensor, isScalar, isScalar, isScalar, isBool, isTensor, isTensor],
-    nullable: [false, false, false, false, false, false, false],
-    required: [true, true, true, true, true, true, false],
-    positional: 6,
-    varargs: -1,
-    run: $elu_backward,
-  },
+  overload("(Tensor grad_output, Number alpha, Number scale, Number input_scale, bool is_result, Tensor self_or_result, *, Tensor out = None)", $elu_backward, 6, -1, [['gradOutput', 'Tensor', isTensor, 2], ['alpha', 'Number', isScalar, 2], ['scale', 'Number', isScalar, 2], ['inputScale', 'Number', isScalar, 2], ['isResult', 'bool', isBool, 2], ['selfOrResult', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.elu_backward`.
- *
- * Schema: `elu_backward(Tensor grad_output, Scalar alpha, Scalar scale, Scalar input_scale, bool is_result, Tensor self_or_result) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.elu_backward`: `elu_backward(Tensor grad_output, Scalar alpha, Scalar scale, Scalar input_scale, bool is_result, Tensor self_or_result) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function eluBackward(gradOutput: Tensor, alpha: Scalar | EluBackwardOptions, scale: Scalar | EluBackwardOptions, inputScale: Scalar | EluBackwardOptions, isResult: boolean | EluBackwardOptions, selfOrResult: Tensor, options?: EluBackwardOptions): Tensor;
 export function eluBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -6284,25 +4375,12 @@ function $glu_backward(gradOutput: Tensor, self: Tensor, dim: Int, out?: Tensor 
 }
 
 const gluBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, int dim, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'dim', 'out'],
-    types: ['Tensor', 'Tensor', 'int', 'Tensor'],
-    tests: [isTensor, isTensor, isInt, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $glu_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, int dim, *, Tensor out = None)", $glu_backward, 3, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.glu_backward`.
- *
- * Schema: `glu_backward(Tensor grad_output, Tensor self, int dim) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.glu_backward`: `glu_backward(Tensor grad_output, Tensor self, int dim) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function gluBackward(gradOutput: Tensor, input: Tensor, dim: Int | GluBackwardOptions, options?: GluBackwardOptions): Tensor;
 export function gluBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -6324,25 +4402,12 @@ function $glu_jvp(glu: Tensor, x: Tensor, dx: Tensor, dim: Int): Tensor {
 }
 
 const gluJvp$$: readonly Overload[] = [
-  {
-    signature: "(Tensor glu, Tensor x, Tensor dx, int dim)",
-    names: ['glu', 'x', 'dx', 'dim'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'int'],
-    tests: [isTensor, isTensor, isTensor, isInt],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $glu_jvp,
-  },
+  overload("(Tensor glu, Tensor x, Tensor dx, int dim)", $glu_jvp, 4, -1, [['glu', 'Tensor', isTensor, 2], ['x', 'Tensor', isTensor, 2], ['dx', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.glu_jvp`.
- *
- * Schema: `glu_jvp(Tensor glu, Tensor x, Tensor dx, int dim) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.glu_jvp`: `glu_jvp(Tensor glu, Tensor x, Tensor dx, int dim) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function gluJvp(glu: Tensor, x: Tensor, dx: Tensor, dim: Int | GluJvpOptions, options?: GluJvpOptions): Tensor;
 export function gluJvp(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -6366,25 +4431,12 @@ function $glu_backward_jvp(gradX: Tensor, gradGlu: Tensor, x: Tensor, dgradGlu: 
 }
 
 const gluBackwardJvp$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_x, Tensor grad_glu, Tensor x, Tensor dgrad_glu, Tensor dx, int dim)",
-    names: ['gradX', 'gradGlu', 'x', 'dgradGlu', 'dx', 'dim'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isInt],
-    nullable: [false, false, false, false, false, false],
-    required: [true, true, true, true, true, true],
-    positional: 6,
-    varargs: -1,
-    run: $glu_backward_jvp,
-  },
+  overload("(Tensor grad_x, Tensor grad_glu, Tensor x, Tensor dgrad_glu, Tensor dx, int dim)", $glu_backward_jvp, 6, -1, [['gradX', 'Tensor', isTensor, 2], ['gradGlu', 'Tensor', isTensor, 2], ['x', 'Tensor', isTensor, 2], ['dgradGlu', 'Tensor', isTensor, 2], ['dx', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.glu_backward_jvp`.
- *
- * Schema: `glu_backward_jvp(Tensor grad_x, Tensor grad_glu, Tensor x, Tensor dgrad_glu, Tensor dx, int dim) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.glu_backward_jvp`: `glu_backward_jvp(Tensor grad_x, Tensor grad_glu, Tensor x, Tensor dgrad_glu, Tensor dx, int dim) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function gluBackwardJvp(gradX: Tensor, gradGlu: Tensor, x: Tensor, dgradGlu: Tensor, dx: Tensor, dim: Int | GluBackwardJvpOptions, options?: GluBackwardJvpOptions): Tensor;
 export function gluBackwardJvp(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -6409,25 +4461,12 @@ function $hardsigmoid_backward(gradOutput: Tensor, self: Tensor, out?: Tensor | 
 }
 
 const hardsigmoidBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $hardsigmoid_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, *, Tensor out = None)", $hardsigmoid_backward, 2, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.hardsigmoid_backward`.
- *
- * Schema: `hardsigmoid_backward(Tensor grad_output, Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.hardsigmoid_backward`: `hardsigmoid_backward(Tensor grad_output, Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function hardsigmoidBackward(gradOutput: Tensor, input: Tensor, options?: HardsigmoidBackwardOptions): Tensor;
 export function hardsigmoidBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -6456,25 +4495,12 @@ function $hardtanh_backward(gradOutput: Tensor, self: Tensor, minVal: Scalar, ma
 }
 
 const hardtanhBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, Number min_val, Number max_val, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'minVal', 'maxVal', 'out'],
-    types: ['Tensor', 'Tensor', 'Number', 'Number', 'Tensor'],
-    tests: [isTensor, isTensor, isScalar, isScalar, isTensor],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, true, false],
-    positional: 4,
-    varargs: -1,
-    run: $hardtanh_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, Number min_val, Number max_val, *, Tensor out = None)", $hardtanh_backward, 4, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['minVal', 'Number', isScalar, 2], ['maxVal', 'Number', isScalar, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.hardtanh_backward`.
- *
- * Schema: `hardtanh_backward(Tensor grad_output, Tensor self, Scalar min_val, Scalar max_val) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.hardtanh_backward`: `hardtanh_backward(Tensor grad_output, Tensor self, Scalar min_val, Scalar max_val) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function hardtanhBackward(gradOutput: Tensor, input: Tensor, minVal: Scalar | HardtanhBackwardOptions, maxVal: Scalar | HardtanhBackwardOptions, options?: HardtanhBackwardOptions): Tensor;
 export function hardtanhBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -6489,25 +4515,12 @@ function $hardswish_backward(gradOutput: Tensor, self: Tensor): Tensor {
 }
 
 const hardswishBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input)",
-    names: ['gradOutput', 'self'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $hardswish_backward,
-  },
+  overload("(Tensor grad_output, Tensor input)", $hardswish_backward, 2, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.hardswish_backward`.
- *
- * Schema: `hardswish_backward(Tensor grad_output, Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.hardswish_backward`: `hardswish_backward(Tensor grad_output, Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function hardswishBackward(gradOutput: Tensor, input: Tensor): Tensor;
 export function hardswishBackward(a0?: unknown, a1?: unknown): unknown {
@@ -6536,25 +4549,12 @@ function $leaky_relu_backward(gradOutput: Tensor, self: Tensor, negativeSlope: S
 }
 
 const leakyReluBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, Number negative_slope, bool self_is_result, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'negativeSlope', 'selfIsResult', 'out'],
-    types: ['Tensor', 'Tensor', 'Number', 'bool', 'Tensor'],
-    tests: [isTensor, isTensor, isScalar, isBool, isTensor],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, true, false],
-    positional: 4,
-    varargs: -1,
-    run: $leaky_relu_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, Number negative_slope, bool self_is_result, *, Tensor out = None)", $leaky_relu_backward, 4, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['negativeSlope', 'Number', isScalar, 2], ['selfIsResult', 'bool', isBool, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.leaky_relu_backward`.
- *
- * Schema: `leaky_relu_backward(Tensor grad_output, Tensor self, Scalar negative_slope, bool self_is_result) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.leaky_relu_backward`: `leaky_relu_backward(Tensor grad_output, Tensor self, Scalar negative_slope, bool self_is_result) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function leakyReluBackward(gradOutput: Tensor, input: Tensor, negativeSlope: Scalar | LeakyReluBackwardOptions, selfIsResult: boolean | LeakyReluBackwardOptions, options?: LeakyReluBackwardOptions): Tensor;
 export function leakyReluBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -6581,25 +4581,12 @@ function $log_sigmoid_forward(self: Tensor, out?: readonly Tensor[] | null): [ou
 }
 
 const logSigmoidForward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, tuple of Tensors out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensors],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $log_sigmoid_forward,
-  },
+  overload("(Tensor input, *, tuple of Tensors out = None)", $log_sigmoid_forward, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensors, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.log_sigmoid_forward`.
- *
- * Schema: `log_sigmoid_forward(Tensor self) -> (Tensor output, Tensor buffer)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.log_sigmoid_forward`: `log_sigmoid_forward(Tensor self) -> (Tensor output, Tensor buffer)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function logSigmoidForward(input: Tensor, options?: LogSigmoidForwardOptions): [output: Tensor, buffer: Tensor] & { readonly output: Tensor; readonly buffer: Tensor };
 export function logSigmoidForward(a0?: unknown, a1?: unknown): unknown {
@@ -6625,25 +4612,12 @@ function $log_sigmoid_backward(gradOutput: Tensor, self: Tensor, buffer: Tensor,
 }
 
 const logSigmoidBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, Tensor buffer, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'buffer', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $log_sigmoid_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, Tensor buffer, *, Tensor out = None)", $log_sigmoid_backward, 3, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['buffer', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.log_sigmoid_backward`.
- *
- * Schema: `log_sigmoid_backward(Tensor grad_output, Tensor self, Tensor buffer) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.log_sigmoid_backward`: `log_sigmoid_backward(Tensor grad_output, Tensor self, Tensor buffer) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function logSigmoidBackward(gradOutput: Tensor, input: Tensor, buffer: Tensor, options?: LogSigmoidBackwardOptions): Tensor;
 export function logSigmoidBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -6671,25 +4645,12 @@ function $rrelu_with_noise_backward(gradOutput: Tensor, self: Tensor, noise: Ten
 }
 
 const rreluWithNoiseBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, Tensor noise, Number lower, Number upper, bool training, bool self_is_result)",
-    names: ['gradOutput', 'self', 'noise', 'lower', 'upper', 'training', 'selfIsResult'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Number', 'Number', 'bool', 'bool'],
-    tests: [isTensor, isTensor, isTensor, isScalar, isScalar, isBool, isBool],
-    nullable: [false, false, false, false, false, false, false],
-    required: [true, true, true, true, true, true, true],
-    positional: 7,
-    varargs: -1,
-    run: $rrelu_with_noise_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, Tensor noise, Number lower, Number upper, bool training, bool self_is_result)", $rrelu_with_noise_backward, 7, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['noise', 'Tensor', isTensor, 2], ['lower', 'Number', isScalar, 2], ['upper', 'Number', isScalar, 2], ['training', 'bool', isBool, 2], ['selfIsResult', 'bool', isBool, 2]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.rrelu_with_noise_backward`.
- *
- * Schema: `rrelu_with_noise_backward(Tensor grad_output, Tensor self, Tensor noise, Scalar lower, Scalar upper, bool training, bool self_is_result) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.rrelu_with_noise_backward`: `rrelu_with_noise_backward(Tensor grad_output, Tensor self, Tensor noise, Scalar lower, Scalar upper, bool training, bool self_is_result) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function rreluWithNoiseBackward(gradOutput: Tensor, input: Tensor, noise: Tensor, lower: Scalar | RreluWithNoiseBackwardOptions, upper: Scalar | RreluWithNoiseBackwardOptions, training: boolean | RreluWithNoiseBackwardOptions, selfIsResult: boolean | RreluWithNoiseBackwardOptions, options?: RreluWithNoiseBackwardOptions): Tensor;
 export function rreluWithNoiseBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
@@ -6718,25 +4679,12 @@ function $softplus_backward(gradOutput: Tensor, self: Tensor, beta: Scalar, thre
 }
 
 const softplusBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, Number beta, Number threshold, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'beta', 'threshold', 'out'],
-    types: ['Tensor', 'Tensor', 'Number', 'Number', 'Tensor'],
-    tests: [isTensor, isTensor, isScalar, isScalar, isTensor],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, true, false],
-    positional: 4,
-    varargs: -1,
-    run: $softplus_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, Number beta, Number threshold, *, Tensor out = None)", $softplus_backward, 4, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['beta', 'Number', isScalar, 2], ['threshold', 'Number', isScalar, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.softplus_backward`.
- *
- * Schema: `softplus_backward(Tensor grad_output, Tensor self, Scalar beta, Scalar threshold) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.softplus_backward`: `softplus_backward(Tensor grad_output, Tensor self, Scalar beta, Scalar threshold) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function softplusBackward(gradOutput: Tensor, input: Tensor, beta: Scalar | SoftplusBackwardOptions, threshold: Scalar | SoftplusBackwardOptions, options?: SoftplusBackwardOptions): Tensor;
 export function softplusBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -6763,25 +4711,12 @@ function $softshrink_backward(gradOutput: Tensor, self: Tensor, lambd: Scalar, o
 }
 
 const softshrinkBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, Number lambd, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'lambd', 'out'],
-    types: ['Tensor', 'Tensor', 'Number', 'Tensor'],
-    tests: [isTensor, isTensor, isScalar, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $softshrink_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, Number lambd, *, Tensor out = None)", $softshrink_backward, 3, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['lambd', 'Number', isScalar, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.softshrink_backward`.
- *
- * Schema: `softshrink_backward(Tensor grad_output, Tensor self, Scalar lambd) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.softshrink_backward`: `softshrink_backward(Tensor grad_output, Tensor self, Scalar lambd) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function softshrinkBackward(gradOutput: Tensor, input: Tensor, lambd: Scalar | SoftshrinkBackwardOptions, options?: SoftshrinkBackwardOptions): Tensor;
 export function softshrinkBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -6796,25 +4731,12 @@ function $mkldnn_adaptive_avg_pool2d_backward(gradOutput: Tensor, self: Tensor):
 }
 
 const mkldnnAdaptiveAvgPool2dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input)",
-    names: ['gradOutput', 'self'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $mkldnn_adaptive_avg_pool2d_backward,
-  },
+  overload("(Tensor grad_output, Tensor input)", $mkldnn_adaptive_avg_pool2d_backward, 2, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.mkldnn_adaptive_avg_pool2d_backward`.
- *
- * Schema: `mkldnn_adaptive_avg_pool2d_backward(Tensor grad_output, Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.mkldnn_adaptive_avg_pool2d_backward`: `mkldnn_adaptive_avg_pool2d_backward(Tensor grad_output, Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mkldnnAdaptiveAvgPool2dBackward(gradOutput: Tensor, input: Tensor): Tensor;
 export function mkldnnAdaptiveAvgPool2dBackward(a0?: unknown, a1?: unknown): unknown {
@@ -6829,25 +4751,12 @@ function $_adaptive_avg_pool2d_backward(gradOutput: Tensor, self: Tensor): Tenso
 }
 
 const _adaptiveAvgPool2dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input)",
-    names: ['gradOutput', 'self'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $_adaptive_avg_pool2d_backward,
-  },
+  overload("(Tensor grad_output, Tensor input)", $_adaptive_avg_pool2d_backward, 2, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional._adaptive_avg_pool2d_backward`.
- *
- * Schema: `_adaptive_avg_pool2d_backward(Tensor grad_output, Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._adaptive_avg_pool2d_backward`: `_adaptive_avg_pool2d_backward(Tensor grad_output, Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _adaptiveAvgPool2dBackward(gradOutput: Tensor, input: Tensor): Tensor;
 export function _adaptiveAvgPool2dBackward(a0?: unknown, a1?: unknown): unknown {
@@ -6869,25 +4778,12 @@ function $adaptive_avg_pool3d_backward_grad_input(gradOutput: Tensor, self: Tens
 }
 
 const adaptiveAvgPool3dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, *, Tensor out)",
-    names: ['gradOutput', 'self', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, true],
-    positional: 2,
-    varargs: -1,
-    run: $adaptive_avg_pool3d_backward_grad_input,
-  },
+  overload("(Tensor grad_output, Tensor input, *, Tensor out)", $adaptive_avg_pool3d_backward_grad_input, 2, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.adaptive_avg_pool3d_backward`.
- *
- * Schema: `adaptive_avg_pool3d_backward.grad_input(Tensor grad_output, Tensor self, *, Tensor(a!) grad_input) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.adaptive_avg_pool3d_backward`: `adaptive_avg_pool3d_backward.grad_input(Tensor grad_output, Tensor self, *, Tensor(a!) grad_input) -> Tensor(a!)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function adaptiveAvgPool3dBackward(gradOutput: Tensor, input: Tensor, options: AdaptiveAvgPool3dBackwardOptions): Tensor;
 export function adaptiveAvgPool3dBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -6901,25 +4797,12 @@ function $_adaptive_avg_pool3d_backward(gradOutput: Tensor, self: Tensor): Tenso
 }
 
 const _adaptiveAvgPool3dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input)",
-    names: ['gradOutput', 'self'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $_adaptive_avg_pool3d_backward,
-  },
+  overload("(Tensor grad_output, Tensor input)", $_adaptive_avg_pool3d_backward, 2, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional._adaptive_avg_pool3d_backward`.
- *
- * Schema: `_adaptive_avg_pool3d_backward(Tensor grad_output, Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._adaptive_avg_pool3d_backward`: `_adaptive_avg_pool3d_backward(Tensor grad_output, Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _adaptiveAvgPool3dBackward(gradOutput: Tensor, input: Tensor): Tensor;
 export function _adaptiveAvgPool3dBackward(a0?: unknown, a1?: unknown): unknown {
@@ -6945,25 +4828,12 @@ function $adaptive_max_pool2d_backward(gradOutput: Tensor, self: Tensor, indices
 }
 
 const adaptiveMaxPool2dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, Tensor indices, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'indices', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $adaptive_max_pool2d_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, Tensor indices, *, Tensor out = None)", $adaptive_max_pool2d_backward, 3, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['indices', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.adaptive_max_pool2d_backward`.
- *
- * Schema: `adaptive_max_pool2d_backward(Tensor grad_output, Tensor self, Tensor indices) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.adaptive_max_pool2d_backward`: `adaptive_max_pool2d_backward(Tensor grad_output, Tensor self, Tensor indices) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function adaptiveMaxPool2dBackward(gradOutput: Tensor, input: Tensor, indices: Tensor, options?: AdaptiveMaxPool2dBackwardOptions): Tensor;
 export function adaptiveMaxPool2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -6989,25 +4859,12 @@ function $adaptive_max_pool3d_backward(gradOutput: Tensor, self: Tensor, indices
 }
 
 const adaptiveMaxPool3dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, Tensor indices, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'indices', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $adaptive_max_pool3d_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, Tensor indices, *, Tensor out = None)", $adaptive_max_pool3d_backward, 3, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['indices', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.adaptive_max_pool3d_backward`.
- *
- * Schema: `adaptive_max_pool3d_backward(Tensor grad_output, Tensor self, Tensor indices) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.adaptive_max_pool3d_backward`: `adaptive_max_pool3d_backward(Tensor grad_output, Tensor self, Tensor indices) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function adaptiveMaxPool3dBackward(gradOutput: Tensor, input: Tensor, indices: Tensor, options?: AdaptiveMaxPool3dBackwardOptions): Tensor;
 export function adaptiveMaxPool3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -7044,25 +4901,12 @@ function $avg_pool2d_backward(gradOutput: Tensor, self: Tensor, kernelSize: Int 
 }
 
 const avgPool2dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, tuple of ints kernel_size, tuple of ints stride, tuple of ints padding, bool ceil_mode, bool count_include_pad, int divisor_override, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'kernelSize', 'stride', 'padding', 'ceilMode', 'countIncludePad', 'divisorOverride', 'out'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool', 'bool', 'int', 'Tensor'],
-    tests: [isTensor, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isBool, isBool, isInt, isTensor],
-    nullable: [false, false, false, false, false, false, false, true, false],
-    required: [true, true, true, true, true, true, true, true, false],
-    positional: 8,
-    varargs: -1,
-    run: $avg_pool2d_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, tuple of ints kernel_size, tuple of ints stride, tuple of ints padding, bool ceil_mode, bool count_include_pad, int divisor_override, *, Tensor out = None)", $avg_pool2d_backward, 8, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['stride', 'tuple of ints', isIntOrInts, 2], ['padding', 'tuple of ints', isIntOrInts, 2], ['ceilMode', 'bool', isBool, 2], ['countIncludePad', 'bool', isBool, 2], ['divisorOverride', 'int', isInt, 3], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.avg_pool2d_backward`.
- *
- * Schema: `avg_pool2d_backward(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] stride, int[2] padding, bool ceil_mode, bool count_include_pad, int? divisor_override) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.avg_pool2d_backward`: `avg_pool2d_backward(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] stride, int[2] padding, bool ceil_mode, bool count_include_pad, int? divisor_override) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function avgPool2dBackward(gradOutput: Tensor, input: Tensor, kernelSize: Int | Ints | AvgPool2dBackwardOptions, stride: Int | Ints | AvgPool2dBackwardOptions, padding: Int | Ints | AvgPool2dBackwardOptions, ceilMode: boolean | AvgPool2dBackwardOptions, countIncludePad: boolean | AvgPool2dBackwardOptions, divisorOverride: Int | null | AvgPool2dBackwardOptions, options?: AvgPool2dBackwardOptions): Tensor;
 export function avgPool2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
@@ -7099,25 +4943,12 @@ function $avg_pool3d_backward(gradOutput: Tensor, self: Tensor, kernelSize: Int 
 }
 
 const avgPool3dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, tuple of ints kernel_size, tuple of ints stride, tuple of ints padding, bool ceil_mode, bool count_include_pad, int divisor_override, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'kernelSize', 'stride', 'padding', 'ceilMode', 'countIncludePad', 'divisorOverride', 'out'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool', 'bool', 'int', 'Tensor'],
-    tests: [isTensor, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isBool, isBool, isInt, isTensor],
-    nullable: [false, false, false, false, false, false, false, true, false],
-    required: [true, true, true, true, true, true, true, true, false],
-    positional: 8,
-    varargs: -1,
-    run: $avg_pool3d_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, tuple of ints kernel_size, tuple of ints stride, tuple of ints padding, bool ceil_mode, bool count_include_pad, int divisor_override, *, Tensor out = None)", $avg_pool3d_backward, 8, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['stride', 'tuple of ints', isIntOrInts, 2], ['padding', 'tuple of ints', isIntOrInts, 2], ['ceilMode', 'bool', isBool, 2], ['countIncludePad', 'bool', isBool, 2], ['divisorOverride', 'int', isInt, 3], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.avg_pool3d_backward`.
- *
- * Schema: `avg_pool3d_backward(Tensor grad_output, Tensor self, int[3] kernel_size, int[3] stride, int[3] padding, bool ceil_mode, bool count_include_pad, int? divisor_override) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.avg_pool3d_backward`: `avg_pool3d_backward(Tensor grad_output, Tensor self, int[3] kernel_size, int[3] stride, int[3] padding, bool ceil_mode, bool count_include_pad, int? divisor_override) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function avgPool3dBackward(gradOutput: Tensor, input: Tensor, kernelSize: Int | Ints | AvgPool3dBackwardOptions, stride: Int | Ints | AvgPool3dBackwardOptions, padding: Int | Ints | AvgPool3dBackwardOptions, ceilMode: boolean | AvgPool3dBackwardOptions, countIncludePad: boolean | AvgPool3dBackwardOptions, divisorOverride: Int | null | AvgPool3dBackwardOptions, options?: AvgPool3dBackwardOptions): Tensor;
 export function avgPool3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
@@ -7147,25 +4978,12 @@ function $fractional_max_pool2d_backward(gradOutput: Tensor, self: Tensor, kerne
 }
 
 const fractionalMaxPool2dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, tuple of ints kernel_size, tuple of ints output_size, Tensor indices, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'kernelSize', 'outputSize', 'indices', 'out'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isIntOrInts, isIntOrInts, isTensor, isTensor],
-    nullable: [false, false, false, false, false, false],
-    required: [true, true, true, true, true, false],
-    positional: 5,
-    varargs: -1,
-    run: $fractional_max_pool2d_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, tuple of ints kernel_size, tuple of ints output_size, Tensor indices, *, Tensor out = None)", $fractional_max_pool2d_backward, 5, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['indices', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.fractional_max_pool2d_backward`.
- *
- * Schema: `fractional_max_pool2d_backward(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] output_size, Tensor indices) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.fractional_max_pool2d_backward`: `fractional_max_pool2d_backward(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] output_size, Tensor indices) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function fractionalMaxPool2dBackward(gradOutput: Tensor, input: Tensor, kernelSize: Int | Ints | FractionalMaxPool2dBackwardOptions, outputSize: Int | Ints | FractionalMaxPool2dBackwardOptions, indices: Tensor, options?: FractionalMaxPool2dBackwardOptions): Tensor;
 export function fractionalMaxPool2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -7195,25 +5013,12 @@ function $fractional_max_pool3d_backward(gradOutput: Tensor, self: Tensor, kerne
 }
 
 const fractionalMaxPool3dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, tuple of ints kernel_size, tuple of ints output_size, Tensor indices, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'kernelSize', 'outputSize', 'indices', 'out'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isIntOrInts, isIntOrInts, isTensor, isTensor],
-    nullable: [false, false, false, false, false, false],
-    required: [true, true, true, true, true, false],
-    positional: 5,
-    varargs: -1,
-    run: $fractional_max_pool3d_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, tuple of ints kernel_size, tuple of ints output_size, Tensor indices, *, Tensor out = None)", $fractional_max_pool3d_backward, 5, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['indices', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.fractional_max_pool3d_backward`.
- *
- * Schema: `fractional_max_pool3d_backward(Tensor grad_output, Tensor self, int[3] kernel_size, int[3] output_size, Tensor indices) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.fractional_max_pool3d_backward`: `fractional_max_pool3d_backward(Tensor grad_output, Tensor self, int[3] kernel_size, int[3] output_size, Tensor indices) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function fractionalMaxPool3dBackward(gradOutput: Tensor, input: Tensor, kernelSize: Int | Ints | FractionalMaxPool3dBackwardOptions, outputSize: Int | Ints | FractionalMaxPool3dBackwardOptions, indices: Tensor, options?: FractionalMaxPool3dBackwardOptions): Tensor;
 export function fractionalMaxPool3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -7249,25 +5054,12 @@ function $max_pool2d_with_indices_backward(gradOutput: Tensor, self: Tensor, ker
 }
 
 const maxPool2dWithIndicesBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, tuple of ints kernel_size, tuple of ints stride, tuple of ints padding, tuple of ints dilation, bool ceil_mode, Tensor indices, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'kernelSize', 'stride', 'padding', 'dilation', 'ceilMode', 'indices', 'out'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isIntOrInts, isBool, isTensor, isTensor],
-    nullable: [false, false, false, false, false, false, false, false, false],
-    required: [true, true, true, true, true, true, true, true, false],
-    positional: 8,
-    varargs: -1,
-    run: $max_pool2d_with_indices_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, tuple of ints kernel_size, tuple of ints stride, tuple of ints padding, tuple of ints dilation, bool ceil_mode, Tensor indices, *, Tensor out = None)", $max_pool2d_with_indices_backward, 8, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['stride', 'tuple of ints', isIntOrInts, 2], ['padding', 'tuple of ints', isIntOrInts, 2], ['dilation', 'tuple of ints', isIntOrInts, 2], ['ceilMode', 'bool', isBool, 2], ['indices', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.max_pool2d_with_indices_backward`.
- *
- * Schema: `max_pool2d_with_indices_backward(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] stride, int[2] padding, int[2] dilation, bool ceil_mode, Tensor indices) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.max_pool2d_with_indices_backward`: `max_pool2d_with_indices_backward(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] stride, int[2] padding, int[2] dilation, bool ceil_mode, Tensor indices) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function maxPool2dWithIndicesBackward(gradOutput: Tensor, input: Tensor, kernelSize: Int | Ints | MaxPool2dWithIndicesBackwardOptions, stride: Int | Ints | MaxPool2dWithIndicesBackwardOptions, padding: Int | Ints | MaxPool2dWithIndicesBackwardOptions, dilation: Int | Ints | MaxPool2dWithIndicesBackwardOptions, ceilMode: boolean | MaxPool2dWithIndicesBackwardOptions, indices: Tensor, options?: MaxPool2dWithIndicesBackwardOptions): Tensor;
 export function maxPool2dWithIndicesBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
@@ -7303,25 +5095,12 @@ function $max_pool3d_with_indices_backward(gradOutput: Tensor, self: Tensor, ker
 }
 
 const maxPool3dWithIndicesBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, tuple of ints kernel_size, tuple of ints stride, tuple of ints padding, tuple of ints dilation, bool ceil_mode, Tensor indices, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'kernelSize', 'stride', 'padding', 'dilation', 'ceilMode', 'indices', 'out'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isIntOrInts, isBool, isTensor, isTensor],
-    nullable: [false, false, false, false, false, false, false, false, false],
-    required: [true, true, true, true, true, true, true, true, false],
-    positional: 8,
-    varargs: -1,
-    run: $max_pool3d_with_indices_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, tuple of ints kernel_size, tuple of ints stride, tuple of ints padding, tuple of ints dilation, bool ceil_mode, Tensor indices, *, Tensor out = None)", $max_pool3d_with_indices_backward, 8, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['stride', 'tuple of ints', isIntOrInts, 2], ['padding', 'tuple of ints', isIntOrInts, 2], ['dilation', 'tuple of ints', isIntOrInts, 2], ['ceilMode', 'bool', isBool, 2], ['indices', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.max_pool3d_with_indices_backward`.
- *
- * Schema: `max_pool3d_with_indices_backward(Tensor grad_output, Tensor self, int[3] kernel_size, int[3] stride, int[3] padding, int[3] dilation, bool ceil_mode, Tensor indices) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.max_pool3d_with_indices_backward`: `max_pool3d_with_indices_backward(Tensor grad_output, Tensor self, int[3] kernel_size, int[3] stride, int[3] padding, int[3] dilation, bool ceil_mode, Tensor indices) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function maxPool3dWithIndicesBackward(gradOutput: Tensor, input: Tensor, kernelSize: Int | Ints | MaxPool3dWithIndicesBackwardOptions, stride: Int | Ints | MaxPool3dWithIndicesBackwardOptions, padding: Int | Ints | MaxPool3dWithIndicesBackwardOptions, dilation: Int | Ints | MaxPool3dWithIndicesBackwardOptions, ceilMode: boolean | MaxPool3dWithIndicesBackwardOptions, indices: Tensor, options?: MaxPool3dWithIndicesBackwardOptions): Tensor;
 export function maxPool3dWithIndicesBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
@@ -7348,25 +5127,12 @@ function $reflection_pad1d_backward(gradOutput: Tensor, self: Tensor, padding: I
 }
 
 const reflectionPad1dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, tuple of ints padding, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'padding', 'out'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isTensor, isIntOrInts, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $reflection_pad1d_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, tuple of ints padding, *, Tensor out = None)", $reflection_pad1d_backward, 3, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['padding', 'tuple of ints', isIntOrInts, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.reflection_pad1d_backward`.
- *
- * Schema: `reflection_pad1d_backward(Tensor grad_output, Tensor self, SymInt[2] padding) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.reflection_pad1d_backward`: `reflection_pad1d_backward(Tensor grad_output, Tensor self, SymInt[2] padding) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function reflectionPad1dBackward(gradOutput: Tensor, input: Tensor, padding: Int | Ints | ReflectionPad1dBackwardOptions, options?: ReflectionPad1dBackwardOptions): Tensor;
 export function reflectionPad1dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -7393,25 +5159,12 @@ function $reflection_pad2d_backward(gradOutput: Tensor, self: Tensor, padding: I
 }
 
 const reflectionPad2dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, tuple of ints padding, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'padding', 'out'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isTensor, isIntOrInts, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $reflection_pad2d_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, tuple of ints padding, *, Tensor out = None)", $reflection_pad2d_backward, 3, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['padding', 'tuple of ints', isIntOrInts, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.reflection_pad2d_backward`.
- *
- * Schema: `reflection_pad2d_backward(Tensor grad_output, Tensor self, SymInt[4] padding) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.reflection_pad2d_backward`: `reflection_pad2d_backward(Tensor grad_output, Tensor self, SymInt[4] padding) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function reflectionPad2dBackward(gradOutput: Tensor, input: Tensor, padding: Int | Ints | ReflectionPad2dBackwardOptions, options?: ReflectionPad2dBackwardOptions): Tensor;
 export function reflectionPad2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -7438,25 +5191,12 @@ function $reflection_pad3d_backward(gradOutput: Tensor, self: Tensor, padding: I
 }
 
 const reflectionPad3dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, tuple of ints padding, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'padding', 'out'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isTensor, isIntOrInts, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $reflection_pad3d_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, tuple of ints padding, *, Tensor out = None)", $reflection_pad3d_backward, 3, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['padding', 'tuple of ints', isIntOrInts, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.reflection_pad3d_backward`.
- *
- * Schema: `reflection_pad3d_backward(Tensor grad_output, Tensor self, SymInt[6] padding) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.reflection_pad3d_backward`: `reflection_pad3d_backward(Tensor grad_output, Tensor self, SymInt[6] padding) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function reflectionPad3dBackward(gradOutput: Tensor, input: Tensor, padding: Int | Ints | ReflectionPad3dBackwardOptions, options?: ReflectionPad3dBackwardOptions): Tensor;
 export function reflectionPad3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -7483,25 +5223,12 @@ function $replication_pad1d_backward(gradOutput: Tensor, self: Tensor, padding: 
 }
 
 const replicationPad1dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, tuple of ints padding, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'padding', 'out'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isTensor, isIntOrInts, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $replication_pad1d_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, tuple of ints padding, *, Tensor out = None)", $replication_pad1d_backward, 3, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['padding', 'tuple of ints', isIntOrInts, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.replication_pad1d_backward`.
- *
- * Schema: `replication_pad1d_backward(Tensor grad_output, Tensor self, SymInt[2] padding) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.replication_pad1d_backward`: `replication_pad1d_backward(Tensor grad_output, Tensor self, SymInt[2] padding) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function replicationPad1dBackward(gradOutput: Tensor, input: Tensor, padding: Int | Ints | ReplicationPad1dBackwardOptions, options?: ReplicationPad1dBackwardOptions): Tensor;
 export function replicationPad1dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -7528,25 +5255,12 @@ function $replication_pad2d_backward(gradOutput: Tensor, self: Tensor, padding: 
 }
 
 const replicationPad2dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, tuple of ints padding, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'padding', 'out'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isTensor, isIntOrInts, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $replication_pad2d_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, tuple of ints padding, *, Tensor out = None)", $replication_pad2d_backward, 3, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['padding', 'tuple of ints', isIntOrInts, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.replication_pad2d_backward`.
- *
- * Schema: `replication_pad2d_backward(Tensor grad_output, Tensor self, SymInt[4] padding) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.replication_pad2d_backward`: `replication_pad2d_backward(Tensor grad_output, Tensor self, SymInt[4] padding) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function replicationPad2dBackward(gradOutput: Tensor, input: Tensor, padding: Int | Ints | ReplicationPad2dBackwardOptions, options?: ReplicationPad2dBackwardOptions): Tensor;
 export function replicationPad2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -7573,25 +5287,12 @@ function $replication_pad3d_backward(gradOutput: Tensor, self: Tensor, padding: 
 }
 
 const replicationPad3dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, tuple of ints padding, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'padding', 'out'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isTensor, isIntOrInts, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $replication_pad3d_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, tuple of ints padding, *, Tensor out = None)", $replication_pad3d_backward, 3, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['padding', 'tuple of ints', isIntOrInts, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.replication_pad3d_backward`.
- *
- * Schema: `replication_pad3d_backward(Tensor grad_output, Tensor self, SymInt[6] padding) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.replication_pad3d_backward`: `replication_pad3d_backward(Tensor grad_output, Tensor self, SymInt[6] padding) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function replicationPad3dBackward(gradOutput: Tensor, input: Tensor, padding: Int | Ints | ReplicationPad3dBackwardOptions, options?: ReplicationPad3dBackwardOptions): Tensor;
 export function replicationPad3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -7623,25 +5324,12 @@ function $upsample_linear1d_backward(gradOutput: Tensor, outputSize: Int | Ints,
 }
 
 const upsampleLinear1dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, bool align_corners, float scales = None, *, Tensor out = None)",
-    names: ['gradOutput', 'outputSize', 'inputSize', 'alignCorners', 'scales', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'bool', 'float', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isBool, isFloat, isTensor],
-    nullable: [false, false, false, false, true, false],
-    required: [true, true, true, true, false, false],
-    positional: 5,
-    varargs: -1,
-    run: $upsample_linear1d_backward,
-  },
+  overload("(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, bool align_corners, float scales = None, *, Tensor out = None)", $upsample_linear1d_backward, 5, -1, [['gradOutput', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['inputSize', 'tuple of ints', isIntOrInts, 2], ['alignCorners', 'bool', isBool, 2], ['scales', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.upsample_linear1d_backward`.
- *
- * Schema: `upsample_linear1d_backward(Tensor grad_output, SymInt[1] output_size, SymInt[3] input_size, bool align_corners, float? scales=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.upsample_linear1d_backward`: `upsample_linear1d_backward(Tensor grad_output, SymInt[1] output_size, SymInt[3] input_size, bool align_corners, float? scales=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function upsampleLinear1dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleLinear1dBackwardOptions, inputSize: Int | Ints | UpsampleLinear1dBackwardOptions, alignCorners: boolean | UpsampleLinear1dBackwardOptions, scales?: Float | null | UpsampleLinear1dBackwardOptions, options?: UpsampleLinear1dBackwardOptions): Tensor;
 export function upsampleLinear1dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -7675,25 +5363,12 @@ function $upsample_bilinear2d_backward(gradOutput: Tensor, outputSize: Int | Int
 }
 
 const upsampleBilinear2dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, bool align_corners, float scales_h = None, float scales_w = None, *, Tensor out = None)",
-    names: ['gradOutput', 'outputSize', 'inputSize', 'alignCorners', 'scalesH', 'scalesW', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'bool', 'float', 'float', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isBool, isFloat, isFloat, isTensor],
-    nullable: [false, false, false, false, true, true, false],
-    required: [true, true, true, true, false, false, false],
-    positional: 6,
-    varargs: -1,
-    run: $upsample_bilinear2d_backward,
-  },
+  overload("(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, bool align_corners, float scales_h = None, float scales_w = None, *, Tensor out = None)", $upsample_bilinear2d_backward, 6, -1, [['gradOutput', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['inputSize', 'tuple of ints', isIntOrInts, 2], ['alignCorners', 'bool', isBool, 2], ['scalesH', 'float', isFloat, 1], ['scalesW', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.upsample_bilinear2d_backward`.
- *
- * Schema: `upsample_bilinear2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.upsample_bilinear2d_backward`: `upsample_bilinear2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function upsampleBilinear2dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleBilinear2dBackwardOptions, inputSize: Int | Ints | UpsampleBilinear2dBackwardOptions, alignCorners: boolean | UpsampleBilinear2dBackwardOptions, scalesH?: Float | null | UpsampleBilinear2dBackwardOptions, scalesW?: Float | null | UpsampleBilinear2dBackwardOptions, options?: UpsampleBilinear2dBackwardOptions): Tensor;
 export function upsampleBilinear2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -7727,25 +5402,12 @@ function $_upsample_bilinear2d_aa_backward(gradOutput: Tensor, outputSize: Int |
 }
 
 const _upsampleBilinear2dAaBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, bool align_corners, float scales_h = None, float scales_w = None, *, Tensor out = None)",
-    names: ['gradOutput', 'outputSize', 'inputSize', 'alignCorners', 'scalesH', 'scalesW', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'bool', 'float', 'float', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isBool, isFloat, isFloat, isTensor],
-    nullable: [false, false, false, false, true, true, false],
-    required: [true, true, true, true, false, false, false],
-    positional: 6,
-    varargs: -1,
-    run: $_upsample_bilinear2d_aa_backward,
-  },
+  overload("(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, bool align_corners, float scales_h = None, float scales_w = None, *, Tensor out = None)", $_upsample_bilinear2d_aa_backward, 6, -1, [['gradOutput', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['inputSize', 'tuple of ints', isIntOrInts, 2], ['alignCorners', 'bool', isBool, 2], ['scalesH', 'float', isFloat, 1], ['scalesW', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional._upsample_bilinear2d_aa_backward`.
- *
- * Schema: `_upsample_bilinear2d_aa_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._upsample_bilinear2d_aa_backward`: `_upsample_bilinear2d_aa_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _upsampleBilinear2dAaBackward(gradOutput: Tensor, outputSize: Int | Ints | _UpsampleBilinear2dAaBackwardOptions, inputSize: Int | Ints | _UpsampleBilinear2dAaBackwardOptions, alignCorners: boolean | _UpsampleBilinear2dAaBackwardOptions, scalesH?: Float | null | _UpsampleBilinear2dAaBackwardOptions, scalesW?: Float | null | _UpsampleBilinear2dAaBackwardOptions, options?: _UpsampleBilinear2dAaBackwardOptions): Tensor;
 export function _upsampleBilinear2dAaBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -7779,25 +5441,12 @@ function $upsample_bicubic2d_backward(gradOutput: Tensor, outputSize: Int | Ints
 }
 
 const upsampleBicubic2dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, bool align_corners, float scales_h = None, float scales_w = None, *, Tensor out = None)",
-    names: ['gradOutput', 'outputSize', 'inputSize', 'alignCorners', 'scalesH', 'scalesW', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'bool', 'float', 'float', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isBool, isFloat, isFloat, isTensor],
-    nullable: [false, false, false, false, true, true, false],
-    required: [true, true, true, true, false, false, false],
-    positional: 6,
-    varargs: -1,
-    run: $upsample_bicubic2d_backward,
-  },
+  overload("(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, bool align_corners, float scales_h = None, float scales_w = None, *, Tensor out = None)", $upsample_bicubic2d_backward, 6, -1, [['gradOutput', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['inputSize', 'tuple of ints', isIntOrInts, 2], ['alignCorners', 'bool', isBool, 2], ['scalesH', 'float', isFloat, 1], ['scalesW', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.upsample_bicubic2d_backward`.
- *
- * Schema: `upsample_bicubic2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.upsample_bicubic2d_backward`: `upsample_bicubic2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function upsampleBicubic2dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleBicubic2dBackwardOptions, inputSize: Int | Ints | UpsampleBicubic2dBackwardOptions, alignCorners: boolean | UpsampleBicubic2dBackwardOptions, scalesH?: Float | null | UpsampleBicubic2dBackwardOptions, scalesW?: Float | null | UpsampleBicubic2dBackwardOptions, options?: UpsampleBicubic2dBackwardOptions): Tensor;
 export function upsampleBicubic2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -7831,25 +5480,12 @@ function $_upsample_bicubic2d_aa_backward(gradOutput: Tensor, outputSize: Int | 
 }
 
 const _upsampleBicubic2dAaBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, bool align_corners, float scales_h = None, float scales_w = None, *, Tensor out = None)",
-    names: ['gradOutput', 'outputSize', 'inputSize', 'alignCorners', 'scalesH', 'scalesW', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'bool', 'float', 'float', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isBool, isFloat, isFloat, isTensor],
-    nullable: [false, false, false, false, true, true, false],
-    required: [true, true, true, true, false, false, false],
-    positional: 6,
-    varargs: -1,
-    run: $_upsample_bicubic2d_aa_backward,
-  },
+  overload("(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, bool align_corners, float scales_h = None, float scales_w = None, *, Tensor out = None)", $_upsample_bicubic2d_aa_backward, 6, -1, [['gradOutput', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['inputSize', 'tuple of ints', isIntOrInts, 2], ['alignCorners', 'bool', isBool, 2], ['scalesH', 'float', isFloat, 1], ['scalesW', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional._upsample_bicubic2d_aa_backward`.
- *
- * Schema: `_upsample_bicubic2d_aa_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._upsample_bicubic2d_aa_backward`: `_upsample_bicubic2d_aa_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _upsampleBicubic2dAaBackward(gradOutput: Tensor, outputSize: Int | Ints | _UpsampleBicubic2dAaBackwardOptions, inputSize: Int | Ints | _UpsampleBicubic2dAaBackwardOptions, alignCorners: boolean | _UpsampleBicubic2dAaBackwardOptions, scalesH?: Float | null | _UpsampleBicubic2dAaBackwardOptions, scalesW?: Float | null | _UpsampleBicubic2dAaBackwardOptions, options?: _UpsampleBicubic2dAaBackwardOptions): Tensor;
 export function _upsampleBicubic2dAaBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -7885,25 +5521,12 @@ function $upsample_trilinear3d_backward(gradOutput: Tensor, outputSize: Int | In
 }
 
 const upsampleTrilinear3dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, bool align_corners, float scales_d = None, float scales_h = None, float scales_w = None, *, Tensor out = None)",
-    names: ['gradOutput', 'outputSize', 'inputSize', 'alignCorners', 'scalesD', 'scalesH', 'scalesW', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'bool', 'float', 'float', 'float', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isBool, isFloat, isFloat, isFloat, isTensor],
-    nullable: [false, false, false, false, true, true, true, false],
-    required: [true, true, true, true, false, false, false, false],
-    positional: 7,
-    varargs: -1,
-    run: $upsample_trilinear3d_backward,
-  },
+  overload("(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, bool align_corners, float scales_d = None, float scales_h = None, float scales_w = None, *, Tensor out = None)", $upsample_trilinear3d_backward, 7, -1, [['gradOutput', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['inputSize', 'tuple of ints', isIntOrInts, 2], ['alignCorners', 'bool', isBool, 2], ['scalesD', 'float', isFloat, 1], ['scalesH', 'float', isFloat, 1], ['scalesW', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.upsample_trilinear3d_backward`.
- *
- * Schema: `upsample_trilinear3d_backward(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, bool align_corners, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.upsample_trilinear3d_backward`: `upsample_trilinear3d_backward(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, bool align_corners, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function upsampleTrilinear3dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleTrilinear3dBackwardOptions, inputSize: Int | Ints | UpsampleTrilinear3dBackwardOptions, alignCorners: boolean | UpsampleTrilinear3dBackwardOptions, scalesD?: Float | null | UpsampleTrilinear3dBackwardOptions, scalesH?: Float | null | UpsampleTrilinear3dBackwardOptions, scalesW?: Float | null | UpsampleTrilinear3dBackwardOptions, options?: UpsampleTrilinear3dBackwardOptions): Tensor;
 export function upsampleTrilinear3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
@@ -7933,25 +5556,12 @@ function $upsample_nearest1d_backward(gradOutput: Tensor, outputSize: Int | Ints
 }
 
 const upsampleNearest1dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, float scales = None, *, Tensor out = None)",
-    names: ['gradOutput', 'outputSize', 'inputSize', 'scales', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'float', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isFloat, isTensor],
-    nullable: [false, false, false, true, false],
-    required: [true, true, true, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $upsample_nearest1d_backward,
-  },
+  overload("(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, float scales = None, *, Tensor out = None)", $upsample_nearest1d_backward, 4, -1, [['gradOutput', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['inputSize', 'tuple of ints', isIntOrInts, 2], ['scales', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.upsample_nearest1d_backward`.
- *
- * Schema: `upsample_nearest1d_backward(Tensor grad_output, SymInt[1] output_size, SymInt[3] input_size, float? scales=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.upsample_nearest1d_backward`: `upsample_nearest1d_backward(Tensor grad_output, SymInt[1] output_size, SymInt[3] input_size, float? scales=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function upsampleNearest1dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleNearest1dBackwardOptions, inputSize: Int | Ints | UpsampleNearest1dBackwardOptions, scales?: Float | null | UpsampleNearest1dBackwardOptions, options?: UpsampleNearest1dBackwardOptions): Tensor;
 export function upsampleNearest1dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -7981,25 +5591,12 @@ function $_upsample_nearest_exact1d_backward(gradOutput: Tensor, outputSize: Int
 }
 
 const _upsampleNearestExact1dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, float scales = None, *, Tensor out = None)",
-    names: ['gradOutput', 'outputSize', 'inputSize', 'scales', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'float', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isFloat, isTensor],
-    nullable: [false, false, false, true, false],
-    required: [true, true, true, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $_upsample_nearest_exact1d_backward,
-  },
+  overload("(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, float scales = None, *, Tensor out = None)", $_upsample_nearest_exact1d_backward, 4, -1, [['gradOutput', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['inputSize', 'tuple of ints', isIntOrInts, 2], ['scales', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional._upsample_nearest_exact1d_backward`.
- *
- * Schema: `_upsample_nearest_exact1d_backward(Tensor grad_output, SymInt[1] output_size, SymInt[3] input_size, float? scales=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._upsample_nearest_exact1d_backward`: `_upsample_nearest_exact1d_backward(Tensor grad_output, SymInt[1] output_size, SymInt[3] input_size, float? scales=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _upsampleNearestExact1dBackward(gradOutput: Tensor, outputSize: Int | Ints | _UpsampleNearestExact1dBackwardOptions, inputSize: Int | Ints | _UpsampleNearestExact1dBackwardOptions, scales?: Float | null | _UpsampleNearestExact1dBackwardOptions, options?: _UpsampleNearestExact1dBackwardOptions): Tensor;
 export function _upsampleNearestExact1dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -8031,25 +5628,12 @@ function $upsample_nearest2d_backward(gradOutput: Tensor, outputSize: Int | Ints
 }
 
 const upsampleNearest2dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, float scales_h = None, float scales_w = None, *, Tensor out = None)",
-    names: ['gradOutput', 'outputSize', 'inputSize', 'scalesH', 'scalesW', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'float', 'float', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isFloat, isFloat, isTensor],
-    nullable: [false, false, false, true, true, false],
-    required: [true, true, true, false, false, false],
-    positional: 5,
-    varargs: -1,
-    run: $upsample_nearest2d_backward,
-  },
+  overload("(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, float scales_h = None, float scales_w = None, *, Tensor out = None)", $upsample_nearest2d_backward, 5, -1, [['gradOutput', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['inputSize', 'tuple of ints', isIntOrInts, 2], ['scalesH', 'float', isFloat, 1], ['scalesW', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.upsample_nearest2d_backward`.
- *
- * Schema: `upsample_nearest2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.upsample_nearest2d_backward`: `upsample_nearest2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function upsampleNearest2dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleNearest2dBackwardOptions, inputSize: Int | Ints | UpsampleNearest2dBackwardOptions, scalesH?: Float | null | UpsampleNearest2dBackwardOptions, scalesW?: Float | null | UpsampleNearest2dBackwardOptions, options?: UpsampleNearest2dBackwardOptions): Tensor;
 export function upsampleNearest2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -8081,25 +5665,12 @@ function $_upsample_nearest_exact2d_backward(gradOutput: Tensor, outputSize: Int
 }
 
 const _upsampleNearestExact2dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, float scales_h = None, float scales_w = None, *, Tensor out = None)",
-    names: ['gradOutput', 'outputSize', 'inputSize', 'scalesH', 'scalesW', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'float', 'float', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isFloat, isFloat, isTensor],
-    nullable: [false, false, false, true, true, false],
-    required: [true, true, true, false, false, false],
-    positional: 5,
-    varargs: -1,
-    run: $_upsample_nearest_exact2d_backward,
-  },
+  overload("(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, float scales_h = None, float scales_w = None, *, Tensor out = None)", $_upsample_nearest_exact2d_backward, 5, -1, [['gradOutput', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['inputSize', 'tuple of ints', isIntOrInts, 2], ['scalesH', 'float', isFloat, 1], ['scalesW', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional._upsample_nearest_exact2d_backward`.
- *
- * Schema: `_upsample_nearest_exact2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._upsample_nearest_exact2d_backward`: `_upsample_nearest_exact2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _upsampleNearestExact2dBackward(gradOutput: Tensor, outputSize: Int | Ints | _UpsampleNearestExact2dBackwardOptions, inputSize: Int | Ints | _UpsampleNearestExact2dBackwardOptions, scalesH?: Float | null | _UpsampleNearestExact2dBackwardOptions, scalesW?: Float | null | _UpsampleNearestExact2dBackwardOptions, options?: _UpsampleNearestExact2dBackwardOptions): Tensor;
 export function _upsampleNearestExact2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -8133,25 +5704,12 @@ function $upsample_nearest3d_backward(gradOutput: Tensor, outputSize: Int | Ints
 }
 
 const upsampleNearest3dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, float scales_d = None, float scales_h = None, float scales_w = None, *, Tensor out = None)",
-    names: ['gradOutput', 'outputSize', 'inputSize', 'scalesD', 'scalesH', 'scalesW', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'float', 'float', 'float', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isFloat, isFloat, isFloat, isTensor],
-    nullable: [false, false, false, true, true, true, false],
-    required: [true, true, true, false, false, false, false],
-    positional: 6,
-    varargs: -1,
-    run: $upsample_nearest3d_backward,
-  },
+  overload("(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, float scales_d = None, float scales_h = None, float scales_w = None, *, Tensor out = None)", $upsample_nearest3d_backward, 6, -1, [['gradOutput', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['inputSize', 'tuple of ints', isIntOrInts, 2], ['scalesD', 'float', isFloat, 1], ['scalesH', 'float', isFloat, 1], ['scalesW', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.upsample_nearest3d_backward`.
- *
- * Schema: `upsample_nearest3d_backward(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.upsample_nearest3d_backward`: `upsample_nearest3d_backward(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function upsampleNearest3dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleNearest3dBackwardOptions, inputSize: Int | Ints | UpsampleNearest3dBackwardOptions, scalesD?: Float | null | UpsampleNearest3dBackwardOptions, scalesH?: Float | null | UpsampleNearest3dBackwardOptions, scalesW?: Float | null | UpsampleNearest3dBackwardOptions, options?: UpsampleNearest3dBackwardOptions): Tensor;
 export function upsampleNearest3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -8185,25 +5743,12 @@ function $_upsample_nearest_exact3d_backward(gradOutput: Tensor, outputSize: Int
 }
 
 const _upsampleNearestExact3dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, float scales_d = None, float scales_h = None, float scales_w = None, *, Tensor out = None)",
-    names: ['gradOutput', 'outputSize', 'inputSize', 'scalesD', 'scalesH', 'scalesW', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'float', 'float', 'float', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isFloat, isFloat, isFloat, isTensor],
-    nullable: [false, false, false, true, true, true, false],
-    required: [true, true, true, false, false, false, false],
-    positional: 6,
-    varargs: -1,
-    run: $_upsample_nearest_exact3d_backward,
-  },
+  overload("(Tensor grad_output, tuple of ints output_size, tuple of ints input_size, float scales_d = None, float scales_h = None, float scales_w = None, *, Tensor out = None)", $_upsample_nearest_exact3d_backward, 6, -1, [['gradOutput', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['inputSize', 'tuple of ints', isIntOrInts, 2], ['scalesD', 'float', isFloat, 1], ['scalesH', 'float', isFloat, 1], ['scalesW', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional._upsample_nearest_exact3d_backward`.
- *
- * Schema: `_upsample_nearest_exact3d_backward(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._upsample_nearest_exact3d_backward`: `_upsample_nearest_exact3d_backward(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _upsampleNearestExact3dBackward(gradOutput: Tensor, outputSize: Int | Ints | _UpsampleNearestExact3dBackwardOptions, inputSize: Int | Ints | _UpsampleNearestExact3dBackwardOptions, scalesD?: Float | null | _UpsampleNearestExact3dBackwardOptions, scalesH?: Float | null | _UpsampleNearestExact3dBackwardOptions, scalesW?: Float | null | _UpsampleNearestExact3dBackwardOptions, options?: _UpsampleNearestExact3dBackwardOptions): Tensor;
 export function _upsampleNearestExact3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -8228,27 +5773,13 @@ function $sigmoid_backward(gradOutput: Tensor, output: Tensor, out?: Tensor | nu
 }
 
 const sigmoidBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor output, *, Tensor out = None)",
-    names: ['gradOutput', 'output', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $sigmoid_backward,
-  },
+  overload("(Tensor grad_output, Tensor output, *, Tensor out = None)", $sigmoid_backward, 2, -1, [['gradOutput', 'Tensor', isTensor, 2], ['output', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.sigmoid_backward`.
- *
+ * Mirrors `torch.nn.functional.sigmoid_backward`: `sigmoid_backward(Tensor grad_output, Tensor output) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `sigmoid_backward(Tensor grad_output, Tensor output) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function sigmoidBackward(gradOutput: Tensor, output: Tensor, options?: SigmoidBackwardOptions): Tensor;
 export function sigmoidBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -8275,27 +5806,13 @@ function $logit_backward(gradOutput: Tensor, self: Tensor, eps?: Float | null | 
 }
 
 const logitBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, float eps = None, *, Tensor out = None)",
-    names: ['gradOutput', 'self', 'eps', 'out'],
-    types: ['Tensor', 'Tensor', 'float', 'Tensor'],
-    tests: [isTensor, isTensor, isFloat, isTensor],
-    nullable: [false, false, true, false],
-    required: [true, true, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $logit_backward,
-  },
+  overload("(Tensor grad_output, Tensor input, float eps = None, *, Tensor out = None)", $logit_backward, 3, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['eps', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.logit_backward`.
- *
+ * Mirrors `torch.nn.functional.logit_backward`: `logit_backward(Tensor grad_output, Tensor self, float? eps=None) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `logit_backward(Tensor grad_output, Tensor self, float? eps=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function logitBackward(gradOutput: Tensor, input: Tensor, eps?: Float | null | LogitBackwardOptions, options?: LogitBackwardOptions): Tensor;
 export function logitBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -8320,27 +5837,13 @@ function $tanh_backward(gradOutput: Tensor, output: Tensor, out?: Tensor | null)
 }
 
 const tanhBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor output, *, Tensor out = None)",
-    names: ['gradOutput', 'output', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $tanh_backward,
-  },
+  overload("(Tensor grad_output, Tensor output, *, Tensor out = None)", $tanh_backward, 2, -1, [['gradOutput', 'Tensor', isTensor, 2], ['output', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.tanh_backward`.
- *
+ * Mirrors `torch.nn.functional.tanh_backward`: `tanh_backward(Tensor grad_output, Tensor output) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `tanh_backward(Tensor grad_output, Tensor output) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function tanhBackward(gradOutput: Tensor, output: Tensor, options?: TanhBackwardOptions): Tensor;
 export function tanhBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -8373,25 +5876,12 @@ function $_slow_conv2d_forward(self: Tensor, weight: Tensor, kernelSize: Int | I
 }
 
 const _slowConv2dForward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias, tuple of ints stride, tuple of ints padding, *, Tensor out = None)",
-    names: ['self', 'weight', 'kernelSize', 'bias', 'stride', 'padding', 'out'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor', 'tuple of ints', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isTensor, isIntOrInts, isTensor, isIntOrInts, isIntOrInts, isTensor],
-    nullable: [false, false, false, true, false, false, false],
-    required: [true, true, true, true, true, true, false],
-    positional: 6,
-    varargs: -1,
-    run: $_slow_conv2d_forward,
-  },
+  overload("(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias, tuple of ints stride, tuple of ints padding, *, Tensor out = None)", $_slow_conv2d_forward, 6, -1, [['self', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['bias', 'Tensor', isTensor, 3], ['stride', 'tuple of ints', isIntOrInts, 2], ['padding', 'tuple of ints', isIntOrInts, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional._slow_conv2d_forward`.
- *
- * Schema: `_slow_conv2d_forward(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias, SymInt[2] stride, SymInt[2] padding) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._slow_conv2d_forward`: `_slow_conv2d_forward(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias, SymInt[2] stride, SymInt[2] padding) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _slowConv2dForward(input: Tensor, weight: Tensor, kernelSize: Int | Ints | _SlowConv2dForwardOptions, bias: Tensor | null | _SlowConv2dForwardOptions, stride: Int | Ints | _SlowConv2dForwardOptions, padding: Int | Ints | _SlowConv2dForwardOptions, options?: _SlowConv2dForwardOptions): Tensor;
 export function _slowConv2dForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -8435,44 +5925,18 @@ function $_slow_conv2d_backward_grad_input(gradOutput: Tensor, self: Tensor, wei
 }
 
 const _slowConv2dBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_output, Tensor input, Tensor weight, tuple of ints kernel_size, tuple of ints stride, tuple of ints padding, tuple of bools output_mask)",
-    names: ['gradOutput', 'self', 'weight', 'kernelSize', 'stride', 'padding', 'outputMask'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of bools'],
-    tests: [isTensor, isTensor, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isBools],
-    nullable: [false, false, false, false, false, false, false],
-    required: [true, true, true, true, true, true, true],
-    positional: 7,
-    varargs: -1,
-    run: $_slow_conv2d_backward_output_mask,
-  },
-  {
-    signature: "(Tensor grad_output, Tensor input, Tensor weight, tuple of ints kernel_size, tuple of ints stride, tuple of ints padding, *, tuple of Tensors out)",
-    names: ['gradOutput', 'self', 'weight', 'kernelSize', 'stride', 'padding', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isTensors],
-    nullable: [false, false, false, false, false, false, false],
-    required: [true, true, true, true, true, true, true],
-    positional: 6,
-    varargs: -1,
-    run: $_slow_conv2d_backward_grad_input,
-  },
+  overload("(Tensor grad_output, Tensor input, Tensor weight, tuple of ints kernel_size, tuple of ints stride, tuple of ints padding, tuple of bools output_mask)", $_slow_conv2d_backward_output_mask, 7, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['stride', 'tuple of ints', isIntOrInts, 2], ['padding', 'tuple of ints', isIntOrInts, 2], ['outputMask', 'tuple of bools', isBools, 2]]),
+  overload("(Tensor grad_output, Tensor input, Tensor weight, tuple of ints kernel_size, tuple of ints stride, tuple of ints padding, *, tuple of Tensors out)", $_slow_conv2d_backward_grad_input, 6, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['stride', 'tuple of ints', isIntOrInts, 2], ['padding', 'tuple of ints', isIntOrInts, 2], ['out', 'Tensor', isTensors, 2]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional._slow_conv2d_backward`.
- *
- * Schema: `_slow_conv2d_backward.output_mask(Tensor grad_output, Tensor self, Tensor weight, SymInt[2] kernel_size, SymInt[2] stride, SymInt[2] padding, bool[3] output_mask) -> (Tensor grad_input, Tensor grad_weight, Tensor grad_bias)`; `_slow_conv2d_backward.grad_input(Tensor grad_output, Tensor self, Tensor weight, SymInt[2] kernel_size, SymInt[2] stride, SymInt[2] padding, *, Tensor(a!) grad_input, Tensor(b!) grad_weight, Tensor(c!) grad_bias) -> (Tensor(a!), Tensor(b!), Tensor(c!))`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._slow_conv2d_backward`: `_slow_conv2d_backward.output_mask(Tensor grad_output, Tensor self, Tensor weight, SymInt[2] kernel_size, SymInt[2] stride, SymInt[2] padding, bool[3] output_mask) -> (Tensor grad_input, Tensor grad_weight, Tensor grad_bias)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _slowConv2dBackward(gradOutput: Tensor, input: Tensor, weight: Tensor, kernelSize: Int | Ints | _SlowConv2dBackwardOptions, stride: Int | Ints | _SlowConv2dBackwardOptions, padding: Int | Ints | _SlowConv2dBackwardOptions, outputMask: readonly boolean[] | _SlowConv2dBackwardOptions, options?: _SlowConv2dBackwardOptions): [gradInput: Tensor, gradWeight: Tensor, gradBias: Tensor] & { readonly gradInput: Tensor; readonly gradWeight: Tensor; readonly gradBias: Tensor };
 /**
- * Mirrors `torch.nn.functional._slow_conv2d_backward`.
- *
- * Schema: `_slow_conv2d_backward.output_mask(Tensor grad_output, Tensor self, Tensor weight, SymInt[2] kernel_size, SymInt[2] stride, SymInt[2] padding, bool[3] output_mask) -> (Tensor grad_input, Tensor grad_weight, Tensor grad_bias)`; `_slow_conv2d_backward.grad_input(Tensor grad_output, Tensor self, Tensor weight, SymInt[2] kernel_size, SymInt[2] stride, SymInt[2] padding, *, Tensor(a!) grad_input, Tensor(b!) grad_weight, Tensor(c!) grad_bias) -> (Tensor(a!), Tensor(b!), Tensor(c!))`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._slow_conv2d_backward`: `_slow_conv2d_backward.grad_input(Tensor grad_output, Tensor self, Tensor weight, SymInt[2] kernel_size, SymInt[2] stride, SymInt[2] padding, *, Tensor(a!) grad_input, Tensor(b!) grad_weight, Tensor(c!) grad_bias) -> (Tensor(a!), Tensor(b!), Tensor(c!))`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _slowConv2dBackward(gradOutput: Tensor, input: Tensor, weight: Tensor, kernelSize: Int | Ints | _SlowConv2dBackwardOptions, stride: Int | Ints | _SlowConv2dBackwardOptions, padding: Int | Ints | _SlowConv2dBackwardOptions, options: _SlowConv2dBackwardOptions): [Tensor, Tensor, Tensor];
 export function _slowConv2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
@@ -8505,25 +5969,12 @@ function $slow_conv3d_forward(self: Tensor, weight: Tensor, kernelSize: Int | In
 }
 
 const slowConv3dForward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias, tuple of ints stride, tuple of ints padding, *, Tensor out = None)",
-    names: ['self', 'weight', 'kernelSize', 'bias', 'stride', 'padding', 'out'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor', 'tuple of ints', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isTensor, isIntOrInts, isTensor, isIntOrInts, isIntOrInts, isTensor],
-    nullable: [false, false, false, true, false, false, false],
-    required: [true, true, true, true, true, true, false],
-    positional: 6,
-    varargs: -1,
-    run: $slow_conv3d_forward,
-  },
+  overload("(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias, tuple of ints stride, tuple of ints padding, *, Tensor out = None)", $slow_conv3d_forward, 6, -1, [['self', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['bias', 'Tensor', isTensor, 3], ['stride', 'tuple of ints', isIntOrInts, 2], ['padding', 'tuple of ints', isIntOrInts, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.slow_conv3d_forward`.
- *
- * Schema: `slow_conv3d_forward(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias, SymInt[3] stride, SymInt[3] padding) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.slow_conv3d_forward`: `slow_conv3d_forward(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias, SymInt[3] stride, SymInt[3] padding) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function slowConv3dForward(input: Tensor, weight: Tensor, kernelSize: Int | Ints | SlowConv3dForwardOptions, bias: Tensor | null | SlowConv3dForwardOptions, stride: Int | Ints | SlowConv3dForwardOptions, padding: Int | Ints | SlowConv3dForwardOptions, options?: SlowConv3dForwardOptions): Tensor;
 export function slowConv3dForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -8553,25 +6004,12 @@ function $_segment_reduce_backward(grad: Tensor, output: Tensor, data: Tensor, r
 }
 
 const _segmentReduceBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad, Tensor output, Tensor data, str reduce, *, Tensor lengths = None, Tensor offsets = None, int axis = 0, Number initial = None)",
-    names: ['grad', 'output', 'data', 'reduce', 'lengths', 'offsets', 'axis', 'initial'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'str', 'Tensor', 'Tensor', 'int', 'Number'],
-    tests: [isTensor, isTensor, isTensor, isString, isTensor, isTensor, isInt, isScalar],
-    nullable: [false, false, false, false, true, true, false, true],
-    required: [true, true, true, true, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $_segment_reduce_backward,
-  },
+  overload("(Tensor grad, Tensor output, Tensor data, str reduce, *, Tensor lengths = None, Tensor offsets = None, int axis = 0, Number initial = None)", $_segment_reduce_backward, 4, -1, [['grad', 'Tensor', isTensor, 2], ['output', 'Tensor', isTensor, 2], ['data', 'Tensor', isTensor, 2], ['reduce', 'str', isString, 2], ['lengths', 'Tensor', isTensor, 1], ['offsets', 'Tensor', isTensor, 1], ['axis', 'int', isInt, 0], ['initial', 'Number', isScalar, 1]]),
 ];
 
 /**
- * Mirrors `torch._segment_reduce_backward`.
- *
- * Schema: `_segment_reduce_backward(Tensor grad, Tensor output, Tensor data, str reduce, *, Tensor? lengths=None, Tensor? offsets=None, int axis=0, Scalar? initial=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._segment_reduce_backward`: `_segment_reduce_backward(Tensor grad, Tensor output, Tensor data, str reduce, *, Tensor? lengths=None, Tensor? offsets=None, int axis=0, Scalar? initial=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _segmentReduceBackward(grad: Tensor, output: Tensor, data: Tensor, reduce: string | _SegmentReduceBackwardOptions, options?: _SegmentReduceBackwardOptions): Tensor;
 export function _segmentReduceBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -8595,25 +6033,12 @@ function $_jagged_to_padded_dense_forward(values: Tensor, offsets: readonly Tens
 }
 
 const _jaggedToPaddedDenseForward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor values, tuple of Tensors offsets, tuple of ints max_lengths, float padding_value = 0.)",
-    names: ['values', 'offsets', 'maxLengths', 'paddingValue'],
-    types: ['Tensor', 'tuple of Tensors', 'tuple of ints', 'float'],
-    tests: [isTensor, isTensors, isInts, isFloat],
-    nullable: [false, false, false, false],
-    required: [true, true, true, false],
-    positional: 4,
-    varargs: -1,
-    run: $_jagged_to_padded_dense_forward,
-  },
+  overload("(Tensor values, tuple of Tensors offsets, tuple of ints max_lengths, float padding_value = 0.)", $_jagged_to_padded_dense_forward, 4, -1, [['values', 'Tensor', isTensor, 2], ['offsets', 'tuple of Tensors', isTensors, 2], ['maxLengths', 'tuple of ints', isInts, 2], ['paddingValue', 'float', isFloat, 0]]),
 ];
 
 /**
- * Mirrors `torch._jagged_to_padded_dense_forward`.
- *
- * Schema: `_jagged_to_padded_dense_forward(Tensor values, Tensor[] offsets, SymInt[] max_lengths, float padding_value=0.) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._jagged_to_padded_dense_forward`: `_jagged_to_padded_dense_forward(Tensor values, Tensor[] offsets, SymInt[] max_lengths, float padding_value=0.) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _jaggedToPaddedDenseForward(values: Tensor, offsets: readonly Tensor[] | _JaggedToPaddedDenseForwardOptions, maxLengths: Ints | _JaggedToPaddedDenseForwardOptions, paddingValue?: Float | _JaggedToPaddedDenseForwardOptions, options?: _JaggedToPaddedDenseForwardOptions): Tensor;
 export function _jaggedToPaddedDenseForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -8635,25 +6060,12 @@ function $_padded_dense_to_jagged_forward(dense: Tensor, offsets: readonly Tenso
 }
 
 const _paddedDenseToJaggedForward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor dense, tuple of Tensors offsets, int total_L = None)",
-    names: ['dense', 'offsets', 'totalL'],
-    types: ['Tensor', 'tuple of Tensors', 'int'],
-    tests: [isTensor, isTensors, isInt],
-    nullable: [false, false, true],
-    required: [true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $_padded_dense_to_jagged_forward,
-  },
+  overload("(Tensor dense, tuple of Tensors offsets, int total_L = None)", $_padded_dense_to_jagged_forward, 3, -1, [['dense', 'Tensor', isTensor, 2], ['offsets', 'tuple of Tensors', isTensors, 2], ['totalL', 'int', isInt, 1]]),
 ];
 
 /**
- * Mirrors `torch._padded_dense_to_jagged_forward`.
- *
- * Schema: `_padded_dense_to_jagged_forward(Tensor dense, Tensor[] offsets, SymInt? total_L=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._padded_dense_to_jagged_forward`: `_padded_dense_to_jagged_forward(Tensor dense, Tensor[] offsets, SymInt? total_L=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _paddedDenseToJaggedForward(dense: Tensor, offsets: readonly Tensor[] | _PaddedDenseToJaggedForwardOptions, totalL?: Int | null | _PaddedDenseToJaggedForwardOptions, options?: _PaddedDenseToJaggedForwardOptions): Tensor;
 export function _paddedDenseToJaggedForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -8685,25 +6097,12 @@ function $_scaled_dot_product_fused_attention_overrideable(query: Tensor, key: T
 }
 
 const _scaledDotProductFusedAttentionOverrideable$$: readonly Overload[] = [
-  {
-    signature: "(Tensor query, Tensor key, Tensor value, Tensor attn_bias = None, float dropout_p = 0., bool is_causal = False, bool return_debug_mask = False, *, float scale = None)",
-    names: ['query', 'key', 'value', 'attnBias', 'dropoutP', 'isCausal', 'returnDebugMask', 'scale'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'float', 'bool', 'bool', 'float'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isFloat, isBool, isBool, isFloat],
-    nullable: [false, false, false, true, false, false, false, true],
-    required: [true, true, true, false, false, false, false, false],
-    positional: 7,
-    varargs: -1,
-    run: $_scaled_dot_product_fused_attention_overrideable,
-  },
+  overload("(Tensor query, Tensor key, Tensor value, Tensor attn_bias = None, float dropout_p = 0., bool is_causal = False, bool return_debug_mask = False, *, float scale = None)", $_scaled_dot_product_fused_attention_overrideable, 7, -1, [['query', 'Tensor', isTensor, 2], ['key', 'Tensor', isTensor, 2], ['value', 'Tensor', isTensor, 2], ['attnBias', 'Tensor', isTensor, 1], ['dropoutP', 'float', isFloat, 0], ['isCausal', 'bool', isBool, 0], ['returnDebugMask', 'bool', isBool, 0], ['scale', 'float', isFloat, 1]]),
 ];
 
 /**
- * Mirrors `torch._scaled_dot_product_fused_attention_overrideable`.
- *
- * Schema: `_scaled_dot_product_fused_attention_overrideable(Tensor query, Tensor key, Tensor value, Tensor? attn_bias=None, float dropout_p=0., bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor philox_seed, Tensor philox_offset, Tensor debug_attn_mask)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._scaled_dot_product_fused_attention_overrideable`: `_scaled_dot_product_fused_attention_overrideable(Tensor query, Tensor key, Tensor value, Tensor? attn_bias=None, float dropout_p=0., bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor philox_seed, Tensor philox_offset, Tensor debug_attn_mask)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _scaledDotProductFusedAttentionOverrideable(query: Tensor, key: Tensor, value: Tensor, attnBias?: Tensor | null | _ScaledDotProductFusedAttentionOverrideableOptions, dropoutP?: Float | _ScaledDotProductFusedAttentionOverrideableOptions, isCausal?: boolean | _ScaledDotProductFusedAttentionOverrideableOptions, returnDebugMask?: boolean | _ScaledDotProductFusedAttentionOverrideableOptions, options?: _ScaledDotProductFusedAttentionOverrideableOptions): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor };
 export function _scaledDotProductFusedAttentionOverrideable(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
@@ -8742,25 +6141,12 @@ function $_scaled_dot_product_flash_attention_backward(gradOut: Tensor, query: T
 }
 
 const _scaledDotProductFlashAttentionBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, int max_q, int max_k, float dropout_p, bool is_causal, Tensor philox_seed, Tensor philox_offset, *, float scale = None)",
-    names: ['gradOut', 'query', 'key', 'value', 'out', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'dropoutP', 'isCausal', 'philoxSeed', 'philoxOffset', 'scale'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'float', 'bool', 'Tensor', 'Tensor', 'float'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isFloat, isBool, isTensor, isTensor, isFloat],
-    nullable: [false, false, false, false, false, false, false, false, false, false, false, false, false, false, true],
-    required: [true, true, true, true, true, true, true, true, true, true, true, true, true, true, false],
-    positional: 14,
-    varargs: -1,
-    run: $_scaled_dot_product_flash_attention_backward,
-  },
+  overload("(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, int max_q, int max_k, float dropout_p, bool is_causal, Tensor philox_seed, Tensor philox_offset, *, float scale = None)", $_scaled_dot_product_flash_attention_backward, 14, -1, [['gradOut', 'Tensor', isTensor, 2], ['query', 'Tensor', isTensor, 2], ['key', 'Tensor', isTensor, 2], ['value', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 2], ['logsumexp', 'Tensor', isTensor, 2], ['cumSeqQ', 'Tensor', isTensor, 2], ['cumSeqK', 'Tensor', isTensor, 2], ['maxQ', 'int', isInt, 2], ['maxK', 'int', isInt, 2], ['dropoutP', 'float', isFloat, 2], ['isCausal', 'bool', isBool, 2], ['philoxSeed', 'Tensor', isTensor, 2], ['philoxOffset', 'Tensor', isTensor, 2], ['scale', 'float', isFloat, 1]]),
 ];
 
 /**
- * Mirrors `torch._scaled_dot_product_flash_attention_backward`.
- *
- * Schema: `_scaled_dot_product_flash_attention_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, Tensor philox_seed, Tensor philox_offset, *, float? scale=None) -> (Tensor grad_query, Tensor grad_key, Tensor grad_value)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._scaled_dot_product_flash_attention_backward`: `_scaled_dot_product_flash_attention_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, Tensor philox_seed, Tensor philox_offset, *, float? scale=None) -> (Tensor grad_query, Tensor grad_key, Tensor grad_value)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _scaledDotProductFlashAttentionBackward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, out: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: Int | _ScaledDotProductFlashAttentionBackwardOptions, maxK: Int | _ScaledDotProductFlashAttentionBackwardOptions, dropoutP: Float | _ScaledDotProductFlashAttentionBackwardOptions, isCausal: boolean | _ScaledDotProductFlashAttentionBackwardOptions, philoxSeed: Tensor, philoxOffset: Tensor, options?: _ScaledDotProductFlashAttentionBackwardOptions): [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor };
 export function _scaledDotProductFlashAttentionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown): unknown {
@@ -8793,25 +6179,12 @@ function $_scaled_dot_product_flash_attention_for_cpu_backward(gradOut: Tensor, 
 }
 
 const _scaledDotProductFlashAttentionForCpuBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, float dropout_p, bool is_causal, *, Tensor attn_mask = None, float scale = None)",
-    names: ['gradOut', 'query', 'key', 'value', 'out', 'logsumexp', 'dropoutP', 'isCausal', 'attnMask', 'scale'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'float', 'bool', 'Tensor', 'float'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isFloat, isBool, isTensor, isFloat],
-    nullable: [false, false, false, false, false, false, false, false, true, true],
-    required: [true, true, true, true, true, true, true, true, false, false],
-    positional: 8,
-    varargs: -1,
-    run: $_scaled_dot_product_flash_attention_for_cpu_backward,
-  },
+  overload("(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, float dropout_p, bool is_causal, *, Tensor attn_mask = None, float scale = None)", $_scaled_dot_product_flash_attention_for_cpu_backward, 8, -1, [['gradOut', 'Tensor', isTensor, 2], ['query', 'Tensor', isTensor, 2], ['key', 'Tensor', isTensor, 2], ['value', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 2], ['logsumexp', 'Tensor', isTensor, 2], ['dropoutP', 'float', isFloat, 2], ['isCausal', 'bool', isBool, 2], ['attnMask', 'Tensor', isTensor, 1], ['scale', 'float', isFloat, 1]]),
 ];
 
 /**
- * Mirrors `torch._scaled_dot_product_flash_attention_for_cpu_backward`.
- *
- * Schema: `_scaled_dot_product_flash_attention_for_cpu_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, float dropout_p, bool is_causal, *, Tensor? attn_mask=None, float? scale=None) -> (Tensor grad_query, Tensor grad_key, Tensor grad_value)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._scaled_dot_product_flash_attention_for_cpu_backward`: `_scaled_dot_product_flash_attention_for_cpu_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, float dropout_p, bool is_causal, *, Tensor? attn_mask=None, float? scale=None) -> (Tensor grad_query, Tensor grad_key, Tensor grad_value)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _scaledDotProductFlashAttentionForCpuBackward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, out: Tensor, logsumexp: Tensor, dropoutP: Float | _ScaledDotProductFlashAttentionForCpuBackwardOptions, isCausal: boolean | _ScaledDotProductFlashAttentionForCpuBackwardOptions, options?: _ScaledDotProductFlashAttentionForCpuBackwardOptions): [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor };
 export function _scaledDotProductFlashAttentionForCpuBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
@@ -8853,25 +6226,12 @@ function $_scaled_dot_product_fused_attention_overrideable_backward(gradOut: Ten
 }
 
 const _scaledDotProductFusedAttentionOverrideableBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor attn_bias, tuple of bools grad_input_mask, Tensor out, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, int max_q, int max_k, float dropout_p, bool is_causal, Tensor philox_seed, Tensor philox_offset, *, float scale = None)",
-    names: ['gradOut', 'query', 'key', 'value', 'attnBias', 'gradInputMask', 'out', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'dropoutP', 'isCausal', 'philoxSeed', 'philoxOffset', 'scale'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'tuple of bools', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'float', 'bool', 'Tensor', 'Tensor', 'float'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isBools, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isFloat, isBool, isTensor, isTensor, isFloat],
-    nullable: [false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true],
-    required: [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, false],
-    positional: 16,
-    varargs: -1,
-    run: $_scaled_dot_product_fused_attention_overrideable_backward,
-  },
+  overload("(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor attn_bias, tuple of bools grad_input_mask, Tensor out, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, int max_q, int max_k, float dropout_p, bool is_causal, Tensor philox_seed, Tensor philox_offset, *, float scale = None)", $_scaled_dot_product_fused_attention_overrideable_backward, 16, -1, [['gradOut', 'Tensor', isTensor, 2], ['query', 'Tensor', isTensor, 2], ['key', 'Tensor', isTensor, 2], ['value', 'Tensor', isTensor, 2], ['attnBias', 'Tensor', isTensor, 2], ['gradInputMask', 'tuple of bools', isBools, 2], ['out', 'Tensor', isTensor, 2], ['logsumexp', 'Tensor', isTensor, 2], ['cumSeqQ', 'Tensor', isTensor, 2], ['cumSeqK', 'Tensor', isTensor, 2], ['maxQ', 'int', isInt, 2], ['maxK', 'int', isInt, 2], ['dropoutP', 'float', isFloat, 2], ['isCausal', 'bool', isBool, 2], ['philoxSeed', 'Tensor', isTensor, 2], ['philoxOffset', 'Tensor', isTensor, 2], ['scale', 'float', isFloat, 1]]),
 ];
 
 /**
- * Mirrors `torch._scaled_dot_product_fused_attention_overrideable_backward`.
- *
- * Schema: `_scaled_dot_product_fused_attention_overrideable_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor attn_bias, bool[4] grad_input_mask, Tensor out, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, Tensor philox_seed, Tensor philox_offset, *, float? scale=None) -> (Tensor grad_query, Tensor grad_key, Tensor grad_value, Tensor grad_attn_bias)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._scaled_dot_product_fused_attention_overrideable_backward`: `_scaled_dot_product_fused_attention_overrideable_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor attn_bias, bool[4] grad_input_mask, Tensor out, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, Tensor philox_seed, Tensor philox_offset, *, float? scale=None) -> (Tensor grad_query, Tensor grad_key, Tensor grad_value, Tensor grad_attn_bias)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _scaledDotProductFusedAttentionOverrideableBackward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor, gradInputMask: readonly boolean[] | _ScaledDotProductFusedAttentionOverrideableBackwardOptions, out: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: Int | _ScaledDotProductFusedAttentionOverrideableBackwardOptions, maxK: Int | _ScaledDotProductFusedAttentionOverrideableBackwardOptions, dropoutP: Float | _ScaledDotProductFusedAttentionOverrideableBackwardOptions, isCausal: boolean | _ScaledDotProductFusedAttentionOverrideableBackwardOptions, philoxSeed: Tensor, philoxOffset: Tensor, options?: _ScaledDotProductFusedAttentionOverrideableBackwardOptions): [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor, gradAttnBias: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor; readonly gradAttnBias: Tensor };
 export function _scaledDotProductFusedAttentionOverrideableBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown, a15?: unknown, a16?: unknown): unknown {
@@ -8907,25 +6267,12 @@ function $_scaled_dot_product_efficient_attention_backward(gradOut_: Tensor, que
 }
 
 const _scaledDotProductEfficientAttentionBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_out_, Tensor query, Tensor key, Tensor value, Tensor attn_bias, Tensor out, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, float dropout_p, tuple of bools grad_input_mask, bool is_causal = False, *, float scale = None)",
-    names: ['gradOut_', 'query', 'key', 'value', 'attnBias', 'out', 'logsumexp', 'philoxSeed', 'philoxOffset', 'dropoutP', 'gradInputMask', 'isCausal', 'scale'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'float', 'tuple of bools', 'bool', 'float'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isFloat, isBools, isBool, isFloat],
-    nullable: [false, false, false, false, false, false, false, false, false, false, false, false, true],
-    required: [true, true, true, true, true, true, true, true, true, true, true, false, false],
-    positional: 12,
-    varargs: -1,
-    run: $_scaled_dot_product_efficient_attention_backward,
-  },
+  overload("(Tensor grad_out_, Tensor query, Tensor key, Tensor value, Tensor attn_bias, Tensor out, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, float dropout_p, tuple of bools grad_input_mask, bool is_causal = False, *, float scale = None)", $_scaled_dot_product_efficient_attention_backward, 12, -1, [['gradOut_', 'Tensor', isTensor, 2], ['query', 'Tensor', isTensor, 2], ['key', 'Tensor', isTensor, 2], ['value', 'Tensor', isTensor, 2], ['attnBias', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 2], ['logsumexp', 'Tensor', isTensor, 2], ['philoxSeed', 'Tensor', isTensor, 2], ['philoxOffset', 'Tensor', isTensor, 2], ['dropoutP', 'float', isFloat, 2], ['gradInputMask', 'tuple of bools', isBools, 2], ['isCausal', 'bool', isBool, 0], ['scale', 'float', isFloat, 1]]),
 ];
 
 /**
- * Mirrors `torch._scaled_dot_product_efficient_attention_backward`.
- *
- * Schema: `_scaled_dot_product_efficient_attention_backward(Tensor grad_out_, Tensor query, Tensor key, Tensor value, Tensor attn_bias, Tensor out, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, float dropout_p, bool[4] grad_input_mask, bool is_causal=False, *, float? scale=None) -> (Tensor, Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._scaled_dot_product_efficient_attention_backward`: `_scaled_dot_product_efficient_attention_backward(Tensor grad_out_, Tensor query, Tensor key, Tensor value, Tensor attn_bias, Tensor out, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, float dropout_p, bool[4] grad_input_mask, bool is_causal=False, *, float? scale=None) -> (Tensor, Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _scaledDotProductEfficientAttentionBackward(gradOut_: Tensor, query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor, out: Tensor, logsumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor, dropoutP: Float | _ScaledDotProductEfficientAttentionBackwardOptions, gradInputMask: readonly boolean[] | _ScaledDotProductEfficientAttentionBackwardOptions, isCausal?: boolean | _ScaledDotProductEfficientAttentionBackwardOptions, options?: _ScaledDotProductEfficientAttentionBackwardOptions): [Tensor, Tensor, Tensor, Tensor];
 export function _scaledDotProductEfficientAttentionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown): unknown {
@@ -8965,25 +6312,12 @@ function $_scaled_dot_product_cudnn_attention_backward(gradOut: Tensor, query: T
 }
 
 const _scaledDotProductCudnnAttentionBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, Tensor attn_bias, Tensor cum_seq_q, Tensor cum_seq_k, int max_q, int max_k, float dropout_p, bool is_causal, *, float scale = None)",
-    names: ['gradOut', 'query', 'key', 'value', 'out', 'logsumexp', 'philoxSeed', 'philoxOffset', 'attnBias', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'dropoutP', 'isCausal', 'scale'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'float', 'bool', 'float'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isFloat, isBool, isFloat],
-    nullable: [false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true],
-    required: [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, false],
-    positional: 15,
-    varargs: -1,
-    run: $_scaled_dot_product_cudnn_attention_backward,
-  },
+  overload("(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, Tensor attn_bias, Tensor cum_seq_q, Tensor cum_seq_k, int max_q, int max_k, float dropout_p, bool is_causal, *, float scale = None)", $_scaled_dot_product_cudnn_attention_backward, 15, -1, [['gradOut', 'Tensor', isTensor, 2], ['query', 'Tensor', isTensor, 2], ['key', 'Tensor', isTensor, 2], ['value', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 2], ['logsumexp', 'Tensor', isTensor, 2], ['philoxSeed', 'Tensor', isTensor, 2], ['philoxOffset', 'Tensor', isTensor, 2], ['attnBias', 'Tensor', isTensor, 2], ['cumSeqQ', 'Tensor', isTensor, 2], ['cumSeqK', 'Tensor', isTensor, 2], ['maxQ', 'int', isInt, 2], ['maxK', 'int', isInt, 2], ['dropoutP', 'float', isFloat, 2], ['isCausal', 'bool', isBool, 2], ['scale', 'float', isFloat, 1]]),
 ];
 
 /**
- * Mirrors `torch._scaled_dot_product_cudnn_attention_backward`.
- *
- * Schema: `_scaled_dot_product_cudnn_attention_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, Tensor attn_bias, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, *, float? scale=None) -> (Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._scaled_dot_product_cudnn_attention_backward`: `_scaled_dot_product_cudnn_attention_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, Tensor attn_bias, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, *, float? scale=None) -> (Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _scaledDotProductCudnnAttentionBackward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, out: Tensor, logsumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor, attnBias: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: Int | _ScaledDotProductCudnnAttentionBackwardOptions, maxK: Int | _ScaledDotProductCudnnAttentionBackwardOptions, dropoutP: Float | _ScaledDotProductCudnnAttentionBackwardOptions, isCausal: boolean | _ScaledDotProductCudnnAttentionBackwardOptions, options?: _ScaledDotProductCudnnAttentionBackwardOptions): [Tensor, Tensor, Tensor];
 export function _scaledDotProductCudnnAttentionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown, a15?: unknown): unknown {
@@ -9056,44 +6390,18 @@ function $_flash_attention_forward_quantized(query: Tensor, key: Tensor, value: 
 }
 
 const _flashAttentionForward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor query, Tensor key, Tensor value, Tensor cum_seq_q, Tensor cum_seq_k, int max_q, int max_k, float dropout_p, bool is_causal, bool return_debug_mask, *, float scale = None, int window_size_left = None, int window_size_right = None, Tensor seqused_k = None, Tensor alibi_slopes = None)",
-    names: ['query', 'key', 'value', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'dropoutP', 'isCausal', 'returnDebugMask', 'scale', 'windowSizeLeft', 'windowSizeRight', 'sequsedK', 'alibiSlopes'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'float', 'bool', 'bool', 'float', 'int', 'int', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isFloat, isBool, isBool, isFloat, isInt, isInt, isTensor, isTensor],
-    nullable: [false, false, false, true, true, false, false, false, false, false, true, true, true, true, true],
-    required: [true, true, true, true, true, true, true, true, true, true, false, false, false, false, false],
-    positional: 10,
-    varargs: -1,
-    run: $_flash_attention_forward,
-  },
-  {
-    signature: "(Tensor query, Tensor key, Tensor value, Tensor cum_seq_q, Tensor cum_seq_k, int max_q, int max_k, float dropout_p, bool is_causal, bool return_debug_mask, Tensor q_descale, Tensor k_descale, Tensor v_descale, *, float scale = None, int window_size_left = None, int window_size_right = None, Tensor seqused_k = None, Tensor alibi_slopes = None)",
-    names: ['query', 'key', 'value', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'dropoutP', 'isCausal', 'returnDebugMask', 'qDescale', 'kDescale', 'vDescale', 'scale', 'windowSizeLeft', 'windowSizeRight', 'sequsedK', 'alibiSlopes'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'float', 'bool', 'bool', 'Tensor', 'Tensor', 'Tensor', 'float', 'int', 'int', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isFloat, isBool, isBool, isTensor, isTensor, isTensor, isFloat, isInt, isInt, isTensor, isTensor],
-    nullable: [false, false, false, true, true, false, false, false, false, false, true, true, true, true, true, true, true, true],
-    required: [true, true, true, true, true, true, true, true, true, true, true, true, true, false, false, false, false, false],
-    positional: 13,
-    varargs: -1,
-    run: $_flash_attention_forward_quantized,
-  },
+  overload("(Tensor query, Tensor key, Tensor value, Tensor cum_seq_q, Tensor cum_seq_k, int max_q, int max_k, float dropout_p, bool is_causal, bool return_debug_mask, *, float scale = None, int window_size_left = None, int window_size_right = None, Tensor seqused_k = None, Tensor alibi_slopes = None)", $_flash_attention_forward, 10, -1, [['query', 'Tensor', isTensor, 2], ['key', 'Tensor', isTensor, 2], ['value', 'Tensor', isTensor, 2], ['cumSeqQ', 'Tensor', isTensor, 3], ['cumSeqK', 'Tensor', isTensor, 3], ['maxQ', 'int', isInt, 2], ['maxK', 'int', isInt, 2], ['dropoutP', 'float', isFloat, 2], ['isCausal', 'bool', isBool, 2], ['returnDebugMask', 'bool', isBool, 2], ['scale', 'float', isFloat, 1], ['windowSizeLeft', 'int', isInt, 1], ['windowSizeRight', 'int', isInt, 1], ['sequsedK', 'Tensor', isTensor, 1], ['alibiSlopes', 'Tensor', isTensor, 1]]),
+  overload("(Tensor query, Tensor key, Tensor value, Tensor cum_seq_q, Tensor cum_seq_k, int max_q, int max_k, float dropout_p, bool is_causal, bool return_debug_mask, Tensor q_descale, Tensor k_descale, Tensor v_descale, *, float scale = None, int window_size_left = None, int window_size_right = None, Tensor seqused_k = None, Tensor alibi_slopes = None)", $_flash_attention_forward_quantized, 13, -1, [['query', 'Tensor', isTensor, 2], ['key', 'Tensor', isTensor, 2], ['value', 'Tensor', isTensor, 2], ['cumSeqQ', 'Tensor', isTensor, 3], ['cumSeqK', 'Tensor', isTensor, 3], ['maxQ', 'int', isInt, 2], ['maxK', 'int', isInt, 2], ['dropoutP', 'float', isFloat, 2], ['isCausal', 'bool', isBool, 2], ['returnDebugMask', 'bool', isBool, 2], ['qDescale', 'Tensor', isTensor, 3], ['kDescale', 'Tensor', isTensor, 3], ['vDescale', 'Tensor', isTensor, 3], ['scale', 'float', isFloat, 1], ['windowSizeLeft', 'int', isInt, 1], ['windowSizeRight', 'int', isInt, 1], ['sequsedK', 'Tensor', isTensor, 1], ['alibiSlopes', 'Tensor', isTensor, 1]]),
 ];
 
 /**
- * Mirrors `torch._flash_attention_forward`.
- *
- * Schema: `_flash_attention_forward(Tensor query, Tensor key, Tensor value, Tensor? cum_seq_q, Tensor? cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, bool return_debug_mask, *, float? scale=None, SymInt? window_size_left=None, SymInt? window_size_right=None, Tensor? seqused_k=None, Tensor? alibi_slopes=None) -> (Tensor output, Tensor softmax_logsumexp, Tensor rng_state, Tensor unused, Tensor debug_attn_mask)`; `_flash_attention_forward.quantized(Tensor query, Tensor key, Tensor value, Tensor? cum_seq_q, Tensor? cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, bool return_debug_mask, Tensor? q_descale, Tensor? k_descale, Tensor? v_descale, *, float? scale=None, SymInt? window_size_left=None, SymInt? window_size_right=None, Tensor? seqused_k=None, Tensor? alibi_slopes=None) -> (Tensor output, Tensor softmax_logsumexp, Tensor rng_state, Tensor unused, Tensor debug_attn_mask)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._flash_attention_forward`: `_flash_attention_forward(Tensor query, Tensor key, Tensor value, Tensor? cum_seq_q, Tensor? cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, bool return_debug_mask, *, float? scale=None, SymInt? window_size_left=None, SymInt? window_size_right=None, Tensor? seqused_k=None, Tensor? alibi_slopes=None) -> (Tensor output, Tensor softmax_logsumexp, Tensor rng_state, Tensor unused, Tensor debug_attn_mask)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _flashAttentionForward(query: Tensor, key: Tensor, value: Tensor, cumSeqQ: Tensor | null | _FlashAttentionForwardOptions, cumSeqK: Tensor | null | _FlashAttentionForwardOptions, maxQ: Int | _FlashAttentionForwardOptions, maxK: Int | _FlashAttentionForwardOptions, dropoutP: Float | _FlashAttentionForwardOptions, isCausal: boolean | _FlashAttentionForwardOptions, returnDebugMask: boolean | _FlashAttentionForwardOptions, options?: _FlashAttentionForwardOptions): [output: Tensor, softmaxLogsumexp: Tensor, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly softmaxLogsumexp: Tensor; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor };
 /**
- * Mirrors `torch._flash_attention_forward`.
- *
- * Schema: `_flash_attention_forward(Tensor query, Tensor key, Tensor value, Tensor? cum_seq_q, Tensor? cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, bool return_debug_mask, *, float? scale=None, SymInt? window_size_left=None, SymInt? window_size_right=None, Tensor? seqused_k=None, Tensor? alibi_slopes=None) -> (Tensor output, Tensor softmax_logsumexp, Tensor rng_state, Tensor unused, Tensor debug_attn_mask)`; `_flash_attention_forward.quantized(Tensor query, Tensor key, Tensor value, Tensor? cum_seq_q, Tensor? cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, bool return_debug_mask, Tensor? q_descale, Tensor? k_descale, Tensor? v_descale, *, float? scale=None, SymInt? window_size_left=None, SymInt? window_size_right=None, Tensor? seqused_k=None, Tensor? alibi_slopes=None) -> (Tensor output, Tensor softmax_logsumexp, Tensor rng_state, Tensor unused, Tensor debug_attn_mask)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._flash_attention_forward`: `_flash_attention_forward.quantized(Tensor query, Tensor key, Tensor value, Tensor? cum_seq_q, Tensor? cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, bool return_debug_mask, Tensor? q_descale, Tensor? k_descale, Tensor? v_descale, *, float? scale=None, SymInt? window_size_left=None, SymInt? window_size_right=None, Tensor? seqused_k=None, Tensor? alibi_slopes=None) -> (Tensor output, Tensor softmax_logsumexp, Tensor rng_state, Tensor unused, Tensor debug_attn_mask)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _flashAttentionForward(query: Tensor, key: Tensor, value: Tensor, cumSeqQ: Tensor | null | _FlashAttentionForwardOptions, cumSeqK: Tensor | null | _FlashAttentionForwardOptions, maxQ: Int | _FlashAttentionForwardOptions, maxK: Int | _FlashAttentionForwardOptions, dropoutP: Float | _FlashAttentionForwardOptions, isCausal: boolean | _FlashAttentionForwardOptions, returnDebugMask: boolean | _FlashAttentionForwardOptions, qDescale: Tensor | null | _FlashAttentionForwardOptions, kDescale: Tensor | null | _FlashAttentionForwardOptions, vDescale: Tensor | null | _FlashAttentionForwardOptions, options?: _FlashAttentionForwardOptions): [output: Tensor, softmaxLogsumexp: Tensor, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly softmaxLogsumexp: Tensor; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor };
 export function _flashAttentionForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown): unknown {
@@ -9137,25 +6445,12 @@ function $_flash_attention_backward(gradOut: Tensor, query: Tensor, key: Tensor,
 }
 
 const _flashAttentionBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, int max_q, int max_k, float dropout_p, bool is_causal, Tensor rng_state, Tensor unused, *, float scale = None, int window_size_left = None, int window_size_right = None)",
-    names: ['gradOut', 'query', 'key', 'value', 'out', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'dropoutP', 'isCausal', 'rngState', 'unused', 'scale', 'windowSizeLeft', 'windowSizeRight'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'float', 'bool', 'Tensor', 'Tensor', 'float', 'int', 'int'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isFloat, isBool, isTensor, isTensor, isFloat, isInt, isInt],
-    nullable: [false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, true, true],
-    required: [true, true, true, true, true, true, true, true, true, true, true, true, true, true, false, false, false],
-    positional: 14,
-    varargs: -1,
-    run: $_flash_attention_backward,
-  },
+  overload("(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, int max_q, int max_k, float dropout_p, bool is_causal, Tensor rng_state, Tensor unused, *, float scale = None, int window_size_left = None, int window_size_right = None)", $_flash_attention_backward, 14, -1, [['gradOut', 'Tensor', isTensor, 2], ['query', 'Tensor', isTensor, 2], ['key', 'Tensor', isTensor, 2], ['value', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 2], ['logsumexp', 'Tensor', isTensor, 2], ['cumSeqQ', 'Tensor', isTensor, 2], ['cumSeqK', 'Tensor', isTensor, 2], ['maxQ', 'int', isInt, 2], ['maxK', 'int', isInt, 2], ['dropoutP', 'float', isFloat, 2], ['isCausal', 'bool', isBool, 2], ['rngState', 'Tensor', isTensor, 2], ['unused', 'Tensor', isTensor, 2], ['scale', 'float', isFloat, 1], ['windowSizeLeft', 'int', isInt, 1], ['windowSizeRight', 'int', isInt, 1]]),
 ];
 
 /**
- * Mirrors `torch._flash_attention_backward`.
- *
- * Schema: `_flash_attention_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, Tensor rng_state, Tensor unused, *, float? scale=None, SymInt? window_size_left=None, SymInt? window_size_right=None) -> (Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._flash_attention_backward`: `_flash_attention_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, Tensor rng_state, Tensor unused, *, float? scale=None, SymInt? window_size_left=None, SymInt? window_size_right=None) -> (Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _flashAttentionBackward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, out: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: Int | _FlashAttentionBackwardOptions, maxK: Int | _FlashAttentionBackwardOptions, dropoutP: Float | _FlashAttentionBackwardOptions, isCausal: boolean | _FlashAttentionBackwardOptions, rngState: Tensor, unused: Tensor, options?: _FlashAttentionBackwardOptions): [Tensor, Tensor, Tensor];
 export function _flashAttentionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown): unknown {
@@ -9199,25 +6494,12 @@ function $_efficient_attention_forward(query: Tensor, key: Tensor, value: Tensor
 }
 
 const _efficientAttentionForward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor query, Tensor key, Tensor value, Tensor bias, Tensor cu_seqlens_q, Tensor cu_seqlens_k, int max_seqlen_q, int max_seqlen_k, float dropout_p, int custom_mask_type, bool compute_log_sumexp = False, *, float scale = None, Tensor seqlen_k = None, int window_size = None)",
-    names: ['query', 'key', 'value', 'bias', 'cuSeqlensQ', 'cuSeqlensK', 'maxSeqlenQ', 'maxSeqlenK', 'dropoutP', 'customMaskType', 'computeLogSumexp', 'scale', 'seqlenK', 'windowSize'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'float', 'int', 'bool', 'float', 'Tensor', 'int'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isFloat, isInt, isBool, isFloat, isTensor, isInt],
-    nullable: [false, false, false, true, true, true, true, true, false, false, false, true, true, true],
-    required: [true, true, true, true, true, true, true, true, true, true, false, false, false, false],
-    positional: 11,
-    varargs: -1,
-    run: $_efficient_attention_forward,
-  },
+  overload("(Tensor query, Tensor key, Tensor value, Tensor bias, Tensor cu_seqlens_q, Tensor cu_seqlens_k, int max_seqlen_q, int max_seqlen_k, float dropout_p, int custom_mask_type, bool compute_log_sumexp = False, *, float scale = None, Tensor seqlen_k = None, int window_size = None)", $_efficient_attention_forward, 11, -1, [['query', 'Tensor', isTensor, 2], ['key', 'Tensor', isTensor, 2], ['value', 'Tensor', isTensor, 2], ['bias', 'Tensor', isTensor, 3], ['cuSeqlensQ', 'Tensor', isTensor, 3], ['cuSeqlensK', 'Tensor', isTensor, 3], ['maxSeqlenQ', 'int', isInt, 3], ['maxSeqlenK', 'int', isInt, 3], ['dropoutP', 'float', isFloat, 2], ['customMaskType', 'int', isInt, 2], ['computeLogSumexp', 'bool', isBool, 0], ['scale', 'float', isFloat, 1], ['seqlenK', 'Tensor', isTensor, 1], ['windowSize', 'int', isInt, 1]]),
 ];
 
 /**
- * Mirrors `torch._efficient_attention_forward`.
- *
- * Schema: `_efficient_attention_forward(Tensor query, Tensor key, Tensor value, Tensor? bias, Tensor? cu_seqlens_q, Tensor? cu_seqlens_k, SymInt? max_seqlen_q, SymInt? max_seqlen_k, float dropout_p, int custom_mask_type, bool compute_log_sumexp=False, *, float? scale=None, Tensor? seqlen_k=None, int? window_size=None) -> (Tensor output, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, SymInt max_seqlen_batch_q, SymInt max_seqlen_batch_k)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._efficient_attention_forward`: `_efficient_attention_forward(Tensor query, Tensor key, Tensor value, Tensor? bias, Tensor? cu_seqlens_q, Tensor? cu_seqlens_k, SymInt? max_seqlen_q, SymInt? max_seqlen_k, float dropout_p, int custom_mask_type, bool compute_log_sumexp=False, *, float? scale=None, Tensor? seqlen_k=None, int? window_size=None) -> (Tensor output, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, SymInt max_seqlen_batch_q, SymInt max_seqlen_batch_k)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _efficientAttentionForward(query: Tensor, key: Tensor, value: Tensor, bias: Tensor | null | _EfficientAttentionForwardOptions, cuSeqlensQ: Tensor | null | _EfficientAttentionForwardOptions, cuSeqlensK: Tensor | null | _EfficientAttentionForwardOptions, maxSeqlenQ: Int | null | _EfficientAttentionForwardOptions, maxSeqlenK: Int | null | _EfficientAttentionForwardOptions, dropoutP: Float | _EfficientAttentionForwardOptions, customMaskType: Int | _EfficientAttentionForwardOptions, computeLogSumexp?: boolean | _EfficientAttentionForwardOptions, options?: _EfficientAttentionForwardOptions): [output: Tensor, logsumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor, maxSeqlenBatchQ: number, maxSeqlenBatchK: number] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly maxSeqlenBatchQ: number; readonly maxSeqlenBatchK: number };
 export function _efficientAttentionForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown): unknown {
@@ -9268,25 +6550,12 @@ function $_efficient_attention_backward(gradOut_: Tensor, query: Tensor, key: Te
 }
 
 const _efficientAttentionBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_out_, Tensor query, Tensor key, Tensor value, Tensor bias, Tensor out, Tensor cu_seqlens_q, Tensor cu_seqlens_k, int max_seqlen_q, int max_seqlen_k, Tensor logsumexp, float dropout_p, Tensor philox_seed, Tensor philox_offset, int custom_mask_type, bool bias_requires_grad, *, float scale = None, int num_splits_key = None, int window_size = None, bool shared_storage_dqdkdv = False)",
-    names: ['gradOut_', 'query', 'key', 'value', 'bias', 'out', 'cuSeqlensQ', 'cuSeqlensK', 'maxSeqlenQ', 'maxSeqlenK', 'logsumexp', 'dropoutP', 'philoxSeed', 'philoxOffset', 'customMaskType', 'biasRequiresGrad', 'scale', 'numSplitsKey', 'windowSize', 'sharedStorageDqdkdv'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'Tensor', 'float', 'Tensor', 'Tensor', 'int', 'bool', 'float', 'int', 'int', 'bool'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isTensor, isFloat, isTensor, isTensor, isInt, isBool, isFloat, isInt, isInt, isBool],
-    nullable: [false, false, false, false, true, false, true, true, false, false, false, false, false, false, false, false, true, true, true, false],
-    required: [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, false, false, false, false],
-    positional: 16,
-    varargs: -1,
-    run: $_efficient_attention_backward,
-  },
+  overload("(Tensor grad_out_, Tensor query, Tensor key, Tensor value, Tensor bias, Tensor out, Tensor cu_seqlens_q, Tensor cu_seqlens_k, int max_seqlen_q, int max_seqlen_k, Tensor logsumexp, float dropout_p, Tensor philox_seed, Tensor philox_offset, int custom_mask_type, bool bias_requires_grad, *, float scale = None, int num_splits_key = None, int window_size = None, bool shared_storage_dqdkdv = False)", $_efficient_attention_backward, 16, -1, [['gradOut_', 'Tensor', isTensor, 2], ['query', 'Tensor', isTensor, 2], ['key', 'Tensor', isTensor, 2], ['value', 'Tensor', isTensor, 2], ['bias', 'Tensor', isTensor, 3], ['out', 'Tensor', isTensor, 2], ['cuSeqlensQ', 'Tensor', isTensor, 3], ['cuSeqlensK', 'Tensor', isTensor, 3], ['maxSeqlenQ', 'int', isInt, 2], ['maxSeqlenK', 'int', isInt, 2], ['logsumexp', 'Tensor', isTensor, 2], ['dropoutP', 'float', isFloat, 2], ['philoxSeed', 'Tensor', isTensor, 2], ['philoxOffset', 'Tensor', isTensor, 2], ['customMaskType', 'int', isInt, 2], ['biasRequiresGrad', 'bool', isBool, 2], ['scale', 'float', isFloat, 1], ['numSplitsKey', 'int', isInt, 1], ['windowSize', 'int', isInt, 1], ['sharedStorageDqdkdv', 'bool', isBool, 0]]),
 ];
 
 /**
- * Mirrors `torch._efficient_attention_backward`.
- *
- * Schema: `_efficient_attention_backward(Tensor grad_out_, Tensor query, Tensor key, Tensor value, Tensor? bias, Tensor out, Tensor? cu_seqlens_q, Tensor? cu_seqlens_k, SymInt max_seqlen_q, SymInt max_seqlen_k, Tensor logsumexp, float dropout_p, Tensor philox_seed, Tensor philox_offset, int custom_mask_type, bool bias_requires_grad, *, float? scale=None, int? num_splits_key=None, int? window_size=None, bool shared_storage_dqdkdv=False) -> (Tensor, Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._efficient_attention_backward`: `_efficient_attention_backward(Tensor grad_out_, Tensor query, Tensor key, Tensor value, Tensor? bias, Tensor out, Tensor? cu_seqlens_q, Tensor? cu_seqlens_k, SymInt max_seqlen_q, SymInt max_seqlen_k, Tensor logsumexp, float dropout_p, Tensor philox_seed, Tensor philox_offset, int custom_mask_type, bool bias_requires_grad, *, float? scale=None, int? num_splits_key=None, int? window_size=None, bool shared_storage_dqdkdv=False) -> (Tensor, Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _efficientAttentionBackward(gradOut_: Tensor, query: Tensor, key: Tensor, value: Tensor, bias: Tensor | null | _EfficientAttentionBackwardOptions, out: Tensor, cuSeqlensQ: Tensor | null | _EfficientAttentionBackwardOptions, cuSeqlensK: Tensor | null | _EfficientAttentionBackwardOptions, maxSeqlenQ: Int | _EfficientAttentionBackwardOptions, maxSeqlenK: Int | _EfficientAttentionBackwardOptions, logsumexp: Tensor, dropoutP: Float | _EfficientAttentionBackwardOptions, philoxSeed: Tensor, philoxOffset: Tensor, customMaskType: Int | _EfficientAttentionBackwardOptions, biasRequiresGrad: boolean | _EfficientAttentionBackwardOptions, options?: _EfficientAttentionBackwardOptions): [Tensor, Tensor, Tensor, Tensor];
 export function _efficientAttentionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown, a15?: unknown, a16?: unknown): unknown {
@@ -9328,25 +6597,12 @@ function $_cudnn_attention_forward(query: Tensor, key: Tensor, value: Tensor, at
 }
 
 const _cudnnAttentionForward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor query, Tensor key, Tensor value, Tensor attn_bias, Tensor cum_seq_q, Tensor cum_seq_k, int max_q, int max_k, bool compute_log_sumexp, float dropout_p = 0., bool is_causal = False, bool return_debug_mask = False, *, float scale = None)",
-    names: ['query', 'key', 'value', 'attnBias', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'computeLogSumexp', 'dropoutP', 'isCausal', 'returnDebugMask', 'scale'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'bool', 'float', 'bool', 'bool', 'float'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isBool, isFloat, isBool, isBool, isFloat],
-    nullable: [false, false, false, true, true, true, false, false, false, false, false, false, true],
-    required: [true, true, true, true, true, true, true, true, true, false, false, false, false],
-    positional: 12,
-    varargs: -1,
-    run: $_cudnn_attention_forward,
-  },
+  overload("(Tensor query, Tensor key, Tensor value, Tensor attn_bias, Tensor cum_seq_q, Tensor cum_seq_k, int max_q, int max_k, bool compute_log_sumexp, float dropout_p = 0., bool is_causal = False, bool return_debug_mask = False, *, float scale = None)", $_cudnn_attention_forward, 12, -1, [['query', 'Tensor', isTensor, 2], ['key', 'Tensor', isTensor, 2], ['value', 'Tensor', isTensor, 2], ['attnBias', 'Tensor', isTensor, 3], ['cumSeqQ', 'Tensor', isTensor, 3], ['cumSeqK', 'Tensor', isTensor, 3], ['maxQ', 'int', isInt, 2], ['maxK', 'int', isInt, 2], ['computeLogSumexp', 'bool', isBool, 2], ['dropoutP', 'float', isFloat, 0], ['isCausal', 'bool', isBool, 0], ['returnDebugMask', 'bool', isBool, 0], ['scale', 'float', isFloat, 1]]),
 ];
 
 /**
- * Mirrors `torch._cudnn_attention_forward`.
- *
- * Schema: `_cudnn_attention_forward(Tensor query, Tensor key, Tensor value, Tensor? attn_bias, Tensor? cum_seq_q, Tensor? cum_seq_k, SymInt max_q, SymInt max_k, bool compute_log_sumexp, float dropout_p=0., bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor philox_seed, Tensor philox_offset, Tensor debug_attn_mask)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._cudnn_attention_forward`: `_cudnn_attention_forward(Tensor query, Tensor key, Tensor value, Tensor? attn_bias, Tensor? cum_seq_q, Tensor? cum_seq_k, SymInt max_q, SymInt max_k, bool compute_log_sumexp, float dropout_p=0., bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor philox_seed, Tensor philox_offset, Tensor debug_attn_mask)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _cudnnAttentionForward(query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null | _CudnnAttentionForwardOptions, cumSeqQ: Tensor | null | _CudnnAttentionForwardOptions, cumSeqK: Tensor | null | _CudnnAttentionForwardOptions, maxQ: Int | _CudnnAttentionForwardOptions, maxK: Int | _CudnnAttentionForwardOptions, computeLogSumexp: boolean | _CudnnAttentionForwardOptions, dropoutP?: Float | _CudnnAttentionForwardOptions, isCausal?: boolean | _CudnnAttentionForwardOptions, returnDebugMask?: boolean | _CudnnAttentionForwardOptions, options?: _CudnnAttentionForwardOptions): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor };
 export function _cudnnAttentionForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown): unknown {
@@ -9386,25 +6642,12 @@ function $_cudnn_attention_backward(gradOut: Tensor, query: Tensor, key: Tensor,
 }
 
 const _cudnnAttentionBackward$$: readonly Overload[] = [
-  {
-    signature: "(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, Tensor attn_bias, Tensor cum_seq_q, Tensor cum_seq_k, int max_q, int max_k, float dropout_p, bool is_causal, *, float scale = None)",
-    names: ['gradOut', 'query', 'key', 'value', 'out', 'logsumexp', 'philoxSeed', 'philoxOffset', 'attnBias', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'dropoutP', 'isCausal', 'scale'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'Tensor', 'int', 'int', 'float', 'bool', 'float'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isTensor, isInt, isInt, isFloat, isBool, isFloat],
-    nullable: [false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true],
-    required: [true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, false],
-    positional: 15,
-    varargs: -1,
-    run: $_cudnn_attention_backward,
-  },
+  overload("(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, Tensor attn_bias, Tensor cum_seq_q, Tensor cum_seq_k, int max_q, int max_k, float dropout_p, bool is_causal, *, float scale = None)", $_cudnn_attention_backward, 15, -1, [['gradOut', 'Tensor', isTensor, 2], ['query', 'Tensor', isTensor, 2], ['key', 'Tensor', isTensor, 2], ['value', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 2], ['logsumexp', 'Tensor', isTensor, 2], ['philoxSeed', 'Tensor', isTensor, 2], ['philoxOffset', 'Tensor', isTensor, 2], ['attnBias', 'Tensor', isTensor, 2], ['cumSeqQ', 'Tensor', isTensor, 2], ['cumSeqK', 'Tensor', isTensor, 2], ['maxQ', 'int', isInt, 2], ['maxK', 'int', isInt, 2], ['dropoutP', 'float', isFloat, 2], ['isCausal', 'bool', isBool, 2], ['scale', 'float', isFloat, 1]]),
 ];
 
 /**
- * Mirrors `torch._cudnn_attention_backward`.
- *
- * Schema: `_cudnn_attention_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, Tensor attn_bias, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, *, float? scale=None) -> (Tensor, Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch._cudnn_attention_backward`: `_cudnn_attention_backward(Tensor grad_out, Tensor query, Tensor key, Tensor value, Tensor out, Tensor logsumexp, Tensor philox_seed, Tensor philox_offset, Tensor attn_bias, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, *, float? scale=None) -> (Tensor, Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _cudnnAttentionBackward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, out: Tensor, logsumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor, attnBias: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: Int | _CudnnAttentionBackwardOptions, maxK: Int | _CudnnAttentionBackwardOptions, dropoutP: Float | _CudnnAttentionBackwardOptions, isCausal: boolean | _CudnnAttentionBackwardOptions, options?: _CudnnAttentionBackwardOptions): [Tensor, Tensor, Tensor];
 export function _cudnnAttentionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown, a15?: unknown): unknown {

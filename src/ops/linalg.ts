@@ -3,7 +3,7 @@
 import './names.js';
 import { putBool, putEnum, putFloat, putInt, putInts, putOptionalFloat, putOptionalInt, putOptionalScalar, putScalar, putString, putTensor, putTensors } from '../native/encode.js';
 import { callAlias, callPlain, callTensor } from '../native/handles.js';
-import { isBool, isDType, isFloat, isInt, isIntOrInts, isInts, isScalar, isString, isTensor, isTensors, resolve } from '../native/match.js';
+import { isBool, isDType, isFloat, isInt, isIntOrInts, isInts, isScalar, isString, isTensor, isTensors, overload, resolve } from '../native/match.js';
 import { adoptSeveral, checkOuts, nameTuple } from '../native/results.js';
 import type { Overload } from '../native/match.js';
 import type { Tensor } from '../tensor/tensor.js';
@@ -27,27 +27,13 @@ function $linalg_diagonal(A: Tensor, offset?: Int | null, dim1?: Int | null, dim
 }
 
 const diagonal$$: readonly Overload[] = [
-  {
-    signature: "(Tensor A, *, int offset = 0, int dim1 = -2, int dim2 = -1)",
-    names: ['A', 'offset', 'dim1', 'dim2'],
-    types: ['Tensor', 'int', 'int', 'int'],
-    tests: [isTensor, isInt, isInt, isInt],
-    nullable: [false, false, false, false],
-    required: [true, false, false, false],
-    positional: 1,
-    varargs: -1,
-    run: $linalg_diagonal,
-  },
+  overload("(Tensor A, *, int offset = 0, int dim1 = -2, int dim2 = -1)", $linalg_diagonal, 1, -1, [['A', 'Tensor', isTensor, 2], ['offset', 'int', isInt, 0], ['dim1', 'int', isInt, 0], ['dim2', 'int', isInt, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.diagonal`.
- *
+ * Mirrors `torch.linalg.diagonal`: `linalg_diagonal(Tensor(a) A, *, int offset=0, int dim1=-2, int dim2=-1) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `linalg_diagonal(Tensor(a) A, *, int offset=0, int dim1=-2, int dim2=-1) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function diagonal(A: Tensor, options?: DiagonalOptions): Tensor;
 export function diagonal(a0?: unknown, a1?: unknown): unknown {
@@ -78,25 +64,12 @@ function $linalg_solve_triangular(self: Tensor, B: Tensor, upper: boolean, left?
 }
 
 const solveTriangular$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor B, *, bool upper, bool left = True, bool unitriangular = False, Tensor out = None)",
-    names: ['self', 'B', 'upper', 'left', 'unitriangular', 'out'],
-    types: ['Tensor', 'Tensor', 'bool', 'bool', 'bool', 'Tensor'],
-    tests: [isTensor, isTensor, isBool, isBool, isBool, isTensor],
-    nullable: [false, false, false, false, false, false],
-    required: [true, true, true, false, false, false],
-    positional: 2,
-    varargs: -1,
-    run: $linalg_solve_triangular,
-  },
+  overload("(Tensor input, Tensor B, *, bool upper, bool left = True, bool unitriangular = False, Tensor out = None)", $linalg_solve_triangular, 2, -1, [['self', 'Tensor', isTensor, 2], ['B', 'Tensor', isTensor, 2], ['upper', 'bool', isBool, 2], ['left', 'bool', isBool, 0], ['unitriangular', 'bool', isBool, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.solve_triangular`.
- *
- * Schema: `linalg_solve_triangular(Tensor self, Tensor B, *, bool upper, bool left=True, bool unitriangular=False) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.solve_triangular`: `linalg_solve_triangular(Tensor self, Tensor B, *, bool upper, bool left=True, bool unitriangular=False) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function solveTriangular(input: Tensor, B: Tensor, options: SolveTriangularOptions): Tensor;
 export function solveTriangular(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -115,25 +88,12 @@ function $linalg_vander(x: Tensor, N?: Int | null | null): Tensor {
 }
 
 const vander$$: readonly Overload[] = [
-  {
-    signature: "(Tensor x, *, int N = None)",
-    names: ['x', 'N'],
-    types: ['Tensor', 'int'],
-    tests: [isTensor, isInt],
-    nullable: [false, true],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $linalg_vander,
-  },
+  overload("(Tensor x, *, int N = None)", $linalg_vander, 1, -1, [['x', 'Tensor', isTensor, 2], ['N', 'int', isInt, 1]]),
 ];
 
 /**
- * Mirrors `torch.linalg.vander`.
- *
- * Schema: `linalg_vander(Tensor x, *, SymInt? N=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.vander`: `linalg_vander(Tensor x, *, SymInt? N=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function vander(x: Tensor, options?: VanderOptions): Tensor;
 export function vander(a0?: unknown, a1?: unknown): unknown {
@@ -164,25 +124,12 @@ function $linalg_cholesky_ex(self: Tensor, upper?: boolean | null, checkErrors?:
 }
 
 const choleskyEx$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, bool upper = False, bool check_errors = False, tuple of Tensors out = None)",
-    names: ['self', 'upper', 'checkErrors', 'out'],
-    types: ['Tensor', 'bool', 'bool', 'Tensor'],
-    tests: [isTensor, isBool, isBool, isTensors],
-    nullable: [false, false, false, false],
-    required: [true, false, false, false],
-    positional: 1,
-    varargs: -1,
-    run: $linalg_cholesky_ex,
-  },
+  overload("(Tensor input, *, bool upper = False, bool check_errors = False, tuple of Tensors out = None)", $linalg_cholesky_ex, 1, -1, [['self', 'Tensor', isTensor, 2], ['upper', 'bool', isBool, 0], ['checkErrors', 'bool', isBool, 0], ['out', 'Tensor', isTensors, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.cholesky_ex`.
- *
- * Schema: `linalg_cholesky_ex(Tensor self, *, bool upper=False, bool check_errors=False) -> (Tensor L, Tensor info)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.cholesky_ex`: `linalg_cholesky_ex(Tensor self, *, bool upper=False, bool check_errors=False) -> (Tensor L, Tensor info)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function choleskyEx(input: Tensor, options?: CholeskyExOptions): [L: Tensor, info: Tensor] & { readonly L: Tensor; readonly info: Tensor };
 export function choleskyEx(a0?: unknown, a1?: unknown): unknown {
@@ -208,25 +155,12 @@ function $linalg_cholesky(self: Tensor, upper?: boolean | null, out?: Tensor | n
 }
 
 const cholesky$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, bool upper = False, Tensor out = None)",
-    names: ['self', 'upper', 'out'],
-    types: ['Tensor', 'bool', 'Tensor'],
-    tests: [isTensor, isBool, isTensor],
-    nullable: [false, false, false],
-    required: [true, false, false],
-    positional: 1,
-    varargs: -1,
-    run: $linalg_cholesky,
-  },
+  overload("(Tensor input, *, bool upper = False, Tensor out = None)", $linalg_cholesky, 1, -1, [['self', 'Tensor', isTensor, 2], ['upper', 'bool', isBool, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.cholesky`.
- *
- * Schema: `linalg_cholesky(Tensor self, *, bool upper=False) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.cholesky`: `linalg_cholesky(Tensor self, *, bool upper=False) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function cholesky(input: Tensor, options?: CholeskyOptions): Tensor;
 export function cholesky(a0?: unknown, a1?: unknown): unknown {
@@ -253,25 +187,12 @@ function $linalg_cross(self: Tensor, other: Tensor, dim?: Int | null, out?: Tens
 }
 
 const cross$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other, *, int dim = -1, Tensor out = None)",
-    names: ['self', 'other', 'dim', 'out'],
-    types: ['Tensor', 'Tensor', 'int', 'Tensor'],
-    tests: [isTensor, isTensor, isInt, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, false, false],
-    positional: 2,
-    varargs: -1,
-    run: $linalg_cross,
-  },
+  overload("(Tensor input, Tensor other, *, int dim = -1, Tensor out = None)", $linalg_cross, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.cross`.
- *
- * Schema: `linalg_cross(Tensor self, Tensor other, *, int dim=-1) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.cross`: `linalg_cross(Tensor self, Tensor other, *, int dim=-1) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function cross(input: Tensor, other: Tensor, options?: CrossOptions): Tensor;
 export function cross(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -300,25 +221,12 @@ function $linalg_lu_factor(A: Tensor, pivot?: boolean | null, out?: readonly Ten
 }
 
 const luFactor$$: readonly Overload[] = [
-  {
-    signature: "(Tensor A, *, bool pivot = True, tuple of Tensors out = None)",
-    names: ['A', 'pivot', 'out'],
-    types: ['Tensor', 'bool', 'Tensor'],
-    tests: [isTensor, isBool, isTensors],
-    nullable: [false, false, false],
-    required: [true, false, false],
-    positional: 1,
-    varargs: -1,
-    run: $linalg_lu_factor,
-  },
+  overload("(Tensor A, *, bool pivot = True, tuple of Tensors out = None)", $linalg_lu_factor, 1, -1, [['A', 'Tensor', isTensor, 2], ['pivot', 'bool', isBool, 0], ['out', 'Tensor', isTensors, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.lu_factor`.
- *
- * Schema: `linalg_lu_factor(Tensor A, *, bool pivot=True) -> (Tensor LU, Tensor pivots)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.lu_factor`: `linalg_lu_factor(Tensor A, *, bool pivot=True) -> (Tensor LU, Tensor pivots)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function luFactor(A: Tensor, options?: LuFactorOptions): [LU: Tensor, pivots: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor };
 export function luFactor(a0?: unknown, a1?: unknown): unknown {
@@ -349,25 +257,12 @@ function $linalg_lu_factor_ex(A: Tensor, pivot?: boolean | null, checkErrors?: b
 }
 
 const luFactorEx$$: readonly Overload[] = [
-  {
-    signature: "(Tensor A, *, bool pivot = True, bool check_errors = False, tuple of Tensors out = None)",
-    names: ['A', 'pivot', 'checkErrors', 'out'],
-    types: ['Tensor', 'bool', 'bool', 'Tensor'],
-    tests: [isTensor, isBool, isBool, isTensors],
-    nullable: [false, false, false, false],
-    required: [true, false, false, false],
-    positional: 1,
-    varargs: -1,
-    run: $linalg_lu_factor_ex,
-  },
+  overload("(Tensor A, *, bool pivot = True, bool check_errors = False, tuple of Tensors out = None)", $linalg_lu_factor_ex, 1, -1, [['A', 'Tensor', isTensor, 2], ['pivot', 'bool', isBool, 0], ['checkErrors', 'bool', isBool, 0], ['out', 'Tensor', isTensors, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.lu_factor_ex`.
- *
- * Schema: `linalg_lu_factor_ex(Tensor A, *, bool pivot=True, bool check_errors=False) -> (Tensor LU, Tensor pivots, Tensor info)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.lu_factor_ex`: `linalg_lu_factor_ex(Tensor A, *, bool pivot=True, bool check_errors=False) -> (Tensor LU, Tensor pivots, Tensor info)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function luFactorEx(A: Tensor, options?: LuFactorExOptions): [LU: Tensor, pivots: Tensor, info: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor };
 export function luFactorEx(a0?: unknown, a1?: unknown): unknown {
@@ -396,25 +291,12 @@ function $linalg_lu(A: Tensor, pivot?: boolean | null, out?: readonly Tensor[] |
 }
 
 const lu$$: readonly Overload[] = [
-  {
-    signature: "(Tensor A, *, bool pivot = True, tuple of Tensors out = None)",
-    names: ['A', 'pivot', 'out'],
-    types: ['Tensor', 'bool', 'Tensor'],
-    tests: [isTensor, isBool, isTensors],
-    nullable: [false, false, false],
-    required: [true, false, false],
-    positional: 1,
-    varargs: -1,
-    run: $linalg_lu,
-  },
+  overload("(Tensor A, *, bool pivot = True, tuple of Tensors out = None)", $linalg_lu, 1, -1, [['A', 'Tensor', isTensor, 2], ['pivot', 'bool', isBool, 0], ['out', 'Tensor', isTensors, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.lu`.
- *
- * Schema: `linalg_lu(Tensor A, *, bool pivot=True) -> (Tensor P, Tensor L, Tensor U)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.lu`: `linalg_lu(Tensor A, *, bool pivot=True) -> (Tensor P, Tensor L, Tensor U)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function lu(A: Tensor, options?: LuOptions): [P: Tensor, L: Tensor, U: Tensor] & { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor };
 export function lu(a0?: unknown, a1?: unknown): unknown {
@@ -444,25 +326,12 @@ function $linalg_lu_solve(LU: Tensor, pivots: Tensor, B: Tensor, left?: boolean 
 }
 
 const luSolve$$: readonly Overload[] = [
-  {
-    signature: "(Tensor LU, Tensor pivots, Tensor B, *, bool left = True, bool adjoint = False, Tensor out = None)",
-    names: ['LU', 'pivots', 'B', 'left', 'adjoint', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'bool', 'bool', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isBool, isBool, isTensor],
-    nullable: [false, false, false, false, false, false],
-    required: [true, true, true, false, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $linalg_lu_solve,
-  },
+  overload("(Tensor LU, Tensor pivots, Tensor B, *, bool left = True, bool adjoint = False, Tensor out = None)", $linalg_lu_solve, 3, -1, [['LU', 'Tensor', isTensor, 2], ['pivots', 'Tensor', isTensor, 2], ['B', 'Tensor', isTensor, 2], ['left', 'bool', isBool, 0], ['adjoint', 'bool', isBool, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.lu_solve`.
- *
- * Schema: `linalg_lu_solve(Tensor LU, Tensor pivots, Tensor B, *, bool left=True, bool adjoint=False) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.lu_solve`: `linalg_lu_solve(Tensor LU, Tensor pivots, Tensor B, *, bool left=True, bool adjoint=False) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function luSolve(LU: Tensor, pivots: Tensor, B: Tensor, options?: LuSolveOptions): Tensor;
 export function luSolve(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -486,25 +355,12 @@ function $linalg_det(A: Tensor, out?: Tensor | null): Tensor {
 }
 
 const det$$: readonly Overload[] = [
-  {
-    signature: "(Tensor A, *, Tensor out = None)",
-    names: ['A', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $linalg_det,
-  },
+  overload("(Tensor A, *, Tensor out = None)", $linalg_det, 1, -1, [['A', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.det`.
- *
- * Schema: `linalg_det(Tensor A) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.det`: `linalg_det(Tensor A) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function det(A: Tensor, options?: DetOptions): Tensor;
 export function det(a0?: unknown, a1?: unknown): unknown {
@@ -535,25 +391,12 @@ function $linalg_ldl_factor_ex(self: Tensor, hermitian?: boolean | null, checkEr
 }
 
 const ldlFactorEx$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, bool hermitian = False, bool check_errors = False, tuple of Tensors out = None)",
-    names: ['self', 'hermitian', 'checkErrors', 'out'],
-    types: ['Tensor', 'bool', 'bool', 'Tensor'],
-    tests: [isTensor, isBool, isBool, isTensors],
-    nullable: [false, false, false, false],
-    required: [true, false, false, false],
-    positional: 1,
-    varargs: -1,
-    run: $linalg_ldl_factor_ex,
-  },
+  overload("(Tensor input, *, bool hermitian = False, bool check_errors = False, tuple of Tensors out = None)", $linalg_ldl_factor_ex, 1, -1, [['self', 'Tensor', isTensor, 2], ['hermitian', 'bool', isBool, 0], ['checkErrors', 'bool', isBool, 0], ['out', 'Tensor', isTensors, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.ldl_factor_ex`.
- *
- * Schema: `linalg_ldl_factor_ex(Tensor self, *, bool hermitian=False, bool check_errors=False) -> (Tensor LD, Tensor pivots, Tensor info)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.ldl_factor_ex`: `linalg_ldl_factor_ex(Tensor self, *, bool hermitian=False, bool check_errors=False) -> (Tensor LD, Tensor pivots, Tensor info)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function ldlFactorEx(input: Tensor, options?: LdlFactorExOptions): [LD: Tensor, pivots: Tensor, info: Tensor] & { readonly LD: Tensor; readonly pivots: Tensor; readonly info: Tensor };
 export function ldlFactorEx(a0?: unknown, a1?: unknown): unknown {
@@ -582,25 +425,12 @@ function $linalg_ldl_factor(self: Tensor, hermitian?: boolean | null, out?: read
 }
 
 const ldlFactor$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, bool hermitian = False, tuple of Tensors out = None)",
-    names: ['self', 'hermitian', 'out'],
-    types: ['Tensor', 'bool', 'Tensor'],
-    tests: [isTensor, isBool, isTensors],
-    nullable: [false, false, false],
-    required: [true, false, false],
-    positional: 1,
-    varargs: -1,
-    run: $linalg_ldl_factor,
-  },
+  overload("(Tensor input, *, bool hermitian = False, tuple of Tensors out = None)", $linalg_ldl_factor, 1, -1, [['self', 'Tensor', isTensor, 2], ['hermitian', 'bool', isBool, 0], ['out', 'Tensor', isTensors, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.ldl_factor`.
- *
- * Schema: `linalg_ldl_factor(Tensor self, *, bool hermitian=False) -> (Tensor LD, Tensor pivots)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.ldl_factor`: `linalg_ldl_factor(Tensor self, *, bool hermitian=False) -> (Tensor LD, Tensor pivots)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function ldlFactor(input: Tensor, options?: LdlFactorOptions): [LD: Tensor, pivots: Tensor] & { readonly LD: Tensor; readonly pivots: Tensor };
 export function ldlFactor(a0?: unknown, a1?: unknown): unknown {
@@ -628,25 +458,12 @@ function $linalg_ldl_solve(LD: Tensor, pivots: Tensor, B: Tensor, hermitian?: bo
 }
 
 const ldlSolve$$: readonly Overload[] = [
-  {
-    signature: "(Tensor LD, Tensor pivots, Tensor B, *, bool hermitian = False, Tensor out = None)",
-    names: ['LD', 'pivots', 'B', 'hermitian', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'bool', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isBool, isTensor],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $linalg_ldl_solve,
-  },
+  overload("(Tensor LD, Tensor pivots, Tensor B, *, bool hermitian = False, Tensor out = None)", $linalg_ldl_solve, 3, -1, [['LD', 'Tensor', isTensor, 2], ['pivots', 'Tensor', isTensor, 2], ['B', 'Tensor', isTensor, 2], ['hermitian', 'bool', isBool, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.ldl_solve`.
- *
- * Schema: `linalg_ldl_solve(Tensor LD, Tensor pivots, Tensor B, *, bool hermitian=False) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.ldl_solve`: `linalg_ldl_solve(Tensor LD, Tensor pivots, Tensor B, *, bool hermitian=False) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function ldlSolve(LD: Tensor, pivots: Tensor, B: Tensor, options?: LdlSolveOptions): Tensor;
 export function ldlSolve(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -678,25 +495,12 @@ function $linalg_lstsq(self: Tensor, b: Tensor, rcond?: Float | null | null, dri
 }
 
 const lstsq$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor b, float rcond = None, *, str driver = None, tuple of Tensors out = None)",
-    names: ['self', 'b', 'rcond', 'driver', 'out'],
-    types: ['Tensor', 'Tensor', 'float', 'str', 'Tensor'],
-    tests: [isTensor, isTensor, isFloat, isString, isTensors],
-    nullable: [false, false, true, true, false],
-    required: [true, true, false, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $linalg_lstsq,
-  },
+  overload("(Tensor input, Tensor b, float rcond = None, *, str driver = None, tuple of Tensors out = None)", $linalg_lstsq, 3, -1, [['self', 'Tensor', isTensor, 2], ['b', 'Tensor', isTensor, 2], ['rcond', 'float', isFloat, 1], ['driver', 'str', isString, 1], ['out', 'Tensor', isTensors, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.lstsq`.
- *
- * Schema: `linalg_lstsq(Tensor self, Tensor b, float? rcond=None, *, str? driver=None) -> (Tensor solution, Tensor residuals, Tensor rank, Tensor singular_values)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.lstsq`: `linalg_lstsq(Tensor self, Tensor b, float? rcond=None, *, str? driver=None) -> (Tensor solution, Tensor residuals, Tensor rank, Tensor singular_values)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function lstsq(input: Tensor, b: Tensor, rcond?: Float | null | LstsqOptions, options?: LstsqOptions): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor] & { readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor };
 export function lstsq(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -721,25 +525,12 @@ function $linalg_matmul(self: Tensor, other: Tensor, out?: Tensor | null): Tenso
 }
 
 const matmul$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other, *, Tensor out = None)",
-    names: ['self', 'other', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $linalg_matmul,
-  },
+  overload("(Tensor input, Tensor other, *, Tensor out = None)", $linalg_matmul, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.matmul`.
- *
- * Schema: `linalg_matmul(Tensor self, Tensor other) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.matmul`: `linalg_matmul(Tensor self, Tensor other) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function matmul(input: Tensor, other: Tensor, options?: MatmulOptions): Tensor;
 export function matmul(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -766,25 +557,12 @@ function $linalg_vecdot(x: Tensor, y: Tensor, dim?: Int | null, out?: Tensor | n
 }
 
 const vecdot$$: readonly Overload[] = [
-  {
-    signature: "(Tensor x, Tensor y, *, int dim = -1, Tensor out = None)",
-    names: ['x', 'y', 'dim', 'out'],
-    types: ['Tensor', 'Tensor', 'int', 'Tensor'],
-    tests: [isTensor, isTensor, isInt, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, false, false],
-    positional: 2,
-    varargs: -1,
-    run: $linalg_vecdot,
-  },
+  overload("(Tensor x, Tensor y, *, int dim = -1, Tensor out = None)", $linalg_vecdot, 2, -1, [['x', 'Tensor', isTensor, 2], ['y', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.vecdot`.
- *
- * Schema: `linalg_vecdot(Tensor x, Tensor y, *, int dim=-1) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.vecdot`: `linalg_vecdot(Tensor x, Tensor y, *, int dim=-1) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function vecdot(x: Tensor, y: Tensor, options?: VecdotOptions): Tensor;
 export function vecdot(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -798,25 +576,12 @@ function $linalg_matrix_exp(self: Tensor): Tensor {
 }
 
 const matrixExp$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $linalg_matrix_exp,
-  },
+  overload("(Tensor input)", $linalg_matrix_exp, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.linalg.matrix_exp`.
- *
- * Schema: `linalg_matrix_exp(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.matrix_exp`: `linalg_matrix_exp(Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function matrixExp(input: Tensor): Tensor;
 export function matrixExp(a0?: unknown): unknown {
@@ -843,25 +608,12 @@ function $linalg_slogdet(A: Tensor, out?: readonly Tensor[] | null): [sign: Tens
 }
 
 const slogdet$$: readonly Overload[] = [
-  {
-    signature: "(Tensor A, *, tuple of Tensors out = None)",
-    names: ['A', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensors],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $linalg_slogdet,
-  },
+  overload("(Tensor A, *, tuple of Tensors out = None)", $linalg_slogdet, 1, -1, [['A', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensors, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.slogdet`.
- *
- * Schema: `linalg_slogdet(Tensor A) -> (Tensor sign, Tensor logabsdet)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.slogdet`: `linalg_slogdet(Tensor A) -> (Tensor sign, Tensor logabsdet)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function slogdet(A: Tensor, options?: SlogdetOptions): [sign: Tensor, logabsdet: Tensor] & { readonly sign: Tensor; readonly logabsdet: Tensor };
 export function slogdet(a0?: unknown, a1?: unknown): unknown {
@@ -888,25 +640,12 @@ function $linalg_eig(self: Tensor, out?: readonly Tensor[] | null): [eigenvalues
 }
 
 const eig$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, tuple of Tensors out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensors],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $linalg_eig,
-  },
+  overload("(Tensor input, *, tuple of Tensors out = None)", $linalg_eig, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensors, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.eig`.
- *
- * Schema: `linalg_eig(Tensor self) -> (Tensor eigenvalues, Tensor eigenvectors)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.eig`: `linalg_eig(Tensor self) -> (Tensor eigenvalues, Tensor eigenvectors)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function eig(input: Tensor, options?: EigOptions): [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor };
 export function eig(a0?: unknown, a1?: unknown): unknown {
@@ -920,25 +659,12 @@ function $_linalg_eigvals(self: Tensor): Tensor {
 }
 
 const _linalgEigvals$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $_linalg_eigvals,
-  },
+  overload("(Tensor input)", $_linalg_eigvals, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.linalg._linalg_eigvals`.
- *
- * Schema: `_linalg_eigvals(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg._linalg_eigvals`: `_linalg_eigvals(Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _linalgEigvals(input: Tensor): Tensor;
 export function _linalgEigvals(a0?: unknown): unknown {
@@ -962,25 +688,12 @@ function $linalg_eigvals(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const eigvals$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $linalg_eigvals,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $linalg_eigvals, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.eigvals`.
- *
- * Schema: `linalg_eigvals(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.eigvals`: `linalg_eigvals(Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function eigvals(input: Tensor, options?: EigvalsOptions): Tensor;
 export function eigvals(a0?: unknown, a1?: unknown): unknown {
@@ -1009,25 +722,12 @@ function $linalg_eigh(self: Tensor, UPLO?: string | null, out?: readonly Tensor[
 }
 
 const eigh$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, str UPLO = \"L\", *, tuple of Tensors out = None)",
-    names: ['self', 'UPLO', 'out'],
-    types: ['Tensor', 'str', 'Tensor'],
-    tests: [isTensor, isString, isTensors],
-    nullable: [false, false, false],
-    required: [true, false, false],
-    positional: 2,
-    varargs: -1,
-    run: $linalg_eigh,
-  },
+  overload("(Tensor input, str UPLO = \"L\", *, tuple of Tensors out = None)", $linalg_eigh, 2, -1, [['self', 'Tensor', isTensor, 2], ['UPLO', 'str', isString, 0], ['out', 'Tensor', isTensors, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.eigh`.
- *
- * Schema: `linalg_eigh(Tensor self, str UPLO="L") -> (Tensor eigenvalues, Tensor eigenvectors)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.eigh`: `linalg_eigh(Tensor self, str UPLO="L") -> (Tensor eigenvalues, Tensor eigenvectors)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function eigh(input: Tensor, UPLO?: string | EighOptions, options?: EighOptions): [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor };
 export function eigh(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1053,25 +753,12 @@ function $linalg_eigvalsh(self: Tensor, UPLO?: string | null, out?: Tensor | nul
 }
 
 const eigvalsh$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, str UPLO = \"L\", *, Tensor out = None)",
-    names: ['self', 'UPLO', 'out'],
-    types: ['Tensor', 'str', 'Tensor'],
-    tests: [isTensor, isString, isTensor],
-    nullable: [false, false, false],
-    required: [true, false, false],
-    positional: 2,
-    varargs: -1,
-    run: $linalg_eigvalsh,
-  },
+  overload("(Tensor input, str UPLO = \"L\", *, Tensor out = None)", $linalg_eigvalsh, 2, -1, [['self', 'Tensor', isTensor, 2], ['UPLO', 'str', isString, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.eigvalsh`.
- *
- * Schema: `linalg_eigvalsh(Tensor self, str UPLO="L") -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.eigvalsh`: `linalg_eigvalsh(Tensor self, str UPLO="L") -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function eigvalsh(input: Tensor, UPLO?: string | EigvalshOptions, options?: EigvalshOptions): Tensor;
 export function eigvalsh(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1096,25 +783,12 @@ function $linalg_householder_product(input: Tensor, tau: Tensor, out?: Tensor | 
 }
 
 const householderProduct$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor tau, *, Tensor out = None)",
-    names: ['input', 'tau', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $linalg_householder_product,
-  },
+  overload("(Tensor input, Tensor tau, *, Tensor out = None)", $linalg_householder_product, 2, -1, [['input', 'Tensor', isTensor, 2], ['tau', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.householder_product`.
- *
- * Schema: `linalg_householder_product(Tensor input, Tensor tau) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.householder_product`: `linalg_householder_product(Tensor input, Tensor tau) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function householderProduct(input: Tensor, tau: Tensor, options?: HouseholderProductOptions): Tensor;
 export function householderProduct(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1143,25 +817,12 @@ function $linalg_inv_ex(A: Tensor, checkErrors?: boolean | null, out?: readonly 
 }
 
 const invEx$$: readonly Overload[] = [
-  {
-    signature: "(Tensor A, *, bool check_errors = False, tuple of Tensors out = None)",
-    names: ['A', 'checkErrors', 'out'],
-    types: ['Tensor', 'bool', 'Tensor'],
-    tests: [isTensor, isBool, isTensors],
-    nullable: [false, false, false],
-    required: [true, false, false],
-    positional: 1,
-    varargs: -1,
-    run: $linalg_inv_ex,
-  },
+  overload("(Tensor A, *, bool check_errors = False, tuple of Tensors out = None)", $linalg_inv_ex, 1, -1, [['A', 'Tensor', isTensor, 2], ['checkErrors', 'bool', isBool, 0], ['out', 'Tensor', isTensors, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.inv_ex`.
- *
- * Schema: `linalg_inv_ex(Tensor A, *, bool check_errors=False) -> (Tensor inverse, Tensor info)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.inv_ex`: `linalg_inv_ex(Tensor A, *, bool check_errors=False) -> (Tensor inverse, Tensor info)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function invEx(A: Tensor, options?: InvExOptions): [inverse: Tensor, info: Tensor] & { readonly inverse: Tensor; readonly info: Tensor };
 export function invEx(a0?: unknown, a1?: unknown): unknown {
@@ -1185,25 +846,12 @@ function $linalg_inv(A: Tensor, out?: Tensor | null): Tensor {
 }
 
 const inv$$: readonly Overload[] = [
-  {
-    signature: "(Tensor A, *, Tensor out = None)",
-    names: ['A', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $linalg_inv,
-  },
+  overload("(Tensor A, *, Tensor out = None)", $linalg_inv, 1, -1, [['A', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.inv`.
- *
- * Schema: `linalg_inv(Tensor A) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.inv`: `linalg_inv(Tensor A) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function inv(A: Tensor, options?: InvOptions): Tensor;
 export function inv(a0?: unknown, a1?: unknown): unknown {
@@ -1249,44 +897,18 @@ function $linalg_norm_ord_str(self: Tensor, ord: string, dim?: Int | Ints | null
 }
 
 const norm$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number ord = None, tuple of ints dim = None, bool keepdim = False, *, torch.dtype dtype = None, Tensor out = None)",
-    names: ['self', 'ord', 'dim', 'keepdim', 'dtype', 'out'],
-    types: ['Tensor', 'Number', 'tuple of ints', 'bool', 'torch.dtype', 'Tensor'],
-    tests: [isTensor, isScalar, isIntOrInts, isBool, isDType, isTensor],
-    nullable: [false, true, true, false, true, false],
-    required: [true, false, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $linalg_norm,
-  },
-  {
-    signature: "(Tensor input, str ord, tuple of ints dim = None, bool keepdim = False, *, torch.dtype dtype = None, Tensor out = None)",
-    names: ['self', 'ord', 'dim', 'keepdim', 'dtype', 'out'],
-    types: ['Tensor', 'str', 'tuple of ints', 'bool', 'torch.dtype', 'Tensor'],
-    tests: [isTensor, isString, isIntOrInts, isBool, isDType, isTensor],
-    nullable: [false, false, true, false, true, false],
-    required: [true, true, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $linalg_norm_ord_str,
-  },
+  overload("(Tensor input, Number ord = None, tuple of ints dim = None, bool keepdim = False, *, torch.dtype dtype = None, Tensor out = None)", $linalg_norm, 4, -1, [['self', 'Tensor', isTensor, 2], ['ord', 'Number', isScalar, 1], ['dim', 'tuple of ints', isIntOrInts, 1], ['keepdim', 'bool', isBool, 0], ['dtype', 'torch.dtype', isDType, 1], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor input, str ord, tuple of ints dim = None, bool keepdim = False, *, torch.dtype dtype = None, Tensor out = None)", $linalg_norm_ord_str, 4, -1, [['self', 'Tensor', isTensor, 2], ['ord', 'str', isString, 2], ['dim', 'tuple of ints', isIntOrInts, 1], ['keepdim', 'bool', isBool, 0], ['dtype', 'torch.dtype', isDType, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.norm`.
- *
- * Schema: `linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`; `linalg_norm.ord_str(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.norm`: `linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function norm(input: Tensor, ord?: Scalar | null | NormOptions, dim?: Int | Ints | null | NormOptions, keepdim?: boolean | NormOptions, options?: NormOptions): Tensor;
 /**
- * Mirrors `torch.linalg.norm`.
- *
- * Schema: `linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`; `linalg_norm.ord_str(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.norm`: `linalg_norm.ord_str(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function norm(input: Tensor, ord: string | NormOptions, dim?: Int | Ints | null | NormOptions, keepdim?: boolean | NormOptions, options?: NormOptions): Tensor;
 export function norm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -1319,27 +941,13 @@ function $linalg_vector_norm(self: Tensor, ord?: Scalar | null, dim?: Int | Ints
 }
 
 const vectorNorm$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number ord = 2, tuple of ints dim = None, bool keepdim = False, *, torch.dtype dtype = None, Tensor out = None)",
-    names: ['self', 'ord', 'dim', 'keepdim', 'dtype', 'out'],
-    types: ['Tensor', 'Number', 'tuple of ints', 'bool', 'torch.dtype', 'Tensor'],
-    tests: [isTensor, isScalar, isIntOrInts, isBool, isDType, isTensor],
-    nullable: [false, false, true, false, true, false],
-    required: [true, false, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $linalg_vector_norm,
-  },
+  overload("(Tensor input, Number ord = 2, tuple of ints dim = None, bool keepdim = False, *, torch.dtype dtype = None, Tensor out = None)", $linalg_vector_norm, 4, -1, [['self', 'Tensor', isTensor, 2], ['ord', 'Number', isScalar, 0], ['dim', 'tuple of ints', isIntOrInts, 1], ['keepdim', 'bool', isBool, 0], ['dtype', 'torch.dtype', isDType, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.vector_norm`.
- *
+ * Mirrors `torch.linalg.vector_norm`: `linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
  * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
- *
- * Schema: `linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function vectorNorm(input: Tensor, ord?: Scalar | VectorNormOptions, dim?: Int | Ints | null | VectorNormOptions, keepdim?: boolean | VectorNormOptions, options?: VectorNormOptions): Tensor;
 export function vectorNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -1365,27 +973,13 @@ function $linalg__powsum(self: Tensor, ord?: Scalar | null, dim?: Int | Ints | n
 }
 
 const _powsum$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number ord = 2, tuple of ints dim = None, bool keepdim = False, *, torch.dtype dtype = None)",
-    names: ['self', 'ord', 'dim', 'keepdim', 'dtype'],
-    types: ['Tensor', 'Number', 'tuple of ints', 'bool', 'torch.dtype'],
-    tests: [isTensor, isScalar, isIntOrInts, isBool, isDType],
-    nullable: [false, false, true, false, true],
-    required: [true, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $linalg__powsum,
-  },
+  overload("(Tensor input, Number ord = 2, tuple of ints dim = None, bool keepdim = False, *, torch.dtype dtype = None)", $linalg__powsum, 4, -1, [['self', 'Tensor', isTensor, 2], ['ord', 'Number', isScalar, 0], ['dim', 'tuple of ints', isIntOrInts, 1], ['keepdim', 'bool', isBool, 0], ['dtype', 'torch.dtype', isDType, 1]]),
 ];
 
 /**
- * Mirrors `torch.linalg._powsum`.
- *
+ * Mirrors `torch.linalg._powsum`: `linalg__powsum(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
  * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
- *
- * Schema: `linalg__powsum(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _powsum(input: Tensor, ord?: Scalar | _PowsumOptions, dim?: Int | Ints | null | _PowsumOptions, keepdim?: boolean | _PowsumOptions, options?: _PowsumOptions): Tensor;
 export function _powsum(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -1431,44 +1025,18 @@ function $linalg_matrix_norm_str_ord(self: Tensor, ord?: string | null, dim?: In
 }
 
 const matrixNorm$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number ord, tuple of ints dim = [-2, -1], bool keepdim = False, *, torch.dtype dtype = None, Tensor out = None)",
-    names: ['self', 'ord', 'dim', 'keepdim', 'dtype', 'out'],
-    types: ['Tensor', 'Number', 'tuple of ints', 'bool', 'torch.dtype', 'Tensor'],
-    tests: [isTensor, isScalar, isInts, isBool, isDType, isTensor],
-    nullable: [false, false, false, false, true, false],
-    required: [true, true, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $linalg_matrix_norm,
-  },
-  {
-    signature: "(Tensor input, str ord = \"fro\", tuple of ints dim = [-2, -1], bool keepdim = False, *, torch.dtype dtype = None, Tensor out = None)",
-    names: ['self', 'ord', 'dim', 'keepdim', 'dtype', 'out'],
-    types: ['Tensor', 'str', 'tuple of ints', 'bool', 'torch.dtype', 'Tensor'],
-    tests: [isTensor, isString, isInts, isBool, isDType, isTensor],
-    nullable: [false, false, false, false, true, false],
-    required: [true, false, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $linalg_matrix_norm_str_ord,
-  },
+  overload("(Tensor input, Number ord, tuple of ints dim = [-2, -1], bool keepdim = False, *, torch.dtype dtype = None, Tensor out = None)", $linalg_matrix_norm, 4, -1, [['self', 'Tensor', isTensor, 2], ['ord', 'Number', isScalar, 2], ['dim', 'tuple of ints', isInts, 0], ['keepdim', 'bool', isBool, 0], ['dtype', 'torch.dtype', isDType, 1], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor input, str ord = \"fro\", tuple of ints dim = [-2, -1], bool keepdim = False, *, torch.dtype dtype = None, Tensor out = None)", $linalg_matrix_norm_str_ord, 4, -1, [['self', 'Tensor', isTensor, 2], ['ord', 'str', isString, 0], ['dim', 'tuple of ints', isInts, 0], ['keepdim', 'bool', isBool, 0], ['dtype', 'torch.dtype', isDType, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.matrix_norm`.
- *
- * Schema: `linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`; `linalg_matrix_norm.str_ord(Tensor self, str ord="fro", int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.matrix_norm`: `linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function matrixNorm(input: Tensor, ord: Scalar | MatrixNormOptions, dim?: Ints | MatrixNormOptions, keepdim?: boolean | MatrixNormOptions, options?: MatrixNormOptions): Tensor;
 /**
- * Mirrors `torch.linalg.matrix_norm`.
- *
- * Schema: `linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`; `linalg_matrix_norm.str_ord(Tensor self, str ord="fro", int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.matrix_norm`: `linalg_matrix_norm.str_ord(Tensor self, str ord="fro", int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function matrixNorm(input: Tensor, ord?: string | MatrixNormOptions, dim?: Ints | MatrixNormOptions, keepdim?: boolean | MatrixNormOptions, options?: MatrixNormOptions): Tensor;
 export function matrixNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -1500,25 +1068,12 @@ function $linalg_svd(A: Tensor, fullMatrices?: boolean | null, driver?: string |
 }
 
 const svd$$: readonly Overload[] = [
-  {
-    signature: "(Tensor A, bool full_matrices = True, *, str driver = None, tuple of Tensors out = None)",
-    names: ['A', 'fullMatrices', 'driver', 'out'],
-    types: ['Tensor', 'bool', 'str', 'Tensor'],
-    tests: [isTensor, isBool, isString, isTensors],
-    nullable: [false, false, true, false],
-    required: [true, false, false, false],
-    positional: 2,
-    varargs: -1,
-    run: $linalg_svd,
-  },
+  overload("(Tensor A, bool full_matrices = True, *, str driver = None, tuple of Tensors out = None)", $linalg_svd, 2, -1, [['A', 'Tensor', isTensor, 2], ['fullMatrices', 'bool', isBool, 0], ['driver', 'str', isString, 1], ['out', 'Tensor', isTensors, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.svd`.
- *
- * Schema: `linalg_svd(Tensor A, bool full_matrices=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.svd`: `linalg_svd(Tensor A, bool full_matrices=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function svd(A: Tensor, fullMatrices?: boolean | SvdOptions, options?: SvdOptions): [U: Tensor, S: Tensor, Vh: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor };
 export function svd(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1544,25 +1099,12 @@ function $linalg_svdvals(A: Tensor, driver?: string | null | null, out?: Tensor 
 }
 
 const svdvals$$: readonly Overload[] = [
-  {
-    signature: "(Tensor A, *, str driver = None, Tensor out = None)",
-    names: ['A', 'driver', 'out'],
-    types: ['Tensor', 'str', 'Tensor'],
-    tests: [isTensor, isString, isTensor],
-    nullable: [false, true, false],
-    required: [true, false, false],
-    positional: 1,
-    varargs: -1,
-    run: $linalg_svdvals,
-  },
+  overload("(Tensor A, *, str driver = None, Tensor out = None)", $linalg_svdvals, 1, -1, [['A', 'Tensor', isTensor, 2], ['driver', 'str', isString, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.svdvals`.
- *
- * Schema: `linalg_svdvals(Tensor A, *, str? driver=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.svdvals`: `linalg_svdvals(Tensor A, *, str? driver=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function svdvals(A: Tensor, options?: SvdvalsOptions): Tensor;
 export function svdvals(a0?: unknown, a1?: unknown): unknown {
@@ -1599,44 +1141,18 @@ function $linalg_cond_p_str(self: Tensor, p: string, out?: Tensor | null): Tenso
 }
 
 const cond$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number p = None, *, Tensor out = None)",
-    names: ['self', 'p', 'out'],
-    types: ['Tensor', 'Number', 'Tensor'],
-    tests: [isTensor, isScalar, isTensor],
-    nullable: [false, true, false],
-    required: [true, false, false],
-    positional: 2,
-    varargs: -1,
-    run: $linalg_cond,
-  },
-  {
-    signature: "(Tensor input, str p, *, Tensor out = None)",
-    names: ['self', 'p', 'out'],
-    types: ['Tensor', 'str', 'Tensor'],
-    tests: [isTensor, isString, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $linalg_cond_p_str,
-  },
+  overload("(Tensor input, Number p = None, *, Tensor out = None)", $linalg_cond, 2, -1, [['self', 'Tensor', isTensor, 2], ['p', 'Number', isScalar, 1], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor input, str p, *, Tensor out = None)", $linalg_cond_p_str, 2, -1, [['self', 'Tensor', isTensor, 2], ['p', 'str', isString, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.cond`.
- *
- * Schema: `linalg_cond(Tensor self, Scalar? p=None) -> Tensor`; `linalg_cond.p_str(Tensor self, str p) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.cond`: `linalg_cond(Tensor self, Scalar? p=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function cond(input: Tensor, p?: Scalar | null | CondOptions, options?: CondOptions): Tensor;
 /**
- * Mirrors `torch.linalg.cond`.
- *
- * Schema: `linalg_cond(Tensor self, Scalar? p=None) -> Tensor`; `linalg_cond.p_str(Tensor self, str p) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.cond`: `linalg_cond.p_str(Tensor self, str p) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function cond(input: Tensor, p: string | CondOptions, options?: CondOptions): Tensor;
 export function cond(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1705,74 +1221,25 @@ function $linalg_pinv_rcond_tensor(self: Tensor, rcond: Tensor, hermitian?: bool
 }
 
 const pinv$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor atol = None, Tensor rtol = None, bool hermitian = False, Tensor out = None)",
-    names: ['self', 'atol', 'rtol', 'hermitian', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'bool', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isBool, isTensor],
-    nullable: [false, true, true, false, false],
-    required: [true, false, false, false, false],
-    positional: 1,
-    varargs: -1,
-    run: $linalg_pinv_atol_rtol_tensor,
-  },
-  {
-    signature: "(Tensor input, *, float atol = None, float rtol = None, bool hermitian = False, Tensor out = None)",
-    names: ['self', 'atol', 'rtol', 'hermitian', 'out'],
-    types: ['Tensor', 'float', 'float', 'bool', 'Tensor'],
-    tests: [isTensor, isFloat, isFloat, isBool, isTensor],
-    nullable: [false, true, true, false, false],
-    required: [true, false, false, false, false],
-    positional: 1,
-    varargs: -1,
-    run: $linalg_pinv_atol_rtol_float,
-  },
-  {
-    signature: "(Tensor input, float rcond, bool hermitian = False, *, Tensor out = None)",
-    names: ['self', 'rcond', 'hermitian', 'out'],
-    types: ['Tensor', 'float', 'bool', 'Tensor'],
-    tests: [isTensor, isFloat, isBool, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $linalg_pinv,
-  },
-  {
-    signature: "(Tensor input, Tensor rcond, bool hermitian = False, *, Tensor out = None)",
-    names: ['self', 'rcond', 'hermitian', 'out'],
-    types: ['Tensor', 'Tensor', 'bool', 'Tensor'],
-    tests: [isTensor, isTensor, isBool, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $linalg_pinv_rcond_tensor,
-  },
+  overload("(Tensor input, *, Tensor atol = None, Tensor rtol = None, bool hermitian = False, Tensor out = None)", $linalg_pinv_atol_rtol_tensor, 1, -1, [['self', 'Tensor', isTensor, 2], ['atol', 'Tensor', isTensor, 1], ['rtol', 'Tensor', isTensor, 1], ['hermitian', 'bool', isBool, 0], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor input, *, float atol = None, float rtol = None, bool hermitian = False, Tensor out = None)", $linalg_pinv_atol_rtol_float, 1, -1, [['self', 'Tensor', isTensor, 2], ['atol', 'float', isFloat, 1], ['rtol', 'float', isFloat, 1], ['hermitian', 'bool', isBool, 0], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor input, float rcond, bool hermitian = False, *, Tensor out = None)", $linalg_pinv, 3, -1, [['self', 'Tensor', isTensor, 2], ['rcond', 'float', isFloat, 2], ['hermitian', 'bool', isBool, 0], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor input, Tensor rcond, bool hermitian = False, *, Tensor out = None)", $linalg_pinv_rcond_tensor, 3, -1, [['self', 'Tensor', isTensor, 2], ['rcond', 'Tensor', isTensor, 2], ['hermitian', 'bool', isBool, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.pinv`.
- *
- * Schema: `linalg_pinv.atol_rtol_tensor(Tensor self, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor`; `linalg_pinv.atol_rtol_float(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor`; `linalg_pinv(Tensor self, float rcond, bool hermitian=False) -> Tensor`; `linalg_pinv.rcond_tensor(Tensor self, Tensor rcond, bool hermitian=False) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.pinv`: `linalg_pinv.atol_rtol_tensor(Tensor self, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function pinv(input: Tensor, options?: PinvOptions): Tensor;
 /**
- * Mirrors `torch.linalg.pinv`.
- *
- * Schema: `linalg_pinv.atol_rtol_tensor(Tensor self, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor`; `linalg_pinv.atol_rtol_float(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor`; `linalg_pinv(Tensor self, float rcond, bool hermitian=False) -> Tensor`; `linalg_pinv.rcond_tensor(Tensor self, Tensor rcond, bool hermitian=False) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.pinv`: `linalg_pinv(Tensor self, float rcond, bool hermitian=False) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function pinv(input: Tensor, rcond: Float | PinvOptions, hermitian?: boolean | PinvOptions, options?: PinvOptions): Tensor;
 /**
- * Mirrors `torch.linalg.pinv`.
- *
- * Schema: `linalg_pinv.atol_rtol_tensor(Tensor self, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor`; `linalg_pinv.atol_rtol_float(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor`; `linalg_pinv(Tensor self, float rcond, bool hermitian=False) -> Tensor`; `linalg_pinv.rcond_tensor(Tensor self, Tensor rcond, bool hermitian=False) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.pinv`: `linalg_pinv.rcond_tensor(Tensor self, Tensor rcond, bool hermitian=False) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function pinv(input: Tensor, rcond: Tensor, hermitian?: boolean | PinvOptions, options?: PinvOptions): Tensor;
 export function pinv(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -1807,25 +1274,12 @@ function $linalg_solve_ex(A: Tensor, B: Tensor, left?: boolean | null, checkErro
 }
 
 const solveEx$$: readonly Overload[] = [
-  {
-    signature: "(Tensor A, Tensor B, *, bool left = True, bool check_errors = False, tuple of Tensors out = None)",
-    names: ['A', 'B', 'left', 'checkErrors', 'out'],
-    types: ['Tensor', 'Tensor', 'bool', 'bool', 'Tensor'],
-    tests: [isTensor, isTensor, isBool, isBool, isTensors],
-    nullable: [false, false, false, false, false],
-    required: [true, true, false, false, false],
-    positional: 2,
-    varargs: -1,
-    run: $linalg_solve_ex,
-  },
+  overload("(Tensor A, Tensor B, *, bool left = True, bool check_errors = False, tuple of Tensors out = None)", $linalg_solve_ex, 2, -1, [['A', 'Tensor', isTensor, 2], ['B', 'Tensor', isTensor, 2], ['left', 'bool', isBool, 0], ['checkErrors', 'bool', isBool, 0], ['out', 'Tensor', isTensors, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.solve_ex`.
- *
- * Schema: `linalg_solve_ex(Tensor A, Tensor B, *, bool left=True, bool check_errors=False) -> (Tensor result, Tensor info)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.solve_ex`: `linalg_solve_ex(Tensor A, Tensor B, *, bool left=True, bool check_errors=False) -> (Tensor result, Tensor info)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function solveEx(A: Tensor, B: Tensor, options?: SolveExOptions): [result: Tensor, info: Tensor] & { readonly result: Tensor; readonly info: Tensor };
 export function solveEx(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1852,25 +1306,12 @@ function $linalg_solve(A: Tensor, B: Tensor, left?: boolean | null, out?: Tensor
 }
 
 const solve$$: readonly Overload[] = [
-  {
-    signature: "(Tensor A, Tensor B, *, bool left = True, Tensor out = None)",
-    names: ['A', 'B', 'left', 'out'],
-    types: ['Tensor', 'Tensor', 'bool', 'Tensor'],
-    tests: [isTensor, isTensor, isBool, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, false, false],
-    positional: 2,
-    varargs: -1,
-    run: $linalg_solve,
-  },
+  overload("(Tensor A, Tensor B, *, bool left = True, Tensor out = None)", $linalg_solve, 2, -1, [['A', 'Tensor', isTensor, 2], ['B', 'Tensor', isTensor, 2], ['left', 'bool', isBool, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.solve`.
- *
- * Schema: `linalg_solve(Tensor A, Tensor B, *, bool left=True) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.solve`: `linalg_solve(Tensor A, Tensor B, *, bool left=True) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function solve(A: Tensor, B: Tensor, options?: SolveOptions): Tensor;
 export function solve(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1896,25 +1337,12 @@ function $linalg_tensorinv(self: Tensor, ind?: Int | null, out?: Tensor | null):
 }
 
 const tensorinv$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int ind = 2, *, Tensor out = None)",
-    names: ['self', 'ind', 'out'],
-    types: ['Tensor', 'int', 'Tensor'],
-    tests: [isTensor, isInt, isTensor],
-    nullable: [false, false, false],
-    required: [true, false, false],
-    positional: 2,
-    varargs: -1,
-    run: $linalg_tensorinv,
-  },
+  overload("(Tensor input, int ind = 2, *, Tensor out = None)", $linalg_tensorinv, 2, -1, [['self', 'Tensor', isTensor, 2], ['ind', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.tensorinv`.
- *
- * Schema: `linalg_tensorinv(Tensor self, int ind=2) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.tensorinv`: `linalg_tensorinv(Tensor self, int ind=2) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function tensorinv(input: Tensor, ind?: Int | TensorinvOptions, options?: TensorinvOptions): Tensor;
 export function tensorinv(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1941,25 +1369,12 @@ function $linalg_tensorsolve(self: Tensor, other: Tensor, dims?: Ints | null | n
 }
 
 const tensorsolve$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other, tuple of ints dims = None, *, Tensor out = None)",
-    names: ['self', 'other', 'dims', 'out'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isTensor, isInts, isTensor],
-    nullable: [false, false, true, false],
-    required: [true, true, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $linalg_tensorsolve,
-  },
+  overload("(Tensor input, Tensor other, tuple of ints dims = None, *, Tensor out = None)", $linalg_tensorsolve, 3, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2], ['dims', 'tuple of ints', isInts, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.tensorsolve`.
- *
- * Schema: `linalg_tensorsolve(Tensor self, Tensor other, int[]? dims=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.tensorsolve`: `linalg_tensorsolve(Tensor self, Tensor other, int[]? dims=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function tensorsolve(input: Tensor, other: Tensor, dims?: Ints | null | TensorsolveOptions, options?: TensorsolveOptions): Tensor;
 export function tensorsolve(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -1988,25 +1403,12 @@ function $linalg_qr(A: Tensor, mode?: string | null, out?: readonly Tensor[] | n
 }
 
 const qr$$: readonly Overload[] = [
-  {
-    signature: "(Tensor A, str mode = \"reduced\", *, tuple of Tensors out = None)",
-    names: ['A', 'mode', 'out'],
-    types: ['Tensor', 'str', 'Tensor'],
-    tests: [isTensor, isString, isTensors],
-    nullable: [false, false, false],
-    required: [true, false, false],
-    positional: 2,
-    varargs: -1,
-    run: $linalg_qr,
-  },
+  overload("(Tensor A, str mode = \"reduced\", *, tuple of Tensors out = None)", $linalg_qr, 2, -1, [['A', 'Tensor', isTensor, 2], ['mode', 'str', isString, 0], ['out', 'Tensor', isTensors, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.qr`.
- *
- * Schema: `linalg_qr(Tensor A, str mode="reduced") -> (Tensor Q, Tensor R)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.qr`: `linalg_qr(Tensor A, str mode="reduced") -> (Tensor Q, Tensor R)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function qr(A: Tensor, mode?: string | QrOptions, options?: QrOptions): [Q: Tensor, R: Tensor] & { readonly Q: Tensor; readonly R: Tensor };
 export function qr(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -2032,25 +1434,12 @@ function $linalg_matrix_power(self: Tensor, n: Int, out?: Tensor | null): Tensor
 }
 
 const matrixPower$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int n, *, Tensor out = None)",
-    names: ['self', 'n', 'out'],
-    types: ['Tensor', 'int', 'Tensor'],
-    tests: [isTensor, isInt, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $linalg_matrix_power,
-  },
+  overload("(Tensor input, int n, *, Tensor out = None)", $linalg_matrix_power, 2, -1, [['self', 'Tensor', isTensor, 2], ['n', 'int', isInt, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.matrix_power`.
- *
- * Schema: `linalg_matrix_power(Tensor self, int n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.matrix_power`: `linalg_matrix_power(Tensor self, int n) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function matrixPower(input: Tensor, n: Int | MatrixPowerOptions, options?: MatrixPowerOptions): Tensor;
 export function matrixPower(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -2118,74 +1507,25 @@ function $linalg_matrix_rank_tol_tensor(input: Tensor, tol: Tensor, hermitian?: 
 }
 
 const matrixRank$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor atol = None, Tensor rtol = None, bool hermitian = False, Tensor out = None)",
-    names: ['input', 'atol', 'rtol', 'hermitian', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'bool', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isBool, isTensor],
-    nullable: [false, true, true, false, false],
-    required: [true, false, false, false, false],
-    positional: 1,
-    varargs: -1,
-    run: $linalg_matrix_rank_atol_rtol_tensor,
-  },
-  {
-    signature: "(Tensor input, *, float atol = None, float rtol = None, bool hermitian = False, Tensor out = None)",
-    names: ['self', 'atol', 'rtol', 'hermitian', 'out'],
-    types: ['Tensor', 'float', 'float', 'bool', 'Tensor'],
-    tests: [isTensor, isFloat, isFloat, isBool, isTensor],
-    nullable: [false, true, true, false, false],
-    required: [true, false, false, false, false],
-    positional: 1,
-    varargs: -1,
-    run: $linalg_matrix_rank_atol_rtol_float,
-  },
-  {
-    signature: "(Tensor input, float tol, bool hermitian = False, *, Tensor out = None)",
-    names: ['self', 'tol', 'hermitian', 'out'],
-    types: ['Tensor', 'float', 'bool', 'Tensor'],
-    tests: [isTensor, isFloat, isBool, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $linalg_matrix_rank,
-  },
-  {
-    signature: "(Tensor input, Tensor tol, bool hermitian = False, *, Tensor out = None)",
-    names: ['input', 'tol', 'hermitian', 'out'],
-    types: ['Tensor', 'Tensor', 'bool', 'Tensor'],
-    tests: [isTensor, isTensor, isBool, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $linalg_matrix_rank_tol_tensor,
-  },
+  overload("(Tensor input, *, Tensor atol = None, Tensor rtol = None, bool hermitian = False, Tensor out = None)", $linalg_matrix_rank_atol_rtol_tensor, 1, -1, [['input', 'Tensor', isTensor, 2], ['atol', 'Tensor', isTensor, 1], ['rtol', 'Tensor', isTensor, 1], ['hermitian', 'bool', isBool, 0], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor input, *, float atol = None, float rtol = None, bool hermitian = False, Tensor out = None)", $linalg_matrix_rank_atol_rtol_float, 1, -1, [['self', 'Tensor', isTensor, 2], ['atol', 'float', isFloat, 1], ['rtol', 'float', isFloat, 1], ['hermitian', 'bool', isBool, 0], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor input, float tol, bool hermitian = False, *, Tensor out = None)", $linalg_matrix_rank, 3, -1, [['self', 'Tensor', isTensor, 2], ['tol', 'float', isFloat, 2], ['hermitian', 'bool', isBool, 0], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor input, Tensor tol, bool hermitian = False, *, Tensor out = None)", $linalg_matrix_rank_tol_tensor, 3, -1, [['input', 'Tensor', isTensor, 2], ['tol', 'Tensor', isTensor, 2], ['hermitian', 'bool', isBool, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.matrix_rank`.
- *
- * Schema: `linalg_matrix_rank.atol_rtol_tensor(Tensor input, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor`; `linalg_matrix_rank.atol_rtol_float(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor`; `linalg_matrix_rank(Tensor self, float tol, bool hermitian=False) -> Tensor`; `linalg_matrix_rank.tol_tensor(Tensor input, Tensor tol, bool hermitian=False) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.matrix_rank`: `linalg_matrix_rank.atol_rtol_tensor(Tensor input, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function matrixRank(input: Tensor, options?: MatrixRankOptions): Tensor;
 /**
- * Mirrors `torch.linalg.matrix_rank`.
- *
- * Schema: `linalg_matrix_rank.atol_rtol_tensor(Tensor input, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor`; `linalg_matrix_rank.atol_rtol_float(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor`; `linalg_matrix_rank(Tensor self, float tol, bool hermitian=False) -> Tensor`; `linalg_matrix_rank.tol_tensor(Tensor input, Tensor tol, bool hermitian=False) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.matrix_rank`: `linalg_matrix_rank(Tensor self, float tol, bool hermitian=False) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function matrixRank(input: Tensor, tol: Float | MatrixRankOptions, hermitian?: boolean | MatrixRankOptions, options?: MatrixRankOptions): Tensor;
 /**
- * Mirrors `torch.linalg.matrix_rank`.
- *
- * Schema: `linalg_matrix_rank.atol_rtol_tensor(Tensor input, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor`; `linalg_matrix_rank.atol_rtol_float(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor`; `linalg_matrix_rank(Tensor self, float tol, bool hermitian=False) -> Tensor`; `linalg_matrix_rank.tol_tensor(Tensor input, Tensor tol, bool hermitian=False) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.matrix_rank`: `linalg_matrix_rank.tol_tensor(Tensor input, Tensor tol, bool hermitian=False) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function matrixRank(input: Tensor, tol: Tensor, hermitian?: boolean | MatrixRankOptions, options?: MatrixRankOptions): Tensor;
 export function matrixRank(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -2212,25 +1552,12 @@ function $linalg_multi_dot(tensors: readonly Tensor[], out?: Tensor | null): Ten
 }
 
 const multiDot$$: readonly Overload[] = [
-  {
-    signature: "(tuple of Tensors tensors, *, Tensor out = None)",
-    names: ['tensors', 'out'],
-    types: ['tuple of Tensors', 'Tensor'],
-    tests: [isTensors, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $linalg_multi_dot,
-  },
+  overload("(tuple of Tensors tensors, *, Tensor out = None)", $linalg_multi_dot, 1, -1, [['tensors', 'tuple of Tensors', isTensors, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.linalg.multi_dot`.
- *
- * Schema: `linalg_multi_dot(Tensor[] tensors) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.linalg.multi_dot`: `linalg_multi_dot(Tensor[] tensors) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function multiDot(tensors: readonly Tensor[], options?: MultiDotOptions): Tensor;
 export function multiDot(a0?: unknown, a1?: unknown): unknown {

@@ -22,13 +22,9 @@ export abstract class TensorOperators {
   abstract _id: number;
 
   /**
-   * Mirrors `torch.Tensor._fw_primal`.
-   *
+   * Mirrors `torch.Tensor._fw_primal`: `_fw_primal(Tensor(a) self, int level) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `_fw_primal(Tensor(a) self, int level) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _fwPrimal(level: Int | _FwPrimalOptions, options?: _FwPrimalOptions): Tensor;
   _fwPrimal(a0?: unknown, a1?: unknown): unknown {
@@ -36,13 +32,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.rename_`.
-   *
+   * Mirrors `torch.Tensor.rename_`: `rename_(Tensor(a!) self, str[]? names) -> Tensor(a!)`.
    * Shapes: changes the shape of the tensor itself; the data stay where they are.
-   *
-   * Schema: `rename_(Tensor(a!) self, str[]? names) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   rename_(names: string | readonly (string | null)[] | null | Rename_Options, options?: Rename_Options): Tensor;
   rename_(a0?: unknown, a1?: unknown): unknown {
@@ -50,13 +42,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.rename`.
-   *
+   * Mirrors `torch.Tensor.rename`: `rename(Tensor(a) self, str[]? names) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `rename(Tensor(a) self, str[]? names) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   rename(names: string | readonly (string | null)[] | null | RenameOptions, options?: RenameOptions): Tensor;
   rename(a0?: unknown, a1?: unknown): unknown {
@@ -64,23 +52,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.align_to`.
-   *
+   * Mirrors `torch.Tensor.align_to`: `align_to(Tensor(a) self, str[] names) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `align_to(Tensor(a) self, str[] names) -> Tensor(a)`; `align_to.ellipsis_idx(Tensor(a) self, str[] order, int ellipsis_idx) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   alignTo(names: string | readonly (string | null)[] | AlignToOptions, options?: AlignToOptions): Tensor;
   /**
-   * Mirrors `torch.Tensor.align_to`.
-   *
+   * Mirrors `torch.Tensor.align_to`: `align_to.ellipsis_idx(Tensor(a) self, str[] order, int ellipsis_idx) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `align_to(Tensor(a) self, str[] names) -> Tensor(a)`; `align_to.ellipsis_idx(Tensor(a) self, str[] order, int ellipsis_idx) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   alignTo(order: string | readonly (string | null)[] | AlignToOptions, ellipsisIdx: Int | AlignToOptions, options?: AlignToOptions): Tensor;
   alignTo(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -88,11 +68,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.align_as`.
-   *
-   * Schema: `align_as(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.align_as`: `align_as(Tensor self, Tensor other) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   alignAs(other: Tensor): Tensor;
   alignAs(a0?: unknown): unknown {
@@ -100,13 +77,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.refine_names`.
-   *
+   * Mirrors `torch.Tensor.refine_names`: `refine_names(Tensor(a) self, str[] names) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `refine_names(Tensor(a) self, str[] names) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   refineNames(names: string | readonly (string | null)[] | RefineNamesOptions, options?: RefineNamesOptions): Tensor;
   refineNames(a0?: unknown, a1?: unknown): unknown {
@@ -114,13 +87,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.abs`.
-   *
+   * Mirrors `torch.abs`: `abs(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `abs(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   abs(options?: AbsOptions): Tensor;
   abs(a0?: unknown): unknown {
@@ -128,13 +97,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.abs_`.
-   *
+   * Mirrors `torch.abs_`: `abs_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `abs_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   abs_(): Tensor;
   abs_(): unknown {
@@ -142,11 +107,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.absolute`.
-   *
-   * Schema: `absolute(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.absolute`: `absolute(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   absolute(options?: AbsoluteOptions): Tensor;
   absolute(a0?: unknown): unknown {
@@ -154,13 +116,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.absolute_`.
-   *
+   * Mirrors `torch.Tensor.absolute_`: `absolute_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `absolute_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   absolute_(): Tensor;
   absolute_(): unknown {
@@ -168,13 +126,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.angle`.
-   *
+   * Mirrors `torch.angle`: `angle(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `angle(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   angle(options?: AngleOptions): Tensor;
   angle(a0?: unknown): unknown {
@@ -182,13 +136,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.sgn`.
-   *
+   * Mirrors `torch.sgn`: `sgn(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `sgn(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sgn(options?: SgnOptions): Tensor;
   sgn(a0?: unknown): unknown {
@@ -196,13 +146,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.sgn_`.
-   *
+   * Mirrors `torch.Tensor.sgn_`: `sgn_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `sgn_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sgn_(): Tensor;
   sgn_(): unknown {
@@ -210,11 +156,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.chalf`.
-   *
-   * Schema: `chalf(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.chalf`: `chalf(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   chalf(options?: ChalfOptions): Tensor;
   chalf(a0?: unknown): unknown {
@@ -222,13 +165,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch._conj`.
-   *
+   * Mirrors `torch._conj`: `_conj(Tensor(a) self) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `_conj(Tensor(a) self) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _conj(): Tensor;
   _conj(): unknown {
@@ -236,13 +175,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.conj`.
-   *
+   * Mirrors `torch.conj`: `conj(Tensor(a) self) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `conj(Tensor(a) self) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   conj(): Tensor;
   conj(): unknown {
@@ -250,11 +185,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch._conj_physical`.
-   *
-   * Schema: `_conj_physical(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch._conj_physical`: `_conj_physical(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _conjPhysical(): Tensor;
   _conjPhysical(): unknown {
@@ -262,13 +194,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.conj_physical`.
-   *
+   * Mirrors `torch.conj_physical`: `conj_physical(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `conj_physical(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   conjPhysical(options?: ConjPhysicalOptions): Tensor;
   conjPhysical(a0?: unknown): unknown {
@@ -276,13 +204,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.conj_physical_`.
-   *
+   * Mirrors `torch.conj_physical_`: `conj_physical_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `conj_physical_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   conjPhysical_(): Tensor;
   conjPhysical_(): unknown {
@@ -290,13 +214,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.resolve_conj`.
-   *
+   * Mirrors `torch.resolve_conj`: `resolve_conj(Tensor(a) self) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `resolve_conj(Tensor(a) self) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   resolveConj(): Tensor;
   resolveConj(): unknown {
@@ -304,13 +224,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.resolve_neg`.
-   *
+   * Mirrors `torch.resolve_neg`: `resolve_neg(Tensor(a) self) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `resolve_neg(Tensor(a) self) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   resolveNeg(): Tensor;
   resolveNeg(): unknown {
@@ -318,13 +234,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch._neg_view`.
-   *
+   * Mirrors `torch._neg_view`: `_neg_view(Tensor(a) self) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `_neg_view(Tensor(a) self) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _negView(): Tensor;
   _negView(): unknown {
@@ -332,13 +244,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.acos`.
-   *
+   * Mirrors `torch.acos`: `acos(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `acos(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   acos(options?: AcosOptions): Tensor;
   acos(a0?: unknown): unknown {
@@ -346,13 +254,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.acos_`.
-   *
+   * Mirrors `torch.acos_`: `acos_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `acos_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   acos_(): Tensor;
   acos_(): unknown {
@@ -360,11 +264,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.arccos`.
-   *
-   * Schema: `arccos(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.arccos`: `arccos(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   arccos(options?: ArccosOptions): Tensor;
   arccos(a0?: unknown): unknown {
@@ -372,13 +273,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.arccos_`.
-   *
+   * Mirrors `torch.arccos_`: `arccos_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `arccos_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   arccos_(): Tensor;
   arccos_(): unknown {
@@ -386,13 +283,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.add`.
-   *
+   * Mirrors `torch.add`: `add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   add(other: Tensor | Scalar, options?: AddOptions): Tensor;
   add(a0?: unknown, a1?: unknown): unknown {
@@ -400,13 +293,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.add_`.
-   *
+   * Mirrors `torch.Tensor.add_`: `add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   add_(other: Tensor | Scalar, options?: Add_Options): Tensor;
   add_(a0?: unknown, a1?: unknown): unknown {
@@ -414,11 +303,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.addmv`.
-   *
-   * Schema: `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.addmv`: `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   addmv(mat: Tensor, vec: Tensor, options?: AddmvOptions): Tensor;
   addmv(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -426,13 +312,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.addmv_`.
-   *
+   * Mirrors `torch.addmv_`: `addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   addmv_(mat: Tensor, vec: Tensor, options?: Addmv_Options): Tensor;
   addmv_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -440,11 +322,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.addr`.
-   *
-   * Schema: `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.addr`: `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   addr(vec1: Tensor, vec2: Tensor, options?: AddrOptions): Tensor;
   addr(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -452,13 +331,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.addr_`.
-   *
+   * Mirrors `torch.Tensor.addr_`: `addr_(Tensor(a!) self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `addr_(Tensor(a!) self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   addr_(vec1: Tensor, vec2: Tensor, options?: Addr_Options): Tensor;
   addr_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -466,11 +341,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch._is_all_true`.
-   *
-   * Schema: `_is_all_true(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch._is_all_true`: `_is_all_true(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _isAllTrue(): Tensor;
   _isAllTrue(): unknown {
@@ -478,11 +350,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch._is_any_true`.
-   *
-   * Schema: `_is_any_true(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch._is_any_true`: `_is_any_true(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _isAnyTrue(): Tensor;
   _isAnyTrue(): unknown {
@@ -490,43 +359,27 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.all`.
-   *
+   * Mirrors `torch.all`: `all.dim(Tensor self, int dim, bool keepdim=False) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `all.dim(Tensor self, int dim, bool keepdim=False) -> Tensor`; `all.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`; `all.dimname(Tensor self, str dim, bool keepdim=False) -> Tensor`; `all(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   all(dim: Int | AllOptions, keepdim?: boolean | AllOptions, options?: AllOptions): Tensor;
   /**
-   * Mirrors `torch.all`.
-   *
+   * Mirrors `torch.all`: `all.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `all.dim(Tensor self, int dim, bool keepdim=False) -> Tensor`; `all.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`; `all.dimname(Tensor self, str dim, bool keepdim=False) -> Tensor`; `all(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   all(dim?: Ints | null | AllOptions, keepdim?: boolean | AllOptions, options?: AllOptions): Tensor;
   /**
-   * Mirrors `torch.all`.
-   *
+   * Mirrors `torch.all`: `all.dimname(Tensor self, str dim, bool keepdim=False) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `all.dim(Tensor self, int dim, bool keepdim=False) -> Tensor`; `all.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`; `all.dimname(Tensor self, str dim, bool keepdim=False) -> Tensor`; `all(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   all(dim: string | AllOptions, keepdim?: boolean | AllOptions, options?: AllOptions): Tensor;
   /**
-   * Mirrors `torch.all`.
-   *
+   * Mirrors `torch.all`: `all(Tensor self) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `all.dim(Tensor self, int dim, bool keepdim=False) -> Tensor`; `all.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`; `all.dimname(Tensor self, str dim, bool keepdim=False) -> Tensor`; `all(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   all(options?: AllOptions): Tensor;
   all(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -534,11 +387,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.allclose`.
-   *
-   * Schema: `allclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> bool`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.allclose`: `allclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> bool`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   allclose(other: Tensor, rtol?: Float | AllcloseOptions, atol?: Float | AllcloseOptions, equalNan?: boolean | AllcloseOptions, options?: AllcloseOptions): boolean;
   allclose(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -546,43 +396,27 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.any`.
-   *
+   * Mirrors `torch.any`: `any.dim(Tensor self, int dim, bool keepdim=False) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `any.dim(Tensor self, int dim, bool keepdim=False) -> Tensor`; `any.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`; `any.dimname(Tensor self, str dim, bool keepdim=False) -> Tensor`; `any(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   any(dim: Int | AnyOptions, keepdim?: boolean | AnyOptions, options?: AnyOptions): Tensor;
   /**
-   * Mirrors `torch.any`.
-   *
+   * Mirrors `torch.any`: `any.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `any.dim(Tensor self, int dim, bool keepdim=False) -> Tensor`; `any.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`; `any.dimname(Tensor self, str dim, bool keepdim=False) -> Tensor`; `any(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   any(dim?: Ints | null | AnyOptions, keepdim?: boolean | AnyOptions, options?: AnyOptions): Tensor;
   /**
-   * Mirrors `torch.any`.
-   *
+   * Mirrors `torch.any`: `any.dimname(Tensor self, str dim, bool keepdim=False) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `any.dim(Tensor self, int dim, bool keepdim=False) -> Tensor`; `any.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`; `any.dimname(Tensor self, str dim, bool keepdim=False) -> Tensor`; `any(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   any(dim: string | AnyOptions, keepdim?: boolean | AnyOptions, options?: AnyOptions): Tensor;
   /**
-   * Mirrors `torch.any`.
-   *
+   * Mirrors `torch.any`: `any(Tensor self) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `any.dim(Tensor self, int dim, bool keepdim=False) -> Tensor`; `any.dims(Tensor self, int[]? dim=None, bool keepdim=False) -> Tensor`; `any.dimname(Tensor self, str dim, bool keepdim=False) -> Tensor`; `any(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   any(options?: AnyOptions): Tensor;
   any(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -590,13 +424,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.argmax`.
-   *
+   * Mirrors `torch.argmax`: `argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `argmax(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   argmax(dim?: Int | null | ArgmaxOptions, keepdim?: boolean | ArgmaxOptions, options?: ArgmaxOptions): Tensor;
   argmax(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -604,13 +434,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.argmin`.
-   *
+   * Mirrors `torch.argmin`: `argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `argmin(Tensor self, int? dim=None, bool keepdim=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   argmin(dim?: Int | null | ArgminOptions, keepdim?: boolean | ArgminOptions, options?: ArgminOptions): Tensor;
   argmin(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -618,13 +444,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.acosh`.
-   *
+   * Mirrors `torch.acosh`: `acosh(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `acosh(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   acosh(options?: AcoshOptions): Tensor;
   acosh(a0?: unknown): unknown {
@@ -632,13 +454,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.acosh_`.
-   *
+   * Mirrors `torch.acosh_`: `acosh_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `acosh_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   acosh_(): Tensor;
   acosh_(): unknown {
@@ -646,11 +464,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.arccosh`.
-   *
-   * Schema: `arccosh(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.arccosh`: `arccosh(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   arccosh(options?: ArccoshOptions): Tensor;
   arccosh(a0?: unknown): unknown {
@@ -658,13 +473,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.arccosh_`.
-   *
+   * Mirrors `torch.arccosh_`: `arccosh_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `arccosh_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   arccosh_(): Tensor;
   arccosh_(): unknown {
@@ -672,13 +483,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.asinh`.
-   *
+   * Mirrors `torch.asinh`: `asinh(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `asinh(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   asinh(options?: AsinhOptions): Tensor;
   asinh(a0?: unknown): unknown {
@@ -686,13 +493,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.asinh_`.
-   *
+   * Mirrors `torch.asinh_`: `asinh_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `asinh_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   asinh_(): Tensor;
   asinh_(): unknown {
@@ -700,11 +503,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.arcsinh`.
-   *
-   * Schema: `arcsinh(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.arcsinh`: `arcsinh(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   arcsinh(options?: ArcsinhOptions): Tensor;
   arcsinh(a0?: unknown): unknown {
@@ -712,13 +512,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.arcsinh_`.
-   *
+   * Mirrors `torch.arcsinh_`: `arcsinh_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `arcsinh_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   arcsinh_(): Tensor;
   arcsinh_(): unknown {
@@ -726,13 +522,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.atanh`.
-   *
+   * Mirrors `torch.atanh`: `atanh(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `atanh(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   atanh(options?: AtanhOptions): Tensor;
   atanh(a0?: unknown): unknown {
@@ -740,13 +532,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.atanh_`.
-   *
+   * Mirrors `torch.atanh_`: `atanh_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `atanh_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   atanh_(): Tensor;
   atanh_(): unknown {
@@ -754,11 +542,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.arctanh`.
-   *
-   * Schema: `arctanh(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.arctanh`: `arctanh(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   arctanh(options?: ArctanhOptions): Tensor;
   arctanh(a0?: unknown): unknown {
@@ -766,13 +551,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.arctanh_`.
-   *
+   * Mirrors `torch.arctanh_`: `arctanh_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `arctanh_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   arctanh_(): Tensor;
   arctanh_(): unknown {
@@ -780,13 +561,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.as_strided`.
-   *
+   * Mirrors `torch.as_strided`: `as_strided(Tensor(a) self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `as_strided(Tensor(a) self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   asStrided(size: Ints | AsStridedOptions, stride: Ints | AsStridedOptions, storageOffset?: Int | null | AsStridedOptions, options?: AsStridedOptions): Tensor;
   asStrided(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -794,13 +571,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.as_strided_`.
-   *
+   * Mirrors `torch.as_strided_`: `as_strided_(Tensor(a!) self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor(a!)`.
    * Shapes: changes the shape of the tensor itself; the data stay where they are.
-   *
-   * Schema: `as_strided_(Tensor(a!) self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   asStrided_(size: Ints | AsStrided_Options, stride: Ints | AsStrided_Options, storageOffset?: Int | null | AsStrided_Options, options?: AsStrided_Options): Tensor;
   asStrided_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -808,13 +581,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.asin`.
-   *
+   * Mirrors `torch.asin`: `asin(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `asin(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   asin(options?: AsinOptions): Tensor;
   asin(a0?: unknown): unknown {
@@ -822,13 +591,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.asin_`.
-   *
+   * Mirrors `torch.asin_`: `asin_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `asin_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   asin_(): Tensor;
   asin_(): unknown {
@@ -836,11 +601,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.arcsin`.
-   *
-   * Schema: `arcsin(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.arcsin`: `arcsin(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   arcsin(options?: ArcsinOptions): Tensor;
   arcsin(a0?: unknown): unknown {
@@ -848,13 +610,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.arcsin_`.
-   *
+   * Mirrors `torch.arcsin_`: `arcsin_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `arcsin_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   arcsin_(): Tensor;
   arcsin_(): unknown {
@@ -862,13 +620,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.atan`.
-   *
+   * Mirrors `torch.atan`: `atan(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `atan(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   atan(options?: AtanOptions): Tensor;
   atan(a0?: unknown): unknown {
@@ -876,13 +630,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.atan_`.
-   *
+   * Mirrors `torch.atan_`: `atan_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `atan_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   atan_(): Tensor;
   atan_(): unknown {
@@ -890,11 +640,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.arctan`.
-   *
-   * Schema: `arctan(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.arctan`: `arctan(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   arctan(options?: ArctanOptions): Tensor;
   arctan(a0?: unknown): unknown {
@@ -902,13 +649,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.arctan_`.
-   *
+   * Mirrors `torch.arctan_`: `arctan_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `arctan_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   arctan_(): Tensor;
   arctan_(): unknown {
@@ -916,11 +659,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.baddbmm`.
-   *
-   * Schema: `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`; `baddbmm.dtype(Tensor self, Tensor batch1, Tensor batch2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.baddbmm`: `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   baddbmm(batch1: Tensor, batch2: Tensor, options?: BaddbmmOptions): Tensor;
   baddbmm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -928,13 +668,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.baddbmm_`.
-   *
+   * Mirrors `torch.Tensor.baddbmm_`: `baddbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `baddbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   baddbmm_(batch1: Tensor, batch2: Tensor, options?: Baddbmm_Options): Tensor;
   baddbmm_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -942,19 +678,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.bernoulli`.
-   *
-   * Schema: `bernoulli(Tensor self, *, Generator? generator=None) -> Tensor`; `bernoulli.p(Tensor self, float p, *, Generator? generator=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.bernoulli`: `bernoulli(Tensor self, *, Generator? generator=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bernoulli(options?: BernoulliOptions): Tensor;
   /**
-   * Mirrors `torch.bernoulli`.
-   *
-   * Schema: `bernoulli(Tensor self, *, Generator? generator=None) -> Tensor`; `bernoulli.p(Tensor self, float p, *, Generator? generator=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.bernoulli`: `bernoulli.p(Tensor self, float p, *, Generator? generator=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bernoulli(p: Float | BernoulliOptions, options?: BernoulliOptions): Tensor;
   bernoulli(a0?: unknown, a1?: unknown): unknown {
@@ -962,23 +692,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.bernoulli_`.
-   *
+   * Mirrors `torch.Tensor.bernoulli_`: `bernoulli_.Tensor(Tensor(a!) self, Tensor p, *, Generator? generator=None) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `bernoulli_.Tensor(Tensor(a!) self, Tensor p, *, Generator? generator=None) -> Tensor(a!)`; `bernoulli_.float(Tensor(a!) self, float p=0.5, *, Generator? generator=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bernoulli_(p: Tensor, options?: Bernoulli_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.bernoulli_`.
-   *
+   * Mirrors `torch.Tensor.bernoulli_`: `bernoulli_.float(Tensor(a!) self, float p=0.5, *, Generator? generator=None) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `bernoulli_.Tensor(Tensor(a!) self, Tensor p, *, Generator? generator=None) -> Tensor(a!)`; `bernoulli_.float(Tensor(a!) self, float p=0.5, *, Generator? generator=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bernoulli_(p?: Float | Bernoulli_Options, options?: Bernoulli_Options): Tensor;
   bernoulli_(a0?: unknown, a1?: unknown): unknown {
@@ -986,11 +708,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.bincount`.
-   *
-   * Schema: `bincount(Tensor self, Tensor? weights=None, SymInt minlength=0) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.bincount`: `bincount(Tensor self, Tensor? weights=None, SymInt minlength=0) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bincount(weights?: Tensor | null | BincountOptions, minlength?: Int | BincountOptions, options?: BincountOptions): Tensor;
   bincount(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -998,13 +717,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.bitwise_not`.
-   *
+   * Mirrors `torch.bitwise_not`: `bitwise_not(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `bitwise_not(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bitwiseNot(options?: BitwiseNotOptions): Tensor;
   bitwiseNot(a0?: unknown): unknown {
@@ -1012,13 +727,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.bitwise_not_`.
-   *
+   * Mirrors `torch.Tensor.bitwise_not_`: `bitwise_not_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `bitwise_not_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bitwiseNot_(): Tensor;
   bitwiseNot_(): unknown {
@@ -1026,23 +737,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.copysign`.
-   *
+   * Mirrors `torch.copysign`: `copysign.Tensor(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `copysign.Tensor(Tensor self, Tensor other) -> Tensor`; `copysign.Scalar(Tensor self, Scalar other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   copysign(other: Tensor, options?: CopysignOptions): Tensor;
   /**
-   * Mirrors `torch.copysign`.
-   *
+   * Mirrors `torch.copysign`: `copysign.Scalar(Tensor self, Scalar other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `copysign.Tensor(Tensor self, Tensor other) -> Tensor`; `copysign.Scalar(Tensor self, Scalar other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   copysign(other: Scalar | CopysignOptions, options?: CopysignOptions): Tensor;
   copysign(a0?: unknown, a1?: unknown): unknown {
@@ -1050,23 +753,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.copysign_`.
-   *
+   * Mirrors `torch.Tensor.copysign_`: `copysign_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `copysign_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`; `copysign_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   copysign_(other: Tensor, options?: Copysign_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.copysign_`.
-   *
+   * Mirrors `torch.Tensor.copysign_`: `copysign_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `copysign_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`; `copysign_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   copysign_(other: Scalar | Copysign_Options, options?: Copysign_Options): Tensor;
   copysign_(a0?: unknown, a1?: unknown): unknown {
@@ -1074,11 +769,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch._lazy_clone`.
-   *
-   * Schema: `_lazy_clone(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch._lazy_clone`: `_lazy_clone(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _lazyClone(): Tensor;
   _lazyClone(): unknown {
@@ -1086,13 +778,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.logical_not`.
-   *
+   * Mirrors `torch.logical_not`: `logical_not(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `logical_not(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   logicalNot(options?: LogicalNotOptions): Tensor;
   logicalNot(a0?: unknown): unknown {
@@ -1100,13 +788,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.logical_not_`.
-   *
+   * Mirrors `torch.Tensor.logical_not_`: `logical_not_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `logical_not_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   logicalNot_(): Tensor;
   logicalNot_(): unknown {
@@ -1114,13 +798,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.logical_xor`.
-   *
+   * Mirrors `torch.logical_xor`: `logical_xor(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `logical_xor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   logicalXor(other: Tensor, options?: LogicalXorOptions): Tensor;
   logicalXor(a0?: unknown, a1?: unknown): unknown {
@@ -1128,13 +808,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.logical_xor_`.
-   *
+   * Mirrors `torch.Tensor.logical_xor_`: `logical_xor_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `logical_xor_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   logicalXor_(other: Tensor): Tensor;
   logicalXor_(a0?: unknown): unknown {
@@ -1142,13 +818,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.logical_and`.
-   *
+   * Mirrors `torch.logical_and`: `logical_and(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `logical_and(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   logicalAnd(other: Tensor, options?: LogicalAndOptions): Tensor;
   logicalAnd(a0?: unknown, a1?: unknown): unknown {
@@ -1156,13 +828,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.logical_and_`.
-   *
+   * Mirrors `torch.Tensor.logical_and_`: `logical_and_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `logical_and_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   logicalAnd_(other: Tensor): Tensor;
   logicalAnd_(a0?: unknown): unknown {
@@ -1170,13 +838,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.logical_or`.
-   *
+   * Mirrors `torch.logical_or`: `logical_or(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `logical_or(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   logicalOr(other: Tensor, options?: LogicalOrOptions): Tensor;
   logicalOr(a0?: unknown, a1?: unknown): unknown {
@@ -1184,13 +848,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.logical_or_`.
-   *
+   * Mirrors `torch.Tensor.logical_or_`: `logical_or_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `logical_or_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   logicalOr_(other: Tensor): Tensor;
   logicalOr_(a0?: unknown): unknown {
@@ -1198,11 +858,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.bmm`.
-   *
-   * Schema: `bmm(Tensor self, Tensor mat2) -> Tensor`; `bmm.dtype(Tensor self, Tensor mat2, ScalarType out_dtype) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.bmm`: `bmm(Tensor self, Tensor mat2) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bmm(mat2: Tensor, options?: BmmOptions): Tensor;
   bmm(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1210,33 +867,21 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.broadcast_to`.
-   *
+   * Mirrors `torch.broadcast_to`: `broadcast_to(Tensor(a) self, SymInt[] size) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `broadcast_to(Tensor(a) self, SymInt[] size) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   broadcastTo(size: Ints | BroadcastToOptions, options?: BroadcastToOptions): Tensor;
   /**
-   * Mirrors `torch.broadcast_to`.
-   *
+   * Mirrors `torch.broadcast_to`: `broadcast_to(Tensor(a) self, SymInt[] size) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `broadcast_to(Tensor(a) self, SymInt[] size) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   broadcastTo(...size: Int[]): Tensor;
   /**
-   * Mirrors `torch.broadcast_to`.
-   *
+   * Mirrors `torch.broadcast_to`: `broadcast_to(Tensor(a) self, SymInt[] size) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `broadcast_to(Tensor(a) self, SymInt[] size) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   broadcastTo(...size: [...size: Int[], options: BroadcastToOptions]): Tensor;
   broadcastTo(...args: unknown[]): unknown {
@@ -1244,13 +889,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.ceil`.
-   *
+   * Mirrors `torch.ceil`: `ceil(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `ceil(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   ceil(options?: CeilOptions): Tensor;
   ceil(a0?: unknown): unknown {
@@ -1258,13 +899,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.ceil_`.
-   *
+   * Mirrors `torch.ceil_`: `ceil_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `ceil_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   ceil_(): Tensor;
   ceil_(): unknown {
@@ -1272,11 +909,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.unsafe_chunk`.
-   *
-   * Schema: `unsafe_chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.unsafe_chunk`: `unsafe_chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   unsafeChunk(chunks: Int | UnsafeChunkOptions, dim?: Int | UnsafeChunkOptions, options?: UnsafeChunkOptions): Tensor[];
   unsafeChunk(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1284,13 +918,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.chunk`.
-   *
+   * Mirrors `torch.chunk`: `chunk(Tensor(a -> *) self, int chunks, int dim=0) -> Tensor(a)[]`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `chunk(Tensor(a -> *) self, int chunks, int dim=0) -> Tensor(a)[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   chunk(chunks: Int | ChunkOptions, dim?: Int | ChunkOptions, options?: ChunkOptions): Tensor[];
   chunk(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1298,33 +928,21 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.tensor_split`.
-   *
+   * Mirrors `torch.tensor_split`: `tensor_split.sections(Tensor(a -> *) self, SymInt sections, int dim=0) -> Tensor(a)[]`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `tensor_split.sections(Tensor(a -> *) self, SymInt sections, int dim=0) -> Tensor(a)[]`; `tensor_split.indices(Tensor(a -> *) self, SymInt[] indices, int dim=0) -> Tensor(a)[]`; `tensor_split.tensor_indices_or_sections(Tensor(a -> *) self, Tensor tensor_indices_or_sections, int dim=0) -> Tensor(a)[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   tensorSplit(sections: Int | TensorSplitOptions, dim?: Int | TensorSplitOptions, options?: TensorSplitOptions): Tensor[];
   /**
-   * Mirrors `torch.tensor_split`.
-   *
+   * Mirrors `torch.tensor_split`: `tensor_split.indices(Tensor(a -> *) self, SymInt[] indices, int dim=0) -> Tensor(a)[]`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `tensor_split.sections(Tensor(a -> *) self, SymInt sections, int dim=0) -> Tensor(a)[]`; `tensor_split.indices(Tensor(a -> *) self, SymInt[] indices, int dim=0) -> Tensor(a)[]`; `tensor_split.tensor_indices_or_sections(Tensor(a -> *) self, Tensor tensor_indices_or_sections, int dim=0) -> Tensor(a)[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   tensorSplit(indices: Ints | TensorSplitOptions, dim?: Int | TensorSplitOptions, options?: TensorSplitOptions): Tensor[];
   /**
-   * Mirrors `torch.tensor_split`.
-   *
+   * Mirrors `torch.tensor_split`: `tensor_split.tensor_indices_or_sections(Tensor(a -> *) self, Tensor tensor_indices_or_sections, int dim=0) -> Tensor(a)[]`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `tensor_split.sections(Tensor(a -> *) self, SymInt sections, int dim=0) -> Tensor(a)[]`; `tensor_split.indices(Tensor(a -> *) self, SymInt[] indices, int dim=0) -> Tensor(a)[]`; `tensor_split.tensor_indices_or_sections(Tensor(a -> *) self, Tensor tensor_indices_or_sections, int dim=0) -> Tensor(a)[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   tensorSplit(tensorIndicesOrSections: Tensor, dim?: Int | TensorSplitOptions, options?: TensorSplitOptions): Tensor[];
   tensorSplit(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1332,23 +950,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.clamp`.
-   *
+   * Mirrors `torch.clamp`: `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`; `clamp.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   clamp(min?: Scalar | null | ClampOptions, max?: Scalar | null | ClampOptions, options?: ClampOptions): Tensor;
   /**
-   * Mirrors `torch.clamp`.
-   *
+   * Mirrors `torch.clamp`: `clamp.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`; `clamp.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   clamp(min?: Tensor | null | ClampOptions, max?: Tensor | null | ClampOptions, options?: ClampOptions): Tensor;
   clamp(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1356,23 +966,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.clamp_`.
-   *
+   * Mirrors `torch.clamp_`: `clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)`; `clamp_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   clamp_(min?: Scalar | null | Clamp_Options, max?: Scalar | null | Clamp_Options, options?: Clamp_Options): Tensor;
   /**
-   * Mirrors `torch.clamp_`.
-   *
+   * Mirrors `torch.clamp_`: `clamp_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)`; `clamp_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   clamp_(min?: Tensor | null | Clamp_Options, max?: Tensor | null | Clamp_Options, options?: Clamp_Options): Tensor;
   clamp_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1380,23 +982,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.clamp_max`.
-   *
+   * Mirrors `torch.clamp_max`: `clamp_max(Tensor self, Scalar max) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `clamp_max(Tensor self, Scalar max) -> Tensor`; `clamp_max.Tensor(Tensor self, Tensor max) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   clampMax(max: Scalar | ClampMaxOptions, options?: ClampMaxOptions): Tensor;
   /**
-   * Mirrors `torch.clamp_max`.
-   *
+   * Mirrors `torch.clamp_max`: `clamp_max.Tensor(Tensor self, Tensor max) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `clamp_max(Tensor self, Scalar max) -> Tensor`; `clamp_max.Tensor(Tensor self, Tensor max) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   clampMax(max: Tensor, options?: ClampMaxOptions): Tensor;
   clampMax(a0?: unknown, a1?: unknown): unknown {
@@ -1404,23 +998,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.clamp_max_`.
-   *
+   * Mirrors `torch.clamp_max_`: `clamp_max_(Tensor(a!) self, Scalar max) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `clamp_max_(Tensor(a!) self, Scalar max) -> Tensor(a!)`; `clamp_max_.Tensor(Tensor(a!) self, Tensor max) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   clampMax_(max: Scalar | ClampMax_Options, options?: ClampMax_Options): Tensor;
   /**
-   * Mirrors `torch.clamp_max_`.
-   *
+   * Mirrors `torch.clamp_max_`: `clamp_max_.Tensor(Tensor(a!) self, Tensor max) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `clamp_max_(Tensor(a!) self, Scalar max) -> Tensor(a!)`; `clamp_max_.Tensor(Tensor(a!) self, Tensor max) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   clampMax_(max: Tensor, options?: ClampMax_Options): Tensor;
   clampMax_(a0?: unknown, a1?: unknown): unknown {
@@ -1428,23 +1014,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.clamp_min`.
-   *
+   * Mirrors `torch.clamp_min`: `clamp_min(Tensor self, Scalar min) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `clamp_min(Tensor self, Scalar min) -> Tensor`; `clamp_min.Tensor(Tensor self, Tensor min) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   clampMin(min: Scalar | ClampMinOptions, options?: ClampMinOptions): Tensor;
   /**
-   * Mirrors `torch.clamp_min`.
-   *
+   * Mirrors `torch.clamp_min`: `clamp_min.Tensor(Tensor self, Tensor min) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `clamp_min(Tensor self, Scalar min) -> Tensor`; `clamp_min.Tensor(Tensor self, Tensor min) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   clampMin(min: Tensor, options?: ClampMinOptions): Tensor;
   clampMin(a0?: unknown, a1?: unknown): unknown {
@@ -1452,23 +1030,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.clamp_min_`.
-   *
+   * Mirrors `torch.clamp_min_`: `clamp_min_(Tensor(a!) self, Scalar min) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `clamp_min_(Tensor(a!) self, Scalar min) -> Tensor(a!)`; `clamp_min_.Tensor(Tensor(a!) self, Tensor min) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   clampMin_(min: Scalar | ClampMin_Options, options?: ClampMin_Options): Tensor;
   /**
-   * Mirrors `torch.clamp_min_`.
-   *
+   * Mirrors `torch.clamp_min_`: `clamp_min_.Tensor(Tensor(a!) self, Tensor min) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `clamp_min_(Tensor(a!) self, Scalar min) -> Tensor(a!)`; `clamp_min_.Tensor(Tensor(a!) self, Tensor min) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   clampMin_(min: Tensor, options?: ClampMin_Options): Tensor;
   clampMin_(a0?: unknown, a1?: unknown): unknown {
@@ -1476,23 +1046,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.clip`.
-   *
+   * Mirrors `torch.clip`: `clip(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `clip(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`; `clip.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   clip(min?: Scalar | null | ClipOptions, max?: Scalar | null | ClipOptions, options?: ClipOptions): Tensor;
   /**
-   * Mirrors `torch.clip`.
-   *
+   * Mirrors `torch.clip`: `clip.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `clip(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`; `clip.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   clip(min?: Tensor | null | ClipOptions, max?: Tensor | null | ClipOptions, options?: ClipOptions): Tensor;
   clip(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1500,23 +1062,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.clip_`.
-   *
+   * Mirrors `torch.clip_`: `clip_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `clip_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)`; `clip_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   clip_(min?: Scalar | null | Clip_Options, max?: Scalar | null | Clip_Options, options?: Clip_Options): Tensor;
   /**
-   * Mirrors `torch.clip_`.
-   *
+   * Mirrors `torch.clip_`: `clip_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `clip_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)`; `clip_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   clip_(min?: Tensor | null | Clip_Options, max?: Tensor | null | Clip_Options, options?: Clip_Options): Tensor;
   clip_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1524,13 +1078,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.contiguous`.
-   *
+   * Mirrors `torch.Tensor.contiguous`: `contiguous(Tensor(a) self, *, MemoryFormat memory_format=0) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `contiguous(Tensor(a) self, *, MemoryFormat memory_format=0) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   contiguous(options?: ContiguousOptions): Tensor;
   contiguous(a0?: unknown): unknown {
@@ -1538,13 +1088,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.copy_`.
-   *
+   * Mirrors `torch.Tensor.copy_`: `copy_(Tensor(a!) self, Tensor src, bool non_blocking=False) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `copy_(Tensor(a!) self, Tensor src, bool non_blocking=False) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   copy_(src: Tensor, nonBlocking?: boolean | Copy_Options, options?: Copy_Options): Tensor;
   copy_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1552,13 +1098,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.cos`.
-   *
+   * Mirrors `torch.cos`: `cos(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `cos(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   cos(options?: CosOptions): Tensor;
   cos(a0?: unknown): unknown {
@@ -1566,13 +1108,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.cos_`.
-   *
+   * Mirrors `torch.cos_`: `cos_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `cos_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   cos_(): Tensor;
   cos_(): unknown {
@@ -1580,13 +1118,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.cosh`.
-   *
+   * Mirrors `torch.cosh`: `cosh(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `cosh(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   cosh(options?: CoshOptions): Tensor;
   cosh(a0?: unknown): unknown {
@@ -1594,13 +1128,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.cosh_`.
-   *
+   * Mirrors `torch.cosh_`: `cosh_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `cosh_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   cosh_(): Tensor;
   cosh_(): unknown {
@@ -1608,43 +1138,27 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.count_nonzero`.
-   *
+   * Mirrors `torch.count_nonzero`: `count_nonzero.dim_IntList(Tensor self, int[] dim) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `count_nonzero.dim_IntList(Tensor self, int[] dim) -> Tensor`; `count_nonzero(Tensor self, int? dim=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   countNonzero(dim: Ints | CountNonzeroOptions, options?: CountNonzeroOptions): Tensor;
   /**
-   * Mirrors `torch.count_nonzero`.
-   *
+   * Mirrors `torch.count_nonzero`: `count_nonzero.dim_IntList(Tensor self, int[] dim) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `count_nonzero.dim_IntList(Tensor self, int[] dim) -> Tensor`; `count_nonzero(Tensor self, int? dim=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   countNonzero(...dim: Int[]): Tensor;
   /**
-   * Mirrors `torch.count_nonzero`.
-   *
+   * Mirrors `torch.count_nonzero`: `count_nonzero.dim_IntList(Tensor self, int[] dim) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `count_nonzero.dim_IntList(Tensor self, int[] dim) -> Tensor`; `count_nonzero(Tensor self, int? dim=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   countNonzero(...dim: [...dim: Int[], options: CountNonzeroOptions]): Tensor;
   /**
-   * Mirrors `torch.count_nonzero`.
-   *
+   * Mirrors `torch.count_nonzero`: `count_nonzero(Tensor self, int? dim=None) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `count_nonzero.dim_IntList(Tensor self, int[] dim) -> Tensor`; `count_nonzero(Tensor self, int? dim=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   countNonzero(dim?: Int | null | CountNonzeroOptions, options?: CountNonzeroOptions): Tensor;
   countNonzero(...args: unknown[]): unknown {
@@ -1652,11 +1166,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.cov`.
-   *
-   * Schema: `cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.cov`: `cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   cov(options?: CovOptions): Tensor;
   cov(a0?: unknown): unknown {
@@ -1664,11 +1175,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.corrcoef`.
-   *
-   * Schema: `corrcoef(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.corrcoef`: `corrcoef(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   corrcoef(): Tensor;
   corrcoef(): unknown {
@@ -1676,19 +1184,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.cummax`.
-   *
-   * Schema: `cummax(Tensor self, int dim) -> (Tensor values, Tensor indices)`; `cummax.dimname(Tensor self, str dim) -> (Tensor values, Tensor indices)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.cummax`: `cummax(Tensor self, int dim) -> (Tensor values, Tensor indices)`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   cummax(dim: Int | CummaxOptions, options?: CummaxOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
   /**
-   * Mirrors `torch.cummax`.
-   *
-   * Schema: `cummax(Tensor self, int dim) -> (Tensor values, Tensor indices)`; `cummax.dimname(Tensor self, str dim) -> (Tensor values, Tensor indices)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.cummax`: `cummax.dimname(Tensor self, str dim) -> (Tensor values, Tensor indices)`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   cummax(dim: string | CummaxOptions, options?: CummaxOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
   cummax(a0?: unknown, a1?: unknown): unknown {
@@ -1696,19 +1198,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.cummin`.
-   *
-   * Schema: `cummin(Tensor self, int dim) -> (Tensor values, Tensor indices)`; `cummin.dimname(Tensor self, str dim) -> (Tensor values, Tensor indices)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.cummin`: `cummin(Tensor self, int dim) -> (Tensor values, Tensor indices)`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   cummin(dim: Int | CumminOptions, options?: CumminOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
   /**
-   * Mirrors `torch.cummin`.
-   *
-   * Schema: `cummin(Tensor self, int dim) -> (Tensor values, Tensor indices)`; `cummin.dimname(Tensor self, str dim) -> (Tensor values, Tensor indices)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.cummin`: `cummin.dimname(Tensor self, str dim) -> (Tensor values, Tensor indices)`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   cummin(dim: string | CumminOptions, options?: CumminOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
   cummin(a0?: unknown, a1?: unknown): unknown {
@@ -1716,19 +1212,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.cumprod`.
-   *
-   * Schema: `cumprod(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor`; `cumprod.dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.cumprod`: `cumprod(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   cumprod(dim: Int | CumprodOptions, options?: CumprodOptions): Tensor;
   /**
-   * Mirrors `torch.cumprod`.
-   *
-   * Schema: `cumprod(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor`; `cumprod.dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.cumprod`: `cumprod.dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   cumprod(dim: string | CumprodOptions, options?: CumprodOptions): Tensor;
   cumprod(a0?: unknown, a1?: unknown): unknown {
@@ -1736,23 +1226,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.cumprod_`.
-   *
+   * Mirrors `torch.Tensor.cumprod_`: `cumprod_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `cumprod_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)`; `cumprod_.dimname(Tensor(a!) self, str dim, *, ScalarType? dtype=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   cumprod_(dim: Int | Cumprod_Options, options?: Cumprod_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.cumprod_`.
-   *
+   * Mirrors `torch.Tensor.cumprod_`: `cumprod_.dimname(Tensor(a!) self, str dim, *, ScalarType? dtype=None) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `cumprod_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)`; `cumprod_.dimname(Tensor(a!) self, str dim, *, ScalarType? dtype=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   cumprod_(dim: string | Cumprod_Options, options?: Cumprod_Options): Tensor;
   cumprod_(a0?: unknown, a1?: unknown): unknown {
@@ -1760,19 +1242,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.cumsum`.
-   *
-   * Schema: `cumsum(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor`; `cumsum.dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.cumsum`: `cumsum(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   cumsum(dim: Int | CumsumOptions, options?: CumsumOptions): Tensor;
   /**
-   * Mirrors `torch.cumsum`.
-   *
-   * Schema: `cumsum(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor`; `cumsum.dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.cumsum`: `cumsum.dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   cumsum(dim: string | CumsumOptions, options?: CumsumOptions): Tensor;
   cumsum(a0?: unknown, a1?: unknown): unknown {
@@ -1780,23 +1256,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.cumsum_`.
-   *
+   * Mirrors `torch.Tensor.cumsum_`: `cumsum_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `cumsum_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)`; `cumsum_.dimname(Tensor(a!) self, str dim, *, ScalarType? dtype=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   cumsum_(dim: Int | Cumsum_Options, options?: Cumsum_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.cumsum_`.
-   *
+   * Mirrors `torch.Tensor.cumsum_`: `cumsum_.dimname(Tensor(a!) self, str dim, *, ScalarType? dtype=None) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `cumsum_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)`; `cumsum_.dimname(Tensor(a!) self, str dim, *, ScalarType? dtype=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   cumsum_(dim: string | Cumsum_Options, options?: Cumsum_Options): Tensor;
   cumsum_(a0?: unknown, a1?: unknown): unknown {
@@ -1804,11 +1272,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.diag_embed`.
-   *
-   * Schema: `diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.diag_embed`: `diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   diagEmbed(offset?: Int | DiagEmbedOptions, dim1?: Int | DiagEmbedOptions, dim2?: Int | DiagEmbedOptions, options?: DiagEmbedOptions): Tensor;
   diagEmbed(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -1816,11 +1281,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.diagflat`.
-   *
-   * Schema: `diagflat(Tensor self, int offset=0) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.diagflat`: `diagflat(Tensor self, int offset=0) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   diagflat(offset?: Int | DiagflatOptions, options?: DiagflatOptions): Tensor;
   diagflat(a0?: unknown, a1?: unknown): unknown {
@@ -1828,23 +1290,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.diagonal`.
-   *
+   * Mirrors `torch.diagonal`: `diagonal(Tensor(a) self, int offset=0, int dim1=0, int dim2=1) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `diagonal(Tensor(a) self, int offset=0, int dim1=0, int dim2=1) -> Tensor(a)`; `diagonal.Dimname(Tensor(a) self, *, str outdim, str dim1, str dim2, int offset=0) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   diagonal(offset?: Int | DiagonalOptions, dim1?: Int | DiagonalOptions, dim2?: Int | DiagonalOptions, options?: DiagonalOptions): Tensor;
   /**
-   * Mirrors `torch.diagonal`.
-   *
+   * Mirrors `torch.diagonal`: `diagonal.Dimname(Tensor(a) self, *, str outdim, str dim1, str dim2, int offset=0) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `diagonal(Tensor(a) self, int offset=0, int dim1=0, int dim2=1) -> Tensor(a)`; `diagonal.Dimname(Tensor(a) self, *, str outdim, str dim1, str dim2, int offset=0) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   diagonal(options: DiagonalOptions): Tensor;
   diagonal(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -1852,13 +1306,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.fill_diagonal_`.
-   *
+   * Mirrors `torch.Tensor.fill_diagonal_`: `fill_diagonal_(Tensor(a!) self, Scalar fill_value, bool wrap=False) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `fill_diagonal_(Tensor(a!) self, Scalar fill_value, bool wrap=False) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   fillDiagonal_(fillValue: Scalar | FillDiagonal_Options, wrap?: boolean | FillDiagonal_Options, options?: FillDiagonal_Options): Tensor;
   fillDiagonal_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1866,11 +1316,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.diff`.
-   *
-   * Schema: `diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.diff`: `diff(Tensor self, int n=1, int dim=-1, Tensor? prepend=None, Tensor? append=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   diff(n?: Int | DiffOptions, dim?: Int | DiffOptions, prepend?: Tensor | null | DiffOptions, append?: Tensor | null | DiffOptions, options?: DiffOptions): Tensor;
   diff(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -1878,23 +1325,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.div`.
-   *
+   * Mirrors `torch.div`: `div.Tensor(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `div.Tensor(Tensor self, Tensor other) -> Tensor`; `div.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   div(other: Tensor | Scalar, options?: DivOptions): Tensor;
   /**
-   * Mirrors `torch.div`.
-   *
+   * Mirrors `torch.div`: `div.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `div.Tensor(Tensor self, Tensor other) -> Tensor`; `div.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   div(other: Tensor | Scalar, options: DivOptions): Tensor;
   div(a0?: unknown, a1?: unknown): unknown {
@@ -1902,23 +1341,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.div_`.
-   *
+   * Mirrors `torch.Tensor.div_`: `div_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `div_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`; `div_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   div_(other: Tensor | Scalar, options?: Div_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.div_`.
-   *
+   * Mirrors `torch.Tensor.div_`: `div_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `div_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`; `div_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   div_(other: Tensor | Scalar, options: Div_Options): Tensor;
   div_(a0?: unknown, a1?: unknown): unknown {
@@ -1926,19 +1357,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.divide`.
-   *
-   * Schema: `divide.Tensor(Tensor self, Tensor other) -> Tensor`; `divide.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.divide`: `divide.Tensor(Tensor self, Tensor other) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   divide(other: Tensor | Scalar, options?: DivideOptions): Tensor;
   /**
-   * Mirrors `torch.divide`.
-   *
-   * Schema: `divide.Tensor(Tensor self, Tensor other) -> Tensor`; `divide.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.divide`: `divide.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   divide(other: Tensor | Scalar, options: DivideOptions): Tensor;
   divide(a0?: unknown, a1?: unknown): unknown {
@@ -1946,23 +1371,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.divide_`.
-   *
+   * Mirrors `torch.Tensor.divide_`: `divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`; `divide_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   divide_(other: Tensor | Scalar, options?: Divide_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.divide_`.
-   *
+   * Mirrors `torch.Tensor.divide_`: `divide_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`; `divide_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   divide_(other: Tensor | Scalar, options: Divide_Options): Tensor;
   divide_(a0?: unknown, a1?: unknown): unknown {
@@ -1970,13 +1387,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.true_divide`.
-   *
+   * Mirrors `torch.true_divide`: `true_divide.Tensor(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `true_divide.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   trueDivide(other: Tensor | Scalar, options?: TrueDivideOptions): Tensor;
   trueDivide(a0?: unknown, a1?: unknown): unknown {
@@ -1984,13 +1397,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.true_divide_`.
-   *
+   * Mirrors `torch.Tensor.true_divide_`: `true_divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `true_divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   trueDivide_(other: Tensor | Scalar): Tensor;
   trueDivide_(a0?: unknown): unknown {
@@ -1998,11 +1407,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.dot`.
-   *
-   * Schema: `dot(Tensor self, Tensor tensor) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.dot`: `dot(Tensor self, Tensor tensor) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   dot(tensor: Tensor, options?: DotOptions): Tensor;
   dot(a0?: unknown, a1?: unknown): unknown {
@@ -2010,11 +1416,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.vdot`.
-   *
-   * Schema: `vdot(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.vdot`: `vdot(Tensor self, Tensor other) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   vdot(other: Tensor, options?: VdotOptions): Tensor;
   vdot(a0?: unknown, a1?: unknown): unknown {
@@ -2022,27 +1425,18 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.new_empty`.
-   *
-   * Schema: `new_empty(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.new_empty`: `new_empty(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   newEmpty(size: Ints | NewEmptyOptions, options?: NewEmptyOptions): Tensor;
   /**
-   * Mirrors `torch.Tensor.new_empty`.
-   *
-   * Schema: `new_empty(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.new_empty`: `new_empty(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   newEmpty(...size: Int[]): Tensor;
   /**
-   * Mirrors `torch.Tensor.new_empty`.
-   *
-   * Schema: `new_empty(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.new_empty`: `new_empty(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   newEmpty(...size: [...size: Int[], options: NewEmptyOptions]): Tensor;
   newEmpty(...args: unknown[]): unknown {
@@ -2050,11 +1444,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.new_empty_strided`.
-   *
-   * Schema: `new_empty_strided(Tensor self, SymInt[] size, SymInt[] stride, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.new_empty_strided`: `new_empty_strided(Tensor self, SymInt[] size, SymInt[] stride, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   newEmptyStrided(size: Ints | NewEmptyStridedOptions, stride: Ints | NewEmptyStridedOptions, options?: NewEmptyStridedOptions): Tensor;
   newEmptyStrided(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -2062,11 +1453,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.new_full`.
-   *
-   * Schema: `new_full(Tensor self, SymInt[] size, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.new_full`: `new_full(Tensor self, SymInt[] size, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   newFull(size: Ints | NewFullOptions, fillValue: Scalar | NewFullOptions, options?: NewFullOptions): Tensor;
   newFull(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -2074,27 +1462,18 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.new_zeros`.
-   *
-   * Schema: `new_zeros(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.new_zeros`: `new_zeros(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   newZeros(size: Ints | NewZerosOptions, options?: NewZerosOptions): Tensor;
   /**
-   * Mirrors `torch.Tensor.new_zeros`.
-   *
-   * Schema: `new_zeros(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.new_zeros`: `new_zeros(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   newZeros(...size: Int[]): Tensor;
   /**
-   * Mirrors `torch.Tensor.new_zeros`.
-   *
-   * Schema: `new_zeros(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.new_zeros`: `new_zeros(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   newZeros(...size: [...size: Int[], options: NewZerosOptions]): Tensor;
   newZeros(...args: unknown[]): unknown {
@@ -2102,27 +1481,18 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.new_ones`.
-   *
-   * Schema: `new_ones(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.new_ones`: `new_ones(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   newOnes(size: Ints | NewOnesOptions, options?: NewOnesOptions): Tensor;
   /**
-   * Mirrors `torch.Tensor.new_ones`.
-   *
-   * Schema: `new_ones(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.new_ones`: `new_ones(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   newOnes(...size: Int[]): Tensor;
   /**
-   * Mirrors `torch.Tensor.new_ones`.
-   *
-   * Schema: `new_ones(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.new_ones`: `new_ones(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   newOnes(...size: [...size: Int[], options: NewOnesOptions]): Tensor;
   newOnes(...args: unknown[]): unknown {
@@ -2130,33 +1500,21 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.resize_`.
-   *
+   * Mirrors `torch.Tensor.resize_`: `resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!)`.
    * Shapes: changes the shape of the tensor itself; the data stay where they are.
-   *
-   * Schema: `resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   resize_(size: Ints | Resize_Options, options?: Resize_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.resize_`.
-   *
+   * Mirrors `torch.Tensor.resize_`: `resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!)`.
    * Shapes: changes the shape of the tensor itself; the data stay where they are.
-   *
-   * Schema: `resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   resize_(...size: Int[]): Tensor;
   /**
-   * Mirrors `torch.Tensor.resize_`.
-   *
+   * Mirrors `torch.Tensor.resize_`: `resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!)`.
    * Shapes: changes the shape of the tensor itself; the data stay where they are.
-   *
-   * Schema: `resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   resize_(...size: [...size: Int[], options: Resize_Options]): Tensor;
   resize_(...args: unknown[]): unknown {
@@ -2164,13 +1522,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.erf`.
-   *
+   * Mirrors `torch.erf`: `erf(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `erf(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   erf(options?: ErfOptions): Tensor;
   erf(a0?: unknown): unknown {
@@ -2178,13 +1532,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.erf_`.
-   *
+   * Mirrors `torch.erf_`: `erf_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `erf_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   erf_(): Tensor;
   erf_(): unknown {
@@ -2192,13 +1542,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.erfc`.
-   *
+   * Mirrors `torch.erfc`: `erfc(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `erfc(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   erfc(options?: ErfcOptions): Tensor;
   erfc(a0?: unknown): unknown {
@@ -2206,13 +1552,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.erfc_`.
-   *
+   * Mirrors `torch.erfc_`: `erfc_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `erfc_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   erfc_(): Tensor;
   erfc_(): unknown {
@@ -2220,13 +1562,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.exp`.
-   *
+   * Mirrors `torch.exp`: `exp(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `exp(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   exp(options?: ExpOptions): Tensor;
   exp(a0?: unknown): unknown {
@@ -2234,13 +1572,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.exp_`.
-   *
+   * Mirrors `torch.exp_`: `exp_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `exp_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   exp_(): Tensor;
   exp_(): unknown {
@@ -2248,13 +1582,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.exp2`.
-   *
+   * Mirrors `torch.exp2`: `exp2(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `exp2(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   exp2(options?: Exp2Options): Tensor;
   exp2(a0?: unknown): unknown {
@@ -2262,13 +1592,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.exp2_`.
-   *
+   * Mirrors `torch.exp2_`: `exp2_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `exp2_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   exp2_(): Tensor;
   exp2_(): unknown {
@@ -2276,13 +1602,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.expm1`.
-   *
+   * Mirrors `torch.expm1`: `expm1(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `expm1(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   expm1(options?: Expm1Options): Tensor;
   expm1(a0?: unknown): unknown {
@@ -2290,13 +1612,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.expm1_`.
-   *
+   * Mirrors `torch.expm1_`: `expm1_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `expm1_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   expm1_(): Tensor;
   expm1_(): unknown {
@@ -2304,33 +1622,21 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.expand`.
-   *
+   * Mirrors `torch.Tensor.expand`: `expand(Tensor(a) self, SymInt[] size, *, bool implicit=False) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `expand(Tensor(a) self, SymInt[] size, *, bool implicit=False) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   expand(size: Ints | ExpandOptions, options?: ExpandOptions): Tensor;
   /**
-   * Mirrors `torch.Tensor.expand`.
-   *
+   * Mirrors `torch.Tensor.expand`: `expand(Tensor(a) self, SymInt[] size, *, bool implicit=False) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `expand(Tensor(a) self, SymInt[] size, *, bool implicit=False) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   expand(...size: Int[]): Tensor;
   /**
-   * Mirrors `torch.Tensor.expand`.
-   *
+   * Mirrors `torch.Tensor.expand`: `expand(Tensor(a) self, SymInt[] size, *, bool implicit=False) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `expand(Tensor(a) self, SymInt[] size, *, bool implicit=False) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   expand(...size: [...size: Int[], options: ExpandOptions]): Tensor;
   expand(...args: unknown[]): unknown {
@@ -2338,13 +1644,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.expand_as`.
-   *
+   * Mirrors `torch.Tensor.expand_as`: `expand_as(Tensor(a) self, Tensor other) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `expand_as(Tensor(a) self, Tensor other) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   expandAs(other: Tensor): Tensor;
   expandAs(a0?: unknown): unknown {
@@ -2352,43 +1654,27 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.flatten`.
-   *
+   * Mirrors `torch.flatten`: `flatten.using_ints(Tensor(a) self, int start_dim=0, int end_dim=-1) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `flatten.using_ints(Tensor(a) self, int start_dim=0, int end_dim=-1) -> Tensor(a)`; `flatten.named_out_dim(Tensor(a) self, int start_dim, int end_dim, str out_dim) -> Tensor(a)`; `flatten.using_names(Tensor(a) self, str start_dim, str end_dim, str out_dim) -> Tensor(a)`; `flatten.DimnameList(Tensor(a) self, str[] dims, str out_dim) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   flatten(startDim?: Int | FlattenOptions, endDim?: Int | FlattenOptions, options?: FlattenOptions): Tensor;
   /**
-   * Mirrors `torch.flatten`.
-   *
+   * Mirrors `torch.flatten`: `flatten.named_out_dim(Tensor(a) self, int start_dim, int end_dim, str out_dim) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `flatten.using_ints(Tensor(a) self, int start_dim=0, int end_dim=-1) -> Tensor(a)`; `flatten.named_out_dim(Tensor(a) self, int start_dim, int end_dim, str out_dim) -> Tensor(a)`; `flatten.using_names(Tensor(a) self, str start_dim, str end_dim, str out_dim) -> Tensor(a)`; `flatten.DimnameList(Tensor(a) self, str[] dims, str out_dim) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   flatten(startDim: Int | FlattenOptions, endDim: Int | FlattenOptions, outDim: string | FlattenOptions, options?: FlattenOptions): Tensor;
   /**
-   * Mirrors `torch.flatten`.
-   *
+   * Mirrors `torch.flatten`: `flatten.using_names(Tensor(a) self, str start_dim, str end_dim, str out_dim) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `flatten.using_ints(Tensor(a) self, int start_dim=0, int end_dim=-1) -> Tensor(a)`; `flatten.named_out_dim(Tensor(a) self, int start_dim, int end_dim, str out_dim) -> Tensor(a)`; `flatten.using_names(Tensor(a) self, str start_dim, str end_dim, str out_dim) -> Tensor(a)`; `flatten.DimnameList(Tensor(a) self, str[] dims, str out_dim) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   flatten(startDim: string | FlattenOptions, endDim: string | FlattenOptions, outDim: string | FlattenOptions, options?: FlattenOptions): Tensor;
   /**
-   * Mirrors `torch.flatten`.
-   *
+   * Mirrors `torch.flatten`: `flatten.DimnameList(Tensor(a) self, str[] dims, str out_dim) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `flatten.using_ints(Tensor(a) self, int start_dim=0, int end_dim=-1) -> Tensor(a)`; `flatten.named_out_dim(Tensor(a) self, int start_dim, int end_dim, str out_dim) -> Tensor(a)`; `flatten.using_names(Tensor(a) self, str start_dim, str end_dim, str out_dim) -> Tensor(a)`; `flatten.DimnameList(Tensor(a) self, str[] dims, str out_dim) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   flatten(dims: string | readonly (string | null)[] | FlattenOptions, outDim: string | FlattenOptions, options?: FlattenOptions): Tensor;
   flatten(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -2396,23 +1682,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.fill_`.
-   *
+   * Mirrors `torch.fill_`: `fill_.Scalar(Tensor(a!) self, Scalar value) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `fill_.Scalar(Tensor(a!) self, Scalar value) -> Tensor(a!)`; `fill_.Tensor(Tensor(a!) self, Tensor value) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   fill_(value: Scalar | Fill_Options, options?: Fill_Options): Tensor;
   /**
-   * Mirrors `torch.fill_`.
-   *
+   * Mirrors `torch.fill_`: `fill_.Tensor(Tensor(a!) self, Tensor value) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `fill_.Scalar(Tensor(a!) self, Scalar value) -> Tensor(a!)`; `fill_.Tensor(Tensor(a!) self, Tensor value) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   fill_(value: Tensor, options?: Fill_Options): Tensor;
   fill_(a0?: unknown, a1?: unknown): unknown {
@@ -2420,13 +1698,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.floor`.
-   *
+   * Mirrors `torch.floor`: `floor(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `floor(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   floor(options?: FloorOptions): Tensor;
   floor(a0?: unknown): unknown {
@@ -2434,13 +1708,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.floor_`.
-   *
+   * Mirrors `torch.floor_`: `floor_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `floor_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   floor_(): Tensor;
   floor_(): unknown {
@@ -2448,11 +1718,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.floor_divide`.
-   *
-   * Schema: `floor_divide(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.floor_divide`: `floor_divide(Tensor self, Tensor other) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   floorDivide(other: Tensor | Scalar, options?: FloorDivideOptions): Tensor;
   floorDivide(a0?: unknown, a1?: unknown): unknown {
@@ -2460,13 +1727,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.floor_divide_`.
-   *
+   * Mirrors `torch.Tensor.floor_divide_`: `floor_divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `floor_divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   floorDivide_(other: Tensor | Scalar): Tensor;
   floorDivide_(a0?: unknown): unknown {
@@ -2474,13 +1737,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.frac`.
-   *
+   * Mirrors `torch.frac`: `frac(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `frac(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   frac(options?: FracOptions): Tensor;
   frac(a0?: unknown): unknown {
@@ -2488,13 +1747,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.frac_`.
-   *
+   * Mirrors `torch.frac_`: `frac_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `frac_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   frac_(): Tensor;
   frac_(): unknown {
@@ -2502,13 +1757,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.gcd`.
-   *
+   * Mirrors `torch.gcd`: `gcd(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `gcd(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   gcd(other: Tensor, options?: GcdOptions): Tensor;
   gcd(a0?: unknown, a1?: unknown): unknown {
@@ -2516,13 +1767,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.gcd_`.
-   *
+   * Mirrors `torch.gcd_`: `gcd_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `gcd_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   gcd_(other: Tensor): Tensor;
   gcd_(a0?: unknown): unknown {
@@ -2530,13 +1777,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.lcm`.
-   *
+   * Mirrors `torch.lcm`: `lcm(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `lcm(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   lcm(other: Tensor, options?: LcmOptions): Tensor;
   lcm(a0?: unknown, a1?: unknown): unknown {
@@ -2544,13 +1787,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.lcm_`.
-   *
+   * Mirrors `torch.lcm_`: `lcm_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `lcm_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   lcm_(other: Tensor): Tensor;
   lcm_(a0?: unknown): unknown {
@@ -2558,11 +1797,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.index`.
-   *
-   * Schema: `index.Tensor(Tensor self, Tensor?[] indices) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.index`: `index.Tensor(Tensor self, Tensor?[] indices) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   index(indices: readonly (Tensor | null)[] | IndexOptions, options?: IndexOptions): Tensor;
   index(a0?: unknown, a1?: unknown): unknown {
@@ -2570,19 +1806,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.index_copy`.
-   *
-   * Schema: `index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor`; `index_copy.dimname(Tensor self, str dim, Tensor index, Tensor source) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.index_copy`: `index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   indexCopy(dim: Int | IndexCopyOptions, index: Tensor, source: Tensor, options?: IndexCopyOptions): Tensor;
   /**
-   * Mirrors `torch.index_copy`.
-   *
-   * Schema: `index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor`; `index_copy.dimname(Tensor self, str dim, Tensor index, Tensor source) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.index_copy`: `index_copy.dimname(Tensor self, str dim, Tensor index, Tensor source) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   indexCopy(dim: string | IndexCopyOptions, index: Tensor, source: Tensor, options?: IndexCopyOptions): Tensor;
   indexCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -2590,23 +1820,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.index_copy_`.
-   *
+   * Mirrors `torch.Tensor.index_copy_`: `index_copy_(Tensor(a!) self, int dim, Tensor index, Tensor source) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `index_copy_(Tensor(a!) self, int dim, Tensor index, Tensor source) -> Tensor(a!)`; `index_copy_.dimname(Tensor(a!) self, str dim, Tensor index, Tensor source) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   indexCopy_(dim: Int | IndexCopy_Options, index: Tensor, source: Tensor, options?: IndexCopy_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.index_copy_`.
-   *
+   * Mirrors `torch.Tensor.index_copy_`: `index_copy_.dimname(Tensor(a!) self, str dim, Tensor index, Tensor source) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `index_copy_(Tensor(a!) self, int dim, Tensor index, Tensor source) -> Tensor(a!)`; `index_copy_.dimname(Tensor(a!) self, str dim, Tensor index, Tensor source) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   indexCopy_(dim: string | IndexCopy_Options, index: Tensor, source: Tensor, options?: IndexCopy_Options): Tensor;
   indexCopy_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -2614,13 +1836,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.index_put_`.
-   *
+   * Mirrors `torch.index_put_`: `index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   indexPut_(indices: readonly (Tensor | null)[] | IndexPut_Options, values: Tensor, accumulate?: boolean | IndexPut_Options, options?: IndexPut_Options): Tensor;
   indexPut_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -2628,11 +1846,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.index_put`.
-   *
-   * Schema: `index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.index_put`: `index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   indexPut(indices: readonly (Tensor | null)[] | IndexPutOptions, values: Tensor, accumulate?: boolean | IndexPutOptions, options?: IndexPutOptions): Tensor;
   indexPut(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -2640,11 +1855,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.isclose`.
-   *
-   * Schema: `isclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.isclose`: `isclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   isclose(other: Tensor, rtol?: Float | IscloseOptions, atol?: Float | IscloseOptions, equalNan?: boolean | IscloseOptions, options?: IscloseOptions): Tensor;
   isclose(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -2652,13 +1864,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.isnan`.
-   *
+   * Mirrors `torch.isnan`: `isnan(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `isnan(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   isnan(): Tensor;
   isnan(): unknown {
@@ -2666,11 +1874,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.is_distributed`.
-   *
-   * Schema: `is_distributed(Tensor self) -> bool`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.is_distributed`: `is_distributed(Tensor self) -> bool`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   isDistributed(): boolean;
   isDistributed(): unknown {
@@ -2678,11 +1883,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch._is_zerotensor`.
-   *
-   * Schema: `_is_zerotensor(Tensor self) -> bool`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch._is_zerotensor`: `_is_zerotensor(Tensor self) -> bool`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _isZerotensor(): boolean;
   _isZerotensor(): unknown {
@@ -2690,11 +1892,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.isreal`.
-   *
-   * Schema: `isreal(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.isreal`: `isreal(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   isreal(): Tensor;
   isreal(): unknown {
@@ -2702,11 +1901,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.is_nonzero`.
-   *
-   * Schema: `is_nonzero(Tensor self) -> bool`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.is_nonzero`: `is_nonzero(Tensor self) -> bool`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   isNonzero(): boolean;
   isNonzero(): unknown {
@@ -2714,11 +1910,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.is_same_size`.
-   *
-   * Schema: `is_same_size(Tensor self, Tensor other) -> bool`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.is_same_size`: `is_same_size(Tensor self, Tensor other) -> bool`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   isSameSize(other: Tensor): boolean;
   isSameSize(a0?: unknown): unknown {
@@ -2726,11 +1919,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.kron`.
-   *
-   * Schema: `kron(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.kron`: `kron(Tensor self, Tensor other) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   kron(other: Tensor, options?: KronOptions): Tensor;
   kron(a0?: unknown, a1?: unknown): unknown {
@@ -2738,19 +1928,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.kthvalue`.
-   *
-   * Schema: `kthvalue(Tensor self, SymInt k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`; `kthvalue.dimname(Tensor self, SymInt k, str dim, bool keepdim=False) -> (Tensor values, Tensor indices)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.kthvalue`: `kthvalue(Tensor self, SymInt k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   kthvalue(k: Int | KthvalueOptions, dim?: Int | KthvalueOptions, keepdim?: boolean | KthvalueOptions, options?: KthvalueOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
   /**
-   * Mirrors `torch.kthvalue`.
-   *
-   * Schema: `kthvalue(Tensor self, SymInt k, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`; `kthvalue.dimname(Tensor self, SymInt k, str dim, bool keepdim=False) -> (Tensor values, Tensor indices)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.kthvalue`: `kthvalue.dimname(Tensor self, SymInt k, str dim, bool keepdim=False) -> (Tensor values, Tensor indices)`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   kthvalue(k: Int | KthvalueOptions, dim: string | KthvalueOptions, keepdim?: boolean | KthvalueOptions, options?: KthvalueOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
   kthvalue(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -2758,13 +1942,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.nan_to_num`.
-   *
+   * Mirrors `torch.nan_to_num`: `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   nanToNum(nan?: Float | null | NanToNumOptions, posinf?: Float | null | NanToNumOptions, neginf?: Float | null | NanToNumOptions, options?: NanToNumOptions): Tensor;
   nanToNum(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -2772,13 +1952,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.nan_to_num_`.
-   *
+   * Mirrors `torch.nan_to_num_`: `nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   nanToNum_(nan?: Float | null | NanToNum_Options, posinf?: Float | null | NanToNum_Options, neginf?: Float | null | NanToNum_Options, options?: NanToNum_Options): Tensor;
   nanToNum_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -2786,13 +1962,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.ldexp`.
-   *
+   * Mirrors `torch.ldexp`: `ldexp.Tensor(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `ldexp.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   ldexp(other: Tensor, options?: LdexpOptions): Tensor;
   ldexp(a0?: unknown, a1?: unknown): unknown {
@@ -2800,13 +1972,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.ldexp_`.
-   *
+   * Mirrors `torch.ldexp_`: `ldexp_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `ldexp_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   ldexp_(other: Tensor): Tensor;
   ldexp_(a0?: unknown): unknown {
@@ -2814,13 +1982,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.log`.
-   *
+   * Mirrors `torch.log`: `log(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `log(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   log(options?: LogOptions): Tensor;
   log(a0?: unknown): unknown {
@@ -2828,13 +1992,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.log_`.
-   *
+   * Mirrors `torch.log_`: `log_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `log_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   log_(): Tensor;
   log_(): unknown {
@@ -2842,13 +2002,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.log10`.
-   *
+   * Mirrors `torch.log10`: `log10(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `log10(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   log10(options?: Log10Options): Tensor;
   log10(a0?: unknown): unknown {
@@ -2856,13 +2012,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.log10_`.
-   *
+   * Mirrors `torch.log10_`: `log10_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `log10_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   log10_(): Tensor;
   log10_(): unknown {
@@ -2870,13 +2022,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.log1p`.
-   *
+   * Mirrors `torch.log1p`: `log1p(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `log1p(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   log1p(options?: Log1pOptions): Tensor;
   log1p(a0?: unknown): unknown {
@@ -2884,13 +2032,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.log1p_`.
-   *
+   * Mirrors `torch.log1p_`: `log1p_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `log1p_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   log1p_(): Tensor;
   log1p_(): unknown {
@@ -2898,13 +2042,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.log2`.
-   *
+   * Mirrors `torch.log2`: `log2(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `log2(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   log2(options?: Log2Options): Tensor;
   log2(a0?: unknown): unknown {
@@ -2912,13 +2052,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.log2_`.
-   *
+   * Mirrors `torch.log2_`: `log2_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `log2_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   log2_(): Tensor;
   log2_(): unknown {
@@ -2926,13 +2062,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.logaddexp`.
-   *
+   * Mirrors `torch.logaddexp`: `logaddexp(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `logaddexp(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   logaddexp(other: Tensor, options?: LogaddexpOptions): Tensor;
   logaddexp(a0?: unknown, a1?: unknown): unknown {
@@ -2940,13 +2072,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.logaddexp2`.
-   *
+   * Mirrors `torch.logaddexp2`: `logaddexp2(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `logaddexp2(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   logaddexp2(other: Tensor, options?: Logaddexp2Options): Tensor;
   logaddexp2(a0?: unknown, a1?: unknown): unknown {
@@ -2954,23 +2082,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.xlogy`.
-   *
+   * Mirrors `torch.xlogy`: `xlogy.Tensor(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `xlogy.Tensor(Tensor self, Tensor other) -> Tensor`; `xlogy.Scalar_Self(Scalar self, Tensor other) -> Tensor`; `xlogy.Scalar_Other(Tensor self, Scalar other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   xlogy(other: Tensor, options?: XlogyOptions): Tensor;
   /**
-   * Mirrors `torch.xlogy`.
-   *
+   * Mirrors `torch.xlogy`: `xlogy.Scalar_Other(Tensor self, Scalar other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `xlogy.Tensor(Tensor self, Tensor other) -> Tensor`; `xlogy.Scalar_Self(Scalar self, Tensor other) -> Tensor`; `xlogy.Scalar_Other(Tensor self, Scalar other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   xlogy(other: Scalar | XlogyOptions, options?: XlogyOptions): Tensor;
   xlogy(a0?: unknown, a1?: unknown): unknown {
@@ -2978,23 +2098,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.xlogy_`.
-   *
+   * Mirrors `torch.xlogy_`: `xlogy_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `xlogy_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`; `xlogy_.Scalar_Other(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   xlogy_(other: Tensor, options?: Xlogy_Options): Tensor;
   /**
-   * Mirrors `torch.xlogy_`.
-   *
-   * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `xlogy_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`; `xlogy_.Scalar_Other(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.xlogy_`: `xlogy_.Scalar_Other(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
+   * Shapes: works in place, so the shape of the tensor stays as it is.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   xlogy_(other: Scalar | Xlogy_Options, options?: Xlogy_Options): Tensor;
   xlogy_(a0?: unknown, a1?: unknown): unknown {
@@ -3002,19 +2114,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.log_softmax`.
-   *
-   * Schema: `log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`; `log_softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.log_softmax`: `log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   logSoftmax(dim: Int | LogSoftmaxOptions, dtype?: DType | null | LogSoftmaxOptions, options?: LogSoftmaxOptions): Tensor;
   /**
-   * Mirrors `torch.log_softmax`.
-   *
-   * Schema: `log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`; `log_softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.log_softmax`: `log_softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   logSoftmax(dim: string | LogSoftmaxOptions, options?: LogSoftmaxOptions): Tensor;
   logSoftmax(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3022,19 +2128,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.logcumsumexp`.
-   *
-   * Schema: `logcumsumexp(Tensor self, int dim) -> Tensor`; `logcumsumexp.dimname(Tensor self, str dim) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.logcumsumexp`: `logcumsumexp(Tensor self, int dim) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   logcumsumexp(dim: Int | LogcumsumexpOptions, options?: LogcumsumexpOptions): Tensor;
   /**
-   * Mirrors `torch.logcumsumexp`.
-   *
-   * Schema: `logcumsumexp(Tensor self, int dim) -> Tensor`; `logcumsumexp.dimname(Tensor self, str dim) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.logcumsumexp`: `logcumsumexp.dimname(Tensor self, str dim) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   logcumsumexp(dim: string | LogcumsumexpOptions, options?: LogcumsumexpOptions): Tensor;
   logcumsumexp(a0?: unknown, a1?: unknown): unknown {
@@ -3042,23 +2142,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.logsumexp`.
-   *
+   * Mirrors `torch.logsumexp`: `logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor`; `logsumexp.names(Tensor self, str[1] dim, bool keepdim=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   logsumexp(dim: Int | Ints | LogsumexpOptions, keepdim?: boolean | LogsumexpOptions, options?: LogsumexpOptions): Tensor;
   /**
-   * Mirrors `torch.logsumexp`.
-   *
+   * Mirrors `torch.logsumexp`: `logsumexp.names(Tensor self, str[1] dim, bool keepdim=False) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor`; `logsumexp.names(Tensor self, str[1] dim, bool keepdim=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   logsumexp(dim: string | readonly (string | null)[] | LogsumexpOptions, keepdim?: boolean | LogsumexpOptions, options?: LogsumexpOptions): Tensor;
   logsumexp(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3066,11 +2158,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.matmul`.
-   *
-   * Schema: `matmul(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.matmul`: `matmul(Tensor self, Tensor other) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   matmul(other: Tensor, options?: MatmulOptions): Tensor;
   matmul(a0?: unknown, a1?: unknown): unknown {
@@ -3078,11 +2167,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.matrix_power`.
-   *
-   * Schema: `matrix_power(Tensor self, int n) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.matrix_power`: `matrix_power(Tensor self, int n) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   matrixPower(n: Int | MatrixPowerOptions, options?: MatrixPowerOptions): Tensor;
   matrixPower(a0?: unknown, a1?: unknown): unknown {
@@ -3090,11 +2176,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.matrix_exp`.
-   *
-   * Schema: `matrix_exp(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.matrix_exp`: `matrix_exp(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   matrixExp(): Tensor;
   matrixExp(): unknown {
@@ -3102,13 +2185,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.aminmax`.
-   *
+   * Mirrors `torch.aminmax`: `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   aminmax(options?: AminmaxOptions): [min: Tensor, max: Tensor] & { readonly min: Tensor; readonly max: Tensor };
   aminmax(a0?: unknown): unknown {
@@ -3116,43 +2195,27 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.max`.
-   *
+   * Mirrors `torch.max`: `max.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `max.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`; `max.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor values, Tensor indices)`; `max(Tensor self) -> Tensor`; `max.other(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   max(dim: Int | MaxOptions, keepdim?: boolean | MaxOptions, options?: MaxOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
   /**
-   * Mirrors `torch.max`.
-   *
+   * Mirrors `torch.max`: `max.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor values, Tensor indices)`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `max.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`; `max.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor values, Tensor indices)`; `max(Tensor self) -> Tensor`; `max.other(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   max(dim: string | MaxOptions, keepdim?: boolean | MaxOptions, options?: MaxOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
   /**
-   * Mirrors `torch.max`.
-   *
+   * Mirrors `torch.max`: `max(Tensor self) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `max.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`; `max.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor values, Tensor indices)`; `max(Tensor self) -> Tensor`; `max.other(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   max(options?: MaxOptions): Tensor;
   /**
-   * Mirrors `torch.max`.
-   *
-   * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `max.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`; `max.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor values, Tensor indices)`; `max(Tensor self) -> Tensor`; `max.other(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.max`: `max.other(Tensor self, Tensor other) -> Tensor`.
+   * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   max(other: Tensor, options?: MaxOptions): Tensor;
   max(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3160,13 +2223,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.amax`.
-   *
+   * Mirrors `torch.amax`: `amax(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `amax(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   amax(dim?: Int | Ints | AmaxOptions, keepdim?: boolean | AmaxOptions, options?: AmaxOptions): Tensor;
   amax(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3174,33 +2233,21 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.mean`.
-   *
+   * Mirrors `torch.mean`: `mean(Tensor self, *, ScalarType? dtype=None) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `mean(Tensor self, *, ScalarType? dtype=None) -> Tensor`; `mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`; `mean.names_dim(Tensor self, str[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   mean(options?: MeanOptions): Tensor;
   /**
-   * Mirrors `torch.mean`.
-   *
+   * Mirrors `torch.mean`: `mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `mean(Tensor self, *, ScalarType? dtype=None) -> Tensor`; `mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`; `mean.names_dim(Tensor self, str[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   mean(dim: Int | Ints | null | MeanOptions, keepdim?: boolean | MeanOptions, options?: MeanOptions): Tensor;
   /**
-   * Mirrors `torch.mean`.
-   *
+   * Mirrors `torch.mean`: `mean.names_dim(Tensor self, str[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `mean(Tensor self, *, ScalarType? dtype=None) -> Tensor`; `mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`; `mean.names_dim(Tensor self, str[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   mean(dim: string | readonly (string | null)[] | MeanOptions, keepdim?: boolean | MeanOptions, options?: MeanOptions): Tensor;
   mean(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3208,11 +2255,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.nanmean`.
-   *
-   * Schema: `nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.nanmean`: `nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   nanmean(dim?: Int | Ints | null | NanmeanOptions, keepdim?: boolean | NanmeanOptions, options?: NanmeanOptions): Tensor;
   nanmean(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3220,27 +2264,18 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.median`.
-   *
-   * Schema: `median(Tensor self) -> Tensor`; `median.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`; `median.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor values, Tensor indices)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.median`: `median(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   median(options?: MedianOptions): Tensor;
   /**
-   * Mirrors `torch.median`.
-   *
-   * Schema: `median(Tensor self) -> Tensor`; `median.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`; `median.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor values, Tensor indices)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.median`: `median.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   median(dim: Int | MedianOptions, keepdim?: boolean | MedianOptions, options?: MedianOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
   /**
-   * Mirrors `torch.median`.
-   *
-   * Schema: `median(Tensor self) -> Tensor`; `median.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`; `median.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor values, Tensor indices)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.median`: `median.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor values, Tensor indices)`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   median(dim: string | MedianOptions, keepdim?: boolean | MedianOptions, options?: MedianOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
   median(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3248,27 +2283,18 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.nanmedian`.
-   *
-   * Schema: `nanmedian(Tensor self) -> Tensor`; `nanmedian.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`; `nanmedian.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor values, Tensor indices)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.nanmedian`: `nanmedian(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   nanmedian(options?: NanmedianOptions): Tensor;
   /**
-   * Mirrors `torch.nanmedian`.
-   *
-   * Schema: `nanmedian(Tensor self) -> Tensor`; `nanmedian.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`; `nanmedian.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor values, Tensor indices)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.nanmedian`: `nanmedian.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   nanmedian(dim: Int | NanmedianOptions, keepdim?: boolean | NanmedianOptions, options?: NanmedianOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
   /**
-   * Mirrors `torch.nanmedian`.
-   *
-   * Schema: `nanmedian(Tensor self) -> Tensor`; `nanmedian.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`; `nanmedian.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor values, Tensor indices)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.nanmedian`: `nanmedian.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor values, Tensor indices)`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   nanmedian(dim: string | NanmedianOptions, keepdim?: boolean | NanmedianOptions, options?: NanmedianOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
   nanmedian(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3276,43 +2302,27 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.min`.
-   *
+   * Mirrors `torch.min`: `min.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `min.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`; `min.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor values, Tensor indices)`; `min(Tensor self) -> Tensor`; `min.other(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   min(dim: Int | MinOptions, keepdim?: boolean | MinOptions, options?: MinOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
   /**
-   * Mirrors `torch.min`.
-   *
+   * Mirrors `torch.min`: `min.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor values, Tensor indices)`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `min.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`; `min.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor values, Tensor indices)`; `min(Tensor self) -> Tensor`; `min.other(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   min(dim: string | MinOptions, keepdim?: boolean | MinOptions, options?: MinOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
   /**
-   * Mirrors `torch.min`.
-   *
+   * Mirrors `torch.min`: `min(Tensor self) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `min.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`; `min.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor values, Tensor indices)`; `min(Tensor self) -> Tensor`; `min.other(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   min(options?: MinOptions): Tensor;
   /**
-   * Mirrors `torch.min`.
-   *
-   * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `min.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)`; `min.names_dim(Tensor self, str dim, bool keepdim=False) -> (Tensor values, Tensor indices)`; `min(Tensor self) -> Tensor`; `min.other(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.min`: `min.other(Tensor self, Tensor other) -> Tensor`.
+   * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   min(other: Tensor, options?: MinOptions): Tensor;
   min(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3320,13 +2330,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.amin`.
-   *
+   * Mirrors `torch.amin`: `amin(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `amin(Tensor self, int[1] dim=[], bool keepdim=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   amin(dim?: Int | Ints | AminOptions, keepdim?: boolean | AminOptions, options?: AminOptions): Tensor;
   amin(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3334,11 +2340,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.mm`.
-   *
-   * Schema: `mm(Tensor self, Tensor mat2) -> Tensor`; `mm.dtype(Tensor self, Tensor mat2, ScalarType out_dtype) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.mm`: `mm(Tensor self, Tensor mat2) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   mm(mat2: Tensor, options?: MmOptions): Tensor;
   mm(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3346,19 +2349,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.mode`.
-   *
-   * Schema: `mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`; `mode.dimname(Tensor self, str dim, bool keepdim=False) -> (Tensor values, Tensor indices)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.mode`: `mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   mode(dim?: Int | ModeOptions, keepdim?: boolean | ModeOptions, options?: ModeOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
   /**
-   * Mirrors `torch.mode`.
-   *
-   * Schema: `mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)`; `mode.dimname(Tensor self, str dim, bool keepdim=False) -> (Tensor values, Tensor indices)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.mode`: `mode.dimname(Tensor self, str dim, bool keepdim=False) -> (Tensor values, Tensor indices)`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   mode(dim: string | ModeOptions, keepdim?: boolean | ModeOptions, options?: ModeOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
   mode(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3366,13 +2363,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.mul`.
-   *
+   * Mirrors `torch.mul`: `mul.Tensor(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `mul.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   mul(other: Tensor | Scalar, options?: MulOptions): Tensor;
   mul(a0?: unknown, a1?: unknown): unknown {
@@ -3380,13 +2373,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.mul_`.
-   *
+   * Mirrors `torch.Tensor.mul_`: `mul_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `mul_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   mul_(other: Tensor | Scalar): Tensor;
   mul_(a0?: unknown): unknown {
@@ -3394,11 +2383,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.multiply`.
-   *
-   * Schema: `multiply.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.multiply`: `multiply.Tensor(Tensor self, Tensor other) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   multiply(other: Tensor | Scalar, options?: MultiplyOptions): Tensor;
   multiply(a0?: unknown, a1?: unknown): unknown {
@@ -3406,13 +2392,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.multiply_`.
-   *
+   * Mirrors `torch.Tensor.multiply_`: `multiply_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `multiply_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   multiply_(other: Tensor | Scalar): Tensor;
   multiply_(a0?: unknown): unknown {
@@ -3420,11 +2402,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.mv`.
-   *
-   * Schema: `mv(Tensor self, Tensor vec) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.mv`: `mv(Tensor self, Tensor vec) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   mv(vec: Tensor, options?: MvOptions): Tensor;
   mv(a0?: unknown, a1?: unknown): unknown {
@@ -3432,13 +2411,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.mvlgamma`.
-   *
+   * Mirrors `torch.mvlgamma`: `mvlgamma(Tensor self, int p) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `mvlgamma(Tensor self, int p) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   mvlgamma(p: Int | MvlgammaOptions, options?: MvlgammaOptions): Tensor;
   mvlgamma(a0?: unknown, a1?: unknown): unknown {
@@ -3446,13 +2421,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.mvlgamma_`.
-   *
+   * Mirrors `torch.Tensor.mvlgamma_`: `mvlgamma_(Tensor(a!) self, int p) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `mvlgamma_(Tensor(a!) self, int p) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   mvlgamma_(p: Int | Mvlgamma_Options, options?: Mvlgamma_Options): Tensor;
   mvlgamma_(a0?: unknown, a1?: unknown): unknown {
@@ -3460,11 +2431,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.narrow_copy`.
-   *
-   * Schema: `narrow_copy(Tensor self, int dim, SymInt start, SymInt length) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.narrow_copy`: `narrow_copy(Tensor self, int dim, SymInt start, SymInt length) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   narrowCopy(dim: Int | NarrowCopyOptions, start: Int | NarrowCopyOptions, length: Int | NarrowCopyOptions, options?: NarrowCopyOptions): Tensor;
   narrowCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -3472,23 +2440,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.narrow`.
-   *
+   * Mirrors `torch.narrow`: `narrow(Tensor(a) self, int dim, SymInt start, SymInt length) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `narrow(Tensor(a) self, int dim, SymInt start, SymInt length) -> Tensor(a)`; `narrow.Tensor(Tensor(a) self, int dim, Tensor start, SymInt length) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   narrow(dim: Int | NarrowOptions, start: Int | NarrowOptions, length: Int | NarrowOptions, options?: NarrowOptions): Tensor;
   /**
-   * Mirrors `torch.narrow`.
-   *
+   * Mirrors `torch.narrow`: `narrow.Tensor(Tensor(a) self, int dim, Tensor start, SymInt length) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `narrow(Tensor(a) self, int dim, SymInt start, SymInt length) -> Tensor(a)`; `narrow.Tensor(Tensor(a) self, int dim, Tensor start, SymInt length) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   narrow(dim: Int | NarrowOptions, start: Tensor, length: Int | NarrowOptions, options?: NarrowOptions): Tensor;
   narrow(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -3496,33 +2456,21 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.permute`.
-   *
+   * Mirrors `torch.permute`: `permute(Tensor(a) self, int[] dims) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `permute(Tensor(a) self, int[] dims) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   permute(dims: Ints | PermuteOptions, options?: PermuteOptions): Tensor;
   /**
-   * Mirrors `torch.permute`.
-   *
+   * Mirrors `torch.permute`: `permute(Tensor(a) self, int[] dims) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `permute(Tensor(a) self, int[] dims) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   permute(...dims: Int[]): Tensor;
   /**
-   * Mirrors `torch.permute`.
-   *
+   * Mirrors `torch.permute`: `permute(Tensor(a) self, int[] dims) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `permute(Tensor(a) self, int[] dims) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   permute(...dims: [...dims: Int[], options: PermuteOptions]): Tensor;
   permute(...args: unknown[]): unknown {
@@ -3530,23 +2478,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.movedim`.
-   *
+   * Mirrors `torch.movedim`: `movedim.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `movedim.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)`; `movedim.int(Tensor(a) self, int source, int destination) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   movedim(source: Ints | MovedimOptions, destination: Ints | MovedimOptions, options?: MovedimOptions): Tensor;
   /**
-   * Mirrors `torch.movedim`.
-   *
+   * Mirrors `torch.movedim`: `movedim.int(Tensor(a) self, int source, int destination) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `movedim.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)`; `movedim.int(Tensor(a) self, int source, int destination) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   movedim(source: Int | MovedimOptions, destination: Int | MovedimOptions, options?: MovedimOptions): Tensor;
   movedim(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3554,23 +2494,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.moveaxis`.
-   *
+   * Mirrors `torch.moveaxis`: `moveaxis.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `moveaxis.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)`; `moveaxis.int(Tensor(a) self, int source, int destination) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   moveaxis(source: Ints | MoveaxisOptions, destination: Ints | MoveaxisOptions, options?: MoveaxisOptions): Tensor;
   /**
-   * Mirrors `torch.moveaxis`.
-   *
+   * Mirrors `torch.moveaxis`: `moveaxis.int(Tensor(a) self, int source, int destination) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `moveaxis.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)`; `moveaxis.int(Tensor(a) self, int source, int destination) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   moveaxis(source: Int | MoveaxisOptions, destination: Int | MoveaxisOptions, options?: MoveaxisOptions): Tensor;
   moveaxis(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3578,13 +2510,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.adjoint`.
-   *
+   * Mirrors `torch.adjoint`: `adjoint(Tensor(a) self) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `adjoint(Tensor(a) self) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   adjoint(): Tensor;
   adjoint(): unknown {
@@ -3592,11 +2520,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.is_pinned`.
-   *
-   * Schema: `is_pinned(Tensor self, Device? device=None) -> bool`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.is_pinned`: `is_pinned(Tensor self, Device? device=None) -> bool`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   isPinned(device?: DeviceLike | null | IsPinnedOptions, options?: IsPinnedOptions): boolean;
   isPinned(a0?: unknown, a1?: unknown): unknown {
@@ -3604,13 +2529,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.pin_memory`.
-   *
+   * Mirrors `torch.Tensor.pin_memory`: `pin_memory(Tensor(a) self, Device? device=None) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `pin_memory(Tensor(a) self, Device? device=None) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   pinMemory(device?: DeviceLike | null | PinMemoryOptions, options?: PinMemoryOptions): Tensor;
   pinMemory(a0?: unknown, a1?: unknown): unknown {
@@ -3618,11 +2539,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.pinverse`.
-   *
-   * Schema: `pinverse(Tensor self, float rcond=1.0000000000000001e-15) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.pinverse`: `pinverse(Tensor self, float rcond=1.0000000000000001e-15) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   pinverse(rcond?: Float | PinverseOptions, options?: PinverseOptions): Tensor;
   pinverse(a0?: unknown, a1?: unknown): unknown {
@@ -3630,13 +2548,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.rad2deg`.
-   *
+   * Mirrors `torch.rad2deg`: `rad2deg(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `rad2deg(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   rad2deg(options?: Rad2degOptions): Tensor;
   rad2deg(a0?: unknown): unknown {
@@ -3644,13 +2558,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.rad2deg_`.
-   *
+   * Mirrors `torch.rad2deg_`: `rad2deg_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `rad2deg_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   rad2deg_(): Tensor;
   rad2deg_(): unknown {
@@ -3658,13 +2568,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.deg2rad`.
-   *
+   * Mirrors `torch.deg2rad`: `deg2rad(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `deg2rad(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   deg2rad(options?: Deg2radOptions): Tensor;
   deg2rad(a0?: unknown): unknown {
@@ -3672,13 +2578,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.deg2rad_`.
-   *
+   * Mirrors `torch.deg2rad_`: `deg2rad_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `deg2rad_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   deg2rad_(): Tensor;
   deg2rad_(): unknown {
@@ -3686,13 +2588,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.ravel`.
-   *
+   * Mirrors `torch.ravel`: `ravel(Tensor(a) self) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `ravel(Tensor(a) self) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   ravel(): Tensor;
   ravel(): unknown {
@@ -3700,13 +2598,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.reciprocal`.
-   *
+   * Mirrors `torch.reciprocal`: `reciprocal(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `reciprocal(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   reciprocal(options?: ReciprocalOptions): Tensor;
   reciprocal(a0?: unknown): unknown {
@@ -3714,13 +2608,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.reciprocal_`.
-   *
+   * Mirrors `torch.reciprocal_`: `reciprocal_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `reciprocal_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   reciprocal_(): Tensor;
   reciprocal_(): unknown {
@@ -3728,13 +2618,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.neg`.
-   *
+   * Mirrors `torch.neg`: `neg(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `neg(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   neg(options?: NegOptions): Tensor;
   neg(a0?: unknown): unknown {
@@ -3742,13 +2628,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.neg_`.
-   *
+   * Mirrors `torch.neg_`: `neg_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `neg_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   neg_(): Tensor;
   neg_(): unknown {
@@ -3756,11 +2638,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.negative`.
-   *
-   * Schema: `negative(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.negative`: `negative(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   negative(options?: NegativeOptions): Tensor;
   negative(a0?: unknown): unknown {
@@ -3768,13 +2647,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.negative_`.
-   *
+   * Mirrors `torch.negative_`: `negative_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `negative_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   negative_(): Tensor;
   negative_(): unknown {
@@ -3782,27 +2657,18 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.repeat`.
-   *
-   * Schema: `repeat(Tensor self, SymInt[] repeats) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.repeat`: `repeat(Tensor self, SymInt[] repeats) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   repeat(repeats: Ints | RepeatOptions, options?: RepeatOptions): Tensor;
   /**
-   * Mirrors `torch.Tensor.repeat`.
-   *
-   * Schema: `repeat(Tensor self, SymInt[] repeats) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.repeat`: `repeat(Tensor self, SymInt[] repeats) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   repeat(...repeats: Int[]): Tensor;
   /**
-   * Mirrors `torch.Tensor.repeat`.
-   *
-   * Schema: `repeat(Tensor self, SymInt[] repeats) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.repeat`: `repeat(Tensor self, SymInt[] repeats) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   repeat(...repeats: [...repeats: Int[], options: RepeatOptions]): Tensor;
   repeat(...args: unknown[]): unknown {
@@ -3810,19 +2676,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.repeat_interleave`.
-   *
-   * Schema: `repeat_interleave.Tensor(Tensor repeats, *, SymInt? output_size=None) -> Tensor`; `repeat_interleave.self_Tensor(Tensor self, Tensor repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor`; `repeat_interleave.self_int(Tensor self, SymInt repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.repeat_interleave`: `repeat_interleave.self_Tensor(Tensor self, Tensor repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   repeatInterleave(repeats: Tensor, dim?: Int | null | RepeatInterleaveOptions, options?: RepeatInterleaveOptions): Tensor;
   /**
-   * Mirrors `torch.repeat_interleave`.
-   *
-   * Schema: `repeat_interleave.Tensor(Tensor repeats, *, SymInt? output_size=None) -> Tensor`; `repeat_interleave.self_Tensor(Tensor self, Tensor repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor`; `repeat_interleave.self_int(Tensor self, SymInt repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.repeat_interleave`: `repeat_interleave.self_int(Tensor self, SymInt repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   repeatInterleave(repeats: Int | RepeatInterleaveOptions, dim?: Int | null | RepeatInterleaveOptions, options?: RepeatInterleaveOptions): Tensor;
   repeatInterleave(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3830,33 +2690,21 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.reshape`.
-   *
+   * Mirrors `torch.reshape`: `reshape(Tensor(a) self, SymInt[] shape) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `reshape(Tensor(a) self, SymInt[] shape) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   reshape(shape: Ints | ReshapeOptions, options?: ReshapeOptions): Tensor;
   /**
-   * Mirrors `torch.reshape`.
-   *
+   * Mirrors `torch.reshape`: `reshape(Tensor(a) self, SymInt[] shape) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `reshape(Tensor(a) self, SymInt[] shape) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   reshape(...shape: Int[]): Tensor;
   /**
-   * Mirrors `torch.reshape`.
-   *
+   * Mirrors `torch.reshape`: `reshape(Tensor(a) self, SymInt[] shape) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `reshape(Tensor(a) self, SymInt[] shape) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   reshape(...shape: [...shape: Int[], options: ReshapeOptions]): Tensor;
   reshape(...args: unknown[]): unknown {
@@ -3864,13 +2712,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch._reshape_alias`.
-   *
+   * Mirrors `torch._reshape_alias`: `_reshape_alias(Tensor(a) self, SymInt[] size, SymInt[] stride) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `_reshape_alias(Tensor(a) self, SymInt[] size, SymInt[] stride) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _reshapeAlias(size: Ints | _ReshapeAliasOptions, stride: Ints | _ReshapeAliasOptions, options?: _ReshapeAliasOptions): Tensor;
   _reshapeAlias(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3878,13 +2722,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.reshape_as`.
-   *
+   * Mirrors `torch.Tensor.reshape_as`: `reshape_as(Tensor(a) self, Tensor other) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `reshape_as(Tensor(a) self, Tensor other) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   reshapeAs(other: Tensor): Tensor;
   reshapeAs(a0?: unknown): unknown {
@@ -3892,23 +2732,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.round`.
-   *
+   * Mirrors `torch.round`: `round(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `round(Tensor self) -> Tensor`; `round.decimals(Tensor self, *, int decimals) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   round(options?: RoundOptions): Tensor;
   /**
-   * Mirrors `torch.round`.
-   *
+   * Mirrors `torch.round`: `round.decimals(Tensor self, *, int decimals) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `round(Tensor self) -> Tensor`; `round.decimals(Tensor self, *, int decimals) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   round(options: RoundOptions): Tensor;
   round(a0?: unknown): unknown {
@@ -3916,23 +2748,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.round_`.
-   *
+   * Mirrors `torch.round_`: `round_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `round_(Tensor(a!) self) -> Tensor(a!)`; `round_.decimals(Tensor(a!) self, *, int decimals) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   round_(options?: Round_Options): Tensor;
   /**
-   * Mirrors `torch.round_`.
-   *
+   * Mirrors `torch.round_`: `round_.decimals(Tensor(a!) self, *, int decimals) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `round_(Tensor(a!) self) -> Tensor(a!)`; `round_.decimals(Tensor(a!) self, *, int decimals) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   round_(options: Round_Options): Tensor;
   round_(a0?: unknown): unknown {
@@ -3940,13 +2764,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.relu`.
-   *
+   * Mirrors `torch.relu`: `relu(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `relu(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   relu(): Tensor;
   relu(): unknown {
@@ -3954,13 +2774,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.relu_`.
-   *
+   * Mirrors `torch.relu_`: `relu_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `relu_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   relu_(): Tensor;
   relu_(): unknown {
@@ -3968,11 +2784,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.prelu`.
-   *
-   * Schema: `prelu(Tensor self, Tensor weight) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.prelu`: `prelu(Tensor self, Tensor weight) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   prelu(weight: Tensor): Tensor;
   prelu(a0?: unknown): unknown {
@@ -3980,13 +2793,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.hardshrink`.
-   *
+   * Mirrors `torch.hardshrink`: `hardshrink(Tensor self, Scalar lambd=0.5) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `hardshrink(Tensor self, Scalar lambd=0.5) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   hardshrink(lambd?: Scalar | HardshrinkOptions, options?: HardshrinkOptions): Tensor;
   hardshrink(a0?: unknown, a1?: unknown): unknown {
@@ -3994,11 +2803,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.hardshrink_backward`.
-   *
-   * Schema: `hardshrink_backward(Tensor grad_out, Tensor self, Scalar lambd) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.hardshrink_backward`: `hardshrink_backward(Tensor grad_out, Tensor self, Scalar lambd) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   hardshrinkBackward(gradOut: Tensor, lambd: Scalar | HardshrinkBackwardOptions, options?: HardshrinkBackwardOptions): Tensor;
   hardshrinkBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -4006,13 +2812,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.rsqrt`.
-   *
+   * Mirrors `torch.rsqrt`: `rsqrt(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `rsqrt(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   rsqrt(options?: RsqrtOptions): Tensor;
   rsqrt(a0?: unknown): unknown {
@@ -4020,13 +2822,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.rsqrt_`.
-   *
+   * Mirrors `torch.rsqrt_`: `rsqrt_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `rsqrt_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   rsqrt_(): Tensor;
   rsqrt_(): unknown {
@@ -4034,23 +2832,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.select`.
-   *
+   * Mirrors `torch.select`: `select.Dimname(Tensor(a) self, str dim, int index) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `select.Dimname(Tensor(a) self, str dim, int index) -> Tensor(a)`; `select.int(Tensor(a) self, int dim, SymInt index) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   select(dim: string | SelectOptions, index: Int | SelectOptions, options?: SelectOptions): Tensor;
   /**
-   * Mirrors `torch.select`.
-   *
+   * Mirrors `torch.select`: `select.int(Tensor(a) self, int dim, SymInt index) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `select.Dimname(Tensor(a) self, str dim, int index) -> Tensor(a)`; `select.int(Tensor(a) self, int dim, SymInt index) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   select(dim: Int | SelectOptions, index: Int | SelectOptions, options?: SelectOptions): Tensor;
   select(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -4058,13 +2848,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.sigmoid`.
-   *
+   * Mirrors `torch.sigmoid`: `sigmoid(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `sigmoid(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sigmoid(options?: SigmoidOptions): Tensor;
   sigmoid(a0?: unknown): unknown {
@@ -4072,13 +2858,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.sigmoid_`.
-   *
+   * Mirrors `torch.sigmoid_`: `sigmoid_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `sigmoid_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sigmoid_(): Tensor;
   sigmoid_(): unknown {
@@ -4086,13 +2868,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.logit`.
-   *
+   * Mirrors `torch.logit`: `logit(Tensor self, float? eps=None) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `logit(Tensor self, float? eps=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   logit(eps?: Float | null | LogitOptions, options?: LogitOptions): Tensor;
   logit(a0?: unknown, a1?: unknown): unknown {
@@ -4100,13 +2878,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.logit_`.
-   *
+   * Mirrors `torch.logit_`: `logit_(Tensor(a!) self, float? eps=None) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `logit_(Tensor(a!) self, float? eps=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   logit_(eps?: Float | null | Logit_Options, options?: Logit_Options): Tensor;
   logit_(a0?: unknown, a1?: unknown): unknown {
@@ -4114,13 +2888,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.sin`.
-   *
+   * Mirrors `torch.sin`: `sin(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `sin(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sin(options?: SinOptions): Tensor;
   sin(a0?: unknown): unknown {
@@ -4128,13 +2898,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.sin_`.
-   *
+   * Mirrors `torch.sin_`: `sin_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `sin_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sin_(): Tensor;
   sin_(): unknown {
@@ -4142,13 +2908,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.sinc`.
-   *
+   * Mirrors `torch.sinc`: `sinc(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `sinc(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sinc(options?: SincOptions): Tensor;
   sinc(a0?: unknown): unknown {
@@ -4156,13 +2918,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.sinc_`.
-   *
+   * Mirrors `torch.sinc_`: `sinc_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `sinc_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sinc_(): Tensor;
   sinc_(): unknown {
@@ -4170,13 +2928,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.sinh`.
-   *
+   * Mirrors `torch.sinh`: `sinh(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `sinh(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sinh(options?: SinhOptions): Tensor;
   sinh(a0?: unknown): unknown {
@@ -4184,13 +2938,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.sinh_`.
-   *
+   * Mirrors `torch.sinh_`: `sinh_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `sinh_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sinh_(): Tensor;
   sinh_(): unknown {
@@ -4198,13 +2948,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.detach`.
-   *
+   * Mirrors `torch.detach`: `detach(Tensor(a) self) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `detach(Tensor(a) self) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   detach(): Tensor;
   detach(): unknown {
@@ -4212,13 +2958,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.detach_`.
-   *
+   * Mirrors `torch.detach_`: `detach_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: changes the shape of the tensor itself; the data stay where they are.
-   *
-   * Schema: `detach_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   detach_(): Tensor;
   detach_(): unknown {
@@ -4226,13 +2968,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.slice`.
-   *
+   * Mirrors `torch.slice`: `slice.Tensor(Tensor(a) self, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `slice.Tensor(Tensor(a) self, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   slice(dim?: Int | SliceOptions, start?: Int | null | SliceOptions, end?: Int | null | SliceOptions, step?: Int | SliceOptions, options?: SliceOptions): Tensor;
   slice(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -4240,13 +2978,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.slice_inverse`.
-   *
+   * Mirrors `torch.slice_inverse`: `slice_inverse(Tensor(a) self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `slice_inverse(Tensor(a) self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sliceInverse(src: Tensor, dim?: Int | SliceInverseOptions, start?: Int | null | SliceInverseOptions, end?: Int | null | SliceInverseOptions, step?: Int | SliceInverseOptions, options?: SliceInverseOptions): Tensor;
   sliceInverse(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -4254,11 +2988,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.slice_scatter`.
-   *
-   * Schema: `slice_scatter(Tensor self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.slice_scatter`: `slice_scatter(Tensor self, Tensor src, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sliceScatter(src: Tensor, dim?: Int | SliceScatterOptions, start?: Int | null | SliceScatterOptions, end?: Int | null | SliceScatterOptions, step?: Int | SliceScatterOptions, options?: SliceScatterOptions): Tensor;
   sliceScatter(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -4266,11 +2997,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.select_scatter`.
-   *
-   * Schema: `select_scatter(Tensor self, Tensor src, int dim, SymInt index) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.select_scatter`: `select_scatter(Tensor self, Tensor src, int dim, SymInt index) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   selectScatter(src: Tensor, dim: Int | SelectScatterOptions, index: Int | SelectScatterOptions, options?: SelectScatterOptions): Tensor;
   selectScatter(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -4278,11 +3006,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.diagonal_scatter`.
-   *
-   * Schema: `diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.diagonal_scatter`: `diagonal_scatter(Tensor self, Tensor src, int offset=0, int dim1=0, int dim2=1) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   diagonalScatter(src: Tensor, offset?: Int | DiagonalScatterOptions, dim1?: Int | DiagonalScatterOptions, dim2?: Int | DiagonalScatterOptions, options?: DiagonalScatterOptions): Tensor;
   diagonalScatter(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -4290,11 +3015,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.as_strided_scatter`.
-   *
-   * Schema: `as_strided_scatter(Tensor self, Tensor src, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.as_strided_scatter`: `as_strided_scatter(Tensor self, Tensor src, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   asStridedScatter(src: Tensor, size: Ints | AsStridedScatterOptions, stride: Ints | AsStridedScatterOptions, storageOffset?: Int | null | AsStridedScatterOptions, options?: AsStridedScatterOptions): Tensor;
   asStridedScatter(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -4302,11 +3024,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.smm`.
-   *
-   * Schema: `smm(Tensor self, Tensor mat2) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.smm`: `smm(Tensor self, Tensor mat2) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   smm(mat2: Tensor): Tensor;
   smm(a0?: unknown): unknown {
@@ -4314,19 +3033,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.softmax`.
-   *
-   * Schema: `softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`; `softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.softmax`: `softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   softmax(dim: Int | SoftmaxOptions, dtype?: DType | null | SoftmaxOptions, options?: SoftmaxOptions): Tensor;
   /**
-   * Mirrors `torch.softmax`.
-   *
-   * Schema: `softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`; `softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.softmax`: `softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   softmax(dim: string | SoftmaxOptions, options?: SoftmaxOptions): Tensor;
   softmax(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -4334,11 +3047,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.unsafe_split`.
-   *
-   * Schema: `unsafe_split.Tensor(Tensor self, SymInt split_size, int dim=0) -> Tensor[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.unsafe_split`: `unsafe_split.Tensor(Tensor self, SymInt split_size, int dim=0) -> Tensor[]`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   unsafeSplit(splitSize: Int | UnsafeSplitOptions, dim?: Int | UnsafeSplitOptions, options?: UnsafeSplitOptions): Tensor[];
   unsafeSplit(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -4346,11 +3056,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.unsafe_split_with_sizes`.
-   *
-   * Schema: `unsafe_split_with_sizes(Tensor self, SymInt[] split_sizes, int dim=0) -> Tensor[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.unsafe_split_with_sizes`: `unsafe_split_with_sizes(Tensor self, SymInt[] split_sizes, int dim=0) -> Tensor[]`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   unsafeSplitWithSizes(splitSizes: Ints | UnsafeSplitWithSizesOptions, dim?: Int | UnsafeSplitWithSizesOptions, options?: UnsafeSplitWithSizesOptions): Tensor[];
   unsafeSplitWithSizes(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -4358,13 +3065,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.split_with_sizes`.
-   *
+   * Mirrors `torch.split_with_sizes`: `split_with_sizes(Tensor(a -> *) self, SymInt[] split_sizes, int dim=0) -> Tensor(a)[]`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `split_with_sizes(Tensor(a -> *) self, SymInt[] split_sizes, int dim=0) -> Tensor(a)[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   splitWithSizes(splitSizes: Ints | SplitWithSizesOptions, dim?: Int | SplitWithSizesOptions, options?: SplitWithSizesOptions): Tensor[];
   splitWithSizes(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -4372,43 +3075,27 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.hsplit`.
-   *
+   * Mirrors `torch.hsplit`: `hsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `hsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]`; `hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   hsplit(sections: Int | HsplitOptions, options?: HsplitOptions): Tensor[];
   /**
-   * Mirrors `torch.hsplit`.
-   *
+   * Mirrors `torch.hsplit`: `hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `hsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]`; `hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   hsplit(indices: Ints | HsplitOptions, options?: HsplitOptions): Tensor[];
   /**
-   * Mirrors `torch.hsplit`.
-   *
+   * Mirrors `torch.hsplit`: `hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `hsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]`; `hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   hsplit(...indices: Int[]): Tensor[];
   /**
-   * Mirrors `torch.hsplit`.
-   *
+   * Mirrors `torch.hsplit`: `hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `hsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]`; `hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   hsplit(...indices: [...indices: Int[], options: HsplitOptions]): Tensor[];
   hsplit(...args: unknown[]): unknown {
@@ -4416,43 +3103,27 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.vsplit`.
-   *
+   * Mirrors `torch.vsplit`: `vsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `vsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]`; `vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   vsplit(sections: Int | VsplitOptions, options?: VsplitOptions): Tensor[];
   /**
-   * Mirrors `torch.vsplit`.
-   *
+   * Mirrors `torch.vsplit`: `vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `vsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]`; `vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   vsplit(indices: Ints | VsplitOptions, options?: VsplitOptions): Tensor[];
   /**
-   * Mirrors `torch.vsplit`.
-   *
+   * Mirrors `torch.vsplit`: `vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `vsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]`; `vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   vsplit(...indices: Int[]): Tensor[];
   /**
-   * Mirrors `torch.vsplit`.
-   *
+   * Mirrors `torch.vsplit`: `vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `vsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]`; `vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   vsplit(...indices: [...indices: Int[], options: VsplitOptions]): Tensor[];
   vsplit(...args: unknown[]): unknown {
@@ -4460,43 +3131,27 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.dsplit`.
-   *
+   * Mirrors `torch.dsplit`: `dsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `dsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]`; `dsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   dsplit(sections: Int | DsplitOptions, options?: DsplitOptions): Tensor[];
   /**
-   * Mirrors `torch.dsplit`.
-   *
+   * Mirrors `torch.dsplit`: `dsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `dsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]`; `dsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   dsplit(indices: Ints | DsplitOptions, options?: DsplitOptions): Tensor[];
   /**
-   * Mirrors `torch.dsplit`.
-   *
+   * Mirrors `torch.dsplit`: `dsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `dsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]`; `dsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   dsplit(...indices: Int[]): Tensor[];
   /**
-   * Mirrors `torch.dsplit`.
-   *
+   * Mirrors `torch.dsplit`: `dsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `dsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]`; `dsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   dsplit(...indices: [...indices: Int[], options: DsplitOptions]): Tensor[];
   dsplit(...args: unknown[]): unknown {
@@ -4504,43 +3159,27 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.squeeze`.
-   *
+   * Mirrors `torch.squeeze`: `squeeze(Tensor(a) self) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `squeeze(Tensor(a) self) -> Tensor(a)`; `squeeze.dim(Tensor(a) self, int dim) -> Tensor(a)`; `squeeze.dimname(Tensor(a) self, str dim) -> Tensor(a)`; `squeeze.dims(Tensor(a) self, int[] dim) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   squeeze(options?: SqueezeOptions): Tensor;
   /**
-   * Mirrors `torch.squeeze`.
-   *
+   * Mirrors `torch.squeeze`: `squeeze.dim(Tensor(a) self, int dim) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `squeeze(Tensor(a) self) -> Tensor(a)`; `squeeze.dim(Tensor(a) self, int dim) -> Tensor(a)`; `squeeze.dimname(Tensor(a) self, str dim) -> Tensor(a)`; `squeeze.dims(Tensor(a) self, int[] dim) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   squeeze(dim: Int | SqueezeOptions, options?: SqueezeOptions): Tensor;
   /**
-   * Mirrors `torch.squeeze`.
-   *
+   * Mirrors `torch.squeeze`: `squeeze.dimname(Tensor(a) self, str dim) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `squeeze(Tensor(a) self) -> Tensor(a)`; `squeeze.dim(Tensor(a) self, int dim) -> Tensor(a)`; `squeeze.dimname(Tensor(a) self, str dim) -> Tensor(a)`; `squeeze.dims(Tensor(a) self, int[] dim) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   squeeze(dim: string | SqueezeOptions, options?: SqueezeOptions): Tensor;
   /**
-   * Mirrors `torch.squeeze`.
-   *
+   * Mirrors `torch.squeeze`: `squeeze.dims(Tensor(a) self, int[] dim) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `squeeze(Tensor(a) self) -> Tensor(a)`; `squeeze.dim(Tensor(a) self, int dim) -> Tensor(a)`; `squeeze.dimname(Tensor(a) self, str dim) -> Tensor(a)`; `squeeze.dims(Tensor(a) self, int[] dim) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   squeeze(dim: Ints | SqueezeOptions, options?: SqueezeOptions): Tensor;
   squeeze(a0?: unknown, a1?: unknown): unknown {
@@ -4548,63 +3187,39 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.squeeze_`.
-   *
+   * Mirrors `torch.Tensor.squeeze_`: `squeeze_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: changes the shape of the tensor itself; the data stay where they are.
-   *
-   * Schema: `squeeze_(Tensor(a!) self) -> Tensor(a!)`; `squeeze_.dim(Tensor(a!) self, int dim) -> Tensor(a!)`; `squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)`; `squeeze_.dimname(Tensor(a!) self, str dim) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   squeeze_(options?: Squeeze_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.squeeze_`.
-   *
+   * Mirrors `torch.Tensor.squeeze_`: `squeeze_.dim(Tensor(a!) self, int dim) -> Tensor(a!)`.
    * Shapes: changes the shape of the tensor itself; the data stay where they are.
-   *
-   * Schema: `squeeze_(Tensor(a!) self) -> Tensor(a!)`; `squeeze_.dim(Tensor(a!) self, int dim) -> Tensor(a!)`; `squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)`; `squeeze_.dimname(Tensor(a!) self, str dim) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   squeeze_(dim: Int | Squeeze_Options, options?: Squeeze_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.squeeze_`.
-   *
+   * Mirrors `torch.Tensor.squeeze_`: `squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)`.
    * Shapes: changes the shape of the tensor itself; the data stay where they are.
-   *
-   * Schema: `squeeze_(Tensor(a!) self) -> Tensor(a!)`; `squeeze_.dim(Tensor(a!) self, int dim) -> Tensor(a!)`; `squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)`; `squeeze_.dimname(Tensor(a!) self, str dim) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   squeeze_(dim: Ints | Squeeze_Options, options?: Squeeze_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.squeeze_`.
-   *
+   * Mirrors `torch.Tensor.squeeze_`: `squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)`.
    * Shapes: changes the shape of the tensor itself; the data stay where they are.
-   *
-   * Schema: `squeeze_(Tensor(a!) self) -> Tensor(a!)`; `squeeze_.dim(Tensor(a!) self, int dim) -> Tensor(a!)`; `squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)`; `squeeze_.dimname(Tensor(a!) self, str dim) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   squeeze_(...dim: Int[]): Tensor;
   /**
-   * Mirrors `torch.Tensor.squeeze_`.
-   *
+   * Mirrors `torch.Tensor.squeeze_`: `squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)`.
    * Shapes: changes the shape of the tensor itself; the data stay where they are.
-   *
-   * Schema: `squeeze_(Tensor(a!) self) -> Tensor(a!)`; `squeeze_.dim(Tensor(a!) self, int dim) -> Tensor(a!)`; `squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)`; `squeeze_.dimname(Tensor(a!) self, str dim) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   squeeze_(...dim: [...dim: Int[], options: Squeeze_Options]): Tensor;
   /**
-   * Mirrors `torch.Tensor.squeeze_`.
-   *
+   * Mirrors `torch.Tensor.squeeze_`: `squeeze_.dimname(Tensor(a!) self, str dim) -> Tensor(a!)`.
    * Shapes: changes the shape of the tensor itself; the data stay where they are.
-   *
-   * Schema: `squeeze_(Tensor(a!) self) -> Tensor(a!)`; `squeeze_.dim(Tensor(a!) self, int dim) -> Tensor(a!)`; `squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)`; `squeeze_.dimname(Tensor(a!) self, str dim) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   squeeze_(dim: string | Squeeze_Options, options?: Squeeze_Options): Tensor;
   squeeze_(...args: unknown[]): unknown {
@@ -4612,11 +3227,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.sspaddmm`.
-   *
-   * Schema: `sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.sspaddmm`: `sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sspaddmm(mat1: Tensor, mat2: Tensor, options?: SspaddmmOptions): Tensor;
   sspaddmm(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -4624,33 +3236,21 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.sum`.
-   *
+   * Mirrors `torch.sum`: `sum(Tensor self, *, ScalarType? dtype=None) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `sum(Tensor self, *, ScalarType? dtype=None) -> Tensor`; `sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`; `sum.dim_DimnameList(Tensor self, str[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sum(options?: SumOptions): Tensor;
   /**
-   * Mirrors `torch.sum`.
-   *
+   * Mirrors `torch.sum`: `sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `sum(Tensor self, *, ScalarType? dtype=None) -> Tensor`; `sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`; `sum.dim_DimnameList(Tensor self, str[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sum(dim: Int | Ints | null | SumOptions, keepdim?: boolean | SumOptions, options?: SumOptions): Tensor;
   /**
-   * Mirrors `torch.sum`.
-   *
+   * Mirrors `torch.sum`: `sum.dim_DimnameList(Tensor self, str[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `sum(Tensor self, *, ScalarType? dtype=None) -> Tensor`; `sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`; `sum.dim_DimnameList(Tensor self, str[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sum(dim: string | readonly (string | null)[] | SumOptions, keepdim?: boolean | SumOptions, options?: SumOptions): Tensor;
   sum(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -4658,13 +3258,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.nansum`.
-   *
+   * Mirrors `torch.nansum`: `nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   nansum(dim?: Int | Ints | null | NansumOptions, keepdim?: boolean | NansumOptions, options?: NansumOptions): Tensor;
   nansum(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -4672,11 +3268,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.hash_tensor`.
-   *
-   * Schema: `hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.hash_tensor`: `hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   hashTensor(dim?: Int | Ints | HashTensorOptions, options?: HashTensorOptions): Tensor;
   hashTensor(a0?: unknown, a1?: unknown): unknown {
@@ -4684,27 +3277,18 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.sum_to_size`.
-   *
-   * Schema: `sum_to_size(Tensor self, SymInt[] size) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.sum_to_size`: `sum_to_size(Tensor self, SymInt[] size) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sumToSize(size: Ints | SumToSizeOptions, options?: SumToSizeOptions): Tensor;
   /**
-   * Mirrors `torch.Tensor.sum_to_size`.
-   *
-   * Schema: `sum_to_size(Tensor self, SymInt[] size) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.sum_to_size`: `sum_to_size(Tensor self, SymInt[] size) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sumToSize(...size: Int[]): Tensor;
   /**
-   * Mirrors `torch.Tensor.sum_to_size`.
-   *
-   * Schema: `sum_to_size(Tensor self, SymInt[] size) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.sum_to_size`: `sum_to_size(Tensor self, SymInt[] size) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sumToSize(...size: [...size: Int[], options: SumToSizeOptions]): Tensor;
   sumToSize(...args: unknown[]): unknown {
@@ -4712,13 +3296,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.sqrt`.
-   *
+   * Mirrors `torch.sqrt`: `sqrt(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `sqrt(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sqrt(options?: SqrtOptions): Tensor;
   sqrt(a0?: unknown): unknown {
@@ -4726,13 +3306,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.sqrt_`.
-   *
+   * Mirrors `torch.sqrt_`: `sqrt_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `sqrt_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sqrt_(): Tensor;
   sqrt_(): unknown {
@@ -4740,13 +3316,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.square`.
-   *
+   * Mirrors `torch.square`: `square(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `square(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   square(options?: SquareOptions): Tensor;
   square(a0?: unknown): unknown {
@@ -4754,13 +3326,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.square_`.
-   *
+   * Mirrors `torch.square_`: `square_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `square_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   square_(): Tensor;
   square_(): unknown {
@@ -4768,53 +3336,33 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.std`.
-   *
+   * Mirrors `torch.std`: `std(Tensor self, bool unbiased=True) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `std(Tensor self, bool unbiased=True) -> Tensor`; `std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor`; `std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`; `std.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool keepdim=False) -> Tensor`; `std.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool keepdim=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   std(unbiased?: boolean | StdOptions, options?: StdOptions): Tensor;
   /**
-   * Mirrors `torch.std`.
-   *
+   * Mirrors `torch.std`: `std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `std(Tensor self, bool unbiased=True) -> Tensor`; `std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor`; `std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`; `std.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool keepdim=False) -> Tensor`; `std.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool keepdim=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   std(dim: Int | Ints | null | StdOptions, unbiased?: boolean | StdOptions, keepdim?: boolean | StdOptions, options?: StdOptions): Tensor;
   /**
-   * Mirrors `torch.std`.
-   *
+   * Mirrors `torch.std`: `std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `std(Tensor self, bool unbiased=True) -> Tensor`; `std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor`; `std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`; `std.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool keepdim=False) -> Tensor`; `std.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool keepdim=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   std(dim?: Int | Ints | null | StdOptions, options?: StdOptions): Tensor;
   /**
-   * Mirrors `torch.std`.
-   *
+   * Mirrors `torch.std`: `std.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool keepdim=False) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `std(Tensor self, bool unbiased=True) -> Tensor`; `std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor`; `std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`; `std.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool keepdim=False) -> Tensor`; `std.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool keepdim=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   std(dim: string | readonly (string | null)[] | StdOptions, unbiased?: boolean | StdOptions, keepdim?: boolean | StdOptions, options?: StdOptions): Tensor;
   /**
-   * Mirrors `torch.std`.
-   *
+   * Mirrors `torch.std`: `std.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool keepdim=False) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `std(Tensor self, bool unbiased=True) -> Tensor`; `std.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor`; `std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`; `std.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool keepdim=False) -> Tensor`; `std.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool keepdim=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   std(dim: string | readonly (string | null)[] | StdOptions, options?: StdOptions): Tensor;
   std(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -4822,33 +3370,21 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.prod`.
-   *
+   * Mirrors `torch.prod`: `prod(Tensor self, *, ScalarType? dtype=None) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `prod(Tensor self, *, ScalarType? dtype=None) -> Tensor`; `prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`; `prod.dim_Dimname(Tensor self, str dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   prod(options?: ProdOptions): Tensor;
   /**
-   * Mirrors `torch.prod`.
-   *
+   * Mirrors `torch.prod`: `prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `prod(Tensor self, *, ScalarType? dtype=None) -> Tensor`; `prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`; `prod.dim_Dimname(Tensor self, str dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   prod(dim: Int | ProdOptions, keepdim?: boolean | ProdOptions, options?: ProdOptions): Tensor;
   /**
-   * Mirrors `torch.prod`.
-   *
+   * Mirrors `torch.prod`: `prod.dim_Dimname(Tensor self, str dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `prod(Tensor self, *, ScalarType? dtype=None) -> Tensor`; `prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`; `prod.dim_Dimname(Tensor self, str dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   prod(dim: string | ProdOptions, keepdim?: boolean | ProdOptions, options?: ProdOptions): Tensor;
   prod(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -4856,13 +3392,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.t_`.
-   *
+   * Mirrors `torch.Tensor.t_`: `t_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: changes the shape of the tensor itself; the data stay where they are.
-   *
-   * Schema: `t_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   t_(): Tensor;
   t_(): unknown {
@@ -4870,13 +3402,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.tan`.
-   *
+   * Mirrors `torch.tan`: `tan(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `tan(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   tan(options?: TanOptions): Tensor;
   tan(a0?: unknown): unknown {
@@ -4884,13 +3412,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.tan_`.
-   *
+   * Mirrors `torch.tan_`: `tan_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `tan_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   tan_(): Tensor;
   tan_(): unknown {
@@ -4898,13 +3422,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.tanh`.
-   *
+   * Mirrors `torch.tanh`: `tanh(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `tanh(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   tanh(options?: TanhOptions): Tensor;
   tanh(a0?: unknown): unknown {
@@ -4912,13 +3432,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.tanh_`.
-   *
+   * Mirrors `torch.tanh_`: `tanh_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `tanh_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   tanh_(): Tensor;
   tanh_(): unknown {
@@ -4926,27 +3442,18 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.tile`.
-   *
-   * Schema: `tile(Tensor self, SymInt[] dims) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.tile`: `tile(Tensor self, SymInt[] dims) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   tile(dims: Ints | TileOptions, options?: TileOptions): Tensor;
   /**
-   * Mirrors `torch.tile`.
-   *
-   * Schema: `tile(Tensor self, SymInt[] dims) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.tile`: `tile(Tensor self, SymInt[] dims) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   tile(...dims: Int[]): Tensor;
   /**
-   * Mirrors `torch.tile`.
-   *
-   * Schema: `tile(Tensor self, SymInt[] dims) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.tile`: `tile(Tensor self, SymInt[] dims) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   tile(...dims: [...dims: Int[], options: TileOptions]): Tensor;
   tile(...args: unknown[]): unknown {
@@ -4954,23 +3461,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.transpose`.
-   *
+   * Mirrors `torch.transpose`: `transpose.int(Tensor(a) self, int dim0, int dim1) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `transpose.int(Tensor(a) self, int dim0, int dim1) -> Tensor(a)`; `transpose.Dimname(Tensor(a) self, str dim0, str dim1) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   transpose(dim0: Int | TransposeOptions, dim1: Int | TransposeOptions, options?: TransposeOptions): Tensor;
   /**
-   * Mirrors `torch.transpose`.
-   *
+   * Mirrors `torch.transpose`: `transpose.Dimname(Tensor(a) self, str dim0, str dim1) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `transpose.int(Tensor(a) self, int dim0, int dim1) -> Tensor(a)`; `transpose.Dimname(Tensor(a) self, str dim0, str dim1) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   transpose(dim0: string | TransposeOptions, dim1: string | TransposeOptions, options?: TransposeOptions): Tensor;
   transpose(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -4978,13 +3477,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.transpose_`.
-   *
+   * Mirrors `torch.Tensor.transpose_`: `transpose_(Tensor(a!) self, int dim0, int dim1) -> Tensor(a!)`.
    * Shapes: changes the shape of the tensor itself; the data stay where they are.
-   *
-   * Schema: `transpose_(Tensor(a!) self, int dim0, int dim1) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   transpose_(dim0: Int | Transpose_Options, dim1: Int | Transpose_Options, options?: Transpose_Options): Tensor;
   transpose_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -4992,27 +3487,18 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.flip`.
-   *
-   * Schema: `flip(Tensor self, int[] dims) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.flip`: `flip(Tensor self, int[] dims) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   flip(dims: Ints | FlipOptions, options?: FlipOptions): Tensor;
   /**
-   * Mirrors `torch.flip`.
-   *
-   * Schema: `flip(Tensor self, int[] dims) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.flip`: `flip(Tensor self, int[] dims) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   flip(...dims: Int[]): Tensor;
   /**
-   * Mirrors `torch.flip`.
-   *
-   * Schema: `flip(Tensor self, int[] dims) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.flip`: `flip(Tensor self, int[] dims) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   flip(...dims: [...dims: Int[], options: FlipOptions]): Tensor;
   flip(...args: unknown[]): unknown {
@@ -5020,11 +3506,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.fliplr`.
-   *
-   * Schema: `fliplr(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.fliplr`: `fliplr(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   fliplr(): Tensor;
   fliplr(): unknown {
@@ -5032,11 +3515,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.flipud`.
-   *
-   * Schema: `flipud(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.flipud`: `flipud(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   flipud(): Tensor;
   flipud(): unknown {
@@ -5044,11 +3524,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.roll`.
-   *
-   * Schema: `roll(Tensor self, SymInt[1] shifts, int[1] dims=[]) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.roll`: `roll(Tensor self, SymInt[1] shifts, int[1] dims=[]) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   roll(shifts: Int | Ints | RollOptions, dims?: Int | Ints | RollOptions, options?: RollOptions): Tensor;
   roll(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5056,11 +3533,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.rot90`.
-   *
-   * Schema: `rot90(Tensor self, int k=1, int[] dims=[0, 1]) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.rot90`: `rot90(Tensor self, int k=1, int[] dims=[0, 1]) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   rot90(k?: Int | Rot90Options, dims?: Ints | Rot90Options, options?: Rot90Options): Tensor;
   rot90(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5068,11 +3542,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor._nested_tensor_size`.
-   *
-   * Schema: `_nested_tensor_size(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor._nested_tensor_size`: `_nested_tensor_size(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _nestedTensorSize(): Tensor;
   _nestedTensorSize(): unknown {
@@ -5080,11 +3551,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor._nested_tensor_strides`.
-   *
-   * Schema: `_nested_tensor_strides(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor._nested_tensor_strides`: `_nested_tensor_strides(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _nestedTensorStrides(): Tensor;
   _nestedTensorStrides(): unknown {
@@ -5092,11 +3560,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor._nested_tensor_storage_offsets`.
-   *
-   * Schema: `_nested_tensor_storage_offsets(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor._nested_tensor_storage_offsets`: `_nested_tensor_storage_offsets(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _nestedTensorStorageOffsets(): Tensor;
   _nestedTensorStorageOffsets(): unknown {
@@ -5104,13 +3569,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.trunc`.
-   *
+   * Mirrors `torch.trunc`: `trunc(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `trunc(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   trunc(options?: TruncOptions): Tensor;
   trunc(a0?: unknown): unknown {
@@ -5118,13 +3579,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.trunc_`.
-   *
+   * Mirrors `torch.trunc_`: `trunc_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `trunc_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   trunc_(): Tensor;
   trunc_(): unknown {
@@ -5132,11 +3589,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.fix`.
-   *
-   * Schema: `fix(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.fix`: `fix(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   fix(options?: FixOptions): Tensor;
   fix(a0?: unknown): unknown {
@@ -5144,13 +3598,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.fix_`.
-   *
+   * Mirrors `torch.fix_`: `fix_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `fix_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   fix_(): Tensor;
   fix_(): unknown {
@@ -5158,11 +3608,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.type_as`.
-   *
-   * Schema: `type_as(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.type_as`: `type_as(Tensor self, Tensor other) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   typeAs(other: Tensor): Tensor;
   typeAs(a0?: unknown): unknown {
@@ -5170,13 +3617,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.unsqueeze`.
-   *
+   * Mirrors `torch.unsqueeze`: `unsqueeze(Tensor(a) self, int dim) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `unsqueeze(Tensor(a) self, int dim) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   unsqueeze(dim: Int | UnsqueezeOptions, options?: UnsqueezeOptions): Tensor;
   unsqueeze(a0?: unknown, a1?: unknown): unknown {
@@ -5184,13 +3627,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.unsqueeze_`.
-   *
+   * Mirrors `torch.Tensor.unsqueeze_`: `unsqueeze_(Tensor(a!) self, int dim) -> Tensor(a!)`.
    * Shapes: changes the shape of the tensor itself; the data stay where they are.
-   *
-   * Schema: `unsqueeze_(Tensor(a!) self, int dim) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   unsqueeze_(dim: Int | Unsqueeze_Options, options?: Unsqueeze_Options): Tensor;
   unsqueeze_(a0?: unknown, a1?: unknown): unknown {
@@ -5198,53 +3637,33 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.var`.
-   *
+   * Mirrors `torch.var`: `var(Tensor self, bool unbiased=True) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `var(Tensor self, bool unbiased=True) -> Tensor`; `var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor`; `var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`; `var.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool keepdim=False) -> Tensor`; `var.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool keepdim=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   var(unbiased?: boolean | VarOptions, options?: VarOptions): Tensor;
   /**
-   * Mirrors `torch.var`.
-   *
+   * Mirrors `torch.var`: `var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `var(Tensor self, bool unbiased=True) -> Tensor`; `var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor`; `var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`; `var.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool keepdim=False) -> Tensor`; `var.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool keepdim=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   var(dim: Int | Ints | null | VarOptions, unbiased?: boolean | VarOptions, keepdim?: boolean | VarOptions, options?: VarOptions): Tensor;
   /**
-   * Mirrors `torch.var`.
-   *
+   * Mirrors `torch.var`: `var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `var(Tensor self, bool unbiased=True) -> Tensor`; `var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor`; `var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`; `var.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool keepdim=False) -> Tensor`; `var.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool keepdim=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   var(dim?: Int | Ints | null | VarOptions, options?: VarOptions): Tensor;
   /**
-   * Mirrors `torch.var`.
-   *
+   * Mirrors `torch.var`: `var.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool keepdim=False) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `var(Tensor self, bool unbiased=True) -> Tensor`; `var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor`; `var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`; `var.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool keepdim=False) -> Tensor`; `var.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool keepdim=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   var(dim: string | readonly (string | null)[] | VarOptions, unbiased?: boolean | VarOptions, keepdim?: boolean | VarOptions, options?: VarOptions): Tensor;
   /**
-   * Mirrors `torch.var`.
-   *
+   * Mirrors `torch.var`: `var.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool keepdim=False) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   *
-   * Schema: `var(Tensor self, bool unbiased=True) -> Tensor`; `var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor`; `var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`; `var.names_dim(Tensor self, str[1] dim, bool unbiased=True, bool keepdim=False) -> Tensor`; `var.correction_names(Tensor self, str[1] dim, *, Scalar? correction=None, bool keepdim=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   var(dim: string | readonly (string | null)[] | VarOptions, options?: VarOptions): Tensor;
   var(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -5252,13 +3671,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.view_as`.
-   *
+   * Mirrors `torch.Tensor.view_as`: `view_as(Tensor(a) self, Tensor other) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `view_as(Tensor(a) self, Tensor other) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   viewAs(other: Tensor): Tensor;
   viewAs(a0?: unknown): unknown {
@@ -5266,23 +3681,14 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.where`.
-   *
+   * Mirrors `torch.where`: `where.self(Tensor condition, Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `where.self(Tensor condition, Tensor self, Tensor other) -> Tensor`; `where.ScalarSelf(Tensor condition, Scalar self, Tensor other) -> Tensor`; `where.ScalarOther(Tensor condition, Tensor self, Scalar other) -> Tensor`; `where.Scalar(Tensor condition, Scalar self, Scalar other) -> Tensor`; `where(Tensor condition) -> Tensor[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   where(condition: Tensor, other: Tensor, options?: WhereOptions): Tensor;
   /**
-   * Mirrors `torch.where`.
-   *
-   * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `where.self(Tensor condition, Tensor self, Tensor other) -> Tensor`; `where.ScalarSelf(Tensor condition, Scalar self, Tensor other) -> Tensor`; `where.ScalarOther(Tensor condition, Tensor self, Scalar other) -> Tensor`; `where.Scalar(Tensor condition, Scalar self, Scalar other) -> Tensor`; `where(Tensor condition) -> Tensor[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.where`: `where.ScalarOther(Tensor condition, Tensor self, Scalar other) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   where(condition: Tensor, other: Scalar | WhereOptions, options?: WhereOptions): Tensor;
   where(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5290,13 +3696,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.frexp`.
-   *
+   * Mirrors `torch.frexp`: `frexp.Tensor(Tensor self) -> (Tensor mantissa, Tensor exponent)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `frexp.Tensor(Tensor self) -> (Tensor mantissa, Tensor exponent)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   frexp(options?: FrexpOptions): [mantissa: Tensor, exponent: Tensor] & { readonly mantissa: Tensor; readonly exponent: Tensor };
   frexp(a0?: unknown): unknown {
@@ -5304,13 +3706,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.clone`.
-   *
+   * Mirrors `torch.clone`: `clone(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `clone(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   clone(options?: CloneOptions): Tensor;
   clone(a0?: unknown): unknown {
@@ -5318,13 +3716,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.positive`.
-   *
+   * Mirrors `torch.positive`: `positive(Tensor(a) self) -> Tensor(a)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `positive(Tensor(a) self) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   positive(): Tensor;
   positive(): unknown {
@@ -5332,13 +3726,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.resize_as_`.
-   *
+   * Mirrors `torch.resize_as_`: `resize_as_(Tensor(a!) self, Tensor the_template, *, MemoryFormat? memory_format=None) -> Tensor(a!)`.
    * Shapes: changes the shape of the tensor itself; the data stay where they are.
-   *
-   * Schema: `resize_as_(Tensor(a!) self, Tensor the_template, *, MemoryFormat? memory_format=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   resizeAs_(theTemplate: Tensor, options?: ResizeAs_Options): Tensor;
   resizeAs_(a0?: unknown, a1?: unknown): unknown {
@@ -5346,13 +3736,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.resize_as_sparse_`.
-   *
+   * Mirrors `torch.resize_as_sparse_`: `resize_as_sparse_(Tensor(a!) self, Tensor the_template) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `resize_as_sparse_(Tensor(a!) self, Tensor the_template) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   resizeAsSparse_(theTemplate: Tensor): Tensor;
   resizeAsSparse_(a0?: unknown): unknown {
@@ -5360,13 +3746,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.zero_`.
-   *
+   * Mirrors `torch.zero_`: `zero_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `zero_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   zero_(): Tensor;
   zero_(): unknown {
@@ -5374,13 +3756,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.sub`.
-   *
+   * Mirrors `torch.sub`: `sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sub(other: Tensor | Scalar, options?: SubOptions): Tensor;
   sub(a0?: unknown, a1?: unknown): unknown {
@@ -5388,13 +3766,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.sub_`.
-   *
+   * Mirrors `torch.Tensor.sub_`: `sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sub_(other: Tensor | Scalar, options?: Sub_Options): Tensor;
   sub_(a0?: unknown, a1?: unknown): unknown {
@@ -5402,11 +3776,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.subtract`.
-   *
-   * Schema: `subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.subtract`: `subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   subtract(other: Tensor | Scalar, options?: SubtractOptions): Tensor;
   subtract(a0?: unknown, a1?: unknown): unknown {
@@ -5414,13 +3785,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.subtract_`.
-   *
+   * Mirrors `torch.Tensor.subtract_`: `subtract_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `subtract_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   subtract_(other: Tensor | Scalar, options?: Subtract_Options): Tensor;
   subtract_(a0?: unknown, a1?: unknown): unknown {
@@ -5428,13 +3795,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.heaviside`.
-   *
+   * Mirrors `torch.heaviside`: `heaviside(Tensor self, Tensor values) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `heaviside(Tensor self, Tensor values) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   heaviside(values: Tensor, options?: HeavisideOptions): Tensor;
   heaviside(a0?: unknown, a1?: unknown): unknown {
@@ -5442,13 +3805,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.heaviside_`.
-   *
+   * Mirrors `torch.Tensor.heaviside_`: `heaviside_(Tensor(a!) self, Tensor values) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `heaviside_(Tensor(a!) self, Tensor values) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   heaviside_(values: Tensor): Tensor;
   heaviside_(a0?: unknown): unknown {
@@ -5456,11 +3815,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.addmm`.
-   *
-   * Schema: `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`; `addmm.dtype(Tensor self, Tensor mat1, Tensor mat2, ScalarType out_dtype, *, Scalar beta=1, Scalar alpha=1) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.addmm`: `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   addmm(mat1: Tensor, mat2: Tensor, options?: AddmmOptions): Tensor;
   addmm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -5468,13 +3824,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.addmm_`.
-   *
+   * Mirrors `torch.Tensor.addmm_`: `addmm_(Tensor(a!) self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `addmm_(Tensor(a!) self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   addmm_(mat1: Tensor, mat2: Tensor, options?: Addmm_Options): Tensor;
   addmm_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5482,11 +3834,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch._addmm_activation`.
-   *
-   * Schema: `_addmm_activation(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1, bool use_gelu=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch._addmm_activation`: `_addmm_activation(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1, bool use_gelu=False) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _addmmActivation(mat1: Tensor, mat2: Tensor, options?: _AddmmActivationOptions): Tensor;
   _addmmActivation(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5494,13 +3843,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.sparse_resize_`.
-   *
+   * Mirrors `torch.Tensor.sparse_resize_`: `sparse_resize_(Tensor(a!) self, int[] size, int sparse_dim, int dense_dim) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `sparse_resize_(Tensor(a!) self, int[] size, int sparse_dim, int dense_dim) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sparseResize_(size: Ints | SparseResize_Options, sparseDim: Int | SparseResize_Options, denseDim: Int | SparseResize_Options, options?: SparseResize_Options): Tensor;
   sparseResize_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -5508,13 +3853,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.sparse_resize_and_clear_`.
-   *
+   * Mirrors `torch.Tensor.sparse_resize_and_clear_`: `sparse_resize_and_clear_(Tensor(a!) self, int[] size, int sparse_dim, int dense_dim) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `sparse_resize_and_clear_(Tensor(a!) self, int[] size, int sparse_dim, int dense_dim) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sparseResizeAndClear_(size: Ints | SparseResizeAndClear_Options, sparseDim: Int | SparseResizeAndClear_Options, denseDim: Int | SparseResizeAndClear_Options, options?: SparseResizeAndClear_Options): Tensor;
   sparseResizeAndClear_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -5522,11 +3863,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.sparse_mask`.
-   *
-   * Schema: `sparse_mask(Tensor self, Tensor mask) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.sparse_mask`: `sparse_mask(Tensor self, Tensor mask) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sparseMask(mask: Tensor): Tensor;
   sparseMask(a0?: unknown): unknown {
@@ -5534,11 +3872,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor._sparse_mask_projection`.
-   *
-   * Schema: `_sparse_mask_projection(Tensor self, Tensor mask, bool accumulate_matches=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor._sparse_mask_projection`: `_sparse_mask_projection(Tensor self, Tensor mask, bool accumulate_matches=False) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _sparseMaskProjection(mask: Tensor, accumulateMatches?: boolean | _SparseMaskProjectionOptions, options?: _SparseMaskProjectionOptions): Tensor;
   _sparseMaskProjection(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5546,11 +3881,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.to_dense`.
-   *
-   * Schema: `to_dense(Tensor self, ScalarType? dtype=None, *, bool? masked_grad=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.to_dense`: `to_dense(Tensor self, ScalarType? dtype=None, *, bool? masked_grad=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   toDense(dtype?: DType | null | ToDenseOptions, options?: ToDenseOptions): Tensor;
   toDense(a0?: unknown, a1?: unknown): unknown {
@@ -5558,11 +3890,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor._to_dense`.
-   *
-   * Schema: `_to_dense(Tensor self, ScalarType? dtype=None, bool? masked_grad=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor._to_dense`: `_to_dense(Tensor self, ScalarType? dtype=None, bool? masked_grad=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _toDense(dtype?: DType | null | _ToDenseOptions, maskedGrad?: boolean | null | _ToDenseOptions, options?: _ToDenseOptions): Tensor;
   _toDense(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5570,11 +3899,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.sparse_dim`.
-   *
-   * Schema: `sparse_dim(Tensor self) -> int`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.sparse_dim`: `sparse_dim(Tensor self) -> int`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sparseDim(): number;
   sparseDim(): unknown {
@@ -5582,11 +3908,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor._dimI`.
-   *
-   * Schema: `_dimI(Tensor self) -> int`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor._dimI`: `_dimI(Tensor self) -> int`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _dimI(): number;
   _dimI(): unknown {
@@ -5594,11 +3917,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.dense_dim`.
-   *
-   * Schema: `dense_dim(Tensor self) -> int`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.dense_dim`: `dense_dim(Tensor self) -> int`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   denseDim(): number;
   denseDim(): unknown {
@@ -5606,11 +3926,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor._dimV`.
-   *
-   * Schema: `_dimV(Tensor self) -> int`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor._dimV`: `_dimV(Tensor self) -> int`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _dimV(): number;
   _dimV(): unknown {
@@ -5618,11 +3935,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor._nnz`.
-   *
-   * Schema: `_nnz(Tensor self) -> int`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor._nnz`: `_nnz(Tensor self) -> int`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _nnz(): number;
   _nnz(): unknown {
@@ -5630,13 +3944,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.coalesce`.
-   *
+   * Mirrors `torch.Tensor.coalesce`: `coalesce(Tensor(a) self) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `coalesce(Tensor(a) self) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   coalesce(): Tensor;
   coalesce(): unknown {
@@ -5644,11 +3954,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.is_coalesced`.
-   *
-   * Schema: `is_coalesced(Tensor self) -> bool`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.is_coalesced`: `is_coalesced(Tensor self) -> bool`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   isCoalesced(): boolean;
   isCoalesced(): unknown {
@@ -5656,13 +3963,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor._indices`.
-   *
+   * Mirrors `torch.Tensor._indices`: `_indices(Tensor(a) self) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `_indices(Tensor(a) self) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _indices(): Tensor;
   _indices(): unknown {
@@ -5670,13 +3973,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor._values`.
-   *
+   * Mirrors `torch.Tensor._values`: `_values(Tensor(a) self) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `_values(Tensor(a) self) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _values(): Tensor;
   _values(): unknown {
@@ -5684,13 +3983,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor._coalesced_`.
-   *
+   * Mirrors `torch.Tensor._coalesced_`: `_coalesced_(Tensor(a!) self, bool coalesced) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `_coalesced_(Tensor(a!) self, bool coalesced) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _coalesced_(coalesced: boolean | _Coalesced_Options, options?: _Coalesced_Options): Tensor;
   _coalesced_(a0?: unknown, a1?: unknown): unknown {
@@ -5698,13 +3993,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.indices`.
-   *
+   * Mirrors `torch.Tensor.indices`: `indices(Tensor(a) self) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `indices(Tensor(a) self) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   indices(): Tensor;
   indices(): unknown {
@@ -5712,13 +4003,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.values`.
-   *
+   * Mirrors `torch.Tensor.values`: `values(Tensor(a) self) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `values(Tensor(a) self) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   values(): Tensor;
   values(): unknown {
@@ -5726,13 +4013,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.crow_indices`.
-   *
+   * Mirrors `torch.Tensor.crow_indices`: `crow_indices(Tensor(a) self) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `crow_indices(Tensor(a) self) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   crowIndices(): Tensor;
   crowIndices(): unknown {
@@ -5740,13 +4023,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.col_indices`.
-   *
+   * Mirrors `torch.Tensor.col_indices`: `col_indices(Tensor(a) self) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `col_indices(Tensor(a) self) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   colIndices(): Tensor;
   colIndices(): unknown {
@@ -5754,13 +4033,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.ccol_indices`.
-   *
+   * Mirrors `torch.Tensor.ccol_indices`: `ccol_indices(Tensor(a) self) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `ccol_indices(Tensor(a) self) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   ccolIndices(): Tensor;
   ccolIndices(): unknown {
@@ -5768,13 +4043,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.row_indices`.
-   *
+   * Mirrors `torch.Tensor.row_indices`: `row_indices(Tensor(a) self) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `row_indices(Tensor(a) self) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   rowIndices(): Tensor;
   rowIndices(): unknown {
@@ -5782,23 +4053,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.unbind`.
-   *
+   * Mirrors `torch.unbind`: `unbind.int(Tensor(a -> *) self, int dim=0) -> Tensor(a)[]`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `unbind.int(Tensor(a -> *) self, int dim=0) -> Tensor(a)[]`; `unbind.Dimname(Tensor(a -> *) self, str dim) -> Tensor(a)[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   unbind(dim?: Int | UnbindOptions, options?: UnbindOptions): Tensor[];
   /**
-   * Mirrors `torch.unbind`.
-   *
+   * Mirrors `torch.unbind`: `unbind.Dimname(Tensor(a -> *) self, str dim) -> Tensor(a)[]`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `unbind.int(Tensor(a -> *) self, int dim=0) -> Tensor(a)[]`; `unbind.Dimname(Tensor(a -> *) self, str dim) -> Tensor(a)[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   unbind(dim: string | UnbindOptions, options?: UnbindOptions): Tensor[];
   unbind(a0?: unknown, a1?: unknown): unknown {
@@ -5806,19 +4069,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.to_sparse`.
-   *
-   * Schema: `to_sparse.sparse_dim(Tensor self, int sparse_dim) -> Tensor`; `to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.to_sparse`: `to_sparse.sparse_dim(Tensor self, int sparse_dim) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   toSparse(sparseDim: Int | ToSparseOptions, options?: ToSparseOptions): Tensor;
   /**
-   * Mirrors `torch.Tensor.to_sparse`.
-   *
-   * Schema: `to_sparse.sparse_dim(Tensor self, int sparse_dim) -> Tensor`; `to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.to_sparse`: `to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   toSparse(options?: ToSparseOptions): Tensor;
   toSparse(a0?: unknown, a1?: unknown): unknown {
@@ -5826,19 +4083,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor._to_sparse`.
-   *
-   * Schema: `_to_sparse.sparse_dim(Tensor self, int sparse_dim) -> Tensor`; `_to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor._to_sparse`: `_to_sparse.sparse_dim(Tensor self, int sparse_dim) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _toSparse(sparseDim: Int | _ToSparseOptions, options?: _ToSparseOptions): Tensor;
   /**
-   * Mirrors `torch.Tensor._to_sparse`.
-   *
-   * Schema: `_to_sparse.sparse_dim(Tensor self, int sparse_dim) -> Tensor`; `_to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor._to_sparse`: `_to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _toSparse(options?: _ToSparseOptions): Tensor;
   _toSparse(a0?: unknown, a1?: unknown): unknown {
@@ -5846,11 +4097,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.to_sparse_csr`.
-   *
-   * Schema: `to_sparse_csr(Tensor self, int? dense_dim=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.to_sparse_csr`: `to_sparse_csr(Tensor self, int? dense_dim=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   toSparseCsr(denseDim?: Int | null | ToSparseCsrOptions, options?: ToSparseCsrOptions): Tensor;
   toSparseCsr(a0?: unknown, a1?: unknown): unknown {
@@ -5858,11 +4106,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor._to_sparse_csr`.
-   *
-   * Schema: `_to_sparse_csr(Tensor self, int? dense_dim=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor._to_sparse_csr`: `_to_sparse_csr(Tensor self, int? dense_dim=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _toSparseCsr(denseDim?: Int | null | _ToSparseCsrOptions, options?: _ToSparseCsrOptions): Tensor;
   _toSparseCsr(a0?: unknown, a1?: unknown): unknown {
@@ -5870,11 +4115,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.to_sparse_csc`.
-   *
-   * Schema: `to_sparse_csc(Tensor self, int? dense_dim=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.to_sparse_csc`: `to_sparse_csc(Tensor self, int? dense_dim=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   toSparseCsc(denseDim?: Int | null | ToSparseCscOptions, options?: ToSparseCscOptions): Tensor;
   toSparseCsc(a0?: unknown, a1?: unknown): unknown {
@@ -5882,11 +4124,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor._to_sparse_csc`.
-   *
-   * Schema: `_to_sparse_csc(Tensor self, int? dense_dim=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor._to_sparse_csc`: `_to_sparse_csc(Tensor self, int? dense_dim=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _toSparseCsc(denseDim?: Int | null | _ToSparseCscOptions, options?: _ToSparseCscOptions): Tensor;
   _toSparseCsc(a0?: unknown, a1?: unknown): unknown {
@@ -5894,11 +4133,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.to_sparse_bsr`.
-   *
-   * Schema: `to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.to_sparse_bsr`: `to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   toSparseBsr(blocksize: Int | Ints | ToSparseBsrOptions, denseDim?: Int | null | ToSparseBsrOptions, options?: ToSparseBsrOptions): Tensor;
   toSparseBsr(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5906,11 +4142,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor._to_sparse_bsr`.
-   *
-   * Schema: `_to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor._to_sparse_bsr`: `_to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _toSparseBsr(blocksize: Int | Ints | _ToSparseBsrOptions, denseDim?: Int | null | _ToSparseBsrOptions, options?: _ToSparseBsrOptions): Tensor;
   _toSparseBsr(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5918,11 +4151,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.to_sparse_bsc`.
-   *
-   * Schema: `to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.to_sparse_bsc`: `to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   toSparseBsc(blocksize: Int | Ints | ToSparseBscOptions, denseDim?: Int | null | ToSparseBscOptions, options?: ToSparseBscOptions): Tensor;
   toSparseBsc(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5930,11 +4160,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor._to_sparse_bsc`.
-   *
-   * Schema: `_to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor._to_sparse_bsc`: `_to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _toSparseBsc(blocksize: Int | Ints | _ToSparseBscOptions, denseDim?: Int | null | _ToSparseBscOptions, options?: _ToSparseBscOptions): Tensor;
   _toSparseBsc(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5942,11 +4169,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.to_mkldnn`.
-   *
-   * Schema: `to_mkldnn(Tensor self, ScalarType? dtype=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.to_mkldnn`: `to_mkldnn(Tensor self, ScalarType? dtype=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   toMkldnn(dtype?: DType | null | ToMkldnnOptions, options?: ToMkldnnOptions): Tensor;
   toMkldnn(a0?: unknown, a1?: unknown): unknown {
@@ -5954,11 +4178,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.dequantize`.
-   *
-   * Schema: `dequantize.self(Tensor self) -> Tensor`; `dequantize.tensors(Tensor[] tensors) -> Tensor[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.dequantize`: `dequantize.self(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   dequantize(): Tensor;
   dequantize(): unknown {
@@ -5966,11 +4187,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.q_scale`.
-   *
-   * Schema: `q_scale(Tensor self) -> float`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.q_scale`: `q_scale(Tensor self) -> float`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   qScale(): number;
   qScale(): unknown {
@@ -5978,11 +4196,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.q_zero_point`.
-   *
-   * Schema: `q_zero_point(Tensor self) -> int`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.q_zero_point`: `q_zero_point(Tensor self) -> int`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   qZeroPoint(): number;
   qZeroPoint(): unknown {
@@ -5990,11 +4205,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.q_per_channel_scales`.
-   *
-   * Schema: `q_per_channel_scales(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.q_per_channel_scales`: `q_per_channel_scales(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   qPerChannelScales(): Tensor;
   qPerChannelScales(): unknown {
@@ -6002,11 +4214,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.q_per_channel_zero_points`.
-   *
-   * Schema: `q_per_channel_zero_points(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.q_per_channel_zero_points`: `q_per_channel_zero_points(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   qPerChannelZeroPoints(): Tensor;
   qPerChannelZeroPoints(): unknown {
@@ -6014,11 +4223,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.q_per_channel_axis`.
-   *
-   * Schema: `q_per_channel_axis(Tensor self) -> int`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.q_per_channel_axis`: `q_per_channel_axis(Tensor self) -> int`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   qPerChannelAxis(): number;
   qPerChannelAxis(): unknown {
@@ -6026,11 +4232,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.int_repr`.
-   *
-   * Schema: `int_repr(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.int_repr`: `int_repr(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   intRepr(): Tensor;
   intRepr(): unknown {
@@ -6038,11 +4241,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.qscheme`.
-   *
-   * Schema: `qscheme(Tensor self) -> QScheme`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.qscheme`: `qscheme(Tensor self) -> QScheme`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   qscheme(): number;
   qscheme(): unknown {
@@ -6050,13 +4250,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor._autocast_to_reduced_precision`.
-   *
+   * Mirrors `torch.Tensor._autocast_to_reduced_precision`: `_autocast_to_reduced_precision(Tensor(a) self, bool cuda_enabled, bool cpu_enabled, ScalarType cuda_dtype, ScalarType cpu_dtype) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `_autocast_to_reduced_precision(Tensor(a) self, bool cuda_enabled, bool cpu_enabled, ScalarType cuda_dtype, ScalarType cpu_dtype) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _autocastToReducedPrecision(cudaEnabled: boolean | _AutocastToReducedPrecisionOptions, cpuEnabled: boolean | _AutocastToReducedPrecisionOptions, cudaDtype: DType | _AutocastToReducedPrecisionOptions, cpuDtype: DType | _AutocastToReducedPrecisionOptions, options?: _AutocastToReducedPrecisionOptions): Tensor;
   _autocastToReducedPrecision(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -6064,13 +4260,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor._autocast_to_full_precision`.
-   *
+   * Mirrors `torch.Tensor._autocast_to_full_precision`: `_autocast_to_full_precision(Tensor(a) self, bool cuda_enabled, bool cpu_enabled) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `_autocast_to_full_precision(Tensor(a) self, bool cuda_enabled, bool cpu_enabled) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _autocastToFullPrecision(cudaEnabled: boolean | _AutocastToFullPrecisionOptions, cpuEnabled: boolean | _AutocastToFullPrecisionOptions, options?: _AutocastToFullPrecisionOptions): Tensor;
   _autocastToFullPrecision(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -6078,33 +4270,21 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.set_`.
-   *
+   * Mirrors `torch.Tensor.set_`: `set_.source_Tensor_storage_offset(Tensor(a!) self, Tensor source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor(a!)`.
    * Shapes: changes the shape of the tensor itself; the data stay where they are.
-   *
-   * Schema: `set_.source_Tensor_storage_offset(Tensor(a!) self, Tensor source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor(a!)`; `set_.source_Tensor(Tensor(a!) self, Tensor source) -> Tensor(a!)`; `set_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   set_(source: Tensor, storageOffset: Int | Set_Options, size: Ints | Set_Options, stride?: Ints | Set_Options, options?: Set_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.set_`.
-   *
+   * Mirrors `torch.Tensor.set_`: `set_.source_Tensor(Tensor(a!) self, Tensor source) -> Tensor(a!)`.
    * Shapes: changes the shape of the tensor itself; the data stay where they are.
-   *
-   * Schema: `set_.source_Tensor_storage_offset(Tensor(a!) self, Tensor source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor(a!)`; `set_.source_Tensor(Tensor(a!) self, Tensor source) -> Tensor(a!)`; `set_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   set_(source: Tensor, options?: Set_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.set_`.
-   *
+   * Mirrors `torch.Tensor.set_`: `set_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: changes the shape of the tensor itself; the data stay where they are.
-   *
-   * Schema: `set_.source_Tensor_storage_offset(Tensor(a!) self, Tensor source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor(a!)`; `set_.source_Tensor(Tensor(a!) self, Tensor source) -> Tensor(a!)`; `set_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   set_(options?: Set_Options): Tensor;
   set_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -6112,11 +4292,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.is_set_to`.
-   *
-   * Schema: `is_set_to(Tensor self, Tensor tensor) -> bool`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.is_set_to`: `is_set_to(Tensor self, Tensor tensor) -> bool`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   isSetTo(tensor: Tensor): boolean;
   isSetTo(a0?: unknown): unknown {
@@ -6124,23 +4301,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.masked_fill_`.
-   *
+   * Mirrors `torch.Tensor.masked_fill_`: `masked_fill_.Scalar(Tensor(a!) self, Tensor mask, Scalar value) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `masked_fill_.Scalar(Tensor(a!) self, Tensor mask, Scalar value) -> Tensor(a!)`; `masked_fill_.Tensor(Tensor(a!) self, Tensor mask, Tensor value) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   maskedFill_(mask: Tensor, value: Scalar | MaskedFill_Options, options?: MaskedFill_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.masked_fill_`.
-   *
+   * Mirrors `torch.Tensor.masked_fill_`: `masked_fill_.Tensor(Tensor(a!) self, Tensor mask, Tensor value) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `masked_fill_.Scalar(Tensor(a!) self, Tensor mask, Scalar value) -> Tensor(a!)`; `masked_fill_.Tensor(Tensor(a!) self, Tensor mask, Tensor value) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   maskedFill_(mask: Tensor, value: Tensor, options?: MaskedFill_Options): Tensor;
   maskedFill_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -6148,23 +4317,14 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.masked_fill`.
-   *
+   * Mirrors `torch.masked_fill`: `masked_fill.Scalar(Tensor self, Tensor mask, Scalar value) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `masked_fill.Scalar(Tensor self, Tensor mask, Scalar value) -> Tensor`; `masked_fill.Tensor(Tensor self, Tensor mask, Tensor value) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   maskedFill(mask: Tensor, value: Scalar | MaskedFillOptions, options?: MaskedFillOptions): Tensor;
   /**
-   * Mirrors `torch.masked_fill`.
-   *
-   * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `masked_fill.Scalar(Tensor self, Tensor mask, Scalar value) -> Tensor`; `masked_fill.Tensor(Tensor self, Tensor mask, Tensor value) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.masked_fill`: `masked_fill.Tensor(Tensor self, Tensor mask, Tensor value) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   maskedFill(mask: Tensor, value: Tensor, options?: MaskedFillOptions): Tensor;
   maskedFill(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -6172,13 +4332,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.masked_scatter_`.
-   *
+   * Mirrors `torch.Tensor.masked_scatter_`: `masked_scatter_(Tensor(a!) self, Tensor mask, Tensor source) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `masked_scatter_(Tensor(a!) self, Tensor mask, Tensor source) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   maskedScatter_(mask: Tensor, source: Tensor): Tensor;
   maskedScatter_(a0?: unknown, a1?: unknown): unknown {
@@ -6186,11 +4342,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.masked_scatter`.
-   *
-   * Schema: `masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.masked_scatter`: `masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   maskedScatter(mask: Tensor, source: Tensor): Tensor;
   maskedScatter(a0?: unknown, a1?: unknown): unknown {
@@ -6198,43 +4351,27 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.view`.
-   *
+   * Mirrors `torch.Tensor.view`: `view(Tensor(a) self, SymInt[] size) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `view(Tensor(a) self, SymInt[] size) -> Tensor(a)`; `view.dtype(Tensor(a) self, ScalarType dtype) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   view(size: Ints | ViewOptions, options?: ViewOptions): Tensor;
   /**
-   * Mirrors `torch.Tensor.view`.
-   *
+   * Mirrors `torch.Tensor.view`: `view(Tensor(a) self, SymInt[] size) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `view(Tensor(a) self, SymInt[] size) -> Tensor(a)`; `view.dtype(Tensor(a) self, ScalarType dtype) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   view(...size: Int[]): Tensor;
   /**
-   * Mirrors `torch.Tensor.view`.
-   *
+   * Mirrors `torch.Tensor.view`: `view(Tensor(a) self, SymInt[] size) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `view(Tensor(a) self, SymInt[] size) -> Tensor(a)`; `view.dtype(Tensor(a) self, ScalarType dtype) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   view(...size: [...size: Int[], options: ViewOptions]): Tensor;
   /**
-   * Mirrors `torch.Tensor.view`.
-   *
+   * Mirrors `torch.Tensor.view`: `view.dtype(Tensor(a) self, ScalarType dtype) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `view(Tensor(a) self, SymInt[] size) -> Tensor(a)`; `view.dtype(Tensor(a) self, ScalarType dtype) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   view(dtype: DType | ViewOptions, options?: ViewOptions): Tensor;
   view(...args: unknown[]): unknown {
@@ -6242,13 +4379,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.put_`.
-   *
+   * Mirrors `torch.Tensor.put_`: `put_(Tensor(a!) self, Tensor index, Tensor source, bool accumulate=False) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `put_(Tensor(a!) self, Tensor index, Tensor source, bool accumulate=False) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   put_(index: Tensor, source: Tensor, accumulate?: boolean | Put_Options, options?: Put_Options): Tensor;
   put_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -6256,11 +4389,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.put`.
-   *
-   * Schema: `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.put`: `put(Tensor self, Tensor index, Tensor source, bool accumulate=False) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   put(index: Tensor, source: Tensor, accumulate?: boolean | PutOptions, options?: PutOptions): Tensor;
   put(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -6268,19 +4398,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.index_add`.
-   *
-   * Schema: `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`; `index_add.dimname(Tensor self, str dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.index_add`: `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   indexAdd(dim: Int | IndexAddOptions, index: Tensor, source: Tensor, options?: IndexAddOptions): Tensor;
   /**
-   * Mirrors `torch.index_add`.
-   *
-   * Schema: `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`; `index_add.dimname(Tensor self, str dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.index_add`: `index_add.dimname(Tensor self, str dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   indexAdd(dim: string | IndexAddOptions, index: Tensor, source: Tensor, options?: IndexAddOptions): Tensor;
   indexAdd(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -6288,13 +4412,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.index_add_`.
-   *
+   * Mirrors `torch.Tensor.index_add_`: `index_add_(Tensor(a!) self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `index_add_(Tensor(a!) self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   indexAdd_(dim: Int | IndexAdd_Options, index: Tensor, source: Tensor, options?: IndexAdd_Options): Tensor;
   indexAdd_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -6302,11 +4422,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.index_reduce`.
-   *
-   * Schema: `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.index_reduce`: `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   indexReduce(dim: Int | IndexReduceOptions, index: Tensor, source: Tensor, reduce: string | IndexReduceOptions, options?: IndexReduceOptions): Tensor;
   indexReduce(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -6314,13 +4431,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.index_reduce_`.
-   *
+   * Mirrors `torch.Tensor.index_reduce_`: `index_reduce_(Tensor(a!) self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `index_reduce_(Tensor(a!) self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   indexReduce_(dim: Int | IndexReduce_Options, index: Tensor, source: Tensor, reduce: string | IndexReduce_Options, options?: IndexReduce_Options): Tensor;
   indexReduce_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -6328,43 +4441,27 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.index_fill_`.
-   *
+   * Mirrors `torch.Tensor.index_fill_`: `index_fill_.int_Scalar(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `index_fill_.int_Scalar(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)`; `index_fill_.int_Tensor(Tensor(a!) self, int dim, Tensor index, Tensor value) -> Tensor(a!)`; `index_fill_.Dimname_Scalar(Tensor(a!) self, str dim, Tensor index, Scalar value) -> Tensor(a!)`; `index_fill_.Dimname_Tensor(Tensor(a!) self, str dim, Tensor index, Tensor value) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   indexFill_(dim: Int | IndexFill_Options, index: Tensor, value: Scalar | IndexFill_Options, options?: IndexFill_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.index_fill_`.
-   *
+   * Mirrors `torch.Tensor.index_fill_`: `index_fill_.int_Tensor(Tensor(a!) self, int dim, Tensor index, Tensor value) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `index_fill_.int_Scalar(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)`; `index_fill_.int_Tensor(Tensor(a!) self, int dim, Tensor index, Tensor value) -> Tensor(a!)`; `index_fill_.Dimname_Scalar(Tensor(a!) self, str dim, Tensor index, Scalar value) -> Tensor(a!)`; `index_fill_.Dimname_Tensor(Tensor(a!) self, str dim, Tensor index, Tensor value) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   indexFill_(dim: Int | IndexFill_Options, index: Tensor, value: Tensor, options?: IndexFill_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.index_fill_`.
-   *
+   * Mirrors `torch.Tensor.index_fill_`: `index_fill_.Dimname_Scalar(Tensor(a!) self, str dim, Tensor index, Scalar value) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `index_fill_.int_Scalar(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)`; `index_fill_.int_Tensor(Tensor(a!) self, int dim, Tensor index, Tensor value) -> Tensor(a!)`; `index_fill_.Dimname_Scalar(Tensor(a!) self, str dim, Tensor index, Scalar value) -> Tensor(a!)`; `index_fill_.Dimname_Tensor(Tensor(a!) self, str dim, Tensor index, Tensor value) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   indexFill_(dim: string | IndexFill_Options, index: Tensor, value: Scalar | IndexFill_Options, options?: IndexFill_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.index_fill_`.
-   *
+   * Mirrors `torch.Tensor.index_fill_`: `index_fill_.Dimname_Tensor(Tensor(a!) self, str dim, Tensor index, Tensor value) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `index_fill_.int_Scalar(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)`; `index_fill_.int_Tensor(Tensor(a!) self, int dim, Tensor index, Tensor value) -> Tensor(a!)`; `index_fill_.Dimname_Scalar(Tensor(a!) self, str dim, Tensor index, Scalar value) -> Tensor(a!)`; `index_fill_.Dimname_Tensor(Tensor(a!) self, str dim, Tensor index, Tensor value) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   indexFill_(dim: string | IndexFill_Options, index: Tensor, value: Tensor, options?: IndexFill_Options): Tensor;
   indexFill_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -6372,35 +4469,23 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.index_fill`.
-   *
-   * Schema: `index_fill.int_Scalar(Tensor self, int dim, Tensor index, Scalar value) -> Tensor`; `index_fill.int_Tensor(Tensor self, int dim, Tensor index, Tensor value) -> Tensor`; `index_fill.Dimname_Scalar(Tensor self, str dim, Tensor index, Scalar value) -> Tensor`; `index_fill.Dimname_Tensor(Tensor self, str dim, Tensor index, Tensor value) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.index_fill`: `index_fill.int_Scalar(Tensor self, int dim, Tensor index, Scalar value) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   indexFill(dim: Int | IndexFillOptions, index: Tensor, value: Scalar | IndexFillOptions, options?: IndexFillOptions): Tensor;
   /**
-   * Mirrors `torch.index_fill`.
-   *
-   * Schema: `index_fill.int_Scalar(Tensor self, int dim, Tensor index, Scalar value) -> Tensor`; `index_fill.int_Tensor(Tensor self, int dim, Tensor index, Tensor value) -> Tensor`; `index_fill.Dimname_Scalar(Tensor self, str dim, Tensor index, Scalar value) -> Tensor`; `index_fill.Dimname_Tensor(Tensor self, str dim, Tensor index, Tensor value) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.index_fill`: `index_fill.int_Tensor(Tensor self, int dim, Tensor index, Tensor value) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   indexFill(dim: Int | IndexFillOptions, index: Tensor, value: Tensor, options?: IndexFillOptions): Tensor;
   /**
-   * Mirrors `torch.index_fill`.
-   *
-   * Schema: `index_fill.int_Scalar(Tensor self, int dim, Tensor index, Scalar value) -> Tensor`; `index_fill.int_Tensor(Tensor self, int dim, Tensor index, Tensor value) -> Tensor`; `index_fill.Dimname_Scalar(Tensor self, str dim, Tensor index, Scalar value) -> Tensor`; `index_fill.Dimname_Tensor(Tensor self, str dim, Tensor index, Tensor value) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.index_fill`: `index_fill.Dimname_Scalar(Tensor self, str dim, Tensor index, Scalar value) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   indexFill(dim: string | IndexFillOptions, index: Tensor, value: Scalar | IndexFillOptions, options?: IndexFillOptions): Tensor;
   /**
-   * Mirrors `torch.index_fill`.
-   *
-   * Schema: `index_fill.int_Scalar(Tensor self, int dim, Tensor index, Scalar value) -> Tensor`; `index_fill.int_Tensor(Tensor self, int dim, Tensor index, Tensor value) -> Tensor`; `index_fill.Dimname_Scalar(Tensor self, str dim, Tensor index, Scalar value) -> Tensor`; `index_fill.Dimname_Tensor(Tensor self, str dim, Tensor index, Tensor value) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.index_fill`: `index_fill.Dimname_Tensor(Tensor self, str dim, Tensor index, Tensor value) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   indexFill(dim: string | IndexFillOptions, index: Tensor, value: Tensor, options?: IndexFillOptions): Tensor;
   indexFill(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -6408,51 +4493,33 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.scatter`.
-   *
-   * Schema: `scatter.src(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`; `scatter.value(Tensor self, int dim, Tensor index, Scalar value) -> Tensor`; `scatter.reduce(Tensor self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor`; `scatter.value_reduce(Tensor self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor`; `scatter.dimname_src(Tensor self, str dim, Tensor index, Tensor src) -> Tensor`; `scatter.dimname_value(Tensor self, str dim, Tensor index, Scalar value) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.scatter`: `scatter.src(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   scatter(dim: Int | ScatterOptions, index: Tensor, src: Tensor, options?: ScatterOptions): Tensor;
   /**
-   * Mirrors `torch.scatter`.
-   *
-   * Schema: `scatter.src(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`; `scatter.value(Tensor self, int dim, Tensor index, Scalar value) -> Tensor`; `scatter.reduce(Tensor self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor`; `scatter.value_reduce(Tensor self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor`; `scatter.dimname_src(Tensor self, str dim, Tensor index, Tensor src) -> Tensor`; `scatter.dimname_value(Tensor self, str dim, Tensor index, Scalar value) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.scatter`: `scatter.value(Tensor self, int dim, Tensor index, Scalar value) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   scatter(dim: Int | ScatterOptions, index: Tensor, value: Scalar | ScatterOptions, options?: ScatterOptions): Tensor;
   /**
-   * Mirrors `torch.scatter`.
-   *
-   * Schema: `scatter.src(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`; `scatter.value(Tensor self, int dim, Tensor index, Scalar value) -> Tensor`; `scatter.reduce(Tensor self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor`; `scatter.value_reduce(Tensor self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor`; `scatter.dimname_src(Tensor self, str dim, Tensor index, Tensor src) -> Tensor`; `scatter.dimname_value(Tensor self, str dim, Tensor index, Scalar value) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.scatter`: `scatter.reduce(Tensor self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   scatter(dim: Int | ScatterOptions, index: Tensor, src: Tensor, options: ScatterOptions): Tensor;
   /**
-   * Mirrors `torch.scatter`.
-   *
-   * Schema: `scatter.src(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`; `scatter.value(Tensor self, int dim, Tensor index, Scalar value) -> Tensor`; `scatter.reduce(Tensor self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor`; `scatter.value_reduce(Tensor self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor`; `scatter.dimname_src(Tensor self, str dim, Tensor index, Tensor src) -> Tensor`; `scatter.dimname_value(Tensor self, str dim, Tensor index, Scalar value) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.scatter`: `scatter.value_reduce(Tensor self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   scatter(dim: Int | ScatterOptions, index: Tensor, value: Scalar | ScatterOptions, options: ScatterOptions): Tensor;
   /**
-   * Mirrors `torch.scatter`.
-   *
-   * Schema: `scatter.src(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`; `scatter.value(Tensor self, int dim, Tensor index, Scalar value) -> Tensor`; `scatter.reduce(Tensor self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor`; `scatter.value_reduce(Tensor self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor`; `scatter.dimname_src(Tensor self, str dim, Tensor index, Tensor src) -> Tensor`; `scatter.dimname_value(Tensor self, str dim, Tensor index, Scalar value) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.scatter`: `scatter.dimname_src(Tensor self, str dim, Tensor index, Tensor src) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   scatter(dim: string | ScatterOptions, index: Tensor, src: Tensor, options?: ScatterOptions): Tensor;
   /**
-   * Mirrors `torch.scatter`.
-   *
-   * Schema: `scatter.src(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`; `scatter.value(Tensor self, int dim, Tensor index, Scalar value) -> Tensor`; `scatter.reduce(Tensor self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor`; `scatter.value_reduce(Tensor self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor`; `scatter.dimname_src(Tensor self, str dim, Tensor index, Tensor src) -> Tensor`; `scatter.dimname_value(Tensor self, str dim, Tensor index, Scalar value) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.scatter`: `scatter.dimname_value(Tensor self, str dim, Tensor index, Scalar value) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   scatter(dim: string | ScatterOptions, index: Tensor, value: Scalar | ScatterOptions, options?: ScatterOptions): Tensor;
   scatter(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -6460,43 +4527,27 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.scatter_`.
-   *
+   * Mirrors `torch.Tensor.scatter_`: `scatter_.src(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `scatter_.src(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)`; `scatter_.value(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)`; `scatter_.reduce(Tensor(a!) self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor(a!)`; `scatter_.value_reduce(Tensor(a!) self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   scatter_(dim: Int | Scatter_Options, index: Tensor, src: Tensor, options?: Scatter_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.scatter_`.
-   *
+   * Mirrors `torch.Tensor.scatter_`: `scatter_.value(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `scatter_.src(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)`; `scatter_.value(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)`; `scatter_.reduce(Tensor(a!) self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor(a!)`; `scatter_.value_reduce(Tensor(a!) self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   scatter_(dim: Int | Scatter_Options, index: Tensor, value: Scalar | Scatter_Options, options?: Scatter_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.scatter_`.
-   *
+   * Mirrors `torch.Tensor.scatter_`: `scatter_.reduce(Tensor(a!) self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `scatter_.src(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)`; `scatter_.value(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)`; `scatter_.reduce(Tensor(a!) self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor(a!)`; `scatter_.value_reduce(Tensor(a!) self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   scatter_(dim: Int | Scatter_Options, index: Tensor, src: Tensor, options: Scatter_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.scatter_`.
-   *
+   * Mirrors `torch.Tensor.scatter_`: `scatter_.value_reduce(Tensor(a!) self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `scatter_.src(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)`; `scatter_.value(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)`; `scatter_.reduce(Tensor(a!) self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor(a!)`; `scatter_.value_reduce(Tensor(a!) self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   scatter_(dim: Int | Scatter_Options, index: Tensor, value: Scalar | Scatter_Options, options: Scatter_Options): Tensor;
   scatter_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -6504,19 +4555,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.scatter_add`.
-   *
-   * Schema: `scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`; `scatter_add.dimname(Tensor self, str dim, Tensor index, Tensor src) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.scatter_add`: `scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   scatterAdd(dim: Int | ScatterAddOptions, index: Tensor, src: Tensor, options?: ScatterAddOptions): Tensor;
   /**
-   * Mirrors `torch.scatter_add`.
-   *
-   * Schema: `scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor`; `scatter_add.dimname(Tensor self, str dim, Tensor index, Tensor src) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.scatter_add`: `scatter_add.dimname(Tensor self, str dim, Tensor index, Tensor src) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   scatterAdd(dim: string | ScatterAddOptions, index: Tensor, src: Tensor, options?: ScatterAddOptions): Tensor;
   scatterAdd(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -6524,13 +4569,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.scatter_add_`.
-   *
+   * Mirrors `torch.Tensor.scatter_add_`: `scatter_add_(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `scatter_add_(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   scatterAdd_(dim: Int | ScatterAdd_Options, index: Tensor, src: Tensor, options?: ScatterAdd_Options): Tensor;
   scatterAdd_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -6538,11 +4579,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.scatter_reduce`.
-   *
-   * Schema: `scatter_reduce.two(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.scatter_reduce`: `scatter_reduce.two(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   scatterReduce(dim: Int | ScatterReduceOptions, index: Tensor, src: Tensor, reduce: string | ScatterReduceOptions, options?: ScatterReduceOptions): Tensor;
   scatterReduce(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -6550,13 +4588,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.scatter_reduce_`.
-   *
+   * Mirrors `torch.Tensor.scatter_reduce_`: `scatter_reduce_.two(Tensor(a!) self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `scatter_reduce_.two(Tensor(a!) self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   scatterReduce_(dim: Int | ScatterReduce_Options, index: Tensor, src: Tensor, reduce: string | ScatterReduce_Options, options?: ScatterReduce_Options): Tensor;
   scatterReduce_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -6564,23 +4598,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.eq_`.
-   *
+   * Mirrors `torch.Tensor.eq_`: `eq_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `eq_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `eq_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   eq_(other: Scalar | Eq_Options, options?: Eq_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.eq_`.
-   *
+   * Mirrors `torch.Tensor.eq_`: `eq_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `eq_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `eq_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   eq_(other: Tensor, options?: Eq_Options): Tensor;
   eq_(a0?: unknown, a1?: unknown): unknown {
@@ -6588,23 +4614,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.bitwise_and`.
-   *
+   * Mirrors `torch.bitwise_and`: `bitwise_and.Scalar(Tensor self, Scalar other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `bitwise_and.Scalar(Tensor self, Scalar other) -> Tensor`; `bitwise_and.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`; `bitwise_and.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bitwiseAnd(other: Scalar | BitwiseAndOptions, options?: BitwiseAndOptions): Tensor;
   /**
-   * Mirrors `torch.bitwise_and`.
-   *
+   * Mirrors `torch.bitwise_and`: `bitwise_and.Tensor(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `bitwise_and.Scalar(Tensor self, Scalar other) -> Tensor`; `bitwise_and.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`; `bitwise_and.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bitwiseAnd(other: Tensor, options?: BitwiseAndOptions): Tensor;
   bitwiseAnd(a0?: unknown, a1?: unknown): unknown {
@@ -6612,23 +4630,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.bitwise_and_`.
-   *
+   * Mirrors `torch.Tensor.bitwise_and_`: `bitwise_and_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `bitwise_and_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `bitwise_and_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bitwiseAnd_(other: Scalar | BitwiseAnd_Options, options?: BitwiseAnd_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.bitwise_and_`.
-   *
+   * Mirrors `torch.Tensor.bitwise_and_`: `bitwise_and_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `bitwise_and_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `bitwise_and_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bitwiseAnd_(other: Tensor, options?: BitwiseAnd_Options): Tensor;
   bitwiseAnd_(a0?: unknown, a1?: unknown): unknown {
@@ -6636,19 +4646,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.__and__`.
-   *
-   * Schema: `__and__.Scalar(Tensor self, Scalar other) -> Tensor`; `__and__.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.__and__`: `__and__.Scalar(Tensor self, Scalar other) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   __and__(other: Scalar | __And__Options, options?: __And__Options): Tensor;
   /**
-   * Mirrors `torch.__and__`.
-   *
-   * Schema: `__and__.Scalar(Tensor self, Scalar other) -> Tensor`; `__and__.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.__and__`: `__and__.Tensor(Tensor self, Tensor other) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   __and__(other: Tensor, options?: __And__Options): Tensor;
   __and__(a0?: unknown, a1?: unknown): unknown {
@@ -6656,23 +4660,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.__iand__`.
-   *
+   * Mirrors `torch.Tensor.__iand__`: `__iand__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `__iand__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `__iand__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   __iand__(other: Scalar | __Iand__Options, options?: __Iand__Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.__iand__`.
-   *
+   * Mirrors `torch.Tensor.__iand__`: `__iand__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `__iand__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `__iand__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   __iand__(other: Tensor, options?: __Iand__Options): Tensor;
   __iand__(a0?: unknown, a1?: unknown): unknown {
@@ -6680,23 +4676,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.bitwise_or`.
-   *
+   * Mirrors `torch.bitwise_or`: `bitwise_or.Scalar(Tensor self, Scalar other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `bitwise_or.Scalar(Tensor self, Scalar other) -> Tensor`; `bitwise_or.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`; `bitwise_or.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bitwiseOr(other: Scalar | BitwiseOrOptions, options?: BitwiseOrOptions): Tensor;
   /**
-   * Mirrors `torch.bitwise_or`.
-   *
+   * Mirrors `torch.bitwise_or`: `bitwise_or.Tensor(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `bitwise_or.Scalar(Tensor self, Scalar other) -> Tensor`; `bitwise_or.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`; `bitwise_or.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bitwiseOr(other: Tensor, options?: BitwiseOrOptions): Tensor;
   bitwiseOr(a0?: unknown, a1?: unknown): unknown {
@@ -6704,23 +4692,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.bitwise_or_`.
-   *
+   * Mirrors `torch.Tensor.bitwise_or_`: `bitwise_or_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `bitwise_or_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `bitwise_or_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bitwiseOr_(other: Scalar | BitwiseOr_Options, options?: BitwiseOr_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.bitwise_or_`.
-   *
+   * Mirrors `torch.Tensor.bitwise_or_`: `bitwise_or_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `bitwise_or_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `bitwise_or_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bitwiseOr_(other: Tensor, options?: BitwiseOr_Options): Tensor;
   bitwiseOr_(a0?: unknown, a1?: unknown): unknown {
@@ -6728,19 +4708,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.__or__`.
-   *
-   * Schema: `__or__.Scalar(Tensor self, Scalar other) -> Tensor`; `__or__.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.__or__`: `__or__.Scalar(Tensor self, Scalar other) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   __or__(other: Scalar | __Or__Options, options?: __Or__Options): Tensor;
   /**
-   * Mirrors `torch.__or__`.
-   *
-   * Schema: `__or__.Scalar(Tensor self, Scalar other) -> Tensor`; `__or__.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.__or__`: `__or__.Tensor(Tensor self, Tensor other) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   __or__(other: Tensor, options?: __Or__Options): Tensor;
   __or__(a0?: unknown, a1?: unknown): unknown {
@@ -6748,23 +4722,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.__ior__`.
-   *
+   * Mirrors `torch.Tensor.__ior__`: `__ior__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `__ior__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `__ior__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   __ior__(other: Scalar | __Ior__Options, options?: __Ior__Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.__ior__`.
-   *
+   * Mirrors `torch.Tensor.__ior__`: `__ior__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `__ior__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `__ior__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   __ior__(other: Tensor, options?: __Ior__Options): Tensor;
   __ior__(a0?: unknown, a1?: unknown): unknown {
@@ -6772,23 +4738,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.bitwise_xor`.
-   *
+   * Mirrors `torch.bitwise_xor`: `bitwise_xor.Scalar(Tensor self, Scalar other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `bitwise_xor.Scalar(Tensor self, Scalar other) -> Tensor`; `bitwise_xor.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`; `bitwise_xor.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bitwiseXor(other: Scalar | BitwiseXorOptions, options?: BitwiseXorOptions): Tensor;
   /**
-   * Mirrors `torch.bitwise_xor`.
-   *
+   * Mirrors `torch.bitwise_xor`: `bitwise_xor.Tensor(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `bitwise_xor.Scalar(Tensor self, Scalar other) -> Tensor`; `bitwise_xor.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`; `bitwise_xor.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bitwiseXor(other: Tensor, options?: BitwiseXorOptions): Tensor;
   bitwiseXor(a0?: unknown, a1?: unknown): unknown {
@@ -6796,23 +4754,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.bitwise_xor_`.
-   *
+   * Mirrors `torch.Tensor.bitwise_xor_`: `bitwise_xor_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `bitwise_xor_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `bitwise_xor_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bitwiseXor_(other: Scalar | BitwiseXor_Options, options?: BitwiseXor_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.bitwise_xor_`.
-   *
+   * Mirrors `torch.Tensor.bitwise_xor_`: `bitwise_xor_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `bitwise_xor_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `bitwise_xor_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bitwiseXor_(other: Tensor, options?: BitwiseXor_Options): Tensor;
   bitwiseXor_(a0?: unknown, a1?: unknown): unknown {
@@ -6820,23 +4770,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.__xor__`.
-   *
+   * Mirrors `torch.__xor__`: `__xor__.Scalar(Tensor self, Scalar other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `__xor__.Scalar(Tensor self, Scalar other) -> Tensor`; `__xor__.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   __xor__(other: Scalar | __Xor__Options, options?: __Xor__Options): Tensor;
   /**
-   * Mirrors `torch.__xor__`.
-   *
+   * Mirrors `torch.__xor__`: `__xor__.Tensor(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `__xor__.Scalar(Tensor self, Scalar other) -> Tensor`; `__xor__.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   __xor__(other: Tensor, options?: __Xor__Options): Tensor;
   __xor__(a0?: unknown, a1?: unknown): unknown {
@@ -6844,23 +4786,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.__ixor__`.
-   *
+   * Mirrors `torch.Tensor.__ixor__`: `__ixor__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `__ixor__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `__ixor__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   __ixor__(other: Scalar | __Ixor__Options, options?: __Ixor__Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.__ixor__`.
-   *
+   * Mirrors `torch.Tensor.__ixor__`: `__ixor__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `__ixor__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `__ixor__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   __ixor__(other: Tensor, options?: __Ixor__Options): Tensor;
   __ixor__(a0?: unknown, a1?: unknown): unknown {
@@ -6868,23 +4802,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.__lshift__`.
-   *
+   * Mirrors `torch.__lshift__`: `__lshift__.Scalar(Tensor self, Scalar other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `__lshift__.Scalar(Tensor self, Scalar other) -> Tensor`; `__lshift__.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   __lshift__(other: Scalar | __Lshift__Options, options?: __Lshift__Options): Tensor;
   /**
-   * Mirrors `torch.__lshift__`.
-   *
+   * Mirrors `torch.__lshift__`: `__lshift__.Tensor(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `__lshift__.Scalar(Tensor self, Scalar other) -> Tensor`; `__lshift__.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   __lshift__(other: Tensor, options?: __Lshift__Options): Tensor;
   __lshift__(a0?: unknown, a1?: unknown): unknown {
@@ -6892,23 +4818,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.__ilshift__`.
-   *
+   * Mirrors `torch.Tensor.__ilshift__`: `__ilshift__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `__ilshift__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `__ilshift__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   __ilshift__(other: Scalar | __Ilshift__Options, options?: __Ilshift__Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.__ilshift__`.
-   *
+   * Mirrors `torch.Tensor.__ilshift__`: `__ilshift__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `__ilshift__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `__ilshift__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   __ilshift__(other: Tensor, options?: __Ilshift__Options): Tensor;
   __ilshift__(a0?: unknown, a1?: unknown): unknown {
@@ -6916,23 +4834,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.bitwise_left_shift`.
-   *
+   * Mirrors `torch.bitwise_left_shift`: `bitwise_left_shift.Tensor(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `bitwise_left_shift.Tensor(Tensor self, Tensor other) -> Tensor`; `bitwise_left_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor`; `bitwise_left_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bitwiseLeftShift(other: Tensor, options?: BitwiseLeftShiftOptions): Tensor;
   /**
-   * Mirrors `torch.bitwise_left_shift`.
-   *
+   * Mirrors `torch.bitwise_left_shift`: `bitwise_left_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `bitwise_left_shift.Tensor(Tensor self, Tensor other) -> Tensor`; `bitwise_left_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor`; `bitwise_left_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bitwiseLeftShift(other: Scalar | BitwiseLeftShiftOptions, options?: BitwiseLeftShiftOptions): Tensor;
   bitwiseLeftShift(a0?: unknown, a1?: unknown): unknown {
@@ -6940,23 +4850,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.bitwise_left_shift_`.
-   *
+   * Mirrors `torch.Tensor.bitwise_left_shift_`: `bitwise_left_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `bitwise_left_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`; `bitwise_left_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bitwiseLeftShift_(other: Tensor, options?: BitwiseLeftShift_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.bitwise_left_shift_`.
-   *
+   * Mirrors `torch.Tensor.bitwise_left_shift_`: `bitwise_left_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `bitwise_left_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`; `bitwise_left_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bitwiseLeftShift_(other: Scalar | BitwiseLeftShift_Options, options?: BitwiseLeftShift_Options): Tensor;
   bitwiseLeftShift_(a0?: unknown, a1?: unknown): unknown {
@@ -6964,23 +4866,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.__rshift__`.
-   *
+   * Mirrors `torch.__rshift__`: `__rshift__.Scalar(Tensor self, Scalar other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `__rshift__.Scalar(Tensor self, Scalar other) -> Tensor`; `__rshift__.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   __rshift__(other: Scalar | __Rshift__Options, options?: __Rshift__Options): Tensor;
   /**
-   * Mirrors `torch.__rshift__`.
-   *
+   * Mirrors `torch.__rshift__`: `__rshift__.Tensor(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `__rshift__.Scalar(Tensor self, Scalar other) -> Tensor`; `__rshift__.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   __rshift__(other: Tensor, options?: __Rshift__Options): Tensor;
   __rshift__(a0?: unknown, a1?: unknown): unknown {
@@ -6988,23 +4882,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.__irshift__`.
-   *
+   * Mirrors `torch.Tensor.__irshift__`: `__irshift__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `__irshift__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `__irshift__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   __irshift__(other: Scalar | __Irshift__Options, options?: __Irshift__Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.__irshift__`.
-   *
+   * Mirrors `torch.Tensor.__irshift__`: `__irshift__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `__irshift__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `__irshift__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   __irshift__(other: Tensor, options?: __Irshift__Options): Tensor;
   __irshift__(a0?: unknown, a1?: unknown): unknown {
@@ -7012,23 +4898,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.bitwise_right_shift`.
-   *
+   * Mirrors `torch.bitwise_right_shift`: `bitwise_right_shift.Tensor(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `bitwise_right_shift.Tensor(Tensor self, Tensor other) -> Tensor`; `bitwise_right_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor`; `bitwise_right_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bitwiseRightShift(other: Tensor, options?: BitwiseRightShiftOptions): Tensor;
   /**
-   * Mirrors `torch.bitwise_right_shift`.
-   *
+   * Mirrors `torch.bitwise_right_shift`: `bitwise_right_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `bitwise_right_shift.Tensor(Tensor self, Tensor other) -> Tensor`; `bitwise_right_shift.Tensor_Scalar(Tensor self, Scalar other) -> Tensor`; `bitwise_right_shift.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bitwiseRightShift(other: Scalar | BitwiseRightShiftOptions, options?: BitwiseRightShiftOptions): Tensor;
   bitwiseRightShift(a0?: unknown, a1?: unknown): unknown {
@@ -7036,23 +4914,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.bitwise_right_shift_`.
-   *
+   * Mirrors `torch.Tensor.bitwise_right_shift_`: `bitwise_right_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `bitwise_right_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`; `bitwise_right_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bitwiseRightShift_(other: Tensor, options?: BitwiseRightShift_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.bitwise_right_shift_`.
-   *
+   * Mirrors `torch.Tensor.bitwise_right_shift_`: `bitwise_right_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `bitwise_right_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`; `bitwise_right_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bitwiseRightShift_(other: Scalar | BitwiseRightShift_Options, options?: BitwiseRightShift_Options): Tensor;
   bitwiseRightShift_(a0?: unknown, a1?: unknown): unknown {
@@ -7060,13 +4930,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.tril_`.
-   *
+   * Mirrors `torch.Tensor.tril_`: `tril_(Tensor(a!) self, SymInt diagonal=0) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `tril_(Tensor(a!) self, SymInt diagonal=0) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   tril_(diagonal?: Int | Tril_Options, options?: Tril_Options): Tensor;
   tril_(a0?: unknown, a1?: unknown): unknown {
@@ -7074,13 +4940,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.triu_`.
-   *
+   * Mirrors `torch.Tensor.triu_`: `triu_(Tensor(a!) self, SymInt diagonal=0) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `triu_(Tensor(a!) self, SymInt diagonal=0) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   triu_(diagonal?: Int | Triu_Options, options?: Triu_Options): Tensor;
   triu_(a0?: unknown, a1?: unknown): unknown {
@@ -7088,13 +4950,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.digamma_`.
-   *
+   * Mirrors `torch.Tensor.digamma_`: `digamma_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `digamma_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   digamma_(): Tensor;
   digamma_(): unknown {
@@ -7102,23 +4960,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.lerp_`.
-   *
+   * Mirrors `torch.Tensor.lerp_`: `lerp_.Scalar(Tensor(a!) self, Tensor end, Scalar weight) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `lerp_.Scalar(Tensor(a!) self, Tensor end, Scalar weight) -> Tensor(a!)`; `lerp_.Tensor(Tensor(a!) self, Tensor end, Tensor weight) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   lerp_(end: Tensor, weight: Scalar | Lerp_Options, options?: Lerp_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.lerp_`.
-   *
+   * Mirrors `torch.Tensor.lerp_`: `lerp_.Tensor(Tensor(a!) self, Tensor end, Tensor weight) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `lerp_.Scalar(Tensor(a!) self, Tensor end, Scalar weight) -> Tensor(a!)`; `lerp_.Tensor(Tensor(a!) self, Tensor end, Tensor weight) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   lerp_(end: Tensor, weight: Tensor, options?: Lerp_Options): Tensor;
   lerp_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -7126,13 +4976,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.addbmm_`.
-   *
+   * Mirrors `torch.Tensor.addbmm_`: `addbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `addbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   addbmm_(batch1: Tensor, batch2: Tensor, options?: Addbmm_Options): Tensor;
   addbmm_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -7140,11 +4986,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.addbmm`.
-   *
-   * Schema: `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.addbmm`: `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   addbmm(batch1: Tensor, batch2: Tensor, options?: AddbmmOptions): Tensor;
   addbmm(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -7152,33 +4995,21 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.random_`.
-   *
+   * Mirrors `torch.Tensor.random_`: `random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)`; `random_.to(Tensor(a!) self, int to, *, Generator? generator=None) -> Tensor(a!)`; `random_(Tensor(a!) self, *, Generator? generator=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   random_(from: Int | Random_Options, to: Int | null | Random_Options, options?: Random_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.random_`.
-   *
+   * Mirrors `torch.Tensor.random_`: `random_.to(Tensor(a!) self, int to, *, Generator? generator=None) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)`; `random_.to(Tensor(a!) self, int to, *, Generator? generator=None) -> Tensor(a!)`; `random_(Tensor(a!) self, *, Generator? generator=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   random_(to: Int | Random_Options, options?: Random_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.random_`.
-   *
+   * Mirrors `torch.Tensor.random_`: `random_(Tensor(a!) self, *, Generator? generator=None) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)`; `random_.to(Tensor(a!) self, int to, *, Generator? generator=None) -> Tensor(a!)`; `random_(Tensor(a!) self, *, Generator? generator=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   random_(options?: Random_Options): Tensor;
   random_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -7186,13 +5017,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.uniform_`.
-   *
+   * Mirrors `torch.Tensor.uniform_`: `uniform_(Tensor(a!) self, float from=0., float to=1., *, Generator? generator=None) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `uniform_(Tensor(a!) self, float from=0., float to=1., *, Generator? generator=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   uniform_(from?: Float | Uniform_Options, to?: Float | Uniform_Options, options?: Uniform_Options): Tensor;
   uniform_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -7200,13 +5027,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.cauchy_`.
-   *
+   * Mirrors `torch.Tensor.cauchy_`: `cauchy_(Tensor(a!) self, float median=0., float sigma=1., *, Generator? generator=None) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `cauchy_(Tensor(a!) self, float median=0., float sigma=1., *, Generator? generator=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   cauchy_(median?: Float | Cauchy_Options, sigma?: Float | Cauchy_Options, options?: Cauchy_Options): Tensor;
   cauchy_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -7214,13 +5037,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.log_normal_`.
-   *
+   * Mirrors `torch.Tensor.log_normal_`: `log_normal_(Tensor(a!) self, float mean=1., float std=2., *, Generator? generator=None) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `log_normal_(Tensor(a!) self, float mean=1., float std=2., *, Generator? generator=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   logNormal_(mean?: Float | LogNormal_Options, std?: Float | LogNormal_Options, options?: LogNormal_Options): Tensor;
   logNormal_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -7228,13 +5047,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.exponential_`.
-   *
+   * Mirrors `torch.Tensor.exponential_`: `exponential_(Tensor(a!) self, float lambd=1., *, Generator? generator=None) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `exponential_(Tensor(a!) self, float lambd=1., *, Generator? generator=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   exponential_(lambd?: Float | Exponential_Options, options?: Exponential_Options): Tensor;
   exponential_(a0?: unknown, a1?: unknown): unknown {
@@ -7242,13 +5057,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.geometric_`.
-   *
+   * Mirrors `torch.Tensor.geometric_`: `geometric_(Tensor(a!) self, float p, *, Generator? generator=None) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `geometric_(Tensor(a!) self, float p, *, Generator? generator=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   geometric_(p: Float | Geometric_Options, options?: Geometric_Options): Tensor;
   geometric_(a0?: unknown, a1?: unknown): unknown {
@@ -7256,11 +5067,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.diag`.
-   *
-   * Schema: `diag(Tensor self, int diagonal=0) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.diag`: `diag(Tensor self, int diagonal=0) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   diag(diagonal?: Int | DiagOptions, options?: DiagOptions): Tensor;
   diag(a0?: unknown, a1?: unknown): unknown {
@@ -7268,11 +5076,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.cross`.
-   *
-   * Schema: `cross(Tensor self, Tensor other, int? dim=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.cross`: `cross(Tensor self, Tensor other, int? dim=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   cross(other: Tensor, dim?: Int | null | CrossOptions, options?: CrossOptions): Tensor;
   cross(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -7280,11 +5085,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.triu`.
-   *
-   * Schema: `triu(Tensor self, SymInt diagonal=0) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.triu`: `triu(Tensor self, SymInt diagonal=0) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   triu(diagonal?: Int | TriuOptions, options?: TriuOptions): Tensor;
   triu(a0?: unknown, a1?: unknown): unknown {
@@ -7292,11 +5094,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.tril`.
-   *
-   * Schema: `tril(Tensor self, SymInt diagonal=0) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.tril`: `tril(Tensor self, SymInt diagonal=0) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   tril(diagonal?: Int | TrilOptions, options?: TrilOptions): Tensor;
   tril(a0?: unknown, a1?: unknown): unknown {
@@ -7304,11 +5103,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.trace`.
-   *
-   * Schema: `trace(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.trace`: `trace(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   trace(): Tensor;
   trace(): unknown {
@@ -7316,23 +5112,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.ne`.
-   *
+   * Mirrors `torch.ne`: `ne.Scalar(Tensor self, Scalar other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `ne.Scalar(Tensor self, Scalar other) -> Tensor`; `ne.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   ne(other: Scalar | NeOptions, options?: NeOptions): Tensor;
   /**
-   * Mirrors `torch.ne`.
-   *
+   * Mirrors `torch.ne`: `ne.Tensor(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `ne.Scalar(Tensor self, Scalar other) -> Tensor`; `ne.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   ne(other: Tensor, options?: NeOptions): Tensor;
   ne(a0?: unknown, a1?: unknown): unknown {
@@ -7340,23 +5128,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.ne_`.
-   *
+   * Mirrors `torch.Tensor.ne_`: `ne_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `ne_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `ne_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   ne_(other: Scalar | Ne_Options, options?: Ne_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.ne_`.
-   *
+   * Mirrors `torch.Tensor.ne_`: `ne_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `ne_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `ne_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   ne_(other: Tensor, options?: Ne_Options): Tensor;
   ne_(a0?: unknown, a1?: unknown): unknown {
@@ -7364,19 +5144,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.not_equal`.
-   *
-   * Schema: `not_equal.Scalar(Tensor self, Scalar other) -> Tensor`; `not_equal.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.not_equal`: `not_equal.Scalar(Tensor self, Scalar other) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   notEqual(other: Scalar | NotEqualOptions, options?: NotEqualOptions): Tensor;
   /**
-   * Mirrors `torch.not_equal`.
-   *
-   * Schema: `not_equal.Scalar(Tensor self, Scalar other) -> Tensor`; `not_equal.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.not_equal`: `not_equal.Tensor(Tensor self, Tensor other) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   notEqual(other: Tensor, options?: NotEqualOptions): Tensor;
   notEqual(a0?: unknown, a1?: unknown): unknown {
@@ -7384,23 +5158,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.not_equal_`.
-   *
+   * Mirrors `torch.Tensor.not_equal_`: `not_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `not_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `not_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   notEqual_(other: Scalar | NotEqual_Options, options?: NotEqual_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.not_equal_`.
-   *
+   * Mirrors `torch.Tensor.not_equal_`: `not_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `not_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `not_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   notEqual_(other: Tensor, options?: NotEqual_Options): Tensor;
   notEqual_(a0?: unknown, a1?: unknown): unknown {
@@ -7408,23 +5174,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.eq`.
-   *
+   * Mirrors `torch.eq`: `eq.Scalar(Tensor self, Scalar other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `eq.Scalar(Tensor self, Scalar other) -> Tensor`; `eq.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   eq(other: Scalar | EqOptions, options?: EqOptions): Tensor;
   /**
-   * Mirrors `torch.eq`.
-   *
+   * Mirrors `torch.eq`: `eq.Tensor(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `eq.Scalar(Tensor self, Scalar other) -> Tensor`; `eq.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   eq(other: Tensor, options?: EqOptions): Tensor;
   eq(a0?: unknown, a1?: unknown): unknown {
@@ -7432,23 +5190,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.ge`.
-   *
+   * Mirrors `torch.ge`: `ge.Scalar(Tensor self, Scalar other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `ge.Scalar(Tensor self, Scalar other) -> Tensor`; `ge.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   ge(other: Scalar | GeOptions, options?: GeOptions): Tensor;
   /**
-   * Mirrors `torch.ge`.
-   *
+   * Mirrors `torch.ge`: `ge.Tensor(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `ge.Scalar(Tensor self, Scalar other) -> Tensor`; `ge.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   ge(other: Tensor, options?: GeOptions): Tensor;
   ge(a0?: unknown, a1?: unknown): unknown {
@@ -7456,23 +5206,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.ge_`.
-   *
+   * Mirrors `torch.Tensor.ge_`: `ge_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `ge_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `ge_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   ge_(other: Scalar | Ge_Options, options?: Ge_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.ge_`.
-   *
+   * Mirrors `torch.Tensor.ge_`: `ge_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `ge_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `ge_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   ge_(other: Tensor, options?: Ge_Options): Tensor;
   ge_(a0?: unknown, a1?: unknown): unknown {
@@ -7480,19 +5222,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.greater_equal`.
-   *
-   * Schema: `greater_equal.Scalar(Tensor self, Scalar other) -> Tensor`; `greater_equal.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.greater_equal`: `greater_equal.Scalar(Tensor self, Scalar other) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   greaterEqual(other: Scalar | GreaterEqualOptions, options?: GreaterEqualOptions): Tensor;
   /**
-   * Mirrors `torch.greater_equal`.
-   *
-   * Schema: `greater_equal.Scalar(Tensor self, Scalar other) -> Tensor`; `greater_equal.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.greater_equal`: `greater_equal.Tensor(Tensor self, Tensor other) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   greaterEqual(other: Tensor, options?: GreaterEqualOptions): Tensor;
   greaterEqual(a0?: unknown, a1?: unknown): unknown {
@@ -7500,23 +5236,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.greater_equal_`.
-   *
+   * Mirrors `torch.Tensor.greater_equal_`: `greater_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `greater_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `greater_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   greaterEqual_(other: Scalar | GreaterEqual_Options, options?: GreaterEqual_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.greater_equal_`.
-   *
+   * Mirrors `torch.Tensor.greater_equal_`: `greater_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `greater_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `greater_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   greaterEqual_(other: Tensor, options?: GreaterEqual_Options): Tensor;
   greaterEqual_(a0?: unknown, a1?: unknown): unknown {
@@ -7524,23 +5252,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.le`.
-   *
+   * Mirrors `torch.le`: `le.Scalar(Tensor self, Scalar other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `le.Scalar(Tensor self, Scalar other) -> Tensor`; `le.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   le(other: Scalar | LeOptions, options?: LeOptions): Tensor;
   /**
-   * Mirrors `torch.le`.
-   *
+   * Mirrors `torch.le`: `le.Tensor(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `le.Scalar(Tensor self, Scalar other) -> Tensor`; `le.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   le(other: Tensor, options?: LeOptions): Tensor;
   le(a0?: unknown, a1?: unknown): unknown {
@@ -7548,23 +5268,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.le_`.
-   *
+   * Mirrors `torch.Tensor.le_`: `le_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `le_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `le_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   le_(other: Scalar | Le_Options, options?: Le_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.le_`.
-   *
+   * Mirrors `torch.Tensor.le_`: `le_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `le_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `le_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   le_(other: Tensor, options?: Le_Options): Tensor;
   le_(a0?: unknown, a1?: unknown): unknown {
@@ -7572,19 +5284,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.less_equal`.
-   *
-   * Schema: `less_equal.Scalar(Tensor self, Scalar other) -> Tensor`; `less_equal.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.less_equal`: `less_equal.Scalar(Tensor self, Scalar other) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   lessEqual(other: Scalar | LessEqualOptions, options?: LessEqualOptions): Tensor;
   /**
-   * Mirrors `torch.less_equal`.
-   *
-   * Schema: `less_equal.Scalar(Tensor self, Scalar other) -> Tensor`; `less_equal.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.less_equal`: `less_equal.Tensor(Tensor self, Tensor other) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   lessEqual(other: Tensor, options?: LessEqualOptions): Tensor;
   lessEqual(a0?: unknown, a1?: unknown): unknown {
@@ -7592,23 +5298,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.less_equal_`.
-   *
+   * Mirrors `torch.Tensor.less_equal_`: `less_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `less_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `less_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   lessEqual_(other: Scalar | LessEqual_Options, options?: LessEqual_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.less_equal_`.
-   *
+   * Mirrors `torch.Tensor.less_equal_`: `less_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `less_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `less_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   lessEqual_(other: Tensor, options?: LessEqual_Options): Tensor;
   lessEqual_(a0?: unknown, a1?: unknown): unknown {
@@ -7616,23 +5314,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.gt`.
-   *
+   * Mirrors `torch.gt`: `gt.Scalar(Tensor self, Scalar other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `gt.Scalar(Tensor self, Scalar other) -> Tensor`; `gt.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   gt(other: Scalar | GtOptions, options?: GtOptions): Tensor;
   /**
-   * Mirrors `torch.gt`.
-   *
+   * Mirrors `torch.gt`: `gt.Tensor(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `gt.Scalar(Tensor self, Scalar other) -> Tensor`; `gt.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   gt(other: Tensor, options?: GtOptions): Tensor;
   gt(a0?: unknown, a1?: unknown): unknown {
@@ -7640,23 +5330,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.gt_`.
-   *
+   * Mirrors `torch.Tensor.gt_`: `gt_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `gt_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `gt_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   gt_(other: Scalar | Gt_Options, options?: Gt_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.gt_`.
-   *
+   * Mirrors `torch.Tensor.gt_`: `gt_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `gt_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `gt_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   gt_(other: Tensor, options?: Gt_Options): Tensor;
   gt_(a0?: unknown, a1?: unknown): unknown {
@@ -7664,19 +5346,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.greater`.
-   *
-   * Schema: `greater.Scalar(Tensor self, Scalar other) -> Tensor`; `greater.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.greater`: `greater.Scalar(Tensor self, Scalar other) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   greater(other: Scalar | GreaterOptions, options?: GreaterOptions): Tensor;
   /**
-   * Mirrors `torch.greater`.
-   *
-   * Schema: `greater.Scalar(Tensor self, Scalar other) -> Tensor`; `greater.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.greater`: `greater.Tensor(Tensor self, Tensor other) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   greater(other: Tensor, options?: GreaterOptions): Tensor;
   greater(a0?: unknown, a1?: unknown): unknown {
@@ -7684,23 +5360,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.greater_`.
-   *
+   * Mirrors `torch.Tensor.greater_`: `greater_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `greater_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `greater_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   greater_(other: Scalar | Greater_Options, options?: Greater_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.greater_`.
-   *
+   * Mirrors `torch.Tensor.greater_`: `greater_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `greater_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `greater_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   greater_(other: Tensor, options?: Greater_Options): Tensor;
   greater_(a0?: unknown, a1?: unknown): unknown {
@@ -7708,23 +5376,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.lt`.
-   *
+   * Mirrors `torch.lt`: `lt.Scalar(Tensor self, Scalar other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `lt.Scalar(Tensor self, Scalar other) -> Tensor`; `lt.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   lt(other: Scalar | LtOptions, options?: LtOptions): Tensor;
   /**
-   * Mirrors `torch.lt`.
-   *
+   * Mirrors `torch.lt`: `lt.Tensor(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `lt.Scalar(Tensor self, Scalar other) -> Tensor`; `lt.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   lt(other: Tensor, options?: LtOptions): Tensor;
   lt(a0?: unknown, a1?: unknown): unknown {
@@ -7732,23 +5392,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.lt_`.
-   *
+   * Mirrors `torch.Tensor.lt_`: `lt_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `lt_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `lt_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   lt_(other: Scalar | Lt_Options, options?: Lt_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.lt_`.
-   *
+   * Mirrors `torch.Tensor.lt_`: `lt_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `lt_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `lt_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   lt_(other: Tensor, options?: Lt_Options): Tensor;
   lt_(a0?: unknown, a1?: unknown): unknown {
@@ -7756,19 +5408,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.less`.
-   *
-   * Schema: `less.Scalar(Tensor self, Scalar other) -> Tensor`; `less.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.less`: `less.Scalar(Tensor self, Scalar other) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   less(other: Scalar | LessOptions, options?: LessOptions): Tensor;
   /**
-   * Mirrors `torch.less`.
-   *
-   * Schema: `less.Scalar(Tensor self, Scalar other) -> Tensor`; `less.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.less`: `less.Tensor(Tensor self, Tensor other) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   less(other: Tensor, options?: LessOptions): Tensor;
   less(a0?: unknown, a1?: unknown): unknown {
@@ -7776,23 +5422,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.less_`.
-   *
+   * Mirrors `torch.Tensor.less_`: `less_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `less_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `less_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   less_(other: Scalar | Less_Options, options?: Less_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.less_`.
-   *
+   * Mirrors `torch.Tensor.less_`: `less_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `less_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `less_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   less_(other: Tensor, options?: Less_Options): Tensor;
   less_(a0?: unknown, a1?: unknown): unknown {
@@ -7800,11 +5438,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.take`.
-   *
-   * Schema: `take(Tensor self, Tensor index) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.take`: `take(Tensor self, Tensor index) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   take(index: Tensor, options?: TakeOptions): Tensor;
   take(a0?: unknown, a1?: unknown): unknown {
@@ -7812,11 +5447,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.take_along_dim`.
-   *
-   * Schema: `take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.take_along_dim`: `take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   takeAlongDim(indices: Tensor, dim?: Int | null | TakeAlongDimOptions, options?: TakeAlongDimOptions): Tensor;
   takeAlongDim(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -7824,19 +5456,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.index_select`.
-   *
-   * Schema: `index_select(Tensor self, int dim, Tensor index) -> Tensor`; `index_select.dimname(Tensor self, str dim, Tensor index) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.index_select`: `index_select(Tensor self, int dim, Tensor index) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   indexSelect(dim: Int | IndexSelectOptions, index: Tensor, options?: IndexSelectOptions): Tensor;
   /**
-   * Mirrors `torch.index_select`.
-   *
-   * Schema: `index_select(Tensor self, int dim, Tensor index) -> Tensor`; `index_select.dimname(Tensor self, str dim, Tensor index) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.index_select`: `index_select.dimname(Tensor self, str dim, Tensor index) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   indexSelect(dim: string | IndexSelectOptions, index: Tensor, options?: IndexSelectOptions): Tensor;
   indexSelect(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -7844,11 +5470,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.masked_select`.
-   *
-   * Schema: `masked_select(Tensor self, Tensor mask) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.masked_select`: `masked_select(Tensor self, Tensor mask) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   maskedSelect(mask: Tensor, options?: MaskedSelectOptions): Tensor;
   maskedSelect(a0?: unknown, a1?: unknown): unknown {
@@ -7856,11 +5479,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.nonzero`.
-   *
-   * Schema: `nonzero(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.nonzero`: `nonzero(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   nonzero(options?: NonzeroOptions): Tensor;
   nonzero(a0?: unknown): unknown {
@@ -7868,11 +5488,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.nonzero_static`.
-   *
-   * Schema: `nonzero_static(Tensor self, *, SymInt size, int fill_value=-1) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.nonzero_static`: `nonzero_static(Tensor self, *, SymInt size, int fill_value=-1) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   nonzeroStatic(options: NonzeroStaticOptions): Tensor;
   nonzeroStatic(a0?: unknown): unknown {
@@ -7880,11 +5497,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.nonzero_numpy`.
-   *
-   * Schema: `nonzero_numpy(Tensor self) -> Tensor[]`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.nonzero_numpy`: `nonzero_numpy(Tensor self) -> Tensor[]`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   nonzeroNumpy(): Tensor[];
   nonzeroNumpy(): unknown {
@@ -7892,11 +5506,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.argwhere`.
-   *
-   * Schema: `argwhere(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.argwhere`: `argwhere(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   argwhere(): Tensor;
   argwhere(): unknown {
@@ -7904,19 +5515,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.gather`.
-   *
-   * Schema: `gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor`; `gather.dimname(Tensor self, str dim, Tensor index, *, bool sparse_grad=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.gather`: `gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   gather(dim: Int | GatherOptions, index: Tensor, options?: GatherOptions): Tensor;
   /**
-   * Mirrors `torch.gather`.
-   *
-   * Schema: `gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor`; `gather.dimname(Tensor self, str dim, Tensor index, *, bool sparse_grad=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.gather`: `gather.dimname(Tensor self, str dim, Tensor index, *, bool sparse_grad=False) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   gather(dim: string | GatherOptions, index: Tensor, options?: GatherOptions): Tensor;
   gather(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -7924,13 +5529,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.addcmul`.
-   *
+   * Mirrors `torch.addcmul`: `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   addcmul(tensor1: Tensor, tensor2: Tensor, options?: AddcmulOptions): Tensor;
   addcmul(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -7938,13 +5539,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.addcmul_`.
-   *
+   * Mirrors `torch.Tensor.addcmul_`: `addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   addcmul_(tensor1: Tensor, tensor2: Tensor, options?: Addcmul_Options): Tensor;
   addcmul_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -7952,13 +5549,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.addcdiv`.
-   *
+   * Mirrors `torch.addcdiv`: `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   addcdiv(tensor1: Tensor, tensor2: Tensor, options?: AddcdivOptions): Tensor;
   addcdiv(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -7966,13 +5559,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.addcdiv_`.
-   *
+   * Mirrors `torch.Tensor.addcdiv_`: `addcdiv_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `addcdiv_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   addcdiv_(tensor1: Tensor, tensor2: Tensor, options?: Addcdiv_Options): Tensor;
   addcdiv_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -7980,11 +5569,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.triangular_solve`.
-   *
-   * Schema: `triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) -> (Tensor solution, Tensor cloned_coefficient)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.triangular_solve`: `triangular_solve(Tensor self, Tensor A, bool upper=True, bool transpose=False, bool unitriangular=False) -> (Tensor solution, Tensor cloned_coefficient)`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   triangularSolve(A: Tensor, upper?: boolean | TriangularSolveOptions, transpose?: boolean | TriangularSolveOptions, unitriangular?: boolean | TriangularSolveOptions, options?: TriangularSolveOptions): [solution: Tensor, clonedCoefficient: Tensor] & { readonly solution: Tensor; readonly clonedCoefficient: Tensor };
   triangularSolve(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -7992,11 +5578,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.svd`.
-   *
-   * Schema: `svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.svd`: `svd(Tensor self, bool some=True, bool compute_uv=True) -> (Tensor U, Tensor S, Tensor V)`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   svd(some?: boolean | SvdOptions, computeUv?: boolean | SvdOptions, options?: SvdOptions): [U: Tensor, S: Tensor, V: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly V: Tensor };
   svd(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -8004,13 +5587,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.swapaxes`.
-   *
+   * Mirrors `torch.swapaxes`: `swapaxes(Tensor(a) self, int axis0, int axis1) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `swapaxes(Tensor(a) self, int axis0, int axis1) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   swapaxes(axis0: Int | SwapaxesOptions, axis1: Int | SwapaxesOptions, options?: SwapaxesOptions): Tensor;
   swapaxes(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -8018,13 +5597,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.swapaxes_`.
-   *
+   * Mirrors `torch.Tensor.swapaxes_`: `swapaxes_(Tensor(a!) self, int axis0, int axis1) -> Tensor(a!)`.
    * Shapes: changes the shape of the tensor itself; the data stay where they are.
-   *
-   * Schema: `swapaxes_(Tensor(a!) self, int axis0, int axis1) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   swapaxes_(axis0: Int | Swapaxes_Options, axis1: Int | Swapaxes_Options, options?: Swapaxes_Options): Tensor;
   swapaxes_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -8032,13 +5607,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.swapdims`.
-   *
+   * Mirrors `torch.swapdims`: `swapdims(Tensor(a) self, int dim0, int dim1) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `swapdims(Tensor(a) self, int dim0, int dim1) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   swapdims(dim0: Int | SwapdimsOptions, dim1: Int | SwapdimsOptions, options?: SwapdimsOptions): Tensor;
   swapdims(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -8046,13 +5617,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.swapdims_`.
-   *
+   * Mirrors `torch.Tensor.swapdims_`: `swapdims_(Tensor(a!) self, int dim0, int dim1) -> Tensor(a!)`.
    * Shapes: changes the shape of the tensor itself; the data stay where they are.
-   *
-   * Schema: `swapdims_(Tensor(a!) self, int dim0, int dim1) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   swapdims_(dim0: Int | Swapdims_Options, dim1: Int | Swapdims_Options, options?: Swapdims_Options): Tensor;
   swapdims_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -8060,11 +5627,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.cholesky`.
-   *
-   * Schema: `cholesky(Tensor self, bool upper=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.cholesky`: `cholesky(Tensor self, bool upper=False) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   cholesky(upper?: boolean | CholeskyOptions, options?: CholeskyOptions): Tensor;
   cholesky(a0?: unknown, a1?: unknown): unknown {
@@ -8072,11 +5636,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.cholesky_solve`.
-   *
-   * Schema: `cholesky_solve(Tensor self, Tensor input2, bool upper=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.cholesky_solve`: `cholesky_solve(Tensor self, Tensor input2, bool upper=False) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   choleskySolve(input2: Tensor, upper?: boolean | CholeskySolveOptions, options?: CholeskySolveOptions): Tensor;
   choleskySolve(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -8084,11 +5645,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.cholesky_inverse`.
-   *
-   * Schema: `cholesky_inverse(Tensor self, bool upper=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.cholesky_inverse`: `cholesky_inverse(Tensor self, bool upper=False) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   choleskyInverse(upper?: boolean | CholeskyInverseOptions, options?: CholeskyInverseOptions): Tensor;
   choleskyInverse(a0?: unknown, a1?: unknown): unknown {
@@ -8096,11 +5654,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.qr`.
-   *
-   * Schema: `qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.qr`: `qr(Tensor self, bool some=True) -> (Tensor Q, Tensor R)`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   qr(some?: boolean | QrOptions, options?: QrOptions): [Q: Tensor, R: Tensor] & { readonly Q: Tensor; readonly R: Tensor };
   qr(a0?: unknown, a1?: unknown): unknown {
@@ -8108,11 +5663,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.geqrf`.
-   *
-   * Schema: `geqrf(Tensor self) -> (Tensor a, Tensor tau)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.geqrf`: `geqrf(Tensor self) -> (Tensor a, Tensor tau)`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   geqrf(options?: GeqrfOptions): [a: Tensor, tau: Tensor] & { readonly a: Tensor; readonly tau: Tensor };
   geqrf(a0?: unknown): unknown {
@@ -8120,11 +5672,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.orgqr`.
-   *
-   * Schema: `orgqr(Tensor self, Tensor input2) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.orgqr`: `orgqr(Tensor self, Tensor input2) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   orgqr(input2: Tensor, options?: OrgqrOptions): Tensor;
   orgqr(a0?: unknown, a1?: unknown): unknown {
@@ -8132,11 +5681,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.ormqr`.
-   *
-   * Schema: `ormqr(Tensor self, Tensor input2, Tensor input3, bool left=True, bool transpose=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.ormqr`: `ormqr(Tensor self, Tensor input2, Tensor input3, bool left=True, bool transpose=False) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   ormqr(input2: Tensor, input3: Tensor, left?: boolean | OrmqrOptions, transpose?: boolean | OrmqrOptions, options?: OrmqrOptions): Tensor;
   ormqr(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -8144,11 +5690,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.lu_solve`.
-   *
-   * Schema: `lu_solve(Tensor self, Tensor LU_data, Tensor LU_pivots) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.lu_solve`: `lu_solve(Tensor self, Tensor LU_data, Tensor LU_pivots) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   luSolve(LUData: Tensor, LUPivots: Tensor, options?: LuSolveOptions): Tensor;
   luSolve(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -8156,11 +5699,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.multinomial`.
-   *
-   * Schema: `multinomial(Tensor self, SymInt num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.multinomial`: `multinomial(Tensor self, SymInt num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   multinomial(numSamples: Int | MultinomialOptions, replacement?: boolean | MultinomialOptions, options?: MultinomialOptions): Tensor;
   multinomial(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -8168,13 +5708,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.lgamma`.
-   *
+   * Mirrors `torch.lgamma`: `lgamma(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `lgamma(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   lgamma(options?: LgammaOptions): Tensor;
   lgamma(a0?: unknown): unknown {
@@ -8182,13 +5718,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.lgamma_`.
-   *
+   * Mirrors `torch.Tensor.lgamma_`: `lgamma_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `lgamma_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   lgamma_(): Tensor;
   lgamma_(): unknown {
@@ -8196,13 +5728,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.digamma`.
-   *
+   * Mirrors `torch.digamma`: `digamma(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `digamma(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   digamma(options?: DigammaOptions): Tensor;
   digamma(a0?: unknown): unknown {
@@ -8210,13 +5738,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.polygamma`.
-   *
+   * Mirrors `torch.polygamma`: `polygamma(int n, Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `polygamma(int n, Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   polygamma(n: Int | PolygammaOptions, options?: PolygammaOptions): Tensor;
   polygamma(a0?: unknown, a1?: unknown): unknown {
@@ -8224,13 +5748,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.polygamma_`.
-   *
+   * Mirrors `torch.Tensor.polygamma_`: `polygamma_(Tensor(a!) self, int n) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `polygamma_(Tensor(a!) self, int n) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   polygamma_(n: Int | Polygamma_Options, options?: Polygamma_Options): Tensor;
   polygamma_(a0?: unknown, a1?: unknown): unknown {
@@ -8238,13 +5758,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.erfinv`.
-   *
+   * Mirrors `torch.erfinv`: `erfinv(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `erfinv(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   erfinv(options?: ErfinvOptions): Tensor;
   erfinv(a0?: unknown): unknown {
@@ -8252,13 +5768,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.erfinv_`.
-   *
+   * Mirrors `torch.Tensor.erfinv_`: `erfinv_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `erfinv_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   erfinv_(): Tensor;
   erfinv_(): unknown {
@@ -8266,13 +5778,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.i0`.
-   *
+   * Mirrors `torch.i0`: `i0(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `i0(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   i0(options?: I0Options): Tensor;
   i0(a0?: unknown): unknown {
@@ -8280,13 +5788,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.i0_`.
-   *
+   * Mirrors `torch.i0_`: `i0_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `i0_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   i0_(): Tensor;
   i0_(): unknown {
@@ -8294,13 +5798,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.sign`.
-   *
+   * Mirrors `torch.sign`: `sign(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `sign(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sign(options?: SignOptions): Tensor;
   sign(a0?: unknown): unknown {
@@ -8308,13 +5808,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.sign_`.
-   *
+   * Mirrors `torch.Tensor.sign_`: `sign_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `sign_(Tensor(a!) self) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sign_(): Tensor;
   sign_(): unknown {
@@ -8322,13 +5818,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.signbit`.
-   *
+   * Mirrors `torch.signbit`: `signbit(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `signbit(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   signbit(options?: SignbitOptions): Tensor;
   signbit(a0?: unknown): unknown {
@@ -8336,11 +5828,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.dist`.
-   *
-   * Schema: `dist(Tensor self, Tensor other, Scalar p=2) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.dist`: `dist(Tensor self, Tensor other, Scalar p=2) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   dist(other: Tensor, p?: Scalar | DistOptions, options?: DistOptions): Tensor;
   dist(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -8348,13 +5837,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.atan2`.
-   *
+   * Mirrors `torch.atan2`: `atan2(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `atan2(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   atan2(other: Tensor, options?: Atan2Options): Tensor;
   atan2(a0?: unknown, a1?: unknown): unknown {
@@ -8362,13 +5847,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.atan2_`.
-   *
+   * Mirrors `torch.Tensor.atan2_`: `atan2_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `atan2_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   atan2_(other: Tensor): Tensor;
   atan2_(a0?: unknown): unknown {
@@ -8376,11 +5857,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.arctan2`.
-   *
-   * Schema: `arctan2(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.arctan2`: `arctan2(Tensor self, Tensor other) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   arctan2(other: Tensor, options?: Arctan2Options): Tensor;
   arctan2(a0?: unknown, a1?: unknown): unknown {
@@ -8388,13 +5866,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.arctan2_`.
-   *
+   * Mirrors `torch.Tensor.arctan2_`: `arctan2_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `arctan2_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   arctan2_(other: Tensor): Tensor;
   arctan2_(a0?: unknown): unknown {
@@ -8402,23 +5876,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.lerp`.
-   *
+   * Mirrors `torch.lerp`: `lerp.Scalar(Tensor self, Tensor end, Scalar weight) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `lerp.Scalar(Tensor self, Tensor end, Scalar weight) -> Tensor`; `lerp.Tensor(Tensor self, Tensor end, Tensor weight) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   lerp(end: Tensor, weight: Scalar | LerpOptions, options?: LerpOptions): Tensor;
   /**
-   * Mirrors `torch.lerp`.
-   *
+   * Mirrors `torch.lerp`: `lerp.Tensor(Tensor self, Tensor end, Tensor weight) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `lerp.Scalar(Tensor self, Tensor end, Scalar weight) -> Tensor`; `lerp.Tensor(Tensor self, Tensor end, Tensor weight) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   lerp(end: Tensor, weight: Tensor, options?: LerpOptions): Tensor;
   lerp(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -8426,11 +5892,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.histc`.
-   *
-   * Schema: `histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.histc`: `histc(Tensor self, int bins=100, Scalar min=0, Scalar max=0) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   histc(bins?: Int | HistcOptions, min?: Scalar | HistcOptions, max?: Scalar | HistcOptions, options?: HistcOptions): Tensor;
   histc(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -8438,19 +5901,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.histogram`.
-   *
-   * Schema: `histogram.bins_tensor(Tensor self, Tensor bins, *, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`; `histogram.bin_ct(Tensor self, int bins=100, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.histogram`: `histogram.bins_tensor(Tensor self, Tensor bins, *, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   histogram(bins: Tensor, options?: HistogramOptions): [hist: Tensor, binEdges: Tensor] & { readonly hist: Tensor; readonly binEdges: Tensor };
   /**
-   * Mirrors `torch.histogram`.
-   *
-   * Schema: `histogram.bins_tensor(Tensor self, Tensor bins, *, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`; `histogram.bin_ct(Tensor self, int bins=100, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.histogram`: `histogram.bin_ct(Tensor self, int bins=100, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   histogram(bins?: Int | HistogramOptions, options?: HistogramOptions): [hist: Tensor, binEdges: Tensor] & { readonly hist: Tensor; readonly binEdges: Tensor };
   histogram(a0?: unknown, a1?: unknown): unknown {
@@ -8458,23 +5915,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.fmod`.
-   *
+   * Mirrors `torch.fmod`: `fmod.Scalar(Tensor self, Scalar other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `fmod.Scalar(Tensor self, Scalar other) -> Tensor`; `fmod.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   fmod(other: Scalar | FmodOptions, options?: FmodOptions): Tensor;
   /**
-   * Mirrors `torch.fmod`.
-   *
+   * Mirrors `torch.fmod`: `fmod.Tensor(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `fmod.Scalar(Tensor self, Scalar other) -> Tensor`; `fmod.Tensor(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   fmod(other: Tensor, options?: FmodOptions): Tensor;
   fmod(a0?: unknown, a1?: unknown): unknown {
@@ -8482,23 +5931,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.fmod_`.
-   *
+   * Mirrors `torch.Tensor.fmod_`: `fmod_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `fmod_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `fmod_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   fmod_(other: Scalar | Fmod_Options, options?: Fmod_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.fmod_`.
-   *
+   * Mirrors `torch.Tensor.fmod_`: `fmod_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `fmod_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `fmod_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   fmod_(other: Tensor, options?: Fmod_Options): Tensor;
   fmod_(a0?: unknown, a1?: unknown): unknown {
@@ -8506,13 +5947,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.hypot`.
-   *
+   * Mirrors `torch.hypot`: `hypot(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `hypot(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   hypot(other: Tensor, options?: HypotOptions): Tensor;
   hypot(a0?: unknown, a1?: unknown): unknown {
@@ -8520,13 +5957,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.hypot_`.
-   *
+   * Mirrors `torch.Tensor.hypot_`: `hypot_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `hypot_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   hypot_(other: Tensor): Tensor;
   hypot_(a0?: unknown): unknown {
@@ -8534,13 +5967,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.igamma`.
-   *
+   * Mirrors `torch.igamma`: `igamma(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `igamma(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   igamma(other: Tensor, options?: IgammaOptions): Tensor;
   igamma(a0?: unknown, a1?: unknown): unknown {
@@ -8548,13 +5977,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.igamma_`.
-   *
+   * Mirrors `torch.Tensor.igamma_`: `igamma_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `igamma_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   igamma_(other: Tensor): Tensor;
   igamma_(a0?: unknown): unknown {
@@ -8562,13 +5987,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.igammac`.
-   *
+   * Mirrors `torch.igammac`: `igammac(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `igammac(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   igammac(other: Tensor, options?: IgammacOptions): Tensor;
   igammac(a0?: unknown, a1?: unknown): unknown {
@@ -8576,13 +5997,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.igammac_`.
-   *
+   * Mirrors `torch.Tensor.igammac_`: `igammac_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `igammac_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   igammac_(other: Tensor): Tensor;
   igammac_(a0?: unknown): unknown {
@@ -8590,13 +6007,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.nextafter`.
-   *
+   * Mirrors `torch.nextafter`: `nextafter(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `nextafter(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   nextafter(other: Tensor, options?: NextafterOptions): Tensor;
   nextafter(a0?: unknown, a1?: unknown): unknown {
@@ -8604,13 +6017,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.nextafter_`.
-   *
+   * Mirrors `torch.Tensor.nextafter_`: `nextafter_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `nextafter_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   nextafter_(other: Tensor): Tensor;
   nextafter_(a0?: unknown): unknown {
@@ -8618,23 +6027,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.remainder`.
-   *
+   * Mirrors `torch.remainder`: `remainder.Scalar(Tensor self, Scalar other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `remainder.Scalar(Tensor self, Scalar other) -> Tensor`; `remainder.Tensor(Tensor self, Tensor other) -> Tensor`; `remainder.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   remainder(other: Scalar | RemainderOptions, options?: RemainderOptions): Tensor;
   /**
-   * Mirrors `torch.remainder`.
-   *
+   * Mirrors `torch.remainder`: `remainder.Tensor(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `remainder.Scalar(Tensor self, Scalar other) -> Tensor`; `remainder.Tensor(Tensor self, Tensor other) -> Tensor`; `remainder.Scalar_Tensor(Scalar self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   remainder(other: Tensor, options?: RemainderOptions): Tensor;
   remainder(a0?: unknown, a1?: unknown): unknown {
@@ -8642,23 +6043,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.remainder_`.
-   *
+   * Mirrors `torch.Tensor.remainder_`: `remainder_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `remainder_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `remainder_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   remainder_(other: Scalar | Remainder_Options, options?: Remainder_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.remainder_`.
-   *
+   * Mirrors `torch.Tensor.remainder_`: `remainder_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `remainder_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `remainder_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   remainder_(other: Tensor, options?: Remainder_Options): Tensor;
   remainder_(a0?: unknown, a1?: unknown): unknown {
@@ -8666,13 +6059,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.fmin`.
-   *
+   * Mirrors `torch.fmin`: `fmin(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `fmin(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   fmin(other: Tensor, options?: FminOptions): Tensor;
   fmin(a0?: unknown, a1?: unknown): unknown {
@@ -8680,13 +6069,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.fmax`.
-   *
+   * Mirrors `torch.fmax`: `fmax(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `fmax(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   fmax(other: Tensor, options?: FmaxOptions): Tensor;
   fmax(a0?: unknown, a1?: unknown): unknown {
@@ -8694,13 +6079,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.maximum`.
-   *
+   * Mirrors `torch.maximum`: `maximum(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `maximum(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   maximum(other: Tensor, options?: MaximumOptions): Tensor;
   maximum(a0?: unknown, a1?: unknown): unknown {
@@ -8708,13 +6089,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.minimum`.
-   *
+   * Mirrors `torch.minimum`: `minimum(Tensor self, Tensor other) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `minimum(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   minimum(other: Tensor, options?: MinimumOptions): Tensor;
   minimum(a0?: unknown, a1?: unknown): unknown {
@@ -8722,19 +6099,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.quantile`.
-   *
-   * Schema: `quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`; `quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.quantile`: `quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   quantile(q: Tensor, dim?: Int | null | QuantileOptions, keepdim?: boolean | QuantileOptions, options?: QuantileOptions): Tensor;
   /**
-   * Mirrors `torch.quantile`.
-   *
-   * Schema: `quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`; `quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.quantile`: `quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   quantile(q: Float | QuantileOptions, dim?: Int | null | QuantileOptions, keepdim?: boolean | QuantileOptions, options?: QuantileOptions): Tensor;
   quantile(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -8742,19 +6113,13 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.nanquantile`.
-   *
-   * Schema: `nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`; `nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.nanquantile`: `nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   nanquantile(q: Tensor, dim?: Int | null | NanquantileOptions, keepdim?: boolean | NanquantileOptions, options?: NanquantileOptions): Tensor;
   /**
-   * Mirrors `torch.nanquantile`.
-   *
-   * Schema: `nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`; `nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.nanquantile`: `nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation="linear") -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   nanquantile(q: Float | NanquantileOptions, dim?: Int | null | NanquantileOptions, keepdim?: boolean | NanquantileOptions, options?: NanquantileOptions): Tensor;
   nanquantile(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -8762,27 +6127,18 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.sort`.
-   *
-   * Schema: `sort(Tensor self, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)`; `sort.stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)`; `sort.dimname(Tensor self, str dim, bool descending=False) -> (Tensor values, Tensor indices)`; `sort.dimname_stable(Tensor self, *, bool? stable, str dim, bool descending=False) -> (Tensor values, Tensor indices)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.sort`: `sort(Tensor self, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sort(dim?: Int | SortOptions, descending?: boolean | SortOptions, options?: SortOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
   /**
-   * Mirrors `torch.sort`.
-   *
-   * Schema: `sort(Tensor self, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)`; `sort.stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)`; `sort.dimname(Tensor self, str dim, bool descending=False) -> (Tensor values, Tensor indices)`; `sort.dimname_stable(Tensor self, *, bool? stable, str dim, bool descending=False) -> (Tensor values, Tensor indices)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.sort`: `sort.stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sort(options: SortOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
   /**
-   * Mirrors `torch.sort`.
-   *
-   * Schema: `sort(Tensor self, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)`; `sort.stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)`; `sort.dimname(Tensor self, str dim, bool descending=False) -> (Tensor values, Tensor indices)`; `sort.dimname_stable(Tensor self, *, bool? stable, str dim, bool descending=False) -> (Tensor values, Tensor indices)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.sort`: `sort.dimname(Tensor self, str dim, bool descending=False) -> (Tensor values, Tensor indices)`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sort(dim: string | SortOptions, descending?: boolean | SortOptions, options?: SortOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
   sort(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -8790,11 +6146,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.msort`.
-   *
-   * Schema: `msort(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.msort`: `msort(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   msort(options?: MsortOptions): Tensor;
   msort(a0?: unknown): unknown {
@@ -8802,27 +6155,18 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.argsort`.
-   *
-   * Schema: `argsort(Tensor self, int dim=-1, bool descending=False) -> Tensor`; `argsort.stable(Tensor self, *, bool stable, int dim=-1, bool descending=False) -> Tensor`; `argsort.dimname(Tensor self, str dim, bool descending=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.argsort`: `argsort(Tensor self, int dim=-1, bool descending=False) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   argsort(dim?: Int | ArgsortOptions, descending?: boolean | ArgsortOptions, options?: ArgsortOptions): Tensor;
   /**
-   * Mirrors `torch.argsort`.
-   *
-   * Schema: `argsort(Tensor self, int dim=-1, bool descending=False) -> Tensor`; `argsort.stable(Tensor self, *, bool stable, int dim=-1, bool descending=False) -> Tensor`; `argsort.dimname(Tensor self, str dim, bool descending=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.argsort`: `argsort.stable(Tensor self, *, bool stable, int dim=-1, bool descending=False) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   argsort(options: ArgsortOptions): Tensor;
   /**
-   * Mirrors `torch.argsort`.
-   *
-   * Schema: `argsort(Tensor self, int dim=-1, bool descending=False) -> Tensor`; `argsort.stable(Tensor self, *, bool stable, int dim=-1, bool descending=False) -> Tensor`; `argsort.dimname(Tensor self, str dim, bool descending=False) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.argsort`: `argsort.dimname(Tensor self, str dim, bool descending=False) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   argsort(dim: string | ArgsortOptions, descending?: boolean | ArgsortOptions, options?: ArgsortOptions): Tensor;
   argsort(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -8830,11 +6174,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.topk`.
-   *
-   * Schema: `topk(Tensor self, SymInt k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.topk`: `topk(Tensor self, SymInt k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices)`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   topk(k: Int | TopkOptions, dim?: Int | TopkOptions, largest?: boolean | TopkOptions, sorted?: boolean | TopkOptions, options?: TopkOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
   topk(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -8842,11 +6183,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.renorm`.
-   *
-   * Schema: `renorm(Tensor self, Scalar p, int dim, Scalar maxnorm) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.renorm`: `renorm(Tensor self, Scalar p, int dim, Scalar maxnorm) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   renorm(p: Scalar | RenormOptions, dim: Int | RenormOptions, maxnorm: Scalar | RenormOptions, options?: RenormOptions): Tensor;
   renorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -8854,13 +6192,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.renorm_`.
-   *
+   * Mirrors `torch.Tensor.renorm_`: `renorm_(Tensor(a!) self, Scalar p, int dim, Scalar maxnorm) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `renorm_(Tensor(a!) self, Scalar p, int dim, Scalar maxnorm) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   renorm_(p: Scalar | Renorm_Options, dim: Int | Renorm_Options, maxnorm: Scalar | Renorm_Options, options?: Renorm_Options): Tensor;
   renorm_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -8868,13 +6202,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.unfold`.
-   *
+   * Mirrors `torch.Tensor.unfold`: `unfold(Tensor(a) self, int dimension, int size, int step) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `unfold(Tensor(a) self, int dimension, int size, int step) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   unfold(dimension: Int | UnfoldOptions, size: Int | UnfoldOptions, step: Int | UnfoldOptions, options?: UnfoldOptions): Tensor;
   unfold(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -8882,13 +6212,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.equal`.
-   *
+   * Mirrors `torch.equal`: `equal(Tensor self, Tensor other) -> bool`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `equal(Tensor self, Tensor other) -> bool`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   equal(other: Tensor): boolean;
   equal(a0?: unknown): unknown {
@@ -8896,23 +6222,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.pow`.
-   *
+   * Mirrors `torch.pow`: `pow.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `pow.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor`; `pow.Scalar(Scalar self, Tensor exponent) -> Tensor`; `pow.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   pow(exponent: Tensor, options?: PowOptions): Tensor;
   /**
-   * Mirrors `torch.pow`.
-   *
+   * Mirrors `torch.pow`: `pow.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `pow.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor`; `pow.Scalar(Scalar self, Tensor exponent) -> Tensor`; `pow.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   pow(exponent: Scalar | PowOptions, options?: PowOptions): Tensor;
   pow(a0?: unknown, a1?: unknown): unknown {
@@ -8920,23 +6238,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.pow_`.
-   *
+   * Mirrors `torch.Tensor.pow_`: `pow_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `pow_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)`; `pow_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   pow_(exponent: Scalar | Pow_Options, options?: Pow_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.pow_`.
-   *
+   * Mirrors `torch.Tensor.pow_`: `pow_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `pow_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)`; `pow_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   pow_(exponent: Tensor, options?: Pow_Options): Tensor;
   pow_(a0?: unknown, a1?: unknown): unknown {
@@ -8944,23 +6254,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.float_power`.
-   *
+   * Mirrors `torch.float_power`: `float_power.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `float_power.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor`; `float_power.Scalar(Scalar self, Tensor exponent) -> Tensor`; `float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   floatPower(exponent: Tensor, options?: FloatPowerOptions): Tensor;
   /**
-   * Mirrors `torch.float_power`.
-   *
+   * Mirrors `torch.float_power`: `float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `float_power.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor`; `float_power.Scalar(Scalar self, Tensor exponent) -> Tensor`; `float_power.Tensor_Scalar(Tensor self, Scalar exponent) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   floatPower(exponent: Scalar | FloatPowerOptions, options?: FloatPowerOptions): Tensor;
   floatPower(a0?: unknown, a1?: unknown): unknown {
@@ -8968,23 +6270,15 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.float_power_`.
-   *
+   * Mirrors `torch.Tensor.float_power_`: `float_power_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `float_power_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)`; `float_power_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   floatPower_(exponent: Scalar | FloatPower_Options, options?: FloatPower_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.float_power_`.
-   *
+   * Mirrors `torch.Tensor.float_power_`: `float_power_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `float_power_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)`; `float_power_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   floatPower_(exponent: Tensor, options?: FloatPower_Options): Tensor;
   floatPower_(a0?: unknown, a1?: unknown): unknown {
@@ -8992,13 +6286,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.normal_`.
-   *
+   * Mirrors `torch.Tensor.normal_`: `normal_(Tensor(a!) self, float mean=0., float std=1., *, Generator? generator=None) -> Tensor(a!)`.
    * Shapes: works in place, so the shape of the tensor stays as it is.
-   *
-   * Schema: `normal_(Tensor(a!) self, float mean=0., float std=1., *, Generator? generator=None) -> Tensor(a!)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   normal_(mean?: Float | Normal_Options, std?: Float | Normal_Options, options?: Normal_Options): Tensor;
   normal_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -9006,13 +6296,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.alias`.
-   *
+   * Mirrors `torch.alias`: `alias(Tensor(a) self) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
-   *
-   * Schema: `alias(Tensor(a) self) -> Tensor(a)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   alias(): Tensor;
   alias(): unknown {
@@ -9020,13 +6306,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.isfinite`.
-   *
+   * Mirrors `torch.isfinite`: `isfinite(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `isfinite(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   isfinite(): Tensor;
   isfinite(): unknown {
@@ -9034,13 +6316,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.isinf`.
-   *
+   * Mirrors `torch.isinf`: `isinf(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `isinf(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   isinf(): Tensor;
   isinf(): unknown {
@@ -9048,13 +6326,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.isposinf`.
-   *
+   * Mirrors `torch.isposinf`: `isposinf(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `isposinf(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   isposinf(options?: IsposinfOptions): Tensor;
   isposinf(a0?: unknown): unknown {
@@ -9062,13 +6336,9 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.isneginf`.
-   *
+   * Mirrors `torch.isneginf`: `isneginf(Tensor self) -> Tensor`.
    * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
-   *
-   * Schema: `isneginf(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   isneginf(options?: IsneginfOptions): Tensor;
   isneginf(a0?: unknown): unknown {
@@ -9076,11 +6346,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.det`.
-   *
-   * Schema: `det(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.det`: `det(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   det(): Tensor;
   det(): unknown {
@@ -9088,11 +6355,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.slogdet`.
-   *
-   * Schema: `slogdet(Tensor self) -> (Tensor sign, Tensor logabsdet)`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.slogdet`: `slogdet(Tensor self) -> (Tensor sign, Tensor logabsdet)`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   slogdet(options?: SlogdetOptions): [sign: Tensor, logabsdet: Tensor] & { readonly sign: Tensor; readonly logabsdet: Tensor };
   slogdet(a0?: unknown): unknown {
@@ -9100,11 +6364,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.logdet`.
-   *
-   * Schema: `logdet(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.logdet`: `logdet(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   logdet(): Tensor;
   logdet(): unknown {
@@ -9112,11 +6373,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.inverse`.
-   *
-   * Schema: `inverse(Tensor self) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.inverse`: `inverse(Tensor self) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   inverse(options?: InverseOptions): Tensor;
   inverse(a0?: unknown): unknown {
@@ -9124,11 +6382,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.inner`.
-   *
-   * Schema: `inner(Tensor self, Tensor other) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.inner`: `inner(Tensor self, Tensor other) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   inner(other: Tensor, options?: InnerOptions): Tensor;
   inner(a0?: unknown, a1?: unknown): unknown {
@@ -9136,11 +6391,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.outer`.
-   *
-   * Schema: `outer(Tensor self, Tensor vec2) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.outer`: `outer(Tensor self, Tensor vec2) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   outer(vec2: Tensor, options?: OuterOptions): Tensor;
   outer(a0?: unknown, a1?: unknown): unknown {
@@ -9148,11 +6400,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.ger`.
-   *
-   * Schema: `ger(Tensor self, Tensor vec2) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.ger`: `ger(Tensor self, Tensor vec2) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   ger(vec2: Tensor, options?: GerOptions): Tensor;
   ger(a0?: unknown, a1?: unknown): unknown {
@@ -9160,11 +6409,8 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.Tensor.to_padded_tensor`.
-   *
-   * Schema: `to_padded_tensor(Tensor self, float padding, SymInt[]? output_size=None) -> Tensor`.
-   *
-   * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+   * Mirrors `torch.Tensor.to_padded_tensor`: `to_padded_tensor(Tensor self, float padding, SymInt[]? output_size=None) -> Tensor`.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   toPaddedTensor(padding: Float | ToPaddedTensorOptions, outputSize?: Ints | null | ToPaddedTensorOptions, options?: ToPaddedTensorOptions): Tensor;
   toPaddedTensor(a0?: unknown, a1?: unknown, a2?: unknown): unknown {

@@ -3,7 +3,7 @@
 import './names.js';
 import { putFloat, putInts, putTensor } from '../native/encode.js';
 import { callTensor } from '../native/handles.js';
-import { isFloat, isInts, isTensor, resolve } from '../native/match.js';
+import { isFloat, isInts, isTensor, overload, resolve } from '../native/match.js';
 import type { Overload } from '../native/match.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { Float, Ints } from '../values/kinds.js';
@@ -22,25 +22,12 @@ function $nested_to_padded_tensor(self: Tensor, padding: Float, outputSize?: Int
 }
 
 const toPaddedTensor$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, float padding, tuple of ints output_size = None)",
-    names: ['self', 'padding', 'outputSize'],
-    types: ['Tensor', 'float', 'tuple of ints'],
-    tests: [isTensor, isFloat, isInts],
-    nullable: [false, false, true],
-    required: [true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $nested_to_padded_tensor,
-  },
+  overload("(Tensor input, float padding, tuple of ints output_size = None)", $nested_to_padded_tensor, 3, -1, [['self', 'Tensor', isTensor, 2], ['padding', 'float', isFloat, 2], ['outputSize', 'tuple of ints', isInts, 1]]),
 ];
 
 /**
- * Mirrors `torch.nested.to_padded_tensor`.
- *
- * Schema: `nested_to_padded_tensor(Tensor self, float padding, int[]? output_size=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nested.to_padded_tensor`: `nested_to_padded_tensor(Tensor self, float padding, int[]? output_size=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function toPaddedTensor(input: Tensor, padding: Float | ToPaddedTensorOptions, outputSize?: Ints | null | ToPaddedTensorOptions, options?: ToPaddedTensorOptions): Tensor;
 export function toPaddedTensor(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {

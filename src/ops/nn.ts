@@ -3,7 +3,7 @@
 import './names.js';
 import { putBool, putFloat, putFloats, putGenerator, putInt, putInts, putIntsOf, putOptionalFloat, putOptionalInt, putScalar, putString, putTensor, putTensors } from '../native/encode.js';
 import { adoptList, callPlain, callTensor } from '../native/handles.js';
-import { isBool, isFloat, isFloats, isGenerator, isInt, isIntOrInts, isInts, isScalar, isString, isTensor, isTensors, resolve, sizesOf } from '../native/match.js';
+import { isBool, isFloat, isFloats, isGenerator, isInt, isIntOrInts, isInts, isScalar, isString, isTensor, isTensors, overload, resolve, sizesOf } from '../native/match.js';
 import { adoptSeveral, checkOuts } from '../native/results.js';
 import type { Overload } from '../native/match.js';
 import type { Tensor } from '../tensor/tensor.js';
@@ -32,25 +32,12 @@ function $binary_cross_entropy(self: Tensor, target: Tensor, weight?: Tensor | n
 }
 
 const binaryCrossEntropy$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor target, Tensor weight = None, int reduction = 1, *, Tensor out = None)",
-    names: ['self', 'target', 'weight', 'reduction', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isInt, isTensor],
-    nullable: [false, false, true, false, false],
-    required: [true, true, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $binary_cross_entropy,
-  },
+  overload("(Tensor input, Tensor target, Tensor weight = None, int reduction = 1, *, Tensor out = None)", $binary_cross_entropy, 4, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.binary_cross_entropy`.
- *
- * Schema: `binary_cross_entropy(Tensor self, Tensor target, Tensor? weight=None, int reduction=1) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.binary_cross_entropy`: `binary_cross_entropy(Tensor self, Tensor target, Tensor? weight=None, int reduction=1) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function binaryCrossEntropy(input: Tensor, target: Tensor, weight?: Tensor | null | BinaryCrossEntropyOptions, reduction?: Int | BinaryCrossEntropyOptions, options?: BinaryCrossEntropyOptions): Tensor;
 export function binaryCrossEntropy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -77,25 +64,12 @@ function $linear(input: Tensor, weight: Tensor, bias?: Tensor | null | null, out
 }
 
 const linear$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor weight, Tensor bias = None, *, Tensor out = None)",
-    names: ['input', 'weight', 'bias', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isTensor],
-    nullable: [false, false, true, false],
-    required: [true, true, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $linear,
-  },
+  overload("(Tensor input, Tensor weight, Tensor bias = None, *, Tensor out = None)", $linear, 3, -1, [['input', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['bias', 'Tensor', isTensor, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.linear`.
- *
- * Schema: `linear(Tensor input, Tensor weight, Tensor? bias=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.linear`: `linear(Tensor input, Tensor weight, Tensor? bias=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function linear(input: Tensor, weight: Tensor, bias?: Tensor | null | LinearOptions, options?: LinearOptions): Tensor;
 export function linear(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -116,25 +90,12 @@ function $mkldnn_linear(self: Tensor, weight: Tensor, bias?: Tensor | null | nul
 }
 
 const mkldnnLinear$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor weight, Tensor bias = None)",
-    names: ['self', 'weight', 'bias'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, true],
-    required: [true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $mkldnn_linear,
-  },
+  overload("(Tensor input, Tensor weight, Tensor bias = None)", $mkldnn_linear, 3, -1, [['self', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['bias', 'Tensor', isTensor, 1]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.mkldnn_linear`.
- *
- * Schema: `mkldnn_linear(Tensor self, Tensor weight, Tensor? bias=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.mkldnn_linear`: `mkldnn_linear(Tensor self, Tensor weight, Tensor? bias=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mkldnnLinear(input: Tensor, weight: Tensor, bias?: Tensor | null | MkldnnLinearOptions, options?: MkldnnLinearOptions): Tensor;
 export function mkldnnLinear(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -148,27 +109,13 @@ function $relu6(self: Tensor): Tensor {
 }
 
 const relu6$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $relu6,
-  },
+  overload("(Tensor input)", $relu6, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.relu6`.
- *
+ * Mirrors `torch.nn.functional.relu6`: `relu6(Tensor self) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `relu6(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function relu6(input: Tensor): Tensor;
 export function relu6(a0?: unknown): unknown {
@@ -183,27 +130,13 @@ function $relu6_(self: Tensor): Tensor {
 }
 
 const relu6_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $relu6_,
-  },
+  overload("(Tensor input)", $relu6_, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.relu6_`.
- *
+ * Mirrors `torch.nn.functional.relu6_`: `relu6_(Tensor(a!) self) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `relu6_(Tensor(a!) self) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function relu6_(input: Tensor): Tensor;
 export function relu6_(a0?: unknown): unknown {
@@ -229,27 +162,13 @@ function $gelu(self: Tensor, approximate?: string | null, out?: Tensor | null): 
 }
 
 const gelu$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, str approximate = \"none\", Tensor out = None)",
-    names: ['self', 'approximate', 'out'],
-    types: ['Tensor', 'str', 'Tensor'],
-    tests: [isTensor, isString, isTensor],
-    nullable: [false, false, false],
-    required: [true, false, false],
-    positional: 1,
-    varargs: -1,
-    run: $gelu,
-  },
+  overload("(Tensor input, *, str approximate = \"none\", Tensor out = None)", $gelu, 1, -1, [['self', 'Tensor', isTensor, 2], ['approximate', 'str', isString, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.gelu`.
- *
+ * Mirrors `torch.nn.functional.gelu`: `gelu(Tensor self, *, str approximate="none") -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `gelu(Tensor self, *, str approximate="none") -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function gelu(input: Tensor, options?: GeluOptions): Tensor;
 export function gelu(a0?: unknown, a1?: unknown): unknown {
@@ -270,27 +189,13 @@ function $gelu_(self: Tensor, approximate?: string | null): Tensor {
 }
 
 const gelu_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, str approximate = \"none\")",
-    names: ['self', 'approximate'],
-    types: ['Tensor', 'str'],
-    tests: [isTensor, isString],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $gelu_,
-  },
+  overload("(Tensor input, *, str approximate = \"none\")", $gelu_, 1, -1, [['self', 'Tensor', isTensor, 2], ['approximate', 'str', isString, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.gelu_`.
- *
+ * Mirrors `torch.nn.functional.gelu_`: `gelu_(Tensor(a!) self, *, str approximate="none") -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `gelu_(Tensor(a!) self, *, str approximate="none") -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function gelu_(input: Tensor, options?: Gelu_Options): Tensor;
 export function gelu_(a0?: unknown, a1?: unknown): unknown {
@@ -314,27 +219,13 @@ function $silu(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const silu$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $silu,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $silu, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.silu`.
- *
+ * Mirrors `torch.nn.functional.silu`: `silu(Tensor self) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `silu(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function silu(input: Tensor, options?: SiluOptions): Tensor;
 export function silu(a0?: unknown, a1?: unknown): unknown {
@@ -349,27 +240,13 @@ function $silu_(self: Tensor): Tensor {
 }
 
 const silu_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $silu_,
-  },
+  overload("(Tensor input)", $silu_, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.silu_`.
- *
+ * Mirrors `torch.nn.functional.silu_`: `silu_(Tensor(a!) self) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `silu_(Tensor(a!) self) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function silu_(input: Tensor): Tensor;
 export function silu_(a0?: unknown): unknown {
@@ -393,27 +270,13 @@ function $mish(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const mish$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $mish,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $mish, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.mish`.
- *
+ * Mirrors `torch.nn.functional.mish`: `mish(Tensor self) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `mish(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mish(input: Tensor, options?: MishOptions): Tensor;
 export function mish(a0?: unknown, a1?: unknown): unknown {
@@ -428,27 +291,13 @@ function $mish_(self: Tensor): Tensor {
 }
 
 const mish_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $mish_,
-  },
+  overload("(Tensor input)", $mish_, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.mish_`.
- *
+ * Mirrors `torch.nn.functional.mish_`: `mish_(Tensor(a!) self) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `mish_(Tensor(a!) self) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mish_(input: Tensor): Tensor;
 export function mish_(a0?: unknown): unknown {
@@ -468,25 +317,12 @@ function $one_hot(self: Tensor, numClasses?: Int | null): Tensor {
 }
 
 const oneHot$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int num_classes = -1)",
-    names: ['self', 'numClasses'],
-    types: ['Tensor', 'int'],
-    tests: [isTensor, isInt],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 2,
-    varargs: -1,
-    run: $one_hot,
-  },
+  overload("(Tensor input, int num_classes = -1)", $one_hot, 2, -1, [['self', 'Tensor', isTensor, 2], ['numClasses', 'int', isInt, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.one_hot`.
- *
- * Schema: `one_hot(Tensor self, int num_classes=-1) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.one_hot`: `one_hot(Tensor self, int num_classes=-1) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function oneHot(input: Tensor, numClasses?: Int | OneHotOptions, options?: OneHotOptions): Tensor;
 export function oneHot(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -514,25 +350,12 @@ function $mkldnn_reorder_conv2d_weight(self: Tensor, padding?: Int | Ints | null
 }
 
 const mkldnnReorderConv2dWeight$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints padding = [0, 0], tuple of ints stride = [1, 1], tuple of ints dilation = [1, 1], int groups = 1, tuple of ints input_size = None)",
-    names: ['self', 'padding', 'stride', 'dilation', 'groups', 'inputSize'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'int', 'tuple of ints'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isInt, isInts],
-    nullable: [false, false, false, false, false, true],
-    required: [true, false, false, false, false, false],
-    positional: 6,
-    varargs: -1,
-    run: $mkldnn_reorder_conv2d_weight,
-  },
+  overload("(Tensor input, tuple of ints padding = [0, 0], tuple of ints stride = [1, 1], tuple of ints dilation = [1, 1], int groups = 1, tuple of ints input_size = None)", $mkldnn_reorder_conv2d_weight, 6, -1, [['self', 'Tensor', isTensor, 2], ['padding', 'tuple of ints', isIntOrInts, 0], ['stride', 'tuple of ints', isIntOrInts, 0], ['dilation', 'tuple of ints', isIntOrInts, 0], ['groups', 'int', isInt, 0], ['inputSize', 'tuple of ints', isInts, 1]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.mkldnn_reorder_conv2d_weight`.
- *
- * Schema: `mkldnn_reorder_conv2d_weight(Tensor self, SymInt[2] padding=[0, 0], SymInt[2] stride=[1, 1], SymInt[2] dilation=[1, 1], SymInt groups=1, SymInt[]? input_size=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.mkldnn_reorder_conv2d_weight`: `mkldnn_reorder_conv2d_weight(Tensor self, SymInt[2] padding=[0, 0], SymInt[2] stride=[1, 1], SymInt[2] dilation=[1, 1], SymInt groups=1, SymInt[]? input_size=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mkldnnReorderConv2dWeight(input: Tensor, padding?: Int | Ints | MkldnnReorderConv2dWeightOptions, stride?: Int | Ints | MkldnnReorderConv2dWeightOptions, dilation?: Int | Ints | MkldnnReorderConv2dWeightOptions, groups?: Int | MkldnnReorderConv2dWeightOptions, inputSize?: Ints | null | MkldnnReorderConv2dWeightOptions, options?: MkldnnReorderConv2dWeightOptions): Tensor;
 export function mkldnnReorderConv2dWeight(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -560,25 +383,12 @@ function $mkldnn_reorder_conv3d_weight(self: Tensor, padding?: Int | Ints | null
 }
 
 const mkldnnReorderConv3dWeight$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints padding = [0, 0, 0], tuple of ints stride = [1, 1, 1], tuple of ints dilation = [1, 1, 1], int groups = 1, tuple of ints input_size = None)",
-    names: ['self', 'padding', 'stride', 'dilation', 'groups', 'inputSize'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'int', 'tuple of ints'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isInt, isInts],
-    nullable: [false, false, false, false, false, true],
-    required: [true, false, false, false, false, false],
-    positional: 6,
-    varargs: -1,
-    run: $mkldnn_reorder_conv3d_weight,
-  },
+  overload("(Tensor input, tuple of ints padding = [0, 0, 0], tuple of ints stride = [1, 1, 1], tuple of ints dilation = [1, 1, 1], int groups = 1, tuple of ints input_size = None)", $mkldnn_reorder_conv3d_weight, 6, -1, [['self', 'Tensor', isTensor, 2], ['padding', 'tuple of ints', isIntOrInts, 0], ['stride', 'tuple of ints', isIntOrInts, 0], ['dilation', 'tuple of ints', isIntOrInts, 0], ['groups', 'int', isInt, 0], ['inputSize', 'tuple of ints', isInts, 1]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.mkldnn_reorder_conv3d_weight`.
- *
- * Schema: `mkldnn_reorder_conv3d_weight(Tensor self, SymInt[3] padding=[0, 0, 0], SymInt[3] stride=[1, 1, 1], SymInt[3] dilation=[1, 1, 1], SymInt groups=1, SymInt[]? input_size=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.mkldnn_reorder_conv3d_weight`: `mkldnn_reorder_conv3d_weight(Tensor self, SymInt[3] padding=[0, 0, 0], SymInt[3] stride=[1, 1, 1], SymInt[3] dilation=[1, 1, 1], SymInt groups=1, SymInt[]? input_size=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mkldnnReorderConv3dWeight(input: Tensor, padding?: Int | Ints | MkldnnReorderConv3dWeightOptions, stride?: Int | Ints | MkldnnReorderConv3dWeightOptions, dilation?: Int | Ints | MkldnnReorderConv3dWeightOptions, groups?: Int | MkldnnReorderConv3dWeightOptions, inputSize?: Ints | null | MkldnnReorderConv3dWeightOptions, options?: MkldnnReorderConv3dWeightOptions): Tensor;
 export function mkldnnReorderConv3dWeight(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -605,25 +415,12 @@ function $cross_entropy_loss(self: Tensor, target: Tensor, weight?: Tensor | nul
 }
 
 const crossEntropyLoss$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor target, Tensor weight = None, int reduction = 1, int ignore_index = -100, float label_smoothing = 0.)",
-    names: ['self', 'target', 'weight', 'reduction', 'ignoreIndex', 'labelSmoothing'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'int', 'float'],
-    tests: [isTensor, isTensor, isTensor, isInt, isInt, isFloat],
-    nullable: [false, false, true, false, false, false],
-    required: [true, true, false, false, false, false],
-    positional: 6,
-    varargs: -1,
-    run: $cross_entropy_loss,
-  },
+  overload("(Tensor input, Tensor target, Tensor weight = None, int reduction = 1, int ignore_index = -100, float label_smoothing = 0.)", $cross_entropy_loss, 6, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0], ['ignoreIndex', 'int', isInt, 0], ['labelSmoothing', 'float', isFloat, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.cross_entropy_loss`.
- *
- * Schema: `cross_entropy_loss(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100, float label_smoothing=0.) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.cross_entropy_loss`: `cross_entropy_loss(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100, float label_smoothing=0.) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function crossEntropyLoss(input: Tensor, target: Tensor, weight?: Tensor | null | CrossEntropyLossOptions, reduction?: Int | CrossEntropyLossOptions, ignoreIndex?: Int | CrossEntropyLossOptions, labelSmoothing?: Float | CrossEntropyLossOptions, options?: CrossEntropyLossOptions): Tensor;
 export function crossEntropyLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -650,25 +447,12 @@ function $mse_loss(self: Tensor, target: Tensor, reduction?: Int | null, out?: T
 }
 
 const mseLoss$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor target, int reduction = 1, *, Tensor out = None)",
-    names: ['self', 'target', 'reduction', 'out'],
-    types: ['Tensor', 'Tensor', 'int', 'Tensor'],
-    tests: [isTensor, isTensor, isInt, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $mse_loss,
-  },
+  overload("(Tensor input, Tensor target, int reduction = 1, *, Tensor out = None)", $mse_loss, 3, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.mse_loss`.
- *
- * Schema: `mse_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.mse_loss`: `mse_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mseLoss(input: Tensor, target: Tensor, reduction?: Int | MseLossOptions, options?: MseLossOptions): Tensor;
 export function mseLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -689,25 +473,12 @@ function $l1_loss(self: Tensor, target: Tensor, reduction?: Int | null): Tensor 
 }
 
 const l1Loss$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor target, int reduction = 1)",
-    names: ['self', 'target', 'reduction'],
-    types: ['Tensor', 'Tensor', 'int'],
-    tests: [isTensor, isTensor, isInt],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $l1_loss,
-  },
+  overload("(Tensor input, Tensor target, int reduction = 1)", $l1_loss, 3, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.l1_loss`.
- *
- * Schema: `l1_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.l1_loss`: `l1_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function l1Loss(input: Tensor, target: Tensor, reduction?: Int | L1LossOptions, options?: L1LossOptions): Tensor;
 export function l1Loss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -740,25 +511,12 @@ function $multi_margin_loss(self: Tensor, target: Tensor, p?: Scalar | null, mar
 }
 
 const multiMarginLoss$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor target, Number p = 1, Number margin = 1, Tensor weight = None, int reduction = 1, *, Tensor out = None)",
-    names: ['self', 'target', 'p', 'margin', 'weight', 'reduction', 'out'],
-    types: ['Tensor', 'Tensor', 'Number', 'Number', 'Tensor', 'int', 'Tensor'],
-    tests: [isTensor, isTensor, isScalar, isScalar, isTensor, isInt, isTensor],
-    nullable: [false, false, false, false, true, false, false],
-    required: [true, true, false, false, false, false, false],
-    positional: 6,
-    varargs: -1,
-    run: $multi_margin_loss,
-  },
+  overload("(Tensor input, Tensor target, Number p = 1, Number margin = 1, Tensor weight = None, int reduction = 1, *, Tensor out = None)", $multi_margin_loss, 6, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['p', 'Number', isScalar, 0], ['margin', 'Number', isScalar, 0], ['weight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.multi_margin_loss`.
- *
- * Schema: `multi_margin_loss(Tensor self, Tensor target, Scalar p=1, Scalar margin=1, Tensor? weight=None, int reduction=1) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.multi_margin_loss`: `multi_margin_loss(Tensor self, Tensor target, Scalar p=1, Scalar margin=1, Tensor? weight=None, int reduction=1) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function multiMarginLoss(input: Tensor, target: Tensor, p?: Scalar | MultiMarginLossOptions, margin?: Scalar | MultiMarginLossOptions, weight?: Tensor | null | MultiMarginLossOptions, reduction?: Int | MultiMarginLossOptions, options?: MultiMarginLossOptions): Tensor;
 export function multiMarginLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -785,25 +543,12 @@ function $multilabel_margin_loss(self: Tensor, target: Tensor, reduction?: Int |
 }
 
 const multilabelMarginLoss$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor target, int reduction = 1, *, Tensor out = None)",
-    names: ['self', 'target', 'reduction', 'out'],
-    types: ['Tensor', 'Tensor', 'int', 'Tensor'],
-    tests: [isTensor, isTensor, isInt, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $multilabel_margin_loss,
-  },
+  overload("(Tensor input, Tensor target, int reduction = 1, *, Tensor out = None)", $multilabel_margin_loss, 3, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.multilabel_margin_loss`.
- *
- * Schema: `multilabel_margin_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.multilabel_margin_loss`: `multilabel_margin_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function multilabelMarginLoss(input: Tensor, target: Tensor, reduction?: Int | MultilabelMarginLossOptions, options?: MultilabelMarginLossOptions): Tensor;
 export function multilabelMarginLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -834,25 +579,12 @@ function $nll_loss(self: Tensor, target: Tensor, weight?: Tensor | null | null, 
 }
 
 const nllLoss$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor target, Tensor weight = None, int reduction = 1, int ignore_index = -100, *, Tensor out = None)",
-    names: ['self', 'target', 'weight', 'reduction', 'ignoreIndex', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'int', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isInt, isInt, isTensor],
-    nullable: [false, false, true, false, false, false],
-    required: [true, true, false, false, false, false],
-    positional: 5,
-    varargs: -1,
-    run: $nll_loss,
-  },
+  overload("(Tensor input, Tensor target, Tensor weight = None, int reduction = 1, int ignore_index = -100, *, Tensor out = None)", $nll_loss, 5, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0], ['ignoreIndex', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.nll_loss`.
- *
- * Schema: `nll_loss(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.nll_loss`: `nll_loss(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function nllLoss(input: Tensor, target: Tensor, weight?: Tensor | null | NllLossOptions, reduction?: Int | NllLossOptions, ignoreIndex?: Int | NllLossOptions, options?: NllLossOptions): Tensor;
 export function nllLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -877,25 +609,12 @@ function $nll_loss_nd(self: Tensor, target: Tensor, weight?: Tensor | null | nul
 }
 
 const nllLossNd$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor target, Tensor weight = None, int reduction = 1, int ignore_index = -100)",
-    names: ['self', 'target', 'weight', 'reduction', 'ignoreIndex'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'int'],
-    tests: [isTensor, isTensor, isTensor, isInt, isInt],
-    nullable: [false, false, true, false, false],
-    required: [true, true, false, false, false],
-    positional: 5,
-    varargs: -1,
-    run: $nll_loss_nd,
-  },
+  overload("(Tensor input, Tensor target, Tensor weight = None, int reduction = 1, int ignore_index = -100)", $nll_loss_nd, 5, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0], ['ignoreIndex', 'int', isInt, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.nll_loss_nd`.
- *
- * Schema: `nll_loss_nd(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.nll_loss_nd`: `nll_loss_nd(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function nllLossNd(input: Tensor, target: Tensor, weight?: Tensor | null | NllLossNdOptions, reduction?: Int | NllLossNdOptions, ignoreIndex?: Int | NllLossNdOptions, options?: NllLossNdOptions): Tensor;
 export function nllLossNd(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -926,25 +645,12 @@ function $nll_loss2d(self: Tensor, target: Tensor, weight?: Tensor | null | null
 }
 
 const nllLoss2d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor target, Tensor weight = None, int reduction = 1, int ignore_index = -100, *, Tensor out = None)",
-    names: ['self', 'target', 'weight', 'reduction', 'ignoreIndex', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'int', 'int', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isInt, isInt, isTensor],
-    nullable: [false, false, true, false, false, false],
-    required: [true, true, false, false, false, false],
-    positional: 5,
-    varargs: -1,
-    run: $nll_loss2d,
-  },
+  overload("(Tensor input, Tensor target, Tensor weight = None, int reduction = 1, int ignore_index = -100, *, Tensor out = None)", $nll_loss2d, 5, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0], ['ignoreIndex', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.nll_loss2d`.
- *
- * Schema: `nll_loss2d(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.nll_loss2d`: `nll_loss2d(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function nllLoss2d(input: Tensor, target: Tensor, weight?: Tensor | null | NllLoss2dOptions, reduction?: Int | NllLoss2dOptions, ignoreIndex?: Int | NllLoss2dOptions, options?: NllLoss2dOptions): Tensor;
 export function nllLoss2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -973,25 +679,12 @@ function $smooth_l1_loss(self: Tensor, target: Tensor, reduction?: Int | null, b
 }
 
 const smoothL1Loss$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor target, int reduction = 1, float beta = 1., *, Tensor out = None)",
-    names: ['self', 'target', 'reduction', 'beta', 'out'],
-    types: ['Tensor', 'Tensor', 'int', 'float', 'Tensor'],
-    tests: [isTensor, isTensor, isInt, isFloat, isTensor],
-    nullable: [false, false, false, false, false],
-    required: [true, true, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $smooth_l1_loss,
-  },
+  overload("(Tensor input, Tensor target, int reduction = 1, float beta = 1., *, Tensor out = None)", $smooth_l1_loss, 4, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 0], ['beta', 'float', isFloat, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.smooth_l1_loss`.
- *
- * Schema: `smooth_l1_loss(Tensor self, Tensor target, int reduction=1, float beta=1.) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.smooth_l1_loss`: `smooth_l1_loss(Tensor self, Tensor target, int reduction=1, float beta=1.) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function smoothL1Loss(input: Tensor, target: Tensor, reduction?: Int | SmoothL1LossOptions, beta?: Float | SmoothL1LossOptions, options?: SmoothL1LossOptions): Tensor;
 export function smoothL1Loss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -1020,25 +713,12 @@ function $huber_loss(self: Tensor, target: Tensor, reduction?: Int | null, delta
 }
 
 const huberLoss$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor target, int reduction = 1, float delta = 1., *, Tensor out = None)",
-    names: ['self', 'target', 'reduction', 'delta', 'out'],
-    types: ['Tensor', 'Tensor', 'int', 'float', 'Tensor'],
-    tests: [isTensor, isTensor, isInt, isFloat, isTensor],
-    nullable: [false, false, false, false, false],
-    required: [true, true, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $huber_loss,
-  },
+  overload("(Tensor input, Tensor target, int reduction = 1, float delta = 1., *, Tensor out = None)", $huber_loss, 4, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 0], ['delta', 'float', isFloat, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.huber_loss`.
- *
- * Schema: `huber_loss(Tensor self, Tensor target, int reduction=1, float delta=1.) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.huber_loss`: `huber_loss(Tensor self, Tensor target, int reduction=1, float delta=1.) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function huberLoss(input: Tensor, target: Tensor, reduction?: Int | HuberLossOptions, delta?: Float | HuberLossOptions, options?: HuberLossOptions): Tensor;
 export function huberLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -1065,25 +745,12 @@ function $soft_margin_loss(self: Tensor, target: Tensor, reduction?: Int | null,
 }
 
 const softMarginLoss$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor target, int reduction = 1, *, Tensor out = None)",
-    names: ['self', 'target', 'reduction', 'out'],
-    types: ['Tensor', 'Tensor', 'int', 'Tensor'],
-    tests: [isTensor, isTensor, isInt, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $soft_margin_loss,
-  },
+  overload("(Tensor input, Tensor target, int reduction = 1, *, Tensor out = None)", $soft_margin_loss, 3, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.soft_margin_loss`.
- *
- * Schema: `soft_margin_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.soft_margin_loss`: `soft_margin_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function softMarginLoss(input: Tensor, target: Tensor, reduction?: Int | SoftMarginLossOptions, options?: SoftMarginLossOptions): Tensor;
 export function softMarginLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -1113,27 +780,13 @@ function $elu(self: Tensor, alpha?: Scalar | null, scale?: Scalar | null, inputS
 }
 
 const elu$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number alpha = 1, Number scale = 1, Number input_scale = 1, *, Tensor out = None)",
-    names: ['self', 'alpha', 'scale', 'inputScale', 'out'],
-    types: ['Tensor', 'Number', 'Number', 'Number', 'Tensor'],
-    tests: [isTensor, isScalar, isScalar, isScalar, isTensor],
-    nullable: [false, false, false, false, false],
-    required: [true, false, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $elu,
-  },
+  overload("(Tensor input, Number alpha = 1, Number scale = 1, Number input_scale = 1, *, Tensor out = None)", $elu, 4, -1, [['self', 'Tensor', isTensor, 2], ['alpha', 'Number', isScalar, 0], ['scale', 'Number', isScalar, 0], ['inputScale', 'Number', isScalar, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.elu`.
- *
+ * Mirrors `torch.nn.functional.elu`: `elu(Tensor self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `elu(Tensor self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function elu(input: Tensor, alpha?: Scalar | EluOptions, scale?: Scalar | EluOptions, inputScale?: Scalar | EluOptions, options?: EluOptions): Tensor;
 export function elu(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -1158,27 +811,13 @@ function $elu_(self: Tensor, alpha?: Scalar | null, scale?: Scalar | null, input
 }
 
 const elu_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number alpha = 1, Number scale = 1, Number input_scale = 1)",
-    names: ['self', 'alpha', 'scale', 'inputScale'],
-    types: ['Tensor', 'Number', 'Number', 'Number'],
-    tests: [isTensor, isScalar, isScalar, isScalar],
-    nullable: [false, false, false, false],
-    required: [true, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $elu_,
-  },
+  overload("(Tensor input, Number alpha = 1, Number scale = 1, Number input_scale = 1)", $elu_, 4, -1, [['self', 'Tensor', isTensor, 2], ['alpha', 'Number', isScalar, 0], ['scale', 'Number', isScalar, 0], ['inputScale', 'Number', isScalar, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.elu_`.
- *
+ * Mirrors `torch.nn.functional.elu_`: `elu_(Tensor(a!) self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `elu_(Tensor(a!) self, Scalar alpha=1, Scalar scale=1, Scalar input_scale=1) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function elu_(input: Tensor, alpha?: Scalar | Elu_Options, scale?: Scalar | Elu_Options, inputScale?: Scalar | Elu_Options, options?: Elu_Options): Tensor;
 export function elu_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -1204,25 +843,12 @@ function $glu(self: Tensor, dim?: Int | null, out?: Tensor | null): Tensor {
 }
 
 const glu$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dim = -1, *, Tensor out = None)",
-    names: ['self', 'dim', 'out'],
-    types: ['Tensor', 'int', 'Tensor'],
-    tests: [isTensor, isInt, isTensor],
-    nullable: [false, false, false],
-    required: [true, false, false],
-    positional: 2,
-    varargs: -1,
-    run: $glu,
-  },
+  overload("(Tensor input, int dim = -1, *, Tensor out = None)", $glu, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.glu`.
- *
- * Schema: `glu(Tensor self, int dim=-1) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.glu`: `glu(Tensor self, int dim=-1) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function glu(input: Tensor, dim?: Int | GluOptions, options?: GluOptions): Tensor;
 export function glu(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1246,27 +872,13 @@ function $hardsigmoid(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const hardsigmoid$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $hardsigmoid,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $hardsigmoid, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.hardsigmoid`.
- *
+ * Mirrors `torch.nn.functional.hardsigmoid`: `hardsigmoid(Tensor self) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `hardsigmoid(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function hardsigmoid(input: Tensor, options?: HardsigmoidOptions): Tensor;
 export function hardsigmoid(a0?: unknown, a1?: unknown): unknown {
@@ -1281,27 +893,13 @@ function $hardsigmoid_(self: Tensor): Tensor {
 }
 
 const hardsigmoid_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $hardsigmoid_,
-  },
+  overload("(Tensor input)", $hardsigmoid_, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.hardsigmoid_`.
- *
+ * Mirrors `torch.nn.functional.hardsigmoid_`: `hardsigmoid_(Tensor(a!) self) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `hardsigmoid_(Tensor(a!) self) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function hardsigmoid_(input: Tensor): Tensor;
 export function hardsigmoid_(a0?: unknown): unknown {
@@ -1329,27 +927,13 @@ function $hardtanh(self: Tensor, minVal?: Scalar | null, maxVal?: Scalar | null,
 }
 
 const hardtanh$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number min_val = -1, Number max_val = 1, *, Tensor out = None)",
-    names: ['self', 'minVal', 'maxVal', 'out'],
-    types: ['Tensor', 'Number', 'Number', 'Tensor'],
-    tests: [isTensor, isScalar, isScalar, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, false, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $hardtanh,
-  },
+  overload("(Tensor input, Number min_val = -1, Number max_val = 1, *, Tensor out = None)", $hardtanh, 3, -1, [['self', 'Tensor', isTensor, 2], ['minVal', 'Number', isScalar, 0], ['maxVal', 'Number', isScalar, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.hardtanh`.
- *
+ * Mirrors `torch.nn.functional.hardtanh`: `hardtanh(Tensor self, Scalar min_val=-1, Scalar max_val=1) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `hardtanh(Tensor self, Scalar min_val=-1, Scalar max_val=1) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function hardtanh(input: Tensor, minVal?: Scalar | HardtanhOptions, maxVal?: Scalar | HardtanhOptions, options?: HardtanhOptions): Tensor;
 export function hardtanh(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -1372,27 +956,13 @@ function $hardtanh_(self: Tensor, minVal?: Scalar | null, maxVal?: Scalar | null
 }
 
 const hardtanh_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number min_val = -1, Number max_val = 1)",
-    names: ['self', 'minVal', 'maxVal'],
-    types: ['Tensor', 'Number', 'Number'],
-    tests: [isTensor, isScalar, isScalar],
-    nullable: [false, false, false],
-    required: [true, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $hardtanh_,
-  },
+  overload("(Tensor input, Number min_val = -1, Number max_val = 1)", $hardtanh_, 3, -1, [['self', 'Tensor', isTensor, 2], ['minVal', 'Number', isScalar, 0], ['maxVal', 'Number', isScalar, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.hardtanh_`.
- *
+ * Mirrors `torch.nn.functional.hardtanh_`: `hardtanh_(Tensor(a!) self, Scalar min_val=-1, Scalar max_val=1) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `hardtanh_(Tensor(a!) self, Scalar min_val=-1, Scalar max_val=1) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function hardtanh_(input: Tensor, minVal?: Scalar | Hardtanh_Options, maxVal?: Scalar | Hardtanh_Options, options?: Hardtanh_Options): Tensor;
 export function hardtanh_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -1416,25 +986,12 @@ function $hardswish(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const hardswish$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $hardswish,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $hardswish, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.hardswish`.
- *
- * Schema: `hardswish(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.hardswish`: `hardswish(Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function hardswish(input: Tensor, options?: HardswishOptions): Tensor;
 export function hardswish(a0?: unknown, a1?: unknown): unknown {
@@ -1449,27 +1006,13 @@ function $hardswish_(self: Tensor): Tensor {
 }
 
 const hardswish_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $hardswish_,
-  },
+  overload("(Tensor input)", $hardswish_, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.hardswish_`.
- *
+ * Mirrors `torch.nn.functional.hardswish_`: `hardswish_(Tensor(a!) self) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `hardswish_(Tensor(a!) self) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function hardswish_(input: Tensor): Tensor;
 export function hardswish_(a0?: unknown): unknown {
@@ -1495,25 +1038,12 @@ function $leaky_relu(self: Tensor, negativeSlope?: Scalar | null, out?: Tensor |
 }
 
 const leakyRelu$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number negative_slope = 0.01, *, Tensor out = None)",
-    names: ['self', 'negativeSlope', 'out'],
-    types: ['Tensor', 'Number', 'Tensor'],
-    tests: [isTensor, isScalar, isTensor],
-    nullable: [false, false, false],
-    required: [true, false, false],
-    positional: 2,
-    varargs: -1,
-    run: $leaky_relu,
-  },
+  overload("(Tensor input, Number negative_slope = 0.01, *, Tensor out = None)", $leaky_relu, 2, -1, [['self', 'Tensor', isTensor, 2], ['negativeSlope', 'Number', isScalar, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.leaky_relu`.
- *
- * Schema: `leaky_relu(Tensor self, Scalar negative_slope=0.01) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.leaky_relu`: `leaky_relu(Tensor self, Scalar negative_slope=0.01) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function leakyRelu(input: Tensor, negativeSlope?: Scalar | LeakyReluOptions, options?: LeakyReluOptions): Tensor;
 export function leakyRelu(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1534,27 +1064,13 @@ function $leaky_relu_(self: Tensor, negativeSlope?: Scalar | null): Tensor {
 }
 
 const leakyRelu_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number negative_slope = 0.01)",
-    names: ['self', 'negativeSlope'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 2,
-    varargs: -1,
-    run: $leaky_relu_,
-  },
+  overload("(Tensor input, Number negative_slope = 0.01)", $leaky_relu_, 2, -1, [['self', 'Tensor', isTensor, 2], ['negativeSlope', 'Number', isScalar, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.leaky_relu_`.
- *
+ * Mirrors `torch.nn.functional.leaky_relu_`: `leaky_relu_(Tensor(a!) self, Scalar negative_slope=0.01) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `leaky_relu_(Tensor(a!) self, Scalar negative_slope=0.01) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function leakyRelu_(input: Tensor, negativeSlope?: Scalar | LeakyRelu_Options, options?: LeakyRelu_Options): Tensor;
 export function leakyRelu_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1578,25 +1094,12 @@ function $log_sigmoid(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const logSigmoid$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $log_sigmoid,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $log_sigmoid, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.log_sigmoid`.
- *
- * Schema: `log_sigmoid(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.log_sigmoid`: `log_sigmoid(Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function logSigmoid(input: Tensor, options?: LogSigmoidOptions): Tensor;
 export function logSigmoid(a0?: unknown, a1?: unknown): unknown {
@@ -1629,25 +1132,12 @@ function $rrelu_with_noise(self: Tensor, noise: Tensor, lower?: Scalar | null, u
 }
 
 const rreluWithNoise$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor noise, Number lower = 0.125, Number upper = 0.33333333333333331, bool training = False, torch.Generator generator = None, *, Tensor out = None)",
-    names: ['self', 'noise', 'lower', 'upper', 'training', 'generator', 'out'],
-    types: ['Tensor', 'Tensor', 'Number', 'Number', 'bool', 'torch.Generator', 'Tensor'],
-    tests: [isTensor, isTensor, isScalar, isScalar, isBool, isGenerator, isTensor],
-    nullable: [false, false, false, false, false, true, false],
-    required: [true, true, false, false, false, false, false],
-    positional: 6,
-    varargs: -1,
-    run: $rrelu_with_noise,
-  },
+  overload("(Tensor input, Tensor noise, Number lower = 0.125, Number upper = 0.33333333333333331, bool training = False, torch.Generator generator = None, *, Tensor out = None)", $rrelu_with_noise, 6, -1, [['self', 'Tensor', isTensor, 2], ['noise', 'Tensor', isTensor, 2], ['lower', 'Number', isScalar, 0], ['upper', 'Number', isScalar, 0], ['training', 'bool', isBool, 0], ['generator', 'torch.Generator', isGenerator, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.rrelu_with_noise`.
- *
- * Schema: `rrelu_with_noise(Tensor self, Tensor(b!) noise, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.rrelu_with_noise`: `rrelu_with_noise(Tensor self, Tensor(b!) noise, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function rreluWithNoise(input: Tensor, noise: Tensor, lower?: Scalar | RreluWithNoiseOptions, upper?: Scalar | RreluWithNoiseOptions, training?: boolean | RreluWithNoiseOptions, generator?: Generator | null | RreluWithNoiseOptions, options?: RreluWithNoiseOptions): Tensor;
 export function rreluWithNoise(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -1675,27 +1165,13 @@ function $rrelu_with_noise_(self: Tensor, noise: Tensor, lower?: Scalar | null, 
 }
 
 const rreluWithNoise_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor noise, Number lower = 0.125, Number upper = 0.33333333333333331, bool training = False, torch.Generator generator = None)",
-    names: ['self', 'noise', 'lower', 'upper', 'training', 'generator'],
-    types: ['Tensor', 'Tensor', 'Number', 'Number', 'bool', 'torch.Generator'],
-    tests: [isTensor, isTensor, isScalar, isScalar, isBool, isGenerator],
-    nullable: [false, false, false, false, false, true],
-    required: [true, true, false, false, false, false],
-    positional: 6,
-    varargs: -1,
-    run: $rrelu_with_noise_,
-  },
+  overload("(Tensor input, Tensor noise, Number lower = 0.125, Number upper = 0.33333333333333331, bool training = False, torch.Generator generator = None)", $rrelu_with_noise_, 6, -1, [['self', 'Tensor', isTensor, 2], ['noise', 'Tensor', isTensor, 2], ['lower', 'Number', isScalar, 0], ['upper', 'Number', isScalar, 0], ['training', 'bool', isBool, 0], ['generator', 'torch.Generator', isGenerator, 1]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.rrelu_with_noise_`.
- *
+ * Mirrors `torch.nn.functional.rrelu_with_noise_`: `rrelu_with_noise_(Tensor(a!) self, Tensor(b!) noise, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `rrelu_with_noise_(Tensor(a!) self, Tensor(b!) noise, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function rreluWithNoise_(input: Tensor, noise: Tensor, lower?: Scalar | RreluWithNoise_Options, upper?: Scalar | RreluWithNoise_Options, training?: boolean | RreluWithNoise_Options, generator?: Generator | null | RreluWithNoise_Options, options?: RreluWithNoise_Options): Tensor;
 export function rreluWithNoise_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -1723,27 +1199,13 @@ function $softplus(self: Tensor, beta?: Scalar | null, threshold?: Scalar | null
 }
 
 const softplus$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number beta = 1, Number threshold = 20, *, Tensor out = None)",
-    names: ['self', 'beta', 'threshold', 'out'],
-    types: ['Tensor', 'Number', 'Number', 'Tensor'],
-    tests: [isTensor, isScalar, isScalar, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, false, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $softplus,
-  },
+  overload("(Tensor input, Number beta = 1, Number threshold = 20, *, Tensor out = None)", $softplus, 3, -1, [['self', 'Tensor', isTensor, 2], ['beta', 'Number', isScalar, 0], ['threshold', 'Number', isScalar, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.softplus`.
- *
+ * Mirrors `torch.nn.functional.softplus`: `softplus(Tensor self, Scalar beta=1, Scalar threshold=20) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `softplus(Tensor self, Scalar beta=1, Scalar threshold=20) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function softplus(input: Tensor, beta?: Scalar | SoftplusOptions, threshold?: Scalar | SoftplusOptions, options?: SoftplusOptions): Tensor;
 export function softplus(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -1769,27 +1231,13 @@ function $softshrink(self: Tensor, lambd?: Scalar | null, out?: Tensor | null): 
 }
 
 const softshrink$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number lambd = 0.5, *, Tensor out = None)",
-    names: ['self', 'lambd', 'out'],
-    types: ['Tensor', 'Number', 'Tensor'],
-    tests: [isTensor, isScalar, isTensor],
-    nullable: [false, false, false],
-    required: [true, false, false],
-    positional: 2,
-    varargs: -1,
-    run: $softshrink,
-  },
+  overload("(Tensor input, Number lambd = 0.5, *, Tensor out = None)", $softshrink, 2, -1, [['self', 'Tensor', isTensor, 2], ['lambd', 'Number', isScalar, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.softshrink`.
- *
+ * Mirrors `torch.nn.functional.softshrink`: `softshrink(Tensor self, Scalar lambd=0.5) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `softshrink(Tensor self, Scalar lambd=0.5) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function softshrink(input: Tensor, lambd?: Scalar | SoftshrinkOptions, options?: SoftshrinkOptions): Tensor;
 export function softshrink(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1815,25 +1263,12 @@ function $adaptive_avg_pool2d(self: Tensor, outputSize: Int | Ints, out?: Tensor
 }
 
 const adaptiveAvgPool2d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints output_size, *, Tensor out = None)",
-    names: ['self', 'outputSize', 'out'],
-    types: ['Tensor', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $adaptive_avg_pool2d,
-  },
+  overload("(Tensor input, tuple of ints output_size, *, Tensor out = None)", $adaptive_avg_pool2d, 2, -1, [['self', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.adaptive_avg_pool2d`.
- *
- * Schema: `adaptive_avg_pool2d(Tensor self, SymInt[2] output_size) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.adaptive_avg_pool2d`: `adaptive_avg_pool2d(Tensor self, SymInt[2] output_size) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function adaptiveAvgPool2d(input: Tensor, outputSize: Int | Ints | AdaptiveAvgPool2dOptions, options?: AdaptiveAvgPool2dOptions): Tensor;
 export function adaptiveAvgPool2d(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1859,25 +1294,12 @@ function $adaptive_avg_pool3d(self: Tensor, outputSize: Int | Ints, out?: Tensor
 }
 
 const adaptiveAvgPool3d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints output_size, *, Tensor out = None)",
-    names: ['self', 'outputSize', 'out'],
-    types: ['Tensor', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $adaptive_avg_pool3d,
-  },
+  overload("(Tensor input, tuple of ints output_size, *, Tensor out = None)", $adaptive_avg_pool3d, 2, -1, [['self', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.adaptive_avg_pool3d`.
- *
- * Schema: `adaptive_avg_pool3d(Tensor self, SymInt[3] output_size) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.adaptive_avg_pool3d`: `adaptive_avg_pool3d(Tensor self, SymInt[3] output_size) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function adaptiveAvgPool3d(input: Tensor, outputSize: Int | Ints | AdaptiveAvgPool3dOptions, options?: AdaptiveAvgPool3dOptions): Tensor;
 export function adaptiveAvgPool3d(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1906,25 +1328,12 @@ function $adaptive_max_pool2d(self: Tensor, outputSize: Int | Ints, out?: readon
 }
 
 const adaptiveMaxPool2d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints output_size, *, tuple of Tensors out = None)",
-    names: ['self', 'outputSize', 'out'],
-    types: ['Tensor', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isTensors],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $adaptive_max_pool2d,
-  },
+  overload("(Tensor input, tuple of ints output_size, *, tuple of Tensors out = None)", $adaptive_max_pool2d, 2, -1, [['self', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['out', 'Tensor', isTensors, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.adaptive_max_pool2d`.
- *
- * Schema: `adaptive_max_pool2d(Tensor self, int[2] output_size) -> (Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.adaptive_max_pool2d`: `adaptive_max_pool2d(Tensor self, int[2] output_size) -> (Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function adaptiveMaxPool2d(input: Tensor, outputSize: Int | Ints | AdaptiveMaxPool2dOptions, options?: AdaptiveMaxPool2dOptions): [Tensor, Tensor];
 export function adaptiveMaxPool2d(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1953,25 +1362,12 @@ function $adaptive_max_pool3d(self: Tensor, outputSize: Int | Ints, out?: readon
 }
 
 const adaptiveMaxPool3d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints output_size, *, tuple of Tensors out = None)",
-    names: ['self', 'outputSize', 'out'],
-    types: ['Tensor', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isTensors],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $adaptive_max_pool3d,
-  },
+  overload("(Tensor input, tuple of ints output_size, *, tuple of Tensors out = None)", $adaptive_max_pool3d, 2, -1, [['self', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['out', 'Tensor', isTensors, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.adaptive_max_pool3d`.
- *
- * Schema: `adaptive_max_pool3d(Tensor self, int[3] output_size) -> (Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.adaptive_max_pool3d`: `adaptive_max_pool3d(Tensor self, int[3] output_size) -> (Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function adaptiveMaxPool3d(input: Tensor, outputSize: Int | Ints | AdaptiveMaxPool3dOptions, options?: AdaptiveMaxPool3dOptions): [Tensor, Tensor];
 export function adaptiveMaxPool3d(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -2007,25 +1403,12 @@ function $avg_pool2d(self: Tensor, kernelSize: Int | Ints, stride?: Int | Ints |
 }
 
 const avgPool2d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints kernel_size, tuple of ints stride = [], tuple of ints padding = 0, bool ceil_mode = False, bool count_include_pad = True, int divisor_override = None, *, Tensor out = None)",
-    names: ['self', 'kernelSize', 'stride', 'padding', 'ceilMode', 'countIncludePad', 'divisorOverride', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool', 'bool', 'int', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isBool, isBool, isInt, isTensor],
-    nullable: [false, false, false, false, false, false, true, false],
-    required: [true, true, false, false, false, false, false, false],
-    positional: 7,
-    varargs: -1,
-    run: $avg_pool2d,
-  },
+  overload("(Tensor input, tuple of ints kernel_size, tuple of ints stride = [], tuple of ints padding = 0, bool ceil_mode = False, bool count_include_pad = True, int divisor_override = None, *, Tensor out = None)", $avg_pool2d, 7, -1, [['self', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['stride', 'tuple of ints', isIntOrInts, 0], ['padding', 'tuple of ints', isIntOrInts, 0], ['ceilMode', 'bool', isBool, 0], ['countIncludePad', 'bool', isBool, 0], ['divisorOverride', 'int', isInt, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.avg_pool2d`.
- *
- * Schema: `avg_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.avg_pool2d`: `avg_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function avgPool2d(input: Tensor, kernelSize: Int | Ints | AvgPool2dOptions, stride?: Int | Ints | AvgPool2dOptions, padding?: Int | Ints | AvgPool2dOptions, ceilMode?: boolean | AvgPool2dOptions, countIncludePad?: boolean | AvgPool2dOptions, divisorOverride?: Int | null | AvgPool2dOptions, options?: AvgPool2dOptions): Tensor;
 export function avgPool2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
@@ -2061,25 +1444,12 @@ function $avg_pool3d(self: Tensor, kernelSize: Int | Ints, stride?: Int | Ints |
 }
 
 const avgPool3d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints kernel_size, tuple of ints stride = [], tuple of ints padding = 0, bool ceil_mode = False, bool count_include_pad = True, int divisor_override = None, *, Tensor out = None)",
-    names: ['self', 'kernelSize', 'stride', 'padding', 'ceilMode', 'countIncludePad', 'divisorOverride', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool', 'bool', 'int', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isBool, isBool, isInt, isTensor],
-    nullable: [false, false, false, false, false, false, true, false],
-    required: [true, true, false, false, false, false, false, false],
-    positional: 7,
-    varargs: -1,
-    run: $avg_pool3d,
-  },
+  overload("(Tensor input, tuple of ints kernel_size, tuple of ints stride = [], tuple of ints padding = 0, bool ceil_mode = False, bool count_include_pad = True, int divisor_override = None, *, Tensor out = None)", $avg_pool3d, 7, -1, [['self', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['stride', 'tuple of ints', isIntOrInts, 0], ['padding', 'tuple of ints', isIntOrInts, 0], ['ceilMode', 'bool', isBool, 0], ['countIncludePad', 'bool', isBool, 0], ['divisorOverride', 'int', isInt, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.avg_pool3d`.
- *
- * Schema: `avg_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.avg_pool3d`: `avg_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function avgPool3d(input: Tensor, kernelSize: Int | Ints | AvgPool3dOptions, stride?: Int | Ints | AvgPool3dOptions, padding?: Int | Ints | AvgPool3dOptions, ceilMode?: boolean | AvgPool3dOptions, countIncludePad?: boolean | AvgPool3dOptions, divisorOverride?: Int | null | AvgPool3dOptions, options?: AvgPool3dOptions): Tensor;
 export function avgPool3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
@@ -2111,25 +1481,12 @@ function $fractional_max_pool2d(self: Tensor, kernelSize: Int | Ints, outputSize
 }
 
 const fractionalMaxPool2d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints kernel_size, tuple of ints output_size, Tensor random_samples, *, tuple of Tensors out = None)",
-    names: ['self', 'kernelSize', 'outputSize', 'randomSamples', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'Tensor', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isTensor, isTensors],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, true, false],
-    positional: 4,
-    varargs: -1,
-    run: $fractional_max_pool2d,
-  },
+  overload("(Tensor input, tuple of ints kernel_size, tuple of ints output_size, Tensor random_samples, *, tuple of Tensors out = None)", $fractional_max_pool2d, 4, -1, [['self', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['randomSamples', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensors, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.fractional_max_pool2d`.
- *
- * Schema: `fractional_max_pool2d(Tensor self, int[2] kernel_size, int[2] output_size, Tensor random_samples) -> (Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.fractional_max_pool2d`: `fractional_max_pool2d(Tensor self, int[2] kernel_size, int[2] output_size, Tensor random_samples) -> (Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function fractionalMaxPool2d(input: Tensor, kernelSize: Int | Ints | FractionalMaxPool2dOptions, outputSize: Int | Ints | FractionalMaxPool2dOptions, randomSamples: Tensor, options?: FractionalMaxPool2dOptions): [Tensor, Tensor];
 export function fractionalMaxPool2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -2161,25 +1518,12 @@ function $fractional_max_pool3d(self: Tensor, kernelSize: Int | Ints, outputSize
 }
 
 const fractionalMaxPool3d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints kernel_size, tuple of ints output_size, Tensor random_samples, *, tuple of Tensors out = None)",
-    names: ['self', 'kernelSize', 'outputSize', 'randomSamples', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'Tensor', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isTensor, isTensors],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, true, false],
-    positional: 4,
-    varargs: -1,
-    run: $fractional_max_pool3d,
-  },
+  overload("(Tensor input, tuple of ints kernel_size, tuple of ints output_size, Tensor random_samples, *, tuple of Tensors out = None)", $fractional_max_pool3d, 4, -1, [['self', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['randomSamples', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensors, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.fractional_max_pool3d`.
- *
- * Schema: `fractional_max_pool3d(Tensor self, int[3] kernel_size, int[3] output_size, Tensor random_samples) -> (Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.fractional_max_pool3d`: `fractional_max_pool3d(Tensor self, int[3] kernel_size, int[3] output_size, Tensor random_samples) -> (Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function fractionalMaxPool3d(input: Tensor, kernelSize: Int | Ints | FractionalMaxPool3dOptions, outputSize: Int | Ints | FractionalMaxPool3dOptions, randomSamples: Tensor, options?: FractionalMaxPool3dOptions): [Tensor, Tensor];
 export function fractionalMaxPool3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -2216,25 +1560,12 @@ function $max_pool2d_with_indices(self: Tensor, kernelSize: Int | Ints, stride?:
 }
 
 const maxPool2dWithIndices$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints kernel_size, tuple of ints stride = [], tuple of ints padding = 0, tuple of ints dilation = 1, bool ceil_mode = False, *, tuple of Tensors out = None)",
-    names: ['self', 'kernelSize', 'stride', 'padding', 'dilation', 'ceilMode', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isIntOrInts, isBool, isTensors],
-    nullable: [false, false, false, false, false, false, false],
-    required: [true, true, false, false, false, false, false],
-    positional: 6,
-    varargs: -1,
-    run: $max_pool2d_with_indices,
-  },
+  overload("(Tensor input, tuple of ints kernel_size, tuple of ints stride = [], tuple of ints padding = 0, tuple of ints dilation = 1, bool ceil_mode = False, *, tuple of Tensors out = None)", $max_pool2d_with_indices, 6, -1, [['self', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['stride', 'tuple of ints', isIntOrInts, 0], ['padding', 'tuple of ints', isIntOrInts, 0], ['dilation', 'tuple of ints', isIntOrInts, 0], ['ceilMode', 'bool', isBool, 0], ['out', 'Tensor', isTensors, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.max_pool2d_with_indices`.
- *
- * Schema: `max_pool2d_with_indices(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.max_pool2d_with_indices`: `max_pool2d_with_indices(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function maxPool2dWithIndices(input: Tensor, kernelSize: Int | Ints | MaxPool2dWithIndicesOptions, stride?: Int | Ints | MaxPool2dWithIndicesOptions, padding?: Int | Ints | MaxPool2dWithIndicesOptions, dilation?: Int | Ints | MaxPool2dWithIndicesOptions, ceilMode?: boolean | MaxPool2dWithIndicesOptions, options?: MaxPool2dWithIndicesOptions): [Tensor, Tensor];
 export function maxPool2dWithIndices(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -2271,25 +1602,12 @@ function $max_pool3d_with_indices(self: Tensor, kernelSize: Int | Ints, stride?:
 }
 
 const maxPool3dWithIndices$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints kernel_size, tuple of ints stride = [], tuple of ints padding = 0, tuple of ints dilation = 1, bool ceil_mode = False, *, tuple of Tensors out = None)",
-    names: ['self', 'kernelSize', 'stride', 'padding', 'dilation', 'ceilMode', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'bool', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isIntOrInts, isBool, isTensors],
-    nullable: [false, false, false, false, false, false, false],
-    required: [true, true, false, false, false, false, false],
-    positional: 6,
-    varargs: -1,
-    run: $max_pool3d_with_indices,
-  },
+  overload("(Tensor input, tuple of ints kernel_size, tuple of ints stride = [], tuple of ints padding = 0, tuple of ints dilation = 1, bool ceil_mode = False, *, tuple of Tensors out = None)", $max_pool3d_with_indices, 6, -1, [['self', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['stride', 'tuple of ints', isIntOrInts, 0], ['padding', 'tuple of ints', isIntOrInts, 0], ['dilation', 'tuple of ints', isIntOrInts, 0], ['ceilMode', 'bool', isBool, 0], ['out', 'Tensor', isTensors, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.max_pool3d_with_indices`.
- *
- * Schema: `max_pool3d_with_indices(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.max_pool3d_with_indices`: `max_pool3d_with_indices(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function maxPool3dWithIndices(input: Tensor, kernelSize: Int | Ints | MaxPool3dWithIndicesOptions, stride?: Int | Ints | MaxPool3dWithIndicesOptions, padding?: Int | Ints | MaxPool3dWithIndicesOptions, dilation?: Int | Ints | MaxPool3dWithIndicesOptions, ceilMode?: boolean | MaxPool3dWithIndicesOptions, options?: MaxPool3dWithIndicesOptions): [Tensor, Tensor];
 export function maxPool3dWithIndices(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -2316,25 +1634,12 @@ function $max_unpool2d(self: Tensor, indices: Tensor, outputSize: Int | Ints, ou
 }
 
 const maxUnpool2d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor indices, tuple of ints output_size, *, Tensor out = None)",
-    names: ['self', 'indices', 'outputSize', 'out'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isTensor, isIntOrInts, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $max_unpool2d,
-  },
+  overload("(Tensor input, Tensor indices, tuple of ints output_size, *, Tensor out = None)", $max_unpool2d, 3, -1, [['self', 'Tensor', isTensor, 2], ['indices', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.max_unpool2d`.
- *
- * Schema: `max_unpool2d(Tensor self, Tensor indices, SymInt[2] output_size) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.max_unpool2d`: `max_unpool2d(Tensor self, Tensor indices, SymInt[2] output_size) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function maxUnpool2d(input: Tensor, indices: Tensor, outputSize: Int | Ints | MaxUnpool2dOptions, options?: MaxUnpool2dOptions): Tensor;
 export function maxUnpool2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -2365,25 +1670,12 @@ function $max_unpool3d(self: Tensor, indices: Tensor, outputSize: Int | Ints, st
 }
 
 const maxUnpool3d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor indices, tuple of ints output_size, tuple of ints stride, tuple of ints padding, *, Tensor out = None)",
-    names: ['self', 'indices', 'outputSize', 'stride', 'padding', 'out'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isTensor],
-    nullable: [false, false, false, false, false, false],
-    required: [true, true, true, true, true, false],
-    positional: 5,
-    varargs: -1,
-    run: $max_unpool3d,
-  },
+  overload("(Tensor input, Tensor indices, tuple of ints output_size, tuple of ints stride, tuple of ints padding, *, Tensor out = None)", $max_unpool3d, 5, -1, [['self', 'Tensor', isTensor, 2], ['indices', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['stride', 'tuple of ints', isIntOrInts, 2], ['padding', 'tuple of ints', isIntOrInts, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.max_unpool3d`.
- *
- * Schema: `max_unpool3d(Tensor self, Tensor indices, SymInt[3] output_size, int[3] stride, int[3] padding) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.max_unpool3d`: `max_unpool3d(Tensor self, Tensor indices, SymInt[3] output_size, int[3] stride, int[3] padding) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function maxUnpool3d(input: Tensor, indices: Tensor, outputSize: Int | Ints | MaxUnpool3dOptions, stride: Int | Ints | MaxUnpool3dOptions, padding: Int | Ints | MaxUnpool3dOptions, options?: MaxUnpool3dOptions): Tensor;
 export function maxUnpool3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -2409,25 +1701,12 @@ function $reflection_pad1d(self: Tensor, padding: Int | Ints, out?: Tensor | nul
 }
 
 const reflectionPad1d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints padding, *, Tensor out = None)",
-    names: ['self', 'padding', 'out'],
-    types: ['Tensor', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $reflection_pad1d,
-  },
+  overload("(Tensor input, tuple of ints padding, *, Tensor out = None)", $reflection_pad1d, 2, -1, [['self', 'Tensor', isTensor, 2], ['padding', 'tuple of ints', isIntOrInts, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.reflection_pad1d`.
- *
- * Schema: `reflection_pad1d(Tensor self, SymInt[2] padding) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.reflection_pad1d`: `reflection_pad1d(Tensor self, SymInt[2] padding) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function reflectionPad1d(input: Tensor, padding: Int | Ints | ReflectionPad1dOptions, options?: ReflectionPad1dOptions): Tensor;
 export function reflectionPad1d(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -2453,25 +1732,12 @@ function $reflection_pad2d(self: Tensor, padding: Int | Ints, out?: Tensor | nul
 }
 
 const reflectionPad2d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints padding, *, Tensor out = None)",
-    names: ['self', 'padding', 'out'],
-    types: ['Tensor', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $reflection_pad2d,
-  },
+  overload("(Tensor input, tuple of ints padding, *, Tensor out = None)", $reflection_pad2d, 2, -1, [['self', 'Tensor', isTensor, 2], ['padding', 'tuple of ints', isIntOrInts, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.reflection_pad2d`.
- *
- * Schema: `reflection_pad2d(Tensor self, SymInt[4] padding) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.reflection_pad2d`: `reflection_pad2d(Tensor self, SymInt[4] padding) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function reflectionPad2d(input: Tensor, padding: Int | Ints | ReflectionPad2dOptions, options?: ReflectionPad2dOptions): Tensor;
 export function reflectionPad2d(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -2497,25 +1763,12 @@ function $reflection_pad3d(self: Tensor, padding: Int | Ints, out?: Tensor | nul
 }
 
 const reflectionPad3d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints padding, *, Tensor out = None)",
-    names: ['self', 'padding', 'out'],
-    types: ['Tensor', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $reflection_pad3d,
-  },
+  overload("(Tensor input, tuple of ints padding, *, Tensor out = None)", $reflection_pad3d, 2, -1, [['self', 'Tensor', isTensor, 2], ['padding', 'tuple of ints', isIntOrInts, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.reflection_pad3d`.
- *
- * Schema: `reflection_pad3d(Tensor self, SymInt[6] padding) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.reflection_pad3d`: `reflection_pad3d(Tensor self, SymInt[6] padding) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function reflectionPad3d(input: Tensor, padding: Int | Ints | ReflectionPad3dOptions, options?: ReflectionPad3dOptions): Tensor;
 export function reflectionPad3d(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -2541,25 +1794,12 @@ function $replication_pad1d(self: Tensor, padding: Int | Ints, out?: Tensor | nu
 }
 
 const replicationPad1d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints padding, *, Tensor out = None)",
-    names: ['self', 'padding', 'out'],
-    types: ['Tensor', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $replication_pad1d,
-  },
+  overload("(Tensor input, tuple of ints padding, *, Tensor out = None)", $replication_pad1d, 2, -1, [['self', 'Tensor', isTensor, 2], ['padding', 'tuple of ints', isIntOrInts, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.replication_pad1d`.
- *
- * Schema: `replication_pad1d(Tensor self, SymInt[2] padding) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.replication_pad1d`: `replication_pad1d(Tensor self, SymInt[2] padding) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function replicationPad1d(input: Tensor, padding: Int | Ints | ReplicationPad1dOptions, options?: ReplicationPad1dOptions): Tensor;
 export function replicationPad1d(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -2585,25 +1825,12 @@ function $replication_pad2d(self: Tensor, padding: Int | Ints, out?: Tensor | nu
 }
 
 const replicationPad2d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints padding, *, Tensor out = None)",
-    names: ['self', 'padding', 'out'],
-    types: ['Tensor', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $replication_pad2d,
-  },
+  overload("(Tensor input, tuple of ints padding, *, Tensor out = None)", $replication_pad2d, 2, -1, [['self', 'Tensor', isTensor, 2], ['padding', 'tuple of ints', isIntOrInts, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.replication_pad2d`.
- *
- * Schema: `replication_pad2d(Tensor self, SymInt[4] padding) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.replication_pad2d`: `replication_pad2d(Tensor self, SymInt[4] padding) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function replicationPad2d(input: Tensor, padding: Int | Ints | ReplicationPad2dOptions, options?: ReplicationPad2dOptions): Tensor;
 export function replicationPad2d(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -2629,25 +1856,12 @@ function $replication_pad3d(self: Tensor, padding: Int | Ints, out?: Tensor | nu
 }
 
 const replicationPad3d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints padding, *, Tensor out = None)",
-    names: ['self', 'padding', 'out'],
-    types: ['Tensor', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $replication_pad3d,
-  },
+  overload("(Tensor input, tuple of ints padding, *, Tensor out = None)", $replication_pad3d, 2, -1, [['self', 'Tensor', isTensor, 2], ['padding', 'tuple of ints', isIntOrInts, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.replication_pad3d`.
- *
- * Schema: `replication_pad3d(Tensor self, SymInt[6] padding) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.replication_pad3d`: `replication_pad3d(Tensor self, SymInt[6] padding) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function replicationPad3d(input: Tensor, padding: Int | Ints | ReplicationPad3dOptions, options?: ReplicationPad3dOptions): Tensor;
 export function replicationPad3d(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -2667,41 +1881,22 @@ function $_pad_circular(self: Tensor, pad: Ints): Tensor {
 }
 
 const _padCircular$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints pad)",
-    names: ['self', 'pad'],
-    types: ['Tensor', 'tuple of ints'],
-    tests: [isTensor, isInts],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: 1,
-    run: $_pad_circular,
-  },
+  overload("(Tensor input, tuple of ints pad)", $_pad_circular, 2, 1, [['self', 'Tensor', isTensor, 2], ['pad', 'tuple of ints', isInts, 2]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional._pad_circular`.
- *
- * Schema: `_pad_circular(Tensor self, SymInt[] pad) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._pad_circular`: `_pad_circular(Tensor self, SymInt[] pad) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _padCircular(input: Tensor, pad: Ints | _PadCircularOptions, options?: _PadCircularOptions): Tensor;
 /**
- * Mirrors `torch.nn.functional._pad_circular`.
- *
- * Schema: `_pad_circular(Tensor self, SymInt[] pad) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._pad_circular`: `_pad_circular(Tensor self, SymInt[] pad) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _padCircular(input: Tensor, ...pad: Int[]): Tensor;
 /**
- * Mirrors `torch.nn.functional._pad_circular`.
- *
- * Schema: `_pad_circular(Tensor self, SymInt[] pad) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._pad_circular`: `_pad_circular(Tensor self, SymInt[] pad) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _padCircular(input: Tensor, ...pad: [...pad: Int[], options: _PadCircularOptions]): Tensor;
 export function _padCircular(self: unknown, ...args: unknown[]): unknown {
@@ -2726,25 +1921,12 @@ function $_pad_enum(self: Tensor, pad: Ints, mode: Int, value?: Float | null | n
 }
 
 const _padEnum$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints pad, int mode, float value = None)",
-    names: ['self', 'pad', 'mode', 'value'],
-    types: ['Tensor', 'tuple of ints', 'int', 'float'],
-    tests: [isTensor, isInts, isInt, isFloat],
-    nullable: [false, false, false, true],
-    required: [true, true, true, false],
-    positional: 4,
-    varargs: -1,
-    run: $_pad_enum,
-  },
+  overload("(Tensor input, tuple of ints pad, int mode, float value = None)", $_pad_enum, 4, -1, [['self', 'Tensor', isTensor, 2], ['pad', 'tuple of ints', isInts, 2], ['mode', 'int', isInt, 2], ['value', 'float', isFloat, 1]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional._pad_enum`.
- *
- * Schema: `_pad_enum(Tensor self, SymInt[] pad, int mode, float? value=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._pad_enum`: `_pad_enum(Tensor self, SymInt[] pad, int mode, float? value=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _padEnum(input: Tensor, pad: Ints | _PadEnumOptions, mode: Int | _PadEnumOptions, value?: Float | null | _PadEnumOptions, options?: _PadEnumOptions): Tensor;
 export function _padEnum(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -2768,25 +1950,12 @@ function $pad(self: Tensor, pad: Ints, mode?: string | null, value?: Float | nul
 }
 
 const pad$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints pad, str mode = \"constant\", float value = None)",
-    names: ['self', 'pad', 'mode', 'value'],
-    types: ['Tensor', 'tuple of ints', 'str', 'float'],
-    tests: [isTensor, isInts, isString, isFloat],
-    nullable: [false, false, false, true],
-    required: [true, true, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $pad,
-  },
+  overload("(Tensor input, tuple of ints pad, str mode = \"constant\", float value = None)", $pad, 4, -1, [['self', 'Tensor', isTensor, 2], ['pad', 'tuple of ints', isInts, 2], ['mode', 'str', isString, 0], ['value', 'float', isFloat, 1]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.pad`.
- *
- * Schema: `pad(Tensor self, SymInt[] pad, str mode="constant", float? value=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.pad`: `pad(Tensor self, SymInt[] pad, str mode="constant", float? value=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function pad(input: Tensor, pad: Ints | PadOptions, mode?: string | PadOptions, value?: Float | null | PadOptions, options?: PadOptions): Tensor;
 export function pad(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -2825,44 +1994,18 @@ function $upsample_linear1d(self: Tensor, outputSize: Int | Ints, alignCorners: 
 }
 
 const upsampleLinear1d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints output_size, bool align_corners, tuple of floats scale_factors)",
-    names: ['input', 'outputSize', 'alignCorners', 'scaleFactors'],
-    types: ['Tensor', 'tuple of ints', 'bool', 'tuple of floats'],
-    tests: [isTensor, isInts, isBool, isFloats],
-    nullable: [false, true, false, true],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $upsample_linear1d_vec,
-  },
-  {
-    signature: "(Tensor input, tuple of ints output_size, bool align_corners, float scales = None, *, Tensor out = None)",
-    names: ['self', 'outputSize', 'alignCorners', 'scales', 'out'],
-    types: ['Tensor', 'tuple of ints', 'bool', 'float', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isBool, isFloat, isTensor],
-    nullable: [false, false, false, true, false],
-    required: [true, true, true, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $upsample_linear1d,
-  },
+  overload("(Tensor input, tuple of ints output_size, bool align_corners, tuple of floats scale_factors)", $upsample_linear1d_vec, 4, -1, [['input', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isInts, 3], ['alignCorners', 'bool', isBool, 2], ['scaleFactors', 'tuple of floats', isFloats, 3]]),
+  overload("(Tensor input, tuple of ints output_size, bool align_corners, float scales = None, *, Tensor out = None)", $upsample_linear1d, 4, -1, [['self', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['alignCorners', 'bool', isBool, 2], ['scales', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.upsample_linear1d`.
- *
- * Schema: `upsample_linear1d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`; `upsample_linear1d(Tensor self, SymInt[1] output_size, bool align_corners, float? scales=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.upsample_linear1d`: `upsample_linear1d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function upsampleLinear1d(input: Tensor, outputSize: Ints | null | UpsampleLinear1dOptions, alignCorners: boolean | UpsampleLinear1dOptions, scaleFactors: Float | readonly Float[] | null | UpsampleLinear1dOptions, options?: UpsampleLinear1dOptions): Tensor;
 /**
- * Mirrors `torch.nn.functional.upsample_linear1d`.
- *
- * Schema: `upsample_linear1d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`; `upsample_linear1d(Tensor self, SymInt[1] output_size, bool align_corners, float? scales=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.upsample_linear1d`: `upsample_linear1d(Tensor self, SymInt[1] output_size, bool align_corners, float? scales=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function upsampleLinear1d(input: Tensor, outputSize: Int | Ints | UpsampleLinear1dOptions, alignCorners: boolean | UpsampleLinear1dOptions, scales?: Float | null | UpsampleLinear1dOptions, options?: UpsampleLinear1dOptions): Tensor;
 export function upsampleLinear1d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -2904,44 +2047,18 @@ function $upsample_bilinear2d(self: Tensor, outputSize: Int | Ints, alignCorners
 }
 
 const upsampleBilinear2d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints output_size, bool align_corners, tuple of floats scale_factors)",
-    names: ['input', 'outputSize', 'alignCorners', 'scaleFactors'],
-    types: ['Tensor', 'tuple of ints', 'bool', 'tuple of floats'],
-    tests: [isTensor, isInts, isBool, isFloats],
-    nullable: [false, true, false, true],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $upsample_bilinear2d_vec,
-  },
-  {
-    signature: "(Tensor input, tuple of ints output_size, bool align_corners, float scales_h = None, float scales_w = None, *, Tensor out = None)",
-    names: ['self', 'outputSize', 'alignCorners', 'scalesH', 'scalesW', 'out'],
-    types: ['Tensor', 'tuple of ints', 'bool', 'float', 'float', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isBool, isFloat, isFloat, isTensor],
-    nullable: [false, false, false, true, true, false],
-    required: [true, true, true, false, false, false],
-    positional: 5,
-    varargs: -1,
-    run: $upsample_bilinear2d,
-  },
+  overload("(Tensor input, tuple of ints output_size, bool align_corners, tuple of floats scale_factors)", $upsample_bilinear2d_vec, 4, -1, [['input', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isInts, 3], ['alignCorners', 'bool', isBool, 2], ['scaleFactors', 'tuple of floats', isFloats, 3]]),
+  overload("(Tensor input, tuple of ints output_size, bool align_corners, float scales_h = None, float scales_w = None, *, Tensor out = None)", $upsample_bilinear2d, 5, -1, [['self', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['alignCorners', 'bool', isBool, 2], ['scalesH', 'float', isFloat, 1], ['scalesW', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.upsample_bilinear2d`.
- *
- * Schema: `upsample_bilinear2d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`; `upsample_bilinear2d(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.upsample_bilinear2d`: `upsample_bilinear2d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function upsampleBilinear2d(input: Tensor, outputSize: Ints | null | UpsampleBilinear2dOptions, alignCorners: boolean | UpsampleBilinear2dOptions, scaleFactors: Float | readonly Float[] | null | UpsampleBilinear2dOptions, options?: UpsampleBilinear2dOptions): Tensor;
 /**
- * Mirrors `torch.nn.functional.upsample_bilinear2d`.
- *
- * Schema: `upsample_bilinear2d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`; `upsample_bilinear2d(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.upsample_bilinear2d`: `upsample_bilinear2d(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function upsampleBilinear2d(input: Tensor, outputSize: Int | Ints | UpsampleBilinear2dOptions, alignCorners: boolean | UpsampleBilinear2dOptions, scalesH?: Float | null | UpsampleBilinear2dOptions, scalesW?: Float | null | UpsampleBilinear2dOptions, options?: UpsampleBilinear2dOptions): Tensor;
 export function upsampleBilinear2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -2983,44 +2100,18 @@ function $_upsample_bilinear2d_aa(self: Tensor, outputSize: Int | Ints, alignCor
 }
 
 const _upsampleBilinear2dAa$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints output_size, bool align_corners, tuple of floats scale_factors)",
-    names: ['input', 'outputSize', 'alignCorners', 'scaleFactors'],
-    types: ['Tensor', 'tuple of ints', 'bool', 'tuple of floats'],
-    tests: [isTensor, isInts, isBool, isFloats],
-    nullable: [false, true, false, true],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $_upsample_bilinear2d_aa_vec,
-  },
-  {
-    signature: "(Tensor input, tuple of ints output_size, bool align_corners, float scales_h = None, float scales_w = None, *, Tensor out = None)",
-    names: ['self', 'outputSize', 'alignCorners', 'scalesH', 'scalesW', 'out'],
-    types: ['Tensor', 'tuple of ints', 'bool', 'float', 'float', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isBool, isFloat, isFloat, isTensor],
-    nullable: [false, false, false, true, true, false],
-    required: [true, true, true, false, false, false],
-    positional: 5,
-    varargs: -1,
-    run: $_upsample_bilinear2d_aa,
-  },
+  overload("(Tensor input, tuple of ints output_size, bool align_corners, tuple of floats scale_factors)", $_upsample_bilinear2d_aa_vec, 4, -1, [['input', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isInts, 3], ['alignCorners', 'bool', isBool, 2], ['scaleFactors', 'tuple of floats', isFloats, 3]]),
+  overload("(Tensor input, tuple of ints output_size, bool align_corners, float scales_h = None, float scales_w = None, *, Tensor out = None)", $_upsample_bilinear2d_aa, 5, -1, [['self', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['alignCorners', 'bool', isBool, 2], ['scalesH', 'float', isFloat, 1], ['scalesW', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional._upsample_bilinear2d_aa`.
- *
- * Schema: `_upsample_bilinear2d_aa.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`; `_upsample_bilinear2d_aa(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._upsample_bilinear2d_aa`: `_upsample_bilinear2d_aa.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _upsampleBilinear2dAa(input: Tensor, outputSize: Ints | null | _UpsampleBilinear2dAaOptions, alignCorners: boolean | _UpsampleBilinear2dAaOptions, scaleFactors: Float | readonly Float[] | null | _UpsampleBilinear2dAaOptions, options?: _UpsampleBilinear2dAaOptions): Tensor;
 /**
- * Mirrors `torch.nn.functional._upsample_bilinear2d_aa`.
- *
- * Schema: `_upsample_bilinear2d_aa.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`; `_upsample_bilinear2d_aa(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._upsample_bilinear2d_aa`: `_upsample_bilinear2d_aa(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _upsampleBilinear2dAa(input: Tensor, outputSize: Int | Ints | _UpsampleBilinear2dAaOptions, alignCorners: boolean | _UpsampleBilinear2dAaOptions, scalesH?: Float | null | _UpsampleBilinear2dAaOptions, scalesW?: Float | null | _UpsampleBilinear2dAaOptions, options?: _UpsampleBilinear2dAaOptions): Tensor;
 export function _upsampleBilinear2dAa(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -3064,44 +2155,18 @@ function $upsample_trilinear3d(self: Tensor, outputSize: Int | Ints, alignCorner
 }
 
 const upsampleTrilinear3d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints output_size, bool align_corners, tuple of floats scale_factors)",
-    names: ['input', 'outputSize', 'alignCorners', 'scaleFactors'],
-    types: ['Tensor', 'tuple of ints', 'bool', 'tuple of floats'],
-    tests: [isTensor, isInts, isBool, isFloats],
-    nullable: [false, true, false, true],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $upsample_trilinear3d_vec,
-  },
-  {
-    signature: "(Tensor input, tuple of ints output_size, bool align_corners, float scales_d = None, float scales_h = None, float scales_w = None, *, Tensor out = None)",
-    names: ['self', 'outputSize', 'alignCorners', 'scalesD', 'scalesH', 'scalesW', 'out'],
-    types: ['Tensor', 'tuple of ints', 'bool', 'float', 'float', 'float', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isBool, isFloat, isFloat, isFloat, isTensor],
-    nullable: [false, false, false, true, true, true, false],
-    required: [true, true, true, false, false, false, false],
-    positional: 6,
-    varargs: -1,
-    run: $upsample_trilinear3d,
-  },
+  overload("(Tensor input, tuple of ints output_size, bool align_corners, tuple of floats scale_factors)", $upsample_trilinear3d_vec, 4, -1, [['input', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isInts, 3], ['alignCorners', 'bool', isBool, 2], ['scaleFactors', 'tuple of floats', isFloats, 3]]),
+  overload("(Tensor input, tuple of ints output_size, bool align_corners, float scales_d = None, float scales_h = None, float scales_w = None, *, Tensor out = None)", $upsample_trilinear3d, 6, -1, [['self', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['alignCorners', 'bool', isBool, 2], ['scalesD', 'float', isFloat, 1], ['scalesH', 'float', isFloat, 1], ['scalesW', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.upsample_trilinear3d`.
- *
- * Schema: `upsample_trilinear3d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`; `upsample_trilinear3d(Tensor self, SymInt[3] output_size, bool align_corners, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.upsample_trilinear3d`: `upsample_trilinear3d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function upsampleTrilinear3d(input: Tensor, outputSize: Ints | null | UpsampleTrilinear3dOptions, alignCorners: boolean | UpsampleTrilinear3dOptions, scaleFactors: Float | readonly Float[] | null | UpsampleTrilinear3dOptions, options?: UpsampleTrilinear3dOptions): Tensor;
 /**
- * Mirrors `torch.nn.functional.upsample_trilinear3d`.
- *
- * Schema: `upsample_trilinear3d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`; `upsample_trilinear3d(Tensor self, SymInt[3] output_size, bool align_corners, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.upsample_trilinear3d`: `upsample_trilinear3d(Tensor self, SymInt[3] output_size, bool align_corners, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function upsampleTrilinear3d(input: Tensor, outputSize: Int | Ints | UpsampleTrilinear3dOptions, alignCorners: boolean | UpsampleTrilinear3dOptions, scalesD?: Float | null | UpsampleTrilinear3dOptions, scalesH?: Float | null | UpsampleTrilinear3dOptions, scalesW?: Float | null | UpsampleTrilinear3dOptions, options?: UpsampleTrilinear3dOptions): Tensor;
 export function upsampleTrilinear3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -3143,44 +2208,18 @@ function $upsample_bicubic2d(self: Tensor, outputSize: Int | Ints, alignCorners:
 }
 
 const upsampleBicubic2d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints output_size, bool align_corners, tuple of floats scale_factors)",
-    names: ['input', 'outputSize', 'alignCorners', 'scaleFactors'],
-    types: ['Tensor', 'tuple of ints', 'bool', 'tuple of floats'],
-    tests: [isTensor, isInts, isBool, isFloats],
-    nullable: [false, true, false, true],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $upsample_bicubic2d_vec,
-  },
-  {
-    signature: "(Tensor input, tuple of ints output_size, bool align_corners, float scales_h = None, float scales_w = None, *, Tensor out = None)",
-    names: ['self', 'outputSize', 'alignCorners', 'scalesH', 'scalesW', 'out'],
-    types: ['Tensor', 'tuple of ints', 'bool', 'float', 'float', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isBool, isFloat, isFloat, isTensor],
-    nullable: [false, false, false, true, true, false],
-    required: [true, true, true, false, false, false],
-    positional: 5,
-    varargs: -1,
-    run: $upsample_bicubic2d,
-  },
+  overload("(Tensor input, tuple of ints output_size, bool align_corners, tuple of floats scale_factors)", $upsample_bicubic2d_vec, 4, -1, [['input', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isInts, 3], ['alignCorners', 'bool', isBool, 2], ['scaleFactors', 'tuple of floats', isFloats, 3]]),
+  overload("(Tensor input, tuple of ints output_size, bool align_corners, float scales_h = None, float scales_w = None, *, Tensor out = None)", $upsample_bicubic2d, 5, -1, [['self', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['alignCorners', 'bool', isBool, 2], ['scalesH', 'float', isFloat, 1], ['scalesW', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.upsample_bicubic2d`.
- *
- * Schema: `upsample_bicubic2d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`; `upsample_bicubic2d(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.upsample_bicubic2d`: `upsample_bicubic2d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function upsampleBicubic2d(input: Tensor, outputSize: Ints | null | UpsampleBicubic2dOptions, alignCorners: boolean | UpsampleBicubic2dOptions, scaleFactors: Float | readonly Float[] | null | UpsampleBicubic2dOptions, options?: UpsampleBicubic2dOptions): Tensor;
 /**
- * Mirrors `torch.nn.functional.upsample_bicubic2d`.
- *
- * Schema: `upsample_bicubic2d.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`; `upsample_bicubic2d(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.upsample_bicubic2d`: `upsample_bicubic2d(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function upsampleBicubic2d(input: Tensor, outputSize: Int | Ints | UpsampleBicubic2dOptions, alignCorners: boolean | UpsampleBicubic2dOptions, scalesH?: Float | null | UpsampleBicubic2dOptions, scalesW?: Float | null | UpsampleBicubic2dOptions, options?: UpsampleBicubic2dOptions): Tensor;
 export function upsampleBicubic2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -3222,44 +2261,18 @@ function $_upsample_bicubic2d_aa(self: Tensor, outputSize: Int | Ints, alignCorn
 }
 
 const _upsampleBicubic2dAa$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints output_size, bool align_corners, tuple of floats scale_factors)",
-    names: ['input', 'outputSize', 'alignCorners', 'scaleFactors'],
-    types: ['Tensor', 'tuple of ints', 'bool', 'tuple of floats'],
-    tests: [isTensor, isInts, isBool, isFloats],
-    nullable: [false, true, false, true],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $_upsample_bicubic2d_aa_vec,
-  },
-  {
-    signature: "(Tensor input, tuple of ints output_size, bool align_corners, float scales_h = None, float scales_w = None, *, Tensor out = None)",
-    names: ['self', 'outputSize', 'alignCorners', 'scalesH', 'scalesW', 'out'],
-    types: ['Tensor', 'tuple of ints', 'bool', 'float', 'float', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isBool, isFloat, isFloat, isTensor],
-    nullable: [false, false, false, true, true, false],
-    required: [true, true, true, false, false, false],
-    positional: 5,
-    varargs: -1,
-    run: $_upsample_bicubic2d_aa,
-  },
+  overload("(Tensor input, tuple of ints output_size, bool align_corners, tuple of floats scale_factors)", $_upsample_bicubic2d_aa_vec, 4, -1, [['input', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isInts, 3], ['alignCorners', 'bool', isBool, 2], ['scaleFactors', 'tuple of floats', isFloats, 3]]),
+  overload("(Tensor input, tuple of ints output_size, bool align_corners, float scales_h = None, float scales_w = None, *, Tensor out = None)", $_upsample_bicubic2d_aa, 5, -1, [['self', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['alignCorners', 'bool', isBool, 2], ['scalesH', 'float', isFloat, 1], ['scalesW', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional._upsample_bicubic2d_aa`.
- *
- * Schema: `_upsample_bicubic2d_aa.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`; `_upsample_bicubic2d_aa(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._upsample_bicubic2d_aa`: `_upsample_bicubic2d_aa.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _upsampleBicubic2dAa(input: Tensor, outputSize: Ints | null | _UpsampleBicubic2dAaOptions, alignCorners: boolean | _UpsampleBicubic2dAaOptions, scaleFactors: Float | readonly Float[] | null | _UpsampleBicubic2dAaOptions, options?: _UpsampleBicubic2dAaOptions): Tensor;
 /**
- * Mirrors `torch.nn.functional._upsample_bicubic2d_aa`.
- *
- * Schema: `_upsample_bicubic2d_aa.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor`; `_upsample_bicubic2d_aa(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._upsample_bicubic2d_aa`: `_upsample_bicubic2d_aa(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _upsampleBicubic2dAa(input: Tensor, outputSize: Int | Ints | _UpsampleBicubic2dAaOptions, alignCorners: boolean | _UpsampleBicubic2dAaOptions, scalesH?: Float | null | _UpsampleBicubic2dAaOptions, scalesW?: Float | null | _UpsampleBicubic2dAaOptions, options?: _UpsampleBicubic2dAaOptions): Tensor;
 export function _upsampleBicubic2dAa(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -3296,44 +2309,18 @@ function $upsample_nearest1d(self: Tensor, outputSize: Int | Ints, scales?: Floa
 }
 
 const upsampleNearest1d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints output_size, tuple of floats scale_factors)",
-    names: ['input', 'outputSize', 'scaleFactors'],
-    types: ['Tensor', 'tuple of ints', 'tuple of floats'],
-    tests: [isTensor, isInts, isFloats],
-    nullable: [false, true, true],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $upsample_nearest1d_vec,
-  },
-  {
-    signature: "(Tensor input, tuple of ints output_size, float scales = None, *, Tensor out = None)",
-    names: ['self', 'outputSize', 'scales', 'out'],
-    types: ['Tensor', 'tuple of ints', 'float', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isFloat, isTensor],
-    nullable: [false, false, true, false],
-    required: [true, true, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $upsample_nearest1d,
-  },
+  overload("(Tensor input, tuple of ints output_size, tuple of floats scale_factors)", $upsample_nearest1d_vec, 3, -1, [['input', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isInts, 3], ['scaleFactors', 'tuple of floats', isFloats, 3]]),
+  overload("(Tensor input, tuple of ints output_size, float scales = None, *, Tensor out = None)", $upsample_nearest1d, 3, -1, [['self', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['scales', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.upsample_nearest1d`.
- *
- * Schema: `upsample_nearest1d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`; `upsample_nearest1d(Tensor self, SymInt[1] output_size, float? scales=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.upsample_nearest1d`: `upsample_nearest1d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function upsampleNearest1d(input: Tensor, outputSize: Ints | null | UpsampleNearest1dOptions, scaleFactors: Float | readonly Float[] | null | UpsampleNearest1dOptions, options?: UpsampleNearest1dOptions): Tensor;
 /**
- * Mirrors `torch.nn.functional.upsample_nearest1d`.
- *
- * Schema: `upsample_nearest1d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`; `upsample_nearest1d(Tensor self, SymInt[1] output_size, float? scales=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.upsample_nearest1d`: `upsample_nearest1d(Tensor self, SymInt[1] output_size, float? scales=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function upsampleNearest1d(input: Tensor, outputSize: Int | Ints | UpsampleNearest1dOptions, scales?: Float | null | UpsampleNearest1dOptions, options?: UpsampleNearest1dOptions): Tensor;
 export function upsampleNearest1d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -3370,44 +2357,18 @@ function $_upsample_nearest_exact1d(self: Tensor, outputSize: Int | Ints, scales
 }
 
 const _upsampleNearestExact1d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints output_size, tuple of floats scale_factors)",
-    names: ['input', 'outputSize', 'scaleFactors'],
-    types: ['Tensor', 'tuple of ints', 'tuple of floats'],
-    tests: [isTensor, isInts, isFloats],
-    nullable: [false, true, true],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $_upsample_nearest_exact1d_vec,
-  },
-  {
-    signature: "(Tensor input, tuple of ints output_size, float scales = None, *, Tensor out = None)",
-    names: ['self', 'outputSize', 'scales', 'out'],
-    types: ['Tensor', 'tuple of ints', 'float', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isFloat, isTensor],
-    nullable: [false, false, true, false],
-    required: [true, true, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $_upsample_nearest_exact1d,
-  },
+  overload("(Tensor input, tuple of ints output_size, tuple of floats scale_factors)", $_upsample_nearest_exact1d_vec, 3, -1, [['input', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isInts, 3], ['scaleFactors', 'tuple of floats', isFloats, 3]]),
+  overload("(Tensor input, tuple of ints output_size, float scales = None, *, Tensor out = None)", $_upsample_nearest_exact1d, 3, -1, [['self', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['scales', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional._upsample_nearest_exact1d`.
- *
- * Schema: `_upsample_nearest_exact1d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`; `_upsample_nearest_exact1d(Tensor self, SymInt[1] output_size, float? scales=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._upsample_nearest_exact1d`: `_upsample_nearest_exact1d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _upsampleNearestExact1d(input: Tensor, outputSize: Ints | null | _UpsampleNearestExact1dOptions, scaleFactors: Float | readonly Float[] | null | _UpsampleNearestExact1dOptions, options?: _UpsampleNearestExact1dOptions): Tensor;
 /**
- * Mirrors `torch.nn.functional._upsample_nearest_exact1d`.
- *
- * Schema: `_upsample_nearest_exact1d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`; `_upsample_nearest_exact1d(Tensor self, SymInt[1] output_size, float? scales=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._upsample_nearest_exact1d`: `_upsample_nearest_exact1d(Tensor self, SymInt[1] output_size, float? scales=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _upsampleNearestExact1d(input: Tensor, outputSize: Int | Ints | _UpsampleNearestExact1dOptions, scales?: Float | null | _UpsampleNearestExact1dOptions, options?: _UpsampleNearestExact1dOptions): Tensor;
 export function _upsampleNearestExact1d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -3446,44 +2407,18 @@ function $upsample_nearest2d(self: Tensor, outputSize: Int | Ints, scalesH?: Flo
 }
 
 const upsampleNearest2d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints output_size, tuple of floats scale_factors)",
-    names: ['input', 'outputSize', 'scaleFactors'],
-    types: ['Tensor', 'tuple of ints', 'tuple of floats'],
-    tests: [isTensor, isInts, isFloats],
-    nullable: [false, true, true],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $upsample_nearest2d_vec,
-  },
-  {
-    signature: "(Tensor input, tuple of ints output_size, float scales_h = None, float scales_w = None, *, Tensor out = None)",
-    names: ['self', 'outputSize', 'scalesH', 'scalesW', 'out'],
-    types: ['Tensor', 'tuple of ints', 'float', 'float', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isFloat, isFloat, isTensor],
-    nullable: [false, false, true, true, false],
-    required: [true, true, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $upsample_nearest2d,
-  },
+  overload("(Tensor input, tuple of ints output_size, tuple of floats scale_factors)", $upsample_nearest2d_vec, 3, -1, [['input', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isInts, 3], ['scaleFactors', 'tuple of floats', isFloats, 3]]),
+  overload("(Tensor input, tuple of ints output_size, float scales_h = None, float scales_w = None, *, Tensor out = None)", $upsample_nearest2d, 4, -1, [['self', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['scalesH', 'float', isFloat, 1], ['scalesW', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.upsample_nearest2d`.
- *
- * Schema: `upsample_nearest2d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`; `upsample_nearest2d(Tensor self, SymInt[2] output_size, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.upsample_nearest2d`: `upsample_nearest2d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function upsampleNearest2d(input: Tensor, outputSize: Ints | null | UpsampleNearest2dOptions, scaleFactors: Float | readonly Float[] | null | UpsampleNearest2dOptions, options?: UpsampleNearest2dOptions): Tensor;
 /**
- * Mirrors `torch.nn.functional.upsample_nearest2d`.
- *
- * Schema: `upsample_nearest2d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`; `upsample_nearest2d(Tensor self, SymInt[2] output_size, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.upsample_nearest2d`: `upsample_nearest2d(Tensor self, SymInt[2] output_size, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function upsampleNearest2d(input: Tensor, outputSize: Int | Ints | UpsampleNearest2dOptions, scalesH?: Float | null | UpsampleNearest2dOptions, scalesW?: Float | null | UpsampleNearest2dOptions, options?: UpsampleNearest2dOptions): Tensor;
 export function upsampleNearest2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -3522,44 +2457,18 @@ function $_upsample_nearest_exact2d(self: Tensor, outputSize: Int | Ints, scales
 }
 
 const _upsampleNearestExact2d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints output_size, tuple of floats scale_factors)",
-    names: ['input', 'outputSize', 'scaleFactors'],
-    types: ['Tensor', 'tuple of ints', 'tuple of floats'],
-    tests: [isTensor, isInts, isFloats],
-    nullable: [false, true, true],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $_upsample_nearest_exact2d_vec,
-  },
-  {
-    signature: "(Tensor input, tuple of ints output_size, float scales_h = None, float scales_w = None, *, Tensor out = None)",
-    names: ['self', 'outputSize', 'scalesH', 'scalesW', 'out'],
-    types: ['Tensor', 'tuple of ints', 'float', 'float', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isFloat, isFloat, isTensor],
-    nullable: [false, false, true, true, false],
-    required: [true, true, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $_upsample_nearest_exact2d,
-  },
+  overload("(Tensor input, tuple of ints output_size, tuple of floats scale_factors)", $_upsample_nearest_exact2d_vec, 3, -1, [['input', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isInts, 3], ['scaleFactors', 'tuple of floats', isFloats, 3]]),
+  overload("(Tensor input, tuple of ints output_size, float scales_h = None, float scales_w = None, *, Tensor out = None)", $_upsample_nearest_exact2d, 4, -1, [['self', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['scalesH', 'float', isFloat, 1], ['scalesW', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional._upsample_nearest_exact2d`.
- *
- * Schema: `_upsample_nearest_exact2d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`; `_upsample_nearest_exact2d(Tensor self, SymInt[2] output_size, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._upsample_nearest_exact2d`: `_upsample_nearest_exact2d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _upsampleNearestExact2d(input: Tensor, outputSize: Ints | null | _UpsampleNearestExact2dOptions, scaleFactors: Float | readonly Float[] | null | _UpsampleNearestExact2dOptions, options?: _UpsampleNearestExact2dOptions): Tensor;
 /**
- * Mirrors `torch.nn.functional._upsample_nearest_exact2d`.
- *
- * Schema: `_upsample_nearest_exact2d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`; `_upsample_nearest_exact2d(Tensor self, SymInt[2] output_size, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._upsample_nearest_exact2d`: `_upsample_nearest_exact2d(Tensor self, SymInt[2] output_size, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _upsampleNearestExact2d(input: Tensor, outputSize: Int | Ints | _UpsampleNearestExact2dOptions, scalesH?: Float | null | _UpsampleNearestExact2dOptions, scalesW?: Float | null | _UpsampleNearestExact2dOptions, options?: _UpsampleNearestExact2dOptions): Tensor;
 export function _upsampleNearestExact2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -3600,44 +2509,18 @@ function $upsample_nearest3d(self: Tensor, outputSize: Int | Ints, scalesD?: Flo
 }
 
 const upsampleNearest3d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints output_size, tuple of floats scale_factors)",
-    names: ['input', 'outputSize', 'scaleFactors'],
-    types: ['Tensor', 'tuple of ints', 'tuple of floats'],
-    tests: [isTensor, isInts, isFloats],
-    nullable: [false, true, true],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $upsample_nearest3d_vec,
-  },
-  {
-    signature: "(Tensor input, tuple of ints output_size, float scales_d = None, float scales_h = None, float scales_w = None, *, Tensor out = None)",
-    names: ['self', 'outputSize', 'scalesD', 'scalesH', 'scalesW', 'out'],
-    types: ['Tensor', 'tuple of ints', 'float', 'float', 'float', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isFloat, isFloat, isFloat, isTensor],
-    nullable: [false, false, true, true, true, false],
-    required: [true, true, false, false, false, false],
-    positional: 5,
-    varargs: -1,
-    run: $upsample_nearest3d,
-  },
+  overload("(Tensor input, tuple of ints output_size, tuple of floats scale_factors)", $upsample_nearest3d_vec, 3, -1, [['input', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isInts, 3], ['scaleFactors', 'tuple of floats', isFloats, 3]]),
+  overload("(Tensor input, tuple of ints output_size, float scales_d = None, float scales_h = None, float scales_w = None, *, Tensor out = None)", $upsample_nearest3d, 5, -1, [['self', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['scalesD', 'float', isFloat, 1], ['scalesH', 'float', isFloat, 1], ['scalesW', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.upsample_nearest3d`.
- *
- * Schema: `upsample_nearest3d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`; `upsample_nearest3d(Tensor self, SymInt[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.upsample_nearest3d`: `upsample_nearest3d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function upsampleNearest3d(input: Tensor, outputSize: Ints | null | UpsampleNearest3dOptions, scaleFactors: Float | readonly Float[] | null | UpsampleNearest3dOptions, options?: UpsampleNearest3dOptions): Tensor;
 /**
- * Mirrors `torch.nn.functional.upsample_nearest3d`.
- *
- * Schema: `upsample_nearest3d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`; `upsample_nearest3d(Tensor self, SymInt[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.upsample_nearest3d`: `upsample_nearest3d(Tensor self, SymInt[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function upsampleNearest3d(input: Tensor, outputSize: Int | Ints | UpsampleNearest3dOptions, scalesD?: Float | null | UpsampleNearest3dOptions, scalesH?: Float | null | UpsampleNearest3dOptions, scalesW?: Float | null | UpsampleNearest3dOptions, options?: UpsampleNearest3dOptions): Tensor;
 export function upsampleNearest3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -3678,44 +2561,18 @@ function $_upsample_nearest_exact3d(self: Tensor, outputSize: Int | Ints, scales
 }
 
 const _upsampleNearestExact3d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints output_size, tuple of floats scale_factors)",
-    names: ['input', 'outputSize', 'scaleFactors'],
-    types: ['Tensor', 'tuple of ints', 'tuple of floats'],
-    tests: [isTensor, isInts, isFloats],
-    nullable: [false, true, true],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $_upsample_nearest_exact3d_vec,
-  },
-  {
-    signature: "(Tensor input, tuple of ints output_size, float scales_d = None, float scales_h = None, float scales_w = None, *, Tensor out = None)",
-    names: ['self', 'outputSize', 'scalesD', 'scalesH', 'scalesW', 'out'],
-    types: ['Tensor', 'tuple of ints', 'float', 'float', 'float', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isFloat, isFloat, isFloat, isTensor],
-    nullable: [false, false, true, true, true, false],
-    required: [true, true, false, false, false, false],
-    positional: 5,
-    varargs: -1,
-    run: $_upsample_nearest_exact3d,
-  },
+  overload("(Tensor input, tuple of ints output_size, tuple of floats scale_factors)", $_upsample_nearest_exact3d_vec, 3, -1, [['input', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isInts, 3], ['scaleFactors', 'tuple of floats', isFloats, 3]]),
+  overload("(Tensor input, tuple of ints output_size, float scales_d = None, float scales_h = None, float scales_w = None, *, Tensor out = None)", $_upsample_nearest_exact3d, 5, -1, [['self', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['scalesD', 'float', isFloat, 1], ['scalesH', 'float', isFloat, 1], ['scalesW', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional._upsample_nearest_exact3d`.
- *
- * Schema: `_upsample_nearest_exact3d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`; `_upsample_nearest_exact3d(Tensor self, SymInt[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._upsample_nearest_exact3d`: `_upsample_nearest_exact3d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _upsampleNearestExact3d(input: Tensor, outputSize: Ints | null | _UpsampleNearestExact3dOptions, scaleFactors: Float | readonly Float[] | null | _UpsampleNearestExact3dOptions, options?: _UpsampleNearestExact3dOptions): Tensor;
 /**
- * Mirrors `torch.nn.functional._upsample_nearest_exact3d`.
- *
- * Schema: `_upsample_nearest_exact3d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor`; `_upsample_nearest_exact3d(Tensor self, SymInt[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._upsample_nearest_exact3d`: `_upsample_nearest_exact3d(Tensor self, SymInt[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _upsampleNearestExact3d(input: Tensor, outputSize: Int | Ints | _UpsampleNearestExact3dOptions, scalesD?: Float | null | _UpsampleNearestExact3dOptions, scalesH?: Float | null | _UpsampleNearestExact3dOptions, scalesW?: Float | null | _UpsampleNearestExact3dOptions, options?: _UpsampleNearestExact3dOptions): Tensor;
 export function _upsampleNearestExact3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -3753,25 +2610,12 @@ function $slow_conv_transpose2d(self: Tensor, weight: Tensor, kernelSize: Int | 
 }
 
 const slowConvTranspose2d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias = None, tuple of ints stride = [1, 1], tuple of ints padding = [0, 0], tuple of ints output_padding = [0, 0], tuple of ints dilation = [1, 1], *, Tensor out = None)",
-    names: ['self', 'weight', 'kernelSize', 'bias', 'stride', 'padding', 'outputPadding', 'dilation', 'out'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isTensor, isIntOrInts, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isIntOrInts, isTensor],
-    nullable: [false, false, false, true, false, false, false, false, false],
-    required: [true, true, true, false, false, false, false, false, false],
-    positional: 8,
-    varargs: -1,
-    run: $slow_conv_transpose2d,
-  },
+  overload("(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias = None, tuple of ints stride = [1, 1], tuple of ints padding = [0, 0], tuple of ints output_padding = [0, 0], tuple of ints dilation = [1, 1], *, Tensor out = None)", $slow_conv_transpose2d, 8, -1, [['self', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['bias', 'Tensor', isTensor, 1], ['stride', 'tuple of ints', isIntOrInts, 0], ['padding', 'tuple of ints', isIntOrInts, 0], ['outputPadding', 'tuple of ints', isIntOrInts, 0], ['dilation', 'tuple of ints', isIntOrInts, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.slow_conv_transpose2d`.
- *
- * Schema: `slow_conv_transpose2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] output_padding=[0, 0], SymInt[2] dilation=[1, 1]) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.slow_conv_transpose2d`: `slow_conv_transpose2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] output_padding=[0, 0], SymInt[2] dilation=[1, 1]) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | SlowConvTranspose2dOptions, bias?: Tensor | null | SlowConvTranspose2dOptions, stride?: Int | Ints | SlowConvTranspose2dOptions, padding?: Int | Ints | SlowConvTranspose2dOptions, outputPadding?: Int | Ints | SlowConvTranspose2dOptions, dilation?: Int | Ints | SlowConvTranspose2dOptions, options?: SlowConvTranspose2dOptions): Tensor;
 export function slowConvTranspose2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
@@ -3808,25 +2652,12 @@ function $slow_conv_transpose3d(self: Tensor, weight: Tensor, kernelSize: Int | 
 }
 
 const slowConvTranspose3d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias = None, tuple of ints stride = [1, 1, 1], tuple of ints padding = [0, 0, 0], tuple of ints output_padding = [0, 0, 0], tuple of ints dilation = [1, 1, 1], *, Tensor out = None)",
-    names: ['self', 'weight', 'kernelSize', 'bias', 'stride', 'padding', 'outputPadding', 'dilation', 'out'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isTensor, isIntOrInts, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isIntOrInts, isTensor],
-    nullable: [false, false, false, true, false, false, false, false, false],
-    required: [true, true, true, false, false, false, false, false, false],
-    positional: 8,
-    varargs: -1,
-    run: $slow_conv_transpose3d,
-  },
+  overload("(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias = None, tuple of ints stride = [1, 1, 1], tuple of ints padding = [0, 0, 0], tuple of ints output_padding = [0, 0, 0], tuple of ints dilation = [1, 1, 1], *, Tensor out = None)", $slow_conv_transpose3d, 8, -1, [['self', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['bias', 'Tensor', isTensor, 1], ['stride', 'tuple of ints', isIntOrInts, 0], ['padding', 'tuple of ints', isIntOrInts, 0], ['outputPadding', 'tuple of ints', isIntOrInts, 0], ['dilation', 'tuple of ints', isIntOrInts, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.slow_conv_transpose3d`.
- *
- * Schema: `slow_conv_transpose3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] output_padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1]) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.slow_conv_transpose3d`: `slow_conv_transpose3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] output_padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1]) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | SlowConvTranspose3dOptions, bias?: Tensor | null | SlowConvTranspose3dOptions, stride?: Int | Ints | SlowConvTranspose3dOptions, padding?: Int | Ints | SlowConvTranspose3dOptions, outputPadding?: Int | Ints | SlowConvTranspose3dOptions, dilation?: Int | Ints | SlowConvTranspose3dOptions, options?: SlowConvTranspose3dOptions): Tensor;
 export function slowConvTranspose3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
@@ -3859,25 +2690,12 @@ function $thnn_conv2d(self: Tensor, weight: Tensor, kernelSize: Int | Ints, bias
 }
 
 const thnnConv2d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias = None, tuple of ints stride = [1, 1], tuple of ints padding = [0, 0], *, Tensor out = None)",
-    names: ['self', 'weight', 'kernelSize', 'bias', 'stride', 'padding', 'out'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor', 'tuple of ints', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isTensor, isIntOrInts, isTensor, isIntOrInts, isIntOrInts, isTensor],
-    nullable: [false, false, false, true, false, false, false],
-    required: [true, true, true, false, false, false, false],
-    positional: 6,
-    varargs: -1,
-    run: $thnn_conv2d,
-  },
+  overload("(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias = None, tuple of ints stride = [1, 1], tuple of ints padding = [0, 0], *, Tensor out = None)", $thnn_conv2d, 6, -1, [['self', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['bias', 'Tensor', isTensor, 1], ['stride', 'tuple of ints', isIntOrInts, 0], ['padding', 'tuple of ints', isIntOrInts, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.thnn_conv2d`.
- *
- * Schema: `thnn_conv2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0]) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.thnn_conv2d`: `thnn_conv2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0]) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function thnnConv2d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | ThnnConv2dOptions, bias?: Tensor | null | ThnnConv2dOptions, stride?: Int | Ints | ThnnConv2dOptions, padding?: Int | Ints | ThnnConv2dOptions, options?: ThnnConv2dOptions): Tensor;
 export function thnnConv2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -3912,25 +2730,12 @@ function $_conv_depthwise2d(self: Tensor, weight: Tensor, kernelSize: Int | Ints
 }
 
 const _convDepthwise2d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias, tuple of ints stride, tuple of ints padding, tuple of ints dilation, *, Tensor out = None)",
-    names: ['self', 'weight', 'kernelSize', 'bias', 'stride', 'padding', 'dilation', 'out'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isTensor, isIntOrInts, isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isTensor],
-    nullable: [false, false, false, true, false, false, false, false],
-    required: [true, true, true, true, true, true, true, false],
-    positional: 7,
-    varargs: -1,
-    run: $_conv_depthwise2d,
-  },
+  overload("(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias, tuple of ints stride, tuple of ints padding, tuple of ints dilation, *, Tensor out = None)", $_conv_depthwise2d, 7, -1, [['self', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['bias', 'Tensor', isTensor, 3], ['stride', 'tuple of ints', isIntOrInts, 2], ['padding', 'tuple of ints', isIntOrInts, 2], ['dilation', 'tuple of ints', isIntOrInts, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional._conv_depthwise2d`.
- *
- * Schema: `_conv_depthwise2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias, SymInt[2] stride, SymInt[2] padding, SymInt[2] dilation) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._conv_depthwise2d`: `_conv_depthwise2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias, SymInt[2] stride, SymInt[2] padding, SymInt[2] dilation) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _convDepthwise2d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | _ConvDepthwise2dOptions, bias: Tensor | null | _ConvDepthwise2dOptions, stride: Int | Ints | _ConvDepthwise2dOptions, padding: Int | Ints | _ConvDepthwise2dOptions, dilation: Int | Ints | _ConvDepthwise2dOptions, options?: _ConvDepthwise2dOptions): Tensor;
 export function _convDepthwise2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
@@ -3959,25 +2764,12 @@ function $conv_depthwise3d(self: Tensor, weight: Tensor, kernelSize: Int | Ints,
 }
 
 const convDepthwise3d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias, tuple of ints stride, tuple of ints padding, tuple of ints dilation)",
-    names: ['self', 'weight', 'kernelSize', 'bias', 'stride', 'padding', 'dilation'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints'],
-    tests: [isTensor, isTensor, isIntOrInts, isTensor, isIntOrInts, isIntOrInts, isIntOrInts],
-    nullable: [false, false, false, true, false, false, false],
-    required: [true, true, true, true, true, true, true],
-    positional: 7,
-    varargs: -1,
-    run: $conv_depthwise3d,
-  },
+  overload("(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias, tuple of ints stride, tuple of ints padding, tuple of ints dilation)", $conv_depthwise3d, 7, -1, [['self', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['bias', 'Tensor', isTensor, 3], ['stride', 'tuple of ints', isIntOrInts, 2], ['padding', 'tuple of ints', isIntOrInts, 2], ['dilation', 'tuple of ints', isIntOrInts, 2]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.conv_depthwise3d`.
- *
- * Schema: `conv_depthwise3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias, SymInt[3] stride, SymInt[3] padding, SymInt[3] dilation) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.conv_depthwise3d`: `conv_depthwise3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias, SymInt[3] stride, SymInt[3] padding, SymInt[3] dilation) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | ConvDepthwise3dOptions, bias: Tensor | null | ConvDepthwise3dOptions, stride: Int | Ints | ConvDepthwise3dOptions, padding: Int | Ints | ConvDepthwise3dOptions, dilation: Int | Ints | ConvDepthwise3dOptions, options?: ConvDepthwise3dOptions): Tensor;
 export function convDepthwise3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
@@ -4010,25 +2802,12 @@ function $slow_conv3d(self: Tensor, weight: Tensor, kernelSize: Int | Ints, bias
 }
 
 const slowConv3d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias = None, tuple of ints stride = [1, 1, 1], tuple of ints padding = [0, 0, 0], *, Tensor out = None)",
-    names: ['self', 'weight', 'kernelSize', 'bias', 'stride', 'padding', 'out'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor', 'tuple of ints', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isTensor, isIntOrInts, isTensor, isIntOrInts, isIntOrInts, isTensor],
-    nullable: [false, false, false, true, false, false, false],
-    required: [true, true, true, false, false, false, false],
-    positional: 6,
-    varargs: -1,
-    run: $slow_conv3d,
-  },
+  overload("(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias = None, tuple of ints stride = [1, 1, 1], tuple of ints padding = [0, 0, 0], *, Tensor out = None)", $slow_conv3d, 6, -1, [['self', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['bias', 'Tensor', isTensor, 1], ['stride', 'tuple of ints', isIntOrInts, 0], ['padding', 'tuple of ints', isIntOrInts, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.slow_conv3d`.
- *
- * Schema: `slow_conv3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0]) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.slow_conv3d`: `slow_conv3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0]) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function slowConv3d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | SlowConv3dOptions, bias?: Tensor | null | SlowConv3dOptions, stride?: Int | Ints | SlowConv3dOptions, padding?: Int | Ints | SlowConv3dOptions, options?: SlowConv3dOptions): Tensor;
 export function slowConv3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -4057,25 +2836,12 @@ function $slow_conv_dilated2d(self: Tensor, weight: Tensor, kernelSize: Int | In
 }
 
 const slowConvDilated2d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias = None, tuple of ints stride = [1, 1], tuple of ints padding = [0, 0], tuple of ints dilation = [1, 1])",
-    names: ['self', 'weight', 'kernelSize', 'bias', 'stride', 'padding', 'dilation'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints'],
-    tests: [isTensor, isTensor, isIntOrInts, isTensor, isIntOrInts, isIntOrInts, isIntOrInts],
-    nullable: [false, false, false, true, false, false, false],
-    required: [true, true, true, false, false, false, false],
-    positional: 7,
-    varargs: -1,
-    run: $slow_conv_dilated2d,
-  },
+  overload("(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias = None, tuple of ints stride = [1, 1], tuple of ints padding = [0, 0], tuple of ints dilation = [1, 1])", $slow_conv_dilated2d, 7, -1, [['self', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['bias', 'Tensor', isTensor, 1], ['stride', 'tuple of ints', isIntOrInts, 0], ['padding', 'tuple of ints', isIntOrInts, 0], ['dilation', 'tuple of ints', isIntOrInts, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.slow_conv_dilated2d`.
- *
- * Schema: `slow_conv_dilated2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] dilation=[1, 1]) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.slow_conv_dilated2d`: `slow_conv_dilated2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] dilation=[1, 1]) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | SlowConvDilated2dOptions, bias?: Tensor | null | SlowConvDilated2dOptions, stride?: Int | Ints | SlowConvDilated2dOptions, padding?: Int | Ints | SlowConvDilated2dOptions, dilation?: Int | Ints | SlowConvDilated2dOptions, options?: SlowConvDilated2dOptions): Tensor;
 export function slowConvDilated2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
@@ -4104,25 +2870,12 @@ function $slow_conv_dilated3d(self: Tensor, weight: Tensor, kernelSize: Int | In
 }
 
 const slowConvDilated3d$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias = None, tuple of ints stride = [1, 1, 1], tuple of ints padding = [0, 0, 0], tuple of ints dilation = [1, 1, 1])",
-    names: ['self', 'weight', 'kernelSize', 'bias', 'stride', 'padding', 'dilation'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints'],
-    tests: [isTensor, isTensor, isIntOrInts, isTensor, isIntOrInts, isIntOrInts, isIntOrInts],
-    nullable: [false, false, false, true, false, false, false],
-    required: [true, true, true, false, false, false, false],
-    positional: 7,
-    varargs: -1,
-    run: $slow_conv_dilated3d,
-  },
+  overload("(Tensor input, Tensor weight, tuple of ints kernel_size, Tensor bias = None, tuple of ints stride = [1, 1, 1], tuple of ints padding = [0, 0, 0], tuple of ints dilation = [1, 1, 1])", $slow_conv_dilated3d, 7, -1, [['self', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['bias', 'Tensor', isTensor, 1], ['stride', 'tuple of ints', isIntOrInts, 0], ['padding', 'tuple of ints', isIntOrInts, 0], ['dilation', 'tuple of ints', isIntOrInts, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.slow_conv_dilated3d`.
- *
- * Schema: `slow_conv_dilated3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1]) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.slow_conv_dilated3d`: `slow_conv_dilated3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1]) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | SlowConvDilated3dOptions, bias?: Tensor | null | SlowConvDilated3dOptions, stride?: Int | Ints | SlowConvDilated3dOptions, padding?: Int | Ints | SlowConvDilated3dOptions, dilation?: Int | Ints | SlowConvDilated3dOptions, options?: SlowConvDilated3dOptions): Tensor;
 export function slowConvDilated3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
@@ -4156,25 +2909,12 @@ function $col2im(self: Tensor, outputSize: Int | Ints, kernelSize: Int | Ints, d
 }
 
 const col2im$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints output_size, tuple of ints kernel_size, tuple of ints dilation, tuple of ints padding, tuple of ints stride, *, Tensor out = None)",
-    names: ['self', 'outputSize', 'kernelSize', 'dilation', 'padding', 'stride', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isIntOrInts, isIntOrInts, isTensor],
-    nullable: [false, false, false, false, false, false, false],
-    required: [true, true, true, true, true, true, false],
-    positional: 6,
-    varargs: -1,
-    run: $col2im,
-  },
+  overload("(Tensor input, tuple of ints output_size, tuple of ints kernel_size, tuple of ints dilation, tuple of ints padding, tuple of ints stride, *, Tensor out = None)", $col2im, 6, -1, [['self', 'Tensor', isTensor, 2], ['outputSize', 'tuple of ints', isIntOrInts, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['dilation', 'tuple of ints', isIntOrInts, 2], ['padding', 'tuple of ints', isIntOrInts, 2], ['stride', 'tuple of ints', isIntOrInts, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.col2im`.
- *
- * Schema: `col2im(Tensor self, SymInt[2] output_size, int[2] kernel_size, int[2] dilation, int[2] padding, int[2] stride) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.col2im`: `col2im(Tensor self, SymInt[2] output_size, int[2] kernel_size, int[2] dilation, int[2] padding, int[2] stride) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function col2im(input: Tensor, outputSize: Int | Ints | Col2imOptions, kernelSize: Int | Ints | Col2imOptions, dilation: Int | Ints | Col2imOptions, padding: Int | Ints | Col2imOptions, stride: Int | Ints | Col2imOptions, options?: Col2imOptions): Tensor;
 export function col2im(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
@@ -4206,25 +2946,12 @@ function $im2col(self: Tensor, kernelSize: Int | Ints, dilation: Int | Ints, pad
 }
 
 const im2col$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints kernel_size, tuple of ints dilation, tuple of ints padding, tuple of ints stride, *, Tensor out = None)",
-    names: ['self', 'kernelSize', 'dilation', 'padding', 'stride', 'out'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'tuple of ints', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isIntOrInts, isIntOrInts, isIntOrInts, isTensor],
-    nullable: [false, false, false, false, false, false],
-    required: [true, true, true, true, true, false],
-    positional: 5,
-    varargs: -1,
-    run: $im2col,
-  },
+  overload("(Tensor input, tuple of ints kernel_size, tuple of ints dilation, tuple of ints padding, tuple of ints stride, *, Tensor out = None)", $im2col, 5, -1, [['self', 'Tensor', isTensor, 2], ['kernelSize', 'tuple of ints', isIntOrInts, 2], ['dilation', 'tuple of ints', isIntOrInts, 2], ['padding', 'tuple of ints', isIntOrInts, 2], ['stride', 'tuple of ints', isIntOrInts, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.im2col`.
- *
- * Schema: `im2col(Tensor self, int[2] kernel_size, int[2] dilation, int[2] padding, int[2] stride) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.im2col`: `im2col(Tensor self, int[2] kernel_size, int[2] dilation, int[2] padding, int[2] stride) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function im2col(input: Tensor, kernelSize: Int | Ints | Im2colOptions, dilation: Int | Ints | Im2colOptions, padding: Int | Ints | Im2colOptions, stride: Int | Ints | Im2colOptions, options?: Im2colOptions): Tensor;
 export function im2col(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -4244,25 +2971,12 @@ function $_test_optional_intlist(values: Tensor, addends: Ints | null): Tensor {
 }
 
 const _testOptionalIntlist$$: readonly Overload[] = [
-  {
-    signature: "(Tensor values, tuple of ints addends)",
-    names: ['values', 'addends'],
-    types: ['Tensor', 'tuple of ints'],
-    tests: [isTensor, isInts],
-    nullable: [false, true],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $_test_optional_intlist,
-  },
+  overload("(Tensor values, tuple of ints addends)", $_test_optional_intlist, 2, -1, [['values', 'Tensor', isTensor, 2], ['addends', 'tuple of ints', isInts, 3]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional._test_optional_intlist`.
- *
- * Schema: `_test_optional_intlist(Tensor values, int[]? addends) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._test_optional_intlist`: `_test_optional_intlist(Tensor values, int[]? addends) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _testOptionalIntlist(values: Tensor, addends: Ints | null | _TestOptionalIntlistOptions, options?: _TestOptionalIntlistOptions): Tensor;
 export function _testOptionalIntlist(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -4282,25 +2996,12 @@ function $_test_optional_filled_intlist(values: Tensor, addends: Int | Ints | nu
 }
 
 const _testOptionalFilledIntlist$$: readonly Overload[] = [
-  {
-    signature: "(Tensor values, tuple of ints addends)",
-    names: ['values', 'addends'],
-    types: ['Tensor', 'tuple of ints'],
-    tests: [isTensor, isIntOrInts],
-    nullable: [false, true],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $_test_optional_filled_intlist,
-  },
+  overload("(Tensor values, tuple of ints addends)", $_test_optional_filled_intlist, 2, -1, [['values', 'Tensor', isTensor, 2], ['addends', 'tuple of ints', isIntOrInts, 3]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional._test_optional_filled_intlist`.
- *
- * Schema: `_test_optional_filled_intlist(Tensor values, int[2]? addends) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._test_optional_filled_intlist`: `_test_optional_filled_intlist(Tensor values, int[2]? addends) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _testOptionalFilledIntlist(values: Tensor, addends: Int | Ints | null | _TestOptionalFilledIntlistOptions, options?: _TestOptionalFilledIntlistOptions): Tensor;
 export function _testOptionalFilledIntlist(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -4320,25 +3021,12 @@ function $_test_optional_floatlist(values: Tensor, addends: Float | readonly Flo
 }
 
 const _testOptionalFloatlist$$: readonly Overload[] = [
-  {
-    signature: "(Tensor values, tuple of floats addends)",
-    names: ['values', 'addends'],
-    types: ['Tensor', 'tuple of floats'],
-    tests: [isTensor, isFloats],
-    nullable: [false, true],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $_test_optional_floatlist,
-  },
+  overload("(Tensor values, tuple of floats addends)", $_test_optional_floatlist, 2, -1, [['values', 'Tensor', isTensor, 2], ['addends', 'tuple of floats', isFloats, 3]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional._test_optional_floatlist`.
- *
- * Schema: `_test_optional_floatlist(Tensor values, float[]? addends) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._test_optional_floatlist`: `_test_optional_floatlist(Tensor values, float[]? addends) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _testOptionalFloatlist(values: Tensor, addends: Float | readonly Float[] | null | _TestOptionalFloatlistOptions, options?: _TestOptionalFloatlistOptions): Tensor;
 export function _testOptionalFloatlist(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -4358,25 +3046,12 @@ function $_test_string_default(dummy: Tensor, a?: string | null): Tensor {
 }
 
 const _testStringDefault$$: readonly Overload[] = [
-  {
-    signature: "(Tensor dummy, str a = \"\\\"\\'\\\\\", str b=\"\\\"\\'\\\\\")",
-    names: ['dummy', 'a'],
-    types: ['Tensor', 'str'],
-    tests: [isTensor, isString],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 2,
-    varargs: -1,
-    run: $_test_string_default,
-  },
+  overload("(Tensor dummy, str a = \"\\\"\\'\\\\\", str b=\"\\\"\\'\\\\\")", $_test_string_default, 2, -1, [['dummy', 'Tensor', isTensor, 2], ['a', 'str', isString, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional._test_string_default`.
- *
- * Schema: `_test_string_default(Tensor dummy, str a="\"\'\\", str b="\"\'\\") -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._test_string_default`: `_test_string_default(Tensor dummy, str a="\"\'\\", str b="\"\'\\") -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _testStringDefault(dummy: Tensor, a?: string | _TestStringDefaultOptions, options?: _TestStringDefaultOptions): Tensor;
 export function _testStringDefault(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -4405,44 +3080,18 @@ function $_test_ambiguous_defaults_b(dummy: Tensor, a?: Int | null, b?: string |
 }
 
 const _testAmbiguousDefaults$$: readonly Overload[] = [
-  {
-    signature: "(Tensor dummy, int a = 1, int b = 1)",
-    names: ['dummy', 'a', 'b'],
-    types: ['Tensor', 'int', 'int'],
-    tests: [isTensor, isInt, isInt],
-    nullable: [false, false, false],
-    required: [true, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $_test_ambiguous_defaults_a,
-  },
-  {
-    signature: "(Tensor dummy, int a = 2, str b = \"2\")",
-    names: ['dummy', 'a', 'b'],
-    types: ['Tensor', 'int', 'str'],
-    tests: [isTensor, isInt, isString],
-    nullable: [false, false, false],
-    required: [true, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $_test_ambiguous_defaults_b,
-  },
+  overload("(Tensor dummy, int a = 1, int b = 1)", $_test_ambiguous_defaults_a, 3, -1, [['dummy', 'Tensor', isTensor, 2], ['a', 'int', isInt, 0], ['b', 'int', isInt, 0]]),
+  overload("(Tensor dummy, int a = 2, str b = \"2\")", $_test_ambiguous_defaults_b, 3, -1, [['dummy', 'Tensor', isTensor, 2], ['a', 'int', isInt, 0], ['b', 'str', isString, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional._test_ambiguous_defaults`.
- *
- * Schema: `_test_ambiguous_defaults.a(Tensor dummy, int a=1, int b=1) -> Tensor`; `_test_ambiguous_defaults.b(Tensor dummy, int a=2, str b="2") -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._test_ambiguous_defaults`: `_test_ambiguous_defaults.a(Tensor dummy, int a=1, int b=1) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _testAmbiguousDefaults(dummy: Tensor, a?: Int | _TestAmbiguousDefaultsOptions, b?: Int | _TestAmbiguousDefaultsOptions, options?: _TestAmbiguousDefaultsOptions): Tensor;
 /**
- * Mirrors `torch.nn.functional._test_ambiguous_defaults`.
- *
- * Schema: `_test_ambiguous_defaults.a(Tensor dummy, int a=1, int b=1) -> Tensor`; `_test_ambiguous_defaults.b(Tensor dummy, int a=2, str b="2") -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._test_ambiguous_defaults`: `_test_ambiguous_defaults.b(Tensor dummy, int a=2, str b="2") -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _testAmbiguousDefaults(dummy: Tensor, a?: Int | _TestAmbiguousDefaultsOptions, b?: string | _TestAmbiguousDefaultsOptions, options?: _TestAmbiguousDefaultsOptions): Tensor;
 export function _testAmbiguousDefaults(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -4457,25 +3106,12 @@ function $_test_warn_in_autograd(self: Tensor): Tensor {
 }
 
 const _testWarnInAutograd$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $_test_warn_in_autograd,
-  },
+  overload("(Tensor input)", $_test_warn_in_autograd, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional._test_warn_in_autograd`.
- *
- * Schema: `_test_warn_in_autograd(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional._test_warn_in_autograd`: `_test_warn_in_autograd(Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _testWarnInAutograd(input: Tensor): Tensor;
 export function _testWarnInAutograd(a0?: unknown): unknown {
@@ -4499,25 +3135,12 @@ function $pad_sequence(sequences: readonly Tensor[], batchFirst?: boolean | null
 }
 
 const padSequence$$: readonly Overload[] = [
-  {
-    signature: "(tuple of Tensors sequences, bool batch_first = False, float padding_value = 0., str padding_side = \"right\")",
-    names: ['sequences', 'batchFirst', 'paddingValue', 'paddingSide'],
-    types: ['tuple of Tensors', 'bool', 'float', 'str'],
-    tests: [isTensors, isBool, isFloat, isString],
-    nullable: [false, false, false, false],
-    required: [true, false, false, false],
-    positional: 4,
-    varargs: -1,
-    run: $pad_sequence,
-  },
+  overload("(tuple of Tensors sequences, bool batch_first = False, float padding_value = 0., str padding_side = \"right\")", $pad_sequence, 4, -1, [['sequences', 'tuple of Tensors', isTensors, 2], ['batchFirst', 'bool', isBool, 0], ['paddingValue', 'float', isFloat, 0], ['paddingSide', 'str', isString, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.pad_sequence`.
- *
- * Schema: `pad_sequence(Tensor[] sequences, bool batch_first=False, float padding_value=0., str padding_side="right") -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.pad_sequence`: `pad_sequence(Tensor[] sequences, bool batch_first=False, float padding_value=0., str padding_side="right") -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function padSequence(sequences: readonly Tensor[], batchFirst?: boolean | PadSequenceOptions, paddingValue?: Float | PadSequenceOptions, paddingSide?: string | PadSequenceOptions, options?: PadSequenceOptions): Tensor;
 export function padSequence(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -4531,25 +3154,12 @@ function $flatten_dense_tensors(tensors: readonly Tensor[]): Tensor {
 }
 
 const flattenDenseTensors$$: readonly Overload[] = [
-  {
-    signature: "(tuple of Tensors tensors)",
-    names: ['tensors'],
-    types: ['tuple of Tensors'],
-    tests: [isTensors],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $flatten_dense_tensors,
-  },
+  overload("(tuple of Tensors tensors)", $flatten_dense_tensors, 1, -1, [['tensors', 'tuple of Tensors', isTensors, 2]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.flatten_dense_tensors`.
- *
- * Schema: `flatten_dense_tensors(Tensor[] tensors) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.flatten_dense_tensors`: `flatten_dense_tensors(Tensor[] tensors) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function flattenDenseTensors(tensors: readonly Tensor[]): Tensor;
 export function flattenDenseTensors(a0?: unknown): unknown {
@@ -4570,25 +3180,12 @@ function $unflatten_dense_tensors(flat: Tensor, tensors: readonly Tensor[]): Ten
 }
 
 const unflattenDenseTensors$$: readonly Overload[] = [
-  {
-    signature: "(Tensor flat, tuple of Tensors tensors)",
-    names: ['flat', 'tensors'],
-    types: ['Tensor', 'tuple of Tensors'],
-    tests: [isTensor, isTensors],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $unflatten_dense_tensors,
-  },
+  overload("(Tensor flat, tuple of Tensors tensors)", $unflatten_dense_tensors, 2, -1, [['flat', 'Tensor', isTensor, 2], ['tensors', 'tuple of Tensors', isTensors, 2]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.unflatten_dense_tensors`.
- *
- * Schema: `unflatten_dense_tensors(Tensor flat, Tensor[] tensors) -> Tensor[]`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.unflatten_dense_tensors`: `unflatten_dense_tensors(Tensor flat, Tensor[] tensors) -> Tensor[]`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function unflattenDenseTensors(flat: Tensor, tensors: readonly Tensor[] | UnflattenDenseTensorsOptions, options?: UnflattenDenseTensorsOptions): Tensor[];
 export function unflattenDenseTensors(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -4618,25 +3215,12 @@ function $scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor
 }
 
 const scaledDotProductAttention$$: readonly Overload[] = [
-  {
-    signature: "(Tensor query, Tensor key, Tensor value, Tensor attn_mask = None, float dropout_p = 0., bool is_causal = False, *, float scale = None, bool enable_gqa = False)",
-    names: ['query', 'key', 'value', 'attnMask', 'dropoutP', 'isCausal', 'scale', 'enableGqa'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Tensor', 'float', 'bool', 'float', 'bool'],
-    tests: [isTensor, isTensor, isTensor, isTensor, isFloat, isBool, isFloat, isBool],
-    nullable: [false, false, false, true, false, false, true, false],
-    required: [true, true, true, false, false, false, false, false],
-    positional: 6,
-    varargs: -1,
-    run: $scaled_dot_product_attention,
-  },
+  overload("(Tensor query, Tensor key, Tensor value, Tensor attn_mask = None, float dropout_p = 0., bool is_causal = False, *, float scale = None, bool enable_gqa = False)", $scaled_dot_product_attention, 6, -1, [['query', 'Tensor', isTensor, 2], ['key', 'Tensor', isTensor, 2], ['value', 'Tensor', isTensor, 2], ['attnMask', 'Tensor', isTensor, 1], ['dropoutP', 'float', isFloat, 0], ['isCausal', 'bool', isBool, 0], ['scale', 'float', isFloat, 1], ['enableGqa', 'bool', isBool, 0]]),
 ];
 
 /**
- * Mirrors `torch.nn.functional.scaled_dot_product_attention`.
- *
- * Schema: `scaled_dot_product_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0., bool is_causal=False, *, float? scale=None, bool enable_gqa=False) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.nn.functional.scaled_dot_product_attention`: `scaled_dot_product_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0., bool is_causal=False, *, float? scale=None, bool enable_gqa=False) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function scaledDotProductAttention(query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null | ScaledDotProductAttentionOptions, dropoutP?: Float | ScaledDotProductAttentionOptions, isCausal?: boolean | ScaledDotProductAttentionOptions, options?: ScaledDotProductAttentionOptions): Tensor;
 export function scaledDotProductAttention(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {

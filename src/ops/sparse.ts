@@ -3,7 +3,7 @@
 import './names.js';
 import { putBool, putEnum, putInt, putInts, putName, putScalar, putString, putTensor } from '../native/encode.js';
 import { callPlain, callTensor } from '../native/handles.js';
-import { isBool, isDType, isInt, isInts, isLayout, isScalar, isString, isTensor, resolve } from '../native/match.js';
+import { isBool, isDType, isInt, isInts, isLayout, isScalar, isString, isTensor, overload, resolve } from '../native/match.js';
 import { adoptSeveral } from '../native/results.js';
 import type { Overload } from '../native/match.js';
 import type { Tensor } from '../tensor/tensor.js';
@@ -31,44 +31,18 @@ function $_sparse_mm_reduce(sparse: Tensor, dense: Tensor, reduce: string): Tens
 }
 
 const _sparseMm$$: readonly Overload[] = [
-  {
-    signature: "(Tensor sparse, Tensor dense)",
-    names: ['sparse', 'dense'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $_sparse_mm,
-  },
-  {
-    signature: "(Tensor sparse, Tensor dense, str reduce)",
-    names: ['sparse', 'dense', 'reduce'],
-    types: ['Tensor', 'Tensor', 'str'],
-    tests: [isTensor, isTensor, isString],
-    nullable: [false, false, false],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $_sparse_mm_reduce,
-  },
+  overload("(Tensor sparse, Tensor dense)", $_sparse_mm, 2, -1, [['sparse', 'Tensor', isTensor, 2], ['dense', 'Tensor', isTensor, 2]]),
+  overload("(Tensor sparse, Tensor dense, str reduce)", $_sparse_mm_reduce, 3, -1, [['sparse', 'Tensor', isTensor, 2], ['dense', 'Tensor', isTensor, 2], ['reduce', 'str', isString, 2]]),
 ];
 
 /**
- * Mirrors `torch.sparse._sparse_mm`.
- *
- * Schema: `_sparse_mm(Tensor sparse, Tensor dense) -> Tensor`; `_sparse_mm.reduce(Tensor sparse, Tensor dense, str reduce) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.sparse._sparse_mm`: `_sparse_mm(Tensor sparse, Tensor dense) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _sparseMm(sparse: Tensor, dense: Tensor, options?: _SparseMmOptions): Tensor;
 /**
- * Mirrors `torch.sparse._sparse_mm`.
- *
- * Schema: `_sparse_mm(Tensor sparse, Tensor dense) -> Tensor`; `_sparse_mm.reduce(Tensor sparse, Tensor dense, str reduce) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.sparse._sparse_mm`: `_sparse_mm.reduce(Tensor sparse, Tensor dense, str reduce) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _sparseMm(sparse: Tensor, dense: Tensor, reduce: string | _SparseMmOptions, options?: _SparseMmOptions): Tensor;
 export function _sparseMm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -106,63 +80,24 @@ function $_sparse_softmax(self: Tensor, dim: Int, halfToFloat: boolean): Tensor 
 }
 
 const _sparseSoftmax$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dim, torch.dtype dtype = None)",
-    names: ['self', 'dim', 'dtype'],
-    types: ['Tensor', 'int', 'torch.dtype'],
-    tests: [isTensor, isInt, isDType],
-    nullable: [false, false, true],
-    required: [true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $_sparse_softmax_int,
-  },
-  {
-    signature: "(Tensor input, name dim, *, torch.dtype dtype = None)",
-    names: ['self', 'dim', 'dtype'],
-    types: ['Tensor', 'name', 'torch.dtype'],
-    tests: [isTensor, isString, isDType],
-    nullable: [false, false, true],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $_sparse_softmax_Dimname,
-  },
-  {
-    signature: "(Tensor input, int dim, bool half_to_float)",
-    names: ['self', 'dim', 'halfToFloat'],
-    types: ['Tensor', 'int', 'bool'],
-    tests: [isTensor, isInt, isBool],
-    nullable: [false, false, false],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $_sparse_softmax,
-  },
+  overload("(Tensor input, int dim, torch.dtype dtype = None)", $_sparse_softmax_int, 3, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['dtype', 'torch.dtype', isDType, 1]]),
+  overload("(Tensor input, name dim, *, torch.dtype dtype = None)", $_sparse_softmax_Dimname, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'name', isString, 2], ['dtype', 'torch.dtype', isDType, 1]]),
+  overload("(Tensor input, int dim, bool half_to_float)", $_sparse_softmax, 3, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['halfToFloat', 'bool', isBool, 2]]),
 ];
 
 /**
- * Mirrors `torch.sparse._sparse_softmax`.
- *
- * Schema: `_sparse_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`; `_sparse_softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`; `_sparse_softmax(Tensor self, int dim, bool half_to_float) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.sparse._sparse_softmax`: `_sparse_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _sparseSoftmax(input: Tensor, dim: Int | _SparseSoftmaxOptions, dtype?: DType | null | _SparseSoftmaxOptions, options?: _SparseSoftmaxOptions): Tensor;
 /**
- * Mirrors `torch.sparse._sparse_softmax`.
- *
- * Schema: `_sparse_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`; `_sparse_softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`; `_sparse_softmax(Tensor self, int dim, bool half_to_float) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.sparse._sparse_softmax`: `_sparse_softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _sparseSoftmax(input: Tensor, dim: string | _SparseSoftmaxOptions, options?: _SparseSoftmaxOptions): Tensor;
 /**
- * Mirrors `torch.sparse._sparse_softmax`.
- *
- * Schema: `_sparse_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`; `_sparse_softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`; `_sparse_softmax(Tensor self, int dim, bool half_to_float) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.sparse._sparse_softmax`: `_sparse_softmax(Tensor self, int dim, bool half_to_float) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _sparseSoftmax(input: Tensor, dim: Int | _SparseSoftmaxOptions, halfToFloat: boolean | _SparseSoftmaxOptions, options?: _SparseSoftmaxOptions): Tensor;
 export function _sparseSoftmax(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -201,63 +136,24 @@ function $_sparse_log_softmax(self: Tensor, dim: Int, halfToFloat: boolean): Ten
 }
 
 const _sparseLogSoftmax$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dim, torch.dtype dtype = None)",
-    names: ['self', 'dim', 'dtype'],
-    types: ['Tensor', 'int', 'torch.dtype'],
-    tests: [isTensor, isInt, isDType],
-    nullable: [false, false, true],
-    required: [true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $_sparse_log_softmax_int,
-  },
-  {
-    signature: "(Tensor input, name dim, *, torch.dtype dtype = None)",
-    names: ['self', 'dim', 'dtype'],
-    types: ['Tensor', 'name', 'torch.dtype'],
-    tests: [isTensor, isString, isDType],
-    nullable: [false, false, true],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $_sparse_log_softmax_Dimname,
-  },
-  {
-    signature: "(Tensor input, int dim, bool half_to_float)",
-    names: ['self', 'dim', 'halfToFloat'],
-    types: ['Tensor', 'int', 'bool'],
-    tests: [isTensor, isInt, isBool],
-    nullable: [false, false, false],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $_sparse_log_softmax,
-  },
+  overload("(Tensor input, int dim, torch.dtype dtype = None)", $_sparse_log_softmax_int, 3, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['dtype', 'torch.dtype', isDType, 1]]),
+  overload("(Tensor input, name dim, *, torch.dtype dtype = None)", $_sparse_log_softmax_Dimname, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'name', isString, 2], ['dtype', 'torch.dtype', isDType, 1]]),
+  overload("(Tensor input, int dim, bool half_to_float)", $_sparse_log_softmax, 3, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['halfToFloat', 'bool', isBool, 2]]),
 ];
 
 /**
- * Mirrors `torch.sparse._sparse_log_softmax`.
- *
- * Schema: `_sparse_log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`; `_sparse_log_softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`; `_sparse_log_softmax(Tensor self, int dim, bool half_to_float) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.sparse._sparse_log_softmax`: `_sparse_log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _sparseLogSoftmax(input: Tensor, dim: Int | _SparseLogSoftmaxOptions, dtype?: DType | null | _SparseLogSoftmaxOptions, options?: _SparseLogSoftmaxOptions): Tensor;
 /**
- * Mirrors `torch.sparse._sparse_log_softmax`.
- *
- * Schema: `_sparse_log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`; `_sparse_log_softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`; `_sparse_log_softmax(Tensor self, int dim, bool half_to_float) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.sparse._sparse_log_softmax`: `_sparse_log_softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _sparseLogSoftmax(input: Tensor, dim: string | _SparseLogSoftmaxOptions, options?: _SparseLogSoftmaxOptions): Tensor;
 /**
- * Mirrors `torch.sparse._sparse_log_softmax`.
- *
- * Schema: `_sparse_log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`; `_sparse_log_softmax.Dimname(Tensor self, str dim, *, ScalarType? dtype=None) -> Tensor`; `_sparse_log_softmax(Tensor self, int dim, bool half_to_float) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.sparse._sparse_log_softmax`: `_sparse_log_softmax(Tensor self, int dim, bool half_to_float) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _sparseLogSoftmax(input: Tensor, dim: Int | _SparseLogSoftmaxOptions, halfToFloat: boolean | _SparseLogSoftmaxOptions, options?: _SparseLogSoftmaxOptions): Tensor;
 export function _sparseLogSoftmax(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -282,25 +178,12 @@ function $_spdiags(diagonals: Tensor, offsets: Tensor, shape: Ints, layout?: Lay
 }
 
 const _spdiags$$: readonly Overload[] = [
-  {
-    signature: "(Tensor diagonals, Tensor offsets, tuple of ints shape, torch.layout layout = None)",
-    names: ['diagonals', 'offsets', 'shape', 'layout'],
-    types: ['Tensor', 'Tensor', 'tuple of ints', 'torch.layout'],
-    tests: [isTensor, isTensor, isInts, isLayout],
-    nullable: [false, false, false, true],
-    required: [true, true, true, false],
-    positional: 4,
-    varargs: -1,
-    run: $_spdiags,
-  },
+  overload("(Tensor diagonals, Tensor offsets, tuple of ints shape, torch.layout layout = None)", $_spdiags, 4, -1, [['diagonals', 'Tensor', isTensor, 2], ['offsets', 'Tensor', isTensor, 2], ['shape', 'tuple of ints', isInts, 2], ['layout', 'torch.layout', isLayout, 1]]),
 ];
 
 /**
- * Mirrors `torch.sparse._spdiags`.
- *
- * Schema: `_spdiags(Tensor diagonals, Tensor offsets, int[] shape, Layout? layout=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.sparse._spdiags`: `_spdiags(Tensor diagonals, Tensor offsets, int[] shape, Layout? layout=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _spdiags(diagonals: Tensor, offsets: Tensor, shape: Ints | _SpdiagsOptions, layout?: Layout | null | _SpdiagsOptions, options?: _SpdiagsOptions): Tensor;
 export function _spdiags(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -324,25 +207,12 @@ function $_sparse_addmm(self: Tensor, mat1: Tensor, mat2: Tensor, beta?: Scalar 
 }
 
 const _sparseAddmm$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor mat1, Tensor mat2, *, Number beta = 1, Number alpha = 1)",
-    names: ['self', 'mat1', 'mat2', 'beta', 'alpha'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Number', 'Number'],
-    tests: [isTensor, isTensor, isTensor, isScalar, isScalar],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $_sparse_addmm,
-  },
+  overload("(Tensor input, Tensor mat1, Tensor mat2, *, Number beta = 1, Number alpha = 1)", $_sparse_addmm, 3, -1, [['self', 'Tensor', isTensor, 2], ['mat1', 'Tensor', isTensor, 2], ['mat2', 'Tensor', isTensor, 2], ['beta', 'Number', isScalar, 0], ['alpha', 'Number', isScalar, 0]]),
 ];
 
 /**
- * Mirrors `torch.sparse._sparse_addmm`.
- *
- * Schema: `_sparse_addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.sparse._sparse_addmm`: `_sparse_addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _sparseAddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: _SparseAddmmOptions): Tensor;
 export function _sparseAddmm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -372,25 +242,12 @@ function $sparse_sampled_addmm(self: Tensor, mat1: Tensor, mat2: Tensor, beta?: 
 }
 
 const sampledAddmm$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor mat1, Tensor mat2, *, Number beta = 1, Number alpha = 1, Tensor out = None)",
-    names: ['self', 'mat1', 'mat2', 'beta', 'alpha', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Number', 'Number', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor, isScalar, isScalar, isTensor],
-    nullable: [false, false, false, false, false, false],
-    required: [true, true, true, false, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $sparse_sampled_addmm,
-  },
+  overload("(Tensor input, Tensor mat1, Tensor mat2, *, Number beta = 1, Number alpha = 1, Tensor out = None)", $sparse_sampled_addmm, 3, -1, [['self', 'Tensor', isTensor, 2], ['mat1', 'Tensor', isTensor, 2], ['mat2', 'Tensor', isTensor, 2], ['beta', 'Number', isScalar, 0], ['alpha', 'Number', isScalar, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.sparse.sampled_addmm`.
- *
- * Schema: `sparse_sampled_addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.sparse.sampled_addmm`: `sparse_sampled_addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function sampledAddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: SampledAddmmOptions): Tensor;
 export function sampledAddmm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -413,25 +270,12 @@ function $_sparse_mm_reduce_impl(self: Tensor, other: Tensor, reduce: string): [
 }
 
 const _sparseMmReduceImpl$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other, str reduce)",
-    names: ['self', 'other', 'reduce'],
-    types: ['Tensor', 'Tensor', 'str'],
-    tests: [isTensor, isTensor, isString],
-    nullable: [false, false, false],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $_sparse_mm_reduce_impl,
-  },
+  overload("(Tensor input, Tensor other, str reduce)", $_sparse_mm_reduce_impl, 3, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2], ['reduce', 'str', isString, 2]]),
 ];
 
 /**
- * Mirrors `torch.sparse._sparse_mm_reduce_impl`.
- *
- * Schema: `_sparse_mm_reduce_impl(Tensor self, Tensor other, str reduce) -> (Tensor, Tensor)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.sparse._sparse_mm_reduce_impl`: `_sparse_mm_reduce_impl(Tensor self, Tensor other, str reduce) -> (Tensor, Tensor)`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _sparseMmReduceImpl(input: Tensor, other: Tensor, reduce: string | _SparseMmReduceImplOptions, options?: _SparseMmReduceImplOptions): [Tensor, Tensor];
 export function _sparseMmReduceImpl(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -452,25 +296,12 @@ function $_spsolve(A: Tensor, B: Tensor, left?: boolean | null): Tensor {
 }
 
 const _spsolve$$: readonly Overload[] = [
-  {
-    signature: "(Tensor A, Tensor B, *, bool left = True)",
-    names: ['A', 'B', 'left'],
-    types: ['Tensor', 'Tensor', 'bool'],
-    tests: [isTensor, isTensor, isBool],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $_spsolve,
-  },
+  overload("(Tensor A, Tensor B, *, bool left = True)", $_spsolve, 2, -1, [['A', 'Tensor', isTensor, 2], ['B', 'Tensor', isTensor, 2], ['left', 'bool', isBool, 0]]),
 ];
 
 /**
- * Mirrors `torch.sparse._spsolve`.
- *
- * Schema: `_spsolve(Tensor A, Tensor B, *, bool left=True) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.sparse._spsolve`: `_spsolve(Tensor A, Tensor B, *, bool left=True) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _spsolve(A: Tensor, B: Tensor, options?: _SpsolveOptions): Tensor;
 export function _spsolve(a0?: unknown, a1?: unknown, a2?: unknown): unknown {

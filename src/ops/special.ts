@@ -3,7 +3,7 @@
 import './names.js';
 import { putBool, putEnum, putInt, putInts, putOptionalFloat, putScalar, putTensor } from '../native/encode.js';
 import { callPlain, callTensor } from '../native/handles.js';
-import { isBool, isDType, isFloat, isInt, isIntOrInts, isScalar, isTensor, resolve } from '../native/match.js';
+import { isBool, isDType, isFloat, isInt, isIntOrInts, isScalar, isTensor, overload, resolve } from '../native/match.js';
 import type { Overload } from '../native/match.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { DType } from '../values/dtype.js';
@@ -26,27 +26,13 @@ function $special_entr(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const entr$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_entr,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_entr, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.entr`.
- *
+ * Mirrors `torch.special.entr`: `special_entr(Tensor self) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_entr(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function entr(input: Tensor, options?: EntrOptions): Tensor;
 export function entr(a0?: unknown, a1?: unknown): unknown {
@@ -70,27 +56,13 @@ function $special_ndtri(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const ndtri$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_ndtri,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_ndtri, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.ndtri`.
- *
+ * Mirrors `torch.special.ndtri`: `special_ndtri(Tensor self) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_ndtri(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function ndtri(input: Tensor, options?: NdtriOptions): Tensor;
 export function ndtri(a0?: unknown, a1?: unknown): unknown {
@@ -114,27 +86,13 @@ function $special_log_ndtr(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const logNdtr$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_log_ndtr,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_log_ndtr, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.log_ndtr`.
- *
+ * Mirrors `torch.special.log_ndtr`: `special_log_ndtr(Tensor self) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_log_ndtr(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function logNdtr(input: Tensor, options?: LogNdtrOptions): Tensor;
 export function logNdtr(a0?: unknown, a1?: unknown): unknown {
@@ -158,25 +116,12 @@ function $special_expm1(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const expm1$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_expm1,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_expm1, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.expm1`.
- *
- * Schema: `special_expm1(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.special.expm1`: `special_expm1(Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function expm1(input: Tensor, options?: Expm1Options): Tensor;
 export function expm1(a0?: unknown, a1?: unknown): unknown {
@@ -200,25 +145,12 @@ function $special_exp2(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const exp2$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_exp2,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_exp2, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.exp2`.
- *
- * Schema: `special_exp2(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.special.exp2`: `special_exp2(Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function exp2(input: Tensor, options?: Exp2Options): Tensor;
 export function exp2(a0?: unknown, a1?: unknown): unknown {
@@ -242,25 +174,12 @@ function $special_psi(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const psi$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_psi,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_psi, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.psi`.
- *
- * Schema: `special_psi(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.special.psi`: `special_psi(Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function psi(input: Tensor, options?: PsiOptions): Tensor;
 export function psi(a0?: unknown, a1?: unknown): unknown {
@@ -284,25 +203,12 @@ function $special_digamma(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const digamma$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_digamma,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_digamma, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.digamma`.
- *
- * Schema: `special_digamma(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.special.digamma`: `special_digamma(Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function digamma(input: Tensor, options?: DigammaOptions): Tensor;
 export function digamma(a0?: unknown, a1?: unknown): unknown {
@@ -326,25 +232,12 @@ function $special_gammaln(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const gammaln$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_gammaln,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_gammaln, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.gammaln`.
- *
- * Schema: `special_gammaln(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.special.gammaln`: `special_gammaln(Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function gammaln(input: Tensor, options?: GammalnOptions): Tensor;
 export function gammaln(a0?: unknown, a1?: unknown): unknown {
@@ -368,25 +261,12 @@ function $special_erf(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const erf$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_erf,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_erf, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.erf`.
- *
- * Schema: `special_erf(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.special.erf`: `special_erf(Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function erf(input: Tensor, options?: ErfOptions): Tensor;
 export function erf(a0?: unknown, a1?: unknown): unknown {
@@ -410,25 +290,12 @@ function $special_erfc(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const erfc$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_erfc,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_erfc, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.erfc`.
- *
- * Schema: `special_erfc(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.special.erfc`: `special_erfc(Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function erfc(input: Tensor, options?: ErfcOptions): Tensor;
 export function erfc(a0?: unknown, a1?: unknown): unknown {
@@ -452,27 +319,13 @@ function $special_erfcx(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const erfcx$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_erfcx,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_erfcx, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.erfcx`.
- *
+ * Mirrors `torch.special.erfcx`: `special_erfcx(Tensor self) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_erfcx(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function erfcx(input: Tensor, options?: ErfcxOptions): Tensor;
 export function erfcx(a0?: unknown, a1?: unknown): unknown {
@@ -496,25 +349,12 @@ function $special_erfinv(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const erfinv$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_erfinv,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_erfinv, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.erfinv`.
- *
- * Schema: `special_erfinv(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.special.erfinv`: `special_erfinv(Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function erfinv(input: Tensor, options?: ErfinvOptions): Tensor;
 export function erfinv(a0?: unknown, a1?: unknown): unknown {
@@ -538,25 +378,12 @@ function $special_ndtr(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const ndtr$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_ndtr,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_ndtr, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.ndtr`.
- *
- * Schema: `special_ndtr(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.special.ndtr`: `special_ndtr(Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function ndtr(input: Tensor, options?: NdtrOptions): Tensor;
 export function ndtr(a0?: unknown, a1?: unknown): unknown {
@@ -604,69 +431,27 @@ function $special_xlog1py_other_scalar(self: Tensor, other: Scalar, out?: Tensor
 }
 
 const xlog1py$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other, *, Tensor out = None)",
-    names: ['self', 'other', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_xlog1py,
-  },
-  {
-    signature: "(Number input, Tensor other, *, Tensor out = None)",
-    names: ['self', 'other', 'out'],
-    types: ['Number', 'Tensor', 'Tensor'],
-    tests: [isScalar, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_xlog1py_self_scalar,
-  },
-  {
-    signature: "(Tensor input, Number other, *, Tensor out = None)",
-    names: ['self', 'other', 'out'],
-    types: ['Tensor', 'Number', 'Tensor'],
-    tests: [isTensor, isScalar, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_xlog1py_other_scalar,
-  },
+  overload("(Tensor input, Tensor other, *, Tensor out = None)", $special_xlog1py, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Number input, Tensor other, *, Tensor out = None)", $special_xlog1py_self_scalar, 2, -1, [['self', 'Number', isScalar, 2], ['other', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor input, Number other, *, Tensor out = None)", $special_xlog1py_other_scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.xlog1py`.
- *
+ * Mirrors `torch.special.xlog1py`: `special_xlog1py(Tensor self, Tensor other) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_xlog1py(Tensor self, Tensor other) -> Tensor`; `special_xlog1py.self_scalar(Scalar self, Tensor other) -> Tensor`; `special_xlog1py.other_scalar(Tensor self, Scalar other) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function xlog1py(input: Tensor, other: Tensor, options?: Xlog1pyOptions): Tensor;
 /**
- * Mirrors `torch.special.xlog1py`.
- *
+ * Mirrors `torch.special.xlog1py`: `special_xlog1py.self_scalar(Scalar self, Tensor other) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_xlog1py(Tensor self, Tensor other) -> Tensor`; `special_xlog1py.self_scalar(Scalar self, Tensor other) -> Tensor`; `special_xlog1py.other_scalar(Tensor self, Scalar other) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function xlog1py(input: Scalar, other: Tensor, options?: Xlog1pyOptions): Tensor;
 /**
- * Mirrors `torch.special.xlog1py`.
- *
+ * Mirrors `torch.special.xlog1py`: `special_xlog1py.other_scalar(Tensor self, Scalar other) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_xlog1py(Tensor self, Tensor other) -> Tensor`; `special_xlog1py.self_scalar(Scalar self, Tensor other) -> Tensor`; `special_xlog1py.other_scalar(Tensor self, Scalar other) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function xlog1py(input: Tensor, other: Scalar | Xlog1pyOptions, options?: Xlog1pyOptions): Tensor;
 export function xlog1py(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -716,63 +501,24 @@ function $special_xlogy_other_scalar(self: Tensor, other: Scalar, out?: Tensor |
 }
 
 const xlogy$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other, *, Tensor out = None)",
-    names: ['self', 'other', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_xlogy,
-  },
-  {
-    signature: "(Number input, Tensor other, *, Tensor out = None)",
-    names: ['self', 'other', 'out'],
-    types: ['Number', 'Tensor', 'Tensor'],
-    tests: [isScalar, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_xlogy_self_scalar,
-  },
-  {
-    signature: "(Tensor input, Number other, *, Tensor out = None)",
-    names: ['self', 'other', 'out'],
-    types: ['Tensor', 'Number', 'Tensor'],
-    tests: [isTensor, isScalar, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_xlogy_other_scalar,
-  },
+  overload("(Tensor input, Tensor other, *, Tensor out = None)", $special_xlogy, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Number input, Tensor other, *, Tensor out = None)", $special_xlogy_self_scalar, 2, -1, [['self', 'Number', isScalar, 2], ['other', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor input, Number other, *, Tensor out = None)", $special_xlogy_other_scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.xlogy`.
- *
- * Schema: `special_xlogy(Tensor self, Tensor other) -> Tensor`; `special_xlogy.self_scalar(Scalar self, Tensor other) -> Tensor`; `special_xlogy.other_scalar(Tensor self, Scalar other) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.special.xlogy`: `special_xlogy(Tensor self, Tensor other) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function xlogy(input: Tensor, other: Tensor, options?: XlogyOptions): Tensor;
 /**
- * Mirrors `torch.special.xlogy`.
- *
- * Schema: `special_xlogy(Tensor self, Tensor other) -> Tensor`; `special_xlogy.self_scalar(Scalar self, Tensor other) -> Tensor`; `special_xlogy.other_scalar(Tensor self, Scalar other) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.special.xlogy`: `special_xlogy.self_scalar(Scalar self, Tensor other) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function xlogy(input: Scalar, other: Tensor, options?: XlogyOptions): Tensor;
 /**
- * Mirrors `torch.special.xlogy`.
- *
- * Schema: `special_xlogy(Tensor self, Tensor other) -> Tensor`; `special_xlogy.self_scalar(Scalar self, Tensor other) -> Tensor`; `special_xlogy.other_scalar(Tensor self, Scalar other) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.special.xlogy`: `special_xlogy.other_scalar(Tensor self, Scalar other) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function xlogy(input: Tensor, other: Scalar | XlogyOptions, options?: XlogyOptions): Tensor;
 export function xlogy(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -822,69 +568,27 @@ function $special_zeta_other_scalar(self: Tensor, other: Scalar, out?: Tensor | 
 }
 
 const zeta$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other, *, Tensor out = None)",
-    names: ['self', 'other', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_zeta,
-  },
-  {
-    signature: "(Number input, Tensor other, *, Tensor out = None)",
-    names: ['self', 'other', 'out'],
-    types: ['Number', 'Tensor', 'Tensor'],
-    tests: [isScalar, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_zeta_self_scalar,
-  },
-  {
-    signature: "(Tensor input, Number other, *, Tensor out = None)",
-    names: ['self', 'other', 'out'],
-    types: ['Tensor', 'Number', 'Tensor'],
-    tests: [isTensor, isScalar, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_zeta_other_scalar,
-  },
+  overload("(Tensor input, Tensor other, *, Tensor out = None)", $special_zeta, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Number input, Tensor other, *, Tensor out = None)", $special_zeta_self_scalar, 2, -1, [['self', 'Number', isScalar, 2], ['other', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor input, Number other, *, Tensor out = None)", $special_zeta_other_scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.zeta`.
- *
+ * Mirrors `torch.special.zeta`: `special_zeta(Tensor self, Tensor other) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_zeta(Tensor self, Tensor other) -> Tensor`; `special_zeta.self_scalar(Scalar self, Tensor other) -> Tensor`; `special_zeta.other_scalar(Tensor self, Scalar other) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function zeta(input: Tensor, other: Tensor, options?: ZetaOptions): Tensor;
 /**
- * Mirrors `torch.special.zeta`.
- *
+ * Mirrors `torch.special.zeta`: `special_zeta.self_scalar(Scalar self, Tensor other) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_zeta(Tensor self, Tensor other) -> Tensor`; `special_zeta.self_scalar(Scalar self, Tensor other) -> Tensor`; `special_zeta.other_scalar(Tensor self, Scalar other) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function zeta(input: Scalar, other: Tensor, options?: ZetaOptions): Tensor;
 /**
- * Mirrors `torch.special.zeta`.
- *
+ * Mirrors `torch.special.zeta`: `special_zeta.other_scalar(Tensor self, Scalar other) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_zeta(Tensor self, Tensor other) -> Tensor`; `special_zeta.self_scalar(Scalar self, Tensor other) -> Tensor`; `special_zeta.other_scalar(Tensor self, Scalar other) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function zeta(input: Tensor, other: Scalar | ZetaOptions, options?: ZetaOptions): Tensor;
 export function zeta(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -910,25 +614,12 @@ function $special_i0(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const i0$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_i0,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_i0, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.i0`.
- *
- * Schema: `special_i0(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.special.i0`: `special_i0(Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function i0(input: Tensor, options?: I0Options): Tensor;
 export function i0(a0?: unknown, a1?: unknown): unknown {
@@ -952,27 +643,13 @@ function $special_i0e(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const i0e$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_i0e,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_i0e, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.i0e`.
- *
+ * Mirrors `torch.special.i0e`: `special_i0e(Tensor self) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_i0e(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function i0e(input: Tensor, options?: I0eOptions): Tensor;
 export function i0e(a0?: unknown, a1?: unknown): unknown {
@@ -996,27 +673,13 @@ function $special_i1(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const i1$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_i1,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_i1, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.i1`.
- *
+ * Mirrors `torch.special.i1`: `special_i1(Tensor self) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_i1(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function i1(input: Tensor, options?: I1Options): Tensor;
 export function i1(a0?: unknown, a1?: unknown): unknown {
@@ -1040,27 +703,13 @@ function $special_i1e(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const i1e$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_i1e,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_i1e, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.i1e`.
- *
+ * Mirrors `torch.special.i1e`: `special_i1e(Tensor self) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_i1e(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function i1e(input: Tensor, options?: I1eOptions): Tensor;
 export function i1e(a0?: unknown, a1?: unknown): unknown {
@@ -1086,25 +735,12 @@ function $special_logit(self: Tensor, eps?: Float | null | null, out?: Tensor | 
 }
 
 const logit$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, float eps = None, *, Tensor out = None)",
-    names: ['self', 'eps', 'out'],
-    types: ['Tensor', 'float', 'Tensor'],
-    tests: [isTensor, isFloat, isTensor],
-    nullable: [false, true, false],
-    required: [true, false, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_logit,
-  },
+  overload("(Tensor input, float eps = None, *, Tensor out = None)", $special_logit, 2, -1, [['self', 'Tensor', isTensor, 2], ['eps', 'float', isFloat, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.logit`.
- *
- * Schema: `special_logit(Tensor self, float? eps=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.special.logit`: `special_logit(Tensor self, float? eps=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function logit(input: Tensor, eps?: Float | null | LogitOptions, options?: LogitOptions): Tensor;
 export function logit(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1130,25 +766,12 @@ function $special_polygamma(n: Int, self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const polygamma$$: readonly Overload[] = [
-  {
-    signature: "(int n, Tensor input, *, Tensor out = None)",
-    names: ['n', 'self', 'out'],
-    types: ['int', 'Tensor', 'Tensor'],
-    tests: [isInt, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_polygamma,
-  },
+  overload("(int n, Tensor input, *, Tensor out = None)", $special_polygamma, 2, -1, [['n', 'int', isInt, 2], ['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.polygamma`.
- *
- * Schema: `special_polygamma(int n, Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.special.polygamma`: `special_polygamma(int n, Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function polygamma(n: Int | PolygammaOptions, input: Tensor, options?: PolygammaOptions): Tensor;
 export function polygamma(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1176,25 +799,12 @@ function $special_logsumexp(self: Tensor, dim: Int | Ints, keepdim?: boolean | n
 }
 
 const logsumexp$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints dim, bool keepdim = False, *, Tensor out = None)",
-    names: ['self', 'dim', 'keepdim', 'out'],
-    types: ['Tensor', 'tuple of ints', 'bool', 'Tensor'],
-    tests: [isTensor, isIntOrInts, isBool, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $special_logsumexp,
-  },
+  overload("(Tensor input, tuple of ints dim, bool keepdim = False, *, Tensor out = None)", $special_logsumexp, 3, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'tuple of ints', isIntOrInts, 2], ['keepdim', 'bool', isBool, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.logsumexp`.
- *
- * Schema: `special_logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.special.logsumexp`: `special_logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function logsumexp(input: Tensor, dim: Int | Ints | LogsumexpOptions, keepdim?: boolean | LogsumexpOptions, options?: LogsumexpOptions): Tensor;
 export function logsumexp(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -1218,25 +828,12 @@ function $special_expit(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const expit$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_expit,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_expit, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.expit`.
- *
- * Schema: `special_expit(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.special.expit`: `special_expit(Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function expit(input: Tensor, options?: ExpitOptions): Tensor;
 export function expit(a0?: unknown, a1?: unknown): unknown {
@@ -1260,25 +857,12 @@ function $special_sinc(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const sinc$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_sinc,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_sinc, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.sinc`.
- *
- * Schema: `special_sinc(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.special.sinc`: `special_sinc(Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function sinc(input: Tensor, options?: SincOptions): Tensor;
 export function sinc(a0?: unknown, a1?: unknown): unknown {
@@ -1304,25 +888,12 @@ function $special_round(self: Tensor, decimals?: Int | null, out?: Tensor | null
 }
 
 const round$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, int decimals = 0, Tensor out = None)",
-    names: ['self', 'decimals', 'out'],
-    types: ['Tensor', 'int', 'Tensor'],
-    tests: [isTensor, isInt, isTensor],
-    nullable: [false, false, false],
-    required: [true, false, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_round,
-  },
+  overload("(Tensor input, *, int decimals = 0, Tensor out = None)", $special_round, 1, -1, [['self', 'Tensor', isTensor, 2], ['decimals', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.round`.
- *
- * Schema: `special_round(Tensor self, *, int decimals=0) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.special.round`: `special_round(Tensor self, *, int decimals=0) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function round(input: Tensor, options?: RoundOptions): Tensor;
 export function round(a0?: unknown, a1?: unknown): unknown {
@@ -1346,25 +917,12 @@ function $special_log1p(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const log1p$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_log1p,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_log1p, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.log1p`.
- *
- * Schema: `special_log1p(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.special.log1p`: `special_log1p(Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function log1p(input: Tensor, options?: Log1pOptions): Tensor;
 export function log1p(a0?: unknown, a1?: unknown): unknown {
@@ -1386,25 +944,12 @@ function $special_log_softmax(self: Tensor, dim: Int, dtype?: DType | null | nul
 }
 
 const logSoftmax$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dim, *, torch.dtype dtype = None)",
-    names: ['self', 'dim', 'dtype'],
-    types: ['Tensor', 'int', 'torch.dtype'],
-    tests: [isTensor, isInt, isDType],
-    nullable: [false, false, true],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_log_softmax,
-  },
+  overload("(Tensor input, int dim, *, torch.dtype dtype = None)", $special_log_softmax, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['dtype', 'torch.dtype', isDType, 1]]),
 ];
 
 /**
- * Mirrors `torch.special.log_softmax`.
- *
- * Schema: `special_log_softmax(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.special.log_softmax`: `special_log_softmax(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function logSoftmax(input: Tensor, dim: Int | LogSoftmaxOptions, options?: LogSoftmaxOptions): Tensor;
 export function logSoftmax(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1429,25 +974,12 @@ function $special_gammainc(self: Tensor, other: Tensor, out?: Tensor | null): Te
 }
 
 const gammainc$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other, *, Tensor out = None)",
-    names: ['self', 'other', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_gammainc,
-  },
+  overload("(Tensor input, Tensor other, *, Tensor out = None)", $special_gammainc, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.gammainc`.
- *
- * Schema: `special_gammainc(Tensor self, Tensor other) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.special.gammainc`: `special_gammainc(Tensor self, Tensor other) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function gammainc(input: Tensor, other: Tensor, options?: GammaincOptions): Tensor;
 export function gammainc(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1472,25 +1004,12 @@ function $special_gammaincc(self: Tensor, other: Tensor, out?: Tensor | null): T
 }
 
 const gammaincc$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other, *, Tensor out = None)",
-    names: ['self', 'other', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_gammaincc,
-  },
+  overload("(Tensor input, Tensor other, *, Tensor out = None)", $special_gammaincc, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.gammaincc`.
- *
- * Schema: `special_gammaincc(Tensor self, Tensor other) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.special.gammaincc`: `special_gammaincc(Tensor self, Tensor other) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function gammaincc(input: Tensor, other: Tensor, options?: GammainccOptions): Tensor;
 export function gammaincc(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1516,25 +1035,12 @@ function $special_multigammaln(self: Tensor, p: Int, out?: Tensor | null): Tenso
 }
 
 const multigammaln$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int p, *, Tensor out = None)",
-    names: ['self', 'p', 'out'],
-    types: ['Tensor', 'int', 'Tensor'],
-    tests: [isTensor, isInt, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_multigammaln,
-  },
+  overload("(Tensor input, int p, *, Tensor out = None)", $special_multigammaln, 2, -1, [['self', 'Tensor', isTensor, 2], ['p', 'int', isInt, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.multigammaln`.
- *
- * Schema: `special_multigammaln(Tensor self, int p) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.special.multigammaln`: `special_multigammaln(Tensor self, int p) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function multigammaln(input: Tensor, p: Int | MultigammalnOptions, options?: MultigammalnOptions): Tensor;
 export function multigammaln(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1556,25 +1062,12 @@ function $special_softmax(self: Tensor, dim: Int, dtype?: DType | null | null): 
 }
 
 const softmax$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dim, torch.dtype dtype = None)",
-    names: ['self', 'dim', 'dtype'],
-    types: ['Tensor', 'int', 'torch.dtype'],
-    tests: [isTensor, isInt, isDType],
-    nullable: [false, false, true],
-    required: [true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $special_softmax,
-  },
+  overload("(Tensor input, int dim, torch.dtype dtype = None)", $special_softmax, 3, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['dtype', 'torch.dtype', isDType, 1]]),
 ];
 
 /**
- * Mirrors `torch.special.softmax`.
- *
- * Schema: `special_softmax(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.special.softmax`: `special_softmax(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function softmax(input: Tensor, dim: Int | SoftmaxOptions, dtype?: DType | null | SoftmaxOptions, options?: SoftmaxOptions): Tensor;
 export function softmax(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -1598,27 +1091,13 @@ function $special_airy_ai(x: Tensor, out?: Tensor | null): Tensor {
 }
 
 const airyAi$$: readonly Overload[] = [
-  {
-    signature: "(Tensor x, *, Tensor out = None)",
-    names: ['x', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_airy_ai,
-  },
+  overload("(Tensor x, *, Tensor out = None)", $special_airy_ai, 1, -1, [['x', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.airy_ai`.
- *
+ * Mirrors `torch.special.airy_ai`: `special_airy_ai(Tensor x) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_airy_ai(Tensor x) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function airyAi(x: Tensor, options?: AiryAiOptions): Tensor;
 export function airyAi(a0?: unknown, a1?: unknown): unknown {
@@ -1642,27 +1121,13 @@ function $special_bessel_j0(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const besselJ0$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_bessel_j0,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_bessel_j0, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.bessel_j0`.
- *
+ * Mirrors `torch.special.bessel_j0`: `special_bessel_j0(Tensor self) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_bessel_j0(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function besselJ0(input: Tensor, options?: BesselJ0Options): Tensor;
 export function besselJ0(a0?: unknown, a1?: unknown): unknown {
@@ -1686,27 +1151,13 @@ function $special_bessel_j1(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const besselJ1$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_bessel_j1,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_bessel_j1, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.bessel_j1`.
- *
+ * Mirrors `torch.special.bessel_j1`: `special_bessel_j1(Tensor self) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_bessel_j1(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function besselJ1(input: Tensor, options?: BesselJ1Options): Tensor;
 export function besselJ1(a0?: unknown, a1?: unknown): unknown {
@@ -1730,27 +1181,13 @@ function $special_bessel_y0(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const besselY0$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_bessel_y0,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_bessel_y0, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.bessel_y0`.
- *
+ * Mirrors `torch.special.bessel_y0`: `special_bessel_y0(Tensor self) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_bessel_y0(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function besselY0(input: Tensor, options?: BesselY0Options): Tensor;
 export function besselY0(a0?: unknown, a1?: unknown): unknown {
@@ -1774,27 +1211,13 @@ function $special_bessel_y1(self: Tensor, out?: Tensor | null): Tensor {
 }
 
 const besselY1$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_bessel_y1,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_bessel_y1, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.bessel_y1`.
- *
+ * Mirrors `torch.special.bessel_y1`: `special_bessel_y1(Tensor self) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_bessel_y1(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function besselY1(input: Tensor, options?: BesselY1Options): Tensor;
 export function besselY1(a0?: unknown, a1?: unknown): unknown {
@@ -1843,69 +1266,27 @@ function $special_chebyshev_polynomial_t_n_scalar(x: Tensor, n: Scalar, out?: Te
 }
 
 const chebyshevPolynomialT$$: readonly Overload[] = [
-  {
-    signature: "(Tensor x, Tensor n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_chebyshev_polynomial_t,
-  },
-  {
-    signature: "(Number x, Tensor n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Number', 'Tensor', 'Tensor'],
-    tests: [isScalar, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_chebyshev_polynomial_t_x_scalar,
-  },
-  {
-    signature: "(Tensor x, Number n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Tensor', 'Number', 'Tensor'],
-    tests: [isTensor, isScalar, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_chebyshev_polynomial_t_n_scalar,
-  },
+  overload("(Tensor x, Tensor n, *, Tensor out = None)", $special_chebyshev_polynomial_t, 2, -1, [['x', 'Tensor', isTensor, 2], ['n', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Number x, Tensor n, *, Tensor out = None)", $special_chebyshev_polynomial_t_x_scalar, 2, -1, [['x', 'Number', isScalar, 2], ['n', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor x, Number n, *, Tensor out = None)", $special_chebyshev_polynomial_t_n_scalar, 2, -1, [['x', 'Tensor', isTensor, 2], ['n', 'Number', isScalar, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.chebyshev_polynomial_t`.
- *
+ * Mirrors `torch.special.chebyshev_polynomial_t`: `special_chebyshev_polynomial_t(Tensor x, Tensor n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_chebyshev_polynomial_t(Tensor x, Tensor n) -> Tensor`; `special_chebyshev_polynomial_t.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_chebyshev_polynomial_t.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function chebyshevPolynomialT(x: Tensor, n: Tensor, options?: ChebyshevPolynomialTOptions): Tensor;
 /**
- * Mirrors `torch.special.chebyshev_polynomial_t`.
- *
+ * Mirrors `torch.special.chebyshev_polynomial_t`: `special_chebyshev_polynomial_t.x_scalar(Scalar x, Tensor n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_chebyshev_polynomial_t(Tensor x, Tensor n) -> Tensor`; `special_chebyshev_polynomial_t.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_chebyshev_polynomial_t.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function chebyshevPolynomialT(x: Scalar | ChebyshevPolynomialTOptions, n: Tensor, options?: ChebyshevPolynomialTOptions): Tensor;
 /**
- * Mirrors `torch.special.chebyshev_polynomial_t`.
- *
+ * Mirrors `torch.special.chebyshev_polynomial_t`: `special_chebyshev_polynomial_t.n_scalar(Tensor x, Scalar n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_chebyshev_polynomial_t(Tensor x, Tensor n) -> Tensor`; `special_chebyshev_polynomial_t.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_chebyshev_polynomial_t.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function chebyshevPolynomialT(x: Tensor, n: Scalar | ChebyshevPolynomialTOptions, options?: ChebyshevPolynomialTOptions): Tensor;
 export function chebyshevPolynomialT(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1956,69 +1337,27 @@ function $special_chebyshev_polynomial_u_n_scalar(x: Tensor, n: Scalar, out?: Te
 }
 
 const chebyshevPolynomialU$$: readonly Overload[] = [
-  {
-    signature: "(Tensor x, Tensor n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_chebyshev_polynomial_u,
-  },
-  {
-    signature: "(Number x, Tensor n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Number', 'Tensor', 'Tensor'],
-    tests: [isScalar, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_chebyshev_polynomial_u_x_scalar,
-  },
-  {
-    signature: "(Tensor x, Number n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Tensor', 'Number', 'Tensor'],
-    tests: [isTensor, isScalar, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_chebyshev_polynomial_u_n_scalar,
-  },
+  overload("(Tensor x, Tensor n, *, Tensor out = None)", $special_chebyshev_polynomial_u, 2, -1, [['x', 'Tensor', isTensor, 2], ['n', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Number x, Tensor n, *, Tensor out = None)", $special_chebyshev_polynomial_u_x_scalar, 2, -1, [['x', 'Number', isScalar, 2], ['n', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor x, Number n, *, Tensor out = None)", $special_chebyshev_polynomial_u_n_scalar, 2, -1, [['x', 'Tensor', isTensor, 2], ['n', 'Number', isScalar, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.chebyshev_polynomial_u`.
- *
+ * Mirrors `torch.special.chebyshev_polynomial_u`: `special_chebyshev_polynomial_u(Tensor x, Tensor n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_chebyshev_polynomial_u(Tensor x, Tensor n) -> Tensor`; `special_chebyshev_polynomial_u.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_chebyshev_polynomial_u.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function chebyshevPolynomialU(x: Tensor, n: Tensor, options?: ChebyshevPolynomialUOptions): Tensor;
 /**
- * Mirrors `torch.special.chebyshev_polynomial_u`.
- *
+ * Mirrors `torch.special.chebyshev_polynomial_u`: `special_chebyshev_polynomial_u.x_scalar(Scalar x, Tensor n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_chebyshev_polynomial_u(Tensor x, Tensor n) -> Tensor`; `special_chebyshev_polynomial_u.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_chebyshev_polynomial_u.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function chebyshevPolynomialU(x: Scalar | ChebyshevPolynomialUOptions, n: Tensor, options?: ChebyshevPolynomialUOptions): Tensor;
 /**
- * Mirrors `torch.special.chebyshev_polynomial_u`.
- *
+ * Mirrors `torch.special.chebyshev_polynomial_u`: `special_chebyshev_polynomial_u.n_scalar(Tensor x, Scalar n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_chebyshev_polynomial_u(Tensor x, Tensor n) -> Tensor`; `special_chebyshev_polynomial_u.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_chebyshev_polynomial_u.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function chebyshevPolynomialU(x: Tensor, n: Scalar | ChebyshevPolynomialUOptions, options?: ChebyshevPolynomialUOptions): Tensor;
 export function chebyshevPolynomialU(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -2069,69 +1408,27 @@ function $special_chebyshev_polynomial_v_n_scalar(x: Tensor, n: Scalar, out?: Te
 }
 
 const chebyshevPolynomialV$$: readonly Overload[] = [
-  {
-    signature: "(Tensor x, Tensor n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_chebyshev_polynomial_v,
-  },
-  {
-    signature: "(Number x, Tensor n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Number', 'Tensor', 'Tensor'],
-    tests: [isScalar, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_chebyshev_polynomial_v_x_scalar,
-  },
-  {
-    signature: "(Tensor x, Number n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Tensor', 'Number', 'Tensor'],
-    tests: [isTensor, isScalar, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_chebyshev_polynomial_v_n_scalar,
-  },
+  overload("(Tensor x, Tensor n, *, Tensor out = None)", $special_chebyshev_polynomial_v, 2, -1, [['x', 'Tensor', isTensor, 2], ['n', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Number x, Tensor n, *, Tensor out = None)", $special_chebyshev_polynomial_v_x_scalar, 2, -1, [['x', 'Number', isScalar, 2], ['n', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor x, Number n, *, Tensor out = None)", $special_chebyshev_polynomial_v_n_scalar, 2, -1, [['x', 'Tensor', isTensor, 2], ['n', 'Number', isScalar, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.chebyshev_polynomial_v`.
- *
+ * Mirrors `torch.special.chebyshev_polynomial_v`: `special_chebyshev_polynomial_v(Tensor x, Tensor n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_chebyshev_polynomial_v(Tensor x, Tensor n) -> Tensor`; `special_chebyshev_polynomial_v.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_chebyshev_polynomial_v.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function chebyshevPolynomialV(x: Tensor, n: Tensor, options?: ChebyshevPolynomialVOptions): Tensor;
 /**
- * Mirrors `torch.special.chebyshev_polynomial_v`.
- *
+ * Mirrors `torch.special.chebyshev_polynomial_v`: `special_chebyshev_polynomial_v.x_scalar(Scalar x, Tensor n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_chebyshev_polynomial_v(Tensor x, Tensor n) -> Tensor`; `special_chebyshev_polynomial_v.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_chebyshev_polynomial_v.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function chebyshevPolynomialV(x: Scalar | ChebyshevPolynomialVOptions, n: Tensor, options?: ChebyshevPolynomialVOptions): Tensor;
 /**
- * Mirrors `torch.special.chebyshev_polynomial_v`.
- *
+ * Mirrors `torch.special.chebyshev_polynomial_v`: `special_chebyshev_polynomial_v.n_scalar(Tensor x, Scalar n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_chebyshev_polynomial_v(Tensor x, Tensor n) -> Tensor`; `special_chebyshev_polynomial_v.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_chebyshev_polynomial_v.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function chebyshevPolynomialV(x: Tensor, n: Scalar | ChebyshevPolynomialVOptions, options?: ChebyshevPolynomialVOptions): Tensor;
 export function chebyshevPolynomialV(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -2182,69 +1479,27 @@ function $special_chebyshev_polynomial_w_n_scalar(x: Tensor, n: Scalar, out?: Te
 }
 
 const chebyshevPolynomialW$$: readonly Overload[] = [
-  {
-    signature: "(Tensor x, Tensor n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_chebyshev_polynomial_w,
-  },
-  {
-    signature: "(Number x, Tensor n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Number', 'Tensor', 'Tensor'],
-    tests: [isScalar, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_chebyshev_polynomial_w_x_scalar,
-  },
-  {
-    signature: "(Tensor x, Number n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Tensor', 'Number', 'Tensor'],
-    tests: [isTensor, isScalar, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_chebyshev_polynomial_w_n_scalar,
-  },
+  overload("(Tensor x, Tensor n, *, Tensor out = None)", $special_chebyshev_polynomial_w, 2, -1, [['x', 'Tensor', isTensor, 2], ['n', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Number x, Tensor n, *, Tensor out = None)", $special_chebyshev_polynomial_w_x_scalar, 2, -1, [['x', 'Number', isScalar, 2], ['n', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor x, Number n, *, Tensor out = None)", $special_chebyshev_polynomial_w_n_scalar, 2, -1, [['x', 'Tensor', isTensor, 2], ['n', 'Number', isScalar, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.chebyshev_polynomial_w`.
- *
+ * Mirrors `torch.special.chebyshev_polynomial_w`: `special_chebyshev_polynomial_w(Tensor x, Tensor n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_chebyshev_polynomial_w(Tensor x, Tensor n) -> Tensor`; `special_chebyshev_polynomial_w.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_chebyshev_polynomial_w.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function chebyshevPolynomialW(x: Tensor, n: Tensor, options?: ChebyshevPolynomialWOptions): Tensor;
 /**
- * Mirrors `torch.special.chebyshev_polynomial_w`.
- *
+ * Mirrors `torch.special.chebyshev_polynomial_w`: `special_chebyshev_polynomial_w.x_scalar(Scalar x, Tensor n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_chebyshev_polynomial_w(Tensor x, Tensor n) -> Tensor`; `special_chebyshev_polynomial_w.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_chebyshev_polynomial_w.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function chebyshevPolynomialW(x: Scalar | ChebyshevPolynomialWOptions, n: Tensor, options?: ChebyshevPolynomialWOptions): Tensor;
 /**
- * Mirrors `torch.special.chebyshev_polynomial_w`.
- *
+ * Mirrors `torch.special.chebyshev_polynomial_w`: `special_chebyshev_polynomial_w.n_scalar(Tensor x, Scalar n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_chebyshev_polynomial_w(Tensor x, Tensor n) -> Tensor`; `special_chebyshev_polynomial_w.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_chebyshev_polynomial_w.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function chebyshevPolynomialW(x: Tensor, n: Scalar | ChebyshevPolynomialWOptions, options?: ChebyshevPolynomialWOptions): Tensor;
 export function chebyshevPolynomialW(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -2295,69 +1550,27 @@ function $special_hermite_polynomial_h_n_scalar(x: Tensor, n: Scalar, out?: Tens
 }
 
 const hermitePolynomialH$$: readonly Overload[] = [
-  {
-    signature: "(Tensor x, Tensor n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_hermite_polynomial_h,
-  },
-  {
-    signature: "(Number x, Tensor n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Number', 'Tensor', 'Tensor'],
-    tests: [isScalar, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_hermite_polynomial_h_x_scalar,
-  },
-  {
-    signature: "(Tensor x, Number n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Tensor', 'Number', 'Tensor'],
-    tests: [isTensor, isScalar, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_hermite_polynomial_h_n_scalar,
-  },
+  overload("(Tensor x, Tensor n, *, Tensor out = None)", $special_hermite_polynomial_h, 2, -1, [['x', 'Tensor', isTensor, 2], ['n', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Number x, Tensor n, *, Tensor out = None)", $special_hermite_polynomial_h_x_scalar, 2, -1, [['x', 'Number', isScalar, 2], ['n', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor x, Number n, *, Tensor out = None)", $special_hermite_polynomial_h_n_scalar, 2, -1, [['x', 'Tensor', isTensor, 2], ['n', 'Number', isScalar, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.hermite_polynomial_h`.
- *
+ * Mirrors `torch.special.hermite_polynomial_h`: `special_hermite_polynomial_h(Tensor x, Tensor n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_hermite_polynomial_h(Tensor x, Tensor n) -> Tensor`; `special_hermite_polynomial_h.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_hermite_polynomial_h.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function hermitePolynomialH(x: Tensor, n: Tensor, options?: HermitePolynomialHOptions): Tensor;
 /**
- * Mirrors `torch.special.hermite_polynomial_h`.
- *
+ * Mirrors `torch.special.hermite_polynomial_h`: `special_hermite_polynomial_h.x_scalar(Scalar x, Tensor n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_hermite_polynomial_h(Tensor x, Tensor n) -> Tensor`; `special_hermite_polynomial_h.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_hermite_polynomial_h.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function hermitePolynomialH(x: Scalar | HermitePolynomialHOptions, n: Tensor, options?: HermitePolynomialHOptions): Tensor;
 /**
- * Mirrors `torch.special.hermite_polynomial_h`.
- *
+ * Mirrors `torch.special.hermite_polynomial_h`: `special_hermite_polynomial_h.n_scalar(Tensor x, Scalar n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_hermite_polynomial_h(Tensor x, Tensor n) -> Tensor`; `special_hermite_polynomial_h.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_hermite_polynomial_h.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function hermitePolynomialH(x: Tensor, n: Scalar | HermitePolynomialHOptions, options?: HermitePolynomialHOptions): Tensor;
 export function hermitePolynomialH(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -2408,69 +1621,27 @@ function $special_hermite_polynomial_he_n_scalar(x: Tensor, n: Scalar, out?: Ten
 }
 
 const hermitePolynomialHe$$: readonly Overload[] = [
-  {
-    signature: "(Tensor x, Tensor n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_hermite_polynomial_he,
-  },
-  {
-    signature: "(Number x, Tensor n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Number', 'Tensor', 'Tensor'],
-    tests: [isScalar, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_hermite_polynomial_he_x_scalar,
-  },
-  {
-    signature: "(Tensor x, Number n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Tensor', 'Number', 'Tensor'],
-    tests: [isTensor, isScalar, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_hermite_polynomial_he_n_scalar,
-  },
+  overload("(Tensor x, Tensor n, *, Tensor out = None)", $special_hermite_polynomial_he, 2, -1, [['x', 'Tensor', isTensor, 2], ['n', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Number x, Tensor n, *, Tensor out = None)", $special_hermite_polynomial_he_x_scalar, 2, -1, [['x', 'Number', isScalar, 2], ['n', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor x, Number n, *, Tensor out = None)", $special_hermite_polynomial_he_n_scalar, 2, -1, [['x', 'Tensor', isTensor, 2], ['n', 'Number', isScalar, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.hermite_polynomial_he`.
- *
+ * Mirrors `torch.special.hermite_polynomial_he`: `special_hermite_polynomial_he(Tensor x, Tensor n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_hermite_polynomial_he(Tensor x, Tensor n) -> Tensor`; `special_hermite_polynomial_he.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_hermite_polynomial_he.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function hermitePolynomialHe(x: Tensor, n: Tensor, options?: HermitePolynomialHeOptions): Tensor;
 /**
- * Mirrors `torch.special.hermite_polynomial_he`.
- *
+ * Mirrors `torch.special.hermite_polynomial_he`: `special_hermite_polynomial_he.x_scalar(Scalar x, Tensor n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_hermite_polynomial_he(Tensor x, Tensor n) -> Tensor`; `special_hermite_polynomial_he.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_hermite_polynomial_he.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function hermitePolynomialHe(x: Scalar | HermitePolynomialHeOptions, n: Tensor, options?: HermitePolynomialHeOptions): Tensor;
 /**
- * Mirrors `torch.special.hermite_polynomial_he`.
- *
+ * Mirrors `torch.special.hermite_polynomial_he`: `special_hermite_polynomial_he.n_scalar(Tensor x, Scalar n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_hermite_polynomial_he(Tensor x, Tensor n) -> Tensor`; `special_hermite_polynomial_he.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_hermite_polynomial_he.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function hermitePolynomialHe(x: Tensor, n: Scalar | HermitePolynomialHeOptions, options?: HermitePolynomialHeOptions): Tensor;
 export function hermitePolynomialHe(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -2521,69 +1692,27 @@ function $special_laguerre_polynomial_l_n_scalar(x: Tensor, n: Scalar, out?: Ten
 }
 
 const laguerrePolynomialL$$: readonly Overload[] = [
-  {
-    signature: "(Tensor x, Tensor n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_laguerre_polynomial_l,
-  },
-  {
-    signature: "(Number x, Tensor n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Number', 'Tensor', 'Tensor'],
-    tests: [isScalar, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_laguerre_polynomial_l_x_scalar,
-  },
-  {
-    signature: "(Tensor x, Number n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Tensor', 'Number', 'Tensor'],
-    tests: [isTensor, isScalar, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_laguerre_polynomial_l_n_scalar,
-  },
+  overload("(Tensor x, Tensor n, *, Tensor out = None)", $special_laguerre_polynomial_l, 2, -1, [['x', 'Tensor', isTensor, 2], ['n', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Number x, Tensor n, *, Tensor out = None)", $special_laguerre_polynomial_l_x_scalar, 2, -1, [['x', 'Number', isScalar, 2], ['n', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor x, Number n, *, Tensor out = None)", $special_laguerre_polynomial_l_n_scalar, 2, -1, [['x', 'Tensor', isTensor, 2], ['n', 'Number', isScalar, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.laguerre_polynomial_l`.
- *
+ * Mirrors `torch.special.laguerre_polynomial_l`: `special_laguerre_polynomial_l(Tensor x, Tensor n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_laguerre_polynomial_l(Tensor x, Tensor n) -> Tensor`; `special_laguerre_polynomial_l.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_laguerre_polynomial_l.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function laguerrePolynomialL(x: Tensor, n: Tensor, options?: LaguerrePolynomialLOptions): Tensor;
 /**
- * Mirrors `torch.special.laguerre_polynomial_l`.
- *
+ * Mirrors `torch.special.laguerre_polynomial_l`: `special_laguerre_polynomial_l.x_scalar(Scalar x, Tensor n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_laguerre_polynomial_l(Tensor x, Tensor n) -> Tensor`; `special_laguerre_polynomial_l.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_laguerre_polynomial_l.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function laguerrePolynomialL(x: Scalar | LaguerrePolynomialLOptions, n: Tensor, options?: LaguerrePolynomialLOptions): Tensor;
 /**
- * Mirrors `torch.special.laguerre_polynomial_l`.
- *
+ * Mirrors `torch.special.laguerre_polynomial_l`: `special_laguerre_polynomial_l.n_scalar(Tensor x, Scalar n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_laguerre_polynomial_l(Tensor x, Tensor n) -> Tensor`; `special_laguerre_polynomial_l.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_laguerre_polynomial_l.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function laguerrePolynomialL(x: Tensor, n: Scalar | LaguerrePolynomialLOptions, options?: LaguerrePolynomialLOptions): Tensor;
 export function laguerrePolynomialL(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -2634,69 +1763,27 @@ function $special_legendre_polynomial_p_n_scalar(x: Tensor, n: Scalar, out?: Ten
 }
 
 const legendrePolynomialP$$: readonly Overload[] = [
-  {
-    signature: "(Tensor x, Tensor n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_legendre_polynomial_p,
-  },
-  {
-    signature: "(Number x, Tensor n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Number', 'Tensor', 'Tensor'],
-    tests: [isScalar, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_legendre_polynomial_p_x_scalar,
-  },
-  {
-    signature: "(Tensor x, Number n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Tensor', 'Number', 'Tensor'],
-    tests: [isTensor, isScalar, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_legendre_polynomial_p_n_scalar,
-  },
+  overload("(Tensor x, Tensor n, *, Tensor out = None)", $special_legendre_polynomial_p, 2, -1, [['x', 'Tensor', isTensor, 2], ['n', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Number x, Tensor n, *, Tensor out = None)", $special_legendre_polynomial_p_x_scalar, 2, -1, [['x', 'Number', isScalar, 2], ['n', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor x, Number n, *, Tensor out = None)", $special_legendre_polynomial_p_n_scalar, 2, -1, [['x', 'Tensor', isTensor, 2], ['n', 'Number', isScalar, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.legendre_polynomial_p`.
- *
+ * Mirrors `torch.special.legendre_polynomial_p`: `special_legendre_polynomial_p(Tensor x, Tensor n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_legendre_polynomial_p(Tensor x, Tensor n) -> Tensor`; `special_legendre_polynomial_p.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_legendre_polynomial_p.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function legendrePolynomialP(x: Tensor, n: Tensor, options?: LegendrePolynomialPOptions): Tensor;
 /**
- * Mirrors `torch.special.legendre_polynomial_p`.
- *
+ * Mirrors `torch.special.legendre_polynomial_p`: `special_legendre_polynomial_p.x_scalar(Scalar x, Tensor n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_legendre_polynomial_p(Tensor x, Tensor n) -> Tensor`; `special_legendre_polynomial_p.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_legendre_polynomial_p.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function legendrePolynomialP(x: Scalar | LegendrePolynomialPOptions, n: Tensor, options?: LegendrePolynomialPOptions): Tensor;
 /**
- * Mirrors `torch.special.legendre_polynomial_p`.
- *
+ * Mirrors `torch.special.legendre_polynomial_p`: `special_legendre_polynomial_p.n_scalar(Tensor x, Scalar n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_legendre_polynomial_p(Tensor x, Tensor n) -> Tensor`; `special_legendre_polynomial_p.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_legendre_polynomial_p.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function legendrePolynomialP(x: Tensor, n: Scalar | LegendrePolynomialPOptions, options?: LegendrePolynomialPOptions): Tensor;
 export function legendrePolynomialP(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -2722,27 +1809,13 @@ function $special_modified_bessel_i0(self: Tensor, out?: Tensor | null): Tensor 
 }
 
 const modifiedBesselI0$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_modified_bessel_i0,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_modified_bessel_i0, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.modified_bessel_i0`.
- *
+ * Mirrors `torch.special.modified_bessel_i0`: `special_modified_bessel_i0(Tensor self) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_modified_bessel_i0(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function modifiedBesselI0(input: Tensor, options?: ModifiedBesselI0Options): Tensor;
 export function modifiedBesselI0(a0?: unknown, a1?: unknown): unknown {
@@ -2766,27 +1839,13 @@ function $special_modified_bessel_i1(self: Tensor, out?: Tensor | null): Tensor 
 }
 
 const modifiedBesselI1$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_modified_bessel_i1,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_modified_bessel_i1, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.modified_bessel_i1`.
- *
+ * Mirrors `torch.special.modified_bessel_i1`: `special_modified_bessel_i1(Tensor self) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_modified_bessel_i1(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function modifiedBesselI1(input: Tensor, options?: ModifiedBesselI1Options): Tensor;
 export function modifiedBesselI1(a0?: unknown, a1?: unknown): unknown {
@@ -2810,27 +1869,13 @@ function $special_modified_bessel_k0(self: Tensor, out?: Tensor | null): Tensor 
 }
 
 const modifiedBesselK0$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_modified_bessel_k0,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_modified_bessel_k0, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.modified_bessel_k0`.
- *
+ * Mirrors `torch.special.modified_bessel_k0`: `special_modified_bessel_k0(Tensor self) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_modified_bessel_k0(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function modifiedBesselK0(input: Tensor, options?: ModifiedBesselK0Options): Tensor;
 export function modifiedBesselK0(a0?: unknown, a1?: unknown): unknown {
@@ -2854,27 +1899,13 @@ function $special_modified_bessel_k1(self: Tensor, out?: Tensor | null): Tensor 
 }
 
 const modifiedBesselK1$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, Tensor out = None)",
-    names: ['self', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_modified_bessel_k1,
-  },
+  overload("(Tensor input, *, Tensor out = None)", $special_modified_bessel_k1, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.modified_bessel_k1`.
- *
+ * Mirrors `torch.special.modified_bessel_k1`: `special_modified_bessel_k1(Tensor self) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_modified_bessel_k1(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function modifiedBesselK1(input: Tensor, options?: ModifiedBesselK1Options): Tensor;
 export function modifiedBesselK1(a0?: unknown, a1?: unknown): unknown {
@@ -2898,27 +1929,13 @@ function $special_scaled_modified_bessel_k0(x: Tensor, out?: Tensor | null): Ten
 }
 
 const scaledModifiedBesselK0$$: readonly Overload[] = [
-  {
-    signature: "(Tensor x, *, Tensor out = None)",
-    names: ['x', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_scaled_modified_bessel_k0,
-  },
+  overload("(Tensor x, *, Tensor out = None)", $special_scaled_modified_bessel_k0, 1, -1, [['x', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.scaled_modified_bessel_k0`.
- *
+ * Mirrors `torch.special.scaled_modified_bessel_k0`: `special_scaled_modified_bessel_k0(Tensor x) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_scaled_modified_bessel_k0(Tensor x) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function scaledModifiedBesselK0(x: Tensor, options?: ScaledModifiedBesselK0Options): Tensor;
 export function scaledModifiedBesselK0(a0?: unknown, a1?: unknown): unknown {
@@ -2942,27 +1959,13 @@ function $special_scaled_modified_bessel_k1(x: Tensor, out?: Tensor | null): Ten
 }
 
 const scaledModifiedBesselK1$$: readonly Overload[] = [
-  {
-    signature: "(Tensor x, *, Tensor out = None)",
-    names: ['x', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_scaled_modified_bessel_k1,
-  },
+  overload("(Tensor x, *, Tensor out = None)", $special_scaled_modified_bessel_k1, 1, -1, [['x', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.scaled_modified_bessel_k1`.
- *
+ * Mirrors `torch.special.scaled_modified_bessel_k1`: `special_scaled_modified_bessel_k1(Tensor x) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_scaled_modified_bessel_k1(Tensor x) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function scaledModifiedBesselK1(x: Tensor, options?: ScaledModifiedBesselK1Options): Tensor;
 export function scaledModifiedBesselK1(a0?: unknown, a1?: unknown): unknown {
@@ -3011,69 +2014,27 @@ function $special_shifted_chebyshev_polynomial_t_n_scalar(x: Tensor, n: Scalar, 
 }
 
 const shiftedChebyshevPolynomialT$$: readonly Overload[] = [
-  {
-    signature: "(Tensor x, Tensor n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_shifted_chebyshev_polynomial_t,
-  },
-  {
-    signature: "(Number x, Tensor n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Number', 'Tensor', 'Tensor'],
-    tests: [isScalar, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_shifted_chebyshev_polynomial_t_x_scalar,
-  },
-  {
-    signature: "(Tensor x, Number n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Tensor', 'Number', 'Tensor'],
-    tests: [isTensor, isScalar, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_shifted_chebyshev_polynomial_t_n_scalar,
-  },
+  overload("(Tensor x, Tensor n, *, Tensor out = None)", $special_shifted_chebyshev_polynomial_t, 2, -1, [['x', 'Tensor', isTensor, 2], ['n', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Number x, Tensor n, *, Tensor out = None)", $special_shifted_chebyshev_polynomial_t_x_scalar, 2, -1, [['x', 'Number', isScalar, 2], ['n', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor x, Number n, *, Tensor out = None)", $special_shifted_chebyshev_polynomial_t_n_scalar, 2, -1, [['x', 'Tensor', isTensor, 2], ['n', 'Number', isScalar, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.shifted_chebyshev_polynomial_t`.
- *
+ * Mirrors `torch.special.shifted_chebyshev_polynomial_t`: `special_shifted_chebyshev_polynomial_t(Tensor x, Tensor n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_shifted_chebyshev_polynomial_t(Tensor x, Tensor n) -> Tensor`; `special_shifted_chebyshev_polynomial_t.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_shifted_chebyshev_polynomial_t.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function shiftedChebyshevPolynomialT(x: Tensor, n: Tensor, options?: ShiftedChebyshevPolynomialTOptions): Tensor;
 /**
- * Mirrors `torch.special.shifted_chebyshev_polynomial_t`.
- *
+ * Mirrors `torch.special.shifted_chebyshev_polynomial_t`: `special_shifted_chebyshev_polynomial_t.x_scalar(Scalar x, Tensor n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_shifted_chebyshev_polynomial_t(Tensor x, Tensor n) -> Tensor`; `special_shifted_chebyshev_polynomial_t.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_shifted_chebyshev_polynomial_t.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function shiftedChebyshevPolynomialT(x: Scalar | ShiftedChebyshevPolynomialTOptions, n: Tensor, options?: ShiftedChebyshevPolynomialTOptions): Tensor;
 /**
- * Mirrors `torch.special.shifted_chebyshev_polynomial_t`.
- *
+ * Mirrors `torch.special.shifted_chebyshev_polynomial_t`: `special_shifted_chebyshev_polynomial_t.n_scalar(Tensor x, Scalar n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_shifted_chebyshev_polynomial_t(Tensor x, Tensor n) -> Tensor`; `special_shifted_chebyshev_polynomial_t.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_shifted_chebyshev_polynomial_t.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function shiftedChebyshevPolynomialT(x: Tensor, n: Scalar | ShiftedChebyshevPolynomialTOptions, options?: ShiftedChebyshevPolynomialTOptions): Tensor;
 export function shiftedChebyshevPolynomialT(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3124,69 +2085,27 @@ function $special_shifted_chebyshev_polynomial_u_n_scalar(x: Tensor, n: Scalar, 
 }
 
 const shiftedChebyshevPolynomialU$$: readonly Overload[] = [
-  {
-    signature: "(Tensor x, Tensor n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_shifted_chebyshev_polynomial_u,
-  },
-  {
-    signature: "(Number x, Tensor n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Number', 'Tensor', 'Tensor'],
-    tests: [isScalar, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_shifted_chebyshev_polynomial_u_x_scalar,
-  },
-  {
-    signature: "(Tensor x, Number n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Tensor', 'Number', 'Tensor'],
-    tests: [isTensor, isScalar, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_shifted_chebyshev_polynomial_u_n_scalar,
-  },
+  overload("(Tensor x, Tensor n, *, Tensor out = None)", $special_shifted_chebyshev_polynomial_u, 2, -1, [['x', 'Tensor', isTensor, 2], ['n', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Number x, Tensor n, *, Tensor out = None)", $special_shifted_chebyshev_polynomial_u_x_scalar, 2, -1, [['x', 'Number', isScalar, 2], ['n', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor x, Number n, *, Tensor out = None)", $special_shifted_chebyshev_polynomial_u_n_scalar, 2, -1, [['x', 'Tensor', isTensor, 2], ['n', 'Number', isScalar, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.shifted_chebyshev_polynomial_u`.
- *
+ * Mirrors `torch.special.shifted_chebyshev_polynomial_u`: `special_shifted_chebyshev_polynomial_u(Tensor x, Tensor n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_shifted_chebyshev_polynomial_u(Tensor x, Tensor n) -> Tensor`; `special_shifted_chebyshev_polynomial_u.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_shifted_chebyshev_polynomial_u.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function shiftedChebyshevPolynomialU(x: Tensor, n: Tensor, options?: ShiftedChebyshevPolynomialUOptions): Tensor;
 /**
- * Mirrors `torch.special.shifted_chebyshev_polynomial_u`.
- *
+ * Mirrors `torch.special.shifted_chebyshev_polynomial_u`: `special_shifted_chebyshev_polynomial_u.x_scalar(Scalar x, Tensor n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_shifted_chebyshev_polynomial_u(Tensor x, Tensor n) -> Tensor`; `special_shifted_chebyshev_polynomial_u.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_shifted_chebyshev_polynomial_u.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function shiftedChebyshevPolynomialU(x: Scalar | ShiftedChebyshevPolynomialUOptions, n: Tensor, options?: ShiftedChebyshevPolynomialUOptions): Tensor;
 /**
- * Mirrors `torch.special.shifted_chebyshev_polynomial_u`.
- *
+ * Mirrors `torch.special.shifted_chebyshev_polynomial_u`: `special_shifted_chebyshev_polynomial_u.n_scalar(Tensor x, Scalar n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_shifted_chebyshev_polynomial_u(Tensor x, Tensor n) -> Tensor`; `special_shifted_chebyshev_polynomial_u.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_shifted_chebyshev_polynomial_u.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function shiftedChebyshevPolynomialU(x: Tensor, n: Scalar | ShiftedChebyshevPolynomialUOptions, options?: ShiftedChebyshevPolynomialUOptions): Tensor;
 export function shiftedChebyshevPolynomialU(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3237,69 +2156,27 @@ function $special_shifted_chebyshev_polynomial_v_n_scalar(x: Tensor, n: Scalar, 
 }
 
 const shiftedChebyshevPolynomialV$$: readonly Overload[] = [
-  {
-    signature: "(Tensor x, Tensor n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_shifted_chebyshev_polynomial_v,
-  },
-  {
-    signature: "(Number x, Tensor n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Number', 'Tensor', 'Tensor'],
-    tests: [isScalar, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_shifted_chebyshev_polynomial_v_x_scalar,
-  },
-  {
-    signature: "(Tensor x, Number n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Tensor', 'Number', 'Tensor'],
-    tests: [isTensor, isScalar, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_shifted_chebyshev_polynomial_v_n_scalar,
-  },
+  overload("(Tensor x, Tensor n, *, Tensor out = None)", $special_shifted_chebyshev_polynomial_v, 2, -1, [['x', 'Tensor', isTensor, 2], ['n', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Number x, Tensor n, *, Tensor out = None)", $special_shifted_chebyshev_polynomial_v_x_scalar, 2, -1, [['x', 'Number', isScalar, 2], ['n', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor x, Number n, *, Tensor out = None)", $special_shifted_chebyshev_polynomial_v_n_scalar, 2, -1, [['x', 'Tensor', isTensor, 2], ['n', 'Number', isScalar, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.shifted_chebyshev_polynomial_v`.
- *
+ * Mirrors `torch.special.shifted_chebyshev_polynomial_v`: `special_shifted_chebyshev_polynomial_v(Tensor x, Tensor n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_shifted_chebyshev_polynomial_v(Tensor x, Tensor n) -> Tensor`; `special_shifted_chebyshev_polynomial_v.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_shifted_chebyshev_polynomial_v.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function shiftedChebyshevPolynomialV(x: Tensor, n: Tensor, options?: ShiftedChebyshevPolynomialVOptions): Tensor;
 /**
- * Mirrors `torch.special.shifted_chebyshev_polynomial_v`.
- *
+ * Mirrors `torch.special.shifted_chebyshev_polynomial_v`: `special_shifted_chebyshev_polynomial_v.x_scalar(Scalar x, Tensor n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_shifted_chebyshev_polynomial_v(Tensor x, Tensor n) -> Tensor`; `special_shifted_chebyshev_polynomial_v.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_shifted_chebyshev_polynomial_v.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function shiftedChebyshevPolynomialV(x: Scalar | ShiftedChebyshevPolynomialVOptions, n: Tensor, options?: ShiftedChebyshevPolynomialVOptions): Tensor;
 /**
- * Mirrors `torch.special.shifted_chebyshev_polynomial_v`.
- *
+ * Mirrors `torch.special.shifted_chebyshev_polynomial_v`: `special_shifted_chebyshev_polynomial_v.n_scalar(Tensor x, Scalar n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_shifted_chebyshev_polynomial_v(Tensor x, Tensor n) -> Tensor`; `special_shifted_chebyshev_polynomial_v.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_shifted_chebyshev_polynomial_v.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function shiftedChebyshevPolynomialV(x: Tensor, n: Scalar | ShiftedChebyshevPolynomialVOptions, options?: ShiftedChebyshevPolynomialVOptions): Tensor;
 export function shiftedChebyshevPolynomialV(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3350,69 +2227,27 @@ function $special_shifted_chebyshev_polynomial_w_n_scalar(x: Tensor, n: Scalar, 
 }
 
 const shiftedChebyshevPolynomialW$$: readonly Overload[] = [
-  {
-    signature: "(Tensor x, Tensor n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_shifted_chebyshev_polynomial_w,
-  },
-  {
-    signature: "(Number x, Tensor n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Number', 'Tensor', 'Tensor'],
-    tests: [isScalar, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_shifted_chebyshev_polynomial_w_x_scalar,
-  },
-  {
-    signature: "(Tensor x, Number n, *, Tensor out = None)",
-    names: ['x', 'n', 'out'],
-    types: ['Tensor', 'Number', 'Tensor'],
-    tests: [isTensor, isScalar, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $special_shifted_chebyshev_polynomial_w_n_scalar,
-  },
+  overload("(Tensor x, Tensor n, *, Tensor out = None)", $special_shifted_chebyshev_polynomial_w, 2, -1, [['x', 'Tensor', isTensor, 2], ['n', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Number x, Tensor n, *, Tensor out = None)", $special_shifted_chebyshev_polynomial_w_x_scalar, 2, -1, [['x', 'Number', isScalar, 2], ['n', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor x, Number n, *, Tensor out = None)", $special_shifted_chebyshev_polynomial_w_n_scalar, 2, -1, [['x', 'Tensor', isTensor, 2], ['n', 'Number', isScalar, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.shifted_chebyshev_polynomial_w`.
- *
+ * Mirrors `torch.special.shifted_chebyshev_polynomial_w`: `special_shifted_chebyshev_polynomial_w(Tensor x, Tensor n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_shifted_chebyshev_polynomial_w(Tensor x, Tensor n) -> Tensor`; `special_shifted_chebyshev_polynomial_w.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_shifted_chebyshev_polynomial_w.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function shiftedChebyshevPolynomialW(x: Tensor, n: Tensor, options?: ShiftedChebyshevPolynomialWOptions): Tensor;
 /**
- * Mirrors `torch.special.shifted_chebyshev_polynomial_w`.
- *
+ * Mirrors `torch.special.shifted_chebyshev_polynomial_w`: `special_shifted_chebyshev_polynomial_w.x_scalar(Scalar x, Tensor n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_shifted_chebyshev_polynomial_w(Tensor x, Tensor n) -> Tensor`; `special_shifted_chebyshev_polynomial_w.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_shifted_chebyshev_polynomial_w.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function shiftedChebyshevPolynomialW(x: Scalar | ShiftedChebyshevPolynomialWOptions, n: Tensor, options?: ShiftedChebyshevPolynomialWOptions): Tensor;
 /**
- * Mirrors `torch.special.shifted_chebyshev_polynomial_w`.
- *
+ * Mirrors `torch.special.shifted_chebyshev_polynomial_w`: `special_shifted_chebyshev_polynomial_w.n_scalar(Tensor x, Scalar n) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_shifted_chebyshev_polynomial_w(Tensor x, Tensor n) -> Tensor`; `special_shifted_chebyshev_polynomial_w.x_scalar(Scalar x, Tensor n) -> Tensor`; `special_shifted_chebyshev_polynomial_w.n_scalar(Tensor x, Scalar n) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function shiftedChebyshevPolynomialW(x: Tensor, n: Scalar | ShiftedChebyshevPolynomialWOptions, options?: ShiftedChebyshevPolynomialWOptions): Tensor;
 export function shiftedChebyshevPolynomialW(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3438,27 +2273,13 @@ function $special_spherical_bessel_j0(x: Tensor, out?: Tensor | null): Tensor {
 }
 
 const sphericalBesselJ0$$: readonly Overload[] = [
-  {
-    signature: "(Tensor x, *, Tensor out = None)",
-    names: ['x', 'out'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $special_spherical_bessel_j0,
-  },
+  overload("(Tensor x, *, Tensor out = None)", $special_spherical_bessel_j0, 1, -1, [['x', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
- * Mirrors `torch.special.spherical_bessel_j0`.
- *
+ * Mirrors `torch.special.spherical_bessel_j0`: `special_spherical_bessel_j0(Tensor x) -> Tensor`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `special_spherical_bessel_j0(Tensor x) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function sphericalBesselJ0(x: Tensor, options?: SphericalBesselJ0Options): Tensor;
 export function sphericalBesselJ0(a0?: unknown, a1?: unknown): unknown {

@@ -3,7 +3,7 @@
 import './names.js';
 import { putBool, putDevice, putEnum, putFloat, putGenerator, putInt, putInts, putIntsOf, putName, putNames, putOptionalBool, putOptionalInt, putScalar, putString, putTensor, putTensorOrNumber } from '../native/encode.js';
 import { callAlias, callPlain, callTensor } from '../native/handles.js';
-import { isBool, isDevice, isDType, isFloat, isGenerator, isInt, isIntOrInts, isInts, isLayout, isMemoryFormat, isNames, isScalar, isString, isTensor, isTensorOrNumber, resolve, sizesOf } from '../native/match.js';
+import { isBool, isDevice, isDType, isFloat, isGenerator, isInt, isIntOrInts, isInts, isLayout, isMemoryFormat, isNames, isScalar, isString, isTensor, isTensorOrNumber, overload, resolve, sizesOf } from '../native/match.js';
 import { readBool, readNumber, withGrad } from '../native/results.js';
 import type { Overload } from '../native/match.js';
 import type { Tensor } from '../tensor/tensor.js';
@@ -27,27 +27,13 @@ function $requires_grad_(self: Tensor, requiresGrad?: boolean | null): Tensor {
 }
 
 const requiresGrad_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, bool requires_grad = True)",
-    names: ['self', 'requiresGrad'],
-    types: ['Tensor', 'bool'],
-    tests: [isTensor, isBool],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 2,
-    varargs: -1,
-    run: $requires_grad_,
-  },
+  overload("(Tensor input, bool requires_grad = True)", $requires_grad_, 2, -1, [['self', 'Tensor', isTensor, 2], ['requiresGrad', 'bool', isBool, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.requires_grad_`.
- *
+ * Mirrors `torch.Tensor.requires_grad_`: `requires_grad_(Tensor(a!) self, bool requires_grad=True) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `requires_grad_(Tensor(a!) self, bool requires_grad=True) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function requiresGrad_(input: Tensor, requiresGrad?: boolean | RequiresGrad_Options, options?: RequiresGrad_Options): Tensor;
 export function requiresGrad_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -61,25 +47,12 @@ function $retain_grad(self: Tensor): void {
 }
 
 const retainGrad$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $retain_grad,
-  },
+  overload("(Tensor input)", $retain_grad, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.retain_grad`.
- *
- * Schema: `retain_grad(Tensor(a!) self) -> ()`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.retain_grad`: `retain_grad(Tensor(a!) self) -> ()`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function retainGrad(input: Tensor): void;
 export function retainGrad(a0?: unknown): unknown {
@@ -100,27 +73,13 @@ function $rename_(self: Tensor, names: string | readonly (string | null)[] | nul
 }
 
 const rename_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of names names)",
-    names: ['self', 'names'],
-    types: ['Tensor', 'tuple of names'],
-    tests: [isTensor, isNames],
-    nullable: [false, true],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $rename_,
-  },
+  overload("(Tensor input, tuple of names names)", $rename_, 2, -1, [['self', 'Tensor', isTensor, 2], ['names', 'tuple of names', isNames, 3]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.rename_`.
- *
+ * Mirrors `torch.Tensor.rename_`: `rename_(Tensor(a!) self, str[]? names) -> Tensor(a!)`.
  * Shapes: changes the shape of the tensor itself; the data stay where they are.
- *
- * Schema: `rename_(Tensor(a!) self, str[]? names) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function rename_(input: Tensor, names: string | readonly (string | null)[] | null | Rename_Options, options?: Rename_Options): Tensor;
 export function rename_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -140,27 +99,13 @@ function $rename(self: Tensor, names: string | readonly (string | null)[] | null
 }
 
 const rename$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of names names)",
-    names: ['self', 'names'],
-    types: ['Tensor', 'tuple of names'],
-    tests: [isTensor, isNames],
-    nullable: [false, true],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $rename,
-  },
+  overload("(Tensor input, tuple of names names)", $rename, 2, -1, [['self', 'Tensor', isTensor, 2], ['names', 'tuple of names', isNames, 3]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.rename`.
- *
+ * Mirrors `torch.Tensor.rename`: `rename(Tensor(a) self, str[]? names) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `rename(Tensor(a) self, str[]? names) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function rename(input: Tensor, names: string | readonly (string | null)[] | null | RenameOptions, options?: RenameOptions): Tensor;
 export function rename(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -189,48 +134,20 @@ function $align_to_ellipsis_idx(self: Tensor, order: string | readonly (string |
 }
 
 const alignTo$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of names names)",
-    names: ['self', 'names'],
-    types: ['Tensor', 'tuple of names'],
-    tests: [isTensor, isNames],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $align_to,
-  },
-  {
-    signature: "(Tensor input, tuple of names order, int ellipsis_idx)",
-    names: ['self', 'order', 'ellipsisIdx'],
-    types: ['Tensor', 'tuple of names', 'int'],
-    tests: [isTensor, isNames, isInt],
-    nullable: [false, false, false],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $align_to_ellipsis_idx,
-  },
+  overload("(Tensor input, tuple of names names)", $align_to, 2, -1, [['self', 'Tensor', isTensor, 2], ['names', 'tuple of names', isNames, 2]]),
+  overload("(Tensor input, tuple of names order, int ellipsis_idx)", $align_to_ellipsis_idx, 3, -1, [['self', 'Tensor', isTensor, 2], ['order', 'tuple of names', isNames, 2], ['ellipsisIdx', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.align_to`.
- *
+ * Mirrors `torch.Tensor.align_to`: `align_to(Tensor(a) self, str[] names) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `align_to(Tensor(a) self, str[] names) -> Tensor(a)`; `align_to.ellipsis_idx(Tensor(a) self, str[] order, int ellipsis_idx) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function alignTo(input: Tensor, names: string | readonly (string | null)[] | AlignToOptions, options?: AlignToOptions): Tensor;
 /**
- * Mirrors `torch.Tensor.align_to`.
- *
+ * Mirrors `torch.Tensor.align_to`: `align_to.ellipsis_idx(Tensor(a) self, str[] order, int ellipsis_idx) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `align_to(Tensor(a) self, str[] names) -> Tensor(a)`; `align_to.ellipsis_idx(Tensor(a) self, str[] order, int ellipsis_idx) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function alignTo(input: Tensor, order: string | readonly (string | null)[] | AlignToOptions, ellipsisIdx: Int | AlignToOptions, options?: AlignToOptions): Tensor;
 export function alignTo(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -246,25 +163,12 @@ function $align_as(self: Tensor, other: Tensor): Tensor {
 }
 
 const alignAs$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $align_as,
-  },
+  overload("(Tensor input, Tensor other)", $align_as, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.align_as`.
- *
- * Schema: `align_as(Tensor self, Tensor other) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.align_as`: `align_as(Tensor self, Tensor other) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function alignAs(input: Tensor, other: Tensor): Tensor;
 export function alignAs(a0?: unknown, a1?: unknown): unknown {
@@ -284,27 +188,13 @@ function $refine_names(self: Tensor, names: string | readonly (string | null)[])
 }
 
 const refineNames$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of names names)",
-    names: ['self', 'names'],
-    types: ['Tensor', 'tuple of names'],
-    tests: [isTensor, isNames],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $refine_names,
-  },
+  overload("(Tensor input, tuple of names names)", $refine_names, 2, -1, [['self', 'Tensor', isTensor, 2], ['names', 'tuple of names', isNames, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.refine_names`.
- *
+ * Mirrors `torch.Tensor.refine_names`: `refine_names(Tensor(a) self, str[] names) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `refine_names(Tensor(a) self, str[] names) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function refineNames(input: Tensor, names: string | readonly (string | null)[] | RefineNamesOptions, options?: RefineNamesOptions): Tensor;
 export function refineNames(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -319,27 +209,13 @@ function $absolute_(self: Tensor): Tensor {
 }
 
 const absolute_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $absolute_,
-  },
+  overload("(Tensor input)", $absolute_, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.absolute_`.
- *
+ * Mirrors `torch.Tensor.absolute_`: `absolute_(Tensor(a!) self) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `absolute_(Tensor(a!) self) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function absolute_(input: Tensor): Tensor;
 export function absolute_(a0?: unknown): unknown {
@@ -354,27 +230,13 @@ function $sgn_(self: Tensor): Tensor {
 }
 
 const sgn_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $sgn_,
-  },
+  overload("(Tensor input)", $sgn_, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.sgn_`.
- *
+ * Mirrors `torch.Tensor.sgn_`: `sgn_(Tensor(a!) self) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `sgn_(Tensor(a!) self) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function sgn_(input: Tensor): Tensor;
 export function sgn_(a0?: unknown): unknown {
@@ -394,25 +256,12 @@ function $chalf(self: Tensor, memoryFormat?: MemoryFormat | null | null): Tensor
 }
 
 const chalf$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, *, torch.memory_format memory_format = None)",
-    names: ['self', 'memoryFormat'],
-    types: ['Tensor', 'torch.memory_format'],
-    tests: [isTensor, isMemoryFormat],
-    nullable: [false, true],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $chalf,
-  },
+  overload("(Tensor input, *, torch.memory_format memory_format = None)", $chalf, 1, -1, [['self', 'Tensor', isTensor, 2], ['memoryFormat', 'torch.memory_format', isMemoryFormat, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.chalf`.
- *
- * Schema: `chalf(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.chalf`: `chalf(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function chalf(input: Tensor, options?: ChalfOptions): Tensor;
 export function chalf(a0?: unknown, a1?: unknown): unknown {
@@ -434,27 +283,13 @@ function $add__Tensor(self: Tensor, other: Tensor | Scalar, alpha?: Scalar | nul
 }
 
 const add_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other, *, Number alpha = 1)",
-    names: ['self', 'other', 'alpha'],
-    types: ['Tensor', 'Tensor', 'Number'],
-    tests: [isTensor, isTensorOrNumber, isScalar],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $add__Tensor,
-  },
+  overload("(Tensor input, Tensor other, *, Number alpha = 1)", $add__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensorOrNumber, 2], ['alpha', 'Number', isScalar, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.add_`.
- *
+ * Mirrors `torch.Tensor.add_`: `add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function add_(input: Tensor, other: Tensor | Scalar, options?: Add_Options): Tensor;
 export function add_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -479,27 +314,13 @@ function $addr_(self: Tensor, vec1: Tensor, vec2: Tensor, beta?: Scalar | null, 
 }
 
 const addr_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor vec1, Tensor vec2, *, Number beta = 1, Number alpha = 1)",
-    names: ['self', 'vec1', 'vec2', 'beta', 'alpha'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Number', 'Number'],
-    tests: [isTensor, isTensor, isTensor, isScalar, isScalar],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $addr_,
-  },
+  overload("(Tensor input, Tensor vec1, Tensor vec2, *, Number beta = 1, Number alpha = 1)", $addr_, 3, -1, [['self', 'Tensor', isTensor, 2], ['vec1', 'Tensor', isTensor, 2], ['vec2', 'Tensor', isTensor, 2], ['beta', 'Number', isScalar, 0], ['alpha', 'Number', isScalar, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.addr_`.
- *
+ * Mirrors `torch.Tensor.addr_`: `addr_(Tensor(a!) self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `addr_(Tensor(a!) self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function addr_(input: Tensor, vec1: Tensor, vec2: Tensor, options?: Addr_Options): Tensor;
 export function addr_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -524,27 +345,13 @@ function $baddbmm_(self: Tensor, batch1: Tensor, batch2: Tensor, beta?: Scalar |
 }
 
 const baddbmm_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor batch1, Tensor batch2, *, Number beta = 1, Number alpha = 1)",
-    names: ['self', 'batch1', 'batch2', 'beta', 'alpha'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Number', 'Number'],
-    tests: [isTensor, isTensor, isTensor, isScalar, isScalar],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $baddbmm_,
-  },
+  overload("(Tensor input, Tensor batch1, Tensor batch2, *, Number beta = 1, Number alpha = 1)", $baddbmm_, 3, -1, [['self', 'Tensor', isTensor, 2], ['batch1', 'Tensor', isTensor, 2], ['batch2', 'Tensor', isTensor, 2], ['beta', 'Number', isScalar, 0], ['alpha', 'Number', isScalar, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.baddbmm_`.
- *
+ * Mirrors `torch.Tensor.baddbmm_`: `baddbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `baddbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function baddbmm_(input: Tensor, batch1: Tensor, batch2: Tensor, options?: Baddbmm_Options): Tensor;
 export function baddbmm_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -575,48 +382,20 @@ function $bernoulli__float(self: Tensor, p?: Float | null, generator?: Generator
 }
 
 const bernoulli_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor p, *, torch.Generator generator = None)",
-    names: ['self', 'p', 'generator'],
-    types: ['Tensor', 'Tensor', 'torch.Generator'],
-    tests: [isTensor, isTensor, isGenerator],
-    nullable: [false, false, true],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $bernoulli__Tensor,
-  },
-  {
-    signature: "(Tensor input, float p = 0.5, *, torch.Generator generator = None)",
-    names: ['self', 'p', 'generator'],
-    types: ['Tensor', 'float', 'torch.Generator'],
-    tests: [isTensor, isFloat, isGenerator],
-    nullable: [false, false, true],
-    required: [true, false, false],
-    positional: 2,
-    varargs: -1,
-    run: $bernoulli__float,
-  },
+  overload("(Tensor input, Tensor p, *, torch.Generator generator = None)", $bernoulli__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['p', 'Tensor', isTensor, 2], ['generator', 'torch.Generator', isGenerator, 1]]),
+  overload("(Tensor input, float p = 0.5, *, torch.Generator generator = None)", $bernoulli__float, 2, -1, [['self', 'Tensor', isTensor, 2], ['p', 'float', isFloat, 0], ['generator', 'torch.Generator', isGenerator, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.bernoulli_`.
- *
+ * Mirrors `torch.Tensor.bernoulli_`: `bernoulli_.Tensor(Tensor(a!) self, Tensor p, *, Generator? generator=None) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `bernoulli_.Tensor(Tensor(a!) self, Tensor p, *, Generator? generator=None) -> Tensor(a!)`; `bernoulli_.float(Tensor(a!) self, float p=0.5, *, Generator? generator=None) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function bernoulli_(input: Tensor, p: Tensor, options?: Bernoulli_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.bernoulli_`.
- *
+ * Mirrors `torch.Tensor.bernoulli_`: `bernoulli_.float(Tensor(a!) self, float p=0.5, *, Generator? generator=None) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `bernoulli_.Tensor(Tensor(a!) self, Tensor p, *, Generator? generator=None) -> Tensor(a!)`; `bernoulli_.float(Tensor(a!) self, float p=0.5, *, Generator? generator=None) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function bernoulli_(input: Tensor, p?: Float | Bernoulli_Options, options?: Bernoulli_Options): Tensor;
 export function bernoulli_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -632,27 +411,13 @@ function $bitwise_not_(self: Tensor): Tensor {
 }
 
 const bitwiseNot_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $bitwise_not_,
-  },
+  overload("(Tensor input)", $bitwise_not_, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.bitwise_not_`.
- *
+ * Mirrors `torch.Tensor.bitwise_not_`: `bitwise_not_(Tensor(a!) self) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `bitwise_not_(Tensor(a!) self) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function bitwiseNot_(input: Tensor): Tensor;
 export function bitwiseNot_(a0?: unknown): unknown {
@@ -680,48 +445,20 @@ function $copysign__Scalar(self: Tensor, other: Scalar): Tensor {
 }
 
 const copysign_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $copysign__Tensor,
-  },
-  {
-    signature: "(Tensor input, Number other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $copysign__Scalar,
-  },
+  overload("(Tensor input, Tensor other)", $copysign__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, Number other)", $copysign__Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.copysign_`.
- *
+ * Mirrors `torch.Tensor.copysign_`: `copysign_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `copysign_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`; `copysign_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function copysign_(input: Tensor, other: Tensor, options?: Copysign_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.copysign_`.
- *
+ * Mirrors `torch.Tensor.copysign_`: `copysign_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `copysign_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`; `copysign_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function copysign_(input: Tensor, other: Scalar | Copysign_Options, options?: Copysign_Options): Tensor;
 export function copysign_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -737,27 +474,13 @@ function $logical_not_(self: Tensor): Tensor {
 }
 
 const logicalNot_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $logical_not_,
-  },
+  overload("(Tensor input)", $logical_not_, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.logical_not_`.
- *
+ * Mirrors `torch.Tensor.logical_not_`: `logical_not_(Tensor(a!) self) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `logical_not_(Tensor(a!) self) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function logicalNot_(input: Tensor): Tensor;
 export function logicalNot_(a0?: unknown): unknown {
@@ -773,27 +496,13 @@ function $logical_xor_(self: Tensor, other: Tensor): Tensor {
 }
 
 const logicalXor_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $logical_xor_,
-  },
+  overload("(Tensor input, Tensor other)", $logical_xor_, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.logical_xor_`.
- *
+ * Mirrors `torch.Tensor.logical_xor_`: `logical_xor_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `logical_xor_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function logicalXor_(input: Tensor, other: Tensor): Tensor;
 export function logicalXor_(a0?: unknown, a1?: unknown): unknown {
@@ -809,27 +518,13 @@ function $logical_and_(self: Tensor, other: Tensor): Tensor {
 }
 
 const logicalAnd_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $logical_and_,
-  },
+  overload("(Tensor input, Tensor other)", $logical_and_, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.logical_and_`.
- *
+ * Mirrors `torch.Tensor.logical_and_`: `logical_and_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `logical_and_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function logicalAnd_(input: Tensor, other: Tensor): Tensor;
 export function logicalAnd_(a0?: unknown, a1?: unknown): unknown {
@@ -845,27 +540,13 @@ function $logical_or_(self: Tensor, other: Tensor): Tensor {
 }
 
 const logicalOr_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $logical_or_,
-  },
+  overload("(Tensor input, Tensor other)", $logical_or_, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.logical_or_`.
- *
+ * Mirrors `torch.Tensor.logical_or_`: `logical_or_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `logical_or_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function logicalOr_(input: Tensor, other: Tensor): Tensor;
 export function logicalOr_(a0?: unknown, a1?: unknown): unknown {
@@ -887,27 +568,13 @@ function $copy_(self: Tensor, src: Tensor, nonBlocking?: boolean | null): Tensor
 }
 
 const copy_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor src, bool non_blocking = False)",
-    names: ['self', 'src', 'nonBlocking'],
-    types: ['Tensor', 'Tensor', 'bool'],
-    tests: [isTensor, isTensor, isBool],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $copy_,
-  },
+  overload("(Tensor input, Tensor src, bool non_blocking = False)", $copy_, 3, -1, [['self', 'Tensor', isTensor, 2], ['src', 'Tensor', isTensor, 2], ['nonBlocking', 'bool', isBool, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.copy_`.
- *
+ * Mirrors `torch.Tensor.copy_`: `copy_(Tensor(a!) self, Tensor src, bool non_blocking=False) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `copy_(Tensor(a!) self, Tensor src, bool non_blocking=False) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function copy_(input: Tensor, src: Tensor, nonBlocking?: boolean | Copy_Options, options?: Copy_Options): Tensor;
 export function copy_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -938,48 +605,20 @@ function $cumprod__dimname(self: Tensor, dim: string, dtype?: DType | null | nul
 }
 
 const cumprod_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dim, *, torch.dtype dtype = None)",
-    names: ['self', 'dim', 'dtype'],
-    types: ['Tensor', 'int', 'torch.dtype'],
-    tests: [isTensor, isInt, isDType],
-    nullable: [false, false, true],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $cumprod_,
-  },
-  {
-    signature: "(Tensor input, name dim, *, torch.dtype dtype = None)",
-    names: ['self', 'dim', 'dtype'],
-    types: ['Tensor', 'name', 'torch.dtype'],
-    tests: [isTensor, isString, isDType],
-    nullable: [false, false, true],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $cumprod__dimname,
-  },
+  overload("(Tensor input, int dim, *, torch.dtype dtype = None)", $cumprod_, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['dtype', 'torch.dtype', isDType, 1]]),
+  overload("(Tensor input, name dim, *, torch.dtype dtype = None)", $cumprod__dimname, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'name', isString, 2], ['dtype', 'torch.dtype', isDType, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.cumprod_`.
- *
+ * Mirrors `torch.Tensor.cumprod_`: `cumprod_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `cumprod_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)`; `cumprod_.dimname(Tensor(a!) self, str dim, *, ScalarType? dtype=None) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function cumprod_(input: Tensor, dim: Int | Cumprod_Options, options?: Cumprod_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.cumprod_`.
- *
+ * Mirrors `torch.Tensor.cumprod_`: `cumprod_.dimname(Tensor(a!) self, str dim, *, ScalarType? dtype=None) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `cumprod_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)`; `cumprod_.dimname(Tensor(a!) self, str dim, *, ScalarType? dtype=None) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function cumprod_(input: Tensor, dim: string | Cumprod_Options, options?: Cumprod_Options): Tensor;
 export function cumprod_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1011,48 +650,20 @@ function $cumsum__dimname(self: Tensor, dim: string, dtype?: DType | null | null
 }
 
 const cumsum_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dim, *, torch.dtype dtype = None)",
-    names: ['self', 'dim', 'dtype'],
-    types: ['Tensor', 'int', 'torch.dtype'],
-    tests: [isTensor, isInt, isDType],
-    nullable: [false, false, true],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $cumsum_,
-  },
-  {
-    signature: "(Tensor input, name dim, *, torch.dtype dtype = None)",
-    names: ['self', 'dim', 'dtype'],
-    types: ['Tensor', 'name', 'torch.dtype'],
-    tests: [isTensor, isString, isDType],
-    nullable: [false, false, true],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $cumsum__dimname,
-  },
+  overload("(Tensor input, int dim, *, torch.dtype dtype = None)", $cumsum_, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['dtype', 'torch.dtype', isDType, 1]]),
+  overload("(Tensor input, name dim, *, torch.dtype dtype = None)", $cumsum__dimname, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'name', isString, 2], ['dtype', 'torch.dtype', isDType, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.cumsum_`.
- *
+ * Mirrors `torch.Tensor.cumsum_`: `cumsum_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `cumsum_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)`; `cumsum_.dimname(Tensor(a!) self, str dim, *, ScalarType? dtype=None) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function cumsum_(input: Tensor, dim: Int | Cumsum_Options, options?: Cumsum_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.cumsum_`.
- *
+ * Mirrors `torch.Tensor.cumsum_`: `cumsum_.dimname(Tensor(a!) self, str dim, *, ScalarType? dtype=None) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `cumsum_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)`; `cumsum_.dimname(Tensor(a!) self, str dim, *, ScalarType? dtype=None) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function cumsum_(input: Tensor, dim: string | Cumsum_Options, options?: Cumsum_Options): Tensor;
 export function cumsum_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1076,27 +687,13 @@ function $fill_diagonal_(self: Tensor, fillValue: Scalar, wrap?: boolean | null)
 }
 
 const fillDiagonal_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number fill_value, bool wrap = False)",
-    names: ['self', 'fillValue', 'wrap'],
-    types: ['Tensor', 'Number', 'bool'],
-    tests: [isTensor, isScalar, isBool],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $fill_diagonal_,
-  },
+  overload("(Tensor input, Number fill_value, bool wrap = False)", $fill_diagonal_, 3, -1, [['self', 'Tensor', isTensor, 2], ['fillValue', 'Number', isScalar, 2], ['wrap', 'bool', isBool, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.fill_diagonal_`.
- *
+ * Mirrors `torch.Tensor.fill_diagonal_`: `fill_diagonal_(Tensor(a!) self, Scalar fill_value, bool wrap=False) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `fill_diagonal_(Tensor(a!) self, Scalar fill_value, bool wrap=False) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function fillDiagonal_(input: Tensor, fillValue: Scalar | FillDiagonal_Options, wrap?: boolean | FillDiagonal_Options, options?: FillDiagonal_Options): Tensor;
 export function fillDiagonal_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -1125,48 +722,20 @@ function $div__Tensor_mode(self: Tensor, other: Tensor | Scalar, roundingMode: s
 }
 
 const div_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensorOrNumber],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $div__Tensor,
-  },
-  {
-    signature: "(Tensor input, Tensor other, *, str rounding_mode)",
-    names: ['self', 'other', 'roundingMode'],
-    types: ['Tensor', 'Tensor', 'str'],
-    tests: [isTensor, isTensorOrNumber, isString],
-    nullable: [false, false, true],
-    required: [true, true, true],
-    positional: 2,
-    varargs: -1,
-    run: $div__Tensor_mode,
-  },
+  overload("(Tensor input, Tensor other)", $div__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensorOrNumber, 2]]),
+  overload("(Tensor input, Tensor other, *, str rounding_mode)", $div__Tensor_mode, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensorOrNumber, 2], ['roundingMode', 'str', isString, 3]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.div_`.
- *
+ * Mirrors `torch.Tensor.div_`: `div_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `div_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`; `div_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function div_(input: Tensor, other: Tensor | Scalar, options?: Div_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.div_`.
- *
+ * Mirrors `torch.Tensor.div_`: `div_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `div_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`; `div_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function div_(input: Tensor, other: Tensor | Scalar, options: Div_Options): Tensor;
 export function div_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1195,48 +764,20 @@ function $divide__Tensor_mode(self: Tensor, other: Tensor | Scalar, roundingMode
 }
 
 const divide_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensorOrNumber],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $divide__Tensor,
-  },
-  {
-    signature: "(Tensor input, Tensor other, *, str rounding_mode)",
-    names: ['self', 'other', 'roundingMode'],
-    types: ['Tensor', 'Tensor', 'str'],
-    tests: [isTensor, isTensorOrNumber, isString],
-    nullable: [false, false, true],
-    required: [true, true, true],
-    positional: 2,
-    varargs: -1,
-    run: $divide__Tensor_mode,
-  },
+  overload("(Tensor input, Tensor other)", $divide__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensorOrNumber, 2]]),
+  overload("(Tensor input, Tensor other, *, str rounding_mode)", $divide__Tensor_mode, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensorOrNumber, 2], ['roundingMode', 'str', isString, 3]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.divide_`.
- *
+ * Mirrors `torch.Tensor.divide_`: `divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`; `divide_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function divide_(input: Tensor, other: Tensor | Scalar, options?: Divide_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.divide_`.
- *
+ * Mirrors `torch.Tensor.divide_`: `divide_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`; `divide_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function divide_(input: Tensor, other: Tensor | Scalar, options: Divide_Options): Tensor;
 export function divide_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1252,27 +793,13 @@ function $true_divide__Tensor(self: Tensor, other: Tensor | Scalar): Tensor {
 }
 
 const trueDivide_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensorOrNumber],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $true_divide__Tensor,
-  },
+  overload("(Tensor input, Tensor other)", $true_divide__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensorOrNumber, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.true_divide_`.
- *
+ * Mirrors `torch.Tensor.true_divide_`: `true_divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `true_divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function trueDivide_(input: Tensor, other: Tensor | Scalar): Tensor;
 export function trueDivide_(a0?: unknown, a1?: unknown): unknown {
@@ -1302,41 +829,22 @@ function $new_empty(self: Tensor, size: Ints, dtype?: DType | null | null, layou
 }
 
 const newEmpty$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints size, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)",
-    names: ['self', 'size', 'dtype', 'layout', 'device', 'pinMemory', 'requiresGrad'],
-    types: ['Tensor', 'tuple of ints', 'torch.dtype', 'torch.layout', 'torch.device', 'bool', 'bool'],
-    tests: [isTensor, isInts, isDType, isLayout, isDevice, isBool, isBool],
-    nullable: [false, false, true, true, true, true, false],
-    required: [true, true, false, false, false, false, false],
-    positional: 2,
-    varargs: 1,
-    run: $new_empty,
-  },
+  overload("(Tensor input, tuple of ints size, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $new_empty, 2, 1, [['self', 'Tensor', isTensor, 2], ['size', 'tuple of ints', isInts, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.new_empty`.
- *
- * Schema: `new_empty(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.new_empty`: `new_empty(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function newEmpty(input: Tensor, size: Ints | NewEmptyOptions, options?: NewEmptyOptions): Tensor;
 /**
- * Mirrors `torch.Tensor.new_empty`.
- *
- * Schema: `new_empty(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.new_empty`: `new_empty(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function newEmpty(input: Tensor, ...size: Int[]): Tensor;
 /**
- * Mirrors `torch.Tensor.new_empty`.
- *
- * Schema: `new_empty(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.new_empty`: `new_empty(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function newEmpty(input: Tensor, ...size: [...size: Int[], options: NewEmptyOptions]): Tensor;
 export function newEmpty(self: unknown, ...args: unknown[]): unknown {
@@ -1369,25 +877,12 @@ function $new_empty_strided(self: Tensor, size: Ints, stride: Ints, dtype?: DTyp
 }
 
 const newEmptyStrided$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints size, tuple of ints stride, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)",
-    names: ['self', 'size', 'stride', 'dtype', 'layout', 'device', 'pinMemory', 'requiresGrad'],
-    types: ['Tensor', 'tuple of ints', 'tuple of ints', 'torch.dtype', 'torch.layout', 'torch.device', 'bool', 'bool'],
-    tests: [isTensor, isInts, isInts, isDType, isLayout, isDevice, isBool, isBool],
-    nullable: [false, false, false, true, true, true, true, false],
-    required: [true, true, true, false, false, false, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $new_empty_strided,
-  },
+  overload("(Tensor input, tuple of ints size, tuple of ints stride, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $new_empty_strided, 3, -1, [['self', 'Tensor', isTensor, 2], ['size', 'tuple of ints', isInts, 2], ['stride', 'tuple of ints', isInts, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.new_empty_strided`.
- *
- * Schema: `new_empty_strided(Tensor self, SymInt[] size, SymInt[] stride, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.new_empty_strided`: `new_empty_strided(Tensor self, SymInt[] size, SymInt[] stride, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function newEmptyStrided(input: Tensor, size: Ints | NewEmptyStridedOptions, stride: Ints | NewEmptyStridedOptions, options?: NewEmptyStridedOptions): Tensor;
 export function newEmptyStrided(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -1419,25 +914,12 @@ function $new_full(self: Tensor, size: Ints, fillValue: Scalar, dtype?: DType | 
 }
 
 const newFull$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints size, Number fill_value, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)",
-    names: ['self', 'size', 'fillValue', 'dtype', 'layout', 'device', 'pinMemory', 'requiresGrad'],
-    types: ['Tensor', 'tuple of ints', 'Number', 'torch.dtype', 'torch.layout', 'torch.device', 'bool', 'bool'],
-    tests: [isTensor, isInts, isScalar, isDType, isLayout, isDevice, isBool, isBool],
-    nullable: [false, false, false, true, true, true, true, false],
-    required: [true, true, true, false, false, false, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $new_full,
-  },
+  overload("(Tensor input, tuple of ints size, Number fill_value, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $new_full, 3, -1, [['self', 'Tensor', isTensor, 2], ['size', 'tuple of ints', isInts, 2], ['fillValue', 'Number', isScalar, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.new_full`.
- *
- * Schema: `new_full(Tensor self, SymInt[] size, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.new_full`: `new_full(Tensor self, SymInt[] size, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function newFull(input: Tensor, size: Ints | NewFullOptions, fillValue: Scalar | NewFullOptions, options?: NewFullOptions): Tensor;
 export function newFull(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -1467,41 +949,22 @@ function $new_zeros(self: Tensor, size: Ints, dtype?: DType | null | null, layou
 }
 
 const newZeros$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints size, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)",
-    names: ['self', 'size', 'dtype', 'layout', 'device', 'pinMemory', 'requiresGrad'],
-    types: ['Tensor', 'tuple of ints', 'torch.dtype', 'torch.layout', 'torch.device', 'bool', 'bool'],
-    tests: [isTensor, isInts, isDType, isLayout, isDevice, isBool, isBool],
-    nullable: [false, false, true, true, true, true, false],
-    required: [true, true, false, false, false, false, false],
-    positional: 2,
-    varargs: 1,
-    run: $new_zeros,
-  },
+  overload("(Tensor input, tuple of ints size, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $new_zeros, 2, 1, [['self', 'Tensor', isTensor, 2], ['size', 'tuple of ints', isInts, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.new_zeros`.
- *
- * Schema: `new_zeros(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.new_zeros`: `new_zeros(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function newZeros(input: Tensor, size: Ints | NewZerosOptions, options?: NewZerosOptions): Tensor;
 /**
- * Mirrors `torch.Tensor.new_zeros`.
- *
- * Schema: `new_zeros(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.new_zeros`: `new_zeros(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function newZeros(input: Tensor, ...size: Int[]): Tensor;
 /**
- * Mirrors `torch.Tensor.new_zeros`.
- *
- * Schema: `new_zeros(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.new_zeros`: `new_zeros(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function newZeros(input: Tensor, ...size: [...size: Int[], options: NewZerosOptions]): Tensor;
 export function newZeros(self: unknown, ...args: unknown[]): unknown {
@@ -1532,41 +995,22 @@ function $new_ones(self: Tensor, size: Ints, dtype?: DType | null | null, layout
 }
 
 const newOnes$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints size, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)",
-    names: ['self', 'size', 'dtype', 'layout', 'device', 'pinMemory', 'requiresGrad'],
-    types: ['Tensor', 'tuple of ints', 'torch.dtype', 'torch.layout', 'torch.device', 'bool', 'bool'],
-    tests: [isTensor, isInts, isDType, isLayout, isDevice, isBool, isBool],
-    nullable: [false, false, true, true, true, true, false],
-    required: [true, true, false, false, false, false, false],
-    positional: 2,
-    varargs: 1,
-    run: $new_ones,
-  },
+  overload("(Tensor input, tuple of ints size, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $new_ones, 2, 1, [['self', 'Tensor', isTensor, 2], ['size', 'tuple of ints', isInts, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.new_ones`.
- *
- * Schema: `new_ones(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.new_ones`: `new_ones(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function newOnes(input: Tensor, size: Ints | NewOnesOptions, options?: NewOnesOptions): Tensor;
 /**
- * Mirrors `torch.Tensor.new_ones`.
- *
- * Schema: `new_ones(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.new_ones`: `new_ones(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function newOnes(input: Tensor, ...size: Int[]): Tensor;
 /**
- * Mirrors `torch.Tensor.new_ones`.
- *
- * Schema: `new_ones(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.new_ones`: `new_ones(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function newOnes(input: Tensor, ...size: [...size: Int[], options: NewOnesOptions]): Tensor;
 export function newOnes(self: unknown, ...args: unknown[]): unknown {
@@ -1590,47 +1034,25 @@ function $resize_(self: Tensor, size: Ints, memoryFormat?: MemoryFormat | null |
 }
 
 const resize_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints size, *, torch.memory_format memory_format = None)",
-    names: ['self', 'size', 'memoryFormat'],
-    types: ['Tensor', 'tuple of ints', 'torch.memory_format'],
-    tests: [isTensor, isInts, isMemoryFormat],
-    nullable: [false, false, true],
-    required: [true, true, false],
-    positional: 2,
-    varargs: 1,
-    run: $resize_,
-  },
+  overload("(Tensor input, tuple of ints size, *, torch.memory_format memory_format = None)", $resize_, 2, 1, [['self', 'Tensor', isTensor, 2], ['size', 'tuple of ints', isInts, 2], ['memoryFormat', 'torch.memory_format', isMemoryFormat, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.resize_`.
- *
+ * Mirrors `torch.Tensor.resize_`: `resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!)`.
  * Shapes: changes the shape of the tensor itself; the data stay where they are.
- *
- * Schema: `resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function resize_(input: Tensor, size: Ints | Resize_Options, options?: Resize_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.resize_`.
- *
+ * Mirrors `torch.Tensor.resize_`: `resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!)`.
  * Shapes: changes the shape of the tensor itself; the data stay where they are.
- *
- * Schema: `resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function resize_(input: Tensor, ...size: Int[]): Tensor;
 /**
- * Mirrors `torch.Tensor.resize_`.
- *
+ * Mirrors `torch.Tensor.resize_`: `resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!)`.
  * Shapes: changes the shape of the tensor itself; the data stay where they are.
- *
- * Schema: `resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function resize_(input: Tensor, ...size: [...size: Int[], options: Resize_Options]): Tensor;
 export function resize_(self: unknown, ...args: unknown[]): unknown {
@@ -1653,47 +1075,25 @@ function $expand(self: Tensor, size: Ints, implicit?: boolean | null): Tensor {
 }
 
 const expand$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints size, *, bool implicit = False)",
-    names: ['self', 'size', 'implicit'],
-    types: ['Tensor', 'tuple of ints', 'bool'],
-    tests: [isTensor, isInts, isBool],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: 1,
-    run: $expand,
-  },
+  overload("(Tensor input, tuple of ints size, *, bool implicit = False)", $expand, 2, 1, [['self', 'Tensor', isTensor, 2], ['size', 'tuple of ints', isInts, 2], ['implicit', 'bool', isBool, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.expand`.
- *
+ * Mirrors `torch.Tensor.expand`: `expand(Tensor(a) self, SymInt[] size, *, bool implicit=False) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `expand(Tensor(a) self, SymInt[] size, *, bool implicit=False) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function expand(input: Tensor, size: Ints | ExpandOptions, options?: ExpandOptions): Tensor;
 /**
- * Mirrors `torch.Tensor.expand`.
- *
+ * Mirrors `torch.Tensor.expand`: `expand(Tensor(a) self, SymInt[] size, *, bool implicit=False) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `expand(Tensor(a) self, SymInt[] size, *, bool implicit=False) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function expand(input: Tensor, ...size: Int[]): Tensor;
 /**
- * Mirrors `torch.Tensor.expand`.
- *
+ * Mirrors `torch.Tensor.expand`: `expand(Tensor(a) self, SymInt[] size, *, bool implicit=False) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `expand(Tensor(a) self, SymInt[] size, *, bool implicit=False) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function expand(input: Tensor, ...size: [...size: Int[], options: ExpandOptions]): Tensor;
 export function expand(self: unknown, ...args: unknown[]): unknown {
@@ -1709,27 +1109,13 @@ function $expand_as(self: Tensor, other: Tensor): Tensor {
 }
 
 const expandAs$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $expand_as,
-  },
+  overload("(Tensor input, Tensor other)", $expand_as, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.expand_as`.
- *
+ * Mirrors `torch.Tensor.expand_as`: `expand_as(Tensor(a) self, Tensor other) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `expand_as(Tensor(a) self, Tensor other) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function expandAs(input: Tensor, other: Tensor): Tensor;
 export function expandAs(a0?: unknown, a1?: unknown): unknown {
@@ -1745,27 +1131,13 @@ function $floor_divide__Tensor(self: Tensor, other: Tensor | Scalar): Tensor {
 }
 
 const floorDivide_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensorOrNumber],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $floor_divide__Tensor,
-  },
+  overload("(Tensor input, Tensor other)", $floor_divide__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensorOrNumber, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.floor_divide_`.
- *
+ * Mirrors `torch.Tensor.floor_divide_`: `floor_divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `floor_divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function floorDivide_(input: Tensor, other: Tensor | Scalar): Tensor;
 export function floorDivide_(a0?: unknown, a1?: unknown): unknown {
@@ -1797,48 +1169,20 @@ function $index_copy__dimname(self: Tensor, dim: string, index: Tensor, source: 
 }
 
 const indexCopy_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dim, Tensor index, Tensor source)",
-    names: ['self', 'dim', 'index', 'source'],
-    types: ['Tensor', 'int', 'Tensor', 'Tensor'],
-    tests: [isTensor, isInt, isTensor, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $index_copy_,
-  },
-  {
-    signature: "(Tensor input, name dim, Tensor index, Tensor source)",
-    names: ['self', 'dim', 'index', 'source'],
-    types: ['Tensor', 'name', 'Tensor', 'Tensor'],
-    tests: [isTensor, isString, isTensor, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $index_copy__dimname,
-  },
+  overload("(Tensor input, int dim, Tensor index, Tensor source)", $index_copy_, 4, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['index', 'Tensor', isTensor, 2], ['source', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, name dim, Tensor index, Tensor source)", $index_copy__dimname, 4, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'name', isString, 2], ['index', 'Tensor', isTensor, 2], ['source', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.index_copy_`.
- *
+ * Mirrors `torch.Tensor.index_copy_`: `index_copy_(Tensor(a!) self, int dim, Tensor index, Tensor source) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `index_copy_(Tensor(a!) self, int dim, Tensor index, Tensor source) -> Tensor(a!)`; `index_copy_.dimname(Tensor(a!) self, str dim, Tensor index, Tensor source) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function indexCopy_(input: Tensor, dim: Int | IndexCopy_Options, index: Tensor, source: Tensor, options?: IndexCopy_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.index_copy_`.
- *
+ * Mirrors `torch.Tensor.index_copy_`: `index_copy_.dimname(Tensor(a!) self, str dim, Tensor index, Tensor source) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `index_copy_(Tensor(a!) self, int dim, Tensor index, Tensor source) -> Tensor(a!)`; `index_copy_.dimname(Tensor(a!) self, str dim, Tensor index, Tensor source) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function indexCopy_(input: Tensor, dim: string | IndexCopy_Options, index: Tensor, source: Tensor, options?: IndexCopy_Options): Tensor;
 export function indexCopy_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -1855,27 +1199,13 @@ function $mul__Tensor(self: Tensor, other: Tensor | Scalar): Tensor {
 }
 
 const mul_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensorOrNumber],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $mul__Tensor,
-  },
+  overload("(Tensor input, Tensor other)", $mul__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensorOrNumber, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.mul_`.
- *
+ * Mirrors `torch.Tensor.mul_`: `mul_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `mul_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mul_(input: Tensor, other: Tensor | Scalar): Tensor;
 export function mul_(a0?: unknown, a1?: unknown): unknown {
@@ -1891,27 +1221,13 @@ function $multiply__Tensor(self: Tensor, other: Tensor | Scalar): Tensor {
 }
 
 const multiply_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensorOrNumber],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $multiply__Tensor,
-  },
+  overload("(Tensor input, Tensor other)", $multiply__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensorOrNumber, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.multiply_`.
- *
+ * Mirrors `torch.Tensor.multiply_`: `multiply_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `multiply_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function multiply_(input: Tensor, other: Tensor | Scalar): Tensor;
 export function multiply_(a0?: unknown, a1?: unknown): unknown {
@@ -1932,27 +1248,13 @@ function $mvlgamma_(self: Tensor, p: Int): Tensor {
 }
 
 const mvlgamma_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int p)",
-    names: ['self', 'p'],
-    types: ['Tensor', 'int'],
-    tests: [isTensor, isInt],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $mvlgamma_,
-  },
+  overload("(Tensor input, int p)", $mvlgamma_, 2, -1, [['self', 'Tensor', isTensor, 2], ['p', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.mvlgamma_`.
- *
+ * Mirrors `torch.Tensor.mvlgamma_`: `mvlgamma_(Tensor(a!) self, int p) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `mvlgamma_(Tensor(a!) self, int p) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mvlgamma_(input: Tensor, p: Int | Mvlgamma_Options, options?: Mvlgamma_Options): Tensor;
 export function mvlgamma_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -1973,25 +1275,12 @@ function $is_pinned(self: Tensor, device?: DeviceLike | null | null): boolean {
 }
 
 const isPinned$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, torch.device device = None)",
-    names: ['self', 'device'],
-    types: ['Tensor', 'torch.device'],
-    tests: [isTensor, isDevice],
-    nullable: [false, true],
-    required: [true, false],
-    positional: 2,
-    varargs: -1,
-    run: $is_pinned,
-  },
+  overload("(Tensor input, torch.device device = None)", $is_pinned, 2, -1, [['self', 'Tensor', isTensor, 2], ['device', 'torch.device', isDevice, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.is_pinned`.
- *
- * Schema: `is_pinned(Tensor self, Device? device=None) -> bool`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.is_pinned`: `is_pinned(Tensor self, Device? device=None) -> bool`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function isPinned(input: Tensor, device?: DeviceLike | null | IsPinnedOptions, options?: IsPinnedOptions): boolean;
 export function isPinned(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -2011,27 +1300,13 @@ function $pin_memory(self: Tensor, device?: DeviceLike | null | null): Tensor {
 }
 
 const pinMemory$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, torch.device device = None)",
-    names: ['self', 'device'],
-    types: ['Tensor', 'torch.device'],
-    tests: [isTensor, isDevice],
-    nullable: [false, true],
-    required: [true, false],
-    positional: 2,
-    varargs: -1,
-    run: $pin_memory,
-  },
+  overload("(Tensor input, torch.device device = None)", $pin_memory, 2, -1, [['self', 'Tensor', isTensor, 2], ['device', 'torch.device', isDevice, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.pin_memory`.
- *
+ * Mirrors `torch.Tensor.pin_memory`: `pin_memory(Tensor(a) self, Device? device=None) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `pin_memory(Tensor(a) self, Device? device=None) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function pinMemory(input: Tensor, device?: DeviceLike | null | PinMemoryOptions, options?: PinMemoryOptions): Tensor;
 export function pinMemory(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -2051,41 +1326,22 @@ function $repeat(self: Tensor, repeats: Ints): Tensor {
 }
 
 const repeat$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints repeats)",
-    names: ['self', 'repeats'],
-    types: ['Tensor', 'tuple of ints'],
-    tests: [isTensor, isInts],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: 1,
-    run: $repeat,
-  },
+  overload("(Tensor input, tuple of ints repeats)", $repeat, 2, 1, [['self', 'Tensor', isTensor, 2], ['repeats', 'tuple of ints', isInts, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.repeat`.
- *
- * Schema: `repeat(Tensor self, SymInt[] repeats) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.repeat`: `repeat(Tensor self, SymInt[] repeats) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function repeat(input: Tensor, repeats: Ints | RepeatOptions, options?: RepeatOptions): Tensor;
 /**
- * Mirrors `torch.Tensor.repeat`.
- *
- * Schema: `repeat(Tensor self, SymInt[] repeats) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.repeat`: `repeat(Tensor self, SymInt[] repeats) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function repeat(input: Tensor, ...repeats: Int[]): Tensor;
 /**
- * Mirrors `torch.Tensor.repeat`.
- *
- * Schema: `repeat(Tensor self, SymInt[] repeats) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.repeat`: `repeat(Tensor self, SymInt[] repeats) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function repeat(input: Tensor, ...repeats: [...repeats: Int[], options: RepeatOptions]): Tensor;
 export function repeat(self: unknown, ...args: unknown[]): unknown {
@@ -2101,27 +1357,13 @@ function $reshape_as(self: Tensor, other: Tensor): Tensor {
 }
 
 const reshapeAs$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $reshape_as,
-  },
+  overload("(Tensor input, Tensor other)", $reshape_as, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.reshape_as`.
- *
+ * Mirrors `torch.Tensor.reshape_as`: `reshape_as(Tensor(a) self, Tensor other) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `reshape_as(Tensor(a) self, Tensor other) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function reshapeAs(input: Tensor, other: Tensor): Tensor;
 export function reshapeAs(a0?: unknown, a1?: unknown): unknown {
@@ -2162,110 +1404,46 @@ function $squeeze__dimname(self: Tensor, dim: string): Tensor {
 }
 
 const squeeze_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $squeeze_,
-  },
-  {
-    signature: "(Tensor input, int dim)",
-    names: ['self', 'dim'],
-    types: ['Tensor', 'int'],
-    tests: [isTensor, isInt],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $squeeze__dim,
-  },
-  {
-    signature: "(Tensor input, tuple of ints dim)",
-    names: ['self', 'dim'],
-    types: ['Tensor', 'tuple of ints'],
-    tests: [isTensor, isInts],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: 1,
-    run: $squeeze__dims,
-  },
-  {
-    signature: "(Tensor input, name dim)",
-    names: ['self', 'dim'],
-    types: ['Tensor', 'name'],
-    tests: [isTensor, isString],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $squeeze__dimname,
-  },
+  overload("(Tensor input)", $squeeze_, 1, -1, [['self', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, int dim)", $squeeze__dim, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2]]),
+  overload("(Tensor input, tuple of ints dim)", $squeeze__dims, 2, 1, [['self', 'Tensor', isTensor, 2], ['dim', 'tuple of ints', isInts, 2]]),
+  overload("(Tensor input, name dim)", $squeeze__dimname, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'name', isString, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.squeeze_`.
- *
+ * Mirrors `torch.Tensor.squeeze_`: `squeeze_(Tensor(a!) self) -> Tensor(a!)`.
  * Shapes: changes the shape of the tensor itself; the data stay where they are.
- *
- * Schema: `squeeze_(Tensor(a!) self) -> Tensor(a!)`; `squeeze_.dim(Tensor(a!) self, int dim) -> Tensor(a!)`; `squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)`; `squeeze_.dimname(Tensor(a!) self, str dim) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function squeeze_(input: Tensor, options?: Squeeze_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.squeeze_`.
- *
+ * Mirrors `torch.Tensor.squeeze_`: `squeeze_.dim(Tensor(a!) self, int dim) -> Tensor(a!)`.
  * Shapes: changes the shape of the tensor itself; the data stay where they are.
- *
- * Schema: `squeeze_(Tensor(a!) self) -> Tensor(a!)`; `squeeze_.dim(Tensor(a!) self, int dim) -> Tensor(a!)`; `squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)`; `squeeze_.dimname(Tensor(a!) self, str dim) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function squeeze_(input: Tensor, dim: Int | Squeeze_Options, options?: Squeeze_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.squeeze_`.
- *
+ * Mirrors `torch.Tensor.squeeze_`: `squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)`.
  * Shapes: changes the shape of the tensor itself; the data stay where they are.
- *
- * Schema: `squeeze_(Tensor(a!) self) -> Tensor(a!)`; `squeeze_.dim(Tensor(a!) self, int dim) -> Tensor(a!)`; `squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)`; `squeeze_.dimname(Tensor(a!) self, str dim) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function squeeze_(input: Tensor, dim: Ints | Squeeze_Options, options?: Squeeze_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.squeeze_`.
- *
+ * Mirrors `torch.Tensor.squeeze_`: `squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)`.
  * Shapes: changes the shape of the tensor itself; the data stay where they are.
- *
- * Schema: `squeeze_(Tensor(a!) self) -> Tensor(a!)`; `squeeze_.dim(Tensor(a!) self, int dim) -> Tensor(a!)`; `squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)`; `squeeze_.dimname(Tensor(a!) self, str dim) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function squeeze_(input: Tensor, ...dim: Int[]): Tensor;
 /**
- * Mirrors `torch.Tensor.squeeze_`.
- *
+ * Mirrors `torch.Tensor.squeeze_`: `squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)`.
  * Shapes: changes the shape of the tensor itself; the data stay where they are.
- *
- * Schema: `squeeze_(Tensor(a!) self) -> Tensor(a!)`; `squeeze_.dim(Tensor(a!) self, int dim) -> Tensor(a!)`; `squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)`; `squeeze_.dimname(Tensor(a!) self, str dim) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function squeeze_(input: Tensor, ...dim: [...dim: Int[], options: Squeeze_Options]): Tensor;
 /**
- * Mirrors `torch.Tensor.squeeze_`.
- *
+ * Mirrors `torch.Tensor.squeeze_`: `squeeze_.dimname(Tensor(a!) self, str dim) -> Tensor(a!)`.
  * Shapes: changes the shape of the tensor itself; the data stay where they are.
- *
- * Schema: `squeeze_(Tensor(a!) self) -> Tensor(a!)`; `squeeze_.dim(Tensor(a!) self, int dim) -> Tensor(a!)`; `squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)`; `squeeze_.dimname(Tensor(a!) self, str dim) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function squeeze_(input: Tensor, dim: string | Squeeze_Options, options?: Squeeze_Options): Tensor;
 export function squeeze_(self: unknown, ...args: unknown[]): unknown {
@@ -2286,41 +1464,22 @@ function $sum_to_size(self: Tensor, size: Ints): Tensor {
 }
 
 const sumToSize$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints size)",
-    names: ['self', 'size'],
-    types: ['Tensor', 'tuple of ints'],
-    tests: [isTensor, isInts],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: 1,
-    run: $sum_to_size,
-  },
+  overload("(Tensor input, tuple of ints size)", $sum_to_size, 2, 1, [['self', 'Tensor', isTensor, 2], ['size', 'tuple of ints', isInts, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.sum_to_size`.
- *
- * Schema: `sum_to_size(Tensor self, SymInt[] size) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.sum_to_size`: `sum_to_size(Tensor self, SymInt[] size) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function sumToSize(input: Tensor, size: Ints | SumToSizeOptions, options?: SumToSizeOptions): Tensor;
 /**
- * Mirrors `torch.Tensor.sum_to_size`.
- *
- * Schema: `sum_to_size(Tensor self, SymInt[] size) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.sum_to_size`: `sum_to_size(Tensor self, SymInt[] size) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function sumToSize(input: Tensor, ...size: Int[]): Tensor;
 /**
- * Mirrors `torch.Tensor.sum_to_size`.
- *
- * Schema: `sum_to_size(Tensor self, SymInt[] size) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.sum_to_size`: `sum_to_size(Tensor self, SymInt[] size) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function sumToSize(input: Tensor, ...size: [...size: Int[], options: SumToSizeOptions]): Tensor;
 export function sumToSize(self: unknown, ...args: unknown[]): unknown {
@@ -2336,27 +1495,13 @@ function $t_(self: Tensor): Tensor {
 }
 
 const t_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $t_,
-  },
+  overload("(Tensor input)", $t_, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.t_`.
- *
+ * Mirrors `torch.Tensor.t_`: `t_(Tensor(a!) self) -> Tensor(a!)`.
  * Shapes: changes the shape of the tensor itself; the data stay where they are.
- *
- * Schema: `t_(Tensor(a!) self) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function t_(input: Tensor): Tensor;
 export function t_(a0?: unknown): unknown {
@@ -2379,27 +1524,13 @@ function $transpose_(self: Tensor, dim0: Int, dim1: Int): Tensor {
 }
 
 const transpose_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dim0, int dim1)",
-    names: ['self', 'dim0', 'dim1'],
-    types: ['Tensor', 'int', 'int'],
-    tests: [isTensor, isInt, isInt],
-    nullable: [false, false, false],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $transpose_,
-  },
+  overload("(Tensor input, int dim0, int dim1)", $transpose_, 3, -1, [['self', 'Tensor', isTensor, 2], ['dim0', 'int', isInt, 2], ['dim1', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.transpose_`.
- *
+ * Mirrors `torch.Tensor.transpose_`: `transpose_(Tensor(a!) self, int dim0, int dim1) -> Tensor(a!)`.
  * Shapes: changes the shape of the tensor itself; the data stay where they are.
- *
- * Schema: `transpose_(Tensor(a!) self, int dim0, int dim1) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function transpose_(input: Tensor, dim0: Int | Transpose_Options, dim1: Int | Transpose_Options, options?: Transpose_Options): Tensor;
 export function transpose_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -2413,25 +1544,12 @@ function $_nested_tensor_size(self: Tensor): Tensor {
 }
 
 const _nestedTensorSize$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $_nested_tensor_size,
-  },
+  overload("(Tensor input)", $_nested_tensor_size, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor._nested_tensor_size`.
- *
- * Schema: `_nested_tensor_size(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor._nested_tensor_size`: `_nested_tensor_size(Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _nestedTensorSize(input: Tensor): Tensor;
 export function _nestedTensorSize(a0?: unknown): unknown {
@@ -2445,25 +1563,12 @@ function $_nested_tensor_strides(self: Tensor): Tensor {
 }
 
 const _nestedTensorStrides$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $_nested_tensor_strides,
-  },
+  overload("(Tensor input)", $_nested_tensor_strides, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor._nested_tensor_strides`.
- *
- * Schema: `_nested_tensor_strides(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor._nested_tensor_strides`: `_nested_tensor_strides(Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _nestedTensorStrides(input: Tensor): Tensor;
 export function _nestedTensorStrides(a0?: unknown): unknown {
@@ -2477,25 +1582,12 @@ function $_nested_tensor_storage_offsets(self: Tensor): Tensor {
 }
 
 const _nestedTensorStorageOffsets$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $_nested_tensor_storage_offsets,
-  },
+  overload("(Tensor input)", $_nested_tensor_storage_offsets, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor._nested_tensor_storage_offsets`.
- *
- * Schema: `_nested_tensor_storage_offsets(Tensor self) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor._nested_tensor_storage_offsets`: `_nested_tensor_storage_offsets(Tensor self) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _nestedTensorStorageOffsets(input: Tensor): Tensor;
 export function _nestedTensorStorageOffsets(a0?: unknown): unknown {
@@ -2510,25 +1602,12 @@ function $type_as(self: Tensor, other: Tensor): Tensor {
 }
 
 const typeAs$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $type_as,
-  },
+  overload("(Tensor input, Tensor other)", $type_as, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.type_as`.
- *
- * Schema: `type_as(Tensor self, Tensor other) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.type_as`: `type_as(Tensor self, Tensor other) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function typeAs(input: Tensor, other: Tensor): Tensor;
 export function typeAs(a0?: unknown, a1?: unknown): unknown {
@@ -2549,27 +1628,13 @@ function $unsqueeze_(self: Tensor, dim: Int): Tensor {
 }
 
 const unsqueeze_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dim)",
-    names: ['self', 'dim'],
-    types: ['Tensor', 'int'],
-    tests: [isTensor, isInt],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $unsqueeze_,
-  },
+  overload("(Tensor input, int dim)", $unsqueeze_, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.unsqueeze_`.
- *
+ * Mirrors `torch.Tensor.unsqueeze_`: `unsqueeze_(Tensor(a!) self, int dim) -> Tensor(a!)`.
  * Shapes: changes the shape of the tensor itself; the data stay where they are.
- *
- * Schema: `unsqueeze_(Tensor(a!) self, int dim) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function unsqueeze_(input: Tensor, dim: Int | Unsqueeze_Options, options?: Unsqueeze_Options): Tensor;
 export function unsqueeze_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -2584,27 +1649,13 @@ function $view_as(self: Tensor, other: Tensor): Tensor {
 }
 
 const viewAs$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $view_as,
-  },
+  overload("(Tensor input, Tensor other)", $view_as, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.view_as`.
- *
+ * Mirrors `torch.Tensor.view_as`: `view_as(Tensor(a) self, Tensor other) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `view_as(Tensor(a) self, Tensor other) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function viewAs(input: Tensor, other: Tensor): Tensor;
 export function viewAs(a0?: unknown, a1?: unknown): unknown {
@@ -2626,27 +1677,13 @@ function $sub__Tensor(self: Tensor, other: Tensor | Scalar, alpha?: Scalar | nul
 }
 
 const sub_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other, *, Number alpha = 1)",
-    names: ['self', 'other', 'alpha'],
-    types: ['Tensor', 'Tensor', 'Number'],
-    tests: [isTensor, isTensorOrNumber, isScalar],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $sub__Tensor,
-  },
+  overload("(Tensor input, Tensor other, *, Number alpha = 1)", $sub__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensorOrNumber, 2], ['alpha', 'Number', isScalar, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.sub_`.
- *
+ * Mirrors `torch.Tensor.sub_`: `sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function sub_(input: Tensor, other: Tensor | Scalar, options?: Sub_Options): Tensor;
 export function sub_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -2668,27 +1705,13 @@ function $subtract__Tensor(self: Tensor, other: Tensor | Scalar, alpha?: Scalar 
 }
 
 const subtract_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other, *, Number alpha = 1)",
-    names: ['self', 'other', 'alpha'],
-    types: ['Tensor', 'Tensor', 'Number'],
-    tests: [isTensor, isTensorOrNumber, isScalar],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $subtract__Tensor,
-  },
+  overload("(Tensor input, Tensor other, *, Number alpha = 1)", $subtract__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensorOrNumber, 2], ['alpha', 'Number', isScalar, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.subtract_`.
- *
+ * Mirrors `torch.Tensor.subtract_`: `subtract_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `subtract_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function subtract_(input: Tensor, other: Tensor | Scalar, options?: Subtract_Options): Tensor;
 export function subtract_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -2704,27 +1727,13 @@ function $heaviside_(self: Tensor, values: Tensor): Tensor {
 }
 
 const heaviside_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor values)",
-    names: ['self', 'values'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $heaviside_,
-  },
+  overload("(Tensor input, Tensor values)", $heaviside_, 2, -1, [['self', 'Tensor', isTensor, 2], ['values', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.heaviside_`.
- *
+ * Mirrors `torch.Tensor.heaviside_`: `heaviside_(Tensor(a!) self, Tensor values) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `heaviside_(Tensor(a!) self, Tensor values) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function heaviside_(input: Tensor, values: Tensor): Tensor;
 export function heaviside_(a0?: unknown, a1?: unknown): unknown {
@@ -2749,27 +1758,13 @@ function $addmm_(self: Tensor, mat1: Tensor, mat2: Tensor, beta?: Scalar | null,
 }
 
 const addmm_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor mat1, Tensor mat2, *, Number beta = 1, Number alpha = 1)",
-    names: ['self', 'mat1', 'mat2', 'beta', 'alpha'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Number', 'Number'],
-    tests: [isTensor, isTensor, isTensor, isScalar, isScalar],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $addmm_,
-  },
+  overload("(Tensor input, Tensor mat1, Tensor mat2, *, Number beta = 1, Number alpha = 1)", $addmm_, 3, -1, [['self', 'Tensor', isTensor, 2], ['mat1', 'Tensor', isTensor, 2], ['mat2', 'Tensor', isTensor, 2], ['beta', 'Number', isScalar, 0], ['alpha', 'Number', isScalar, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.addmm_`.
- *
+ * Mirrors `torch.Tensor.addmm_`: `addmm_(Tensor(a!) self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `addmm_(Tensor(a!) self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function addmm_(input: Tensor, mat1: Tensor, mat2: Tensor, options?: Addmm_Options): Tensor;
 export function addmm_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -2794,27 +1789,13 @@ function $sparse_resize_(self: Tensor, size: Ints, sparseDim: Int, denseDim: Int
 }
 
 const sparseResize_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints size, int sparse_dim, int dense_dim)",
-    names: ['self', 'size', 'sparseDim', 'denseDim'],
-    types: ['Tensor', 'tuple of ints', 'int', 'int'],
-    tests: [isTensor, isInts, isInt, isInt],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $sparse_resize_,
-  },
+  overload("(Tensor input, tuple of ints size, int sparse_dim, int dense_dim)", $sparse_resize_, 4, -1, [['self', 'Tensor', isTensor, 2], ['size', 'tuple of ints', isInts, 2], ['sparseDim', 'int', isInt, 2], ['denseDim', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.sparse_resize_`.
- *
+ * Mirrors `torch.Tensor.sparse_resize_`: `sparse_resize_(Tensor(a!) self, int[] size, int sparse_dim, int dense_dim) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `sparse_resize_(Tensor(a!) self, int[] size, int sparse_dim, int dense_dim) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function sparseResize_(input: Tensor, size: Ints | SparseResize_Options, sparseDim: Int | SparseResize_Options, denseDim: Int | SparseResize_Options, options?: SparseResize_Options): Tensor;
 export function sparseResize_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -2839,27 +1820,13 @@ function $sparse_resize_and_clear_(self: Tensor, size: Ints, sparseDim: Int, den
 }
 
 const sparseResizeAndClear_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints size, int sparse_dim, int dense_dim)",
-    names: ['self', 'size', 'sparseDim', 'denseDim'],
-    types: ['Tensor', 'tuple of ints', 'int', 'int'],
-    tests: [isTensor, isInts, isInt, isInt],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $sparse_resize_and_clear_,
-  },
+  overload("(Tensor input, tuple of ints size, int sparse_dim, int dense_dim)", $sparse_resize_and_clear_, 4, -1, [['self', 'Tensor', isTensor, 2], ['size', 'tuple of ints', isInts, 2], ['sparseDim', 'int', isInt, 2], ['denseDim', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.sparse_resize_and_clear_`.
- *
+ * Mirrors `torch.Tensor.sparse_resize_and_clear_`: `sparse_resize_and_clear_(Tensor(a!) self, int[] size, int sparse_dim, int dense_dim) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `sparse_resize_and_clear_(Tensor(a!) self, int[] size, int sparse_dim, int dense_dim) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function sparseResizeAndClear_(input: Tensor, size: Ints | SparseResizeAndClear_Options, sparseDim: Int | SparseResizeAndClear_Options, denseDim: Int | SparseResizeAndClear_Options, options?: SparseResizeAndClear_Options): Tensor;
 export function sparseResizeAndClear_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -2874,25 +1841,12 @@ function $sparse_mask(self: Tensor, mask: Tensor): Tensor {
 }
 
 const sparseMask$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor mask)",
-    names: ['self', 'mask'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $sparse_mask,
-  },
+  overload("(Tensor input, Tensor mask)", $sparse_mask, 2, -1, [['self', 'Tensor', isTensor, 2], ['mask', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.sparse_mask`.
- *
- * Schema: `sparse_mask(Tensor self, Tensor mask) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.sparse_mask`: `sparse_mask(Tensor self, Tensor mask) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function sparseMask(input: Tensor, mask: Tensor): Tensor;
 export function sparseMask(a0?: unknown, a1?: unknown): unknown {
@@ -2913,25 +1867,12 @@ function $_sparse_mask_projection(self: Tensor, mask: Tensor, accumulateMatches?
 }
 
 const _sparseMaskProjection$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor mask, bool accumulate_matches = False)",
-    names: ['self', 'mask', 'accumulateMatches'],
-    types: ['Tensor', 'Tensor', 'bool'],
-    tests: [isTensor, isTensor, isBool],
-    nullable: [false, false, false],
-    required: [true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $_sparse_mask_projection,
-  },
+  overload("(Tensor input, Tensor mask, bool accumulate_matches = False)", $_sparse_mask_projection, 3, -1, [['self', 'Tensor', isTensor, 2], ['mask', 'Tensor', isTensor, 2], ['accumulateMatches', 'bool', isBool, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor._sparse_mask_projection`.
- *
- * Schema: `_sparse_mask_projection(Tensor self, Tensor mask, bool accumulate_matches=False) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor._sparse_mask_projection`: `_sparse_mask_projection(Tensor self, Tensor mask, bool accumulate_matches=False) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _sparseMaskProjection(input: Tensor, mask: Tensor, accumulateMatches?: boolean | _SparseMaskProjectionOptions, options?: _SparseMaskProjectionOptions): Tensor;
 export function _sparseMaskProjection(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -2953,25 +1894,12 @@ function $to_dense(self: Tensor, dtype?: DType | null | null, maskedGrad?: boole
 }
 
 const toDense$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, torch.dtype dtype = None, *, bool masked_grad = None)",
-    names: ['self', 'dtype', 'maskedGrad'],
-    types: ['Tensor', 'torch.dtype', 'bool'],
-    tests: [isTensor, isDType, isBool],
-    nullable: [false, true, true],
-    required: [true, false, false],
-    positional: 2,
-    varargs: -1,
-    run: $to_dense,
-  },
+  overload("(Tensor input, torch.dtype dtype = None, *, bool masked_grad = None)", $to_dense, 2, -1, [['self', 'Tensor', isTensor, 2], ['dtype', 'torch.dtype', isDType, 1], ['maskedGrad', 'bool', isBool, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.to_dense`.
- *
- * Schema: `to_dense(Tensor self, ScalarType? dtype=None, *, bool? masked_grad=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.to_dense`: `to_dense(Tensor self, ScalarType? dtype=None, *, bool? masked_grad=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function toDense(input: Tensor, dtype?: DType | null | ToDenseOptions, options?: ToDenseOptions): Tensor;
 export function toDense(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -2993,25 +1921,12 @@ function $_to_dense(self: Tensor, dtype?: DType | null | null, maskedGrad?: bool
 }
 
 const _toDense$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, torch.dtype dtype = None, bool masked_grad = None)",
-    names: ['self', 'dtype', 'maskedGrad'],
-    types: ['Tensor', 'torch.dtype', 'bool'],
-    tests: [isTensor, isDType, isBool],
-    nullable: [false, true, true],
-    required: [true, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $_to_dense,
-  },
+  overload("(Tensor input, torch.dtype dtype = None, bool masked_grad = None)", $_to_dense, 3, -1, [['self', 'Tensor', isTensor, 2], ['dtype', 'torch.dtype', isDType, 1], ['maskedGrad', 'bool', isBool, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor._to_dense`.
- *
- * Schema: `_to_dense(Tensor self, ScalarType? dtype=None, bool? masked_grad=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor._to_dense`: `_to_dense(Tensor self, ScalarType? dtype=None, bool? masked_grad=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _toDense(input: Tensor, dtype?: DType | null | _ToDenseOptions, maskedGrad?: boolean | null | _ToDenseOptions, options?: _ToDenseOptions): Tensor;
 export function _toDense(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -3026,25 +1941,12 @@ function $sparse_dim(self: Tensor): number {
 }
 
 const sparseDim$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $sparse_dim,
-  },
+  overload("(Tensor input)", $sparse_dim, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.sparse_dim`.
- *
- * Schema: `sparse_dim(Tensor self) -> int`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.sparse_dim`: `sparse_dim(Tensor self) -> int`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function sparseDim(input: Tensor): number;
 export function sparseDim(a0?: unknown): unknown {
@@ -3059,25 +1961,12 @@ function $_dimI(self: Tensor): number {
 }
 
 const _dimI$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $_dimI,
-  },
+  overload("(Tensor input)", $_dimI, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor._dimI`.
- *
- * Schema: `_dimI(Tensor self) -> int`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor._dimI`: `_dimI(Tensor self) -> int`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _dimI(input: Tensor): number;
 export function _dimI(a0?: unknown): unknown {
@@ -3092,25 +1981,12 @@ function $dense_dim(self: Tensor): number {
 }
 
 const denseDim$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $dense_dim,
-  },
+  overload("(Tensor input)", $dense_dim, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.dense_dim`.
- *
- * Schema: `dense_dim(Tensor self) -> int`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.dense_dim`: `dense_dim(Tensor self) -> int`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function denseDim(input: Tensor): number;
 export function denseDim(a0?: unknown): unknown {
@@ -3125,25 +2001,12 @@ function $_dimV(self: Tensor): number {
 }
 
 const _dimV$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $_dimV,
-  },
+  overload("(Tensor input)", $_dimV, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor._dimV`.
- *
- * Schema: `_dimV(Tensor self) -> int`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor._dimV`: `_dimV(Tensor self) -> int`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _dimV(input: Tensor): number;
 export function _dimV(a0?: unknown): unknown {
@@ -3158,25 +2021,12 @@ function $_nnz(self: Tensor): number {
 }
 
 const _nnz$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $_nnz,
-  },
+  overload("(Tensor input)", $_nnz, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor._nnz`.
- *
- * Schema: `_nnz(Tensor self) -> int`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor._nnz`: `_nnz(Tensor self) -> int`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _nnz(input: Tensor): number;
 export function _nnz(a0?: unknown): unknown {
@@ -3190,27 +2040,13 @@ function $coalesce(self: Tensor): Tensor {
 }
 
 const coalesce$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $coalesce,
-  },
+  overload("(Tensor input)", $coalesce, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.coalesce`.
- *
+ * Mirrors `torch.Tensor.coalesce`: `coalesce(Tensor(a) self) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `coalesce(Tensor(a) self) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function coalesce(input: Tensor): Tensor;
 export function coalesce(a0?: unknown): unknown {
@@ -3225,25 +2061,12 @@ function $is_coalesced(self: Tensor): boolean {
 }
 
 const isCoalesced$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $is_coalesced,
-  },
+  overload("(Tensor input)", $is_coalesced, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.is_coalesced`.
- *
- * Schema: `is_coalesced(Tensor self) -> bool`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.is_coalesced`: `is_coalesced(Tensor self) -> bool`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function isCoalesced(input: Tensor): boolean;
 export function isCoalesced(a0?: unknown): unknown {
@@ -3257,27 +2080,13 @@ function $_indices(self: Tensor): Tensor {
 }
 
 const _indices$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $_indices,
-  },
+  overload("(Tensor input)", $_indices, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor._indices`.
- *
+ * Mirrors `torch.Tensor._indices`: `_indices(Tensor(a) self) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `_indices(Tensor(a) self) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _indices(input: Tensor): Tensor;
 export function _indices(a0?: unknown): unknown {
@@ -3291,27 +2100,13 @@ function $_values(self: Tensor): Tensor {
 }
 
 const _values$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $_values,
-  },
+  overload("(Tensor input)", $_values, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor._values`.
- *
+ * Mirrors `torch.Tensor._values`: `_values(Tensor(a) self) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `_values(Tensor(a) self) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _values(input: Tensor): Tensor;
 export function _values(a0?: unknown): unknown {
@@ -3332,27 +2127,13 @@ function $_coalesced_(self: Tensor, coalesced: boolean): Tensor {
 }
 
 const _coalesced_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, bool coalesced)",
-    names: ['self', 'coalesced'],
-    types: ['Tensor', 'bool'],
-    tests: [isTensor, isBool],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $_coalesced_,
-  },
+  overload("(Tensor input, bool coalesced)", $_coalesced_, 2, -1, [['self', 'Tensor', isTensor, 2], ['coalesced', 'bool', isBool, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor._coalesced_`.
- *
+ * Mirrors `torch.Tensor._coalesced_`: `_coalesced_(Tensor(a!) self, bool coalesced) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `_coalesced_(Tensor(a!) self, bool coalesced) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _coalesced_(input: Tensor, coalesced: boolean | _Coalesced_Options, options?: _Coalesced_Options): Tensor;
 export function _coalesced_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3366,27 +2147,13 @@ function $indices(self: Tensor): Tensor {
 }
 
 const indices$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $indices,
-  },
+  overload("(Tensor input)", $indices, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.indices`.
- *
+ * Mirrors `torch.Tensor.indices`: `indices(Tensor(a) self) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `indices(Tensor(a) self) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function indices(input: Tensor): Tensor;
 export function indices(a0?: unknown): unknown {
@@ -3400,27 +2167,13 @@ function $values(self: Tensor): Tensor {
 }
 
 const values$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $values,
-  },
+  overload("(Tensor input)", $values, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.values`.
- *
+ * Mirrors `torch.Tensor.values`: `values(Tensor(a) self) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `values(Tensor(a) self) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function values(input: Tensor): Tensor;
 export function values(a0?: unknown): unknown {
@@ -3434,27 +2187,13 @@ function $crow_indices(self: Tensor): Tensor {
 }
 
 const crowIndices$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $crow_indices,
-  },
+  overload("(Tensor input)", $crow_indices, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.crow_indices`.
- *
+ * Mirrors `torch.Tensor.crow_indices`: `crow_indices(Tensor(a) self) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `crow_indices(Tensor(a) self) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function crowIndices(input: Tensor): Tensor;
 export function crowIndices(a0?: unknown): unknown {
@@ -3468,27 +2207,13 @@ function $col_indices(self: Tensor): Tensor {
 }
 
 const colIndices$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $col_indices,
-  },
+  overload("(Tensor input)", $col_indices, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.col_indices`.
- *
+ * Mirrors `torch.Tensor.col_indices`: `col_indices(Tensor(a) self) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `col_indices(Tensor(a) self) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function colIndices(input: Tensor): Tensor;
 export function colIndices(a0?: unknown): unknown {
@@ -3502,27 +2227,13 @@ function $ccol_indices(self: Tensor): Tensor {
 }
 
 const ccolIndices$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $ccol_indices,
-  },
+  overload("(Tensor input)", $ccol_indices, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.ccol_indices`.
- *
+ * Mirrors `torch.Tensor.ccol_indices`: `ccol_indices(Tensor(a) self) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `ccol_indices(Tensor(a) self) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function ccolIndices(input: Tensor): Tensor;
 export function ccolIndices(a0?: unknown): unknown {
@@ -3536,27 +2247,13 @@ function $row_indices(self: Tensor): Tensor {
 }
 
 const rowIndices$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $row_indices,
-  },
+  overload("(Tensor input)", $row_indices, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.row_indices`.
- *
+ * Mirrors `torch.Tensor.row_indices`: `row_indices(Tensor(a) self) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `row_indices(Tensor(a) self) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function rowIndices(input: Tensor): Tensor;
 export function rowIndices(a0?: unknown): unknown {
@@ -3587,44 +2284,18 @@ function $to_sparse(self: Tensor, layout?: Layout | null | null, blocksize?: Int
 }
 
 const toSparse$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int sparse_dim)",
-    names: ['self', 'sparseDim'],
-    types: ['Tensor', 'int'],
-    tests: [isTensor, isInt],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $to_sparse_sparse_dim,
-  },
-  {
-    signature: "(Tensor input, *, torch.layout layout = None, tuple of ints blocksize = None, int dense_dim = None)",
-    names: ['self', 'layout', 'blocksize', 'denseDim'],
-    types: ['Tensor', 'torch.layout', 'tuple of ints', 'int'],
-    tests: [isTensor, isLayout, isIntOrInts, isInt],
-    nullable: [false, true, true, true],
-    required: [true, false, false, false],
-    positional: 1,
-    varargs: -1,
-    run: $to_sparse,
-  },
+  overload("(Tensor input, int sparse_dim)", $to_sparse_sparse_dim, 2, -1, [['self', 'Tensor', isTensor, 2], ['sparseDim', 'int', isInt, 2]]),
+  overload("(Tensor input, *, torch.layout layout = None, tuple of ints blocksize = None, int dense_dim = None)", $to_sparse, 1, -1, [['self', 'Tensor', isTensor, 2], ['layout', 'torch.layout', isLayout, 1], ['blocksize', 'tuple of ints', isIntOrInts, 1], ['denseDim', 'int', isInt, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.to_sparse`.
- *
- * Schema: `to_sparse.sparse_dim(Tensor self, int sparse_dim) -> Tensor`; `to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.to_sparse`: `to_sparse.sparse_dim(Tensor self, int sparse_dim) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function toSparse(input: Tensor, sparseDim: Int | ToSparseOptions, options?: ToSparseOptions): Tensor;
 /**
- * Mirrors `torch.Tensor.to_sparse`.
- *
- * Schema: `to_sparse.sparse_dim(Tensor self, int sparse_dim) -> Tensor`; `to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.to_sparse`: `to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function toSparse(input: Tensor, options?: ToSparseOptions): Tensor;
 export function toSparse(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3656,44 +2327,18 @@ function $_to_sparse(self: Tensor, layout?: Layout | null | null, blocksize?: In
 }
 
 const _toSparse$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int sparse_dim)",
-    names: ['self', 'sparseDim'],
-    types: ['Tensor', 'int'],
-    tests: [isTensor, isInt],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $_to_sparse_sparse_dim,
-  },
-  {
-    signature: "(Tensor input, *, torch.layout layout = None, tuple of ints blocksize = None, int dense_dim = None)",
-    names: ['self', 'layout', 'blocksize', 'denseDim'],
-    types: ['Tensor', 'torch.layout', 'tuple of ints', 'int'],
-    tests: [isTensor, isLayout, isIntOrInts, isInt],
-    nullable: [false, true, true, true],
-    required: [true, false, false, false],
-    positional: 1,
-    varargs: -1,
-    run: $_to_sparse,
-  },
+  overload("(Tensor input, int sparse_dim)", $_to_sparse_sparse_dim, 2, -1, [['self', 'Tensor', isTensor, 2], ['sparseDim', 'int', isInt, 2]]),
+  overload("(Tensor input, *, torch.layout layout = None, tuple of ints blocksize = None, int dense_dim = None)", $_to_sparse, 1, -1, [['self', 'Tensor', isTensor, 2], ['layout', 'torch.layout', isLayout, 1], ['blocksize', 'tuple of ints', isIntOrInts, 1], ['denseDim', 'int', isInt, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor._to_sparse`.
- *
- * Schema: `_to_sparse.sparse_dim(Tensor self, int sparse_dim) -> Tensor`; `_to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor._to_sparse`: `_to_sparse.sparse_dim(Tensor self, int sparse_dim) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _toSparse(input: Tensor, sparseDim: Int | _ToSparseOptions, options?: _ToSparseOptions): Tensor;
 /**
- * Mirrors `torch.Tensor._to_sparse`.
- *
- * Schema: `_to_sparse.sparse_dim(Tensor self, int sparse_dim) -> Tensor`; `_to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor._to_sparse`: `_to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _toSparse(input: Tensor, options?: _ToSparseOptions): Tensor;
 export function _toSparse(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3714,25 +2359,12 @@ function $to_sparse_csr(self: Tensor, denseDim?: Int | null | null): Tensor {
 }
 
 const toSparseCsr$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dense_dim = None)",
-    names: ['self', 'denseDim'],
-    types: ['Tensor', 'int'],
-    tests: [isTensor, isInt],
-    nullable: [false, true],
-    required: [true, false],
-    positional: 2,
-    varargs: -1,
-    run: $to_sparse_csr,
-  },
+  overload("(Tensor input, int dense_dim = None)", $to_sparse_csr, 2, -1, [['self', 'Tensor', isTensor, 2], ['denseDim', 'int', isInt, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.to_sparse_csr`.
- *
- * Schema: `to_sparse_csr(Tensor self, int? dense_dim=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.to_sparse_csr`: `to_sparse_csr(Tensor self, int? dense_dim=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function toSparseCsr(input: Tensor, denseDim?: Int | null | ToSparseCsrOptions, options?: ToSparseCsrOptions): Tensor;
 export function toSparseCsr(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3752,25 +2384,12 @@ function $_to_sparse_csr(self: Tensor, denseDim?: Int | null | null): Tensor {
 }
 
 const _toSparseCsr$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dense_dim = None)",
-    names: ['self', 'denseDim'],
-    types: ['Tensor', 'int'],
-    tests: [isTensor, isInt],
-    nullable: [false, true],
-    required: [true, false],
-    positional: 2,
-    varargs: -1,
-    run: $_to_sparse_csr,
-  },
+  overload("(Tensor input, int dense_dim = None)", $_to_sparse_csr, 2, -1, [['self', 'Tensor', isTensor, 2], ['denseDim', 'int', isInt, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor._to_sparse_csr`.
- *
- * Schema: `_to_sparse_csr(Tensor self, int? dense_dim=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor._to_sparse_csr`: `_to_sparse_csr(Tensor self, int? dense_dim=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _toSparseCsr(input: Tensor, denseDim?: Int | null | _ToSparseCsrOptions, options?: _ToSparseCsrOptions): Tensor;
 export function _toSparseCsr(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3790,25 +2409,12 @@ function $to_sparse_csc(self: Tensor, denseDim?: Int | null | null): Tensor {
 }
 
 const toSparseCsc$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dense_dim = None)",
-    names: ['self', 'denseDim'],
-    types: ['Tensor', 'int'],
-    tests: [isTensor, isInt],
-    nullable: [false, true],
-    required: [true, false],
-    positional: 2,
-    varargs: -1,
-    run: $to_sparse_csc,
-  },
+  overload("(Tensor input, int dense_dim = None)", $to_sparse_csc, 2, -1, [['self', 'Tensor', isTensor, 2], ['denseDim', 'int', isInt, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.to_sparse_csc`.
- *
- * Schema: `to_sparse_csc(Tensor self, int? dense_dim=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.to_sparse_csc`: `to_sparse_csc(Tensor self, int? dense_dim=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function toSparseCsc(input: Tensor, denseDim?: Int | null | ToSparseCscOptions, options?: ToSparseCscOptions): Tensor;
 export function toSparseCsc(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3828,25 +2434,12 @@ function $_to_sparse_csc(self: Tensor, denseDim?: Int | null | null): Tensor {
 }
 
 const _toSparseCsc$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dense_dim = None)",
-    names: ['self', 'denseDim'],
-    types: ['Tensor', 'int'],
-    tests: [isTensor, isInt],
-    nullable: [false, true],
-    required: [true, false],
-    positional: 2,
-    varargs: -1,
-    run: $_to_sparse_csc,
-  },
+  overload("(Tensor input, int dense_dim = None)", $_to_sparse_csc, 2, -1, [['self', 'Tensor', isTensor, 2], ['denseDim', 'int', isInt, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor._to_sparse_csc`.
- *
- * Schema: `_to_sparse_csc(Tensor self, int? dense_dim=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor._to_sparse_csc`: `_to_sparse_csc(Tensor self, int? dense_dim=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _toSparseCsc(input: Tensor, denseDim?: Int | null | _ToSparseCscOptions, options?: _ToSparseCscOptions): Tensor;
 export function _toSparseCsc(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -3868,25 +2461,12 @@ function $to_sparse_bsr(self: Tensor, blocksize: Int | Ints, denseDim?: Int | nu
 }
 
 const toSparseBsr$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints blocksize, int dense_dim = None)",
-    names: ['self', 'blocksize', 'denseDim'],
-    types: ['Tensor', 'tuple of ints', 'int'],
-    tests: [isTensor, isIntOrInts, isInt],
-    nullable: [false, false, true],
-    required: [true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $to_sparse_bsr,
-  },
+  overload("(Tensor input, tuple of ints blocksize, int dense_dim = None)", $to_sparse_bsr, 3, -1, [['self', 'Tensor', isTensor, 2], ['blocksize', 'tuple of ints', isIntOrInts, 2], ['denseDim', 'int', isInt, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.to_sparse_bsr`.
- *
- * Schema: `to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.to_sparse_bsr`: `to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function toSparseBsr(input: Tensor, blocksize: Int | Ints | ToSparseBsrOptions, denseDim?: Int | null | ToSparseBsrOptions, options?: ToSparseBsrOptions): Tensor;
 export function toSparseBsr(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -3908,25 +2488,12 @@ function $_to_sparse_bsr(self: Tensor, blocksize: Int | Ints, denseDim?: Int | n
 }
 
 const _toSparseBsr$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints blocksize, int dense_dim = None)",
-    names: ['self', 'blocksize', 'denseDim'],
-    types: ['Tensor', 'tuple of ints', 'int'],
-    tests: [isTensor, isIntOrInts, isInt],
-    nullable: [false, false, true],
-    required: [true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $_to_sparse_bsr,
-  },
+  overload("(Tensor input, tuple of ints blocksize, int dense_dim = None)", $_to_sparse_bsr, 3, -1, [['self', 'Tensor', isTensor, 2], ['blocksize', 'tuple of ints', isIntOrInts, 2], ['denseDim', 'int', isInt, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor._to_sparse_bsr`.
- *
- * Schema: `_to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor._to_sparse_bsr`: `_to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _toSparseBsr(input: Tensor, blocksize: Int | Ints | _ToSparseBsrOptions, denseDim?: Int | null | _ToSparseBsrOptions, options?: _ToSparseBsrOptions): Tensor;
 export function _toSparseBsr(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -3948,25 +2515,12 @@ function $to_sparse_bsc(self: Tensor, blocksize: Int | Ints, denseDim?: Int | nu
 }
 
 const toSparseBsc$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints blocksize, int dense_dim = None)",
-    names: ['self', 'blocksize', 'denseDim'],
-    types: ['Tensor', 'tuple of ints', 'int'],
-    tests: [isTensor, isIntOrInts, isInt],
-    nullable: [false, false, true],
-    required: [true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $to_sparse_bsc,
-  },
+  overload("(Tensor input, tuple of ints blocksize, int dense_dim = None)", $to_sparse_bsc, 3, -1, [['self', 'Tensor', isTensor, 2], ['blocksize', 'tuple of ints', isIntOrInts, 2], ['denseDim', 'int', isInt, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.to_sparse_bsc`.
- *
- * Schema: `to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.to_sparse_bsc`: `to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function toSparseBsc(input: Tensor, blocksize: Int | Ints | ToSparseBscOptions, denseDim?: Int | null | ToSparseBscOptions, options?: ToSparseBscOptions): Tensor;
 export function toSparseBsc(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -3988,25 +2542,12 @@ function $_to_sparse_bsc(self: Tensor, blocksize: Int | Ints, denseDim?: Int | n
 }
 
 const _toSparseBsc$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints blocksize, int dense_dim = None)",
-    names: ['self', 'blocksize', 'denseDim'],
-    types: ['Tensor', 'tuple of ints', 'int'],
-    tests: [isTensor, isIntOrInts, isInt],
-    nullable: [false, false, true],
-    required: [true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $_to_sparse_bsc,
-  },
+  overload("(Tensor input, tuple of ints blocksize, int dense_dim = None)", $_to_sparse_bsc, 3, -1, [['self', 'Tensor', isTensor, 2], ['blocksize', 'tuple of ints', isIntOrInts, 2], ['denseDim', 'int', isInt, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor._to_sparse_bsc`.
- *
- * Schema: `_to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor._to_sparse_bsc`: `_to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _toSparseBsc(input: Tensor, blocksize: Int | Ints | _ToSparseBscOptions, denseDim?: Int | null | _ToSparseBscOptions, options?: _ToSparseBscOptions): Tensor;
 export function _toSparseBsc(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -4026,25 +2567,12 @@ function $to_mkldnn(self: Tensor, dtype?: DType | null | null): Tensor {
 }
 
 const toMkldnn$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, torch.dtype dtype = None)",
-    names: ['self', 'dtype'],
-    types: ['Tensor', 'torch.dtype'],
-    tests: [isTensor, isDType],
-    nullable: [false, true],
-    required: [true, false],
-    positional: 2,
-    varargs: -1,
-    run: $to_mkldnn,
-  },
+  overload("(Tensor input, torch.dtype dtype = None)", $to_mkldnn, 2, -1, [['self', 'Tensor', isTensor, 2], ['dtype', 'torch.dtype', isDType, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.to_mkldnn`.
- *
- * Schema: `to_mkldnn(Tensor self, ScalarType? dtype=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.to_mkldnn`: `to_mkldnn(Tensor self, ScalarType? dtype=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function toMkldnn(input: Tensor, dtype?: DType | null | ToMkldnnOptions, options?: ToMkldnnOptions): Tensor;
 export function toMkldnn(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -4059,25 +2587,12 @@ function $qscheme(self: Tensor): number {
 }
 
 const qscheme$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $qscheme,
-  },
+  overload("(Tensor input)", $qscheme, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.qscheme`.
- *
- * Schema: `qscheme(Tensor self) -> QScheme`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.qscheme`: `qscheme(Tensor self) -> QScheme`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function qscheme(input: Tensor): number;
 export function qscheme(a0?: unknown): unknown {
@@ -4103,27 +2618,13 @@ function $_autocast_to_reduced_precision(self: Tensor, cudaEnabled: boolean, cpu
 }
 
 const _autocastToReducedPrecision$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, bool cuda_enabled, bool cpu_enabled, torch.dtype cuda_dtype, torch.dtype cpu_dtype)",
-    names: ['self', 'cudaEnabled', 'cpuEnabled', 'cudaDtype', 'cpuDtype'],
-    types: ['Tensor', 'bool', 'bool', 'torch.dtype', 'torch.dtype'],
-    tests: [isTensor, isBool, isBool, isDType, isDType],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, true, true],
-    positional: 5,
-    varargs: -1,
-    run: $_autocast_to_reduced_precision,
-  },
+  overload("(Tensor input, bool cuda_enabled, bool cpu_enabled, torch.dtype cuda_dtype, torch.dtype cpu_dtype)", $_autocast_to_reduced_precision, 5, -1, [['self', 'Tensor', isTensor, 2], ['cudaEnabled', 'bool', isBool, 2], ['cpuEnabled', 'bool', isBool, 2], ['cudaDtype', 'torch.dtype', isDType, 2], ['cpuDtype', 'torch.dtype', isDType, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor._autocast_to_reduced_precision`.
- *
+ * Mirrors `torch.Tensor._autocast_to_reduced_precision`: `_autocast_to_reduced_precision(Tensor(a) self, bool cuda_enabled, bool cpu_enabled, ScalarType cuda_dtype, ScalarType cpu_dtype) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `_autocast_to_reduced_precision(Tensor(a) self, bool cuda_enabled, bool cpu_enabled, ScalarType cuda_dtype, ScalarType cpu_dtype) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _autocastToReducedPrecision(input: Tensor, cudaEnabled: boolean | _AutocastToReducedPrecisionOptions, cpuEnabled: boolean | _AutocastToReducedPrecisionOptions, cudaDtype: DType | _AutocastToReducedPrecisionOptions, cpuDtype: DType | _AutocastToReducedPrecisionOptions, options?: _AutocastToReducedPrecisionOptions): Tensor;
 export function _autocastToReducedPrecision(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -4145,27 +2646,13 @@ function $_autocast_to_full_precision(self: Tensor, cudaEnabled: boolean, cpuEna
 }
 
 const _autocastToFullPrecision$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, bool cuda_enabled, bool cpu_enabled)",
-    names: ['self', 'cudaEnabled', 'cpuEnabled'],
-    types: ['Tensor', 'bool', 'bool'],
-    tests: [isTensor, isBool, isBool],
-    nullable: [false, false, false],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $_autocast_to_full_precision,
-  },
+  overload("(Tensor input, bool cuda_enabled, bool cpu_enabled)", $_autocast_to_full_precision, 3, -1, [['self', 'Tensor', isTensor, 2], ['cudaEnabled', 'bool', isBool, 2], ['cpuEnabled', 'bool', isBool, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor._autocast_to_full_precision`.
- *
+ * Mirrors `torch.Tensor._autocast_to_full_precision`: `_autocast_to_full_precision(Tensor(a) self, bool cuda_enabled, bool cpu_enabled) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `_autocast_to_full_precision(Tensor(a) self, bool cuda_enabled, bool cpu_enabled) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _autocastToFullPrecision(input: Tensor, cudaEnabled: boolean | _AutocastToFullPrecisionOptions, cpuEnabled: boolean | _AutocastToFullPrecisionOptions, options?: _AutocastToFullPrecisionOptions): Tensor;
 export function _autocastToFullPrecision(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -4204,69 +2691,27 @@ function $set_(self: Tensor): Tensor {
 }
 
 const set_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor source, int storage_offset, tuple of ints size, tuple of ints stride = [])",
-    names: ['self', 'source', 'storageOffset', 'size', 'stride'],
-    types: ['Tensor', 'Tensor', 'int', 'tuple of ints', 'tuple of ints'],
-    tests: [isTensor, isTensor, isInt, isInts, isInts],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, true, false],
-    positional: 5,
-    varargs: -1,
-    run: $set__source_Tensor_storage_offset,
-  },
-  {
-    signature: "(Tensor input, Tensor source)",
-    names: ['self', 'source'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $set__source_Tensor,
-  },
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $set_,
-  },
+  overload("(Tensor input, Tensor source, int storage_offset, tuple of ints size, tuple of ints stride = [])", $set__source_Tensor_storage_offset, 5, -1, [['self', 'Tensor', isTensor, 2], ['source', 'Tensor', isTensor, 2], ['storageOffset', 'int', isInt, 2], ['size', 'tuple of ints', isInts, 2], ['stride', 'tuple of ints', isInts, 0]]),
+  overload("(Tensor input, Tensor source)", $set__source_Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['source', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input)", $set_, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.set_`.
- *
+ * Mirrors `torch.Tensor.set_`: `set_.source_Tensor_storage_offset(Tensor(a!) self, Tensor source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor(a!)`.
  * Shapes: changes the shape of the tensor itself; the data stay where they are.
- *
- * Schema: `set_.source_Tensor_storage_offset(Tensor(a!) self, Tensor source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor(a!)`; `set_.source_Tensor(Tensor(a!) self, Tensor source) -> Tensor(a!)`; `set_(Tensor(a!) self) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function set_(input: Tensor, source: Tensor, storageOffset: Int | Set_Options, size: Ints | Set_Options, stride?: Ints | Set_Options, options?: Set_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.set_`.
- *
+ * Mirrors `torch.Tensor.set_`: `set_.source_Tensor(Tensor(a!) self, Tensor source) -> Tensor(a!)`.
  * Shapes: changes the shape of the tensor itself; the data stay where they are.
- *
- * Schema: `set_.source_Tensor_storage_offset(Tensor(a!) self, Tensor source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor(a!)`; `set_.source_Tensor(Tensor(a!) self, Tensor source) -> Tensor(a!)`; `set_(Tensor(a!) self) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function set_(input: Tensor, source: Tensor, options?: Set_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.set_`.
- *
+ * Mirrors `torch.Tensor.set_`: `set_(Tensor(a!) self) -> Tensor(a!)`.
  * Shapes: changes the shape of the tensor itself; the data stay where they are.
- *
- * Schema: `set_.source_Tensor_storage_offset(Tensor(a!) self, Tensor source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor(a!)`; `set_.source_Tensor(Tensor(a!) self, Tensor source) -> Tensor(a!)`; `set_(Tensor(a!) self) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function set_(input: Tensor, options?: Set_Options): Tensor;
 export function set_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -4284,25 +2729,12 @@ function $is_set_to(self: Tensor, tensor: Tensor): boolean {
 }
 
 const isSetTo$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor tensor)",
-    names: ['self', 'tensor'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $is_set_to,
-  },
+  overload("(Tensor input, Tensor tensor)", $is_set_to, 2, -1, [['self', 'Tensor', isTensor, 2], ['tensor', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.is_set_to`.
- *
- * Schema: `is_set_to(Tensor self, Tensor tensor) -> bool`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.is_set_to`: `is_set_to(Tensor self, Tensor tensor) -> bool`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function isSetTo(input: Tensor, tensor: Tensor): boolean;
 export function isSetTo(a0?: unknown, a1?: unknown): unknown {
@@ -4332,48 +2764,20 @@ function $masked_fill__Tensor(self: Tensor, mask: Tensor, value: Tensor): Tensor
 }
 
 const maskedFill_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor mask, Number value)",
-    names: ['self', 'mask', 'value'],
-    types: ['Tensor', 'Tensor', 'Number'],
-    tests: [isTensor, isTensor, isScalar],
-    nullable: [false, false, false],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $masked_fill__Scalar,
-  },
-  {
-    signature: "(Tensor input, Tensor mask, Tensor value)",
-    names: ['self', 'mask', 'value'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $masked_fill__Tensor,
-  },
+  overload("(Tensor input, Tensor mask, Number value)", $masked_fill__Scalar, 3, -1, [['self', 'Tensor', isTensor, 2], ['mask', 'Tensor', isTensor, 2], ['value', 'Number', isScalar, 2]]),
+  overload("(Tensor input, Tensor mask, Tensor value)", $masked_fill__Tensor, 3, -1, [['self', 'Tensor', isTensor, 2], ['mask', 'Tensor', isTensor, 2], ['value', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.masked_fill_`.
- *
+ * Mirrors `torch.Tensor.masked_fill_`: `masked_fill_.Scalar(Tensor(a!) self, Tensor mask, Scalar value) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `masked_fill_.Scalar(Tensor(a!) self, Tensor mask, Scalar value) -> Tensor(a!)`; `masked_fill_.Tensor(Tensor(a!) self, Tensor mask, Tensor value) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function maskedFill_(input: Tensor, mask: Tensor, value: Scalar | MaskedFill_Options, options?: MaskedFill_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.masked_fill_`.
- *
+ * Mirrors `torch.Tensor.masked_fill_`: `masked_fill_.Tensor(Tensor(a!) self, Tensor mask, Tensor value) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `masked_fill_.Scalar(Tensor(a!) self, Tensor mask, Scalar value) -> Tensor(a!)`; `masked_fill_.Tensor(Tensor(a!) self, Tensor mask, Tensor value) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function maskedFill_(input: Tensor, mask: Tensor, value: Tensor, options?: MaskedFill_Options): Tensor;
 export function maskedFill_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -4391,27 +2795,13 @@ function $masked_scatter_(self: Tensor, mask: Tensor, source: Tensor): Tensor {
 }
 
 const maskedScatter_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor mask, Tensor source)",
-    names: ['self', 'mask', 'source'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $masked_scatter_,
-  },
+  overload("(Tensor input, Tensor mask, Tensor source)", $masked_scatter_, 3, -1, [['self', 'Tensor', isTensor, 2], ['mask', 'Tensor', isTensor, 2], ['source', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.masked_scatter_`.
- *
+ * Mirrors `torch.Tensor.masked_scatter_`: `masked_scatter_(Tensor(a!) self, Tensor mask, Tensor source) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `masked_scatter_(Tensor(a!) self, Tensor mask, Tensor source) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function maskedScatter_(input: Tensor, mask: Tensor, source: Tensor): Tensor;
 export function maskedScatter_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -4438,68 +2828,32 @@ function $view_dtype(self: Tensor, dtype: DType): Tensor {
 }
 
 const view$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, tuple of ints size)",
-    names: ['self', 'size'],
-    types: ['Tensor', 'tuple of ints'],
-    tests: [isTensor, isInts],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: 1,
-    run: $view,
-  },
-  {
-    signature: "(Tensor input, torch.dtype dtype)",
-    names: ['self', 'dtype'],
-    types: ['Tensor', 'torch.dtype'],
-    tests: [isTensor, isDType],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $view_dtype,
-  },
+  overload("(Tensor input, tuple of ints size)", $view, 2, 1, [['self', 'Tensor', isTensor, 2], ['size', 'tuple of ints', isInts, 2]]),
+  overload("(Tensor input, torch.dtype dtype)", $view_dtype, 2, -1, [['self', 'Tensor', isTensor, 2], ['dtype', 'torch.dtype', isDType, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.view`.
- *
+ * Mirrors `torch.Tensor.view`: `view(Tensor(a) self, SymInt[] size) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `view(Tensor(a) self, SymInt[] size) -> Tensor(a)`; `view.dtype(Tensor(a) self, ScalarType dtype) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function view(input: Tensor, size: Ints | ViewOptions, options?: ViewOptions): Tensor;
 /**
- * Mirrors `torch.Tensor.view`.
- *
+ * Mirrors `torch.Tensor.view`: `view(Tensor(a) self, SymInt[] size) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `view(Tensor(a) self, SymInt[] size) -> Tensor(a)`; `view.dtype(Tensor(a) self, ScalarType dtype) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function view(input: Tensor, ...size: Int[]): Tensor;
 /**
- * Mirrors `torch.Tensor.view`.
- *
+ * Mirrors `torch.Tensor.view`: `view(Tensor(a) self, SymInt[] size) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `view(Tensor(a) self, SymInt[] size) -> Tensor(a)`; `view.dtype(Tensor(a) self, ScalarType dtype) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function view(input: Tensor, ...size: [...size: Int[], options: ViewOptions]): Tensor;
 /**
- * Mirrors `torch.Tensor.view`.
- *
+ * Mirrors `torch.Tensor.view`: `view.dtype(Tensor(a) self, ScalarType dtype) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `view(Tensor(a) self, SymInt[] size) -> Tensor(a)`; `view.dtype(Tensor(a) self, ScalarType dtype) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function view(input: Tensor, dtype: DType | ViewOptions, options?: ViewOptions): Tensor;
 export function view(self: unknown, ...args: unknown[]): unknown {
@@ -4523,27 +2877,13 @@ function $put_(self: Tensor, index: Tensor, source: Tensor, accumulate?: boolean
 }
 
 const put_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor index, Tensor source, bool accumulate = False)",
-    names: ['self', 'index', 'source', 'accumulate'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'bool'],
-    tests: [isTensor, isTensor, isTensor, isBool],
-    nullable: [false, false, false, false],
-    required: [true, true, true, false],
-    positional: 4,
-    varargs: -1,
-    run: $put_,
-  },
+  overload("(Tensor input, Tensor index, Tensor source, bool accumulate = False)", $put_, 4, -1, [['self', 'Tensor', isTensor, 2], ['index', 'Tensor', isTensor, 2], ['source', 'Tensor', isTensor, 2], ['accumulate', 'bool', isBool, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.put_`.
- *
+ * Mirrors `torch.Tensor.put_`: `put_(Tensor(a!) self, Tensor index, Tensor source, bool accumulate=False) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `put_(Tensor(a!) self, Tensor index, Tensor source, bool accumulate=False) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function put_(input: Tensor, index: Tensor, source: Tensor, accumulate?: boolean | Put_Options, options?: Put_Options): Tensor;
 export function put_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -4568,27 +2908,13 @@ function $index_add_(self: Tensor, dim: Int, index: Tensor, source: Tensor, alph
 }
 
 const indexAdd_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dim, Tensor index, Tensor source, *, Number alpha = 1)",
-    names: ['self', 'dim', 'index', 'source', 'alpha'],
-    types: ['Tensor', 'int', 'Tensor', 'Tensor', 'Number'],
-    tests: [isTensor, isInt, isTensor, isTensor, isScalar],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, true, false],
-    positional: 4,
-    varargs: -1,
-    run: $index_add_,
-  },
+  overload("(Tensor input, int dim, Tensor index, Tensor source, *, Number alpha = 1)", $index_add_, 4, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['index', 'Tensor', isTensor, 2], ['source', 'Tensor', isTensor, 2], ['alpha', 'Number', isScalar, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.index_add_`.
- *
+ * Mirrors `torch.Tensor.index_add_`: `index_add_(Tensor(a!) self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `index_add_(Tensor(a!) self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function indexAdd_(input: Tensor, dim: Int | IndexAdd_Options, index: Tensor, source: Tensor, options?: IndexAdd_Options): Tensor;
 export function indexAdd_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -4615,27 +2941,13 @@ function $index_reduce_(self: Tensor, dim: Int, index: Tensor, source: Tensor, r
 }
 
 const indexReduce_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dim, Tensor index, Tensor source, str reduce, *, bool include_self = True)",
-    names: ['self', 'dim', 'index', 'source', 'reduce', 'includeSelf'],
-    types: ['Tensor', 'int', 'Tensor', 'Tensor', 'str', 'bool'],
-    tests: [isTensor, isInt, isTensor, isTensor, isString, isBool],
-    nullable: [false, false, false, false, false, false],
-    required: [true, true, true, true, true, false],
-    positional: 5,
-    varargs: -1,
-    run: $index_reduce_,
-  },
+  overload("(Tensor input, int dim, Tensor index, Tensor source, str reduce, *, bool include_self = True)", $index_reduce_, 5, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['index', 'Tensor', isTensor, 2], ['source', 'Tensor', isTensor, 2], ['reduce', 'str', isString, 2], ['includeSelf', 'bool', isBool, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.index_reduce_`.
- *
+ * Mirrors `torch.Tensor.index_reduce_`: `index_reduce_(Tensor(a!) self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `index_reduce_(Tensor(a!) self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function indexReduce_(input: Tensor, dim: Int | IndexReduce_Options, index: Tensor, source: Tensor, reduce: string | IndexReduce_Options, options?: IndexReduce_Options): Tensor;
 export function indexReduce_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -4686,90 +2998,34 @@ function $index_fill__Dimname_Tensor(self: Tensor, dim: string, index: Tensor, v
 }
 
 const indexFill_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dim, Tensor index, Number value)",
-    names: ['self', 'dim', 'index', 'value'],
-    types: ['Tensor', 'int', 'Tensor', 'Number'],
-    tests: [isTensor, isInt, isTensor, isScalar],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $index_fill__int_Scalar,
-  },
-  {
-    signature: "(Tensor input, int dim, Tensor index, Tensor value)",
-    names: ['self', 'dim', 'index', 'value'],
-    types: ['Tensor', 'int', 'Tensor', 'Tensor'],
-    tests: [isTensor, isInt, isTensor, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $index_fill__int_Tensor,
-  },
-  {
-    signature: "(Tensor input, name dim, Tensor index, Number value)",
-    names: ['self', 'dim', 'index', 'value'],
-    types: ['Tensor', 'name', 'Tensor', 'Number'],
-    tests: [isTensor, isString, isTensor, isScalar],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $index_fill__Dimname_Scalar,
-  },
-  {
-    signature: "(Tensor input, name dim, Tensor index, Tensor value)",
-    names: ['self', 'dim', 'index', 'value'],
-    types: ['Tensor', 'name', 'Tensor', 'Tensor'],
-    tests: [isTensor, isString, isTensor, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $index_fill__Dimname_Tensor,
-  },
+  overload("(Tensor input, int dim, Tensor index, Number value)", $index_fill__int_Scalar, 4, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['index', 'Tensor', isTensor, 2], ['value', 'Number', isScalar, 2]]),
+  overload("(Tensor input, int dim, Tensor index, Tensor value)", $index_fill__int_Tensor, 4, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['index', 'Tensor', isTensor, 2], ['value', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, name dim, Tensor index, Number value)", $index_fill__Dimname_Scalar, 4, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'name', isString, 2], ['index', 'Tensor', isTensor, 2], ['value', 'Number', isScalar, 2]]),
+  overload("(Tensor input, name dim, Tensor index, Tensor value)", $index_fill__Dimname_Tensor, 4, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'name', isString, 2], ['index', 'Tensor', isTensor, 2], ['value', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.index_fill_`.
- *
+ * Mirrors `torch.Tensor.index_fill_`: `index_fill_.int_Scalar(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `index_fill_.int_Scalar(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)`; `index_fill_.int_Tensor(Tensor(a!) self, int dim, Tensor index, Tensor value) -> Tensor(a!)`; `index_fill_.Dimname_Scalar(Tensor(a!) self, str dim, Tensor index, Scalar value) -> Tensor(a!)`; `index_fill_.Dimname_Tensor(Tensor(a!) self, str dim, Tensor index, Tensor value) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function indexFill_(input: Tensor, dim: Int | IndexFill_Options, index: Tensor, value: Scalar | IndexFill_Options, options?: IndexFill_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.index_fill_`.
- *
+ * Mirrors `torch.Tensor.index_fill_`: `index_fill_.int_Tensor(Tensor(a!) self, int dim, Tensor index, Tensor value) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `index_fill_.int_Scalar(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)`; `index_fill_.int_Tensor(Tensor(a!) self, int dim, Tensor index, Tensor value) -> Tensor(a!)`; `index_fill_.Dimname_Scalar(Tensor(a!) self, str dim, Tensor index, Scalar value) -> Tensor(a!)`; `index_fill_.Dimname_Tensor(Tensor(a!) self, str dim, Tensor index, Tensor value) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function indexFill_(input: Tensor, dim: Int | IndexFill_Options, index: Tensor, value: Tensor, options?: IndexFill_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.index_fill_`.
- *
+ * Mirrors `torch.Tensor.index_fill_`: `index_fill_.Dimname_Scalar(Tensor(a!) self, str dim, Tensor index, Scalar value) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `index_fill_.int_Scalar(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)`; `index_fill_.int_Tensor(Tensor(a!) self, int dim, Tensor index, Tensor value) -> Tensor(a!)`; `index_fill_.Dimname_Scalar(Tensor(a!) self, str dim, Tensor index, Scalar value) -> Tensor(a!)`; `index_fill_.Dimname_Tensor(Tensor(a!) self, str dim, Tensor index, Tensor value) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function indexFill_(input: Tensor, dim: string | IndexFill_Options, index: Tensor, value: Scalar | IndexFill_Options, options?: IndexFill_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.index_fill_`.
- *
+ * Mirrors `torch.Tensor.index_fill_`: `index_fill_.Dimname_Tensor(Tensor(a!) self, str dim, Tensor index, Tensor value) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `index_fill_.int_Scalar(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)`; `index_fill_.int_Tensor(Tensor(a!) self, int dim, Tensor index, Tensor value) -> Tensor(a!)`; `index_fill_.Dimname_Scalar(Tensor(a!) self, str dim, Tensor index, Scalar value) -> Tensor(a!)`; `index_fill_.Dimname_Tensor(Tensor(a!) self, str dim, Tensor index, Tensor value) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function indexFill_(input: Tensor, dim: string | IndexFill_Options, index: Tensor, value: Tensor, options?: IndexFill_Options): Tensor;
 export function indexFill_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -4826,90 +3082,34 @@ function $scatter__value_reduce(self: Tensor, dim: Int, index: Tensor, value: Sc
 }
 
 const scatter_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dim, Tensor index, Tensor src)",
-    names: ['self', 'dim', 'index', 'src'],
-    types: ['Tensor', 'int', 'Tensor', 'Tensor'],
-    tests: [isTensor, isInt, isTensor, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $scatter__src,
-  },
-  {
-    signature: "(Tensor input, int dim, Tensor index, Number value)",
-    names: ['self', 'dim', 'index', 'value'],
-    types: ['Tensor', 'int', 'Tensor', 'Number'],
-    tests: [isTensor, isInt, isTensor, isScalar],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $scatter__value,
-  },
-  {
-    signature: "(Tensor input, int dim, Tensor index, Tensor src, *, str reduce)",
-    names: ['self', 'dim', 'index', 'src', 'reduce'],
-    types: ['Tensor', 'int', 'Tensor', 'Tensor', 'str'],
-    tests: [isTensor, isInt, isTensor, isTensor, isString],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $scatter__reduce,
-  },
-  {
-    signature: "(Tensor input, int dim, Tensor index, Number value, *, str reduce)",
-    names: ['self', 'dim', 'index', 'value', 'reduce'],
-    types: ['Tensor', 'int', 'Tensor', 'Number', 'str'],
-    tests: [isTensor, isInt, isTensor, isScalar, isString],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $scatter__value_reduce,
-  },
+  overload("(Tensor input, int dim, Tensor index, Tensor src)", $scatter__src, 4, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['index', 'Tensor', isTensor, 2], ['src', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, int dim, Tensor index, Number value)", $scatter__value, 4, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['index', 'Tensor', isTensor, 2], ['value', 'Number', isScalar, 2]]),
+  overload("(Tensor input, int dim, Tensor index, Tensor src, *, str reduce)", $scatter__reduce, 4, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['index', 'Tensor', isTensor, 2], ['src', 'Tensor', isTensor, 2], ['reduce', 'str', isString, 2]]),
+  overload("(Tensor input, int dim, Tensor index, Number value, *, str reduce)", $scatter__value_reduce, 4, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['index', 'Tensor', isTensor, 2], ['value', 'Number', isScalar, 2], ['reduce', 'str', isString, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.scatter_`.
- *
+ * Mirrors `torch.Tensor.scatter_`: `scatter_.src(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `scatter_.src(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)`; `scatter_.value(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)`; `scatter_.reduce(Tensor(a!) self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor(a!)`; `scatter_.value_reduce(Tensor(a!) self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function scatter_(input: Tensor, dim: Int | Scatter_Options, index: Tensor, src: Tensor, options?: Scatter_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.scatter_`.
- *
+ * Mirrors `torch.Tensor.scatter_`: `scatter_.value(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `scatter_.src(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)`; `scatter_.value(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)`; `scatter_.reduce(Tensor(a!) self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor(a!)`; `scatter_.value_reduce(Tensor(a!) self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function scatter_(input: Tensor, dim: Int | Scatter_Options, index: Tensor, value: Scalar | Scatter_Options, options?: Scatter_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.scatter_`.
- *
+ * Mirrors `torch.Tensor.scatter_`: `scatter_.reduce(Tensor(a!) self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `scatter_.src(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)`; `scatter_.value(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)`; `scatter_.reduce(Tensor(a!) self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor(a!)`; `scatter_.value_reduce(Tensor(a!) self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function scatter_(input: Tensor, dim: Int | Scatter_Options, index: Tensor, src: Tensor, options: Scatter_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.scatter_`.
- *
+ * Mirrors `torch.Tensor.scatter_`: `scatter_.value_reduce(Tensor(a!) self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `scatter_.src(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)`; `scatter_.value(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)`; `scatter_.reduce(Tensor(a!) self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor(a!)`; `scatter_.value_reduce(Tensor(a!) self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function scatter_(input: Tensor, dim: Int | Scatter_Options, index: Tensor, value: Scalar | Scatter_Options, options: Scatter_Options): Tensor;
 export function scatter_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -4933,27 +3133,13 @@ function $scatter_add_(self: Tensor, dim: Int, index: Tensor, src: Tensor): Tens
 }
 
 const scatterAdd_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dim, Tensor index, Tensor src)",
-    names: ['self', 'dim', 'index', 'src'],
-    types: ['Tensor', 'int', 'Tensor', 'Tensor'],
-    tests: [isTensor, isInt, isTensor, isTensor],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $scatter_add_,
-  },
+  overload("(Tensor input, int dim, Tensor index, Tensor src)", $scatter_add_, 4, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['index', 'Tensor', isTensor, 2], ['src', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.scatter_add_`.
- *
+ * Mirrors `torch.Tensor.scatter_add_`: `scatter_add_(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `scatter_add_(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function scatterAdd_(input: Tensor, dim: Int | ScatterAdd_Options, index: Tensor, src: Tensor, options?: ScatterAdd_Options): Tensor;
 export function scatterAdd_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -4980,27 +3166,13 @@ function $scatter_reduce__two(self: Tensor, dim: Int, index: Tensor, src: Tensor
 }
 
 const scatterReduce_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dim, Tensor index, Tensor src, str reduce, *, bool include_self = True)",
-    names: ['self', 'dim', 'index', 'src', 'reduce', 'includeSelf'],
-    types: ['Tensor', 'int', 'Tensor', 'Tensor', 'str', 'bool'],
-    tests: [isTensor, isInt, isTensor, isTensor, isString, isBool],
-    nullable: [false, false, false, false, false, false],
-    required: [true, true, true, true, true, false],
-    positional: 5,
-    varargs: -1,
-    run: $scatter_reduce__two,
-  },
+  overload("(Tensor input, int dim, Tensor index, Tensor src, str reduce, *, bool include_self = True)", $scatter_reduce__two, 5, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['index', 'Tensor', isTensor, 2], ['src', 'Tensor', isTensor, 2], ['reduce', 'str', isString, 2], ['includeSelf', 'bool', isBool, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.scatter_reduce_`.
- *
+ * Mirrors `torch.Tensor.scatter_reduce_`: `scatter_reduce_.two(Tensor(a!) self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `scatter_reduce_.two(Tensor(a!) self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function scatterReduce_(input: Tensor, dim: Int | ScatterReduce_Options, index: Tensor, src: Tensor, reduce: string | ScatterReduce_Options, options?: ScatterReduce_Options): Tensor;
 export function scatterReduce_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
@@ -5028,48 +3200,20 @@ function $eq__Tensor(self: Tensor, other: Tensor): Tensor {
 }
 
 const eq_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $eq__Scalar,
-  },
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $eq__Tensor,
-  },
+  overload("(Tensor input, Number other)", $eq__Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2]]),
+  overload("(Tensor input, Tensor other)", $eq__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.eq_`.
- *
+ * Mirrors `torch.Tensor.eq_`: `eq_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `eq_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `eq_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function eq_(input: Tensor, other: Scalar | Eq_Options, options?: Eq_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.eq_`.
- *
+ * Mirrors `torch.Tensor.eq_`: `eq_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `eq_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `eq_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function eq_(input: Tensor, other: Tensor, options?: Eq_Options): Tensor;
 export function eq_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5098,48 +3242,20 @@ function $bitwise_and__Tensor(self: Tensor, other: Tensor): Tensor {
 }
 
 const bitwiseAnd_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $bitwise_and__Scalar,
-  },
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $bitwise_and__Tensor,
-  },
+  overload("(Tensor input, Number other)", $bitwise_and__Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2]]),
+  overload("(Tensor input, Tensor other)", $bitwise_and__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.bitwise_and_`.
- *
+ * Mirrors `torch.Tensor.bitwise_and_`: `bitwise_and_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `bitwise_and_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `bitwise_and_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function bitwiseAnd_(input: Tensor, other: Scalar | BitwiseAnd_Options, options?: BitwiseAnd_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.bitwise_and_`.
- *
+ * Mirrors `torch.Tensor.bitwise_and_`: `bitwise_and_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `bitwise_and_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `bitwise_and_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function bitwiseAnd_(input: Tensor, other: Tensor, options?: BitwiseAnd_Options): Tensor;
 export function bitwiseAnd_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5168,48 +3284,20 @@ function $__iand___Tensor(self: Tensor, other: Tensor): Tensor {
 }
 
 const __iand__$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $__iand___Scalar,
-  },
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $__iand___Tensor,
-  },
+  overload("(Tensor input, Number other)", $__iand___Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2]]),
+  overload("(Tensor input, Tensor other)", $__iand___Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.__iand__`.
- *
+ * Mirrors `torch.Tensor.__iand__`: `__iand__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `__iand__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `__iand__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function __iand__(input: Tensor, other: Scalar | __Iand__Options, options?: __Iand__Options): Tensor;
 /**
- * Mirrors `torch.Tensor.__iand__`.
- *
+ * Mirrors `torch.Tensor.__iand__`: `__iand__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `__iand__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `__iand__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function __iand__(input: Tensor, other: Tensor, options?: __Iand__Options): Tensor;
 export function __iand__(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5238,48 +3326,20 @@ function $bitwise_or__Tensor(self: Tensor, other: Tensor): Tensor {
 }
 
 const bitwiseOr_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $bitwise_or__Scalar,
-  },
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $bitwise_or__Tensor,
-  },
+  overload("(Tensor input, Number other)", $bitwise_or__Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2]]),
+  overload("(Tensor input, Tensor other)", $bitwise_or__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.bitwise_or_`.
- *
+ * Mirrors `torch.Tensor.bitwise_or_`: `bitwise_or_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `bitwise_or_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `bitwise_or_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function bitwiseOr_(input: Tensor, other: Scalar | BitwiseOr_Options, options?: BitwiseOr_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.bitwise_or_`.
- *
+ * Mirrors `torch.Tensor.bitwise_or_`: `bitwise_or_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `bitwise_or_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `bitwise_or_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function bitwiseOr_(input: Tensor, other: Tensor, options?: BitwiseOr_Options): Tensor;
 export function bitwiseOr_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5308,48 +3368,20 @@ function $__ior___Tensor(self: Tensor, other: Tensor): Tensor {
 }
 
 const __ior__$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $__ior___Scalar,
-  },
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $__ior___Tensor,
-  },
+  overload("(Tensor input, Number other)", $__ior___Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2]]),
+  overload("(Tensor input, Tensor other)", $__ior___Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.__ior__`.
- *
+ * Mirrors `torch.Tensor.__ior__`: `__ior__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `__ior__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `__ior__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function __ior__(input: Tensor, other: Scalar | __Ior__Options, options?: __Ior__Options): Tensor;
 /**
- * Mirrors `torch.Tensor.__ior__`.
- *
+ * Mirrors `torch.Tensor.__ior__`: `__ior__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `__ior__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `__ior__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function __ior__(input: Tensor, other: Tensor, options?: __Ior__Options): Tensor;
 export function __ior__(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5378,48 +3410,20 @@ function $bitwise_xor__Tensor(self: Tensor, other: Tensor): Tensor {
 }
 
 const bitwiseXor_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $bitwise_xor__Scalar,
-  },
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $bitwise_xor__Tensor,
-  },
+  overload("(Tensor input, Number other)", $bitwise_xor__Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2]]),
+  overload("(Tensor input, Tensor other)", $bitwise_xor__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.bitwise_xor_`.
- *
+ * Mirrors `torch.Tensor.bitwise_xor_`: `bitwise_xor_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `bitwise_xor_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `bitwise_xor_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function bitwiseXor_(input: Tensor, other: Scalar | BitwiseXor_Options, options?: BitwiseXor_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.bitwise_xor_`.
- *
+ * Mirrors `torch.Tensor.bitwise_xor_`: `bitwise_xor_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `bitwise_xor_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `bitwise_xor_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function bitwiseXor_(input: Tensor, other: Tensor, options?: BitwiseXor_Options): Tensor;
 export function bitwiseXor_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5448,48 +3452,20 @@ function $__ixor___Tensor(self: Tensor, other: Tensor): Tensor {
 }
 
 const __ixor__$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $__ixor___Scalar,
-  },
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $__ixor___Tensor,
-  },
+  overload("(Tensor input, Number other)", $__ixor___Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2]]),
+  overload("(Tensor input, Tensor other)", $__ixor___Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.__ixor__`.
- *
+ * Mirrors `torch.Tensor.__ixor__`: `__ixor__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `__ixor__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `__ixor__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function __ixor__(input: Tensor, other: Scalar | __Ixor__Options, options?: __Ixor__Options): Tensor;
 /**
- * Mirrors `torch.Tensor.__ixor__`.
- *
+ * Mirrors `torch.Tensor.__ixor__`: `__ixor__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `__ixor__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `__ixor__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function __ixor__(input: Tensor, other: Tensor, options?: __Ixor__Options): Tensor;
 export function __ixor__(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5518,48 +3494,20 @@ function $__ilshift___Tensor(self: Tensor, other: Tensor): Tensor {
 }
 
 const __ilshift__$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $__ilshift___Scalar,
-  },
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $__ilshift___Tensor,
-  },
+  overload("(Tensor input, Number other)", $__ilshift___Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2]]),
+  overload("(Tensor input, Tensor other)", $__ilshift___Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.__ilshift__`.
- *
+ * Mirrors `torch.Tensor.__ilshift__`: `__ilshift__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `__ilshift__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `__ilshift__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function __ilshift__(input: Tensor, other: Scalar | __Ilshift__Options, options?: __Ilshift__Options): Tensor;
 /**
- * Mirrors `torch.Tensor.__ilshift__`.
- *
+ * Mirrors `torch.Tensor.__ilshift__`: `__ilshift__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `__ilshift__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `__ilshift__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function __ilshift__(input: Tensor, other: Tensor, options?: __Ilshift__Options): Tensor;
 export function __ilshift__(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5588,48 +3536,20 @@ function $bitwise_left_shift__Tensor_Scalar(self: Tensor, other: Scalar): Tensor
 }
 
 const bitwiseLeftShift_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $bitwise_left_shift__Tensor,
-  },
-  {
-    signature: "(Tensor input, Number other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $bitwise_left_shift__Tensor_Scalar,
-  },
+  overload("(Tensor input, Tensor other)", $bitwise_left_shift__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, Number other)", $bitwise_left_shift__Tensor_Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.bitwise_left_shift_`.
- *
+ * Mirrors `torch.Tensor.bitwise_left_shift_`: `bitwise_left_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `bitwise_left_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`; `bitwise_left_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function bitwiseLeftShift_(input: Tensor, other: Tensor, options?: BitwiseLeftShift_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.bitwise_left_shift_`.
- *
+ * Mirrors `torch.Tensor.bitwise_left_shift_`: `bitwise_left_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `bitwise_left_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`; `bitwise_left_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function bitwiseLeftShift_(input: Tensor, other: Scalar | BitwiseLeftShift_Options, options?: BitwiseLeftShift_Options): Tensor;
 export function bitwiseLeftShift_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5658,48 +3578,20 @@ function $__irshift___Tensor(self: Tensor, other: Tensor): Tensor {
 }
 
 const __irshift__$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $__irshift___Scalar,
-  },
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $__irshift___Tensor,
-  },
+  overload("(Tensor input, Number other)", $__irshift___Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2]]),
+  overload("(Tensor input, Tensor other)", $__irshift___Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.__irshift__`.
- *
+ * Mirrors `torch.Tensor.__irshift__`: `__irshift__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `__irshift__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `__irshift__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function __irshift__(input: Tensor, other: Scalar | __Irshift__Options, options?: __Irshift__Options): Tensor;
 /**
- * Mirrors `torch.Tensor.__irshift__`.
- *
+ * Mirrors `torch.Tensor.__irshift__`: `__irshift__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `__irshift__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `__irshift__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function __irshift__(input: Tensor, other: Tensor, options?: __Irshift__Options): Tensor;
 export function __irshift__(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5728,48 +3620,20 @@ function $bitwise_right_shift__Tensor_Scalar(self: Tensor, other: Scalar): Tenso
 }
 
 const bitwiseRightShift_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $bitwise_right_shift__Tensor,
-  },
-  {
-    signature: "(Tensor input, Number other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $bitwise_right_shift__Tensor_Scalar,
-  },
+  overload("(Tensor input, Tensor other)", $bitwise_right_shift__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, Number other)", $bitwise_right_shift__Tensor_Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.bitwise_right_shift_`.
- *
+ * Mirrors `torch.Tensor.bitwise_right_shift_`: `bitwise_right_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `bitwise_right_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`; `bitwise_right_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function bitwiseRightShift_(input: Tensor, other: Tensor, options?: BitwiseRightShift_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.bitwise_right_shift_`.
- *
+ * Mirrors `torch.Tensor.bitwise_right_shift_`: `bitwise_right_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `bitwise_right_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`; `bitwise_right_shift_.Tensor_Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function bitwiseRightShift_(input: Tensor, other: Scalar | BitwiseRightShift_Options, options?: BitwiseRightShift_Options): Tensor;
 export function bitwiseRightShift_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5791,27 +3655,13 @@ function $tril_(self: Tensor, diagonal?: Int | null): Tensor {
 }
 
 const tril_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int diagonal = 0)",
-    names: ['self', 'diagonal'],
-    types: ['Tensor', 'int'],
-    tests: [isTensor, isInt],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 2,
-    varargs: -1,
-    run: $tril_,
-  },
+  overload("(Tensor input, int diagonal = 0)", $tril_, 2, -1, [['self', 'Tensor', isTensor, 2], ['diagonal', 'int', isInt, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.tril_`.
- *
+ * Mirrors `torch.Tensor.tril_`: `tril_(Tensor(a!) self, SymInt diagonal=0) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `tril_(Tensor(a!) self, SymInt diagonal=0) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function tril_(input: Tensor, diagonal?: Int | Tril_Options, options?: Tril_Options): Tensor;
 export function tril_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5832,27 +3682,13 @@ function $triu_(self: Tensor, diagonal?: Int | null): Tensor {
 }
 
 const triu_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int diagonal = 0)",
-    names: ['self', 'diagonal'],
-    types: ['Tensor', 'int'],
-    tests: [isTensor, isInt],
-    nullable: [false, false],
-    required: [true, false],
-    positional: 2,
-    varargs: -1,
-    run: $triu_,
-  },
+  overload("(Tensor input, int diagonal = 0)", $triu_, 2, -1, [['self', 'Tensor', isTensor, 2], ['diagonal', 'int', isInt, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.triu_`.
- *
+ * Mirrors `torch.Tensor.triu_`: `triu_(Tensor(a!) self, SymInt diagonal=0) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `triu_(Tensor(a!) self, SymInt diagonal=0) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function triu_(input: Tensor, diagonal?: Int | Triu_Options, options?: Triu_Options): Tensor;
 export function triu_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -5867,27 +3703,13 @@ function $digamma_(self: Tensor): Tensor {
 }
 
 const digamma_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $digamma_,
-  },
+  overload("(Tensor input)", $digamma_, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.digamma_`.
- *
+ * Mirrors `torch.Tensor.digamma_`: `digamma_(Tensor(a!) self) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `digamma_(Tensor(a!) self) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function digamma_(input: Tensor): Tensor;
 export function digamma_(a0?: unknown): unknown {
@@ -5917,48 +3739,20 @@ function $lerp__Tensor(self: Tensor, end: Tensor, weight: Tensor): Tensor {
 }
 
 const lerp_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor end, Number weight)",
-    names: ['self', 'end', 'weight'],
-    types: ['Tensor', 'Tensor', 'Number'],
-    tests: [isTensor, isTensor, isScalar],
-    nullable: [false, false, false],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $lerp__Scalar,
-  },
-  {
-    signature: "(Tensor input, Tensor end, Tensor weight)",
-    names: ['self', 'end', 'weight'],
-    types: ['Tensor', 'Tensor', 'Tensor'],
-    tests: [isTensor, isTensor, isTensor],
-    nullable: [false, false, false],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $lerp__Tensor,
-  },
+  overload("(Tensor input, Tensor end, Number weight)", $lerp__Scalar, 3, -1, [['self', 'Tensor', isTensor, 2], ['end', 'Tensor', isTensor, 2], ['weight', 'Number', isScalar, 2]]),
+  overload("(Tensor input, Tensor end, Tensor weight)", $lerp__Tensor, 3, -1, [['self', 'Tensor', isTensor, 2], ['end', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.lerp_`.
- *
+ * Mirrors `torch.Tensor.lerp_`: `lerp_.Scalar(Tensor(a!) self, Tensor end, Scalar weight) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `lerp_.Scalar(Tensor(a!) self, Tensor end, Scalar weight) -> Tensor(a!)`; `lerp_.Tensor(Tensor(a!) self, Tensor end, Tensor weight) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function lerp_(input: Tensor, end: Tensor, weight: Scalar | Lerp_Options, options?: Lerp_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.lerp_`.
- *
+ * Mirrors `torch.Tensor.lerp_`: `lerp_.Tensor(Tensor(a!) self, Tensor end, Tensor weight) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `lerp_.Scalar(Tensor(a!) self, Tensor end, Scalar weight) -> Tensor(a!)`; `lerp_.Tensor(Tensor(a!) self, Tensor end, Tensor weight) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function lerp_(input: Tensor, end: Tensor, weight: Tensor, options?: Lerp_Options): Tensor;
 export function lerp_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -5984,27 +3778,13 @@ function $addbmm_(self: Tensor, batch1: Tensor, batch2: Tensor, beta?: Scalar | 
 }
 
 const addbmm_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor batch1, Tensor batch2, *, Number beta = 1, Number alpha = 1)",
-    names: ['self', 'batch1', 'batch2', 'beta', 'alpha'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Number', 'Number'],
-    tests: [isTensor, isTensor, isTensor, isScalar, isScalar],
-    nullable: [false, false, false, false, false],
-    required: [true, true, true, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $addbmm_,
-  },
+  overload("(Tensor input, Tensor batch1, Tensor batch2, *, Number beta = 1, Number alpha = 1)", $addbmm_, 3, -1, [['self', 'Tensor', isTensor, 2], ['batch1', 'Tensor', isTensor, 2], ['batch2', 'Tensor', isTensor, 2], ['beta', 'Number', isScalar, 0], ['alpha', 'Number', isScalar, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.addbmm_`.
- *
+ * Mirrors `torch.Tensor.addbmm_`: `addbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `addbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function addbmm_(input: Tensor, batch1: Tensor, batch2: Tensor, options?: Addbmm_Options): Tensor;
 export function addbmm_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -6044,69 +3824,27 @@ function $random_(self: Tensor, generator?: Generator | null | null): Tensor {
 }
 
 const random_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int from, int to, *, torch.Generator generator = None)",
-    names: ['self', 'from', 'to', 'generator'],
-    types: ['Tensor', 'int', 'int', 'torch.Generator'],
-    tests: [isTensor, isInt, isInt, isGenerator],
-    nullable: [false, false, true, true],
-    required: [true, true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $random__from,
-  },
-  {
-    signature: "(Tensor input, int to, *, torch.Generator generator = None)",
-    names: ['self', 'to', 'generator'],
-    types: ['Tensor', 'int', 'torch.Generator'],
-    tests: [isTensor, isInt, isGenerator],
-    nullable: [false, false, true],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $random__to,
-  },
-  {
-    signature: "(Tensor input, *, torch.Generator generator = None)",
-    names: ['self', 'generator'],
-    types: ['Tensor', 'torch.Generator'],
-    tests: [isTensor, isGenerator],
-    nullable: [false, true],
-    required: [true, false],
-    positional: 1,
-    varargs: -1,
-    run: $random_,
-  },
+  overload("(Tensor input, int from, int to, *, torch.Generator generator = None)", $random__from, 3, -1, [['self', 'Tensor', isTensor, 2], ['from', 'int', isInt, 2], ['to', 'int', isInt, 3], ['generator', 'torch.Generator', isGenerator, 1]]),
+  overload("(Tensor input, int to, *, torch.Generator generator = None)", $random__to, 2, -1, [['self', 'Tensor', isTensor, 2], ['to', 'int', isInt, 2], ['generator', 'torch.Generator', isGenerator, 1]]),
+  overload("(Tensor input, *, torch.Generator generator = None)", $random_, 1, -1, [['self', 'Tensor', isTensor, 2], ['generator', 'torch.Generator', isGenerator, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.random_`.
- *
+ * Mirrors `torch.Tensor.random_`: `random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)`; `random_.to(Tensor(a!) self, int to, *, Generator? generator=None) -> Tensor(a!)`; `random_(Tensor(a!) self, *, Generator? generator=None) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function random_(input: Tensor, from: Int | Random_Options, to: Int | null | Random_Options, options?: Random_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.random_`.
- *
+ * Mirrors `torch.Tensor.random_`: `random_.to(Tensor(a!) self, int to, *, Generator? generator=None) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)`; `random_.to(Tensor(a!) self, int to, *, Generator? generator=None) -> Tensor(a!)`; `random_(Tensor(a!) self, *, Generator? generator=None) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function random_(input: Tensor, to: Int | Random_Options, options?: Random_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.random_`.
- *
+ * Mirrors `torch.Tensor.random_`: `random_(Tensor(a!) self, *, Generator? generator=None) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)`; `random_.to(Tensor(a!) self, int to, *, Generator? generator=None) -> Tensor(a!)`; `random_(Tensor(a!) self, *, Generator? generator=None) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function random_(input: Tensor, options?: Random_Options): Tensor;
 export function random_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -6133,27 +3871,13 @@ function $uniform_(self: Tensor, from?: Float | null, to?: Float | null, generat
 }
 
 const uniform_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, float from = 0., float to = 1., *, torch.Generator generator = None)",
-    names: ['self', 'from', 'to', 'generator'],
-    types: ['Tensor', 'float', 'float', 'torch.Generator'],
-    tests: [isTensor, isFloat, isFloat, isGenerator],
-    nullable: [false, false, false, true],
-    required: [true, false, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $uniform_,
-  },
+  overload("(Tensor input, float from = 0., float to = 1., *, torch.Generator generator = None)", $uniform_, 3, -1, [['self', 'Tensor', isTensor, 2], ['from', 'float', isFloat, 0], ['to', 'float', isFloat, 0], ['generator', 'torch.Generator', isGenerator, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.uniform_`.
- *
+ * Mirrors `torch.Tensor.uniform_`: `uniform_(Tensor(a!) self, float from=0., float to=1., *, Generator? generator=None) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `uniform_(Tensor(a!) self, float from=0., float to=1., *, Generator? generator=None) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function uniform_(input: Tensor, from?: Float | Uniform_Options, to?: Float | Uniform_Options, options?: Uniform_Options): Tensor;
 export function uniform_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -6178,27 +3902,13 @@ function $cauchy_(self: Tensor, median?: Float | null, sigma?: Float | null, gen
 }
 
 const cauchy_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, float median = 0., float sigma = 1., *, torch.Generator generator = None)",
-    names: ['self', 'median', 'sigma', 'generator'],
-    types: ['Tensor', 'float', 'float', 'torch.Generator'],
-    tests: [isTensor, isFloat, isFloat, isGenerator],
-    nullable: [false, false, false, true],
-    required: [true, false, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $cauchy_,
-  },
+  overload("(Tensor input, float median = 0., float sigma = 1., *, torch.Generator generator = None)", $cauchy_, 3, -1, [['self', 'Tensor', isTensor, 2], ['median', 'float', isFloat, 0], ['sigma', 'float', isFloat, 0], ['generator', 'torch.Generator', isGenerator, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.cauchy_`.
- *
+ * Mirrors `torch.Tensor.cauchy_`: `cauchy_(Tensor(a!) self, float median=0., float sigma=1., *, Generator? generator=None) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `cauchy_(Tensor(a!) self, float median=0., float sigma=1., *, Generator? generator=None) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function cauchy_(input: Tensor, median?: Float | Cauchy_Options, sigma?: Float | Cauchy_Options, options?: Cauchy_Options): Tensor;
 export function cauchy_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -6223,27 +3933,13 @@ function $log_normal_(self: Tensor, mean?: Float | null, std?: Float | null, gen
 }
 
 const logNormal_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, float mean = 1., float std = 2., *, torch.Generator generator = None)",
-    names: ['self', 'mean', 'std', 'generator'],
-    types: ['Tensor', 'float', 'float', 'torch.Generator'],
-    tests: [isTensor, isFloat, isFloat, isGenerator],
-    nullable: [false, false, false, true],
-    required: [true, false, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $log_normal_,
-  },
+  overload("(Tensor input, float mean = 1., float std = 2., *, torch.Generator generator = None)", $log_normal_, 3, -1, [['self', 'Tensor', isTensor, 2], ['mean', 'float', isFloat, 0], ['std', 'float', isFloat, 0], ['generator', 'torch.Generator', isGenerator, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.log_normal_`.
- *
+ * Mirrors `torch.Tensor.log_normal_`: `log_normal_(Tensor(a!) self, float mean=1., float std=2., *, Generator? generator=None) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `log_normal_(Tensor(a!) self, float mean=1., float std=2., *, Generator? generator=None) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function logNormal_(input: Tensor, mean?: Float | LogNormal_Options, std?: Float | LogNormal_Options, options?: LogNormal_Options): Tensor;
 export function logNormal_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -6266,27 +3962,13 @@ function $exponential_(self: Tensor, lambd?: Float | null, generator?: Generator
 }
 
 const exponential_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, float lambd = 1., *, torch.Generator generator = None)",
-    names: ['self', 'lambd', 'generator'],
-    types: ['Tensor', 'float', 'torch.Generator'],
-    tests: [isTensor, isFloat, isGenerator],
-    nullable: [false, false, true],
-    required: [true, false, false],
-    positional: 2,
-    varargs: -1,
-    run: $exponential_,
-  },
+  overload("(Tensor input, float lambd = 1., *, torch.Generator generator = None)", $exponential_, 2, -1, [['self', 'Tensor', isTensor, 2], ['lambd', 'float', isFloat, 0], ['generator', 'torch.Generator', isGenerator, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.exponential_`.
- *
+ * Mirrors `torch.Tensor.exponential_`: `exponential_(Tensor(a!) self, float lambd=1., *, Generator? generator=None) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `exponential_(Tensor(a!) self, float lambd=1., *, Generator? generator=None) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function exponential_(input: Tensor, lambd?: Float | Exponential_Options, options?: Exponential_Options): Tensor;
 export function exponential_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -6309,27 +3991,13 @@ function $geometric_(self: Tensor, p: Float, generator?: Generator | null | null
 }
 
 const geometric_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, float p, *, torch.Generator generator = None)",
-    names: ['self', 'p', 'generator'],
-    types: ['Tensor', 'float', 'torch.Generator'],
-    tests: [isTensor, isFloat, isGenerator],
-    nullable: [false, false, true],
-    required: [true, true, false],
-    positional: 2,
-    varargs: -1,
-    run: $geometric_,
-  },
+  overload("(Tensor input, float p, *, torch.Generator generator = None)", $geometric_, 2, -1, [['self', 'Tensor', isTensor, 2], ['p', 'float', isFloat, 2], ['generator', 'torch.Generator', isGenerator, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.geometric_`.
- *
+ * Mirrors `torch.Tensor.geometric_`: `geometric_(Tensor(a!) self, float p, *, Generator? generator=None) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `geometric_(Tensor(a!) self, float p, *, Generator? generator=None) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function geometric_(input: Tensor, p: Float | Geometric_Options, options?: Geometric_Options): Tensor;
 export function geometric_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -6357,48 +4025,20 @@ function $ne__Tensor(self: Tensor, other: Tensor): Tensor {
 }
 
 const ne_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $ne__Scalar,
-  },
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $ne__Tensor,
-  },
+  overload("(Tensor input, Number other)", $ne__Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2]]),
+  overload("(Tensor input, Tensor other)", $ne__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.ne_`.
- *
+ * Mirrors `torch.Tensor.ne_`: `ne_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `ne_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `ne_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function ne_(input: Tensor, other: Scalar | Ne_Options, options?: Ne_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.ne_`.
- *
+ * Mirrors `torch.Tensor.ne_`: `ne_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `ne_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `ne_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function ne_(input: Tensor, other: Tensor, options?: Ne_Options): Tensor;
 export function ne_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -6427,48 +4067,20 @@ function $not_equal__Tensor(self: Tensor, other: Tensor): Tensor {
 }
 
 const notEqual_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $not_equal__Scalar,
-  },
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $not_equal__Tensor,
-  },
+  overload("(Tensor input, Number other)", $not_equal__Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2]]),
+  overload("(Tensor input, Tensor other)", $not_equal__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.not_equal_`.
- *
+ * Mirrors `torch.Tensor.not_equal_`: `not_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `not_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `not_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function notEqual_(input: Tensor, other: Scalar | NotEqual_Options, options?: NotEqual_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.not_equal_`.
- *
+ * Mirrors `torch.Tensor.not_equal_`: `not_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `not_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `not_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function notEqual_(input: Tensor, other: Tensor, options?: NotEqual_Options): Tensor;
 export function notEqual_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -6497,48 +4109,20 @@ function $ge__Tensor(self: Tensor, other: Tensor): Tensor {
 }
 
 const ge_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $ge__Scalar,
-  },
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $ge__Tensor,
-  },
+  overload("(Tensor input, Number other)", $ge__Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2]]),
+  overload("(Tensor input, Tensor other)", $ge__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.ge_`.
- *
+ * Mirrors `torch.Tensor.ge_`: `ge_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `ge_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `ge_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function ge_(input: Tensor, other: Scalar | Ge_Options, options?: Ge_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.ge_`.
- *
+ * Mirrors `torch.Tensor.ge_`: `ge_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `ge_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `ge_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function ge_(input: Tensor, other: Tensor, options?: Ge_Options): Tensor;
 export function ge_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -6567,48 +4151,20 @@ function $greater_equal__Tensor(self: Tensor, other: Tensor): Tensor {
 }
 
 const greaterEqual_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $greater_equal__Scalar,
-  },
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $greater_equal__Tensor,
-  },
+  overload("(Tensor input, Number other)", $greater_equal__Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2]]),
+  overload("(Tensor input, Tensor other)", $greater_equal__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.greater_equal_`.
- *
+ * Mirrors `torch.Tensor.greater_equal_`: `greater_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `greater_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `greater_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function greaterEqual_(input: Tensor, other: Scalar | GreaterEqual_Options, options?: GreaterEqual_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.greater_equal_`.
- *
+ * Mirrors `torch.Tensor.greater_equal_`: `greater_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `greater_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `greater_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function greaterEqual_(input: Tensor, other: Tensor, options?: GreaterEqual_Options): Tensor;
 export function greaterEqual_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -6637,48 +4193,20 @@ function $le__Tensor(self: Tensor, other: Tensor): Tensor {
 }
 
 const le_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $le__Scalar,
-  },
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $le__Tensor,
-  },
+  overload("(Tensor input, Number other)", $le__Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2]]),
+  overload("(Tensor input, Tensor other)", $le__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.le_`.
- *
+ * Mirrors `torch.Tensor.le_`: `le_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `le_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `le_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function le_(input: Tensor, other: Scalar | Le_Options, options?: Le_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.le_`.
- *
+ * Mirrors `torch.Tensor.le_`: `le_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `le_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `le_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function le_(input: Tensor, other: Tensor, options?: Le_Options): Tensor;
 export function le_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -6707,48 +4235,20 @@ function $less_equal__Tensor(self: Tensor, other: Tensor): Tensor {
 }
 
 const lessEqual_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $less_equal__Scalar,
-  },
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $less_equal__Tensor,
-  },
+  overload("(Tensor input, Number other)", $less_equal__Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2]]),
+  overload("(Tensor input, Tensor other)", $less_equal__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.less_equal_`.
- *
+ * Mirrors `torch.Tensor.less_equal_`: `less_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `less_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `less_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function lessEqual_(input: Tensor, other: Scalar | LessEqual_Options, options?: LessEqual_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.less_equal_`.
- *
+ * Mirrors `torch.Tensor.less_equal_`: `less_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `less_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `less_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function lessEqual_(input: Tensor, other: Tensor, options?: LessEqual_Options): Tensor;
 export function lessEqual_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -6777,48 +4277,20 @@ function $gt__Tensor(self: Tensor, other: Tensor): Tensor {
 }
 
 const gt_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $gt__Scalar,
-  },
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $gt__Tensor,
-  },
+  overload("(Tensor input, Number other)", $gt__Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2]]),
+  overload("(Tensor input, Tensor other)", $gt__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.gt_`.
- *
+ * Mirrors `torch.Tensor.gt_`: `gt_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `gt_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `gt_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function gt_(input: Tensor, other: Scalar | Gt_Options, options?: Gt_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.gt_`.
- *
+ * Mirrors `torch.Tensor.gt_`: `gt_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `gt_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `gt_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function gt_(input: Tensor, other: Tensor, options?: Gt_Options): Tensor;
 export function gt_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -6847,48 +4319,20 @@ function $greater__Tensor(self: Tensor, other: Tensor): Tensor {
 }
 
 const greater_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $greater__Scalar,
-  },
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $greater__Tensor,
-  },
+  overload("(Tensor input, Number other)", $greater__Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2]]),
+  overload("(Tensor input, Tensor other)", $greater__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.greater_`.
- *
+ * Mirrors `torch.Tensor.greater_`: `greater_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `greater_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `greater_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function greater_(input: Tensor, other: Scalar | Greater_Options, options?: Greater_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.greater_`.
- *
+ * Mirrors `torch.Tensor.greater_`: `greater_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `greater_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `greater_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function greater_(input: Tensor, other: Tensor, options?: Greater_Options): Tensor;
 export function greater_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -6917,48 +4361,20 @@ function $lt__Tensor(self: Tensor, other: Tensor): Tensor {
 }
 
 const lt_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $lt__Scalar,
-  },
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $lt__Tensor,
-  },
+  overload("(Tensor input, Number other)", $lt__Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2]]),
+  overload("(Tensor input, Tensor other)", $lt__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.lt_`.
- *
+ * Mirrors `torch.Tensor.lt_`: `lt_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `lt_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `lt_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function lt_(input: Tensor, other: Scalar | Lt_Options, options?: Lt_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.lt_`.
- *
+ * Mirrors `torch.Tensor.lt_`: `lt_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `lt_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `lt_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function lt_(input: Tensor, other: Tensor, options?: Lt_Options): Tensor;
 export function lt_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -6987,48 +4403,20 @@ function $less__Tensor(self: Tensor, other: Tensor): Tensor {
 }
 
 const less_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $less__Scalar,
-  },
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $less__Tensor,
-  },
+  overload("(Tensor input, Number other)", $less__Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2]]),
+  overload("(Tensor input, Tensor other)", $less__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.less_`.
- *
+ * Mirrors `torch.Tensor.less_`: `less_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `less_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `less_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function less_(input: Tensor, other: Scalar | Less_Options, options?: Less_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.less_`.
- *
+ * Mirrors `torch.Tensor.less_`: `less_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `less_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `less_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function less_(input: Tensor, other: Tensor, options?: Less_Options): Tensor;
 export function less_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -7052,27 +4440,13 @@ function $addcmul_(self: Tensor, tensor1: Tensor, tensor2: Tensor, value?: Scala
 }
 
 const addcmul_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor tensor1, Tensor tensor2, *, Number value = 1)",
-    names: ['self', 'tensor1', 'tensor2', 'value'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Number'],
-    tests: [isTensor, isTensor, isTensor, isScalar],
-    nullable: [false, false, false, false],
-    required: [true, true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $addcmul_,
-  },
+  overload("(Tensor input, Tensor tensor1, Tensor tensor2, *, Number value = 1)", $addcmul_, 3, -1, [['self', 'Tensor', isTensor, 2], ['tensor1', 'Tensor', isTensor, 2], ['tensor2', 'Tensor', isTensor, 2], ['value', 'Number', isScalar, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.addcmul_`.
- *
+ * Mirrors `torch.Tensor.addcmul_`: `addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function addcmul_(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: Addcmul_Options): Tensor;
 export function addcmul_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -7095,27 +4469,13 @@ function $addcdiv_(self: Tensor, tensor1: Tensor, tensor2: Tensor, value?: Scala
 }
 
 const addcdiv_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor tensor1, Tensor tensor2, *, Number value = 1)",
-    names: ['self', 'tensor1', 'tensor2', 'value'],
-    types: ['Tensor', 'Tensor', 'Tensor', 'Number'],
-    tests: [isTensor, isTensor, isTensor, isScalar],
-    nullable: [false, false, false, false],
-    required: [true, true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $addcdiv_,
-  },
+  overload("(Tensor input, Tensor tensor1, Tensor tensor2, *, Number value = 1)", $addcdiv_, 3, -1, [['self', 'Tensor', isTensor, 2], ['tensor1', 'Tensor', isTensor, 2], ['tensor2', 'Tensor', isTensor, 2], ['value', 'Number', isScalar, 0]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.addcdiv_`.
- *
+ * Mirrors `torch.Tensor.addcdiv_`: `addcdiv_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `addcdiv_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function addcdiv_(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: Addcdiv_Options): Tensor;
 export function addcdiv_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -7138,27 +4498,13 @@ function $swapaxes_(self: Tensor, axis0: Int, axis1: Int): Tensor {
 }
 
 const swapaxes_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int axis0, int axis1)",
-    names: ['self', 'axis0', 'axis1'],
-    types: ['Tensor', 'int', 'int'],
-    tests: [isTensor, isInt, isInt],
-    nullable: [false, false, false],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $swapaxes_,
-  },
+  overload("(Tensor input, int axis0, int axis1)", $swapaxes_, 3, -1, [['self', 'Tensor', isTensor, 2], ['axis0', 'int', isInt, 2], ['axis1', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.swapaxes_`.
- *
+ * Mirrors `torch.Tensor.swapaxes_`: `swapaxes_(Tensor(a!) self, int axis0, int axis1) -> Tensor(a!)`.
  * Shapes: changes the shape of the tensor itself; the data stay where they are.
- *
- * Schema: `swapaxes_(Tensor(a!) self, int axis0, int axis1) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function swapaxes_(input: Tensor, axis0: Int | Swapaxes_Options, axis1: Int | Swapaxes_Options, options?: Swapaxes_Options): Tensor;
 export function swapaxes_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -7181,27 +4527,13 @@ function $swapdims_(self: Tensor, dim0: Int, dim1: Int): Tensor {
 }
 
 const swapdims_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dim0, int dim1)",
-    names: ['self', 'dim0', 'dim1'],
-    types: ['Tensor', 'int', 'int'],
-    tests: [isTensor, isInt, isInt],
-    nullable: [false, false, false],
-    required: [true, true, true],
-    positional: 3,
-    varargs: -1,
-    run: $swapdims_,
-  },
+  overload("(Tensor input, int dim0, int dim1)", $swapdims_, 3, -1, [['self', 'Tensor', isTensor, 2], ['dim0', 'int', isInt, 2], ['dim1', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.swapdims_`.
- *
+ * Mirrors `torch.Tensor.swapdims_`: `swapdims_(Tensor(a!) self, int dim0, int dim1) -> Tensor(a!)`.
  * Shapes: changes the shape of the tensor itself; the data stay where they are.
- *
- * Schema: `swapdims_(Tensor(a!) self, int dim0, int dim1) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function swapdims_(input: Tensor, dim0: Int | Swapdims_Options, dim1: Int | Swapdims_Options, options?: Swapdims_Options): Tensor;
 export function swapdims_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -7216,27 +4548,13 @@ function $lgamma_(self: Tensor): Tensor {
 }
 
 const lgamma_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $lgamma_,
-  },
+  overload("(Tensor input)", $lgamma_, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.lgamma_`.
- *
+ * Mirrors `torch.Tensor.lgamma_`: `lgamma_(Tensor(a!) self) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `lgamma_(Tensor(a!) self) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function lgamma_(input: Tensor): Tensor;
 export function lgamma_(a0?: unknown): unknown {
@@ -7257,27 +4575,13 @@ function $polygamma_(self: Tensor, n: Int): Tensor {
 }
 
 const polygamma_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int n)",
-    names: ['self', 'n'],
-    types: ['Tensor', 'int'],
-    tests: [isTensor, isInt],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $polygamma_,
-  },
+  overload("(Tensor input, int n)", $polygamma_, 2, -1, [['self', 'Tensor', isTensor, 2], ['n', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.polygamma_`.
- *
+ * Mirrors `torch.Tensor.polygamma_`: `polygamma_(Tensor(a!) self, int n) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `polygamma_(Tensor(a!) self, int n) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function polygamma_(input: Tensor, n: Int | Polygamma_Options, options?: Polygamma_Options): Tensor;
 export function polygamma_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -7292,27 +4596,13 @@ function $erfinv_(self: Tensor): Tensor {
 }
 
 const erfinv_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $erfinv_,
-  },
+  overload("(Tensor input)", $erfinv_, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.erfinv_`.
- *
+ * Mirrors `torch.Tensor.erfinv_`: `erfinv_(Tensor(a!) self) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `erfinv_(Tensor(a!) self) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function erfinv_(input: Tensor): Tensor;
 export function erfinv_(a0?: unknown): unknown {
@@ -7327,27 +4617,13 @@ function $sign_(self: Tensor): Tensor {
 }
 
 const sign_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input)",
-    names: ['self'],
-    types: ['Tensor'],
-    tests: [isTensor],
-    nullable: [false],
-    required: [true],
-    positional: 1,
-    varargs: -1,
-    run: $sign_,
-  },
+  overload("(Tensor input)", $sign_, 1, -1, [['self', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.sign_`.
- *
+ * Mirrors `torch.Tensor.sign_`: `sign_(Tensor(a!) self) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `sign_(Tensor(a!) self) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function sign_(input: Tensor): Tensor;
 export function sign_(a0?: unknown): unknown {
@@ -7363,27 +4639,13 @@ function $atan2_(self: Tensor, other: Tensor): Tensor {
 }
 
 const atan2_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $atan2_,
-  },
+  overload("(Tensor input, Tensor other)", $atan2_, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.atan2_`.
- *
+ * Mirrors `torch.Tensor.atan2_`: `atan2_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `atan2_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function atan2_(input: Tensor, other: Tensor): Tensor;
 export function atan2_(a0?: unknown, a1?: unknown): unknown {
@@ -7399,27 +4661,13 @@ function $arctan2_(self: Tensor, other: Tensor): Tensor {
 }
 
 const arctan2_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $arctan2_,
-  },
+  overload("(Tensor input, Tensor other)", $arctan2_, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.arctan2_`.
- *
+ * Mirrors `torch.Tensor.arctan2_`: `arctan2_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `arctan2_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function arctan2_(input: Tensor, other: Tensor): Tensor;
 export function arctan2_(a0?: unknown, a1?: unknown): unknown {
@@ -7447,48 +4695,20 @@ function $fmod__Tensor(self: Tensor, other: Tensor): Tensor {
 }
 
 const fmod_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $fmod__Scalar,
-  },
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $fmod__Tensor,
-  },
+  overload("(Tensor input, Number other)", $fmod__Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2]]),
+  overload("(Tensor input, Tensor other)", $fmod__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.fmod_`.
- *
+ * Mirrors `torch.Tensor.fmod_`: `fmod_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `fmod_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `fmod_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function fmod_(input: Tensor, other: Scalar | Fmod_Options, options?: Fmod_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.fmod_`.
- *
+ * Mirrors `torch.Tensor.fmod_`: `fmod_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `fmod_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `fmod_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function fmod_(input: Tensor, other: Tensor, options?: Fmod_Options): Tensor;
 export function fmod_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -7505,27 +4725,13 @@ function $hypot_(self: Tensor, other: Tensor): Tensor {
 }
 
 const hypot_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $hypot_,
-  },
+  overload("(Tensor input, Tensor other)", $hypot_, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.hypot_`.
- *
+ * Mirrors `torch.Tensor.hypot_`: `hypot_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `hypot_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function hypot_(input: Tensor, other: Tensor): Tensor;
 export function hypot_(a0?: unknown, a1?: unknown): unknown {
@@ -7541,27 +4747,13 @@ function $igamma_(self: Tensor, other: Tensor): Tensor {
 }
 
 const igamma_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $igamma_,
-  },
+  overload("(Tensor input, Tensor other)", $igamma_, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.igamma_`.
- *
+ * Mirrors `torch.Tensor.igamma_`: `igamma_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `igamma_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function igamma_(input: Tensor, other: Tensor): Tensor;
 export function igamma_(a0?: unknown, a1?: unknown): unknown {
@@ -7577,27 +4769,13 @@ function $igammac_(self: Tensor, other: Tensor): Tensor {
 }
 
 const igammac_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $igammac_,
-  },
+  overload("(Tensor input, Tensor other)", $igammac_, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.igammac_`.
- *
+ * Mirrors `torch.Tensor.igammac_`: `igammac_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `igammac_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function igammac_(input: Tensor, other: Tensor): Tensor;
 export function igammac_(a0?: unknown, a1?: unknown): unknown {
@@ -7613,27 +4791,13 @@ function $nextafter_(self: Tensor, other: Tensor): Tensor {
 }
 
 const nextafter_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $nextafter_,
-  },
+  overload("(Tensor input, Tensor other)", $nextafter_, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.nextafter_`.
- *
+ * Mirrors `torch.Tensor.nextafter_`: `nextafter_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `nextafter_(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function nextafter_(input: Tensor, other: Tensor): Tensor;
 export function nextafter_(a0?: unknown, a1?: unknown): unknown {
@@ -7661,48 +4825,20 @@ function $remainder__Tensor(self: Tensor, other: Tensor): Tensor {
 }
 
 const remainder_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $remainder__Scalar,
-  },
-  {
-    signature: "(Tensor input, Tensor other)",
-    names: ['self', 'other'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $remainder__Tensor,
-  },
+  overload("(Tensor input, Number other)", $remainder__Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Number', isScalar, 2]]),
+  overload("(Tensor input, Tensor other)", $remainder__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['other', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.remainder_`.
- *
+ * Mirrors `torch.Tensor.remainder_`: `remainder_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `remainder_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `remainder_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function remainder_(input: Tensor, other: Scalar | Remainder_Options, options?: Remainder_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.remainder_`.
- *
+ * Mirrors `torch.Tensor.remainder_`: `remainder_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `remainder_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`; `remainder_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function remainder_(input: Tensor, other: Tensor, options?: Remainder_Options): Tensor;
 export function remainder_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -7728,27 +4864,13 @@ function $renorm_(self: Tensor, p: Scalar, dim: Int, maxnorm: Scalar): Tensor {
 }
 
 const renorm_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number p, int dim, Number maxnorm)",
-    names: ['self', 'p', 'dim', 'maxnorm'],
-    types: ['Tensor', 'Number', 'int', 'Number'],
-    tests: [isTensor, isScalar, isInt, isScalar],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $renorm_,
-  },
+  overload("(Tensor input, Number p, int dim, Number maxnorm)", $renorm_, 4, -1, [['self', 'Tensor', isTensor, 2], ['p', 'Number', isScalar, 2], ['dim', 'int', isInt, 2], ['maxnorm', 'Number', isScalar, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.renorm_`.
- *
+ * Mirrors `torch.Tensor.renorm_`: `renorm_(Tensor(a!) self, Scalar p, int dim, Scalar maxnorm) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `renorm_(Tensor(a!) self, Scalar p, int dim, Scalar maxnorm) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function renorm_(input: Tensor, p: Scalar | Renorm_Options, dim: Int | Renorm_Options, maxnorm: Scalar | Renorm_Options, options?: Renorm_Options): Tensor;
 export function renorm_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -7772,27 +4894,13 @@ function $unfold(self: Tensor, dimension: Int, size: Int, step: Int): Tensor {
 }
 
 const unfold$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, int dimension, int size, int step)",
-    names: ['self', 'dimension', 'size', 'step'],
-    types: ['Tensor', 'int', 'int', 'int'],
-    tests: [isTensor, isInt, isInt, isInt],
-    nullable: [false, false, false, false],
-    required: [true, true, true, true],
-    positional: 4,
-    varargs: -1,
-    run: $unfold,
-  },
+  overload("(Tensor input, int dimension, int size, int step)", $unfold, 4, -1, [['self', 'Tensor', isTensor, 2], ['dimension', 'int', isInt, 2], ['size', 'int', isInt, 2], ['step', 'int', isInt, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.unfold`.
- *
+ * Mirrors `torch.Tensor.unfold`: `unfold(Tensor(a) self, int dimension, int size, int step) -> Tensor(a)`.
  * Shapes: returns a view that shares memory with the input where it can.
- *
- * Schema: `unfold(Tensor(a) self, int dimension, int size, int step) -> Tensor(a)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function unfold(input: Tensor, dimension: Int | UnfoldOptions, size: Int | UnfoldOptions, step: Int | UnfoldOptions, options?: UnfoldOptions): Tensor;
 export function unfold(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
@@ -7820,48 +4928,20 @@ function $pow__Tensor(self: Tensor, exponent: Tensor): Tensor {
 }
 
 const pow_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number exponent)",
-    names: ['self', 'exponent'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $pow__Scalar,
-  },
-  {
-    signature: "(Tensor input, Tensor exponent)",
-    names: ['self', 'exponent'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $pow__Tensor,
-  },
+  overload("(Tensor input, Number exponent)", $pow__Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['exponent', 'Number', isScalar, 2]]),
+  overload("(Tensor input, Tensor exponent)", $pow__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['exponent', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.pow_`.
- *
+ * Mirrors `torch.Tensor.pow_`: `pow_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `pow_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)`; `pow_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function pow_(input: Tensor, exponent: Scalar | Pow_Options, options?: Pow_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.pow_`.
- *
+ * Mirrors `torch.Tensor.pow_`: `pow_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `pow_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)`; `pow_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function pow_(input: Tensor, exponent: Tensor, options?: Pow_Options): Tensor;
 export function pow_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -7890,48 +4970,20 @@ function $float_power__Tensor(self: Tensor, exponent: Tensor): Tensor {
 }
 
 const floatPower_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, Number exponent)",
-    names: ['self', 'exponent'],
-    types: ['Tensor', 'Number'],
-    tests: [isTensor, isScalar],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $float_power__Scalar,
-  },
-  {
-    signature: "(Tensor input, Tensor exponent)",
-    names: ['self', 'exponent'],
-    types: ['Tensor', 'Tensor'],
-    tests: [isTensor, isTensor],
-    nullable: [false, false],
-    required: [true, true],
-    positional: 2,
-    varargs: -1,
-    run: $float_power__Tensor,
-  },
+  overload("(Tensor input, Number exponent)", $float_power__Scalar, 2, -1, [['self', 'Tensor', isTensor, 2], ['exponent', 'Number', isScalar, 2]]),
+  overload("(Tensor input, Tensor exponent)", $float_power__Tensor, 2, -1, [['self', 'Tensor', isTensor, 2], ['exponent', 'Tensor', isTensor, 2]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.float_power_`.
- *
+ * Mirrors `torch.Tensor.float_power_`: `float_power_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `float_power_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)`; `float_power_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function floatPower_(input: Tensor, exponent: Scalar | FloatPower_Options, options?: FloatPower_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.float_power_`.
- *
+ * Mirrors `torch.Tensor.float_power_`: `float_power_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)`.
  * Shapes: elementwise; the inputs are broadcast against each other, and the result has the broadcast shape.
- *
- * Schema: `float_power_.Scalar(Tensor(a!) self, Scalar exponent) -> Tensor(a!)`; `float_power_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function floatPower_(input: Tensor, exponent: Tensor, options?: FloatPower_Options): Tensor;
 export function floatPower_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
@@ -7957,27 +5009,13 @@ function $normal_(self: Tensor, mean?: Float | null, std?: Float | null, generat
 }
 
 const normal_$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, float mean = 0., float std = 1., *, torch.Generator generator = None)",
-    names: ['self', 'mean', 'std', 'generator'],
-    types: ['Tensor', 'float', 'float', 'torch.Generator'],
-    tests: [isTensor, isFloat, isFloat, isGenerator],
-    nullable: [false, false, false, true],
-    required: [true, false, false, false],
-    positional: 3,
-    varargs: -1,
-    run: $normal_,
-  },
+  overload("(Tensor input, float mean = 0., float std = 1., *, torch.Generator generator = None)", $normal_, 3, -1, [['self', 'Tensor', isTensor, 2], ['mean', 'float', isFloat, 0], ['std', 'float', isFloat, 0], ['generator', 'torch.Generator', isGenerator, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.normal_`.
- *
+ * Mirrors `torch.Tensor.normal_`: `normal_(Tensor(a!) self, float mean=0., float std=1., *, Generator? generator=None) -> Tensor(a!)`.
  * Shapes: works in place, so the shape of the tensor stays as it is.
- *
- * Schema: `normal_(Tensor(a!) self, float mean=0., float std=1., *, Generator? generator=None) -> Tensor(a!)`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function normal_(input: Tensor, mean?: Float | Normal_Options, std?: Float | Normal_Options, options?: Normal_Options): Tensor;
 export function normal_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
@@ -7999,25 +5037,12 @@ function $to_padded_tensor(self: Tensor, padding: Float, outputSize?: Ints | nul
 }
 
 const toPaddedTensor$$: readonly Overload[] = [
-  {
-    signature: "(Tensor input, float padding, tuple of ints output_size = None)",
-    names: ['self', 'padding', 'outputSize'],
-    types: ['Tensor', 'float', 'tuple of ints'],
-    tests: [isTensor, isFloat, isInts],
-    nullable: [false, false, true],
-    required: [true, true, false],
-    positional: 3,
-    varargs: -1,
-    run: $to_padded_tensor,
-  },
+  overload("(Tensor input, float padding, tuple of ints output_size = None)", $to_padded_tensor, 3, -1, [['self', 'Tensor', isTensor, 2], ['padding', 'float', isFloat, 2], ['outputSize', 'tuple of ints', isInts, 1]]),
 ];
 
 /**
- * Mirrors `torch.Tensor.to_padded_tensor`.
- *
- * Schema: `to_padded_tensor(Tensor self, float padding, SymInt[]? output_size=None) -> Tensor`.
- *
- * @throws TypeError if the arguments fit no overload; RuntimeError, with PyTorch's text, for shapes, dtypes or devices that do not go together.
+ * Mirrors `torch.Tensor.to_padded_tensor`: `to_padded_tensor(Tensor self, float padding, SymInt[]? output_size=None) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function toPaddedTensor(input: Tensor, padding: Float | ToPaddedTensorOptions, outputSize?: Ints | null | ToPaddedTensorOptions, options?: ToPaddedTensorOptions): Tensor;
 export function toPaddedTensor(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
