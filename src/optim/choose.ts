@@ -31,21 +31,23 @@ interface GradientSettings {
   readonly maximize: boolean;
   readonly weightDecay?: number;
   readonly foreach?: boolean | null;
+  /** View complex numbers as pairs of real ones before anything else. */
+  readonly pairsFirst?: boolean;
 }
 
 /**
  * Turns gradients for climbing and adds the L2 penalty. Python's foreach implementations view complex numbers as pairs before that,
- * the others after it, which shows in the last bit.
+ * most others after it, which shows in the last bit.
  */
 export function prepare(on: Lists, params: readonly Tensor[], grads: readonly Tensor[], settings: GradientSettings): Prepared {
-  const { maximize, weightDecay = 0, foreach } = settings;
+  const { maximize, weightDecay = 0, pairsFirst = settings.foreach === true } = settings;
   const change = (values: readonly Tensor[], gradients: readonly Tensor[]): readonly Tensor[] => {
     const turned = maximize ? on.neg(gradients) : gradients;
     return weightDecay === 0 ? turned : on.add(turned, values, weightDecay);
   };
   if (!params.some((param) => param.isComplex())) return { params, grads: change(params, grads) };
   const real = realTensors(params);
-  return { params: real, grads: foreach ? change(real, realTensors(grads)) : realTensors(change(params, grads)) };
+  return { params: real, grads: pairsFirst ? change(real, realTensors(grads)) : realTensors(change(params, grads)) };
 }
 
 const fusedDevices: readonly string[] = ['mps', 'cuda', 'xpu', 'hpu', 'cpu', 'mtia'];

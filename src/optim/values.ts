@@ -7,6 +7,12 @@ import { pow } from './numbers.js';
 /** A number, or a tensor of one element that stands for it. */
 export type Value = number | Tensor;
 
+/** `a + b` */
+export function plus(a: Value, b: Value): Value {
+  if (a instanceof Tensor) return b instanceof Tensor ? a.add(b) : a.add(b);
+  return b instanceof Tensor ? b.add(a) : a + b;
+}
+
 /** `a - b` */
 export function minus(a: Value, b: Value): Value {
   if (a instanceof Tensor) return b instanceof Tensor ? a.sub(b) : a.sub(b);

@@ -1,0 +1,167 @@
+/** @file Averaged stochastic gradient descent. */
+
+import { keep } from '../native/handles.js';
+import type { Rest } from '../nn/arguments.js';
+import { _foreachAddcmul_, _foreachSub, maximum, onesLike, zerosLike } from '../ops/functions.js';
+import { Tensor } from '../tensor/tensor.js';
+import { demandLearningRate, demandNotNegative } from './checks.js';
+import { chooseLists, prepare } from './choose.js';
+import type { ParamGroup, Params } from './groups.js';
+import { realTensors } from './lists.js';
+import { advance, checkCapturable } from './numbers.js';
+import { Optimizer, readSettings } from './optimizer.js';
+import type { LearningRate, OptionsOf } from './settings.js';
+import { scalarState, upgradeNumbers } from './steps.js';
+import { minus, numberOf, over, plus, raise, times, type Value } from './values.js';
+
+/** Settings of `ASGD`. */
+export interface ASGDSettings {
+  /** Learning rate. Default: 0.01. */
+  lr: LearningRate;
+  /** Decay of the parameters. Default: 0.0001. */
+  lambd: number;
+  /** Exponent of the learning rate's decay. Default: 0.75. */
+  alpha: number;
+  /** Step at which averaging begins. Default: 1e6. */
+  t0: number;
+  /** L2 penalty. Default: 0. */
+  weightDecay: number;
+  /** One operator for all parameters, or one for each; null chooses. Default: null. */
+  foreach: boolean | null;
+  /** Climb instead of descend. Default: false. */
+  maximize: boolean;
+  /** Record the step. Default: false. */
+  differentiable: boolean;
+  /** Keep every number on the device. Default: false. */
+  capturable: boolean;
+}
+
+/** Options of `ASGD`. */
+export type ASGDOptions = OptionsOf<ASGDSettings>;
+
+type State = { step: Tensor; eta: Tensor; mu: Tensor; ax: Tensor };
+
+const standards: ASGDSettings = {
+  lr: 0.01,
+  lambd: 0.0001,
+  alpha: 0.75,
+  t0: 1e6,
+  weightDecay: 0,
+  foreach: null,
+  maximize: false,
+  differentiable: false,
+  capturable: false,
+};
+
+/** `ASGD`'s arguments after the parameters, in PyTorch's order. */
+export type ASGDArguments = Partial<
+  Rest<
+    [
+      lr: ASGDOptions['lr'],
+      lambd: ASGDOptions['lambd'],
+      alpha: ASGDOptions['alpha'],
+      t0: ASGDOptions['t0'],
+      weightDecay: ASGDOptions['weightDecay'],
+      foreach: boolean | null,
+      maximize: boolean,
+      differentiable: boolean,
+      capturable: boolean,
+      options: ASGDOptions,
+    ],
+    ASGDOptions
+  >
+>;
+
+/**
+ * Stochastic gradient descent that also keeps the average of the parameters, in the state `ax`. Mirrors `torch.optim.ASGD`.
+ *
+ * @throws ValueError for a negative learning rate or weight decay.
+ */
+export class ASGD extends Optimizer<ASGDSettings> {
+  constructor(params: Params<ASGDSettings>, ...options: ASGDArguments) {
+    const settings = readSettings('ASGD', standards, options, [
+      'lr',
+      'lambd',
+      'alpha',
+      't0',
+      'weightDecay',
+      'foreach',
+      'maximize',
+      'differentiable',
+      'capturable',
+    ]);
+    demandLearningRate(settings.lr);
+    demandNotNegative(settings.weightDecay, 'Invalid weight_decay value');
+    super(params, settings);
+  }
+
+  protected override updateGroup(group: ParamGroup<ASGDSettings>): void {
+    const { params, grads, states } = this.collect<State>(group, (param) => ({
+      step: scalarState(0, param, { beside: true }),
+      eta: scalarState(numberOf(group.lr), param, { beside: true }),
+      mu: scalarState(1, param, { beside: true }),
+      ax: keep(zerosLike(param)),
+    }));
+    if (params.length === 0) return;
+    const steps = states.map(({ step }) => step);
+    if (group.capturable) {
+      const [mus, etas] = [states.map(({ mu }) => mu), states.map(({ eta }) => eta)];
+      checkCapturable('params, mus, etas, and state_steps', params, mus, etas, steps);
+    }
+    const counts: readonly Value[] = group.capturable ? steps.map((step) => step.add_(1)) : advance(steps);
+    if (group.foreach) updateTogether(params, grads, states, group);
+    else params.forEach((param, i) => updateOne(param, grads[i], states[i], counts[i], group));
+  }
+
+  protected override afterLoading(): void {
+    upgradeNumbers(this.paramGroups, this.state, ['step', 'eta', 'mu']);
+  }
+}
+
+/** The learning rate and the average's weight for the next step. */
+function advanceRates({ eta, mu, step }: State, count: Value, group: ASGDSettings): void {
+  const { lr, lambd, alpha, t0, capturable } = group;
+  const rate = over(lr, raise(plus(1, times(times(lambd, lr), count)), alpha));
+  if (rate instanceof Tensor) eta.copy_(rate);
+  else eta.fill_(rate);
+  if (capturable) mu.copy_(over(1, maximum(step.sub(t0), onesLike(step))) as Tensor);
+  else mu.fill_(1 / Math.max(1, numberOf(count) - t0));
+}
+
+function updateOne(param: Tensor, given: Tensor, state: State, count: Value, group: ASGDSettings): void {
+  const { lambd, weightDecay, capturable, maximize } = group;
+  const { eta, mu } = state;
+  let grad = maximize ? given.neg() : given;
+  [param, grad] = realTensors([param, grad]);
+  const [average] = realTensors([state.ax]);
+  if (weightDecay !== 0) grad = grad.add(param, { alpha: weightDecay });
+  if (capturable) {
+    param.mul_(minus(1, times(lambd, eta)));
+    param.addcmul_(grad, eta, { value: -1 });
+  } else {
+    const rate = numberOf(eta);
+    param.mul_(1 - lambd * rate);
+    param.add_(grad, { alpha: -rate });
+  }
+  if (capturable || numberOf(mu) !== 1) average.add_(param.sub(average).mul_(mu));
+  else average.copy_(param);
+  advanceRates(state, count, group);
+}
+
+/** In the order of operations of Python's foreach implementation. */
+function updateTogether(
+  all: readonly Tensor[],
+  given: readonly Tensor[],
+  states: readonly State[],
+  group: ASGDSettings,
+): void {
+  const on = chooseLists(all, group);
+  const { params, grads } = prepare(on, all, given, group);
+  const averages = realTensors(states.map(({ ax }) => ax));
+  const directions = on.add(grads, params, group.lambd);
+  _foreachAddcmul_(params, directions, states.map(({ eta }) => eta), -1);
+  const distances = _foreachSub(params, averages);
+  _foreachAddcmul_(averages, distances, states.map(({ mu }) => mu));
+  // Python leaves the step a tensor here, and so computes the rate in the step's precision.
+  for (const state of states) advanceRates(state, state.step, group);
+}

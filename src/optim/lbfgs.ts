@@ -1,0 +1,245 @@
+/** @file L-BFGS. */
+
+import { enableGrad, noGrad } from '../autograd/index.js';
+import { RuntimeError, ValueError } from '../native/errors.js';
+import { keep } from '../native/handles.js';
+import type { Rest } from '../nn/arguments.js';
+import { cat, viewAsReal, zeros } from '../ops/functions.js';
+import { Tensor } from '../tensor/tensor.js';
+import { contiguousFormat } from '../values/layout.js';
+import { demandLearningRate } from './checks.js';
+import type { Params } from './groups.js';
+import { strongWolfe } from './line-search.js';
+import { Optimizer, readSettings } from './optimizer.js';
+import type { LearningRate, OptionsOf } from './settings.js';
+import { minus, negate, numberOf, over, times, toScalar, type Value } from './values.js';
+
+/** Settings of `LBFGS`. */
+export interface LBFGSSettings {
+  /** Learning rate. Default: 1. */
+  lr: LearningRate;
+  /** Most iterations per step. Default: 20. */
+  maxIter: number;
+  /** Most evaluations of the closure per step. Default: null, which is 1.25 times `maxIter`. */
+  maxEval: number | null;
+  /** Gradient below which a step ends. Default: 1e-7. */
+  toleranceGrad: number;
+  /** Change below which a step ends. Default: 1e-9. */
+  toleranceChange: number;
+  /** Number of past steps that are kept. Default: 100. */
+  historySize: number;
+  /** How far to go along a direction: null takes `lr`. Default: null. */
+  lineSearchFn: 'strong_wolfe' | null;
+}
+
+/** Options of `LBFGS`. */
+export type LBFGSOptions = OptionsOf<LBFGSSettings>;
+
+type State = {
+  func_evals: number;
+  n_iter: number;
+  al: (Tensor | null)[];
+  d: Tensor;
+  t: Value;
+  old_dirs: Tensor[];
+  old_stps: Tensor[];
+  ro: Tensor[];
+  H_diag: Value;
+  prev_flat_grad: Tensor;
+  prev_loss: number;
+};
+
+const standards: LBFGSSettings = {
+  lr: 1,
+  maxIter: 20,
+  maxEval: null,
+  toleranceGrad: 1e-7,
+  toleranceChange: 1e-9,
+  historySize: 100,
+  lineSearchFn: null,
+};
+
+/** `LBFGS`'s arguments after the parameters, in PyTorch's order. */
+export type LBFGSArguments = Partial<
+  Rest<
+    [
+      lr: LBFGSOptions['lr'],
+      maxIter: LBFGSOptions['maxIter'],
+      maxEval: LBFGSOptions['maxEval'],
+      toleranceGrad: LBFGSOptions['toleranceGrad'],
+      toleranceChange: LBFGSOptions['toleranceChange'],
+      historySize: LBFGSOptions['historySize'],
+      lineSearchFn: LBFGSOptions['lineSearchFn'],
+      options: LBFGSOptions,
+    ],
+    LBFGSOptions
+  >
+>;
+
+/**
+ * A quasi-Newton method with little memory; its step needs a closure, which it calls several times. Mirrors `torch.optim.LBFGS`.
+ *
+ * @throws ValueError for a negative learning rate, and for more than one parameter group.
+ */
+export class LBFGS extends Optimizer<LBFGSSettings> {
+  constructor(params: Params<LBFGSSettings>, ...options: LBFGSArguments) {
+    const settings = readSettings('LBFGS', standards, options, [
+      'lr',
+      'maxIter',
+      'maxEval',
+      'toleranceGrad',
+      'toleranceChange',
+      'historySize',
+      'lineSearchFn',
+    ]);
+    demandLearningRate(settings.lr);
+    settings.maxEval ??= Math.floor((settings.maxIter * 5) / 4);
+    super(params, settings);
+    if (this.paramGroups.length !== 1) throw new ValueError("LBFGS doesn't support per-parameter options (parameter groups)");
+  }
+
+  protected override takeStep(closure?: () => unknown): unknown {
+    if (!closure) throw new TypeError("LBFGS.step() missing 1 required positional argument: 'closure'");
+    return noGrad(() => this.#step(closure));
+  }
+
+  #step(closure: () => unknown): unknown {
+    const [group] = this.paramGroups;
+    const lr = toScalar(group.lr);
+    const evaluate = (): unknown => enableGrad(closure);
+    const state = this.stateOf<State>(group.params[0]);
+    state.func_evals ??= 0;
+    state.n_iter ??= 0;
+    const result = evaluate();
+    let loss = lossOf(result);
+    let evaluations = 1;
+    state.func_evals++;
+    let grad = flatGrad(group.params);
+    const small = (): boolean => numberOf(grad.abs().max()) <= group.toleranceGrad;
+    if (small()) return result;
+
+    for (let i = 1; i <= group.maxIter; i++) {
+      state.n_iter++;
+      updateDirection(state, grad, group.historySize);
+      if (state.prev_flat_grad) state.prev_flat_grad.copy_(grad);
+      else state.prev_flat_grad = keep(grad.clone({ memoryFormat: contiguousFormat }));
+      const before = loss;
+      state.prev_loss = loss;
+      state.t = state.n_iter === 1 ? firstStep(grad, lr) : lr;
+      const d = state.d as Tensor;
+      const slope = grad.dot(d);
+      if (numberOf(slope) > -group.toleranceChange) break;
+
+      let asked = 0;
+      let done = false;
+      if (group.lineSearchFn !== null) {
+        if (group.lineSearchFn !== 'strong_wolfe') throw new RuntimeError("only 'strong_wolfe' is supported");
+        const start = group.params.map((param) => param.clone({ memoryFormat: contiguousFormat }));
+        const at = (t: Value) => {
+          move(group.params, t, d);
+          const found = { loss: lossOf(evaluate()), grad: flatGrad(group.params) };
+          group.params.forEach((param, j) => param.copy_(start[j]));
+          return found;
+        };
+        const found = strongWolfe(at, state.t, d, loss, grad, slope, (group.maxEval ?? 0) - evaluations);
+        ({ loss, grad } = found);
+        state.t = found.step;
+        asked = found.evaluations;
+        move(group.params, state.t, d);
+        done = small();
+      } else {
+        move(group.params, state.t, d);
+        if (i !== group.maxIter) {
+          loss = lossOf(evaluate());
+          grad = flatGrad(group.params);
+          done = small();
+          asked = 1;
+        }
+      }
+      evaluations += asked;
+      state.func_evals += asked;
+      if (i === group.maxIter || evaluations >= (group.maxEval ?? 0) || done) break;
+      if (numberOf(d.mul(state.t).abs().max()) <= group.toleranceChange) break;
+      if (Math.abs(loss - before) < group.toleranceChange) break;
+    }
+    keepState(state);
+    return result;
+  }
+}
+
+/** What the state holds lives on when the scope that a step may run in ends. */
+function keepState(state: Partial<State>): void {
+  for (const value of Object.values(state)) {
+    for (const item of Array.isArray(value) ? value : [value]) if (item instanceof Tensor) keep(item);
+  }
+}
+
+function lossOf(loss: unknown): number {
+  if (typeof loss === 'number') return loss;
+  if (loss instanceof Tensor) return Number(loss.item());
+  throw new TypeError("LBFGS's closure has to return the loss");
+}
+
+/** All gradients in one vector; complex numbers as pairs. */
+function flatGrad(params: readonly Tensor[]): Tensor {
+  return cat(
+    params.map((param) => {
+      const grad = param.grad;
+      let view: Tensor;
+      if (grad === null) view = zeros([param.numel()], { dtype: param.dtype, device: param.device });
+      else if (grad.isSparse) view = grad.toDense().view(-1);
+      else view = grad.view(-1);
+      return view.isComplex() ? viewAsReal(view).view(-1) : view;
+    }),
+    0,
+  );
+}
+
+/** Adds `t * direction` to the parameters. */
+function move(params: readonly Tensor[], t: Value, direction: Tensor): void {
+  const alpha = numberOf(t);
+  let offset = 0;
+  for (const given of params) {
+    const param = given.isComplex() ? viewAsReal(given) : given;
+    const count = param.numel();
+    param.add_(direction.narrow(0, offset, count).viewAs(param), { alpha });
+    offset += count;
+  }
+}
+
+function firstStep(grad: Tensor, lr: Value): Value {
+  const inverse = over(1, grad.abs().sum());
+  return times(numberOf(inverse) < 1 ? inverse : 1, lr);
+}
+
+/** The direction of the next step, from the gradient and the steps remembered. */
+function updateDirection(state: Partial<State>, grad: Tensor, historySize: number): void {
+  if (state.n_iter === 1) {
+    Object.assign(state, { d: grad.neg(), old_dirs: [], old_stps: [], ro: [], H_diag: 1 });
+    return;
+  }
+  const { old_dirs: directions, old_stps: steps, ro } = state as State;
+  const change = grad.sub(state.prev_flat_grad as Tensor);
+  const step = (state.d as Tensor).mul(state.t as Value);
+  const product = change.dot(step);
+  if (numberOf(product) > 1e-10) {
+    if (directions.length === historySize) for (const list of [directions, steps, ro]) list.shift();
+    directions.push(change);
+    steps.push(step);
+    ro.push(over(1, product) as Tensor);
+    state.H_diag = product.div(change.dot(change));
+  }
+  state.al ??= new Array<Tensor | null>(historySize).fill(null);
+  const q = grad.neg();
+  for (let i = directions.length - 1; i >= 0; i--) {
+    const share = steps[i].dot(q).mul(ro[i]);
+    state.al[i] = share;
+    q.add_(directions[i], { alpha: numberOf(negate(share)) });
+  }
+  const direction = q.mul(state.H_diag as Value);
+  for (let i = 0; i < directions.length; i++) {
+    const share = directions[i].dot(direction).mul(ro[i]);
+    direction.add_(steps[i], { alpha: numberOf(minus(state.al[i] as Tensor, share)) });
+  }
+  state.d = direction;
+}

@@ -1,0 +1,141 @@
+/** @file Muon. */
+
+import { RuntimeError, ValueError } from '../native/errors.js';
+import { keep } from '../native/handles.js';
+import type { Rest } from '../nn/arguments.js';
+import { sizeText } from '../nn/python.js';
+import { addmm, zerosLike } from '../ops/functions.js';
+import type { Tensor } from '../tensor/tensor.js';
+import { demand, demandLearningRate } from './checks.js';
+import type { ParamGroup, Params } from './groups.js';
+import { Optimizer, readSettings } from './optimizer.js';
+import type { LearningRate, OptionsOf } from './settings.js';
+import { minus, negate, numberOf, times } from './values.js';
+
+/** Settings of `Muon`. */
+export interface MuonSettings {
+  /** Learning rate. Default: 0.001. */
+  lr: LearningRate;
+  /** Weight decay, apart from the gradient. Default: 0.1. */
+  weightDecay: number;
+  /** Share of the last step that the next one keeps. Default: 0.95. */
+  momentum: number;
+  /** Look ahead by the momentum. Default: true. */
+  nesterov: boolean;
+  /** Coefficients of the iteration that makes the update orthogonal. Default: [3.4445, -4.775, 2.0315]. */
+  nsCoefficients: readonly [number, number, number];
+  /** Smallest norm that is divided by. Default: 1e-7. */
+  eps: number;
+  /** Number of iterations, below 100. Default: 5. */
+  nsSteps: number;
+  /** How the learning rate depends on the matrix's shape. Default: null, which is 'original'. */
+  adjustLrFn: 'original' | 'match_rms_adamw' | null;
+}
+
+/** Options of `Muon`. */
+export type MuonOptions = OptionsOf<MuonSettings>;
+
+const standards: MuonSettings = {
+  lr: 0.001,
+  weightDecay: 0.1,
+  momentum: 0.95,
+  nesterov: true,
+  nsCoefficients: Object.freeze([3.4445, -4.775, 2.0315] as const),
+  eps: 1e-7,
+  nsSteps: 5,
+  adjustLrFn: null,
+};
+
+/** `Muon`'s arguments after the parameters, in PyTorch's order. */
+export type MuonArguments = Partial<
+  Rest<
+    [
+      lr: MuonOptions['lr'],
+      weightDecay: MuonOptions['weightDecay'],
+      momentum: MuonOptions['momentum'],
+      nesterov: boolean,
+      nsCoefficients: MuonOptions['nsCoefficients'],
+      eps: MuonOptions['eps'],
+      nsSteps: MuonOptions['nsSteps'],
+      adjustLrFn: MuonOptions['adjustLrFn'],
+      options: MuonOptions,
+    ],
+    MuonOptions
+  >
+>;
+
+/**
+ * Steps along the nearest orthogonal matrix; for the weight matrices inside a network. Mirrors `torch.optim.Muon`.
+ *
+ * @throws ValueError for settings outside their range, and for parameters that are not matrices.
+ */
+export class Muon extends Optimizer<MuonSettings> {
+  constructor(params: Params<MuonSettings>, ...options: MuonArguments) {
+    const settings = readSettings('Muon', standards, options, [
+      'lr',
+      'weightDecay',
+      'momentum',
+      'nesterov',
+      'nsCoefficients',
+      'eps',
+      'nsSteps',
+      'adjustLrFn',
+    ]);
+    demandLearningRate(settings.lr, 'Learning rate should be >= 0 but is');
+    demand(settings.momentum >= 0, 'momentum should be >= 0 but is', settings.momentum);
+    demand(settings.weightDecay >= 0, 'weight decay should be >= 0 but is', settings.weightDecay);
+    if (settings.adjustLrFn !== null && !['original', 'match_rms_adamw'].includes(settings.adjustLrFn)) {
+      throw new ValueError(`Adjust learning rate function ${settings.adjustLrFn} is not supported`);
+    }
+    super(params, settings);
+    for (const param of this.paramGroups.flatMap((group) => group.params)) {
+      if (param.dim() !== 2) {
+        throw new ValueError(
+          `Muon only supports 2D parameters whereas we found a parameter with size: ${sizeText(param.shape)}`,
+        );
+      }
+    }
+  }
+
+  protected override updateGroup(group: ParamGroup<MuonSettings>): void {
+    for (const param of group.params) {
+      const grad = param.grad;
+      if (grad === null) continue;
+      if (param.isComplex()) throw new RuntimeError('Muon does not support complex parameters');
+      if (grad.isSparse) throw new RuntimeError('Muon does not support sparse gradients');
+      const state = this.stateOf<{ momentum_buffer: Tensor }>(param);
+      state.momentum_buffer ??= keep(zerosLike(grad));
+      update(param, grad, state.momentum_buffer, group);
+    }
+  }
+}
+
+function update(param: Tensor, grad: Tensor, buffer: Tensor, group: MuonSettings): void {
+  const { lr, momentum, nesterov, weightDecay } = group;
+  buffer.lerp_(grad, 1 - momentum);
+  const direction = orthogonal(nesterov ? grad.lerp(buffer, momentum) : buffer, group);
+  const [rows, columns] = param.shape;
+  const size = times(lr, shapeFactor(rows, columns, group.adjustLrFn));
+  param.mul_(minus(1, times(lr, weightDecay)));
+  param.add_(direction, { alpha: numberOf(negate(size)) });
+}
+
+function shapeFactor(rows: number, columns: number, rule: MuonSettings['adjustLrFn']): number {
+  return rule === 'match_rms_adamw' ? 0.2 * Math.sqrt(Math.max(rows, columns)) : Math.sqrt(Math.max(1, rows / columns));
+}
+
+/** The orthogonal matrix near `matrix`, by Newton and Schulz's iteration in bfloat16. */
+function orthogonal(matrix: Tensor, { nsCoefficients, nsSteps, eps }: MuonSettings): Tensor {
+  if (nsSteps >= 100) throw new ValueError('Number of steps must be less than 100 for computational efficiency');
+  const [a, b, c] = nsCoefficients;
+  const tall = matrix.size(0) > matrix.size(1);
+  let result = matrix.bfloat16();
+  if (tall) result = result.T;
+  result.div_(result.norm().clamp({ min: eps }));
+  for (let i = 0; i < nsSteps; i++) {
+    const gram = result.matmul(result.T);
+    const change = addmm(gram, gram, gram, { beta: b, alpha: c });
+    result = addmm(result, change, result, { beta: a });
+  }
+  return tall ? result.T : result;
+}

@@ -1,0 +1,108 @@
+/** @file Resilient backpropagation. */
+
+import { ValueError } from '../native/errors.js';
+import { keep } from '../native/handles.js';
+import type { Rest } from '../nn/arguments.js';
+import { numberText } from '../nn/python.js';
+import { fullLike, where, zerosLike } from '../ops/functions.js';
+import type { Tensor } from '../tensor/tensor.js';
+import { Complex } from '../values/scalar.js';
+import { demandLearningRate } from './checks.js';
+import type { ParamGroup, Params } from './groups.js';
+import { realTensors } from './lists.js';
+import { advance, checkCapturable } from './numbers.js';
+import { Optimizer, readSettings } from './optimizer.js';
+import type { LearningRate, OptionsOf } from './settings.js';
+import { scalarState, upgradeNumbers } from './steps.js';
+import { numberOf } from './values.js';
+
+/** Settings of `Rprop`. */
+export interface RpropSettings {
+  /** First size of the steps. Default: 0.01. */
+  lr: LearningRate;
+  /** Factors by which steps shrink and grow. Default: [0.5, 1.2]. */
+  etas: readonly [number, number];
+  /** Smallest and largest step. Default: [1e-6, 50]. */
+  stepSizes: readonly [number, number];
+  /** One operator for all parameters, or one for each; both give the same bits. Default: null. */
+  foreach: boolean | null;
+  /** Climb instead of descend. Default: false. */
+  maximize: boolean;
+  /** Record the step. Default: false. */
+  differentiable: boolean;
+  /** Keep every number on the device. Default: false. */
+  capturable: boolean;
+}
+
+/** Options of `Rprop`. */
+export type RpropOptions = OptionsOf<RpropSettings>;
+
+type State = { step: Tensor; prev: Tensor; step_size: Tensor };
+
+const standards: RpropSettings = {
+  lr: 0.01,
+  etas: Object.freeze([0.5, 1.2] as const),
+  stepSizes: Object.freeze([1e-6, 50] as const),
+  foreach: null,
+  maximize: false,
+  differentiable: false,
+  capturable: false,
+};
+
+/** `Rprop`'s arguments after the parameters, in PyTorch's order. */
+export type RpropArguments = Partial<
+  Rest<
+    [lr: RpropOptions['lr'], etas: RpropOptions['etas'], stepSizes: RpropOptions['stepSizes'], options: RpropOptions],
+    RpropOptions
+  >
+>;
+
+/**
+ * Steps by the gradient's sign, each element with a size of its own. Mirrors `torch.optim.Rprop`.
+ *
+ * @throws ValueError for a negative learning rate, and for etas that are not on either side of 1.
+ */
+export class Rprop extends Optimizer<RpropSettings> {
+  constructor(params: Params<RpropSettings>, ...options: RpropArguments) {
+    const settings = readSettings('Rprop', standards, options, ['lr', 'etas', 'stepSizes']);
+    demandLearningRate(settings.lr);
+    const [shrink, grow] = settings.etas;
+    if (!(0 < shrink && shrink < 1 && 1 < grow)) {
+      throw new ValueError(`Invalid eta values: ${numberText(shrink)}, ${numberText(grow)}`);
+    }
+    super(params, settings);
+  }
+
+  protected override updateGroup(group: ParamGroup<RpropSettings>): void {
+    const { params, grads, states } = this.collect<State>(group, (param, grad) => {
+      const size = numberOf(group.lr);
+      return {
+        step: scalarState(0, param, { beside: group.capturable }),
+        prev: keep(zerosLike(param)),
+        step_size: keep(fullLike(grad, param.isComplex() ? new Complex(size, size) : size)),
+      };
+    });
+    if (params.length === 0) return;
+    const steps = states.map(({ step }) => step);
+    if (group.capturable) checkCapturable('params and state_steps', params, steps);
+    advance(steps);
+    params.forEach((param, i) => update(param, grads[i], states[i], group));
+  }
+
+  protected override afterLoading(): void {
+    upgradeNumbers(this.paramGroups, this.state, ['step']);
+  }
+}
+
+function update(given: Tensor, givenGrad: Tensor, state: State, group: RpropSettings): void {
+  const [shrink, grow] = group.etas;
+  const [smallest, largest] = group.stepSizes;
+  const turned = group.maximize ? givenGrad.neg() : givenGrad;
+  const [param, grad, previous, sizes] = realTensors([given, turned, state.prev, state.step_size]);
+  const signs = grad.mul(group.differentiable ? previous.clone() : previous).sign();
+  const factors = where(signs.gt(0), grow, where(signs.lt(0), shrink, where(signs.eq(0), 1, signs)));
+  sizes.mul_(factors.to(sizes.dtype)).clamp_(smallest, largest);
+  const kept = where(signs.lt(0), 0, grad);
+  param.addcmul_(kept.sign(), sizes, { value: -1 });
+  previous.copy_(kept);
+}

@@ -1,0 +1,16 @@
+/** @file Storages of tensors: which one a tensor looks into, and storages made of bytes. */
+
+import { addon } from '../native/addon.js';
+import { tensor } from '../tensor/creation.js';
+import type { Tensor } from '../tensor/tensor.js';
+import { uint8 } from '../values/dtype.js';
+
+/** The storage that a tensor looks into: the same identity means the same memory. */
+export function storageOf(tensor: Tensor): { identity: string; bytes: number } {
+  return { identity: String(addon.storageKey(tensor._id)), bytes: addon.storageBytes(tensor._id) };
+}
+
+/** A flat uint8 tensor with memory of its own. */
+export function bytesToMemory(bytes: Uint8Array): Tensor {
+  return tensor(bytes, { dtype: uint8 });
+}
