@@ -1,7 +1,6 @@
 /** @file The names that PyTorch's messages give to the types of values, as `torch.typename`. */
 
 import { Tensor } from '../tensor/tensor.js';
-import { Parameter } from './parameter.js';
 
 const tensors: Readonly<Record<string, string>> = {
   float32: 'Float',
@@ -20,7 +19,6 @@ const tensors: Readonly<Record<string, string>> = {
 
 export function typeName(value: unknown): string {
   if (value === null || value === undefined) return 'NoneType';
-  if (value instanceof Parameter) return 'torch.nn.parameter.Parameter';
   if (value instanceof Tensor) {
     const kind = tensors[value.dtype.name];
     if (!kind) return 'torch.Tensor';

@@ -8,3 +8,4 @@ export {
   type NormOptions,
 } from './clip-grad.js';
 export { parametersToVector, vectorToParameters } from './convert-parameters.js';
+export * as rnn from './rnn.js';
