@@ -1,6 +1,6 @@
 /** @file Gradients: `backward` adds them up in leaves, `grad` returns them. */
 
-import { RuntimeError, ValueError } from '../native/errors.js';
+import { ValueError } from '../native/errors.js';
 import { zerosLike } from '../ops/functions.js';
 import { gather, toBool } from '../tensor/arguments.js';
 import { type BackwardOptions as EngineOptions, runBackward, runGrad, toGradients, toTensors } from '../tensor/backward.js';
@@ -82,7 +82,7 @@ export function grad(
   }
   const from = toTensors('grad', 'outputs', outputs);
   const to = toTensors('grad', 'inputs', inputs);
-  if (to.length === 0) throw new RuntimeError("grad() needs at least one tensor in 'inputs'");
+  if (to.length === 0) throw new ValueError('grad requires non-empty inputs.');
   const createGraph = toBool('grad', 'createGraph', given.createGraph, false);
   const results = runGrad(
     from,

@@ -13,7 +13,7 @@ export function isGradEnabled(): boolean {
 
 /** Whether the thread is in `inferenceMode`. Mirrors `torch.is_inference_mode_enabled`. */
 export function isInferenceModeEnabled(): boolean {
-  return addon.isInferenceMode();
+  return addon.getInferenceMode();
 }
 
 function recording(enabled: boolean): Enter {
@@ -26,8 +26,8 @@ function recording(enabled: boolean): Enter {
 
 function inference(enabled: boolean): Enter {
   return () => {
-    addon.inferenceEnter(enabled);
-    return () => addon.inferenceExit();
+    const token = addon.inferenceEnter(enabled);
+    return () => addon.inferenceExit(token);
   };
 }
 

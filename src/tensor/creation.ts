@@ -51,10 +51,10 @@ function check(fn: string, options: TensorOptions): void {
   }
 }
 
-/** The array itself, or a copy of its bytes, as a CPU tensor of `shape`. */
+/** A CPU tensor with a copy of the array. */
 function fromArray(array: TypedArray, shape: readonly number[], dtype: DType): Tensor {
   const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-  return adopt(addon.fromBytes(bytes, [...shape], dtype.code));
+  return adopt(addon.fromBytes(bytes, dtype.code, [...shape]));
 }
 
 function convert(tensor: Tensor, dtype: DType, device: DeviceLike | null | undefined): Tensor {
@@ -158,7 +158,7 @@ export function from(array: TypedArray, shape?: readonly number[]): Tensor {
 
 function share(array: TypedArray, shape: readonly number[], dtype: DType, offset: number): Tensor {
   const bytes = new Uint8Array(array.buffer, array.byteOffset + offset, array.byteLength - offset);
-  return adopt(addon.fromShared(bytes, [...shape], dtype.code));
+  return adopt(addon.fromShared(bytes, dtype.code, [...shape]));
 }
 
 /** Options of `torch.frombuffer`. */

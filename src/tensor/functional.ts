@@ -210,27 +210,29 @@ export function broadcastTensors(...tensors: readonly Tensor[] | readonly [reado
 /**
  * The shape that tensors of the given shapes broadcast to. Mirrors `torch.broadcast_shapes`.
  *
- * @throws RuntimeError if two sizes differ and neither is 1.
+ * @throws RuntimeError if two sizes differ and neither is 1; ValueError for a negative size.
  */
 export function broadcastShapes(...shapes: readonly (number | readonly number[])[]): readonly number[] {
   const lists = shapes.map((shape) => (typeof shape === 'number' ? [shape] : shape));
   const length = Math.max(0, ...lists.map((shape) => shape.length));
   const result = new Array<number>(length).fill(1);
-  for (const shape of lists) {
-    shape.forEach((size, i) => {
-      const at = length - shape.length + i;
-      if (!Number.isInteger(size) || size < 0) {
-        throw new RuntimeError(`Trying to create tensor with negative dimension (${size}): (${size})`);
+  lists.forEach((shape, argument) => {
+    for (let back = 1; back <= shape.length; back++) {
+      const size = shape[shape.length - back];
+      const at = length - back;
+      if (!Number.isInteger(size)) throw new TypeError(`broadcast_shapes(): sizes must be integers, not ${typeName(size)}`);
+      if (size === 1 || size === result[at]) continue;
+      if (result[at] === 1 && size < 0) {
+        throw new ValueError('Attempting to broadcast a dimension with negative length!');
       }
-      if (size === 1 || size === result[at]) return;
       if (result[at] !== 1) {
         throw new RuntimeError(
-          `Shape mismatch: objects cannot be broadcast to a single shape. Mismatch is between ${formatTuple(result)} and ${formatTuple(shape)}`,
+          `Attempting to broadcast a dimension of length ${size} at -${back}! Mismatching argument at index ${argument} had ${formatTuple(shape)}; but expected shape should be broadcastable to [${result.join(', ')}]`,
         );
       }
       result[at] = size;
-    });
-  }
+    }
+  });
   return Object.freeze(result);
 }
 
@@ -306,7 +308,7 @@ export function unravelIndex(indices: Tensor, shape: number | readonly number[])
   const steps = sizes.map(() => 1);
   for (let i = sizes.length - 1; i >= 0; i--) {
     steps[i] = step;
-    step *= sizes[i];
+    step *= Number(sizes[i]);
   }
   return sizes.map((size, i) => ops.remainder(ops.floorDivide(indices, steps[i]), size));
 }

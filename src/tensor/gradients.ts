@@ -106,5 +106,7 @@ export function requireGrad(tensor: Tensor, requiresGrad: boolean): void {
 
 export function gradFnOf(tensor: Tensor): GradFn | null {
   const name = addon.gradFnName(tensor._id);
-  return name === null || name === '' ? null : Object.freeze({ name });
+  if (!name) return null;
+  // Python names nodes by their class, without C++ namespaces.
+  return Object.freeze({ name: name.slice(name.lastIndexOf(':') + 1) });
 }

@@ -2,38 +2,30 @@
 
 import { addon } from '../native/addon.js';
 import { O, W } from '../native/buffers.js';
-import { IndexError } from '../native/errors.js';
+import { IndexError, RuntimeError } from '../native/errors.js';
 import { Device } from '../values/device.js';
 import { type DType, dtypeOf } from '../values/dtype.js';
 import { type Layout, layoutOf } from '../values/layout.js';
 import type { Tensor } from './tensor.js';
 
-/** Bits of the flags word that `info` writes. */
+/** Bits of the flags that `info` writes. */
 export const Flag = {
   requiresGrad: 1,
   leaf: 2,
-  sparse: 4,
-  quantized: 8,
-  nested: 16,
+  contiguous: 4,
+  conj: 8,
+  neg: 16,
   inference: 32,
-  conj: 64,
-  neg: 128,
-  named: 256,
-  view: 512,
-  retainsGrad: 1024,
-  pinned: 2048,
+  retainsGrad: 64,
+  quantized: 2048,
+  hasGradFn: 8192,
+  nested: 32768,
 } as const;
 
-// Where `info` writes: a head of fixed length, then the sizes, then the strides.
-const DIMENSIONS = 0;
-const DTYPE = 1;
-const DEVICE_TYPE = 2;
-const DEVICE_INDEX = 3;
-const LAYOUT = 4;
-const FLAGS = 5;
-const NUMEL = 6;
-const STORAGE_OFFSET = 7;
-const SIZES = 8;
+// Where `info` writes. docs/native-door.md has the table.
+const [DTYPE, DEVICE_TYPE, DEVICE_INDEX, LAYOUT, FLAGS, DIMENSIONS, VERSION, OUTPUT] = [0, 1, 2, 3, 4, 5, 6, 7];
+const [NUMEL, STORAGE_OFFSET] = [0, 1];
+const SIZES = 4;
 
 function read(tensor: Tensor): void {
   O[0] = tensor._id;
@@ -48,32 +40,32 @@ function numbersAt(start: number, count: number): number[] {
 
 export function shapeOf(tensor: Tensor): readonly number[] {
   read(tensor);
-  return Object.freeze(numbersAt(SIZES, W[DIMENSIONS]));
+  return Object.freeze(numbersAt(SIZES, O[DIMENSIONS]));
 }
 
 export function stridesOf(tensor: Tensor): readonly number[] {
   read(tensor);
-  return Object.freeze(numbersAt(SIZES + W[DIMENSIONS], W[DIMENSIONS]));
+  return Object.freeze(numbersAt(SIZES + O[DIMENSIONS], O[DIMENSIONS]));
 }
 
 export function dimensionsOf(tensor: Tensor): number {
   read(tensor);
-  return W[DIMENSIONS];
+  return O[DIMENSIONS];
 }
 
 export function dtypeOfTensor(tensor: Tensor): DType {
   read(tensor);
-  return dtypeOf(W[DTYPE]);
+  return dtypeOf(O[DTYPE]);
 }
 
 export function deviceOf(tensor: Tensor): Device {
   read(tensor);
-  return Device.fromCode(W[DEVICE_TYPE], W[DEVICE_INDEX]);
+  return Device.fromCode(O[DEVICE_TYPE], O[DEVICE_INDEX]);
 }
 
 export function layoutOfTensor(tensor: Tensor): Layout {
   read(tensor);
-  return layoutOf(W[LAYOUT]);
+  return layoutOf(O[LAYOUT]);
 }
 
 export function numelOf(tensor: Tensor): number {
@@ -86,9 +78,22 @@ export function storageOffsetOf(tensor: Tensor): number {
   return W[STORAGE_OFFSET];
 }
 
+/** How often the values were changed in place. */
+export function versionOf(tensor: Tensor): number {
+  read(tensor);
+  if (O[VERSION] < 0) throw new RuntimeError('Inference tensors do not track version counter.');
+  return O[VERSION];
+}
+
+/** Which of the results of its node a tensor is. */
+export function outputOf(tensor: Tensor): number {
+  read(tensor);
+  return O[OUTPUT];
+}
+
 export function hasFlag(tensor: Tensor, flag: number): boolean {
   read(tensor);
-  return (W[FLAGS] & flag) !== 0;
+  return (O[FLAGS] & flag) !== 0;
 }
 
 /** Turns a dimension that may count from the end into an index; `dim` of a 0-d tensor may be 0 or -1. */

@@ -1,14 +1,13 @@
 /** @file Prints tensors exactly as Python does. */
 
-import { addon } from '../native/addon.js';
 import type { ScalarResult } from '../native/results.js';
 import * as ops from '../ops/functions.js';
 import { complex64, complex128, float4_e2m1fn_x2, float64, uint8 } from '../values/dtype.js';
 import type { Complex } from '../values/scalar.js';
 import { getDefaultDtype } from './defaults.js';
 import { type Formatter, makeFormatter } from './formatter.js';
+import { gradFnOf } from './gradients.js';
 import { withoutGrad } from './gradMode.js';
-import { Flag, hasFlag } from './meta.js';
 import { printOptions } from './printOptions.js';
 import { formatFloat, formatTuple } from './pyformat.js';
 import type { Tensor } from './tensor.js';
@@ -177,8 +176,7 @@ function denseBody(tensor: Tensor, indent: number, dtype: readonly string[]): Bo
   const always = tensor.dtype === getDefaultDtype() ? [] : [`dtype=${tensor.dtype}`];
   if (tensor.isMeta) return { text: '...', suffixes: [size, ...always] };
   if (tensor.numel() === 0) return { text: '[]', suffixes: [...(tensor.dim() === 1 ? [] : [size]), ...always] };
-  const plain = hasFlag(tensor, Flag.named) ? tensor.rename(null) : tensor;
-  const dense = plain.layout.name === 'strided' ? plain : plain.toDense();
+  const dense = tensor.layout.name === 'strided' ? tensor : tensor.toDense();
   return {
     text: valuesText(dense, indent),
     suffixes: [...(printOptions.edgeitems === 0 ? [size] : []), ...dtype],
@@ -198,15 +196,18 @@ function body(tensor: Tensor, indent: number): Body {
 }
 
 function gradSuffixes(tensor: Tensor): string[] {
-  const name = addon.gradFnName(tensor._id);
-  if (name) return [`grad_fn=<${name}>`];
+  const name = nodeName(tensor);
+  if (name !== null) return [`grad_fn=<${name}>`];
   return tensor.requiresGrad ? ['requires_grad=True'] : [];
 }
 
-function nameSuffixes(tensor: Tensor): string[] {
-  if (!hasFlag(tensor, Flag.named)) return [];
-  const names = tensor.names.map((name) => (name === null ? 'None' : `'${name}'`));
-  return [`names=(${names.join(', ')}${names.length === 1 ? ',' : ''})`];
+/** The node of a view that was changed where it must not be cannot be asked for; printing goes on. */
+function nodeName(tensor: Tensor): string | null {
+  try {
+    return gradFnOf(tensor)?.name ?? null;
+  } catch {
+    return 'Invalid';
+  }
 }
 
 /** Puts the suffixes behind the values, on new lines where they would pass the line's end. */
@@ -236,7 +237,6 @@ function describe(tensor: Tensor): string {
     ...suffixes,
     ...(layout.name === 'strided' ? [] : [`layout=${layout}`]),
     ...gradSuffixes(tensor),
-    ...nameSuffixes(tensor),
   ];
   return join(prefix + text, all, prefix.length, tensor.isSparse);
 }

@@ -86,7 +86,7 @@ export function formatSize(shape: readonly number[]): string {
 export function formatGeneral(x: number): string {
   const odd = special(x);
   if (odd !== null) return odd;
-  if (x === 0) return '0';
+  if (x === 0) return `${signOf(x)}0`;
   const [mantissa, power] = formatExponent(x, 5).split('e');
   const exponent = Number(power);
   if (exponent < -4 || exponent >= 6) return `${stripZeros(mantissa)}e${power}`;

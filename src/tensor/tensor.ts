@@ -114,11 +114,6 @@ export class Tensor extends TensorOperators {
     return this.numel() * this.itemsize;
   }
 
-  /** The names of the dimensions, null for one without a name. */
-  get names(): readonly (string | null)[] {
-    return hasFlag(this, Flag.named) ? addon.dimensionNames(this._id) : this.shape.map(() => null);
-  }
-
   get isCpu(): boolean {
     return this.device.type === 'cpu';
   }
@@ -287,7 +282,7 @@ export class Tensor extends TensorOperators {
 
   /** Whether `backward` stores its gradient although it is not a leaf. */
   get retainsGrad(): boolean {
-    return internal.retainsGrad(this);
+    return hasFlag(this, Flag.retainsGrad);
   }
 
   /** Has `backward` store the gradient of a computed tensor too. */
@@ -307,11 +302,11 @@ export class Tensor extends TensorOperators {
 
   /** How often the values were changed in place. */
   get _version(): number {
-    return internal._version(this);
+    return meta.versionOf(this);
   }
 
   get outputNr(): number {
-    return internal.outputNr(this);
+    return meta.outputOf(this);
   }
 
   /**

@@ -6,7 +6,7 @@ import { NotImplementedError, RuntimeError, ValueError } from '../native/errors.
 import { readScalar, type ScalarResult } from '../native/results.js';
 import { isNonzero } from '../ops/functions.js';
 import * as internal from '../ops/internal.js';
-import { bool, complex32, complex64, type DType, float32, float64, int64, uint64 } from '../values/dtype.js';
+import { bool, complex32, complex64, float32, float64, int64, uint64 } from '../values/dtype.js';
 import { Complex } from '../values/scalar.js';
 import { withoutGrad } from './gradMode.js';
 import { shapeOf } from './meta.js';
@@ -28,7 +28,7 @@ export type TensorData =
   | Uint32Array
   | BigUint64Array;
 
-type DataConstructor = new (buffer: ArrayBufferLike, offset: number, length: number) => TensorData;
+type DataConstructor = new (buffer: ArrayBuffer) => TensorData;
 
 /** Present from Node 24 on. */
 const HalfArray: DataConstructor =
@@ -58,16 +58,6 @@ const constructors: Readonly<Record<string, DataConstructor>> = {
   qint32: Int32Array,
 };
 
-/** Elements of the array that one element of the tensor takes. */
-function unitsOf(dtype: DType): number {
-  return dtype.isComplex ? 2 : 1;
-}
-
-/** A contiguous CPU tensor with the same values, whose memory can be read as it stands. */
-function readable(tensor: Tensor): Tensor {
-  return withoutGrad(() => tensor.detach().cpu().resolveConj().resolveNeg().contiguous());
-}
-
 /** A copy of the values in row-major order. */
 export function typedArrayOf(tensor: Tensor): TensorData {
   const dtype = tensor.dtype;
@@ -77,10 +67,8 @@ export function typedArrayOf(tensor: Tensor): TensorData {
       `can't convert ${tensor.layout} layout tensor to a typed array. Use t.toDense() first to copy it into a dense one`,
     );
   }
-  const plain = readable(tensor);
-  const bytes = addon.toBytes(plain._id);
   const Data = constructors[dtype.name] ?? Uint8Array;
-  return new Data(bytes.buffer, bytes.byteOffset, plain.numel() * unitsOf(dtype));
+  return new Data(addon.toBytes(tensor._id));
 }
 
 function widen(value: bigint): number | bigint {
