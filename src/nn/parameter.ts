@@ -1,5 +1,6 @@
 /** @file Tensors that a module registers when they are set as its property. */
 
+import { RuntimeError } from '../native/errors.js';
 import { keep } from '../native/handles.js';
 import { checkOptions, isOptions } from '../native/options.js';
 import { detach, empty } from '../ops/functions.js';
@@ -20,6 +21,9 @@ export interface BufferOptions {
 
 /** A tensor that shares `data`'s memory and belongs to `prototype`'s class; no `tidy` scope frees it. */
 function become<T extends Tensor>(data: Tensor, prototype: T, requiresGrad: boolean): T {
+  if (requiresGrad && !data.isFloatingPoint() && !data.isComplex()) {
+    throw new RuntimeError('Only Tensors of floating point and complex dtype can require gradients');
+  }
   const tensor = keep(detach(data));
   if (requiresGrad) tensor.requiresGrad_(true);
   return Object.setPrototypeOf(tensor, prototype) as T;

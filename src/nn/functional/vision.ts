@@ -5,7 +5,7 @@ import * as ops from '../../ops/functions.js';
 import * as raw from '../../ops/nn.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type Rest, readOptions } from '../arguments.js';
-import { listText, repr, sizeText } from '../python.js';
+import { listText, sizeText } from '../python.js';
 import { warn } from '../warnings.js';
 
 export { channelShuffle, nativeChannelShuffle, pixelShuffle, pixelUnshuffle } from '../../ops/functions.js';
@@ -78,12 +78,12 @@ function resize(input: Tensor, o: InterpolateOptions): Tensor {
         : [...scaleFactor];
   if (outputSize && outputSize.length !== dim) {
     throw new ValueError(
-      `Input and output must have the same number of spatial dimensions, but got input with spatial dimensions of ${listText(spatial)} and output size of ${repr(size)}. Please provide input tensor in (N, C, d1, d2, ...,dK) format and output size in (o1, o2, ...,oK) format.`,
+      `Input and output must have the same number of spatial dimensions, but got input with spatial dimensions of ${listText(spatial)} and output size of ${listText(outputSize)}. Please provide input tensor in (N, C, d1, d2, ...,dK) format and output size in (o1, o2, ...,oK) format.`,
     );
   }
   if (scales && scales.length !== dim) {
     throw new ValueError(
-      `Input and scale_factor must have the same number of spatial dimensions, but got input with spatial dimensions of ${listText(spatial)} and scale_factor of shape ${repr(scaleFactor)}. Please provide input tensor in (N, C, d1, d2, ...,dK) format and scale_factor in (s1, s2, ...,sK) format.`,
+      `Input and scale_factor must have the same number of spatial dimensions, but got input with spatial dimensions of ${listText(spatial)} and scale_factor of shape ${listText(scales)}. Please provide input tensor in (N, C, d1, d2, ...,dK) format and scale_factor in (s1, s2, ...,sK) format.`,
     );
   }
   if (recomputeScaleFactor && size !== null) {
@@ -229,12 +229,12 @@ export function affineGrid(
   const n = size.length - 2;
   if (n !== 2 && n !== 3) {
     throw new NotImplementedError(
-      `affine_grid only supports 4D and 5D sizes, for 2D and 3D affine transforms, respectively. Got size ${sizeText(size)}.`,
+      `affine_grid only supports 4D and 5D sizes, for 2D and 3D affine transforms, respectively. Got size ${listText(size)}.`,
     );
   }
   if (theta.dim() !== 3 || theta.size(-2) !== n || theta.size(-1) !== n + 1) {
     throw new ValueError(
-      `Expected a batch of ${n}D affine matrices of shape Nx${n}x${n + 1} for size ${sizeText(size)}. Got ${sizeText(theta.shape)}.`,
+      `Expected a batch of ${n}D affine matrices of shape Nx${n}x${n + 1} for size ${listText(size)}. Got ${sizeText(theta.shape)}.`,
     );
   }
   if (align && Math.min(...size.slice(2)) === 1) {
@@ -242,7 +242,7 @@ export function affineGrid(
       'Since version 1.3.0, affine_grid behavior has changed for unit-size grids when align_corners=True. This is not an intended use case of affine_grid. See the documentation of affine_grid for details.',
     );
   } else if (Math.min(...size) <= 0) {
-    throw new ValueError(`Expected non-zero, positive output size. Got ${sizeText(size)}`);
+    throw new ValueError(`Expected non-zero, positive output size. Got ${listText(size)}`);
   }
   return ops.affineGridGenerator(theta, size, align ?? false);
 }
