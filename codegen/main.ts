@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { functionCode } from './functions.js';
 import { methodsCode } from './methods.js';
 import { readNativeFunctions } from './nativeFunctions.js';
-import { fullName, parseSchema, type Schema } from '../src/native/schema.js';
+import { parseSchema, type Schema } from '../src/native/schema.js';
 import { publicFunctions } from './signatures.js';
 import { libtorchSchemas, nativeFunctionsPath } from './sources.js';
 
@@ -106,13 +106,13 @@ function file(title: string, code: string): string {
 }
 
 function generate(): Map<string, string> {
+  const natives = readNativeFunctions(nativeFunctionsPath());
+  const shown = new Set(natives.map(({ key }) => key));
   const schemas = new Map<string, Schema>();
   for (const text of libtorchSchemas()) {
-    if (/\.\.\.|Dict\(|\bt\b|__torch__|Any|Future|RRef|Stream|Storage/.test(text)) continue;
-    const schema = parseSchema(text);
-    schemas.set(fullName(schema), schema);
+    const key = text.slice(0, text.indexOf('(')).replace(/^aten::/, '');
+    if (shown.has(key)) schemas.set(key, parseSchema(text));
   }
-  const natives = readNativeFunctions(nativeFunctionsPath());
   const functions = publicFunctions(schemas, natives);
   const names = natives
     .map(({ key }) => key)

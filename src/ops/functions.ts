@@ -252,7 +252,7 @@ export interface _UnpackDualOptions {
 function $_unpack_dual(dual: Tensor, level: Int): [primal: Tensor, tangent: Tensor] & { readonly primal: Tensor; readonly tangent: Tensor } {
   let at = putTensor(0, dual);
   putInt(at, level);
-  callPlain(532);
+  callPlain(534);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly primal: Tensor; readonly tangent: Tensor }>([results[0], results[1]], ['primal', 'tangent']);
 }
@@ -281,7 +281,7 @@ function $_new_zeros_with_same_feature_meta(self: Tensor, other: Tensor, selfNum
   let at = putTensor(0, self);
   at = putTensor(at, other);
   putInt(at, selfNumBatchDims ?? 0);
-  return callTensor(388);
+  return callTensor(390);
 }
 
 const _newZerosWithSameFeatureMeta$$: readonly Overload[] = [
@@ -321,7 +321,7 @@ export function _hasSameStorageNumel(a0?: unknown, a1?: unknown): unknown {
 
 function $align_tensors(tensors: readonly Tensor[]): Tensor[] {
   putTensors(0, tensors);
-  callPlain(646);
+  callPlain(648);
   return adoptList(0);
 }
 
@@ -493,7 +493,7 @@ export interface _PrintOptions {
 
 function $_print(s: string): void {
   putString(0, s);
-  callPlain(403);
+  callPlain(405);
 }
 
 const _print$$: readonly Overload[] = [
@@ -615,7 +615,7 @@ function $_use_cudnn_ctc_loss(logProbs: Tensor, targets: Tensor, inputLengths: I
   at = putInts(at, inputLengths);
   at = putInts(at, targetLengths);
   putInt(at, blank);
-  callPlain(563);
+  callPlain(565);
   return readBool(0);
 }
 
@@ -625,7 +625,7 @@ function $_use_cudnn_ctc_loss_Tensor(logProbs: Tensor, targets: Tensor, inputLen
   at = putTensor(at, inputLengths);
   at = putTensor(at, targetLengths);
   putInt(at, blank);
-  callPlain(564);
+  callPlain(566);
   return readBool(0);
 }
 
@@ -707,7 +707,7 @@ export function _cudnnCtcLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unk
 }
 
 function $_use_cudnn_rnn_flatten_weight(): boolean {
-  callPlain(565);
+  callPlain(567);
   return readBool(0);
 }
 
@@ -941,7 +941,7 @@ function $native_dropout(input: Tensor, p: Float, train: boolean | null): [Tenso
   let at = putTensor(0, input);
   at = putFloat(at, p);
   putOptionalBool(at, train);
-  callPlain(1821);
+  callPlain(1823);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -975,7 +975,7 @@ function $_sobol_engine_draw(quasi: Tensor, n: Int, sobolstate: Tensor, dimensio
   at = putInt(at, dimension);
   at = putInt(at, numGenerated);
   putEnum(at, dtype);
-  callPlain(440);
+  callPlain(442);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -1007,7 +1007,7 @@ function $_sobol_engine_ff_(self: Tensor, n: Int, sobolstate: Tensor, dimension:
   at = putTensor(at, sobolstate);
   at = putInt(at, dimension);
   putInt(at, numGenerated);
-  callPlain(441);
+  callPlain(443);
   return self;
 }
 
@@ -1035,7 +1035,7 @@ function $_sobol_engine_scramble_(self: Tensor, ltm: Tensor, dimension: Int): Te
   let at = putTensor(0, self);
   at = putTensor(at, ltm);
   putInt(at, dimension);
-  callPlain(443);
+  callPlain(445);
   return self;
 }
 
@@ -1062,7 +1062,7 @@ export interface _SobolEngineInitializeState_Options {
 function $_sobol_engine_initialize_state_(self: Tensor, dimension: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, dimension);
-  callPlain(442);
+  callPlain(444);
   return self;
 }
 
@@ -1084,7 +1084,7 @@ export function _sobolEngineInitializeState_(a0?: unknown, a1?: unknown, a2?: un
 function $_reshape_from_tensor(self: Tensor, shape: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, shape);
-  return callTensor(409);
+  return callTensor(411);
 }
 
 const _reshapeFromTensor$$: readonly Overload[] = [
@@ -1103,7 +1103,7 @@ export function _reshapeFromTensor(a0?: unknown, a1?: unknown): unknown {
 
 function $_shape_as_tensor(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(435);
+  return callTensor(437);
 }
 
 const _shapeAsTensor$$: readonly Overload[] = [
@@ -1130,7 +1130,7 @@ function $dropout(input: Tensor, p: Float, train: boolean): Tensor {
   let at = putTensor(0, input);
   at = putFloat(at, p);
   putBool(at, train);
-  return callTensor(1030);
+  return callTensor(1032);
 }
 
 const dropout$$: readonly Overload[] = [
@@ -1157,7 +1157,7 @@ function $dropout_(self: Tensor, p: Float, train: boolean): Tensor {
   let at = putTensor(0, self);
   at = putFloat(at, p);
   putBool(at, train);
-  callPlain(1031);
+  callPlain(1033);
   return self;
 }
 
@@ -1186,7 +1186,7 @@ function $feature_dropout(input: Tensor, p: Float, train: boolean): Tensor {
   let at = putTensor(0, input);
   at = putFloat(at, p);
   putBool(at, train);
-  return callTensor(1108);
+  return callTensor(1110);
 }
 
 const featureDropout$$: readonly Overload[] = [
@@ -1213,7 +1213,7 @@ function $feature_dropout_(self: Tensor, p: Float, train: boolean): Tensor {
   let at = putTensor(0, self);
   at = putFloat(at, p);
   putBool(at, train);
-  callPlain(1109);
+  callPlain(1111);
   return self;
 }
 
@@ -1242,7 +1242,7 @@ function $alpha_dropout(input: Tensor, p: Float, train: boolean): Tensor {
   let at = putTensor(0, input);
   at = putFloat(at, p);
   putBool(at, train);
-  return callTensor(658);
+  return callTensor(660);
 }
 
 const alphaDropout$$: readonly Overload[] = [
@@ -1269,7 +1269,7 @@ function $alpha_dropout_(self: Tensor, p: Float, train: boolean): Tensor {
   let at = putTensor(0, self);
   at = putFloat(at, p);
   putBool(at, train);
-  callPlain(659);
+  callPlain(661);
   return self;
 }
 
@@ -1298,7 +1298,7 @@ function $feature_alpha_dropout(input: Tensor, p: Float, train: boolean): Tensor
   let at = putTensor(0, input);
   at = putFloat(at, p);
   putBool(at, train);
-  return callTensor(1106);
+  return callTensor(1108);
 }
 
 const featureAlphaDropout$$: readonly Overload[] = [
@@ -1325,7 +1325,7 @@ function $feature_alpha_dropout_(self: Tensor, p: Float, train: boolean): Tensor
   let at = putTensor(0, self);
   at = putFloat(at, p);
   putBool(at, train);
-  callPlain(1107);
+  callPlain(1109);
   return self;
 }
 
@@ -1353,10 +1353,10 @@ function $abs(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(589);
+    callPlain(591);
     return out;
   }
-  return callTensor(588);
+  return callTensor(590);
 }
 
 const abs$$: readonly Overload[] = [
@@ -1376,7 +1376,7 @@ export function abs(a0?: unknown, a1?: unknown): unknown {
 
 function $abs_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(590);
+  callPlain(592);
   return self;
 }
 
@@ -1404,10 +1404,10 @@ function $absolute(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(592);
+    callPlain(594);
     return out;
   }
-  return callTensor(591);
+  return callTensor(593);
 }
 
 const absolute$$: readonly Overload[] = [
@@ -1433,10 +1433,10 @@ function $angle(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(667);
+    callPlain(669);
     return out;
   }
-  return callTensor(666);
+  return callTensor(668);
 }
 
 const angle$$: readonly Overload[] = [
@@ -1456,7 +1456,7 @@ export function angle(a0?: unknown, a1?: unknown): unknown {
 
 function $view_as_real(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(2641, self);
+  return callAlias(2647, self);
 }
 
 const viewAsReal$$: readonly Overload[] = [
@@ -1476,7 +1476,7 @@ export function viewAsReal(a0?: unknown): unknown {
 
 function $view_as_complex(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(2639, self);
+  return callAlias(2645, self);
 }
 
 const viewAsComplex$$: readonly Overload[] = [
@@ -1503,10 +1503,10 @@ function $sgn(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2150);
+    callPlain(2155);
     return out;
   }
-  return callTensor(2149);
+  return callTensor(2154);
 }
 
 const sgn$$: readonly Overload[] = [
@@ -1526,7 +1526,7 @@ export function sgn(a0?: unknown, a1?: unknown): unknown {
 
 function $real(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(2017, self);
+  return callAlias(2019, self);
 }
 
 const real$$: readonly Overload[] = [
@@ -1546,7 +1546,7 @@ export function real(a0?: unknown): unknown {
 
 function $imag(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(1342, self);
+  return callAlias(1344, self);
 }
 
 const imag$$: readonly Overload[] = [
@@ -1586,7 +1586,7 @@ export function _conj(a0?: unknown): unknown {
 
 function $conj(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(895, self);
+  return callAlias(897, self);
 }
 
 const conj$$: readonly Overload[] = [
@@ -1632,10 +1632,10 @@ function $conj_physical(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(897);
+    callPlain(899);
     return out;
   }
-  return callTensor(896);
+  return callTensor(898);
 }
 
 const conjPhysical$$: readonly Overload[] = [
@@ -1655,7 +1655,7 @@ export function conjPhysical(a0?: unknown, a1?: unknown): unknown {
 
 function $conj_physical_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(898);
+  callPlain(900);
   return self;
 }
 
@@ -1676,7 +1676,7 @@ export function conjPhysical_(a0?: unknown): unknown {
 
 function $resolve_conj(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(2072, self);
+  return callAlias(2075, self);
 }
 
 const resolveConj$$: readonly Overload[] = [
@@ -1696,7 +1696,7 @@ export function resolveConj(a0?: unknown): unknown {
 
 function $resolve_neg(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(2073, self);
+  return callAlias(2076, self);
 }
 
 const resolveNeg$$: readonly Overload[] = [
@@ -1743,10 +1743,10 @@ function $acos(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(595);
+    callPlain(597);
     return out;
   }
-  return callTensor(594);
+  return callTensor(596);
 }
 
 const acos$$: readonly Overload[] = [
@@ -1766,7 +1766,7 @@ export function acos(a0?: unknown, a1?: unknown): unknown {
 
 function $acos_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(596);
+  callPlain(598);
   return self;
 }
 
@@ -1794,10 +1794,10 @@ function $arccos(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(682);
+    callPlain(684);
     return out;
   }
-  return callTensor(681);
+  return callTensor(683);
 }
 
 const arccos$$: readonly Overload[] = [
@@ -1816,7 +1816,7 @@ export function arccos(a0?: unknown, a1?: unknown): unknown {
 
 function $arccos_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(683);
+  callPlain(685);
   return self;
 }
 
@@ -1851,7 +1851,7 @@ function $avg_pool1d(self: Tensor, kernelSize: Int | Ints, stride?: Int | Ints |
   at = putInts(at, padding ?? [0]);
   at = putBool(at, ceilMode ?? false);
   putBool(at, countIncludePad ?? true);
-  return callTensor(736);
+  return callTensor(738);
 }
 
 const avgPool1d$$: readonly Overload[] = [
@@ -1876,7 +1876,7 @@ export interface AdaptiveAvgPool1dOptions {
 function $adaptive_avg_pool1d(self: Tensor, outputSize: Int | Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, outputSize);
-  return callTensor(600);
+  return callTensor(602);
 }
 
 const adaptiveAvgPool1d$$: readonly Overload[] = [
@@ -1901,7 +1901,7 @@ export interface AdaptiveMaxPool1dOptions {
 function $adaptive_max_pool1d(self: Tensor, outputSize: Int | Ints): [Tensor, Tensor] {
   let at = putTensor(0, self);
   putInts(at, outputSize);
-  callPlain(606);
+  callPlain(608);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -1932,10 +1932,10 @@ function $add_Tensor(self: Tensor | Scalar, other: Tensor | Scalar, alpha?: Scal
   at = putScalar(at, alpha ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(617);
+    callPlain(619);
     return out;
   }
-  return callTensor(616);
+  return callTensor(618);
 }
 
 const add$$: readonly Overload[] = [
@@ -2060,10 +2060,10 @@ function $addmv(self: Tensor, mat: Tensor, vec: Tensor, beta?: Scalar | null, al
   at = putScalar(at, alpha ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(635);
+    callPlain(637);
     return out;
   }
-  return callTensor(634);
+  return callTensor(636);
 }
 
 const addmv$$: readonly Overload[] = [
@@ -2092,7 +2092,7 @@ function $addmv_(self: Tensor, mat: Tensor, vec: Tensor, beta?: Scalar | null, a
   at = putTensor(at, vec);
   at = putScalar(at, beta ?? 1);
   putScalar(at, alpha ?? 1);
-  callPlain(636);
+  callPlain(638);
   return self;
 }
 
@@ -2126,10 +2126,10 @@ function $addr(self: Tensor, vec1: Tensor, vec2: Tensor, beta?: Scalar | null, a
   at = putScalar(at, alpha ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(638);
+    callPlain(640);
     return out;
   }
-  return callTensor(637);
+  return callTensor(639);
 }
 
 const addr$$: readonly Overload[] = [
@@ -2156,7 +2156,7 @@ function $affine_grid_generator(theta: Tensor, size: Ints, alignCorners: boolean
   let at = putTensor(0, theta);
   at = putInts(at, size);
   putBool(at, alignCorners);
-  return callTensor(641);
+  return callTensor(643);
 }
 
 const affineGridGenerator$$: readonly Overload[] = [
@@ -2213,7 +2213,7 @@ export function _isAnyTrue(a0?: unknown): unknown {
 
 function $_test_check_tensor(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(499);
+  return callTensor(501);
 }
 
 const _testCheckTensor$$: readonly Overload[] = [
@@ -2233,7 +2233,7 @@ export function _testCheckTensor(a0?: unknown): unknown {
 function $_test_functorch_fallback(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  return callTensor(500);
+  return callTensor(502);
 }
 
 const _testFunctorchFallback$$: readonly Overload[] = [
@@ -2263,15 +2263,27 @@ function $all_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: Tensor
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(656);
+    callPlain(658);
     return out;
   }
-  return callTensor(651);
+  return callTensor(653);
 }
 
 function $all_dims(self: Tensor, dim?: Ints | null | null, keepdim?: boolean | null, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   at = putInts(at, dim);
+  at = putBool(at, keepdim ?? false);
+  if (out) {
+    putTensor(at, out);
+    callPlain(657);
+    return out;
+  }
+  return callTensor(656);
+}
+
+function $all_dimname(self: Tensor, dim: string, keepdim?: boolean | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putName(at, dim);
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
@@ -2281,26 +2293,14 @@ function $all_dims(self: Tensor, dim?: Ints | null | null, keepdim?: boolean | n
   return callTensor(654);
 }
 
-function $all_dimname(self: Tensor, dim: string, keepdim?: boolean | null, out?: Tensor | null): Tensor {
-  let at = putTensor(0, self);
-  at = putName(at, dim);
-  at = putBool(at, keepdim ?? false);
-  if (out) {
-    putTensor(at, out);
-    callPlain(653);
-    return out;
-  }
-  return callTensor(652);
-}
-
 function $all(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(650);
+    callPlain(652);
     return out;
   }
-  return callTensor(649);
+  return callTensor(651);
 }
 
 const all$$: readonly Overload[] = [
@@ -2355,7 +2355,7 @@ function $allclose(self: Tensor, other: Tensor, rtol?: Float | null, atol?: Floa
   at = putFloat(at, rtol ?? 0.00001);
   at = putFloat(at, atol ?? 1e-8);
   putBool(at, equalNan ?? false);
-  callPlain(657);
+  callPlain(659);
   return readBool(0);
 }
 
@@ -2386,15 +2386,27 @@ function $any_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: Tensor
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(675);
+    callPlain(677);
     return out;
   }
-  return callTensor(670);
+  return callTensor(672);
 }
 
 function $any_dims(self: Tensor, dim?: Ints | null | null, keepdim?: boolean | null, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   at = putInts(at, dim);
+  at = putBool(at, keepdim ?? false);
+  if (out) {
+    putTensor(at, out);
+    callPlain(676);
+    return out;
+  }
+  return callTensor(675);
+}
+
+function $any_dimname(self: Tensor, dim: string, keepdim?: boolean | null, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  at = putName(at, dim);
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
@@ -2404,26 +2416,14 @@ function $any_dims(self: Tensor, dim?: Ints | null | null, keepdim?: boolean | n
   return callTensor(673);
 }
 
-function $any_dimname(self: Tensor, dim: string, keepdim?: boolean | null, out?: Tensor | null): Tensor {
-  let at = putTensor(0, self);
-  at = putName(at, dim);
-  at = putBool(at, keepdim ?? false);
-  if (out) {
-    putTensor(at, out);
-    callPlain(672);
-    return out;
-  }
-  return callTensor(671);
-}
-
 function $any(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(669);
+    callPlain(671);
     return out;
   }
-  return callTensor(668);
+  return callTensor(670);
 }
 
 const any$$: readonly Overload[] = [
@@ -2484,7 +2484,7 @@ function $arange(end: Scalar, dtype?: DType | null | null, layout?: Layout | nul
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(676);
+  const result = callTensor(678);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -2495,7 +2495,7 @@ function $arange_start(start: Scalar, end: Scalar, dtype?: DType | null | null, 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(678);
+  const result = callTensor(680);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -2507,14 +2507,14 @@ function $arange_start_step(start: Scalar, end: Scalar, step?: Scalar | null, dt
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(680);
+  const result = callTensor(682);
   return requiresGrad ? withGrad(result) : result;
 }
 
 function $arange_out(end: Scalar, out: Tensor): Tensor {
   let at = putScalar(0, end);
   putTensor(at, out);
-  callPlain(677);
+  callPlain(679);
   return out;
 }
 
@@ -2523,7 +2523,7 @@ function $arange_start_out(start: Scalar, end: Scalar, step: Scalar | null | und
   at = putScalar(at, end);
   at = putScalar(at, step ?? 1);
   putTensor(at, out);
-  callPlain(679);
+  callPlain(681);
   return out;
 }
 
@@ -2600,10 +2600,10 @@ function $argmax(self: Tensor, dim?: Int | null | null, keepdim?: boolean | null
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(703);
+    callPlain(705);
     return out;
   }
-  return callTensor(702);
+  return callTensor(704);
 }
 
 const argmax$$: readonly Overload[] = [
@@ -2634,10 +2634,10 @@ function $argmin(self: Tensor, dim?: Int | null | null, keepdim?: boolean | null
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(705);
+    callPlain(707);
     return out;
   }
-  return callTensor(704);
+  return callTensor(706);
 }
 
 const argmin$$: readonly Overload[] = [
@@ -2664,10 +2664,10 @@ function $acosh(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(598);
+    callPlain(600);
     return out;
   }
-  return callTensor(597);
+  return callTensor(599);
 }
 
 const acosh$$: readonly Overload[] = [
@@ -2687,7 +2687,7 @@ export function acosh(a0?: unknown, a1?: unknown): unknown {
 
 function $acosh_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(599);
+  callPlain(601);
   return self;
 }
 
@@ -2715,10 +2715,10 @@ function $arccosh(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(685);
+    callPlain(687);
     return out;
   }
-  return callTensor(684);
+  return callTensor(686);
 }
 
 const arccosh$$: readonly Overload[] = [
@@ -2737,7 +2737,7 @@ export function arccosh(a0?: unknown, a1?: unknown): unknown {
 
 function $arccosh_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(686);
+  callPlain(688);
   return self;
 }
 
@@ -2765,10 +2765,10 @@ function $asinh(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(719);
+    callPlain(721);
     return out;
   }
-  return callTensor(718);
+  return callTensor(720);
 }
 
 const asinh$$: readonly Overload[] = [
@@ -2788,7 +2788,7 @@ export function asinh(a0?: unknown, a1?: unknown): unknown {
 
 function $asinh_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(720);
+  callPlain(722);
   return self;
 }
 
@@ -2816,10 +2816,10 @@ function $arcsinh(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(691);
+    callPlain(693);
     return out;
   }
-  return callTensor(690);
+  return callTensor(692);
 }
 
 const arcsinh$$: readonly Overload[] = [
@@ -2838,7 +2838,7 @@ export function arcsinh(a0?: unknown, a1?: unknown): unknown {
 
 function $arcsinh_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(692);
+  callPlain(694);
   return self;
 }
 
@@ -2866,10 +2866,10 @@ function $atanh(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(728);
+    callPlain(730);
     return out;
   }
-  return callTensor(727);
+  return callTensor(729);
 }
 
 const atanh$$: readonly Overload[] = [
@@ -2889,7 +2889,7 @@ export function atanh(a0?: unknown, a1?: unknown): unknown {
 
 function $atanh_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(729);
+  callPlain(731);
   return self;
 }
 
@@ -2917,10 +2917,10 @@ function $arctanh(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(700);
+    callPlain(702);
     return out;
   }
-  return callTensor(699);
+  return callTensor(701);
 }
 
 const arctanh$$: readonly Overload[] = [
@@ -2939,7 +2939,7 @@ export function arctanh(a0?: unknown, a1?: unknown): unknown {
 
 function $arctanh_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(701);
+  callPlain(703);
   return self;
 }
 
@@ -2970,7 +2970,7 @@ function $as_strided(self: Tensor, size: Ints, stride: Ints, storageOffset?: Int
   at = putInts(at, size);
   at = putInts(at, stride);
   putOptionalInt(at, storageOffset);
-  return callAlias(711, self);
+  return callAlias(713, self);
 }
 
 const asStrided$$: readonly Overload[] = [
@@ -3000,7 +3000,7 @@ function $as_strided_(self: Tensor, size: Ints, stride: Ints, storageOffset?: In
   at = putInts(at, size);
   at = putInts(at, stride);
   putOptionalInt(at, storageOffset);
-  callPlain(712);
+  callPlain(714);
   return self;
 }
 
@@ -3028,10 +3028,10 @@ function $asin(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(716);
+    callPlain(718);
     return out;
   }
-  return callTensor(715);
+  return callTensor(717);
 }
 
 const asin$$: readonly Overload[] = [
@@ -3051,7 +3051,7 @@ export function asin(a0?: unknown, a1?: unknown): unknown {
 
 function $asin_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(717);
+  callPlain(719);
   return self;
 }
 
@@ -3079,10 +3079,10 @@ function $arcsin(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(688);
+    callPlain(690);
     return out;
   }
-  return callTensor(687);
+  return callTensor(689);
 }
 
 const arcsin$$: readonly Overload[] = [
@@ -3101,7 +3101,7 @@ export function arcsin(a0?: unknown, a1?: unknown): unknown {
 
 function $arcsin_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(689);
+  callPlain(691);
   return self;
 }
 
@@ -3129,10 +3129,10 @@ function $atan(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(722);
+    callPlain(724);
     return out;
   }
-  return callTensor(721);
+  return callTensor(723);
 }
 
 const atan$$: readonly Overload[] = [
@@ -3152,7 +3152,7 @@ export function atan(a0?: unknown, a1?: unknown): unknown {
 
 function $atan_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(726);
+  callPlain(728);
   return self;
 }
 
@@ -3180,10 +3180,10 @@ function $arctan(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(694);
+    callPlain(696);
     return out;
   }
-  return callTensor(693);
+  return callTensor(695);
 }
 
 const arctan$$: readonly Overload[] = [
@@ -3202,7 +3202,7 @@ export function arctan(a0?: unknown, a1?: unknown): unknown {
 
 function $arctan_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(698);
+  callPlain(700);
   return self;
 }
 
@@ -3223,12 +3223,12 @@ export function arctan_(a0?: unknown): unknown {
 
 function $atleast_1d(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(730);
+  return callTensor(732);
 }
 
 function $atleast_1d_Sequence(tensors: readonly Tensor[]): Tensor[] {
   putTensors(0, tensors);
-  callPlain(731);
+  callPlain(733);
   return adoptList(0);
 }
 
@@ -3255,12 +3255,12 @@ export function atleast1d(a0?: unknown): unknown {
 
 function $atleast_2d(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(732);
+  return callTensor(734);
 }
 
 function $atleast_2d_Sequence(tensors: readonly Tensor[]): Tensor[] {
   putTensors(0, tensors);
-  callPlain(733);
+  callPlain(735);
   return adoptList(0);
 }
 
@@ -3287,12 +3287,12 @@ export function atleast2d(a0?: unknown): unknown {
 
 function $atleast_3d(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(734);
+  return callTensor(736);
 }
 
 function $atleast_3d_Sequence(tensors: readonly Tensor[]): Tensor[] {
   putTensors(0, tensors);
-  callPlain(735);
+  callPlain(737);
   return adoptList(0);
 }
 
@@ -3333,10 +3333,10 @@ function $baddbmm(self: Tensor, batch1: Tensor, batch2: Tensor, beta?: Scalar | 
   at = putScalar(at, alpha ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(748);
+    callPlain(750);
     return out;
   }
-  return callTensor(745);
+  return callTensor(747);
 }
 
 function $baddbmm_dtype(self: Tensor, batch1: Tensor, batch2: Tensor, outDtype: DType, beta?: Scalar | null, alpha?: Scalar | null, out?: Tensor | null): Tensor {
@@ -3348,10 +3348,10 @@ function $baddbmm_dtype(self: Tensor, batch1: Tensor, batch2: Tensor, outDtype: 
   at = putScalar(at, alpha ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(747);
+    callPlain(749);
     return out;
   }
-  return callTensor(746);
+  return callTensor(748);
 }
 
 const baddbmm$$: readonly Overload[] = [
@@ -3392,7 +3392,7 @@ function $bartlett_window(windowLength: Int, dtype?: DType | null | null, layout
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(750);
+  const result = callTensor(752);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -3403,7 +3403,7 @@ function $bartlett_window_periodic(windowLength: Int, periodic: boolean, dtype?:
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(751);
+  const result = callTensor(753);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -3450,7 +3450,7 @@ function $batch_norm(input: Tensor, weight: Tensor | null, bias: Tensor | null, 
   at = putFloat(at, momentum);
   at = putFloat(at, eps);
   putBool(at, cudnnEnabled);
-  return callTensor(752);
+  return callTensor(754);
 }
 
 const batchNorm$$: readonly Overload[] = [
@@ -3485,7 +3485,7 @@ function $quantized_batch_norm(input: Tensor, weight: Tensor | null, bias: Tenso
   at = putFloat(at, eps);
   at = putFloat(at, outputScale);
   putInt(at, outputZeroPoint);
-  return callTensor(1964);
+  return callTensor(1966);
 }
 
 const quantizedBatchNorm$$: readonly Overload[] = [
@@ -3555,17 +3555,17 @@ function $bernoulli(self: Tensor, generator?: Generator | null | null, out?: Ten
   at = putGenerator(at, generator);
   if (out) {
     putTensor(at, out);
-    callPlain(763);
+    callPlain(765);
     return out;
   }
-  return callTensor(762);
+  return callTensor(764);
 }
 
 function $bernoulli_p(self: Tensor, p: Float, generator?: Generator | null | null): Tensor {
   let at = putTensor(0, self);
   at = putFloat(at, p);
   putGenerator(at, generator);
-  return callTensor(764);
+  return callTensor(766);
 }
 
 const bernoulli$$: readonly Overload[] = [
@@ -3599,7 +3599,7 @@ function $bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor
   at = putTensor(at, input2);
   at = putTensor(at, weight);
   putTensor(at, bias);
-  return callTensor(767);
+  return callTensor(769);
 }
 
 const bilinear$$: readonly Overload[] = [
@@ -3629,7 +3629,7 @@ function $binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight?
   at = putTensor(at, weight);
   at = putTensor(at, posWeight);
   putInt(at, reduction ?? 1);
-  return callTensor(772);
+  return callTensor(774);
 }
 
 const binaryCrossEntropyWithLogits$$: readonly Overload[] = [
@@ -3656,7 +3656,7 @@ function $bincount(self: Tensor, weights?: Tensor | null | null, minlength?: Int
   let at = putTensor(0, self);
   at = putTensor(at, weights);
   putInt(at, minlength ?? 0);
-  return callTensor(773);
+  return callTensor(775);
 }
 
 const bincount$$: readonly Overload[] = [
@@ -3682,10 +3682,10 @@ function $bitwise_not(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(790);
+    callPlain(792);
     return out;
   }
-  return callTensor(789);
+  return callTensor(791);
 }
 
 const bitwiseNot$$: readonly Overload[] = [
@@ -3714,10 +3714,10 @@ function $copysign_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Ten
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(923);
+    callPlain(925);
     return out;
   }
-  return callTensor(922);
+  return callTensor(924);
 }
 
 function $copysign_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tensor {
@@ -3725,10 +3725,10 @@ function $copysign_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Ten
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(921);
+    callPlain(923);
     return out;
   }
-  return callTensor(920);
+  return callTensor(922);
 }
 
 const copysign$$: readonly Overload[] = [
@@ -3782,10 +3782,10 @@ function $logical_not(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1609);
+    callPlain(1611);
     return out;
   }
-  return callTensor(1608);
+  return callTensor(1610);
 }
 
 const logicalNot$$: readonly Overload[] = [
@@ -3813,10 +3813,10 @@ function $logical_xor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor 
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1615);
+    callPlain(1617);
     return out;
   }
-  return callTensor(1614);
+  return callTensor(1616);
 }
 
 const logicalXor$$: readonly Overload[] = [
@@ -3844,10 +3844,10 @@ function $logical_and(self: Tensor, other: Tensor, out?: Tensor | null): Tensor 
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1606);
+    callPlain(1608);
     return out;
   }
-  return callTensor(1605);
+  return callTensor(1607);
 }
 
 const logicalAnd$$: readonly Overload[] = [
@@ -3875,10 +3875,10 @@ function $logical_or(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1612);
+    callPlain(1614);
     return out;
   }
-  return callTensor(1611);
+  return callTensor(1613);
 }
 
 const logicalOr$$: readonly Overload[] = [
@@ -3913,7 +3913,7 @@ function $blackman_window(windowLength: Int, dtype?: DType | null | null, layout
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(813);
+  const result = callTensor(815);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -3924,7 +3924,7 @@ function $blackman_window_periodic(windowLength: Int, periodic: boolean, dtype?:
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(814);
+  const result = callTensor(816);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -3960,10 +3960,10 @@ function $bmm(self: Tensor, mat2: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, mat2);
   if (out) {
     putTensor(at, out);
-    callPlain(819);
+    callPlain(821);
     return out;
   }
-  return callTensor(816);
+  return callTensor(818);
 }
 
 function $bmm_dtype(self: Tensor, mat2: Tensor, outDtype: DType, out?: Tensor | null): Tensor {
@@ -3972,10 +3972,10 @@ function $bmm_dtype(self: Tensor, mat2: Tensor, outDtype: DType, out?: Tensor | 
   at = putEnum(at, outDtype);
   if (out) {
     putTensor(at, out);
-    callPlain(818);
+    callPlain(820);
     return out;
   }
-  return callTensor(817);
+  return callTensor(819);
 }
 
 const bmm$$: readonly Overload[] = [
@@ -4001,7 +4001,7 @@ export function bmm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unk
 
 function $broadcast_tensors(tensors: readonly Tensor[]): Tensor[] {
   putTensors(0, tensors);
-  callPlain(820);
+  callPlain(822);
   return adoptList(0);
 }
 
@@ -4027,7 +4027,7 @@ export interface BroadcastToOptions {
 function $broadcast_to(self: Tensor, size: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, size);
-  return callAlias(821, self);
+  return callAlias(823, self);
 }
 
 const broadcastTo$$: readonly Overload[] = [
@@ -4066,7 +4066,7 @@ export interface _SparseBroadcastToOptions {
 function $_sparse_broadcast_to(self: Tensor, size: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, size);
-  return callAlias(449, self);
+  return callAlias(451, self);
 }
 
 const _sparseBroadcastTo$$: readonly Overload[] = [
@@ -4108,10 +4108,10 @@ function $cat(tensors: readonly Tensor[], dim?: Int | null, out?: Tensor | null)
   at = putInt(at, dim ?? 0);
   if (out) {
     putTensor(at, out);
-    callPlain(830);
+    callPlain(832);
     return out;
   }
-  return callTensor(827);
+  return callTensor(829);
 }
 
 function $cat_names(tensors: readonly Tensor[], dim: string, out?: Tensor | null): Tensor {
@@ -4119,10 +4119,10 @@ function $cat_names(tensors: readonly Tensor[], dim: string, out?: Tensor | null
   at = putName(at, dim);
   if (out) {
     putTensor(at, out);
-    callPlain(829);
+    callPlain(831);
     return out;
   }
-  return callTensor(828);
+  return callTensor(830);
 }
 
 const cat$$: readonly Overload[] = [
@@ -4157,10 +4157,10 @@ function $concat(tensors: readonly Tensor[], dim?: Int | null, out?: Tensor | nu
   at = putInt(at, dim ?? 0);
   if (out) {
     putTensor(at, out);
-    callPlain(890);
+    callPlain(892);
     return out;
   }
-  return callTensor(887);
+  return callTensor(889);
 }
 
 function $concat_names(tensors: readonly Tensor[], dim: string, out?: Tensor | null): Tensor {
@@ -4168,10 +4168,10 @@ function $concat_names(tensors: readonly Tensor[], dim: string, out?: Tensor | n
   at = putName(at, dim);
   if (out) {
     putTensor(at, out);
-    callPlain(889);
+    callPlain(891);
     return out;
   }
-  return callTensor(888);
+  return callTensor(890);
 }
 
 const concat$$: readonly Overload[] = [
@@ -4206,10 +4206,10 @@ function $concatenate(tensors: readonly Tensor[], dim?: Int | null, out?: Tensor
   at = putInt(at, dim ?? 0);
   if (out) {
     putTensor(at, out);
-    callPlain(894);
+    callPlain(896);
     return out;
   }
-  return callTensor(891);
+  return callTensor(893);
 }
 
 function $concatenate_names(tensors: readonly Tensor[], dim: string, out?: Tensor | null): Tensor {
@@ -4217,10 +4217,10 @@ function $concatenate_names(tensors: readonly Tensor[], dim: string, out?: Tenso
   at = putName(at, dim);
   if (out) {
     putTensor(at, out);
-    callPlain(893);
+    callPlain(895);
     return out;
   }
-  return callTensor(892);
+  return callTensor(894);
 }
 
 const concatenate$$: readonly Overload[] = [
@@ -4246,7 +4246,7 @@ export function concatenate(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $block_diag(tensors: readonly Tensor[]): Tensor {
   putTensors(0, tensors);
-  return callTensor(815);
+  return callTensor(817);
 }
 
 const blockDiag$$: readonly Overload[] = [
@@ -4272,10 +4272,10 @@ function $ceil(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(836);
+    callPlain(838);
     return out;
   }
-  return callTensor(835);
+  return callTensor(837);
 }
 
 const ceil$$: readonly Overload[] = [
@@ -4295,7 +4295,7 @@ export function ceil(a0?: unknown, a1?: unknown): unknown {
 
 function $ceil_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(837);
+  callPlain(839);
   return self;
 }
 
@@ -4323,10 +4323,10 @@ function $chain_matmul(matrices: readonly Tensor[], out?: Tensor | null): Tensor
   let at = putTensors(0, matrices);
   if (out) {
     putTensor(at, out);
-    callPlain(841);
+    callPlain(843);
     return out;
   }
-  return callTensor(840);
+  return callTensor(842);
 }
 
 const chainMatmul$$: readonly Overload[] = [
@@ -4353,7 +4353,7 @@ function $unsafe_chunk(self: Tensor, chunks: Int, dim?: Int | null): Tensor[] {
   let at = putTensor(0, self);
   at = putInt(at, chunks);
   putInt(at, dim ?? 0);
-  callPlain(2575);
+  callPlain(2581);
   return adoptList(0);
 }
 
@@ -4381,7 +4381,7 @@ function $chunk(self: Tensor, chunks: Int, dim?: Int | null): Tensor[] {
   let at = putTensor(0, self);
   at = putInt(at, chunks);
   putInt(at, dim ?? 0);
-  callPlain(851);
+  callPlain(853);
   return adoptList(0);
 }
 
@@ -4411,7 +4411,7 @@ function $tensor_split_sections(self: Tensor, sections: Int, dim?: Int | null): 
   let at = putTensor(0, self);
   at = putInt(at, sections);
   putInt(at, dim ?? 0);
-  callPlain(2502);
+  callPlain(2508);
   return adoptList(0);
 }
 
@@ -4419,7 +4419,7 @@ function $tensor_split_indices(self: Tensor, indices: Ints, dim?: Int | null): T
   let at = putTensor(0, self);
   at = putInts(at, indices);
   putInt(at, dim ?? 0);
-  callPlain(2501);
+  callPlain(2507);
   return adoptList(0);
 }
 
@@ -4427,7 +4427,7 @@ function $tensor_split_tensor_indices_or_sections(self: Tensor, tensorIndicesOrS
   let at = putTensor(0, self);
   at = putTensor(at, tensorIndicesOrSections);
   putInt(at, dim ?? 0);
-  callPlain(2503);
+  callPlain(2509);
   return adoptList(0);
 }
 
@@ -4475,10 +4475,10 @@ function $clamp(self: Tensor, min?: Scalar | null | null, max?: Scalar | null | 
   at = putOptionalScalar(at, max);
   if (out) {
     putTensor(at, out);
-    callPlain(855);
+    callPlain(857);
     return out;
   }
-  return callTensor(852);
+  return callTensor(854);
 }
 
 function $clamp_Tensor(self: Tensor, min?: Tensor | null | null, max?: Tensor | null | null, out?: Tensor | null): Tensor {
@@ -4487,10 +4487,10 @@ function $clamp_Tensor(self: Tensor, min?: Tensor | null | null, max?: Tensor | 
   at = putTensor(at, max);
   if (out) {
     putTensor(at, out);
-    callPlain(854);
+    callPlain(856);
     return out;
   }
-  return callTensor(853);
+  return callTensor(855);
 }
 
 const clamp$$: readonly Overload[] = [
@@ -4526,7 +4526,7 @@ function $clamp_(self: Tensor, min?: Scalar | null | null, max?: Scalar | null |
   let at = putTensor(0, self);
   at = putOptionalScalar(at, min);
   putOptionalScalar(at, max);
-  callPlain(856);
+  callPlain(858);
   return self;
 }
 
@@ -4534,7 +4534,7 @@ function $clamp__Tensor(self: Tensor, min?: Tensor | null | null, max?: Tensor |
   let at = putTensor(0, self);
   at = putTensor(at, min);
   putTensor(at, max);
-  callPlain(857);
+  callPlain(859);
   return self;
 }
 
@@ -4572,10 +4572,10 @@ function $clamp_max(self: Tensor, max: Scalar, out?: Tensor | null): Tensor {
   at = putScalar(at, max);
   if (out) {
     putTensor(at, out);
-    callPlain(861);
+    callPlain(863);
     return out;
   }
-  return callTensor(858);
+  return callTensor(860);
 }
 
 function $clamp_max_Tensor(self: Tensor, max: Tensor, out?: Tensor | null): Tensor {
@@ -4583,10 +4583,10 @@ function $clamp_max_Tensor(self: Tensor, max: Tensor, out?: Tensor | null): Tens
   at = putTensor(at, max);
   if (out) {
     putTensor(at, out);
-    callPlain(860);
+    callPlain(862);
     return out;
   }
-  return callTensor(859);
+  return callTensor(861);
 }
 
 const clampMax$$: readonly Overload[] = [
@@ -4620,14 +4620,14 @@ export interface ClampMax_Options {
 function $clamp_max_(self: Tensor, max: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, max);
-  callPlain(862);
+  callPlain(864);
   return self;
 }
 
 function $clamp_max__Tensor(self: Tensor, max: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, max);
-  callPlain(863);
+  callPlain(865);
   return self;
 }
 
@@ -4665,10 +4665,10 @@ function $clamp_min(self: Tensor, min: Scalar, out?: Tensor | null): Tensor {
   at = putScalar(at, min);
   if (out) {
     putTensor(at, out);
-    callPlain(867);
+    callPlain(869);
     return out;
   }
-  return callTensor(864);
+  return callTensor(866);
 }
 
 function $clamp_min_Tensor(self: Tensor, min: Tensor, out?: Tensor | null): Tensor {
@@ -4676,10 +4676,10 @@ function $clamp_min_Tensor(self: Tensor, min: Tensor, out?: Tensor | null): Tens
   at = putTensor(at, min);
   if (out) {
     putTensor(at, out);
-    callPlain(866);
+    callPlain(868);
     return out;
   }
-  return callTensor(865);
+  return callTensor(867);
 }
 
 const clampMin$$: readonly Overload[] = [
@@ -4713,14 +4713,14 @@ export interface ClampMin_Options {
 function $clamp_min_(self: Tensor, min: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, min);
-  callPlain(868);
+  callPlain(870);
   return self;
 }
 
 function $clamp_min__Tensor(self: Tensor, min: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, min);
-  callPlain(869);
+  callPlain(871);
   return self;
 }
 
@@ -4760,10 +4760,10 @@ function $clip(self: Tensor, min?: Scalar | null | null, max?: Scalar | null | n
   at = putOptionalScalar(at, max);
   if (out) {
     putTensor(at, out);
-    callPlain(873);
+    callPlain(875);
     return out;
   }
-  return callTensor(870);
+  return callTensor(872);
 }
 
 function $clip_Tensor(self: Tensor, min?: Tensor | null | null, max?: Tensor | null | null, out?: Tensor | null): Tensor {
@@ -4772,10 +4772,10 @@ function $clip_Tensor(self: Tensor, min?: Tensor | null | null, max?: Tensor | n
   at = putTensor(at, max);
   if (out) {
     putTensor(at, out);
-    callPlain(872);
+    callPlain(874);
     return out;
   }
-  return callTensor(871);
+  return callTensor(873);
 }
 
 const clip$$: readonly Overload[] = [
@@ -4811,7 +4811,7 @@ function $clip_(self: Tensor, min?: Scalar | null | null, max?: Scalar | null | 
   let at = putTensor(0, self);
   at = putOptionalScalar(at, min);
   putOptionalScalar(at, max);
-  callPlain(874);
+  callPlain(876);
   return self;
 }
 
@@ -4819,7 +4819,7 @@ function $clip__Tensor(self: Tensor, min?: Tensor | null | null, max?: Tensor | 
   let at = putTensor(0, self);
   at = putTensor(at, min);
   putTensor(at, max);
-  callPlain(875);
+  callPlain(877);
   return self;
 }
 
@@ -4848,7 +4848,7 @@ export function clip_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): u
 
 function $cudnn_is_acceptable(self: Tensor): boolean {
   putTensor(0, self);
-  callPlain(957);
+  callPlain(959);
   return readBool(0);
 }
 
@@ -4876,10 +4876,10 @@ function $complex(real: Tensor, imag: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, imag);
   if (out) {
     putTensor(at, out);
-    callPlain(886);
+    callPlain(888);
     return out;
   }
-  return callTensor(885);
+  return callTensor(887);
 }
 
 const complex$$: readonly Overload[] = [
@@ -4906,10 +4906,10 @@ function $polar(abs: Tensor, angle: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, angle);
   if (out) {
     putTensor(at, out);
-    callPlain(1925);
+    callPlain(1927);
     return out;
   }
-  return callTensor(1924);
+  return callTensor(1926);
 }
 
 const polar$$: readonly Overload[] = [
@@ -4936,7 +4936,7 @@ function $constant_pad_nd(self: Tensor, pad: Ints, value?: Scalar | null): Tenso
   let at = putTensor(0, self);
   at = putInts(at, pad);
   putScalar(at, value ?? 0);
-  return callTensor(899);
+  return callTensor(901);
 }
 
 const constantPadNd$$: readonly Overload[] = [
@@ -4974,7 +4974,7 @@ function $convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride
   at = putBool(at, transposed);
   at = putInts(at, outputPadding);
   putInt(at, groups);
-  return callTensor(913);
+  return callTensor(915);
 }
 
 const convolution$$: readonly Overload[] = [
@@ -5111,7 +5111,7 @@ function $conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null | null, str
   at = putInts(at, padding ?? [0]);
   at = putInts(at, dilation ?? [1]);
   putInt(at, groups ?? 1);
-  return callTensor(901);
+  return callTensor(903);
 }
 
 function $conv1d_padding(input: Tensor, weight: Tensor, bias?: Tensor | null | null, stride?: Int | Ints | null, padding?: string | null, dilation?: Int | Ints | null, groups?: Int | null): Tensor {
@@ -5122,7 +5122,7 @@ function $conv1d_padding(input: Tensor, weight: Tensor, bias?: Tensor | null | n
   at = putString(at, padding ?? 'valid');
   at = putInts(at, dilation ?? [1]);
   putInt(at, groups ?? 1);
-  return callTensor(902);
+  return callTensor(904);
 }
 
 const conv1d$$: readonly Overload[] = [
@@ -5163,7 +5163,7 @@ function $conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null | null, str
   at = putIntsOf(at, 2, padding ?? [0, 0]);
   at = putIntsOf(at, 2, dilation ?? [1, 1]);
   putInt(at, groups ?? 1);
-  return callTensor(903);
+  return callTensor(905);
 }
 
 function $conv2d_padding(input: Tensor, weight: Tensor, bias?: Tensor | null | null, stride?: Int | Ints | null, padding?: string | null, dilation?: Int | Ints | null, groups?: Int | null): Tensor {
@@ -5174,7 +5174,7 @@ function $conv2d_padding(input: Tensor, weight: Tensor, bias?: Tensor | null | n
   at = putString(at, padding ?? 'valid');
   at = putIntsOf(at, 2, dilation ?? [1, 1]);
   putInt(at, groups ?? 1);
-  return callTensor(904);
+  return callTensor(906);
 }
 
 const conv2d$$: readonly Overload[] = [
@@ -5215,7 +5215,7 @@ function $conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null | null, str
   at = putIntsOf(at, 3, padding ?? [0, 0, 0]);
   at = putIntsOf(at, 3, dilation ?? [1, 1, 1]);
   putInt(at, groups ?? 1);
-  return callTensor(905);
+  return callTensor(907);
 }
 
 function $conv3d_padding(input: Tensor, weight: Tensor, bias?: Tensor | null | null, stride?: Int | Ints | null, padding?: string | null, dilation?: Int | Ints | null, groups?: Int | null): Tensor {
@@ -5226,7 +5226,7 @@ function $conv3d_padding(input: Tensor, weight: Tensor, bias?: Tensor | null | n
   at = putString(at, padding ?? 'valid');
   at = putIntsOf(at, 3, dilation ?? [1, 1, 1]);
   putInt(at, groups ?? 1);
-  return callTensor(906);
+  return callTensor(908);
 }
 
 const conv3d$$: readonly Overload[] = [
@@ -5260,7 +5260,7 @@ function $conv_tbc(self: Tensor, weight: Tensor, bias: Tensor, pad?: Int | null)
   at = putTensor(at, weight);
   at = putTensor(at, bias);
   putInt(at, pad ?? 0);
-  return callTensor(908);
+  return callTensor(910);
 }
 
 const convTbc$$: readonly Overload[] = [
@@ -5296,7 +5296,7 @@ function $conv_transpose1d(input: Tensor, weight: Tensor, bias?: Tensor | null |
   at = putInts(at, outputPadding ?? [0]);
   at = putInt(at, groups ?? 1);
   putInts(at, dilation ?? [1]);
-  return callTensor(910);
+  return callTensor(912);
 }
 
 const convTranspose1d$$: readonly Overload[] = [
@@ -5332,7 +5332,7 @@ function $conv_transpose2d_input(input: Tensor, weight: Tensor, bias?: Tensor | 
   at = putIntsOf(at, 2, outputPadding ?? [0, 0]);
   at = putInt(at, groups ?? 1);
   putIntsOf(at, 2, dilation ?? [1, 1]);
-  return callTensor(911);
+  return callTensor(913);
 }
 
 const convTranspose2d$$: readonly Overload[] = [
@@ -5368,7 +5368,7 @@ function $conv_transpose3d_input(input: Tensor, weight: Tensor, bias?: Tensor | 
   at = putIntsOf(at, 3, outputPadding ?? [0, 0, 0]);
   at = putInt(at, groups ?? 1);
   putIntsOf(at, 3, dilation ?? [1, 1, 1]);
-  return callTensor(912);
+  return callTensor(914);
 }
 
 const convTranspose3d$$: readonly Overload[] = [
@@ -5440,10 +5440,10 @@ function $cos(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(928);
+    callPlain(930);
     return out;
   }
-  return callTensor(927);
+  return callTensor(929);
 }
 
 const cos$$: readonly Overload[] = [
@@ -5463,7 +5463,7 @@ export function cos(a0?: unknown, a1?: unknown): unknown {
 
 function $cos_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(929);
+  callPlain(931);
   return self;
 }
 
@@ -5491,10 +5491,10 @@ function $cosh(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(931);
+    callPlain(933);
     return out;
   }
-  return callTensor(930);
+  return callTensor(932);
 }
 
 const cosh$$: readonly Overload[] = [
@@ -5514,7 +5514,7 @@ export function cosh(a0?: unknown, a1?: unknown): unknown {
 
 function $cosh_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(932);
+  callPlain(934);
   return self;
 }
 
@@ -5545,7 +5545,7 @@ function $cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, 
   at = putTensor(at, target);
   at = putFloat(at, margin ?? 0);
   putInt(at, reduction ?? 1);
-  return callTensor(933);
+  return callTensor(935);
 }
 
 const cosineEmbeddingLoss$$: readonly Overload[] = [
@@ -5570,13 +5570,13 @@ export interface CountNonzeroOptions {
 function $count_nonzero_dim_IntList(self: Tensor, dim: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, dim);
-  return callTensor(936);
+  return callTensor(938);
 }
 
 function $count_nonzero(self: Tensor, dim?: Int | null | null): Tensor {
   let at = putTensor(0, self);
   putOptionalInt(at, dim);
-  return callTensor(935);
+  return callTensor(937);
 }
 
 const countNonzero$$: readonly Overload[] = [
@@ -5626,7 +5626,7 @@ function $cov(self: Tensor, correction?: Int | null, fweights?: Tensor | null | 
   at = putInt(at, correction ?? 1);
   at = putTensor(at, fweights);
   putTensor(at, aweights);
-  return callTensor(937);
+  return callTensor(939);
 }
 
 const cov$$: readonly Overload[] = [
@@ -5645,7 +5645,7 @@ export function cov(a0?: unknown, a1?: unknown): unknown {
 
 function $corrcoef(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(926);
+  return callTensor(928);
 }
 
 const corrcoef$$: readonly Overload[] = [
@@ -5676,7 +5676,7 @@ function $cudnn_affine_grid_generator(theta: Tensor, N: Int, C: Int, H: Int, W: 
   at = putInt(at, C);
   at = putInt(at, H);
   putInt(at, W);
-  return callTensor(945);
+  return callTensor(947);
 }
 
 const cudnnAffineGridGenerator$$: readonly Overload[] = [
@@ -5716,10 +5716,10 @@ function $cudnn_batch_norm(input: Tensor, weight: Tensor, bias: Tensor | null, r
   if (out) {
     checkOuts('cudnnBatchNorm', out, 4);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(948);
+    callPlain(950);
     return [out[0], out[1], out[2], out[3]];
   }
-  callPlain(947);
+  callPlain(949);
   const results = adoptSeveral(4);
   return [results[0], results[1], results[2], results[3]];
 }
@@ -5762,10 +5762,10 @@ function $cudnn_convolution(self: Tensor, weight: Tensor, padding: Ints, stride:
   at = putBool(at, allowTf32);
   if (out) {
     putTensor(at, out);
-    callPlain(951);
+    callPlain(953);
     return out;
   }
-  return callTensor(950);
+  return callTensor(952);
 }
 
 const cudnnConvolution$$: readonly Overload[] = [
@@ -5805,7 +5805,7 @@ function $cudnn_convolution_transpose(self: Tensor, weight: Tensor, padding: Int
   at = putBool(at, benchmark);
   at = putBool(at, deterministic);
   putBool(at, allowTf32);
-  return callTensor(954);
+  return callTensor(956);
 }
 
 const cudnnConvolutionTranspose$$: readonly Overload[] = [
@@ -5873,7 +5873,7 @@ function $cudnn_convolution_relu(self: Tensor, weight: Tensor, bias: Tensor | nu
   at = putInts(at, padding);
   at = putInts(at, dilation);
   putInt(at, groups);
-  return callTensor(953);
+  return callTensor(955);
 }
 
 const cudnnConvolutionRelu$$: readonly Overload[] = [
@@ -5910,7 +5910,7 @@ function $cudnn_convolution_add_relu(self: Tensor, weight: Tensor, z: Tensor, al
   at = putInts(at, padding);
   at = putInts(at, dilation);
   putInt(at, groups);
-  return callTensor(952);
+  return callTensor(954);
 }
 
 const cudnnConvolutionAddRelu$$: readonly Overload[] = [
@@ -5930,7 +5930,7 @@ export function cudnnConvolutionAddRelu(a0?: unknown, a1?: unknown, a2?: unknown
 function $cudnn_grid_sampler(self: Tensor, grid: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, grid);
-  return callTensor(955);
+  return callTensor(957);
 }
 
 const cudnnGridSampler$$: readonly Overload[] = [
@@ -5959,10 +5959,10 @@ function $cummax(self: Tensor, dim: Int, out?: readonly Tensor[] | null): [value
   if (out) {
     checkOuts('cummax', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(961);
+    callPlain(963);
     return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
   }
-  callPlain(958);
+  callPlain(960);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
 }
@@ -5973,10 +5973,10 @@ function $cummax_dimname(self: Tensor, dim: string, out?: readonly Tensor[] | nu
   if (out) {
     checkOuts('cummax', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(960);
+    callPlain(962);
     return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
   }
-  callPlain(959);
+  callPlain(961);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
 }
@@ -6041,10 +6041,10 @@ function $cummin(self: Tensor, dim: Int, out?: readonly Tensor[] | null): [value
   if (out) {
     checkOuts('cummin', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(966);
+    callPlain(968);
     return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
   }
-  callPlain(963);
+  callPlain(965);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
 }
@@ -6055,10 +6055,10 @@ function $cummin_dimname(self: Tensor, dim: string, out?: readonly Tensor[] | nu
   if (out) {
     checkOuts('cummin', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(965);
+    callPlain(967);
     return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
   }
-  callPlain(964);
+  callPlain(966);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
 }
@@ -6124,10 +6124,10 @@ function $cumprod(self: Tensor, dim: Int, dtype?: DType | null | null, out?: Ten
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(970);
+    callPlain(972);
     return out;
   }
-  return callTensor(967);
+  return callTensor(969);
 }
 
 function $cumprod_dimname(self: Tensor, dim: string, dtype?: DType | null | null, out?: Tensor | null): Tensor {
@@ -6136,10 +6136,10 @@ function $cumprod_dimname(self: Tensor, dim: string, dtype?: DType | null | null
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(969);
+    callPlain(971);
     return out;
   }
-  return callTensor(968);
+  return callTensor(970);
 }
 
 const cumprod$$: readonly Overload[] = [
@@ -6176,10 +6176,10 @@ function $cumsum(self: Tensor, dim: Int, dtype?: DType | null | null, out?: Tens
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(977);
+    callPlain(979);
     return out;
   }
-  return callTensor(974);
+  return callTensor(976);
 }
 
 function $cumsum_dimname(self: Tensor, dim: string, dtype?: DType | null | null, out?: Tensor | null): Tensor {
@@ -6188,10 +6188,10 @@ function $cumsum_dimname(self: Tensor, dim: string, dtype?: DType | null | null,
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(976);
+    callPlain(978);
     return out;
   }
-  return callTensor(975);
+  return callTensor(977);
 }
 
 const cumsum$$: readonly Overload[] = [
@@ -6225,14 +6225,14 @@ function $cumulative_trapezoid_x(y: Tensor, x: Tensor, dim?: Int | null): Tensor
   let at = putTensor(0, y);
   at = putTensor(at, x);
   putInt(at, dim ?? -1);
-  return callTensor(981);
+  return callTensor(983);
 }
 
 function $cumulative_trapezoid_dx(y: Tensor, dx?: Scalar | null, dim?: Int | null): Tensor {
   let at = putTensor(0, y);
   at = putScalar(at, dx ?? 1);
   putInt(at, dim ?? -1);
-  return callTensor(980);
+  return callTensor(982);
 }
 
 const cumulativeTrapezoid$$: readonly Overload[] = [
@@ -6273,7 +6273,7 @@ function $ctc_loss_IntList(logProbs: Tensor, targets: Tensor, inputLengths: Ints
   at = putInt(at, blank ?? 0);
   at = putInt(at, reduction ?? 1);
   putBool(at, zeroInfinity ?? false);
-  return callTensor(943);
+  return callTensor(945);
 }
 
 function $ctc_loss_Tensor(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank?: Int | null, reduction?: Int | null, zeroInfinity?: boolean | null): Tensor {
@@ -6284,7 +6284,7 @@ function $ctc_loss_Tensor(logProbs: Tensor, targets: Tensor, inputLengths: Tenso
   at = putInt(at, blank ?? 0);
   at = putInt(at, reduction ?? 1);
   putBool(at, zeroInfinity ?? false);
-  return callTensor(944);
+  return callTensor(946);
 }
 
 const ctcLoss$$: readonly Overload[] = [
@@ -6373,7 +6373,7 @@ function $diag_embed(self: Tensor, offset?: Int | null, dim1?: Int | null, dim2?
   at = putInt(at, offset ?? 0);
   at = putInt(at, dim1 ?? -2);
   putInt(at, dim2 ?? -1);
-  return callTensor(995);
+  return callTensor(997);
 }
 
 const diagEmbed$$: readonly Overload[] = [
@@ -6398,7 +6398,7 @@ export interface DiagflatOptions {
 function $diagflat(self: Tensor, offset?: Int | null): Tensor {
   let at = putTensor(0, self);
   putInt(at, offset ?? 0);
-  return callTensor(996);
+  return callTensor(998);
 }
 
 const diagflat$$: readonly Overload[] = [
@@ -6428,7 +6428,7 @@ function $diagonal(self: Tensor, offset?: Int | null, dim1?: Int | null, dim2?: 
   at = putInt(at, offset ?? 0);
   at = putInt(at, dim1 ?? 0);
   putInt(at, dim2 ?? 1);
-  return callAlias(997, self);
+  return callAlias(999, self);
 }
 
 function $diagonal_Dimname(self: Tensor, outdim: string, dim1: string, dim2: string, offset?: Int | null): Tensor {
@@ -6437,7 +6437,7 @@ function $diagonal_Dimname(self: Tensor, outdim: string, dim1: string, dim2: str
   at = putName(at, dim1);
   at = putName(at, dim2);
   putInt(at, offset ?? 0);
-  return callAlias(998, self);
+  return callAlias(1000, self);
 }
 
 const diagonal$$: readonly Overload[] = [
@@ -6479,10 +6479,10 @@ function $diff(self: Tensor, n?: Int | null, dim?: Int | null, prepend?: Tensor 
   at = putTensor(at, append);
   if (out) {
     putTensor(at, out);
-    callPlain(1003);
+    callPlain(1005);
     return out;
   }
-  return callTensor(1002);
+  return callTensor(1004);
 }
 
 const diff$$: readonly Overload[] = [
@@ -6511,7 +6511,7 @@ function $gradient_scalarint(self: Tensor, spacing?: Scalar | null | null, dim?:
   at = putOptionalScalar(at, spacing);
   at = putOptionalInt(at, dim);
   putInt(at, edgeOrder ?? 1);
-  callPlain(1247);
+  callPlain(1249);
   return adoptList(0);
 }
 
@@ -6520,7 +6520,7 @@ function $gradient_scalararray(self: Tensor, spacing: Scalar, dim: Ints, edgeOrd
   at = putScalar(at, spacing);
   at = putInts(at, dim);
   putInt(at, edgeOrder ?? 1);
-  callPlain(1246);
+  callPlain(1248);
   return adoptList(0);
 }
 
@@ -6528,7 +6528,7 @@ function $gradient_array(self: Tensor, dim: Ints, edgeOrder?: Int | null): Tenso
   let at = putTensor(0, self);
   at = putInts(at, dim);
   putInt(at, edgeOrder ?? 1);
-  callPlain(1245);
+  callPlain(1247);
   return adoptList(0);
 }
 
@@ -6537,7 +6537,7 @@ function $gradient_scalarrayint(self: Tensor, spacing: readonly Scalar[], dim?: 
   at = putScalars(at, spacing);
   at = putOptionalInt(at, dim);
   putInt(at, edgeOrder ?? 1);
-  callPlain(1249);
+  callPlain(1251);
   return adoptList(0);
 }
 
@@ -6546,7 +6546,7 @@ function $gradient_scalarrayarray(self: Tensor, spacing: readonly Scalar[], dim:
   at = putScalars(at, spacing);
   at = putInts(at, dim);
   putInt(at, edgeOrder ?? 1);
-  callPlain(1248);
+  callPlain(1250);
   return adoptList(0);
 }
 
@@ -6555,7 +6555,7 @@ function $gradient_tensorarrayint(self: Tensor, spacing: readonly Tensor[], dim?
   at = putTensors(at, spacing);
   at = putOptionalInt(at, dim);
   putInt(at, edgeOrder ?? 1);
-  callPlain(1251);
+  callPlain(1253);
   return adoptList(0);
 }
 
@@ -6564,7 +6564,7 @@ function $gradient_tensorarray(self: Tensor, spacing: readonly Tensor[], dim: In
   at = putTensors(at, spacing);
   at = putInts(at, dim);
   putInt(at, edgeOrder ?? 1);
-  callPlain(1250);
+  callPlain(1252);
   return adoptList(0);
 }
 
@@ -6604,10 +6604,10 @@ function $div_Tensor(self: Tensor | Scalar, other: Tensor | Scalar, out?: Tensor
   at = putTensorOrNumber(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1012);
+    callPlain(1014);
     return out;
   }
-  return callTensor(1010);
+  return callTensor(1012);
 }
 
 function $div_Tensor_mode(self: Tensor | Scalar, other: Tensor | Scalar, roundingMode: string | null, out?: Tensor | null): Tensor {
@@ -6616,10 +6616,10 @@ function $div_Tensor_mode(self: Tensor | Scalar, other: Tensor | Scalar, roundin
   at = putString(at, roundingMode);
   if (out) {
     putTensor(at, out);
-    callPlain(1013);
+    callPlain(1015);
     return out;
   }
-  return callTensor(1011);
+  return callTensor(1013);
 }
 
 const div$$: readonly Overload[] = [
@@ -6655,10 +6655,10 @@ function $divide_Tensor(self: Tensor | Scalar, other: Tensor | Scalar, out?: Ten
   at = putTensorOrNumber(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1022);
+    callPlain(1024);
     return out;
   }
-  return callTensor(1020);
+  return callTensor(1022);
 }
 
 function $divide_Tensor_mode(self: Tensor | Scalar, other: Tensor | Scalar, roundingMode: string | null, out?: Tensor | null): Tensor {
@@ -6667,10 +6667,10 @@ function $divide_Tensor_mode(self: Tensor | Scalar, other: Tensor | Scalar, roun
   at = putString(at, roundingMode);
   if (out) {
     putTensor(at, out);
-    callPlain(1023);
+    callPlain(1025);
     return out;
   }
-  return callTensor(1021);
+  return callTensor(1023);
 }
 
 const divide$$: readonly Overload[] = [
@@ -6703,10 +6703,10 @@ function $true_divide_Tensor(self: Tensor | Scalar, other: Tensor | Scalar, out?
   at = putTensorOrNumber(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2554);
+    callPlain(2560);
     return out;
   }
-  return callTensor(2553);
+  return callTensor(2559);
 }
 
 const trueDivide$$: readonly Overload[] = [
@@ -6734,10 +6734,10 @@ function $dot(self: Tensor, tensor: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, tensor);
   if (out) {
     putTensor(at, out);
-    callPlain(1029);
+    callPlain(1031);
     return out;
   }
-  return callTensor(1028);
+  return callTensor(1030);
 }
 
 const dot$$: readonly Overload[] = [
@@ -6764,10 +6764,10 @@ function $vdot(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2635);
+    callPlain(2641);
     return out;
   }
-  return callTensor(2634);
+  return callTensor(2640);
 }
 
 const vdot$$: readonly Overload[] = [
@@ -6795,7 +6795,7 @@ function $einsum(equation: string, tensors: readonly Tensor[], path?: Ints | nul
   let at = putString(0, equation);
   at = putTensors(at, tensors);
   putInts(at, path);
-  return callTensor(1036);
+  return callTensor(1038);
 }
 
 const einsum$$: readonly Overload[] = [
@@ -6825,7 +6825,7 @@ function $embedding(weight: Tensor, indices: Tensor, paddingIdx?: Int | null, sc
   at = putInt(at, paddingIdx ?? -1);
   at = putBool(at, scaleGradByFreq ?? false);
   putBool(at, sparse ?? false);
-  return callTensor(1042);
+  return callTensor(1044);
 }
 
 const embedding$$: readonly Overload[] = [
@@ -6853,7 +6853,7 @@ function $embedding_renorm_(self: Tensor, indices: Tensor, maxNorm: Float, normT
   at = putTensor(at, indices);
   at = putFloat(at, maxNorm);
   putFloat(at, normType);
-  callPlain(1047);
+  callPlain(1049);
   return self;
 }
 
@@ -6920,7 +6920,7 @@ function $_rowwise_prune(weight: Tensor, mask: Tensor, compressedIndicesDtype: D
   let at = putTensor(0, weight);
   at = putTensor(at, mask);
   putEnum(at, compressedIndicesDtype);
-  callPlain(411);
+  callPlain(413);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -6948,10 +6948,10 @@ function $row_stack(tensors: readonly Tensor[], out?: Tensor | null): Tensor {
   let at = putTensors(0, tensors);
   if (out) {
     putTensor(at, out);
-    callPlain(2098);
+    callPlain(2101);
     return out;
   }
-  return callTensor(2097);
+  return callTensor(2100);
 }
 
 const rowStack$$: readonly Overload[] = [
@@ -6987,7 +6987,7 @@ function $embedding_bag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleG
   at = putBool(at, sparse ?? false);
   at = putTensor(at, perSampleWeights);
   putBool(at, includeLastOffset ?? false);
-  callPlain(1044);
+  callPlain(1046);
   const results = adoptSeveral(4);
   return [results[0], results[1], results[2], results[3]];
 }
@@ -7002,7 +7002,7 @@ function $embedding_bag_padding_idx(weight: Tensor, indices: Tensor, offsets: Te
   at = putTensor(at, perSampleWeights);
   at = putBool(at, includeLastOffset);
   putOptionalInt(at, paddingIdx);
-  callPlain(1045);
+  callPlain(1047);
   const results = adoptSeveral(4);
   return [results[0], results[1], results[2], results[3]];
 }
@@ -7088,7 +7088,7 @@ function $empty_names(size: Ints, names: string | readonly (string | null)[] | n
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1050);
+  const result = callTensor(1052);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -7099,7 +7099,7 @@ function $empty_memory_format(size: Ints, dtype?: DType | null | null, layout?: 
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1049);
+  const result = callTensor(1051);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -7107,7 +7107,7 @@ function $empty_out(size: Ints, memoryFormat: MemoryFormat | null | null | undef
   let at = putInts(0, size);
   at = putEnum(at, memoryFormat);
   putTensor(at, out);
-  callPlain(1051);
+  callPlain(1053);
   return out;
 }
 
@@ -7165,7 +7165,7 @@ function $empty_permuted(size: Ints, physicalLayout: Ints, dtype?: DType | null 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1053);
+  const result = callTensor(1055);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -7290,7 +7290,7 @@ function $_resize_output_(self: Tensor, size: Ints, device: DeviceLike): Tensor 
   let at = putTensor(0, self);
   at = putInts(at, size);
   putDevice(at, device);
-  callPlain(410);
+  callPlain(412);
   return self;
 }
 
@@ -7328,7 +7328,7 @@ function $empty_quantized(size: Ints, qtensor: Tensor, dtype?: DType | null | nu
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1054);
+  const result = callTensor(1056);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -7364,7 +7364,7 @@ function $empty_like(self: Tensor, dtype?: DType | null | null, layout?: Layout 
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1052);
+  const result = callTensor(1054);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -7401,7 +7401,7 @@ function $empty_strided(size: Ints, stride: Ints, dtype?: DType | null | null, l
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1055);
+  const result = callTensor(1057);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -7429,10 +7429,10 @@ function $erf(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1064);
+    callPlain(1066);
     return out;
   }
-  return callTensor(1063);
+  return callTensor(1065);
 }
 
 const erf$$: readonly Overload[] = [
@@ -7452,7 +7452,7 @@ export function erf(a0?: unknown, a1?: unknown): unknown {
 
 function $erf_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1065);
+  callPlain(1067);
   return self;
 }
 
@@ -7480,10 +7480,10 @@ function $erfc(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1067);
+    callPlain(1069);
     return out;
   }
-  return callTensor(1066);
+  return callTensor(1068);
 }
 
 const erfc$$: readonly Overload[] = [
@@ -7503,7 +7503,7 @@ export function erfc(a0?: unknown, a1?: unknown): unknown {
 
 function $erfc_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1068);
+  callPlain(1070);
   return self;
 }
 
@@ -7531,10 +7531,10 @@ function $exp(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1073);
+    callPlain(1075);
     return out;
   }
-  return callTensor(1072);
+  return callTensor(1074);
 }
 
 const exp$$: readonly Overload[] = [
@@ -7554,7 +7554,7 @@ export function exp(a0?: unknown, a1?: unknown): unknown {
 
 function $exp_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1077);
+  callPlain(1079);
   return self;
 }
 
@@ -7582,10 +7582,10 @@ function $exp2(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1075);
+    callPlain(1077);
     return out;
   }
-  return callTensor(1074);
+  return callTensor(1076);
 }
 
 const exp2$$: readonly Overload[] = [
@@ -7605,7 +7605,7 @@ export function exp2(a0?: unknown, a1?: unknown): unknown {
 
 function $exp2_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1076);
+  callPlain(1078);
   return self;
 }
 
@@ -7633,10 +7633,10 @@ function $expm1(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1082);
+    callPlain(1084);
     return out;
   }
-  return callTensor(1081);
+  return callTensor(1083);
 }
 
 const expm1$$: readonly Overload[] = [
@@ -7656,7 +7656,7 @@ export function expm1(a0?: unknown, a1?: unknown): unknown {
 
 function $expm1_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1083);
+  callPlain(1085);
   return self;
 }
 
@@ -7693,7 +7693,7 @@ function $eye(n: Int, dtype?: DType | null | null, layout?: Layout | null | null
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1085);
+  const result = callTensor(1087);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -7704,14 +7704,14 @@ function $eye_m(n: Int, m: Int, dtype?: DType | null | null, layout?: Layout | n
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1086);
+  const result = callTensor(1088);
   return requiresGrad ? withGrad(result) : result;
 }
 
 function $eye_out(n: Int, out: Tensor): Tensor {
   let at = putInt(0, n);
   putTensor(at, out);
-  callPlain(1088);
+  callPlain(1090);
   return out;
 }
 
@@ -7719,7 +7719,7 @@ function $eye_m_out(n: Int, m: Int, out: Tensor): Tensor {
   let at = putInt(0, n);
   at = putInt(at, m);
   putTensor(at, out);
-  callPlain(1087);
+  callPlain(1089);
   return out;
 }
 
@@ -7768,7 +7768,7 @@ function $flatten_using_ints(self: Tensor, startDim?: Int | null, endDim?: Int |
   let at = putTensor(0, self);
   at = putInt(at, startDim ?? 0);
   putInt(at, endDim ?? -1);
-  return callAlias(1162, self);
+  return callAlias(1164, self);
 }
 
 function $flatten_named_out_dim(self: Tensor, startDim: Int, endDim: Int, outDim: string): Tensor {
@@ -7776,7 +7776,7 @@ function $flatten_named_out_dim(self: Tensor, startDim: Int, endDim: Int, outDim
   at = putInt(at, startDim);
   at = putInt(at, endDim);
   putName(at, outDim);
-  return callAlias(1161, self);
+  return callAlias(1163, self);
 }
 
 function $flatten_using_names(self: Tensor, startDim: string, endDim: string, outDim: string): Tensor {
@@ -7784,14 +7784,14 @@ function $flatten_using_names(self: Tensor, startDim: string, endDim: string, ou
   at = putName(at, startDim);
   at = putName(at, endDim);
   putName(at, outDim);
-  return callAlias(1163, self);
+  return callAlias(1165, self);
 }
 
 function $flatten_DimnameList(self: Tensor, dims: string | readonly (string | null)[], outDim: string): Tensor {
   let at = putTensor(0, self);
   at = putNames(at, dims);
   putName(at, outDim);
-  return callAlias(1160, self);
+  return callAlias(1162, self);
 }
 
 const flatten$$: readonly Overload[] = [
@@ -7844,7 +7844,7 @@ function $unflatten_int(self: Tensor, dim: Int, sizes: Ints): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, dim);
   putInts(at, sizes);
-  return callAlias(2566, self);
+  return callAlias(2572, self);
 }
 
 function $unflatten_Dimname(self: Tensor, dim: string, sizes: Ints, names: string | readonly (string | null)[]): Tensor {
@@ -7852,7 +7852,7 @@ function $unflatten_Dimname(self: Tensor, dim: string, sizes: Ints, names: strin
   at = putName(at, dim);
   at = putInts(at, sizes);
   putNames(at, names);
-  return callAlias(2565, self);
+  return callAlias(2571, self);
 }
 
 const unflatten$$: readonly Overload[] = [
@@ -7886,13 +7886,13 @@ export interface FillOptions {
 function $fill_Scalar(self: Tensor, value: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, value);
-  return callTensor(1152);
+  return callTensor(1154);
 }
 
 function $fill_Tensor(self: Tensor, value: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, value);
-  return callTensor(1153);
+  return callTensor(1155);
 }
 
 const fill$$: readonly Overload[] = [
@@ -7924,14 +7924,14 @@ export interface Fill_Options {
 function $fill__Scalar(self: Tensor, value: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, value);
-  callPlain(1154);
+  callPlain(1156);
   return self;
 }
 
 function $fill__Tensor(self: Tensor, value: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, value);
-  callPlain(1155);
+  callPlain(1157);
   return self;
 }
 
@@ -7967,10 +7967,10 @@ function $floor(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1177);
+    callPlain(1179);
     return out;
   }
-  return callTensor(1176);
+  return callTensor(1178);
 }
 
 const floor$$: readonly Overload[] = [
@@ -7990,7 +7990,7 @@ export function floor(a0?: unknown, a1?: unknown): unknown {
 
 function $floor_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1178);
+  callPlain(1180);
   return self;
 }
 
@@ -8019,10 +8019,10 @@ function $floor_divide(self: Tensor | Scalar, other: Tensor | Scalar, out?: Tens
   at = putTensorOrNumber(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1181);
+    callPlain(1183);
     return out;
   }
-  return callTensor(1179);
+  return callTensor(1181);
 }
 
 const floorDivide$$: readonly Overload[] = [
@@ -8048,10 +8048,10 @@ function $frac(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1195);
+    callPlain(1197);
     return out;
   }
-  return callTensor(1194);
+  return callTensor(1196);
 }
 
 const frac$$: readonly Overload[] = [
@@ -8071,7 +8071,7 @@ export function frac(a0?: unknown, a1?: unknown): unknown {
 
 function $frac_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1196);
+  callPlain(1198);
   return self;
 }
 
@@ -8111,7 +8111,7 @@ function $full_names(size: Ints, fillValue: Scalar, names: string | readonly (st
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1211);
+  const result = callTensor(1213);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8122,7 +8122,7 @@ function $full(size: Ints, fillValue: Scalar, dtype?: DType | null | null, layou
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1210);
+  const result = callTensor(1212);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8130,7 +8130,7 @@ function $full_out(size: Ints, fillValue: Scalar, out: Tensor): Tensor {
   let at = putInts(0, size);
   at = putScalar(at, fillValue);
   putTensor(at, out);
-  callPlain(1212);
+  callPlain(1214);
   return out;
 }
 
@@ -8176,7 +8176,7 @@ function $full_like(self: Tensor, fillValue: Scalar, dtype?: DType | null | null
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1213);
+  const result = callTensor(1215);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8215,7 +8215,7 @@ function $from_file(filename: string, shared?: boolean | null | null, size?: Int
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1209);
+  const result = callTensor(1211);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8243,10 +8243,10 @@ function $gcd(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1221);
+    callPlain(1223);
     return out;
   }
-  return callTensor(1220);
+  return callTensor(1222);
 }
 
 const gcd$$: readonly Overload[] = [
@@ -8267,7 +8267,7 @@ export function gcd(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 function $gcd_(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1222);
+  callPlain(1224);
   return self;
 }
 
@@ -8296,10 +8296,10 @@ function $lcm(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1425);
+    callPlain(1427);
     return out;
   }
-  return callTensor(1424);
+  return callTensor(1426);
 }
 
 const lcm$$: readonly Overload[] = [
@@ -8320,7 +8320,7 @@ export function lcm(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 function $lcm_(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1426);
+  callPlain(1428);
   return self;
 }
 
@@ -8352,7 +8352,7 @@ function $grid_sampler(input: Tensor, grid: Tensor, interpolationMode: Int, padd
   at = putInt(at, interpolationMode);
   at = putInt(at, paddingMode);
   putBool(at, alignCorners);
-  return callTensor(1264);
+  return callTensor(1266);
 }
 
 const gridSampler$$: readonly Overload[] = [
@@ -8382,7 +8382,7 @@ function $grid_sampler_2d(input: Tensor, grid: Tensor, interpolationMode: Int, p
   at = putInt(at, interpolationMode);
   at = putInt(at, paddingMode);
   putBool(at, alignCorners);
-  return callTensor(1265);
+  return callTensor(1267);
 }
 
 const gridSampler2d$$: readonly Overload[] = [
@@ -8442,7 +8442,7 @@ function $grid_sampler_3d(input: Tensor, grid: Tensor, interpolationMode: Int, p
   at = putInt(at, interpolationMode);
   at = putInt(at, paddingMode);
   putBool(at, alignCorners);
-  return callTensor(1267);
+  return callTensor(1269);
 }
 
 const gridSampler3d$$: readonly Overload[] = [
@@ -8476,7 +8476,7 @@ function $hann_window(windowLength: Int, dtype?: DType | null | null, layout?: L
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1283);
+  const result = callTensor(1285);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8487,7 +8487,7 @@ function $hann_window_periodic(windowLength: Int, periodic: boolean, dtype?: DTy
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1284);
+  const result = callTensor(1286);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8531,7 +8531,7 @@ function $hamming_window(windowLength: Int, dtype?: DType | null | null, layout?
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1279);
+  const result = callTensor(1281);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8542,7 +8542,7 @@ function $hamming_window_periodic(windowLength: Int, periodic: boolean, dtype?: 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1280);
+  const result = callTensor(1282);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8554,7 +8554,7 @@ function $hamming_window_periodic_alpha(windowLength: Int, periodic: boolean, al
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1281);
+  const result = callTensor(1283);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8567,7 +8567,7 @@ function $hamming_window_periodic_alpha_beta(windowLength: Int, periodic: boolea
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1282);
+  const result = callTensor(1284);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8624,7 +8624,7 @@ function $kaiser_window(windowLength: Int, dtype?: DType | null | null, layout?:
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1412);
+  const result = callTensor(1414);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8635,7 +8635,7 @@ function $kaiser_window_periodic(windowLength: Int, periodic: boolean, dtype?: D
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1414);
+  const result = callTensor(1416);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8647,7 +8647,7 @@ function $kaiser_window_beta(windowLength: Int, periodic: boolean, beta: Float, 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1413);
+  const result = callTensor(1415);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8690,7 +8690,7 @@ function $hinge_embedding_loss(self: Tensor, target: Tensor, margin?: Float | nu
   at = putTensor(at, target);
   at = putFloat(at, margin ?? 1);
   putInt(at, reduction ?? 1);
-  return callTensor(1308);
+  return callTensor(1310);
 }
 
 const hingeEmbeddingLoss$$: readonly Overload[] = [
@@ -8723,7 +8723,7 @@ function $group_norm(input: Tensor, numGroups: Int, weight?: Tensor | null | nul
   at = putTensor(at, bias);
   at = putFloat(at, eps ?? 0.00001);
   putBool(at, cudnnEnabled ?? true);
-  return callTensor(1269);
+  return callTensor(1271);
 }
 
 const groupNorm$$: readonly Overload[] = [
@@ -8760,7 +8760,7 @@ function $native_group_norm(input: Tensor, weight: Tensor | null, bias: Tensor |
   at = putInt(at, HxW);
   at = putInt(at, group);
   putFloat(at, eps);
-  callPlain(1823);
+  callPlain(1825);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -8899,7 +8899,7 @@ function $_validate_compressed_sparse_indices(isCrow: boolean, compressedIdx: Te
   at = putInt(at, cdim);
   at = putInt(at, dim);
   putInt(at, nnz);
-  callPlain(568);
+  callPlain(570);
 }
 
 const _validateCompressedSparseIndices$$: readonly Overload[] = [
@@ -9024,7 +9024,7 @@ export interface _UnsafeIndexOptions {
 function $_unsafe_index_Tensor(self: Tensor, indices: readonly (Tensor | null)[]): Tensor {
   let at = putTensor(0, self);
   putTensors(at, indices);
-  return callTensor(533);
+  return callTensor(535);
 }
 
 const _unsafeIndex$$: readonly Overload[] = [
@@ -9052,7 +9052,7 @@ function $_unsafe_masked_index(self: Tensor, mask: Tensor, indices: readonly (Te
   at = putTensor(at, mask);
   at = putTensors(at, indices);
   putScalar(at, fill);
-  return callTensor(535);
+  return callTensor(537);
 }
 
 const _unsafeMaskedIndex$$: readonly Overload[] = [
@@ -9079,7 +9079,7 @@ function $_unsafe_masked_index_put_accumulate(self: Tensor, mask: Tensor, indice
   at = putTensor(at, mask);
   at = putTensors(at, indices);
   putTensor(at, values);
-  return callTensor(536);
+  return callTensor(538);
 }
 
 const _unsafeMaskedIndexPutAccumulate$$: readonly Overload[] = [
@@ -9109,10 +9109,10 @@ function $index_copy(self: Tensor, dim: Int, index: Tensor, source: Tensor, out?
   at = putTensor(at, source);
   if (out) {
     putTensor(at, out);
-    callPlain(1351);
+    callPlain(1353);
     return out;
   }
-  return callTensor(1349);
+  return callTensor(1351);
 }
 
 function $index_copy_dimname(self: Tensor, dim: string, index: Tensor, source: Tensor): Tensor {
@@ -9120,7 +9120,7 @@ function $index_copy_dimname(self: Tensor, dim: string, index: Tensor, source: T
   at = putName(at, dim);
   at = putTensor(at, index);
   putTensor(at, source);
-  return callTensor(1350);
+  return callTensor(1352);
 }
 
 const indexCopy$$: readonly Overload[] = [
@@ -9155,7 +9155,7 @@ function $index_put_(self: Tensor, indices: readonly (Tensor | null)[], values: 
   at = putTensors(at, indices);
   at = putTensor(at, values);
   putBool(at, accumulate ?? false);
-  callPlain(1363);
+  callPlain(1365);
   return self;
 }
 
@@ -9185,7 +9185,7 @@ function $index_put(self: Tensor, indices: readonly (Tensor | null)[], values: T
   at = putTensors(at, indices);
   at = putTensor(at, values);
   putBool(at, accumulate ?? false);
-  return callTensor(1362);
+  return callTensor(1364);
 }
 
 const indexPut$$: readonly Overload[] = [
@@ -9213,7 +9213,7 @@ function $_unsafe_index_put(self: Tensor, indices: readonly (Tensor | null)[], v
   at = putTensors(at, indices);
   at = putTensor(at, values);
   putBool(at, accumulate ?? false);
-  return callTensor(534);
+  return callTensor(536);
 }
 
 const _unsafeIndexPut$$: readonly Overload[] = [
@@ -9284,7 +9284,7 @@ function $instance_norm(input: Tensor, weight: Tensor | null, bias: Tensor | nul
   at = putFloat(at, momentum);
   at = putFloat(at, eps);
   putBool(at, cudnnEnabled);
-  return callTensor(1377);
+  return callTensor(1379);
 }
 
 const instanceNorm$$: readonly Overload[] = [
@@ -9314,7 +9314,7 @@ function $isclose(self: Tensor, other: Tensor, rtol?: Float | null, atol?: Float
   at = putFloat(at, rtol ?? 0.00001);
   at = putFloat(at, atol ?? 1e-8);
   putBool(at, equalNan ?? false);
-  return callTensor(1395);
+  return callTensor(1397);
 }
 
 const isclose$$: readonly Overload[] = [
@@ -9347,10 +9347,10 @@ function $isin_Tensor_Tensor(elements: Tensor, testElements: Tensor, assumeUniqu
   at = putBool(at, invert ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1402);
+    callPlain(1404);
     return out;
   }
-  return callTensor(1401);
+  return callTensor(1403);
 }
 
 function $isin_Tensor_Scalar(elements: Tensor, testElement: Scalar, assumeUnique?: boolean | null, invert?: boolean | null, out?: Tensor | null): Tensor {
@@ -9360,10 +9360,10 @@ function $isin_Tensor_Scalar(elements: Tensor, testElement: Scalar, assumeUnique
   at = putBool(at, invert ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1400);
+    callPlain(1402);
     return out;
   }
-  return callTensor(1399);
+  return callTensor(1401);
 }
 
 function $isin_Scalar_Tensor(element: Scalar, testElements: Tensor, assumeUnique?: boolean | null, invert?: boolean | null, out?: Tensor | null): Tensor {
@@ -9373,10 +9373,10 @@ function $isin_Scalar_Tensor(element: Scalar, testElements: Tensor, assumeUnique
   at = putBool(at, invert ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1398);
+    callPlain(1400);
     return out;
   }
-  return callTensor(1397);
+  return callTensor(1399);
 }
 
 const isin$$: readonly Overload[] = [
@@ -9409,7 +9409,7 @@ export function isin(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $isnan(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1404);
+  return callTensor(1406);
 }
 
 const isnan$$: readonly Overload[] = [
@@ -9429,7 +9429,7 @@ export function isnan(a0?: unknown): unknown {
 
 function $is_distributed(self: Tensor): boolean {
   putTensor(0, self);
-  callPlain(1384);
+  callPlain(1386);
   return readBool(0);
 }
 
@@ -9449,7 +9449,7 @@ export function isDistributed(a0?: unknown): unknown {
 
 function $is_floating_point(self: Tensor): boolean {
   putTensor(0, self);
-  callPlain(1385);
+  callPlain(1387);
   return readBool(0);
 }
 
@@ -9469,7 +9469,7 @@ export function isFloatingPoint(a0?: unknown): unknown {
 
 function $is_complex(self: Tensor): boolean {
   putTensor(0, self);
-  callPlain(1382);
+  callPlain(1384);
   return readBool(0);
 }
 
@@ -9489,7 +9489,7 @@ export function isComplex(a0?: unknown): unknown {
 
 function $is_conj(self: Tensor): boolean {
   putTensor(0, self);
-  callPlain(1383);
+  callPlain(1385);
   return readBool(0);
 }
 
@@ -9529,7 +9529,7 @@ export function _isZerotensor(a0?: unknown): unknown {
 
 function $is_neg(self: Tensor): boolean {
   putTensor(0, self);
-  callPlain(1388);
+  callPlain(1390);
   return readBool(0);
 }
 
@@ -9549,7 +9549,7 @@ export function isNeg(a0?: unknown): unknown {
 
 function $isreal(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1409);
+  return callTensor(1411);
 }
 
 const isreal$$: readonly Overload[] = [
@@ -9568,7 +9568,7 @@ export function isreal(a0?: unknown): unknown {
 
 function $is_nonzero(self: Tensor): boolean {
   putTensor(0, self);
-  callPlain(1389);
+  callPlain(1391);
   return readBool(0);
 }
 
@@ -9589,7 +9589,7 @@ export function isNonzero(a0?: unknown): unknown {
 function $is_same_size(self: Tensor, other: Tensor): boolean {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1391);
+  callPlain(1393);
   return readBool(0);
 }
 
@@ -9609,7 +9609,7 @@ export function isSameSize(a0?: unknown, a1?: unknown): unknown {
 
 function $is_signed(self: Tensor): boolean {
   putTensor(0, self);
-  callPlain(1393);
+  callPlain(1395);
   return readBool(0);
 }
 
@@ -9629,7 +9629,7 @@ export function isSigned(a0?: unknown): unknown {
 
 function $is_inference(self: Tensor): boolean {
   putTensor(0, self);
-  callPlain(1386);
+  callPlain(1388);
   return readBool(0);
 }
 
@@ -9658,7 +9658,7 @@ function $kl_div(self: Tensor, target: Tensor, reduction?: Int | null, logTarget
   at = putTensor(at, target);
   at = putInt(at, reduction ?? 1);
   putBool(at, logTarget ?? false);
-  return callTensor(1415);
+  return callTensor(1417);
 }
 
 const klDiv$$: readonly Overload[] = [
@@ -9685,10 +9685,10 @@ function $kron(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1417);
+    callPlain(1419);
     return out;
   }
-  return callTensor(1416);
+  return callTensor(1418);
 }
 
 const kron$$: readonly Overload[] = [
@@ -9721,10 +9721,10 @@ function $kthvalue(self: Tensor, k: Int, dim?: Int | null, keepdim?: boolean | n
   if (out) {
     checkOuts('kthvalue', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1421);
+    callPlain(1423);
     return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
   }
-  callPlain(1418);
+  callPlain(1420);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
 }
@@ -9737,10 +9737,10 @@ function $kthvalue_dimname(self: Tensor, k: Int, dim: string, keepdim?: boolean 
   if (out) {
     checkOuts('kthvalue', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1420);
+    callPlain(1422);
     return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
   }
-  callPlain(1419);
+  callPlain(1421);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
 }
@@ -9782,7 +9782,7 @@ function $layer_norm(input: Tensor, normalizedShape: Ints, weight?: Tensor | nul
   at = putTensor(at, bias);
   at = putFloat(at, eps ?? 0.00001);
   putBool(at, cudnnEnable ?? true);
-  return callTensor(1423);
+  return callTensor(1425);
 }
 
 const layerNorm$$: readonly Overload[] = [
@@ -9813,7 +9813,7 @@ function $native_layer_norm(input: Tensor, normalizedShape: Ints, weight: Tensor
   at = putTensor(at, weight);
   at = putTensor(at, bias);
   putFloat(at, eps);
-  callPlain(1825);
+  callPlain(1827);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -9844,7 +9844,7 @@ function $rms_norm(input: Tensor, normalizedShape: Ints, weight?: Tensor | null 
   at = putInts(at, normalizedShape);
   at = putTensor(at, weight);
   putOptionalFloat(at, eps);
-  return callTensor(2080);
+  return callTensor(2083);
 }
 
 const rmsNorm$$: readonly Overload[] = [
@@ -9907,10 +9907,10 @@ function $nan_to_num(self: Tensor, nan?: Float | null | null, posinf?: Float | n
   at = putOptionalFloat(at, neginf);
   if (out) {
     putTensor(at, out);
-    callPlain(1798);
+    callPlain(1800);
     return out;
   }
-  return callTensor(1797);
+  return callTensor(1799);
 }
 
 const nanToNum$$: readonly Overload[] = [
@@ -9940,7 +9940,7 @@ function $nan_to_num_(self: Tensor, nan?: Float | null | null, posinf?: Float | 
   at = putOptionalFloat(at, nan);
   at = putOptionalFloat(at, posinf);
   putOptionalFloat(at, neginf);
-  callPlain(1799);
+  callPlain(1801);
   return self;
 }
 
@@ -9969,7 +9969,7 @@ function $mkldnn_linear_backward_weights(gradOutput: Tensor, input: Tensor, weig
   at = putTensor(at, input);
   at = putTensor(at, weight);
   putBool(at, biasDefined);
-  callPlain(1741);
+  callPlain(1743);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -10088,7 +10088,7 @@ function $_sparse_semi_structured_tile(input: Tensor, algorithm?: string | null,
   let at = putTensor(0, input);
   at = putString(at, algorithm ?? '');
   putBool(at, useCutlass ?? true);
-  callPlain(476);
+  callPlain(478);
   const results = adoptSeveral(5);
   return [results[0], results[1], results[2], results[3], results[4]];
 }
@@ -10110,7 +10110,7 @@ export function _sparseSemiStructuredTile(a0?: unknown, a1?: unknown, a2?: unkno
 function $_sparse_semi_structured_apply(input: Tensor, threadMasks: Tensor): [Tensor, Tensor] {
   let at = putTensor(0, input);
   putTensor(at, threadMasks);
-  callPlain(472);
+  callPlain(474);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -10132,7 +10132,7 @@ export function _sparseSemiStructuredApply(a0?: unknown, a1?: unknown): unknown 
 function $_sparse_semi_structured_apply_dense(input: Tensor, threadMasks: Tensor): Tensor {
   let at = putTensor(0, input);
   putTensor(at, threadMasks);
-  return callTensor(473);
+  return callTensor(475);
 }
 
 const _sparseSemiStructuredApplyDense$$: readonly Overload[] = [
@@ -10163,7 +10163,7 @@ function $_sparse_semi_structured_linear(input: Tensor, weight: Tensor, meta: Te
   at = putTensor(at, bias);
   at = putString(at, activation);
   putEnum(at, outDtype);
-  return callTensor(474);
+  return callTensor(476);
 }
 
 const _sparseSemiStructuredLinear$$: readonly Overload[] = [
@@ -10190,7 +10190,7 @@ function $_sparse_semi_structured_mm(mat1: Tensor, mat1Meta: Tensor, mat2: Tenso
   at = putTensor(at, mat1Meta);
   at = putTensor(at, mat2);
   putEnum(at, outDtype);
-  return callTensor(475);
+  return callTensor(477);
 }
 
 const _sparseSemiStructuredMm$$: readonly Overload[] = [
@@ -10222,7 +10222,7 @@ function $_sparse_semi_structured_addmm(input: Tensor, mat1: Tensor, mat1Meta: T
   at = putScalar(at, alpha ?? 1);
   at = putScalar(at, beta ?? 1);
   putEnum(at, outDtype);
-  return callTensor(471);
+  return callTensor(473);
 }
 
 const _sparseSemiStructuredAddmm$$: readonly Overload[] = [
@@ -10282,7 +10282,7 @@ function $fbgemm_linear_int8_weight_fp32_activation(input: Tensor, weight: Tenso
   at = putScalar(at, weightScale);
   at = putScalar(at, weightZeroPoint);
   putTensor(at, bias);
-  return callTensor(1101);
+  return callTensor(1103);
 }
 
 const fbgemmLinearInt8WeightFp32Activation$$: readonly Overload[] = [
@@ -10313,7 +10313,7 @@ function $fbgemm_linear_int8_weight(input: Tensor, weight: Tensor, packed: Tenso
   at = putScalar(at, weightScale);
   at = putScalar(at, weightZeroPoint);
   putTensor(at, bias);
-  return callTensor(1100);
+  return callTensor(1102);
 }
 
 const fbgemmLinearInt8Weight$$: readonly Overload[] = [
@@ -10332,7 +10332,7 @@ export function fbgemmLinearInt8Weight(a0?: unknown, a1?: unknown, a2?: unknown,
 
 function $fbgemm_linear_quantize_weight(input: Tensor): [Tensor, Tensor, number, number] {
   putTensor(0, input);
-  callPlain(1102);
+  callPlain(1104);
   const results = adoptSeveral(2);
   return [results[0], results[1], readNumber(0), readNumber(2)];
 }
@@ -10353,7 +10353,7 @@ export function fbgemmLinearQuantizeWeight(a0?: unknown): unknown {
 
 function $fbgemm_pack_gemm_matrix_fp16(input: Tensor): Tensor {
   putTensor(0, input);
-  return callTensor(1103);
+  return callTensor(1105);
 }
 
 const fbgemmPackGemmMatrixFp16$$: readonly Overload[] = [
@@ -10375,7 +10375,7 @@ function $_wrapped_linear_prepack(weight: Tensor, weightScale: Tensor, weightZer
   at = putTensor(at, weightScale);
   at = putTensor(at, weightZeroPoint);
   putTensor(at, bias);
-  return callTensor(586);
+  return callTensor(588);
 }
 
 const _wrappedLinearPrepack$$: readonly Overload[] = [
@@ -10405,7 +10405,7 @@ function $_wrapped_quantized_linear_prepacked(input: Tensor, inputScale: Tensor,
   at = putTensor(at, outputScale);
   at = putTensor(at, outputZeroPoint);
   putInt(at, outChannel);
-  return callTensor(587);
+  return callTensor(589);
 }
 
 const _wrappedQuantizedLinearPrepacked$$: readonly Overload[] = [
@@ -10431,7 +10431,7 @@ function $fbgemm_linear_fp16_weight_fp32_activation(input: Tensor, packedWeight:
   let at = putTensor(0, input);
   at = putTensor(at, packedWeight);
   putTensor(at, bias);
-  return callTensor(1098);
+  return callTensor(1100);
 }
 
 function $fbgemm_linear_fp16_weight_fp32_activation_out(input: Tensor, packedWeight: Tensor, bias: Tensor | null, output: Tensor): Tensor {
@@ -10439,7 +10439,7 @@ function $fbgemm_linear_fp16_weight_fp32_activation_out(input: Tensor, packedWei
   at = putTensor(at, packedWeight);
   at = putTensor(at, bias);
   putTensor(at, output);
-  return callTensor(1099);
+  return callTensor(1101);
 }
 
 const fbgemmLinearFp16WeightFp32Activation$$: readonly Overload[] = [
@@ -10467,7 +10467,7 @@ function $fbgemm_linear_fp16_weight(input: Tensor, packedWeight: Tensor, bias: T
   let at = putTensor(0, input);
   at = putTensor(at, packedWeight);
   putTensor(at, bias);
-  return callTensor(1096);
+  return callTensor(1098);
 }
 
 function $fbgemm_linear_fp16_weight_out(input: Tensor, packedWeight: Tensor, bias: Tensor, output: Tensor): Tensor {
@@ -10475,7 +10475,7 @@ function $fbgemm_linear_fp16_weight_out(input: Tensor, packedWeight: Tensor, bia
   at = putTensor(at, packedWeight);
   at = putTensor(at, bias);
   putTensor(at, output);
-  return callTensor(1097);
+  return callTensor(1099);
 }
 
 const fbgemmLinearFp16Weight$$: readonly Overload[] = [
@@ -10507,14 +10507,14 @@ export interface FbgemmPackQuantizedMatrixOptions {
 
 function $fbgemm_pack_quantized_matrix(input: Tensor): Tensor {
   putTensor(0, input);
-  return callTensor(1104);
+  return callTensor(1106);
 }
 
 function $fbgemm_pack_quantized_matrix_KN(input: Tensor, K: Int, N: Int): Tensor {
   let at = putTensor(0, input);
   at = putInt(at, K);
   putInt(at, N);
-  return callTensor(1105);
+  return callTensor(1107);
 }
 
 const fbgemmPackQuantizedMatrix$$: readonly Overload[] = [
@@ -10548,10 +10548,10 @@ function $ldexp_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1428);
+    callPlain(1430);
     return out;
   }
-  return callTensor(1427);
+  return callTensor(1429);
 }
 
 const ldexp$$: readonly Overload[] = [
@@ -10572,7 +10572,7 @@ export function ldexp(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 function $ldexp_(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1429);
+  callPlain(1431);
   return self;
 }
 
@@ -10612,7 +10612,7 @@ function $linspace(start: Scalar, end: Scalar, steps: Int, dtype?: DType | null 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1566);
+  const result = callTensor(1568);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -10624,7 +10624,7 @@ function $linspace_Tensor_Tensor(start: Tensor, end: Tensor, steps: Int, dtype?:
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1571);
+  const result = callTensor(1573);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -10636,7 +10636,7 @@ function $linspace_Tensor_Scalar(start: Tensor, end: Scalar, steps: Int, dtype?:
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1569);
+  const result = callTensor(1571);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -10648,7 +10648,7 @@ function $linspace_Scalar_Tensor(start: Scalar, end: Tensor, steps: Int, dtype?:
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1567);
+  const result = callTensor(1569);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -10657,7 +10657,7 @@ function $linspace_out(start: Scalar, end: Scalar, steps: Int, out: Tensor): Ten
   at = putScalar(at, end);
   at = putInt(at, steps);
   putTensor(at, out);
-  callPlain(1573);
+  callPlain(1575);
   return out;
 }
 
@@ -10666,7 +10666,7 @@ function $linspace_Tensor_Tensor_out(start: Tensor, end: Tensor, steps: Int, out
   at = putTensor(at, end);
   at = putInt(at, steps);
   putTensor(at, out);
-  callPlain(1572);
+  callPlain(1574);
   return out;
 }
 
@@ -10675,7 +10675,7 @@ function $linspace_Tensor_Scalar_out(start: Tensor, end: Scalar, steps: Int, out
   at = putScalar(at, end);
   at = putInt(at, steps);
   putTensor(at, out);
-  callPlain(1570);
+  callPlain(1572);
   return out;
 }
 
@@ -10684,7 +10684,7 @@ function $linspace_Scalar_Tensor_out(start: Scalar, end: Tensor, steps: Int, out
   at = putTensor(at, end);
   at = putInt(at, steps);
   putTensor(at, out);
-  callPlain(1568);
+  callPlain(1570);
   return out;
 }
 
@@ -10756,10 +10756,10 @@ function $log(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1575);
+    callPlain(1577);
     return out;
   }
-  return callTensor(1574);
+  return callTensor(1576);
 }
 
 const log$$: readonly Overload[] = [
@@ -10779,7 +10779,7 @@ export function log(a0?: unknown, a1?: unknown): unknown {
 
 function $log_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1585);
+  callPlain(1587);
   return self;
 }
 
@@ -10807,10 +10807,10 @@ function $log10(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1577);
+    callPlain(1579);
     return out;
   }
-  return callTensor(1576);
+  return callTensor(1578);
 }
 
 const log10$$: readonly Overload[] = [
@@ -10830,7 +10830,7 @@ export function log10(a0?: unknown, a1?: unknown): unknown {
 
 function $log10_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1578);
+  callPlain(1580);
   return self;
 }
 
@@ -10858,10 +10858,10 @@ function $log1p(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1580);
+    callPlain(1582);
     return out;
   }
-  return callTensor(1579);
+  return callTensor(1581);
 }
 
 const log1p$$: readonly Overload[] = [
@@ -10881,7 +10881,7 @@ export function log1p(a0?: unknown, a1?: unknown): unknown {
 
 function $log1p_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1581);
+  callPlain(1583);
   return self;
 }
 
@@ -10909,10 +10909,10 @@ function $log2(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1583);
+    callPlain(1585);
     return out;
   }
-  return callTensor(1582);
+  return callTensor(1584);
 }
 
 const log2$$: readonly Overload[] = [
@@ -10932,7 +10932,7 @@ export function log2(a0?: unknown, a1?: unknown): unknown {
 
 function $log2_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1584);
+  callPlain(1586);
   return self;
 }
 
@@ -10961,10 +10961,10 @@ function $logaddexp(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1597);
+    callPlain(1599);
     return out;
   }
-  return callTensor(1596);
+  return callTensor(1598);
 }
 
 const logaddexp$$: readonly Overload[] = [
@@ -10992,10 +10992,10 @@ function $logaddexp2(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1599);
+    callPlain(1601);
     return out;
   }
-  return callTensor(1598);
+  return callTensor(1600);
 }
 
 const logaddexp2$$: readonly Overload[] = [
@@ -11024,10 +11024,10 @@ function $xlogy_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2657);
+    callPlain(2663);
     return out;
   }
-  return callTensor(2660);
+  return callTensor(2666);
 }
 
 function $xlogy_Scalar_Self(self: Scalar, other: Tensor, out?: Tensor | null): Tensor {
@@ -11035,10 +11035,10 @@ function $xlogy_Scalar_Self(self: Scalar, other: Tensor, out?: Tensor | null): T
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2656);
+    callPlain(2662);
     return out;
   }
-  return callTensor(2659);
+  return callTensor(2665);
 }
 
 function $xlogy_Scalar_Other(self: Tensor, other: Scalar, out?: Tensor | null): Tensor {
@@ -11046,10 +11046,10 @@ function $xlogy_Scalar_Other(self: Tensor, other: Scalar, out?: Tensor | null): 
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2655);
+    callPlain(2661);
     return out;
   }
-  return callTensor(2658);
+  return callTensor(2664);
 }
 
 const xlogy$$: readonly Overload[] = [
@@ -11091,14 +11091,14 @@ export interface Xlogy_Options {
 function $xlogy__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(2662);
+  callPlain(2668);
   return self;
 }
 
 function $xlogy__Scalar_Other(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(2661);
+  callPlain(2667);
   return self;
 }
 
@@ -11148,7 +11148,7 @@ function $logspace(start: Scalar, end: Scalar, steps: Int, base?: Float | null, 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1622);
+  const result = callTensor(1624);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -11161,7 +11161,7 @@ function $logspace_Tensor_Tensor(start: Tensor, end: Tensor, steps: Int, base?: 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1627);
+  const result = callTensor(1629);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -11174,7 +11174,7 @@ function $logspace_Tensor_Scalar(start: Tensor, end: Scalar, steps: Int, base?: 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1625);
+  const result = callTensor(1627);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -11187,7 +11187,7 @@ function $logspace_Scalar_Tensor(start: Scalar, end: Tensor, steps: Int, base?: 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1623);
+  const result = callTensor(1625);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -11197,7 +11197,7 @@ function $logspace_out(start: Scalar, end: Scalar, steps: Int, base: Float | nul
   at = putInt(at, steps);
   at = putFloat(at, base ?? 10);
   putTensor(at, out);
-  callPlain(1629);
+  callPlain(1631);
   return out;
 }
 
@@ -11207,7 +11207,7 @@ function $logspace_Tensor_Tensor_out(start: Tensor, end: Tensor, steps: Int, bas
   at = putInt(at, steps);
   at = putFloat(at, base ?? 10);
   putTensor(at, out);
-  callPlain(1628);
+  callPlain(1630);
   return out;
 }
 
@@ -11217,7 +11217,7 @@ function $logspace_Tensor_Scalar_out(start: Tensor, end: Scalar, steps: Int, bas
   at = putInt(at, steps);
   at = putFloat(at, base ?? 10);
   putTensor(at, out);
-  callPlain(1626);
+  callPlain(1628);
   return out;
 }
 
@@ -11227,7 +11227,7 @@ function $logspace_Scalar_Tensor_out(start: Scalar, end: Tensor, steps: Int, bas
   at = putInt(at, steps);
   at = putFloat(at, base ?? 10);
   putTensor(at, out);
-  callPlain(1624);
+  callPlain(1626);
   return out;
 }
 
@@ -11283,17 +11283,17 @@ function $log_softmax_int(self: Tensor, dim: Int, dtype?: DType | null | null, o
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1595);
+    callPlain(1597);
     return out;
   }
-  return callTensor(1594);
+  return callTensor(1596);
 }
 
 function $log_softmax_Dimname(self: Tensor, dim: string, dtype?: DType | null | null): Tensor {
   let at = putTensor(0, self);
   at = putName(at, dim);
   putEnum(at, dtype);
-  return callTensor(1593);
+  return callTensor(1595);
 }
 
 const logSoftmax$$: readonly Overload[] = [
@@ -11392,10 +11392,10 @@ function $logcumsumexp(self: Tensor, dim: Int, out?: Tensor | null): Tensor {
   at = putInt(at, dim);
   if (out) {
     putTensor(at, out);
-    callPlain(1603);
+    callPlain(1605);
     return out;
   }
-  return callTensor(1600);
+  return callTensor(1602);
 }
 
 function $logcumsumexp_dimname(self: Tensor, dim: string, out?: Tensor | null): Tensor {
@@ -11403,10 +11403,10 @@ function $logcumsumexp_dimname(self: Tensor, dim: string, out?: Tensor | null): 
   at = putName(at, dim);
   if (out) {
     putTensor(at, out);
-    callPlain(1602);
+    callPlain(1604);
     return out;
   }
-  return callTensor(1601);
+  return callTensor(1603);
 }
 
 const logcumsumexp$$: readonly Overload[] = [
@@ -11443,10 +11443,10 @@ function $logsumexp(self: Tensor, dim: Int | Ints, keepdim?: boolean | null, out
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1633);
+    callPlain(1635);
     return out;
   }
-  return callTensor(1630);
+  return callTensor(1632);
 }
 
 function $logsumexp_names(self: Tensor, dim: string | readonly (string | null)[], keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -11455,10 +11455,10 @@ function $logsumexp_names(self: Tensor, dim: string | readonly (string | null)[]
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1632);
+    callPlain(1634);
     return out;
   }
-  return callTensor(1631);
+  return callTensor(1633);
 }
 
 const logsumexp$$: readonly Overload[] = [
@@ -11496,7 +11496,7 @@ function $margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, ma
   at = putTensor(at, target);
   at = putFloat(at, margin ?? 0);
   putInt(at, reduction ?? 1);
-  return callTensor(1650);
+  return callTensor(1652);
 }
 
 const marginRankingLoss$$: readonly Overload[] = [
@@ -11523,10 +11523,10 @@ function $matmul(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1662);
+    callPlain(1664);
     return out;
   }
-  return callTensor(1661);
+  return callTensor(1663);
 }
 
 const matmul$$: readonly Overload[] = [
@@ -11554,10 +11554,10 @@ function $matrix_power(self: Tensor, n: Int, out?: Tensor | null): Tensor {
   at = putInt(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(1668);
+    callPlain(1670);
     return out;
   }
-  return callTensor(1667);
+  return callTensor(1669);
 }
 
 const matrixPower$$: readonly Overload[] = [
@@ -11576,7 +11576,7 @@ export function matrixPower(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $matrix_exp(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1665);
+  return callTensor(1667);
 }
 
 const matrixExp$$: readonly Overload[] = [
@@ -11650,10 +11650,10 @@ function $aminmax(self: Tensor, dim?: Int | null | null, keepdim?: boolean | nul
   if (out) {
     checkOuts('aminmax', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(665);
+    callPlain(667);
     return nameTuple<[Tensor, Tensor], { readonly min: Tensor; readonly max: Tensor }>([out[0], out[1]], ['min', 'max']);
   }
-  callPlain(664);
+  callPlain(666);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly min: Tensor; readonly max: Tensor }>([results[0], results[1]], ['min', 'max']);
 }
@@ -11717,10 +11717,10 @@ function $max_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: readon
   if (out) {
     checkOuts('max', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1671);
+    callPlain(1673);
     return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
   }
-  callPlain(1670);
+  callPlain(1672);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
 }
@@ -11732,10 +11732,10 @@ function $max_names_dim(self: Tensor, dim: string, keepdim?: boolean | null, out
   if (out) {
     checkOuts('max', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1673);
+    callPlain(1675);
     return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
   }
-  callPlain(1672);
+  callPlain(1674);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
 }
@@ -11744,10 +11744,10 @@ function $max(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1676);
+    callPlain(1678);
     return out;
   }
-  return callTensor(1669);
+  return callTensor(1671);
 }
 
 function $max_other(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -11755,10 +11755,10 @@ function $max_other(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1675);
+    callPlain(1677);
     return out;
   }
-  return callTensor(1674);
+  return callTensor(1676);
 }
 
 const max$$: readonly Overload[] = [
@@ -11813,10 +11813,10 @@ function $amax(self: Tensor, dim?: Int | Ints | null, keepdim?: boolean | null, 
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(661);
+    callPlain(663);
     return out;
   }
-  return callTensor(660);
+  return callTensor(662);
 }
 
 const amax$$: readonly Overload[] = [
@@ -11850,7 +11850,7 @@ function $max_pool1d_with_indices(self: Tensor, kernelSize: Int | Ints, stride?:
   at = putInts(at, padding ?? [0]);
   at = putInts(at, dilation ?? [1]);
   putBool(at, ceilMode ?? false);
-  callPlain(1678);
+  callPlain(1680);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -11885,7 +11885,7 @@ function $max_pool1d(self: Tensor, kernelSize: Int | Ints, stride?: Int | Ints |
   at = putInts(at, padding ?? [0]);
   at = putInts(at, dilation ?? [1]);
   putBool(at, ceilMode ?? false);
-  return callTensor(1677);
+  return callTensor(1679);
 }
 
 const maxPool1d$$: readonly Overload[] = [
@@ -11918,7 +11918,7 @@ function $max_pool2d(self: Tensor, kernelSize: Int | Ints, stride?: Int | Ints |
   at = putIntsOf(at, 2, padding ?? 0);
   at = putIntsOf(at, 2, dilation ?? 1);
   putBool(at, ceilMode ?? false);
-  return callTensor(1679);
+  return callTensor(1681);
 }
 
 const maxPool2d$$: readonly Overload[] = [
@@ -11951,7 +11951,7 @@ function $mkldnn_max_pool2d(self: Tensor, kernelSize: Int | Ints, stride?: Int |
   at = putIntsOf(at, 2, padding ?? 0);
   at = putIntsOf(at, 2, dilation ?? 1);
   putBool(at, ceilMode ?? false);
-  return callTensor(1742);
+  return callTensor(1744);
 }
 
 const mkldnnMaxPool2d$$: readonly Overload[] = [
@@ -11984,7 +11984,7 @@ function $mkldnn_max_pool3d(self: Tensor, kernelSize: Int | Ints, stride?: Int |
   at = putIntsOf(at, 3, padding ?? 0);
   at = putIntsOf(at, 3, dilation ?? 1);
   putBool(at, ceilMode ?? false);
-  return callTensor(1744);
+  return callTensor(1746);
 }
 
 const mkldnnMaxPool3d$$: readonly Overload[] = [
@@ -12017,7 +12017,7 @@ function $quantized_max_pool1d(self: Tensor, kernelSize: Int | Ints, stride?: In
   at = putInts(at, padding ?? [0]);
   at = putInts(at, dilation ?? [1]);
   putBool(at, ceilMode ?? false);
-  return callTensor(1967);
+  return callTensor(1969);
 }
 
 const quantizedMaxPool1d$$: readonly Overload[] = [
@@ -12050,7 +12050,7 @@ function $quantized_max_pool2d(self: Tensor, kernelSize: Int | Ints, stride?: In
   at = putIntsOf(at, 2, padding ?? 0);
   at = putIntsOf(at, 2, dilation ?? 1);
   putBool(at, ceilMode ?? false);
-  return callTensor(1968);
+  return callTensor(1970);
 }
 
 const quantizedMaxPool2d$$: readonly Overload[] = [
@@ -12083,7 +12083,7 @@ function $quantized_max_pool3d(self: Tensor, kernelSize: Int | Ints, stride?: In
   at = putIntsOf(at, 3, padding ?? 0);
   at = putIntsOf(at, 3, dilation ?? 1);
   putBool(at, ceilMode ?? false);
-  return callTensor(1969);
+  return callTensor(1971);
 }
 
 const quantizedMaxPool3d$$: readonly Overload[] = [
@@ -12116,7 +12116,7 @@ function $max_pool3d(self: Tensor, kernelSize: Int | Ints, stride?: Int | Ints |
   at = putIntsOf(at, 3, padding ?? 0);
   at = putIntsOf(at, 3, dilation ?? 1);
   putBool(at, ceilMode ?? false);
-  return callTensor(1685);
+  return callTensor(1687);
 }
 
 const maxPool3d$$: readonly Overload[] = [
@@ -12146,10 +12146,10 @@ function $mean(self: Tensor, dtype?: DType | null | null, out?: Tensor | null): 
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1698);
+    callPlain(1700);
     return out;
   }
-  return callTensor(1696);
+  return callTensor(1698);
 }
 
 function $mean_dim(self: Tensor, dim: Int | Ints | null, keepdim?: boolean | null, dtype?: DType | null | null, out?: Tensor | null): Tensor {
@@ -12159,10 +12159,10 @@ function $mean_dim(self: Tensor, dim: Int | Ints | null, keepdim?: boolean | nul
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1701);
+    callPlain(1703);
     return out;
   }
-  return callTensor(1697);
+  return callTensor(1699);
 }
 
 function $mean_names_dim(self: Tensor, dim: string | readonly (string | null)[], keepdim?: boolean | null, dtype?: DType | null | null, out?: Tensor | null): Tensor {
@@ -12172,10 +12172,10 @@ function $mean_names_dim(self: Tensor, dim: string | readonly (string | null)[],
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1700);
+    callPlain(1702);
     return out;
   }
-  return callTensor(1699);
+  return callTensor(1701);
 }
 
 const mean$$: readonly Overload[] = [
@@ -12224,10 +12224,10 @@ function $nanmean(self: Tensor, dim?: Int | Ints | null | null, keepdim?: boolea
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1801);
+    callPlain(1803);
     return out;
   }
-  return callTensor(1800);
+  return callTensor(1802);
 }
 
 const nanmean$$: readonly Overload[] = [
@@ -12253,7 +12253,7 @@ export interface MedianOptions {
 
 function $median(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1702);
+  return callTensor(1704);
 }
 
 function $median_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
@@ -12263,10 +12263,10 @@ function $median_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: rea
   if (out) {
     checkOuts('median', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1704);
+    callPlain(1706);
     return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
   }
-  callPlain(1703);
+  callPlain(1705);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
 }
@@ -12278,10 +12278,10 @@ function $median_names_dim(self: Tensor, dim: string, keepdim?: boolean | null, 
   if (out) {
     checkOuts('median', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1706);
+    callPlain(1708);
     return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
   }
-  callPlain(1705);
+  callPlain(1707);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
 }
@@ -12323,7 +12323,7 @@ export interface NanmedianOptions {
 
 function $nanmedian(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1802);
+  return callTensor(1804);
 }
 
 function $nanmedian_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
@@ -12333,10 +12333,10 @@ function $nanmedian_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: 
   if (out) {
     checkOuts('nanmedian', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1804);
+    callPlain(1806);
     return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
   }
-  callPlain(1803);
+  callPlain(1805);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
 }
@@ -12348,10 +12348,10 @@ function $nanmedian_names_dim(self: Tensor, dim: string, keepdim?: boolean | nul
   if (out) {
     checkOuts('nanmedian', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1806);
+    callPlain(1808);
     return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
   }
-  callPlain(1805);
+  callPlain(1807);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
 }
@@ -12398,10 +12398,10 @@ function $min_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: readon
   if (out) {
     checkOuts('min', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1711);
+    callPlain(1713);
     return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
   }
-  callPlain(1710);
+  callPlain(1712);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
 }
@@ -12413,10 +12413,10 @@ function $min_names_dim(self: Tensor, dim: string, keepdim?: boolean | null, out
   if (out) {
     checkOuts('min', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1713);
+    callPlain(1715);
     return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
   }
-  callPlain(1712);
+  callPlain(1714);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
 }
@@ -12425,10 +12425,10 @@ function $min(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1716);
+    callPlain(1718);
     return out;
   }
-  return callTensor(1709);
+  return callTensor(1711);
 }
 
 function $min_other(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -12436,10 +12436,10 @@ function $min_other(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1715);
+    callPlain(1717);
     return out;
   }
-  return callTensor(1714);
+  return callTensor(1716);
 }
 
 const min$$: readonly Overload[] = [
@@ -12494,10 +12494,10 @@ function $amin(self: Tensor, dim?: Int | Ints | null, keepdim?: boolean | null, 
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(663);
+    callPlain(665);
     return out;
   }
-  return callTensor(662);
+  return callTensor(664);
 }
 
 const amin$$: readonly Overload[] = [
@@ -12566,7 +12566,7 @@ function $mkldnn_convolution(self: Tensor, weight: Tensor, bias: Tensor | null, 
   at = putInts(at, stride);
   at = putInts(at, dilation);
   putInt(at, groups);
-  return callTensor(1737);
+  return callTensor(1739);
 }
 
 const mkldnnConvolution$$: readonly Overload[] = [
@@ -12613,7 +12613,7 @@ function $mkldnn_rnn_layer(input: Tensor, weight0: Tensor, weight1: Tensor, weig
   at = putBool(at, bidirectional);
   at = putBool(at, batchFirst);
   putBool(at, train);
-  callPlain(1748);
+  callPlain(1750);
   const results = adoptSeveral(4);
   return [results[0], results[1], results[2], results[3]];
 }
@@ -12651,7 +12651,7 @@ function $miopen_batch_norm(input: Tensor, weight: Tensor, bias: Tensor | null, 
   at = putBool(at, training);
   at = putFloat(at, exponentialAverageFactor);
   putFloat(at, epsilon);
-  callPlain(1719);
+  callPlain(1721);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -12691,7 +12691,7 @@ function $miopen_convolution(self: Tensor, weight: Tensor, bias: Tensor | null, 
   at = putInt(at, groups);
   at = putBool(at, benchmark);
   putBool(at, deterministic);
-  return callTensor(1721);
+  return callTensor(1723);
 }
 
 const miopenConvolution$$: readonly Overload[] = [
@@ -12731,7 +12731,7 @@ function $miopen_convolution_transpose(self: Tensor, weight: Tensor, bias: Tenso
   at = putInt(at, groups);
   at = putBool(at, benchmark);
   putBool(at, deterministic);
-  return callTensor(1724);
+  return callTensor(1726);
 }
 
 const miopenConvolutionTranspose$$: readonly Overload[] = [
@@ -12769,7 +12769,7 @@ function $miopen_depthwise_convolution(self: Tensor, weight: Tensor, bias: Tenso
   at = putInt(at, groups);
   at = putBool(at, benchmark);
   putBool(at, deterministic);
-  return callTensor(1727);
+  return callTensor(1729);
 }
 
 const miopenDepthwiseConvolution$$: readonly Overload[] = [
@@ -12803,7 +12803,7 @@ function $miopen_convolution_relu(self: Tensor, weight: Tensor, bias: Tensor | n
   at = putInts(at, padding);
   at = putInts(at, dilation);
   putInt(at, groups);
-  return callTensor(1723);
+  return callTensor(1725);
 }
 
 const miopenConvolutionRelu$$: readonly Overload[] = [
@@ -12840,7 +12840,7 @@ function $miopen_convolution_add_relu(self: Tensor, weight: Tensor, z: Tensor, a
   at = putInts(at, padding);
   at = putInts(at, dilation);
   putInt(at, groups);
-  return callTensor(1722);
+  return callTensor(1724);
 }
 
 const miopenConvolutionAddRelu$$: readonly Overload[] = [
@@ -12888,7 +12888,7 @@ function $miopen_rnn(input: Tensor, weight: readonly Tensor[], weightStride0: In
   at = putBool(at, bidirectional);
   at = putInts(at, batchSizes);
   putTensor(at, dropoutState);
-  callPlain(1728);
+  callPlain(1730);
   const results = adoptSeveral(5);
   return [results[0], results[1], results[2], results[3], results[4]];
 }
@@ -12920,7 +12920,7 @@ function $_use_miopen_ctc_loss(logProbs: Tensor, targets: Tensor, inputLengths: 
   at = putInts(at, inputLengths);
   at = putInts(at, targetLengths);
   putInt(at, blank);
-  callPlain(566);
+  callPlain(568);
   return readBool(0);
 }
 
@@ -12930,7 +12930,7 @@ function $_use_miopen_ctc_loss_Tensor(logProbs: Tensor, targets: Tensor, inputLe
   at = putTensor(at, inputLengths);
   at = putTensor(at, targetLengths);
   putInt(at, blank);
-  callPlain(567);
+  callPlain(569);
   return readBool(0);
 }
 
@@ -12972,7 +12972,7 @@ function $miopen_ctc_loss(logProbs: Tensor, targets: Tensor, inputLengths: Ints,
   at = putInt(at, blank);
   at = putBool(at, deterministic);
   putBool(at, zeroInfinity);
-  callPlain(1725);
+  callPlain(1727);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -12985,7 +12985,7 @@ function $miopen_ctc_loss_Tensor(logProbs: Tensor, targets: Tensor, inputLengths
   at = putInt(at, blank);
   at = putBool(at, deterministic);
   putBool(at, zeroInfinity);
-  callPlain(1726);
+  callPlain(1728);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -13022,10 +13022,10 @@ function $mm(self: Tensor, mat2: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, mat2);
   if (out) {
     putTensor(at, out);
-    callPlain(1753);
+    callPlain(1755);
     return out;
   }
-  return callTensor(1750);
+  return callTensor(1752);
 }
 
 function $mm_dtype(self: Tensor, mat2: Tensor, outDtype: DType, out?: Tensor | null): Tensor {
@@ -13034,10 +13034,10 @@ function $mm_dtype(self: Tensor, mat2: Tensor, outDtype: DType, out?: Tensor | n
   at = putEnum(at, outDtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1752);
+    callPlain(1754);
     return out;
   }
-  return callTensor(1751);
+  return callTensor(1753);
 }
 
 const mm$$: readonly Overload[] = [
@@ -13126,7 +13126,7 @@ function $_weight_int4pack_mm(self: Tensor, mat2: Tensor, qGroupSize: Int, qScal
   at = putTensor(at, mat2);
   at = putInt(at, qGroupSize);
   putTensor(at, qScaleAndZeros);
-  return callTensor(578);
+  return callTensor(580);
 }
 
 const _weightInt4packMm$$: readonly Overload[] = [
@@ -13154,7 +13154,7 @@ function $_weight_int4pack_mm_with_scales_and_zeros(self: Tensor, mat2: Tensor, 
   at = putInt(at, qGroupSize);
   at = putTensor(at, qScale);
   putTensor(at, qZeros);
-  return callTensor(580);
+  return callTensor(582);
 }
 
 const _weightInt4packMmWithScalesAndZeros$$: readonly Overload[] = [
@@ -13206,7 +13206,7 @@ function $_weight_int4pack_mm_for_cpu(self: Tensor, mat2: Tensor, qGroupSize: In
   at = putTensor(at, mat2);
   at = putInt(at, qGroupSize);
   putTensor(at, qScaleAndZeros);
-  return callTensor(579);
+  return callTensor(581);
 }
 
 const _weightInt4packMmForCpu$$: readonly Overload[] = [
@@ -13289,7 +13289,7 @@ function $_weight_int8pack_mm(self: Tensor, mat2: Tensor, scales: Tensor): Tenso
   let at = putTensor(0, self);
   at = putTensor(at, mat2);
   putTensor(at, scales);
-  return callTensor(581);
+  return callTensor(583);
 }
 
 const _weightInt8packMm$$: readonly Overload[] = [
@@ -13309,7 +13309,7 @@ export function _weightInt8packMm(a0?: unknown, a1?: unknown, a2?: unknown): unk
 function $_sparse_sparse_matmul(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  return callTensor(481);
+  return callTensor(483);
 }
 
 const _sparseSparseMatmul$$: readonly Overload[] = [
@@ -13340,10 +13340,10 @@ function $mode(self: Tensor, dim?: Int | null, keepdim?: boolean | null, out?: r
   if (out) {
     checkOuts('mode', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1757);
+    callPlain(1759);
     return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
   }
-  callPlain(1754);
+  callPlain(1756);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
 }
@@ -13355,10 +13355,10 @@ function $mode_dimname(self: Tensor, dim: string, keepdim?: boolean | null, out?
   if (out) {
     checkOuts('mode', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1756);
+    callPlain(1758);
     return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
   }
-  callPlain(1755);
+  callPlain(1757);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
 }
@@ -13394,10 +13394,10 @@ function $mul_Tensor(self: Tensor | Scalar, other: Tensor | Scalar, out?: Tensor
   at = putTensorOrNumber(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1772);
+    callPlain(1774);
     return out;
   }
-  return callTensor(1771);
+  return callTensor(1773);
 }
 
 const mul$$: readonly Overload[] = [
@@ -13425,10 +13425,10 @@ function $multiply_Tensor(self: Tensor | Scalar, other: Tensor | Scalar, out?: T
   at = putTensorOrNumber(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1789);
+    callPlain(1791);
     return out;
   }
-  return callTensor(1788);
+  return callTensor(1790);
 }
 
 const multiply$$: readonly Overload[] = [
@@ -13455,10 +13455,10 @@ function $mv(self: Tensor, vec: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, vec);
   if (out) {
     putTensor(at, out);
-    callPlain(1793);
+    callPlain(1795);
     return out;
   }
-  return callTensor(1792);
+  return callTensor(1794);
 }
 
 const mv$$: readonly Overload[] = [
@@ -13486,10 +13486,10 @@ function $mvlgamma(self: Tensor, p: Int, out?: Tensor | null): Tensor {
   at = putInt(at, p);
   if (out) {
     putTensor(at, out);
-    callPlain(1795);
+    callPlain(1797);
     return out;
   }
-  return callTensor(1794);
+  return callTensor(1796);
 }
 
 const mvlgamma$$: readonly Overload[] = [
@@ -13522,10 +13522,10 @@ function $narrow_copy(self: Tensor, dim: Int, start: Int, length: Int, out?: Ten
   at = putInt(at, length);
   if (out) {
     putTensor(at, out);
-    callPlain(1816);
+    callPlain(1818);
     return out;
   }
-  return callTensor(1815);
+  return callTensor(1817);
 }
 
 const narrowCopy$$: readonly Overload[] = [
@@ -13554,7 +13554,7 @@ function $narrow(self: Tensor, dim: Int, start: Int, length: Int): Tensor {
   at = putInt(at, dim);
   at = putInt(at, start);
   putInt(at, length);
-  return callAlias(1813, self);
+  return callAlias(1815, self);
 }
 
 function $narrow_Tensor(self: Tensor, dim: Int, start: Tensor, length: Int): Tensor {
@@ -13562,7 +13562,7 @@ function $narrow_Tensor(self: Tensor, dim: Int, start: Tensor, length: Int): Ten
   at = putInt(at, dim);
   at = putTensor(at, start);
   putInt(at, length);
-  return callAlias(1814, self);
+  return callAlias(1816, self);
 }
 
 const narrow$$: readonly Overload[] = [
@@ -13612,10 +13612,10 @@ function $native_batch_norm(input: Tensor, weight: Tensor | null, bias: Tensor |
   if (out) {
     checkOuts('nativeBatchNorm', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1818);
+    callPlain(1820);
     return [out[0], out[1], out[2]];
   }
-  callPlain(1817);
+  callPlain(1819);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -13746,7 +13746,7 @@ export interface BatchNormStatsOptions {
 function $batch_norm_stats(input: Tensor, eps: Float): [Tensor, Tensor] {
   let at = putTensor(0, input);
   putFloat(at, eps);
-  callPlain(760);
+  callPlain(762);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -13782,10 +13782,10 @@ function $batch_norm_elemt(input: Tensor, weight: Tensor | null, bias: Tensor | 
   at = putFloat(at, eps);
   if (out) {
     putTensor(at, out);
-    callPlain(757);
+    callPlain(759);
     return out;
   }
-  return callTensor(756);
+  return callTensor(758);
 }
 
 const batchNormElemt$$: readonly Overload[] = [
@@ -13820,7 +13820,7 @@ function $batch_norm_gather_stats(input: Tensor, mean: Tensor, invstd: Tensor, r
   at = putFloat(at, momentum);
   at = putFloat(at, eps);
   putInt(at, count);
-  callPlain(758);
+  callPlain(760);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -13856,7 +13856,7 @@ function $batch_norm_gather_stats_with_counts(input: Tensor, mean: Tensor, invst
   at = putFloat(at, momentum);
   at = putFloat(at, eps);
   putTensor(at, counts);
-  callPlain(759);
+  callPlain(761);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -13892,7 +13892,7 @@ function $batch_norm_backward_reduce(gradOut: Tensor, input: Tensor, mean: Tenso
   at = putBool(at, inputG);
   at = putBool(at, weightG);
   putBool(at, biasG);
-  callPlain(755);
+  callPlain(757);
   const results = adoptSeveral(4);
   return [results[0], results[1], results[2], results[3]];
 }
@@ -13925,7 +13925,7 @@ function $batch_norm_backward_elemt(gradOut: Tensor, input: Tensor, mean: Tensor
   at = putTensor(at, sumDy);
   at = putTensor(at, sumDyXmu);
   putTensor(at, count);
-  return callTensor(754);
+  return callTensor(756);
 }
 
 const batchNormBackwardElemt$$: readonly Overload[] = [
@@ -13954,7 +13954,7 @@ function $batch_norm_update_stats(input: Tensor, runningMean: Tensor | null, run
   at = putTensor(at, runningMean);
   at = putTensor(at, runningVar);
   putFloat(at, momentum);
-  callPlain(761);
+  callPlain(763);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -13974,7 +13974,7 @@ export function batchNormUpdateStats(a0?: unknown, a1?: unknown, a2?: unknown, a
 }
 
 function $is_vulkan_available(): boolean {
-  callPlain(1394);
+  callPlain(1396);
   return readBool(0);
 }
 
@@ -13993,7 +13993,7 @@ export function isVulkanAvailable(): unknown {
 }
 
 function $_nnpack_available(): boolean {
-  callPlain(389);
+  callPlain(391);
   return readBool(0);
 }
 
@@ -14024,7 +14024,7 @@ function $_nnpack_spatial_convolution(input: Tensor, weight: Tensor, bias: Tenso
   at = putTensor(at, bias);
   at = putIntsOf(at, 2, padding);
   putIntsOf(at, 2, stride ?? [1, 1]);
-  return callTensor(390);
+  return callTensor(392);
 }
 
 const _nnpackSpatialConvolution$$: readonly Overload[] = [
@@ -14060,7 +14060,7 @@ function $ones_names(size: Ints, names: string | readonly (string | null)[] | nu
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1902);
+  const result = callTensor(1904);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -14070,14 +14070,14 @@ function $ones(size: Ints, dtype?: DType | null | null, layout?: Layout | null |
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1901);
+  const result = callTensor(1903);
   return requiresGrad ? withGrad(result) : result;
 }
 
 function $ones_out(size: Ints, out: Tensor): Tensor {
   let at = putInts(0, size);
   putTensor(at, out);
-  callPlain(1903);
+  callPlain(1905);
   return out;
 }
 
@@ -14134,7 +14134,7 @@ function $ones_like(self: Tensor, dtype?: DType | null | null, layout?: Layout |
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1904);
+  const result = callTensor(1906);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -14166,7 +14166,7 @@ function $pairwise_distance(x1: Tensor, x2: Tensor, p?: Float | null, eps?: Floa
   at = putFloat(at, p ?? 2);
   at = putFloat(at, eps ?? 0.000001);
   putBool(at, keepdim ?? false);
-  return callTensor(1914);
+  return callTensor(1916);
 }
 
 const pairwiseDistance$$: readonly Overload[] = [
@@ -14194,7 +14194,7 @@ function $cdist(x1: Tensor, x2: Tensor, p?: Float | null, computeMode?: Int | nu
   at = putTensor(at, x2);
   at = putFloat(at, p ?? 2);
   putOptionalInt(at, computeMode);
-  return callTensor(834);
+  return callTensor(836);
 }
 
 const cdist$$: readonly Overload[] = [
@@ -14239,7 +14239,7 @@ export interface PdistOptions {
 function $pdist(self: Tensor, p?: Float | null): Tensor {
   let at = putTensor(0, self);
   putFloat(at, p ?? 2);
-  return callTensor(1915);
+  return callTensor(1917);
 }
 
 const pdist$$: readonly Overload[] = [
@@ -14267,7 +14267,7 @@ function $cosine_similarity(x1: Tensor, x2: Tensor, dim?: Int | null, eps?: Floa
   at = putTensor(at, x2);
   at = putInt(at, dim ?? 1);
   putFloat(at, eps ?? 1e-8);
-  return callTensor(934);
+  return callTensor(936);
 }
 
 const cosineSimilarity$$: readonly Overload[] = [
@@ -14292,7 +14292,7 @@ export interface PermuteOptions {
 function $permute(self: Tensor, dims: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, dims);
-  return callAlias(1916, self);
+  return callAlias(1918, self);
 }
 
 const permute$$: readonly Overload[] = [
@@ -14333,14 +14333,14 @@ function $movedim_intlist(self: Tensor, source: Ints, destination: Ints): Tensor
   let at = putTensor(0, self);
   at = putInts(at, source);
   putInts(at, destination);
-  return callAlias(1761, self);
+  return callAlias(1763, self);
 }
 
 function $movedim_int(self: Tensor, source: Int, destination: Int): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, source);
   putInt(at, destination);
-  return callAlias(1760, self);
+  return callAlias(1762, self);
 }
 
 const movedim$$: readonly Overload[] = [
@@ -14376,14 +14376,14 @@ function $moveaxis_intlist(self: Tensor, source: Ints, destination: Ints): Tenso
   let at = putTensor(0, self);
   at = putInts(at, source);
   putInts(at, destination);
-  return callAlias(1759, self);
+  return callAlias(1761, self);
 }
 
 function $moveaxis_int(self: Tensor, source: Int, destination: Int): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, source);
   putInt(at, destination);
-  return callAlias(1758, self);
+  return callAlias(1760, self);
 }
 
 const moveaxis$$: readonly Overload[] = [
@@ -14411,7 +14411,7 @@ export function moveaxis(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown)
 
 function $adjoint(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(640, self);
+  return callAlias(642, self);
 }
 
 const adjoint$$: readonly Overload[] = [
@@ -14437,7 +14437,7 @@ export interface PixelShuffleOptions {
 function $pixel_shuffle(self: Tensor, upscaleFactor: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, upscaleFactor);
-  return callTensor(1920);
+  return callTensor(1922);
 }
 
 const pixelShuffle$$: readonly Overload[] = [
@@ -14462,7 +14462,7 @@ export interface PixelUnshuffleOptions {
 function $pixel_unshuffle(self: Tensor, downscaleFactor: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, downscaleFactor);
-  return callTensor(1921);
+  return callTensor(1923);
 }
 
 const pixelUnshuffle$$: readonly Overload[] = [
@@ -14487,7 +14487,7 @@ export interface ChannelShuffleOptions {
 function $channel_shuffle(self: Tensor, groups: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, groups);
-  return callTensor(843);
+  return callTensor(845);
 }
 
 const channelShuffle$$: readonly Overload[] = [
@@ -14512,7 +14512,7 @@ export interface NativeChannelShuffleOptions {
 function $native_channel_shuffle(self: Tensor, groups: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, groups);
-  return callTensor(1820);
+  return callTensor(1822);
 }
 
 const nativeChannelShuffle$$: readonly Overload[] = [
@@ -14537,7 +14537,7 @@ export interface _PinMemoryOptions {
 function $_pin_memory(self: Tensor, device?: DeviceLike | null | null): Tensor {
   let at = putTensor(0, self);
   putDevice(at, device);
-  return callTensor(400);
+  return callTensor(402);
 }
 
 const _pinMemory$$: readonly Overload[] = [
@@ -14562,7 +14562,7 @@ export interface PinverseOptions {
 function $pinverse(self: Tensor, rcond?: Float | null): Tensor {
   let at = putTensor(0, self);
   putFloat(at, rcond ?? 1e-15);
-  return callTensor(1919);
+  return callTensor(1921);
 }
 
 const pinverse$$: readonly Overload[] = [
@@ -14594,7 +14594,7 @@ function $poisson_nll_loss(input: Tensor, target: Tensor, logInput: boolean, ful
   at = putBool(at, full);
   at = putFloat(at, eps);
   putInt(at, reduction);
-  return callTensor(1923);
+  return callTensor(1925);
 }
 
 const poissonNllLoss$$: readonly Overload[] = [
@@ -14620,10 +14620,10 @@ function $rad2deg(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1973);
+    callPlain(1975);
     return out;
   }
-  return callTensor(1972);
+  return callTensor(1974);
 }
 
 const rad2deg$$: readonly Overload[] = [
@@ -14643,7 +14643,7 @@ export function rad2deg(a0?: unknown, a1?: unknown): unknown {
 
 function $rad2deg_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1974);
+  callPlain(1976);
   return self;
 }
 
@@ -14671,10 +14671,10 @@ function $deg2rad(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(984);
+    callPlain(986);
     return out;
   }
-  return callTensor(983);
+  return callTensor(985);
 }
 
 const deg2rad$$: readonly Overload[] = [
@@ -14694,7 +14694,7 @@ export function deg2rad(a0?: unknown, a1?: unknown): unknown {
 
 function $deg2rad_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(985);
+  callPlain(987);
   return self;
 }
 
@@ -14729,7 +14729,7 @@ function $scalar_tensor(s: Scalar, dtype?: DType | null | null, layout?: Layout 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(2110);
+  const result = callTensor(2113);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -14767,7 +14767,7 @@ function $rand_names(size: Ints, names: string | readonly (string | null)[] | nu
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1979);
+  const result = callTensor(1981);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -14779,7 +14779,7 @@ function $rand_generator_with_names(size: Ints, generator: Generator | null, nam
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1978);
+  const result = callTensor(1980);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -14789,7 +14789,7 @@ function $rand(size: Ints, dtype?: DType | null | null, layout?: Layout | null |
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1975);
+  const result = callTensor(1977);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -14800,14 +14800,14 @@ function $rand_generator(size: Ints, generator: Generator | null, dtype?: DType 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1976);
+  const result = callTensor(1978);
   return requiresGrad ? withGrad(result) : result;
 }
 
 function $rand_out(size: Ints, out: Tensor): Tensor {
   let at = putInts(0, size);
   putTensor(at, out);
-  callPlain(1980);
+  callPlain(1982);
   return out;
 }
 
@@ -14815,7 +14815,7 @@ function $rand_generator_out(size: Ints, generator: Generator | null, out: Tenso
   let at = putInts(0, size);
   at = putGenerator(at, generator);
   putTensor(at, out);
-  callPlain(1977);
+  callPlain(1979);
   return out;
 }
 
@@ -14876,7 +14876,7 @@ function $rand_like(self: Tensor, dtype?: DType | null | null, layout?: Layout |
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1981);
+  const result = callTensor(1983);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -14888,7 +14888,7 @@ function $rand_like_generator(self: Tensor, generator: Generator | null, dtype?:
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1982);
+  const result = callTensor(1984);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -14935,7 +14935,7 @@ function $randint(high: Int, size: Ints, dtype?: DType | null | null, layout?: L
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1983);
+  const result = callTensor(1985);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -14947,7 +14947,7 @@ function $randint_generator(high: Int, size: Ints, generator: Generator | null, 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1984);
+  const result = callTensor(1986);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -14959,7 +14959,7 @@ function $randint_low(low: Int, high: Int, size: Ints, dtype?: DType | null | nu
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1986);
+  const result = callTensor(1988);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -14972,7 +14972,7 @@ function $randint_low_generator(low: Int, high: Int, size: Ints, generator: Gene
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1987);
+  const result = callTensor(1989);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -14980,7 +14980,7 @@ function $randint_out(high: Int, size: Ints, out: Tensor): Tensor {
   let at = putInt(0, high);
   at = putInts(at, size);
   putTensor(at, out);
-  callPlain(1990);
+  callPlain(1992);
   return out;
 }
 
@@ -14989,7 +14989,7 @@ function $randint_generator_out(high: Int, size: Ints, generator: Generator | nu
   at = putInts(at, size);
   at = putGenerator(at, generator);
   putTensor(at, out);
-  callPlain(1985);
+  callPlain(1987);
   return out;
 }
 
@@ -14998,7 +14998,7 @@ function $randint_low_out(low: Int, high: Int, size: Ints, out: Tensor): Tensor 
   at = putInt(at, high);
   at = putInts(at, size);
   putTensor(at, out);
-  callPlain(1989);
+  callPlain(1991);
   return out;
 }
 
@@ -15008,7 +15008,7 @@ function $randint_low_generator_out(low: Int, high: Int, size: Ints, generator: 
   at = putInts(at, size);
   at = putGenerator(at, generator);
   putTensor(at, out);
-  callPlain(1988);
+  callPlain(1990);
   return out;
 }
 
@@ -15070,7 +15070,7 @@ function $randint_like(self: Tensor, high: Int, dtype?: DType | null | null, lay
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1991);
+  const result = callTensor(1993);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15083,7 +15083,7 @@ function $randint_like_generator(self: Tensor, high: Int, generator: Generator |
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1994);
+  const result = callTensor(1996);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15095,7 +15095,7 @@ function $randint_like_Tensor(self: Tensor, high: Tensor, dtype?: DType | null |
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1992);
+  const result = callTensor(1994);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15108,7 +15108,7 @@ function $randint_like_Tensor_generator(self: Tensor, high: Tensor, generator: G
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1993);
+  const result = callTensor(1995);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15121,7 +15121,7 @@ function $randint_like_low_dtype(self: Tensor, low: Int, high: Int, dtype?: DTyp
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1995);
+  const result = callTensor(1997);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15135,7 +15135,7 @@ function $randint_like_low_generator_dtype(self: Tensor, low: Int, high: Int, ge
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1996);
+  const result = callTensor(1998);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15210,7 +15210,7 @@ function $randn(size: Ints, dtype?: DType | null | null, layout?: Layout | null 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1997);
+  const result = callTensor(1999);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15221,7 +15221,7 @@ function $randn_generator(size: Ints, generator: Generator | null, dtype?: DType
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1998);
+  const result = callTensor(2000);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15232,7 +15232,7 @@ function $randn_names(size: Ints, names: string | readonly (string | null)[] | n
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(2001);
+  const result = callTensor(2003);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15244,14 +15244,14 @@ function $randn_generator_with_names(size: Ints, generator: Generator | null, na
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(2000);
+  const result = callTensor(2002);
   return requiresGrad ? withGrad(result) : result;
 }
 
 function $randn_out(size: Ints, out: Tensor): Tensor {
   let at = putInts(0, size);
   putTensor(at, out);
-  callPlain(2002);
+  callPlain(2004);
   return out;
 }
 
@@ -15259,7 +15259,7 @@ function $randn_generator_out(size: Ints, generator: Generator | null, out: Tens
   let at = putInts(0, size);
   at = putGenerator(at, generator);
   putTensor(at, out);
-  callPlain(1999);
+  callPlain(2001);
   return out;
 }
 
@@ -15320,7 +15320,7 @@ function $randn_like(self: Tensor, dtype?: DType | null | null, layout?: Layout 
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(2003);
+  const result = callTensor(2005);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15332,7 +15332,7 @@ function $randn_like_generator(self: Tensor, generator: Generator | null, dtype?
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(2004);
+  const result = callTensor(2006);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15376,7 +15376,7 @@ function $randperm(n: Int, dtype?: DType | null | null, layout?: Layout | null |
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(2008);
+  const result = callTensor(2010);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15387,14 +15387,14 @@ function $randperm_generator(n: Int, generator: Generator | null, dtype?: DType 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(2009);
+  const result = callTensor(2011);
   return requiresGrad ? withGrad(result) : result;
 }
 
 function $randperm_out(n: Int, out: Tensor): Tensor {
   let at = putInt(0, n);
   putTensor(at, out);
-  callPlain(2011);
+  callPlain(2013);
   return out;
 }
 
@@ -15402,7 +15402,7 @@ function $randperm_generator_out(n: Int, generator: Generator | null, out: Tenso
   let at = putInt(0, n);
   at = putGenerator(at, generator);
   putTensor(at, out);
-  callPlain(2010);
+  callPlain(2012);
   return out;
 }
 
@@ -15449,7 +15449,7 @@ function $range_step(start: Scalar, end: Scalar, step?: Scalar | null, dtype?: D
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(2015);
+  const result = callTensor(2017);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15460,7 +15460,7 @@ function $range(start: Scalar, end: Scalar, dtype?: DType | null | null, layout?
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(2012);
+  const result = callTensor(2014);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15468,7 +15468,7 @@ function $range_out_(start: Scalar, end: Scalar, out: Tensor): Tensor {
   let at = putScalar(0, start);
   at = putScalar(at, end);
   putTensor(at, out);
-  callPlain(2014);
+  callPlain(2016);
   return out;
 }
 
@@ -15477,7 +15477,7 @@ function $range_out(start: Scalar, end: Scalar, step: Scalar | null | undefined,
   at = putScalar(at, end);
   at = putScalar(at, step ?? 1);
   putTensor(at, out);
-  callPlain(2013);
+  callPlain(2015);
   return out;
 }
 
@@ -15511,7 +15511,7 @@ export function range(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): u
 
 function $ravel(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(2016, self);
+  return callAlias(2018, self);
 }
 
 const ravel$$: readonly Overload[] = [
@@ -15538,10 +15538,10 @@ function $reciprocal(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2019);
+    callPlain(2021);
     return out;
   }
-  return callTensor(2018);
+  return callTensor(2020);
 }
 
 const reciprocal$$: readonly Overload[] = [
@@ -15561,7 +15561,7 @@ export function reciprocal(a0?: unknown, a1?: unknown): unknown {
 
 function $reciprocal_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2020);
+  callPlain(2022);
   return self;
 }
 
@@ -15589,10 +15589,10 @@ function $neg(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1836);
+    callPlain(1838);
     return out;
   }
-  return callTensor(1835);
+  return callTensor(1837);
 }
 
 const neg$$: readonly Overload[] = [
@@ -15612,7 +15612,7 @@ export function neg(a0?: unknown, a1?: unknown): unknown {
 
 function $neg_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1837);
+  callPlain(1839);
   return self;
 }
 
@@ -15640,10 +15640,10 @@ function $negative(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1839);
+    callPlain(1841);
     return out;
   }
-  return callTensor(1838);
+  return callTensor(1840);
 }
 
 const negative$$: readonly Overload[] = [
@@ -15662,7 +15662,7 @@ export function negative(a0?: unknown, a1?: unknown): unknown {
 
 function $negative_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1840);
+  callPlain(1842);
   return self;
 }
 
@@ -15691,7 +15691,7 @@ export interface RepeatInterleaveOptions {
 function $repeat_interleave_Tensor(repeats: Tensor, outputSize?: Int | null | null): Tensor {
   let at = putTensor(0, repeats);
   putOptionalInt(at, outputSize);
-  return callTensor(2051);
+  return callTensor(2054);
 }
 
 function $repeat_interleave_self_Tensor(self: Tensor, repeats: Tensor, dim?: Int | null | null, outputSize?: Int | null | null): Tensor {
@@ -15699,7 +15699,7 @@ function $repeat_interleave_self_Tensor(self: Tensor, repeats: Tensor, dim?: Int
   at = putTensor(at, repeats);
   at = putOptionalInt(at, dim);
   putOptionalInt(at, outputSize);
-  return callTensor(2052);
+  return callTensor(2055);
 }
 
 function $repeat_interleave_self_int(self: Tensor, repeats: Int, dim?: Int | null | null, outputSize?: Int | null | null): Tensor {
@@ -15707,7 +15707,7 @@ function $repeat_interleave_self_int(self: Tensor, repeats: Int, dim?: Int | nul
   at = putInt(at, repeats);
   at = putOptionalInt(at, dim);
   putOptionalInt(at, outputSize);
-  return callTensor(2053);
+  return callTensor(2056);
 }
 
 const repeatInterleave$$: readonly Overload[] = [
@@ -15746,7 +15746,7 @@ export interface ReshapeOptions {
 function $reshape(self: Tensor, shape: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, shape);
-  return callAlias(2067, self);
+  return callAlias(2070, self);
 }
 
 const reshape$$: readonly Overload[] = [
@@ -15785,7 +15785,7 @@ export interface _ReshapeCopyOptions {
 function $_reshape_copy(self: Tensor, size: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, size);
-  return callTensor(408);
+  return callTensor(410);
 }
 
 const _reshapeCopy$$: readonly Overload[] = [
@@ -15859,10 +15859,10 @@ function $round(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2092);
+    callPlain(2095);
     return out;
   }
-  return callTensor(2089);
+  return callTensor(2092);
 }
 
 function $round_decimals(self: Tensor, decimals: Int, out?: Tensor | null): Tensor {
@@ -15870,10 +15870,10 @@ function $round_decimals(self: Tensor, decimals: Int, out?: Tensor | null): Tens
   at = putInt(at, decimals);
   if (out) {
     putTensor(at, out);
-    callPlain(2091);
+    callPlain(2094);
     return out;
   }
-  return callTensor(2090);
+  return callTensor(2093);
 }
 
 const round$$: readonly Overload[] = [
@@ -15905,14 +15905,14 @@ export interface Round_Options {
 
 function $round_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2093);
+  callPlain(2096);
   return self;
 }
 
 function $round__decimals(self: Tensor, decimals: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, decimals);
-  callPlain(2094);
+  callPlain(2097);
   return self;
 }
 
@@ -15952,7 +15952,7 @@ function $rrelu(self: Tensor, lower?: Scalar | null, upper?: Scalar | null, trai
   at = putScalar(at, upper ?? 0.3333333333333333);
   at = putBool(at, training ?? false);
   putGenerator(at, generator);
-  return callTensor(2099);
+  return callTensor(2102);
 }
 
 const rrelu$$: readonly Overload[] = [
@@ -15984,7 +15984,7 @@ function $rrelu_(self: Tensor, lower?: Scalar | null, upper?: Scalar | null, tra
   at = putScalar(at, upper ?? 0.3333333333333333);
   at = putBool(at, training ?? false);
   putGenerator(at, generator);
-  callPlain(2100);
+  callPlain(2103);
   return self;
 }
 
@@ -16005,7 +16005,7 @@ export function rrelu_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a
 
 function $relu(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(2034);
+  return callTensor(2037);
 }
 
 const relu$$: readonly Overload[] = [
@@ -16025,7 +16025,7 @@ export function relu(a0?: unknown): unknown {
 
 function $relu_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2037);
+  callPlain(2040);
   return self;
 }
 
@@ -16047,7 +16047,7 @@ export function relu_(a0?: unknown): unknown {
 function $prelu(self: Tensor, weight: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, weight);
-  return callTensor(1938);
+  return callTensor(1940);
 }
 
 const prelu$$: readonly Overload[] = [
@@ -16067,7 +16067,7 @@ export function prelu(a0?: unknown, a1?: unknown): unknown {
 function $_prelu_kernel(self: Tensor, weight: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, weight);
-  return callTensor(401);
+  return callTensor(403);
 }
 
 const _preluKernel$$: readonly Overload[] = [
@@ -16095,10 +16095,10 @@ function $hardshrink(self: Tensor, lambd?: Scalar | null, out?: Tensor | null): 
   at = putScalar(at, lambd ?? 0.5);
   if (out) {
     putTensor(at, out);
-    callPlain(1286);
+    callPlain(1288);
     return out;
   }
-  return callTensor(1285);
+  return callTensor(1287);
 }
 
 const hardshrink$$: readonly Overload[] = [
@@ -16125,10 +16125,10 @@ function $rsqrt(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2106);
+    callPlain(2109);
     return out;
   }
-  return callTensor(2105);
+  return callTensor(2108);
 }
 
 const rsqrt$$: readonly Overload[] = [
@@ -16148,7 +16148,7 @@ export function rsqrt(a0?: unknown, a1?: unknown): unknown {
 
 function $rsqrt_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2107);
+  callPlain(2110);
   return self;
 }
 
@@ -16177,14 +16177,14 @@ function $select_Dimname(self: Tensor, dim: string, index: Int): Tensor {
   let at = putTensor(0, self);
   at = putName(at, dim);
   putInt(at, index);
-  return callAlias(2138, self);
+  return callAlias(2141, self);
 }
 
 function $select_int(self: Tensor, dim: Int, index: Int): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, dim);
   putInt(at, index);
-  return callAlias(2139, self);
+  return callAlias(2142, self);
 }
 
 const select$$: readonly Overload[] = [
@@ -16212,7 +16212,7 @@ export function select(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): 
 
 function $selu(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(2143);
+  return callTensor(2146);
 }
 
 const selu$$: readonly Overload[] = [
@@ -16232,7 +16232,7 @@ export function selu(a0?: unknown): unknown {
 
 function $selu_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2144);
+  callPlain(2147);
   return self;
 }
 
@@ -16259,7 +16259,7 @@ export interface CeluOptions {
 function $celu(self: Tensor, alpha?: Scalar | null): Tensor {
   let at = putTensor(0, self);
   putScalar(at, alpha ?? asFloat(1));
-  return callTensor(838);
+  return callTensor(840);
 }
 
 const celu$$: readonly Overload[] = [
@@ -16285,7 +16285,7 @@ export interface Celu_Options {
 function $celu_(self: Tensor, alpha?: Scalar | null): Tensor {
   let at = putTensor(0, self);
   putScalar(at, alpha ?? asFloat(1));
-  callPlain(839);
+  callPlain(841);
   return self;
 }
 
@@ -16313,10 +16313,10 @@ function $sigmoid(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2153);
+    callPlain(2158);
     return out;
   }
-  return callTensor(2152);
+  return callTensor(2157);
 }
 
 const sigmoid$$: readonly Overload[] = [
@@ -16336,7 +16336,7 @@ export function sigmoid(a0?: unknown, a1?: unknown): unknown {
 
 function $sigmoid_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2154);
+  callPlain(2159);
   return self;
 }
 
@@ -16366,10 +16366,10 @@ function $logit(self: Tensor, eps?: Float | null | null, out?: Tensor | null): T
   at = putOptionalFloat(at, eps);
   if (out) {
     putTensor(at, out);
-    callPlain(1618);
+    callPlain(1620);
     return out;
   }
-  return callTensor(1617);
+  return callTensor(1619);
 }
 
 const logit$$: readonly Overload[] = [
@@ -16395,7 +16395,7 @@ export interface Logit_Options {
 function $logit_(self: Tensor, eps?: Float | null | null): Tensor {
   let at = putTensor(0, self);
   putOptionalFloat(at, eps);
-  callPlain(1619);
+  callPlain(1621);
   return self;
 }
 
@@ -16423,10 +16423,10 @@ function $sin(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2168);
+    callPlain(2173);
     return out;
   }
-  return callTensor(2167);
+  return callTensor(2172);
 }
 
 const sin$$: readonly Overload[] = [
@@ -16446,7 +16446,7 @@ export function sin(a0?: unknown, a1?: unknown): unknown {
 
 function $sin_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2169);
+  callPlain(2174);
   return self;
 }
 
@@ -16474,10 +16474,10 @@ function $sinc(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2171);
+    callPlain(2176);
     return out;
   }
-  return callTensor(2170);
+  return callTensor(2175);
 }
 
 const sinc$$: readonly Overload[] = [
@@ -16497,7 +16497,7 @@ export function sinc(a0?: unknown, a1?: unknown): unknown {
 
 function $sinc_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2172);
+  callPlain(2177);
   return self;
 }
 
@@ -16525,10 +16525,10 @@ function $sinh(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2174);
+    callPlain(2179);
     return out;
   }
-  return callTensor(2173);
+  return callTensor(2178);
 }
 
 const sinh$$: readonly Overload[] = [
@@ -16548,7 +16548,7 @@ export function sinh(a0?: unknown, a1?: unknown): unknown {
 
 function $sinh_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2175);
+  callPlain(2180);
   return self;
 }
 
@@ -16569,7 +16569,7 @@ export function sinh_(a0?: unknown): unknown {
 
 function $detach(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(990, self);
+  return callAlias(992, self);
 }
 
 const detach$$: readonly Overload[] = [
@@ -16589,7 +16589,7 @@ export function detach(a0?: unknown): unknown {
 
 function $detach_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(991);
+  callPlain(993);
   return self;
 }
 
@@ -16623,7 +16623,7 @@ function $slice_inverse(self: Tensor, src: Tensor, dim?: Int | null, start?: Int
   at = putOptionalInt(at, start);
   at = putOptionalInt(at, end);
   putInt(at, step ?? 1);
-  return callAlias(2181, self);
+  return callAlias(2186, self);
 }
 
 const sliceInverse$$: readonly Overload[] = [
@@ -16656,7 +16656,7 @@ function $slice_scatter(self: Tensor, src: Tensor, dim?: Int | null, start?: Int
   at = putOptionalInt(at, start);
   at = putOptionalInt(at, end);
   putInt(at, step ?? 1);
-  return callTensor(2182);
+  return callTensor(2187);
 }
 
 const sliceScatter$$: readonly Overload[] = [
@@ -16684,7 +16684,7 @@ function $select_scatter(self: Tensor, src: Tensor, dim: Int, index: Int): Tenso
   at = putTensor(at, src);
   at = putInt(at, dim);
   putInt(at, index);
-  return callTensor(2142);
+  return callTensor(2145);
 }
 
 const selectScatter$$: readonly Overload[] = [
@@ -16714,7 +16714,7 @@ function $diagonal_scatter(self: Tensor, src: Tensor, offset?: Int | null, dim1?
   at = putInt(at, offset ?? 0);
   at = putInt(at, dim1 ?? 0);
   putInt(at, dim2 ?? 1);
-  return callTensor(1001);
+  return callTensor(1003);
 }
 
 const diagonalScatter$$: readonly Overload[] = [
@@ -16744,7 +16744,7 @@ function $as_strided_scatter(self: Tensor, src: Tensor, size: Ints, stride: Ints
   at = putInts(at, size);
   at = putInts(at, stride);
   putOptionalInt(at, storageOffset);
-  return callTensor(714);
+  return callTensor(716);
 }
 
 const asStridedScatter$$: readonly Overload[] = [
@@ -16764,7 +16764,7 @@ export function asStridedScatter(a0?: unknown, a1?: unknown, a2?: unknown, a3?: 
 function $smm(self: Tensor, mat2: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, mat2);
-  return callTensor(2195);
+  return callTensor(2200);
 }
 
 const smm$$: readonly Overload[] = [
@@ -16794,17 +16794,17 @@ function $softmax_int(self: Tensor, dim: Int, dtype?: DType | null | null, out?:
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(2206);
+    callPlain(2211);
     return out;
   }
-  return callTensor(2205);
+  return callTensor(2210);
 }
 
 function $softmax_Dimname(self: Tensor, dim: string, dtype?: DType | null | null): Tensor {
   let at = putTensor(0, self);
   at = putName(at, dim);
   putEnum(at, dtype);
-  return callTensor(2204);
+  return callTensor(2209);
 }
 
 const softmax$$: readonly Overload[] = [
@@ -16841,10 +16841,10 @@ function $_softmax(self: Tensor, dim: Int, halfToFloat: boolean, out?: Tensor | 
   at = putBool(at, halfToFloat);
   if (out) {
     putTensor(at, out);
-    callPlain(445);
+    callPlain(447);
     return out;
   }
-  return callTensor(444);
+  return callTensor(446);
 }
 
 const _softmax$$: readonly Overload[] = [
@@ -16871,7 +16871,7 @@ function $unsafe_split_Tensor(self: Tensor, splitSize: Int, dim?: Int | null): T
   let at = putTensor(0, self);
   at = putInt(at, splitSize);
   putInt(at, dim ?? 0);
-  callPlain(2576);
+  callPlain(2582);
   return adoptList(0);
 }
 
@@ -16899,7 +16899,7 @@ function $split_Tensor(self: Tensor, splitSize: Int, dim?: Int | null): Tensor[]
   let at = putTensor(0, self);
   at = putInt(at, splitSize);
   putInt(at, dim ?? 0);
-  callPlain(2412);
+  callPlain(2417);
   return adoptList(0);
 }
 
@@ -16907,7 +16907,7 @@ function $split_sizes(self: Tensor, splitSize: Ints, dim?: Int | null): Tensor[]
   let at = putTensor(0, self);
   at = putInts(at, splitSize);
   putInt(at, dim ?? 0);
-  callPlain(2413);
+  callPlain(2418);
   return adoptList(0);
 }
 
@@ -16944,7 +16944,7 @@ function $unsafe_split_with_sizes(self: Tensor, splitSizes: Ints, dim?: Int | nu
   let at = putTensor(0, self);
   at = putInts(at, splitSizes);
   putInt(at, dim ?? 0);
-  callPlain(2577);
+  callPlain(2583);
   return adoptList(0);
 }
 
@@ -16972,7 +16972,7 @@ function $split_with_sizes(self: Tensor, splitSizes: Ints, dim?: Int | null): Te
   let at = putTensor(0, self);
   at = putInts(at, splitSizes);
   putInt(at, dim ?? 0);
-  callPlain(2416);
+  callPlain(2421);
   return adoptList(0);
 }
 
@@ -17000,14 +17000,14 @@ export interface HsplitOptions {
 function $hsplit_int(self: Tensor, sections: Int): Tensor[] {
   let at = putTensor(0, self);
   putInt(at, sections);
-  callPlain(1319);
+  callPlain(1321);
   return adoptList(0);
 }
 
 function $hsplit_array(self: Tensor, indices: Ints): Tensor[] {
   let at = putTensor(0, self);
   putInts(at, indices);
-  callPlain(1318);
+  callPlain(1320);
   return adoptList(0);
 }
 
@@ -17055,14 +17055,14 @@ export interface VsplitOptions {
 function $vsplit_int(self: Tensor, sections: Int): Tensor[] {
   let at = putTensor(0, self);
   putInt(at, sections);
-  callPlain(2646);
+  callPlain(2652);
   return adoptList(0);
 }
 
 function $vsplit_array(self: Tensor, indices: Ints): Tensor[] {
   let at = putTensor(0, self);
   putInts(at, indices);
-  callPlain(2645);
+  callPlain(2651);
   return adoptList(0);
 }
 
@@ -17110,14 +17110,14 @@ export interface DsplitOptions {
 function $dsplit_int(self: Tensor, sections: Int): Tensor[] {
   let at = putTensor(0, self);
   putInt(at, sections);
-  callPlain(1033);
+  callPlain(1035);
   return adoptList(0);
 }
 
 function $dsplit_array(self: Tensor, indices: Ints): Tensor[] {
   let at = putTensor(0, self);
   putInts(at, indices);
-  callPlain(1032);
+  callPlain(1034);
   return adoptList(0);
 }
 
@@ -17163,25 +17163,25 @@ export interface SqueezeOptions {
 
 function $squeeze(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(2425, self);
+  return callAlias(2430, self);
 }
 
 function $squeeze_dim(self: Tensor, dim: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, dim);
-  return callAlias(2426, self);
+  return callAlias(2431, self);
 }
 
 function $squeeze_dimname(self: Tensor, dim: string): Tensor {
   let at = putTensor(0, self);
   putName(at, dim);
-  return callAlias(2427, self);
+  return callAlias(2432, self);
 }
 
 function $squeeze_dims(self: Tensor, dim: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, dim);
-  return callAlias(2428, self);
+  return callAlias(2433, self);
 }
 
 const squeeze$$: readonly Overload[] = [
@@ -17238,10 +17238,10 @@ function $sspaddmm(self: Tensor, mat1: Tensor, mat2: Tensor, beta?: Scalar | nul
   at = putScalar(at, alpha ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(2437);
+    callPlain(2442);
     return out;
   }
-  return callTensor(2436);
+  return callTensor(2441);
 }
 
 const sspaddmm$$: readonly Overload[] = [
@@ -17302,10 +17302,10 @@ function $stack(tensors: readonly Tensor[], dim?: Int | null, out?: Tensor | nul
   at = putInt(at, dim ?? 0);
   if (out) {
     putTensor(at, out);
-    callPlain(2439);
+    callPlain(2444);
     return out;
   }
-  return callTensor(2438);
+  return callTensor(2443);
 }
 
 const stack$$: readonly Overload[] = [
@@ -17333,10 +17333,10 @@ function $_stack(tensors: readonly Tensor[], dim?: Int | null, out?: Tensor | nu
   at = putInt(at, dim ?? 0);
   if (out) {
     putTensor(at, out);
-    callPlain(490);
+    callPlain(492);
     return out;
   }
-  return callTensor(489);
+  return callTensor(491);
 }
 
 const _stack$$: readonly Overload[] = [
@@ -17362,10 +17362,10 @@ function $hstack(tensors: readonly Tensor[], out?: Tensor | null): Tensor {
   let at = putTensors(0, tensors);
   if (out) {
     putTensor(at, out);
-    callPlain(1323);
+    callPlain(1325);
     return out;
   }
-  return callTensor(1322);
+  return callTensor(1324);
 }
 
 const hstack$$: readonly Overload[] = [
@@ -17391,10 +17391,10 @@ function $vstack(tensors: readonly Tensor[], out?: Tensor | null): Tensor {
   let at = putTensors(0, tensors);
   if (out) {
     putTensor(at, out);
-    callPlain(2648);
+    callPlain(2654);
     return out;
   }
-  return callTensor(2647);
+  return callTensor(2653);
 }
 
 const vstack$$: readonly Overload[] = [
@@ -17420,10 +17420,10 @@ function $dstack(tensors: readonly Tensor[], out?: Tensor | null): Tensor {
   let at = putTensors(0, tensors);
   if (out) {
     putTensor(at, out);
-    callPlain(1035);
+    callPlain(1037);
     return out;
   }
-  return callTensor(1034);
+  return callTensor(1036);
 }
 
 const dstack$$: readonly Overload[] = [
@@ -17464,7 +17464,7 @@ function $stft(self: Tensor, nFft: Int, hopLength?: Int | null | null, winLength
   at = putOptionalBool(at, onesided);
   at = putOptionalBool(at, returnComplex);
   putOptionalBool(at, alignToWindow);
-  return callTensor(2454);
+  return callTensor(2459);
 }
 
 function $stft_center(self: Tensor, nFft: Int, hopLength?: Int | null | null, winLength?: Int | null | null, window?: Tensor | null | null, center?: boolean | null, padMode?: string | null, normalized?: boolean | null, onesided?: boolean | null | null, returnComplex?: boolean | null | null, alignToWindow?: boolean | null | null): Tensor {
@@ -17479,7 +17479,7 @@ function $stft_center(self: Tensor, nFft: Int, hopLength?: Int | null | null, wi
   at = putOptionalBool(at, onesided);
   at = putOptionalBool(at, returnComplex);
   putOptionalBool(at, alignToWindow);
-  return callTensor(2455);
+  return callTensor(2460);
 }
 
 const stft$$: readonly Overload[] = [
@@ -17527,7 +17527,7 @@ function $istft(self: Tensor, nFft: Int, hopLength?: Int | null | null, winLengt
   at = putOptionalBool(at, onesided);
   at = putOptionalInt(at, length);
   putBool(at, returnComplex ?? false);
-  return callTensor(1410);
+  return callTensor(1412);
 }
 
 const istft$$: readonly Overload[] = [
@@ -17555,7 +17555,7 @@ export interface SumOptions {
 function $sum(self: Tensor, dtype?: DType | null | null): Tensor {
   let at = putTensor(0, self);
   putEnum(at, dtype);
-  return callTensor(2468);
+  return callTensor(2473);
 }
 
 function $sum_dim_IntList(self: Tensor, dim: Int | Ints | null, keepdim?: boolean | null, dtype?: DType | null | null, out?: Tensor | null): Tensor {
@@ -17565,10 +17565,10 @@ function $sum_dim_IntList(self: Tensor, dim: Int | Ints | null, keepdim?: boolea
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(2470);
+    callPlain(2475);
     return out;
   }
-  return callTensor(2472);
+  return callTensor(2477);
 }
 
 function $sum_dim_DimnameList(self: Tensor, dim: string | readonly (string | null)[], keepdim?: boolean | null, dtype?: DType | null | null, out?: Tensor | null): Tensor {
@@ -17578,10 +17578,10 @@ function $sum_dim_DimnameList(self: Tensor, dim: string | readonly (string | nul
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(2469);
+    callPlain(2474);
     return out;
   }
-  return callTensor(2471);
+  return callTensor(2476);
 }
 
 const sum$$: readonly Overload[] = [
@@ -17630,10 +17630,10 @@ function $nansum(self: Tensor, dim?: Int | Ints | null | null, keepdim?: boolean
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1812);
+    callPlain(1814);
     return out;
   }
-  return callTensor(1811);
+  return callTensor(1813);
 }
 
 const nansum$$: readonly Overload[] = [
@@ -17666,10 +17666,10 @@ function $hash_tensor(self: Tensor, dim?: Int | Ints | null, keepdim?: boolean |
   at = putInt(at, mode ?? 0);
   if (out) {
     putTensor(at, out);
-    callPlain(1304);
+    callPlain(1306);
     return out;
   }
-  return callTensor(1303);
+  return callTensor(1305);
 }
 
 const hashTensor$$: readonly Overload[] = [
@@ -17695,10 +17695,10 @@ function $sqrt(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2420);
+    callPlain(2425);
     return out;
   }
-  return callTensor(2419);
+  return callTensor(2424);
 }
 
 const sqrt$$: readonly Overload[] = [
@@ -17718,7 +17718,7 @@ export function sqrt(a0?: unknown, a1?: unknown): unknown {
 
 function $sqrt_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2421);
+  callPlain(2426);
   return self;
 }
 
@@ -17746,10 +17746,10 @@ function $square(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2423);
+    callPlain(2428);
     return out;
   }
-  return callTensor(2422);
+  return callTensor(2427);
 }
 
 const square$$: readonly Overload[] = [
@@ -17769,7 +17769,7 @@ export function square(a0?: unknown, a1?: unknown): unknown {
 
 function $square_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2424);
+  callPlain(2429);
   return self;
 }
 
@@ -17800,7 +17800,7 @@ export interface StdOptions {
 function $std(self: Tensor, unbiased?: boolean | null): Tensor {
   let at = putTensor(0, self);
   putBool(at, unbiased ?? true);
-  return callTensor(2440);
+  return callTensor(2445);
 }
 
 function $std_dim(self: Tensor, dim: Int | Ints | null, unbiased?: boolean | null, keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -17810,10 +17810,10 @@ function $std_dim(self: Tensor, dim: Int | Ints | null, unbiased?: boolean | nul
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(2448);
+    callPlain(2453);
     return out;
   }
-  return callTensor(2445);
+  return callTensor(2450);
 }
 
 function $std_correction(self: Tensor, dim?: Int | Ints | null | null, correction?: Scalar | null | null, keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -17823,10 +17823,10 @@ function $std_correction(self: Tensor, dim?: Int | Ints | null | null, correctio
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(2444);
+    callPlain(2449);
     return out;
   }
-  return callTensor(2441);
+  return callTensor(2446);
 }
 
 function $std_names_dim(self: Tensor, dim: string | readonly (string | null)[], unbiased?: boolean | null, keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -17836,10 +17836,10 @@ function $std_names_dim(self: Tensor, dim: string | readonly (string | null)[], 
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(2447);
+    callPlain(2452);
     return out;
   }
-  return callTensor(2446);
+  return callTensor(2451);
 }
 
 function $std_correction_names(self: Tensor, dim: string | readonly (string | null)[], correction?: Scalar | null | null, keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -17849,10 +17849,10 @@ function $std_correction_names(self: Tensor, dim: string | readonly (string | nu
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(2443);
+    callPlain(2448);
     return out;
   }
-  return callTensor(2442);
+  return callTensor(2447);
 }
 
 const std$$: readonly Overload[] = [
@@ -17913,7 +17913,7 @@ export interface StdMeanOptions {
 function $std_mean(self: Tensor, unbiased?: boolean | null): [Tensor, Tensor] {
   let at = putTensor(0, self);
   putBool(at, unbiased ?? true);
-  callPlain(2449);
+  callPlain(2454);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -17923,7 +17923,7 @@ function $std_mean_dim(self: Tensor, dim: Int | Ints | null, unbiased?: boolean 
   at = putInts(at, dim);
   at = putBool(at, unbiased ?? true);
   putBool(at, keepdim ?? false);
-  callPlain(2452);
+  callPlain(2457);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -17933,7 +17933,7 @@ function $std_mean_correction(self: Tensor, dim?: Int | Ints | null | null, corr
   at = putInts(at, dim);
   at = putOptionalScalar(at, correction);
   putBool(at, keepdim ?? false);
-  callPlain(2450);
+  callPlain(2455);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -17943,7 +17943,7 @@ function $std_mean_names_dim(self: Tensor, dim: string | readonly (string | null
   at = putNames(at, dim);
   at = putBool(at, unbiased ?? true);
   putBool(at, keepdim ?? false);
-  callPlain(2453);
+  callPlain(2458);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -17953,7 +17953,7 @@ function $std_mean_correction_names(self: Tensor, dim: string | readonly (string
   at = putNames(at, dim);
   at = putOptionalScalar(at, correction);
   putBool(at, keepdim ?? false);
-  callPlain(2451);
+  callPlain(2456);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -18016,7 +18016,7 @@ export interface ProdOptions {
 function $prod(self: Tensor, dtype?: DType | null | null): Tensor {
   let at = putTensor(0, self);
   putEnum(at, dtype);
-  return callTensor(1939);
+  return callTensor(1941);
 }
 
 function $prod_dim_int(self: Tensor, dim: Int, keepdim?: boolean | null, dtype?: DType | null | null, out?: Tensor | null): Tensor {
@@ -18026,10 +18026,10 @@ function $prod_dim_int(self: Tensor, dim: Int, keepdim?: boolean | null, dtype?:
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1943);
+    callPlain(1945);
     return out;
   }
-  return callTensor(1942);
+  return callTensor(1944);
 }
 
 function $prod_dim_Dimname(self: Tensor, dim: string, keepdim?: boolean | null, dtype?: DType | null | null, out?: Tensor | null): Tensor {
@@ -18039,10 +18039,10 @@ function $prod_dim_Dimname(self: Tensor, dim: string, keepdim?: boolean | null, 
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1940);
+    callPlain(1942);
     return out;
   }
-  return callTensor(1941);
+  return callTensor(1943);
 }
 
 const prod$$: readonly Overload[] = [
@@ -18076,6 +18076,26 @@ export function prod(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): un
   return resolve('prod', prod$$, [a0, a1, a2, a3]);
 }
 
+function $t(self: Tensor): Tensor {
+  putTensor(0, self);
+  return callAlias(2492, self);
+}
+
+const t$$: readonly Overload[] = [
+  overload("(Tensor input)", $t, 1, -1, [['self', 'Tensor', isTensor, 2]]),
+];
+
+/**
+ * Mirrors `torch.t`: `t(Tensor(a) self) -> Tensor(a)`.
+ * Shapes: returns a view that shares memory with the input where it can.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
+ */
+export function t(input: Tensor): Tensor;
+export function t(a0?: unknown): unknown {
+  if (isTensor(a0)) return $t(a0);
+  return resolve('t', t$$, [a0]);
+}
+
 /** Options of `torch.tan`. */
 export interface TanOptions {
   out?: Tensor;
@@ -18085,10 +18105,10 @@ function $tan(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2494);
+    callPlain(2500);
     return out;
   }
-  return callTensor(2493);
+  return callTensor(2499);
 }
 
 const tan$$: readonly Overload[] = [
@@ -18108,7 +18128,7 @@ export function tan(a0?: unknown, a1?: unknown): unknown {
 
 function $tan_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2495);
+  callPlain(2501);
   return self;
 }
 
@@ -18136,10 +18156,10 @@ function $tanh(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2497);
+    callPlain(2503);
     return out;
   }
-  return callTensor(2496);
+  return callTensor(2502);
 }
 
 const tanh$$: readonly Overload[] = [
@@ -18159,7 +18179,7 @@ export function tanh(a0?: unknown, a1?: unknown): unknown {
 
 function $tanh_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2498);
+  callPlain(2504);
   return self;
 }
 
@@ -18192,10 +18212,10 @@ function $tensordot(self: Tensor, other: Tensor, dimsSelf: Ints, dimsOther: Ints
   at = putInts(at, dimsOther);
   if (out) {
     putTensor(at, out);
-    callPlain(2505);
+    callPlain(2511);
     return out;
   }
-  return callTensor(2504);
+  return callTensor(2510);
 }
 
 const tensordot$$: readonly Overload[] = [
@@ -18225,10 +18245,10 @@ function $threshold(self: Tensor, threshold: Scalar, value: Scalar, out?: Tensor
   at = putScalar(at, value);
   if (out) {
     putTensor(at, out);
-    callPlain(2509);
+    callPlain(2515);
     return out;
   }
-  return callTensor(2508);
+  return callTensor(2514);
 }
 
 const threshold$$: readonly Overload[] = [
@@ -18256,7 +18276,7 @@ function $threshold_(self: Tensor, threshold: Scalar, value: Scalar): Tensor {
   let at = putTensor(0, self);
   at = putScalar(at, threshold);
   putScalar(at, value);
-  callPlain(2510);
+  callPlain(2516);
   return self;
 }
 
@@ -18283,7 +18303,7 @@ export interface TileOptions {
 function $tile(self: Tensor, dims: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, dims);
-  return callTensor(2513);
+  return callTensor(2519);
 }
 
 const tile$$: readonly Overload[] = [
@@ -18321,14 +18341,14 @@ function $transpose_int(self: Tensor, dim0: Int, dim1: Int): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, dim0);
   putInt(at, dim1);
-  return callAlias(2534, self);
+  return callAlias(2540, self);
 }
 
 function $transpose_Dimname(self: Tensor, dim0: string, dim1: string): Tensor {
   let at = putTensor(0, self);
   at = putName(at, dim0);
   putName(at, dim1);
-  return callAlias(2533, self);
+  return callAlias(2539, self);
 }
 
 const transpose$$: readonly Overload[] = [
@@ -18418,7 +18438,7 @@ export interface FlipOptions {
 function $flip(self: Tensor, dims: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, dims);
-  return callTensor(1165);
+  return callTensor(1167);
 }
 
 const flip$$: readonly Overload[] = [
@@ -18448,7 +18468,7 @@ export function flip(self: unknown, ...args: unknown[]): unknown {
 
 function $fliplr(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1166);
+  return callTensor(1168);
 }
 
 const fliplr$$: readonly Overload[] = [
@@ -18467,7 +18487,7 @@ export function fliplr(a0?: unknown): unknown {
 
 function $flipud(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1167);
+  return callTensor(1169);
 }
 
 const flipud$$: readonly Overload[] = [
@@ -18494,7 +18514,7 @@ function $roll(self: Tensor, shifts: Int | Ints, dims?: Int | Ints | null): Tens
   let at = putTensor(0, self);
   at = putInts(at, shifts);
   putInts(at, dims ?? []);
-  return callTensor(2087);
+  return callTensor(2090);
 }
 
 const roll$$: readonly Overload[] = [
@@ -18521,7 +18541,7 @@ function $rot90(self: Tensor, k?: Int | null, dims?: Ints | null): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, k ?? 1);
   putInts(at, dims ?? [0, 1]);
-  return callTensor(2088);
+  return callTensor(2091);
 }
 
 const rot90$$: readonly Overload[] = [
@@ -18548,14 +18568,14 @@ function $trapezoid_x(y: Tensor, x: Tensor, dim?: Int | null): Tensor {
   let at = putTensor(0, y);
   at = putTensor(at, x);
   putInt(at, dim ?? -1);
-  return callTensor(2538);
+  return callTensor(2544);
 }
 
 function $trapezoid_dx(y: Tensor, dx?: Scalar | null, dim?: Int | null): Tensor {
   let at = putTensor(0, y);
   at = putScalar(at, dx ?? 1);
   putInt(at, dim ?? -1);
-  return callTensor(2537);
+  return callTensor(2543);
 }
 
 const trapezoid$$: readonly Overload[] = [
@@ -18589,14 +18609,14 @@ function $trapz_x(y: Tensor, x: Tensor, dim?: Int | null): Tensor {
   let at = putTensor(0, y);
   at = putTensor(at, x);
   putInt(at, dim ?? -1);
-  return callTensor(2540);
+  return callTensor(2546);
 }
 
 function $trapz_dx(y: Tensor, dx?: Float | null, dim?: Int | null): Tensor {
   let at = putTensor(0, y);
   at = putFloat(at, dx ?? 1);
   putInt(at, dim ?? -1);
-  return callTensor(2539);
+  return callTensor(2545);
 }
 
 const trapz$$: readonly Overload[] = [
@@ -18629,7 +18649,7 @@ function $_transform_bias_rescale_qkv(qkv: Tensor, qkvBias: Tensor, numHeads: In
   let at = putTensor(0, qkv);
   at = putTensor(at, qkvBias);
   putInt(at, numHeads);
-  callPlain(525);
+  callPlain(527);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -18646,6 +18666,53 @@ export function _transformBiasRescaleQkv(qkv: Tensor, qkvBias: Tensor, numHeads:
 export function _transformBiasRescaleQkv(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isInt(a2) && a3 === undefined) return $_transform_bias_rescale_qkv(a0, a1, a2);
   return resolve('_transformBiasRescaleQkv', _transformBiasRescaleQkv$$, [a0, a1, a2, a3]);
+}
+
+/** Options of `torch._nested_tensor_from_mask`. */
+export interface _NestedTensorFromMaskOptions {
+  maskCheck?: boolean;
+}
+
+function $_nested_tensor_from_mask(t: Tensor, mask: Tensor, maskCheck?: boolean | null): Tensor {
+  let at = putTensor(0, t);
+  at = putTensor(at, mask);
+  putBool(at, maskCheck ?? true);
+  return callTensor(379);
+}
+
+const _nestedTensorFromMask$$: readonly Overload[] = [
+  overload("(Tensor t, Tensor mask, bool mask_check = True)", $_nested_tensor_from_mask, 3, -1, [['t', 'Tensor', isTensor, 2], ['mask', 'Tensor', isTensor, 2], ['maskCheck', 'bool', isBool, 0]]),
+];
+
+/**
+ * Mirrors `torch._nested_tensor_from_mask`: `_nested_tensor_from_mask(Tensor t, Tensor mask, bool mask_check=True) -> Tensor`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
+ */
+export function _nestedTensorFromMask(t: Tensor, mask: Tensor, maskCheck?: boolean | _NestedTensorFromMaskOptions, options?: _NestedTensorFromMaskOptions): Tensor;
+export function _nestedTensorFromMask(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $_nested_tensor_from_mask(a0, a1, a2);
+  return resolve('_nestedTensorFromMask', _nestedTensorFromMask$$, [a0, a1, a2, a3]);
+}
+
+function $_nested_tensor_from_mask_left_aligned(t: Tensor, mask: Tensor): boolean {
+  let at = putTensor(0, t);
+  putTensor(at, mask);
+  callPlain(380);
+  return readBool(0);
+}
+
+const _nestedTensorFromMaskLeftAligned$$: readonly Overload[] = [
+  overload("(Tensor t, Tensor mask)", $_nested_tensor_from_mask_left_aligned, 2, -1, [['t', 'Tensor', isTensor, 2], ['mask', 'Tensor', isTensor, 2]]),
+];
+
+/**
+ * Mirrors `torch._nested_tensor_from_mask_left_aligned`: `_nested_tensor_from_mask_left_aligned(Tensor t, Tensor mask) -> bool`.
+ * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
+ */
+export function _nestedTensorFromMaskLeftAligned(t: Tensor, mask: Tensor): boolean;
+export function _nestedTensorFromMaskLeftAligned(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1)) return $_nested_tensor_from_mask_left_aligned(a0, a1);
+  return resolve('_nestedTensorFromMaskLeftAligned', _nestedTensorFromMaskLeftAligned$$, [a0, a1]);
 }
 
 /** Options of `torch._nested_from_padded`. */
@@ -18699,7 +18766,7 @@ function $_nested_view_from_buffer(self: Tensor, nestedSize: Tensor, nestedStrid
   at = putTensor(at, nestedSize);
   at = putTensor(at, nestedStrides);
   putTensor(at, offsets);
-  return callAlias(384, self);
+  return callAlias(386, self);
 }
 
 const _nestedViewFromBuffer$$: readonly Overload[] = [
@@ -18722,7 +18789,7 @@ function $_nested_view_from_buffer_copy(self: Tensor, nestedSize: Tensor, nested
   at = putTensor(at, nestedSize);
   at = putTensor(at, nestedStrides);
   putTensor(at, offsets);
-  return callTensor(385);
+  return callTensor(387);
 }
 
 const _nestedViewFromBufferCopy$$: readonly Overload[] = [
@@ -18755,7 +18822,7 @@ function $_nested_view_from_jagged(self: Tensor, offsets: Tensor, dummy: Tensor,
   at = putInt(at, raggedIdx ?? 1);
   at = putTensor(at, minSeqlen);
   putTensor(at, maxSeqlen);
-  return callAlias(386, self);
+  return callAlias(388, self);
 }
 
 const _nestedViewFromJagged$$: readonly Overload[] = [
@@ -18789,7 +18856,7 @@ function $_nested_view_from_jagged_copy(self: Tensor, offsets: Tensor, dummy: Te
   at = putInt(at, raggedIdx ?? 1);
   at = putTensor(at, minSeqlen);
   putTensor(at, maxSeqlen);
-  return callTensor(387);
+  return callTensor(389);
 }
 
 const _nestedViewFromJaggedCopy$$: readonly Overload[] = [
@@ -18999,7 +19066,7 @@ function $_trilinear(i1: Tensor, i2: Tensor, i3: Tensor, expand1: Ints, expand2:
   at = putInts(at, expand3);
   at = putInts(at, sumdim);
   putInt(at, unrollDim ?? 1);
-  return callTensor(527);
+  return callTensor(529);
 }
 
 const _trilinear$$: readonly Overload[] = [
@@ -19034,7 +19101,7 @@ function $triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor
   at = putFloat(at, eps ?? 0.000001);
   at = putBool(at, swap ?? false);
   putInt(at, reduction ?? 1);
-  return callTensor(2547);
+  return callTensor(2553);
 }
 
 const tripletMarginLoss$$: readonly Overload[] = [
@@ -19060,10 +19127,10 @@ function $trunc(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2558);
+    callPlain(2564);
     return out;
   }
-  return callTensor(2557);
+  return callTensor(2563);
 }
 
 const trunc$$: readonly Overload[] = [
@@ -19083,7 +19150,7 @@ export function trunc(a0?: unknown, a1?: unknown): unknown {
 
 function $trunc_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2559);
+  callPlain(2565);
   return self;
 }
 
@@ -19111,10 +19178,10 @@ function $fix(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1158);
+    callPlain(1160);
     return out;
   }
-  return callTensor(1157);
+  return callTensor(1159);
 }
 
 const fix$$: readonly Overload[] = [
@@ -19133,7 +19200,7 @@ export function fix(a0?: unknown, a1?: unknown): unknown {
 
 function $fix_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1159);
+  callPlain(1161);
   return self;
 }
 
@@ -19183,7 +19250,7 @@ function $_unique(self: Tensor, sorted?: boolean | null, returnInverse?: boolean
   let at = putTensor(0, self);
   at = putBool(at, sorted ?? true);
   putBool(at, returnInverse ?? false);
-  callPlain(530);
+  callPlain(532);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -19216,7 +19283,7 @@ function $unique_dim(self: Tensor, dim: Int, sorted?: boolean | null, returnInve
   at = putBool(at, sorted ?? true);
   at = putBool(at, returnInverse ?? false);
   putBool(at, returnCounts ?? false);
-  callPlain(2573);
+  callPlain(2579);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -19247,7 +19314,7 @@ function $unique_consecutive(self: Tensor, returnInverse?: boolean | null, retur
   at = putBool(at, returnInverse ?? false);
   at = putBool(at, returnCounts ?? false);
   putOptionalInt(at, dim);
-  callPlain(2572);
+  callPlain(2578);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -19278,7 +19345,7 @@ function $unique_dim_consecutive(self: Tensor, dim: Int, returnInverse?: boolean
   at = putInt(at, dim);
   at = putBool(at, returnInverse ?? false);
   putBool(at, returnCounts ?? false);
-  callPlain(2574);
+  callPlain(2580);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -19309,7 +19376,7 @@ function $_unique2(self: Tensor, sorted?: boolean | null, returnInverse?: boolea
   at = putBool(at, sorted ?? true);
   at = putBool(at, returnInverse ?? false);
   putBool(at, returnCounts ?? false);
-  callPlain(531);
+  callPlain(533);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -19336,7 +19403,7 @@ export interface UnsqueezeOptions {
 function $unsqueeze(self: Tensor, dim: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, dim);
-  return callAlias(2578, self);
+  return callAlias(2584, self);
 }
 
 const unsqueeze$$: readonly Overload[] = [
@@ -19364,7 +19431,7 @@ function $vander(x: Tensor, N?: Int | null | null, increasing?: boolean | null):
   let at = putTensor(0, x);
   at = putOptionalInt(at, N);
   putBool(at, increasing ?? false);
-  return callTensor(2619);
+  return callTensor(2625);
 }
 
 const vander$$: readonly Overload[] = [
@@ -19393,7 +19460,7 @@ export interface VarOptions {
 function $var(self: Tensor, unbiased?: boolean | null): Tensor {
   let at = putTensor(0, self);
   putBool(at, unbiased ?? true);
-  return callTensor(2620);
+  return callTensor(2626);
 }
 
 function $var_dim(self: Tensor, dim: Int | Ints | null, unbiased?: boolean | null, keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -19403,10 +19470,10 @@ function $var_dim(self: Tensor, dim: Int | Ints | null, unbiased?: boolean | nul
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(2628);
+    callPlain(2634);
     return out;
   }
-  return callTensor(2625);
+  return callTensor(2631);
 }
 
 function $var_correction(self: Tensor, dim?: Int | Ints | null | null, correction?: Scalar | null | null, keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -19416,10 +19483,10 @@ function $var_correction(self: Tensor, dim?: Int | Ints | null | null, correctio
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(2624);
+    callPlain(2630);
     return out;
   }
-  return callTensor(2621);
+  return callTensor(2627);
 }
 
 function $var_names_dim(self: Tensor, dim: string | readonly (string | null)[], unbiased?: boolean | null, keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -19429,10 +19496,10 @@ function $var_names_dim(self: Tensor, dim: string | readonly (string | null)[], 
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(2627);
+    callPlain(2633);
     return out;
   }
-  return callTensor(2626);
+  return callTensor(2632);
 }
 
 function $var_correction_names(self: Tensor, dim: string | readonly (string | null)[], correction?: Scalar | null | null, keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -19442,10 +19509,10 @@ function $var_correction_names(self: Tensor, dim: string | readonly (string | nu
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(2623);
+    callPlain(2629);
     return out;
   }
-  return callTensor(2622);
+  return callTensor(2628);
 }
 
 const var$$: readonly Overload[] = [
@@ -19508,7 +19575,7 @@ export interface VarMeanOptions {
 function $var_mean(self: Tensor, unbiased?: boolean | null): [Tensor, Tensor] {
   let at = putTensor(0, self);
   putBool(at, unbiased ?? true);
-  callPlain(2629);
+  callPlain(2635);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -19518,7 +19585,7 @@ function $var_mean_dim(self: Tensor, dim: Int | Ints | null, unbiased?: boolean 
   at = putInts(at, dim);
   at = putBool(at, unbiased ?? true);
   putBool(at, keepdim ?? false);
-  callPlain(2632);
+  callPlain(2638);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -19528,7 +19595,7 @@ function $var_mean_correction(self: Tensor, dim?: Int | Ints | null | null, corr
   at = putInts(at, dim);
   at = putOptionalScalar(at, correction);
   putBool(at, keepdim ?? false);
-  callPlain(2630);
+  callPlain(2636);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -19538,7 +19605,7 @@ function $var_mean_names_dim(self: Tensor, dim: string | readonly (string | null
   at = putNames(at, dim);
   at = putBool(at, unbiased ?? true);
   putBool(at, keepdim ?? false);
-  callPlain(2633);
+  callPlain(2639);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -19548,7 +19615,7 @@ function $var_mean_correction_names(self: Tensor, dim: string | readonly (string
   at = putNames(at, dim);
   at = putOptionalScalar(at, correction);
   putBool(at, keepdim ?? false);
-  callPlain(2631);
+  callPlain(2637);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -19613,36 +19680,36 @@ function $where_self(condition: Tensor, self: Tensor, other: Tensor, out?: Tenso
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2654);
+    callPlain(2660);
     return out;
   }
-  return callTensor(2653);
+  return callTensor(2659);
 }
 
 function $where_ScalarSelf(condition: Tensor, self: Scalar, other: Tensor): Tensor {
   let at = putTensor(0, condition);
   at = putScalar(at, self);
   putTensor(at, other);
-  return callTensor(2652);
+  return callTensor(2658);
 }
 
 function $where_ScalarOther(condition: Tensor, self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, condition);
   at = putTensor(at, self);
   putScalar(at, other);
-  return callTensor(2651);
+  return callTensor(2657);
 }
 
 function $where_Scalar(condition: Tensor, self: Scalar, other: Scalar): Tensor {
   let at = putTensor(0, condition);
   at = putScalar(at, self);
   putScalar(at, other);
-  return callTensor(2650);
+  return callTensor(2656);
 }
 
 function $where(condition: Tensor): Tensor[] {
   putTensor(0, condition);
-  callPlain(2649);
+  callPlain(2655);
   return adoptList(0);
 }
 
@@ -19699,7 +19766,7 @@ function $norm_except_dim(v: Tensor, pow?: Int | null, dim?: Int | null): Tensor
   let at = putTensor(0, v);
   at = putInt(at, pow ?? 2);
   putInt(at, dim ?? 0);
-  return callTensor(1878);
+  return callTensor(1880);
 }
 
 const normExceptDim$$: readonly Overload[] = [
@@ -19725,7 +19792,7 @@ function $_weight_norm(v: Tensor, g: Tensor, dim?: Int | null): Tensor {
   let at = putTensor(0, v);
   at = putTensor(at, g);
   putInt(at, dim ?? 0);
-  return callTensor(582);
+  return callTensor(584);
 }
 
 const _weightNorm$$: readonly Overload[] = [
@@ -19751,7 +19818,7 @@ function $_weight_norm_interface(v: Tensor, g: Tensor, dim?: Int | null): [Tenso
   let at = putTensor(0, v);
   at = putTensor(at, g);
   putInt(at, dim ?? 0);
-  callPlain(584);
+  callPlain(586);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -19789,7 +19856,7 @@ function $zeros_names(size: Ints, names: string | readonly (string | null)[] | n
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(2665);
+  const result = callTensor(2671);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -19799,14 +19866,14 @@ function $zeros(size: Ints, dtype?: DType | null | null, layout?: Layout | null 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(2664);
+  const result = callTensor(2670);
   return requiresGrad ? withGrad(result) : result;
 }
 
 function $zeros_out(size: Ints, out: Tensor): Tensor {
   let at = putInts(0, size);
   putTensor(at, out);
-  callPlain(2666);
+  callPlain(2672);
   return out;
 }
 
@@ -19911,7 +19978,7 @@ function $zeros_like(self: Tensor, dtype?: DType | null | null, layout?: Layout 
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(2667);
+  const result = callTensor(2673);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -19933,7 +20000,7 @@ export function zerosLike(a0?: unknown, a1?: unknown): unknown {
 function $_standard_gamma_grad(self: Tensor, output: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, output);
-  return callTensor(492);
+  return callTensor(494);
 }
 
 const _standardGammaGrad$$: readonly Overload[] = [
@@ -19958,7 +20025,7 @@ export interface _StandardGammaOptions {
 function $_standard_gamma(self: Tensor, generator?: Generator | null | null): Tensor {
   let at = putTensor(0, self);
   putGenerator(at, generator);
-  return callTensor(491);
+  return callTensor(493);
 }
 
 const _standardGamma$$: readonly Overload[] = [
@@ -20004,7 +20071,7 @@ export interface _SampleDirichletOptions {
 function $_sample_dirichlet(self: Tensor, generator?: Generator | null | null): Tensor {
   let at = putTensor(0, self);
   putGenerator(at, generator);
-  return callTensor(413);
+  return callTensor(415);
 }
 
 const _sampleDirichlet$$: readonly Overload[] = [
@@ -20029,7 +20096,7 @@ export interface PoissonOptions {
 function $poisson(self: Tensor, generator?: Generator | null | null): Tensor {
   let at = putTensor(0, self);
   putGenerator(at, generator);
-  return callTensor(1922);
+  return callTensor(1924);
 }
 
 const poisson$$: readonly Overload[] = [
@@ -20055,7 +20122,7 @@ function $binomial(count: Tensor, prob: Tensor, generator?: Generator | null | n
   let at = putTensor(0, count);
   at = putTensor(at, prob);
   putGenerator(at, generator);
-  return callTensor(774);
+  return callTensor(776);
 }
 
 const binomial$$: readonly Overload[] = [
@@ -20083,7 +20150,7 @@ export interface NativeNormOptions {
 function $native_norm(self: Tensor, p?: Scalar | null): Tensor {
   let at = putTensor(0, self);
   putScalar(at, p ?? 2);
-  return callTensor(1827);
+  return callTensor(1829);
 }
 
 function $native_norm_ScalarOpt_dim_dtype(self: Tensor, p: Scalar | null, dim: Int | Ints, keepdim: boolean, dtype: DType | null): Tensor {
@@ -20092,7 +20159,7 @@ function $native_norm_ScalarOpt_dim_dtype(self: Tensor, p: Scalar | null, dim: I
   at = putInts(at, dim);
   at = putBool(at, keepdim);
   putEnum(at, dtype);
-  return callTensor(1828);
+  return callTensor(1830);
 }
 
 const nativeNorm$$: readonly Overload[] = [
@@ -20203,26 +20270,26 @@ export interface _SparseSumOptions {
 
 function $_sparse_sum(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(482);
+  return callTensor(484);
 }
 
 function $_sparse_sum_dtype(self: Tensor, dtype: DType): Tensor {
   let at = putTensor(0, self);
   putEnum(at, dtype);
-  return callTensor(485);
+  return callTensor(487);
 }
 
 function $_sparse_sum_dim(self: Tensor, dim: Int | Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, dim);
-  return callTensor(483);
+  return callTensor(485);
 }
 
 function $_sparse_sum_dim_dtype(self: Tensor, dim: Int | Ints, dtype: DType): Tensor {
   let at = putTensor(0, self);
   at = putInts(at, dim);
   putEnum(at, dtype);
-  return callTensor(484);
+  return callTensor(486);
 }
 
 const _sparseSum$$: readonly Overload[] = [
@@ -20270,7 +20337,7 @@ function $_sparse_csr_sum_dim_dtype(self: Tensor, dim: Int | Ints, keepdim?: boo
   at = putInts(at, dim);
   at = putBool(at, keepdim ?? false);
   putEnum(at, dtype);
-  return callTensor(460);
+  return callTensor(462);
 }
 
 const _sparseCsrSum$$: readonly Overload[] = [
@@ -20299,7 +20366,7 @@ function $_sparse_csr_prod_dim_dtype(self: Tensor, dim: Int | Ints, keepdim?: bo
   at = putInts(at, dim);
   at = putBool(at, keepdim ?? false);
   putEnum(at, dtype);
-  return callTensor(459);
+  return callTensor(461);
 }
 
 const _sparseCsrProd$$: readonly Overload[] = [
@@ -20329,13 +20396,13 @@ function $norm_ScalarOpt_dtype(self: Tensor, p: Scalar | null, dtype: DType): Te
   let at = putTensor(0, self);
   at = putOptionalScalar(at, p);
   putEnum(at, dtype);
-  return callTensor(1871);
+  return callTensor(1873);
 }
 
 function $norm_Scalar(self: Tensor, p?: Scalar | null): Tensor {
   let at = putTensor(0, self);
   putScalar(at, p ?? 2);
-  return callTensor(1868);
+  return callTensor(1870);
 }
 
 function $norm_ScalarOpt_dim_dtype(self: Tensor, p: Scalar | null, dim: Int | Ints, keepdim: boolean, dtype: DType, out?: Tensor | null): Tensor {
@@ -20346,10 +20413,10 @@ function $norm_ScalarOpt_dim_dtype(self: Tensor, p: Scalar | null, dim: Int | In
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1872);
+    callPlain(1874);
     return out;
   }
-  return callTensor(1870);
+  return callTensor(1872);
 }
 
 function $norm_ScalarOpt_dim(self: Tensor, p: Scalar | null, dim: Int | Ints, keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -20359,10 +20426,10 @@ function $norm_ScalarOpt_dim(self: Tensor, p: Scalar | null, dim: Int | Ints, ke
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1877);
+    callPlain(1879);
     return out;
   }
-  return callTensor(1869);
+  return callTensor(1871);
 }
 
 function $norm_names_ScalarOpt_dim_dtype(self: Tensor, p: Scalar | null, dim: string | readonly (string | null)[], keepdim: boolean, dtype: DType, out?: Tensor | null): Tensor {
@@ -20373,10 +20440,10 @@ function $norm_names_ScalarOpt_dim_dtype(self: Tensor, p: Scalar | null, dim: st
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1875);
+    callPlain(1877);
     return out;
   }
-  return callTensor(1874);
+  return callTensor(1876);
 }
 
 function $norm_names_ScalarOpt_dim(self: Tensor, p: Scalar | null, dim: string | readonly (string | null)[], keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -20386,10 +20453,10 @@ function $norm_names_ScalarOpt_dim(self: Tensor, p: Scalar | null, dim: string |
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1876);
+    callPlain(1878);
     return out;
   }
-  return callTensor(1873);
+  return callTensor(1875);
 }
 
 const norm$$: readonly Overload[] = [
@@ -20454,10 +20521,10 @@ function $frexp_Tensor(self: Tensor, out?: readonly Tensor[] | null): [mantissa:
   if (out) {
     checkOuts('frexp', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1206);
+    callPlain(1208);
     return nameTuple<[Tensor, Tensor], { readonly mantissa: Tensor; readonly exponent: Tensor }>([out[0], out[1]], ['mantissa', 'exponent']);
   }
-  callPlain(1205);
+  callPlain(1207);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly mantissa: Tensor; readonly exponent: Tensor }>([results[0], results[1]], ['mantissa', 'exponent']);
 }
@@ -20490,10 +20557,10 @@ function $frobenius_norm_dim(self: Tensor, dim: Int | Ints, keepdim?: boolean | 
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1208);
+    callPlain(1210);
     return out;
   }
-  return callTensor(1207);
+  return callTensor(1209);
 }
 
 const frobeniusNorm$$: readonly Overload[] = [
@@ -20522,10 +20589,10 @@ function $nuclear_norm(self: Tensor, keepdim?: boolean | null, out?: Tensor | nu
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1898);
+    callPlain(1900);
     return out;
   }
-  return callTensor(1895);
+  return callTensor(1897);
 }
 
 function $nuclear_norm_dim(self: Tensor, dim: Int | Ints, keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -20534,10 +20601,10 @@ function $nuclear_norm_dim(self: Tensor, dim: Int | Ints, keepdim?: boolean | nu
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1897);
+    callPlain(1899);
     return out;
   }
-  return callTensor(1896);
+  return callTensor(1898);
 }
 
 const nuclearNorm$$: readonly Overload[] = [
@@ -20569,7 +20636,7 @@ export interface CloneOptions {
 function $clone(self: Tensor, memoryFormat?: MemoryFormat | null | null): Tensor {
   let at = putTensor(0, self);
   putEnum(at, memoryFormat);
-  return callTensor(876);
+  return callTensor(878);
 }
 
 const clone$$: readonly Overload[] = [
@@ -20589,7 +20656,7 @@ export function clone(a0?: unknown, a1?: unknown): unknown {
 
 function $positive(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(1929, self);
+  return callAlias(1931, self);
 }
 
 const positive$$: readonly Overload[] = [
@@ -20616,7 +20683,7 @@ function $resize_as_(self: Tensor, theTemplate: Tensor, memoryFormat?: MemoryFor
   let at = putTensor(0, self);
   at = putTensor(at, theTemplate);
   putEnum(at, memoryFormat);
-  callPlain(2070);
+  callPlain(2073);
   return self;
 }
 
@@ -20638,7 +20705,7 @@ export function resizeAs_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 function $resize_as_sparse_(self: Tensor, theTemplate: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, theTemplate);
-  callPlain(2071);
+  callPlain(2074);
   return self;
 }
 
@@ -20659,7 +20726,7 @@ export function resizeAsSparse_(a0?: unknown, a1?: unknown): unknown {
 
 function $zero_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2663);
+  callPlain(2669);
   return self;
 }
 
@@ -20690,10 +20757,10 @@ function $sub_Tensor(self: Tensor | Scalar, other: Tensor | Scalar, alpha?: Scal
   at = putScalar(at, alpha ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(2460);
+    callPlain(2465);
     return out;
   }
-  return callTensor(2459);
+  return callTensor(2464);
 }
 
 const sub$$: readonly Overload[] = [
@@ -20723,10 +20790,10 @@ function $subtract_Tensor(self: Tensor | Scalar, other: Tensor | Scalar, alpha?:
   at = putScalar(at, alpha ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(2465);
+    callPlain(2470);
     return out;
   }
-  return callTensor(2464);
+  return callTensor(2469);
 }
 
 const subtract$$: readonly Overload[] = [
@@ -20753,14 +20820,14 @@ function $rsub_Tensor(self: Tensor, other: Tensor, alpha?: Scalar | null): Tenso
   let at = putTensor(0, self);
   at = putTensor(at, other);
   putScalar(at, alpha ?? 1);
-  return callTensor(2109);
+  return callTensor(2112);
 }
 
 function $rsub_Scalar(self: Tensor, other: Scalar, alpha?: Scalar | null): Tensor {
   let at = putTensor(0, self);
   at = putScalar(at, other);
   putScalar(at, alpha ?? 1);
-  return callTensor(2108);
+  return callTensor(2111);
 }
 
 const rsub$$: readonly Overload[] = [
@@ -20795,10 +20862,10 @@ function $heaviside(self: Tensor, values: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, values);
   if (out) {
     putTensor(at, out);
-    callPlain(1306);
+    callPlain(1308);
     return out;
   }
-  return callTensor(1305);
+  return callTensor(1307);
 }
 
 const heaviside$$: readonly Overload[] = [
@@ -20832,10 +20899,10 @@ function $addmm(self: Tensor, mat1: Tensor, mat2: Tensor, beta?: Scalar | null, 
   at = putScalar(at, alpha ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(632);
+    callPlain(634);
     return out;
   }
-  return callTensor(629);
+  return callTensor(631);
 }
 
 function $addmm_dtype(self: Tensor, mat1: Tensor, mat2: Tensor, outDtype: DType, beta?: Scalar | null, alpha?: Scalar | null, out?: Tensor | null): Tensor {
@@ -20847,10 +20914,10 @@ function $addmm_dtype(self: Tensor, mat1: Tensor, mat2: Tensor, outDtype: DType,
   at = putScalar(at, alpha ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(631);
+    callPlain(633);
     return out;
   }
-  return callTensor(630);
+  return callTensor(632);
 }
 
 const addmm$$: readonly Overload[] = [
@@ -20931,10 +20998,10 @@ function $_scaled_mm(self: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor,
   at = putBool(at, useFastAccum ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(431);
+    callPlain(433);
     return out;
   }
-  return callTensor(430);
+  return callTensor(432);
 }
 
 const _scaledMm$$: readonly Overload[] = [
@@ -20981,10 +21048,10 @@ function $_scaled_mm_v2(self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], r
   at = putBool(at, useFastAccum ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(433);
+    callPlain(435);
     return out;
   }
-  return callTensor(432);
+  return callTensor(434);
 }
 
 const _scaledMmV2$$: readonly Overload[] = [
@@ -21020,7 +21087,7 @@ function $_scaled_grouped_mm(self: Tensor, mat2: Tensor, scaleA: Tensor, scaleB:
   at = putTensor(at, scaleResult);
   at = putEnum(at, outDtype);
   putBool(at, useFastAccum ?? false);
-  return callTensor(428);
+  return callTensor(430);
 }
 
 const _scaledGroupedMm$$: readonly Overload[] = [
@@ -21066,7 +21133,7 @@ function $_scaled_grouped_mm_v2(self: Tensor, mat2: Tensor, scaleA: readonly Ten
   at = putEnum(at, outDtype);
   at = putInts(at, contractionDim ?? []);
   putBool(at, useFastAccum ?? false);
-  return callTensor(429);
+  return callTensor(431);
 }
 
 const _scaledGroupedMmV2$$: readonly Overload[] = [
@@ -21137,7 +21204,7 @@ function $_sparse_compressed_tensor_with_dims(nnz: Int, denseDim: Int, size: Int
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(454);
+  const result = callTensor(456);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21174,7 +21241,7 @@ function $sparse_compressed_tensor_comp_plain_value_size(compressedIndices: Tens
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(2228);
+  const result = callTensor(2233);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21186,7 +21253,7 @@ function $sparse_compressed_tensor_comp_plain_value(compressedIndices: Tensor, p
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(2227);
+  const result = callTensor(2232);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21230,7 +21297,7 @@ function $sparse_csr_tensor_crow_col_value_size(crowIndices: Tensor, colIndices:
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(2235);
+  const result = callTensor(2240);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21242,7 +21309,7 @@ function $sparse_csr_tensor_crow_col_value(crowIndices: Tensor, colIndices: Tens
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(2234);
+  const result = callTensor(2239);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21286,7 +21353,7 @@ function $sparse_csc_tensor_ccol_row_value_size(ccolIndices: Tensor, rowIndices:
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(2233);
+  const result = callTensor(2238);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21298,7 +21365,7 @@ function $sparse_csc_tensor_ccol_row_value(ccolIndices: Tensor, rowIndices: Tens
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(2232);
+  const result = callTensor(2237);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21342,7 +21409,7 @@ function $sparse_bsr_tensor_crow_col_value_size(crowIndices: Tensor, colIndices:
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(2226);
+  const result = callTensor(2231);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21354,7 +21421,7 @@ function $sparse_bsr_tensor_crow_col_value(crowIndices: Tensor, colIndices: Tens
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(2225);
+  const result = callTensor(2230);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21398,7 +21465,7 @@ function $sparse_bsc_tensor_ccol_row_value_size(ccolIndices: Tensor, rowIndices:
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(2224);
+  const result = callTensor(2229);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21410,7 +21477,7 @@ function $sparse_bsc_tensor_ccol_row_value(ccolIndices: Tensor, rowIndices: Tens
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(2223);
+  const result = callTensor(2228);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21454,7 +21521,7 @@ function $_sparse_compressed_tensor_unsafe(compressedIndices: Tensor, plainIndic
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(453);
+  const result = callTensor(455);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21491,7 +21558,7 @@ function $_sparse_csr_tensor_unsafe(crowIndices: Tensor, colIndices: Tensor, val
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(461);
+  const result = callTensor(463);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21528,7 +21595,7 @@ function $_sparse_csc_tensor_unsafe(ccolIndices: Tensor, rowIndices: Tensor, val
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(458);
+  const result = callTensor(460);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21565,7 +21632,7 @@ function $_sparse_bsr_tensor_unsafe(crowIndices: Tensor, colIndices: Tensor, val
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(452);
+  const result = callTensor(454);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21602,7 +21669,7 @@ function $_sparse_bsc_tensor_unsafe(ccolIndices: Tensor, rowIndices: Tensor, val
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(451);
+  const result = callTensor(453);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21637,7 +21704,7 @@ function $sparse_coo_tensor_size(size: Ints, dtype?: DType | null | null, layout
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(2231);
+  const result = callTensor(2236);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21649,7 +21716,7 @@ function $sparse_coo_tensor_indices(indices: Tensor, values: Tensor, dtype?: DTy
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putOptionalBool(at, isCoalesced);
-  const result = callTensor(2229);
+  const result = callTensor(2234);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21662,7 +21729,7 @@ function $sparse_coo_tensor_indices_size(indices: Tensor, values: Tensor, size: 
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putOptionalBool(at, isCoalesced);
-  const result = callTensor(2230);
+  const result = callTensor(2235);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21726,7 +21793,7 @@ function $_sparse_coo_tensor_unsafe(indices: Tensor, values: Tensor, size: Ints,
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putOptionalBool(at, isCoalesced);
-  const result = callTensor(455);
+  const result = callTensor(457);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21757,7 +21824,7 @@ function $_validate_sparse_coo_tensor_args(indices: Tensor, values: Tensor, size
   at = putInts(at, size);
   at = putOptionalBool(at, isCoalesced);
   putOptionalBool(at, checkPinning);
-  callPlain(572);
+  callPlain(574);
 }
 
 const _validateSparseCooTensorArgs$$: readonly Overload[] = [
@@ -21788,7 +21855,7 @@ function $_validate_sparse_compressed_tensor_args(compressedIndices: Tensor, pla
   at = putInts(at, size);
   at = putEnum(at, layout);
   putOptionalBool(at, checkPinning);
-  callPlain(571);
+  callPlain(573);
 }
 
 const _validateSparseCompressedTensorArgs$$: readonly Overload[] = [
@@ -21817,7 +21884,7 @@ function $_validate_sparse_csr_tensor_args(crowIndices: Tensor, colIndices: Tens
   at = putTensor(at, values);
   at = putInts(at, size);
   putOptionalBool(at, checkPinning);
-  callPlain(574);
+  callPlain(576);
 }
 
 const _validateSparseCsrTensorArgs$$: readonly Overload[] = [
@@ -21846,7 +21913,7 @@ function $_validate_sparse_csc_tensor_args(ccolIndices: Tensor, rowIndices: Tens
   at = putTensor(at, values);
   at = putInts(at, size);
   putOptionalBool(at, checkPinning);
-  callPlain(573);
+  callPlain(575);
 }
 
 const _validateSparseCscTensorArgs$$: readonly Overload[] = [
@@ -21875,7 +21942,7 @@ function $_validate_sparse_bsr_tensor_args(crowIndices: Tensor, colIndices: Tens
   at = putTensor(at, values);
   at = putInts(at, size);
   putOptionalBool(at, checkPinning);
-  callPlain(570);
+  callPlain(572);
 }
 
 const _validateSparseBsrTensorArgs$$: readonly Overload[] = [
@@ -21904,7 +21971,7 @@ function $_validate_sparse_bsc_tensor_args(ccolIndices: Tensor, rowIndices: Tens
   at = putTensor(at, values);
   at = putInts(at, size);
   putOptionalBool(at, checkPinning);
-  callPlain(569);
+  callPlain(571);
 }
 
 const _validateSparseBscTensorArgs$$: readonly Overload[] = [
@@ -21941,7 +22008,7 @@ function $_sparse_coo_tensor_with_dims(sparseDim: Int, denseDim: Int, size: Ints
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(456);
+  const result = callTensor(458);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21983,7 +22050,7 @@ function $_sparse_coo_tensor_with_dims_and_tensors(sparseDim: Int, denseDim: Int
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory ?? false);
   putOptionalBool(at, isCoalesced);
-  const result = callTensor(457);
+  const result = callTensor(459);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -22003,7 +22070,7 @@ export function _sparseCooTensorWithDimsAndTensors(a0?: unknown, a1?: unknown, a
 
 function $_to_cpu(tensors: readonly Tensor[]): Tensor[] {
   putTensors(0, tensors);
-  callPlain(516);
+  callPlain(518);
   return adoptList(0);
 }
 
@@ -22050,10 +22117,10 @@ function $hspmm(mat1: Tensor, mat2: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, mat2);
   if (out) {
     putTensor(at, out);
-    callPlain(1321);
+    callPlain(1323);
     return out;
   }
-  return callTensor(1320);
+  return callTensor(1322);
 }
 
 const hspmm$$: readonly Overload[] = [
@@ -22079,7 +22146,7 @@ function $copy_sparse_to_sparse_(self: Tensor, src: Tensor, nonBlocking?: boolea
   let at = putTensor(0, self);
   at = putTensor(at, src);
   putBool(at, nonBlocking ?? false);
-  callPlain(919);
+  callPlain(921);
   return self;
 }
 
@@ -22106,14 +22173,14 @@ export interface UnbindOptions {
 function $unbind_int(self: Tensor, dim?: Int | null): Tensor[] {
   let at = putTensor(0, self);
   putInt(at, dim ?? 0);
-  callPlain(2562);
+  callPlain(2568);
   return adoptList(0);
 }
 
 function $unbind_Dimname(self: Tensor, dim: string): Tensor[] {
   let at = putTensor(0, self);
   putName(at, dim);
-  callPlain(2561);
+  callPlain(2567);
   return adoptList(0);
 }
 
@@ -22142,7 +22209,7 @@ export function unbind(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $_to_sparse_semi_structured(dense: Tensor): [Tensor, Tensor] {
   putTensor(0, dense);
-  callPlain(524);
+  callPlain(526);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -22171,7 +22238,7 @@ function $quantize_per_tensor_dynamic(self: Tensor, dtype: DType, reduceRange: b
   let at = putTensor(0, self);
   at = putEnum(at, dtype);
   putBool(at, reduceRange);
-  return callTensor(1963);
+  return callTensor(1965);
 }
 
 const quantizePerTensorDynamic$$: readonly Overload[] = [
@@ -22200,7 +22267,7 @@ function $quantize_per_tensor(self: Tensor, scale: Float, zeroPoint: Int, dtype:
   at = putFloat(at, scale);
   at = putInt(at, zeroPoint);
   putEnum(at, dtype);
-  return callTensor(1960);
+  return callTensor(1962);
 }
 
 function $quantize_per_tensor_tensor_qparams(self: Tensor, scale: Tensor, zeroPoint: Tensor, dtype: DType): Tensor {
@@ -22208,7 +22275,7 @@ function $quantize_per_tensor_tensor_qparams(self: Tensor, scale: Tensor, zeroPo
   at = putTensor(at, scale);
   at = putTensor(at, zeroPoint);
   putEnum(at, dtype);
-  return callTensor(1961);
+  return callTensor(1963);
 }
 
 function $quantize_per_tensor_tensors(tensors: readonly Tensor[], scales: Tensor, zeroPoints: Tensor, dtype: DType): Tensor[] {
@@ -22216,7 +22283,7 @@ function $quantize_per_tensor_tensors(tensors: readonly Tensor[], scales: Tensor
   at = putTensor(at, scales);
   at = putTensor(at, zeroPoints);
   putEnum(at, dtype);
-  callPlain(1962);
+  callPlain(1964);
   return adoptList(0);
 }
 
@@ -22260,7 +22327,7 @@ function $quantize_per_channel(self: Tensor, scales: Tensor, zeroPoints: Tensor,
   at = putTensor(at, zeroPoints);
   at = putInt(at, axis);
   putEnum(at, dtype);
-  return callTensor(1959);
+  return callTensor(1961);
 }
 
 const quantizePerChannel$$: readonly Overload[] = [
@@ -22279,12 +22346,12 @@ export function quantizePerChannel(a0?: unknown, a1?: unknown, a2?: unknown, a3?
 
 function $dequantize_self(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(987);
+  return callTensor(989);
 }
 
 function $dequantize_tensors(tensors: readonly Tensor[]): Tensor[] {
   putTensors(0, tensors);
-  callPlain(988);
+  callPlain(990);
   return adoptList(0);
 }
 
@@ -22311,7 +22378,7 @@ export function dequantize(a0?: unknown): unknown {
 
 function $q_scale(self: Tensor): number {
   putTensor(0, self);
-  callPlain(1950);
+  callPlain(1952);
   return readNumber(0);
 }
 
@@ -22331,7 +22398,7 @@ export function qScale(a0?: unknown): unknown {
 
 function $q_zero_point(self: Tensor): number {
   putTensor(0, self);
-  callPlain(1951);
+  callPlain(1953);
   return readNumber(0);
 }
 
@@ -22351,7 +22418,7 @@ export function qZeroPoint(a0?: unknown): unknown {
 
 function $q_per_channel_scales(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1948);
+  return callTensor(1950);
 }
 
 const qPerChannelScales$$: readonly Overload[] = [
@@ -22370,7 +22437,7 @@ export function qPerChannelScales(a0?: unknown): unknown {
 
 function $q_per_channel_zero_points(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1949);
+  return callTensor(1951);
 }
 
 const qPerChannelZeroPoints$$: readonly Overload[] = [
@@ -22389,7 +22456,7 @@ export function qPerChannelZeroPoints(a0?: unknown): unknown {
 
 function $q_per_channel_axis(self: Tensor): number {
   putTensor(0, self);
-  callPlain(1947);
+  callPlain(1949);
   return readNumber(0);
 }
 
@@ -22409,7 +22476,7 @@ export function qPerChannelAxis(a0?: unknown): unknown {
 
 function $int_repr(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1378);
+  return callTensor(1380);
 }
 
 const intRepr$$: readonly Overload[] = [
@@ -22494,7 +22561,7 @@ function $fake_quantize_per_tensor_affine(self: Tensor, scale: Float, zeroPoint:
   at = putInt(at, zeroPoint);
   at = putInt(at, quantMin);
   putInt(at, quantMax);
-  return callTensor(1092);
+  return callTensor(1094);
 }
 
 function $fake_quantize_per_tensor_affine_tensor_qparams(self: Tensor, scale: Tensor, zeroPoint: Tensor, quantMin: Int, quantMax: Int): Tensor {
@@ -22503,7 +22570,7 @@ function $fake_quantize_per_tensor_affine_tensor_qparams(self: Tensor, scale: Te
   at = putTensor(at, zeroPoint);
   at = putInt(at, quantMin);
   putInt(at, quantMax);
-  return callTensor(1093);
+  return callTensor(1095);
 }
 
 const fakeQuantizePerTensorAffine$$: readonly Overload[] = [
@@ -22541,7 +22608,7 @@ function $fake_quantize_per_tensor_affine_cachemask(self: Tensor, scale: Float, 
   at = putInt(at, zeroPoint);
   at = putInt(at, quantMin);
   putInt(at, quantMax);
-  callPlain(1094);
+  callPlain(1096);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly mask: Tensor }>([results[0], results[1]], ['output', 'mask']);
 }
@@ -22637,7 +22704,7 @@ function $fake_quantize_per_channel_affine(self: Tensor, scale: Tensor, zeroPoin
   at = putInt(at, axis);
   at = putInt(at, quantMin);
   putInt(at, quantMax);
-  return callTensor(1089);
+  return callTensor(1091);
 }
 
 const fakeQuantizePerChannelAffine$$: readonly Overload[] = [
@@ -22668,7 +22735,7 @@ function $fake_quantize_per_channel_affine_cachemask(self: Tensor, scale: Tensor
   at = putInt(at, axis);
   at = putInt(at, quantMin);
   putInt(at, quantMax);
-  callPlain(1090);
+  callPlain(1092);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly mask: Tensor }>([results[0], results[1]], ['output', 'mask']);
 }
@@ -22744,7 +22811,7 @@ function $fused_moving_avg_obs_fake_quant(self: Tensor, observerOn: Tensor, fake
   at = putInt(at, chAxis);
   at = putBool(at, perRowFakeQuant ?? false);
   putBool(at, symmetricQuant ?? false);
-  return callTensor(1214);
+  return callTensor(1216);
 }
 
 const fusedMovingAvgObsFakeQuant$$: readonly Overload[] = [
@@ -22832,7 +22899,7 @@ export function _chooseQparamsPerTensor(a0?: unknown, a1?: unknown, a2?: unknown
 
 function $_saturate_weight_to_fp16(weight: Tensor): Tensor {
   putTensor(0, weight);
-  return callTensor(414);
+  return callTensor(416);
 }
 
 const _saturateWeightToFp16$$: readonly Overload[] = [
@@ -22863,7 +22930,7 @@ function $choose_qparams_optimized(input: Tensor, numel: Int, nBins: Int, ratio:
   at = putInt(at, nBins);
   at = putFloat(at, ratio);
   putInt(at, bitWidth);
-  callPlain(850);
+  callPlain(852);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -22889,14 +22956,14 @@ export interface MeshgridOptions {
 
 function $meshgrid(tensors: readonly Tensor[]): Tensor[] {
   putTensors(0, tensors);
-  callPlain(1707);
+  callPlain(1709);
   return adoptList(0);
 }
 
 function $meshgrid_indexing(tensors: readonly Tensor[], indexing: string): Tensor[] {
   let at = putTensors(0, tensors);
   putString(at, indexing);
-  callPlain(1708);
+  callPlain(1710);
   return adoptList(0);
 }
 
@@ -22922,7 +22989,7 @@ export function meshgrid(a0?: unknown, a1?: unknown): unknown {
 
 function $cartesian_prod(tensors: readonly Tensor[]): Tensor {
   putTensors(0, tensors);
-  return callTensor(826);
+  return callTensor(828);
 }
 
 const cartesianProd$$: readonly Overload[] = [
@@ -22949,7 +23016,7 @@ function $combinations(self: Tensor, r?: Int | null, withReplacement?: boolean |
   let at = putTensor(0, self);
   at = putInt(at, r ?? 2);
   putBool(at, withReplacement ?? false);
-  return callTensor(884);
+  return callTensor(886);
 }
 
 const combinations$$: readonly Overload[] = [
@@ -22977,28 +23044,28 @@ export interface ResultTypeOptions {
 function $result_type_Tensor(tensor: Tensor, other: Tensor): DType {
   let at = putTensor(0, tensor);
   putTensor(at, other);
-  callPlain(2077);
+  callPlain(2080);
   return dtypeOf(readNumber(0));
 }
 
 function $result_type_Scalar(tensor: Tensor, other: Scalar): DType {
   let at = putTensor(0, tensor);
   putScalar(at, other);
-  callPlain(2074);
+  callPlain(2077);
   return dtypeOf(readNumber(0));
 }
 
 function $result_type_Scalar_Tensor(scalar: Scalar, tensor: Tensor): DType {
   let at = putScalar(0, scalar);
   putTensor(at, tensor);
-  callPlain(2076);
+  callPlain(2079);
   return dtypeOf(readNumber(0));
 }
 
 function $result_type_Scalar_Scalar(scalar1: Scalar, scalar2: Scalar): DType {
   let at = putScalar(0, scalar1);
   putScalar(at, scalar2);
-  callPlain(2075);
+  callPlain(2078);
   return dtypeOf(readNumber(0));
 }
 
@@ -23046,7 +23113,7 @@ export interface CanCastOptions {
 function $can_cast(from_: DType, to: DType): boolean {
   let at = putEnum(0, from_);
   putEnum(at, to);
-  callPlain(825);
+  callPlain(827);
   return readBool(0);
 }
 
@@ -23073,7 +23140,7 @@ export interface PromoteTypesOptions {
 function $promote_types(type1: DType, type2: DType): DType {
   let at = putEnum(0, type1);
   putEnum(at, type2);
-  callPlain(1944);
+  callPlain(1946);
   return dtypeOf(readNumber(0));
 }
 
@@ -23154,7 +23221,7 @@ function $lstm_input(input: Tensor, hx: readonly Tensor[], params: readonly Tens
   at = putBool(at, train);
   at = putBool(at, bidirectional);
   putBool(at, batchFirst);
-  callPlain(1635);
+  callPlain(1637);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -23169,7 +23236,7 @@ function $lstm_data(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], par
   at = putFloat(at, dropout);
   at = putBool(at, train);
   putBool(at, bidirectional);
-  callPlain(1634);
+  callPlain(1636);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -23216,7 +23283,7 @@ function $gru_input(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBia
   at = putBool(at, train);
   at = putBool(at, bidirectional);
   putBool(at, batchFirst);
-  callPlain(1271);
+  callPlain(1273);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -23231,7 +23298,7 @@ function $gru_data(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonl
   at = putFloat(at, dropout);
   at = putBool(at, train);
   putBool(at, bidirectional);
-  callPlain(1270);
+  callPlain(1272);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -23278,7 +23345,7 @@ function $rnn_tanh_input(input: Tensor, hx: Tensor, params: readonly Tensor[], h
   at = putBool(at, train);
   at = putBool(at, bidirectional);
   putBool(at, batchFirst);
-  callPlain(2085);
+  callPlain(2088);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -23293,7 +23360,7 @@ function $rnn_tanh_data(data: Tensor, batchSizes: Tensor, hx: Tensor, params: re
   at = putFloat(at, dropout);
   at = putBool(at, train);
   putBool(at, bidirectional);
-  callPlain(2084);
+  callPlain(2087);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -23340,7 +23407,7 @@ function $rnn_relu_input(input: Tensor, hx: Tensor, params: readonly Tensor[], h
   at = putBool(at, train);
   at = putBool(at, bidirectional);
   putBool(at, batchFirst);
-  callPlain(2082);
+  callPlain(2085);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -23355,7 +23422,7 @@ function $rnn_relu_data(data: Tensor, batchSizes: Tensor, hx: Tensor, params: re
   at = putFloat(at, dropout);
   at = putBool(at, train);
   putBool(at, bidirectional);
-  callPlain(2081);
+  callPlain(2084);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -23395,7 +23462,7 @@ function $lstm_cell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tens
   at = putTensor(at, wHh);
   at = putTensor(at, bIh);
   putTensor(at, bHh);
-  callPlain(1636);
+  callPlain(1638);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -23427,7 +23494,7 @@ function $gru_cell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Te
   at = putTensor(at, wHh);
   at = putTensor(at, bIh);
   putTensor(at, bHh);
-  return callTensor(1272);
+  return callTensor(1274);
 }
 
 const gruCell$$: readonly Overload[] = [
@@ -23457,7 +23524,7 @@ function $rnn_tanh_cell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh
   at = putTensor(at, wHh);
   at = putTensor(at, bIh);
   putTensor(at, bHh);
-  return callTensor(2086);
+  return callTensor(2089);
 }
 
 const rnnTanhCell$$: readonly Overload[] = [
@@ -23487,7 +23554,7 @@ function $rnn_relu_cell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh
   at = putTensor(at, wHh);
   at = putTensor(at, bIh);
   putTensor(at, bHh);
-  return callTensor(2083);
+  return callTensor(2086);
 }
 
 const rnnReluCell$$: readonly Overload[] = [
@@ -23528,7 +23595,7 @@ function $quantized_lstm_cell(input: Tensor, hx: readonly Tensor[], wIh: Tensor,
   at = putScalar(at, scaleHh);
   at = putScalar(at, zeroPointIh);
   putScalar(at, zeroPointHh);
-  callPlain(1966);
+  callPlain(1968);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -23570,7 +23637,7 @@ function $quantized_gru_cell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor
   at = putScalar(at, scaleHh);
   at = putScalar(at, zeroPointIh);
   putScalar(at, zeroPointHh);
-  return callTensor(1965);
+  return callTensor(1967);
 }
 
 const quantizedGruCell$$: readonly Overload[] = [
@@ -23610,7 +23677,7 @@ function $quantized_rnn_relu_cell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: T
   at = putScalar(at, scaleHh);
   at = putScalar(at, zeroPointIh);
   putScalar(at, zeroPointHh);
-  return callTensor(1970);
+  return callTensor(1972);
 }
 
 const quantizedRnnReluCell$$: readonly Overload[] = [
@@ -23650,7 +23717,7 @@ function $quantized_rnn_tanh_cell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: T
   at = putScalar(at, scaleHh);
   at = putScalar(at, zeroPointIh);
   putScalar(at, zeroPointHh);
-  return callTensor(1971);
+  return callTensor(1973);
 }
 
 const quantizedRnnTanhCell$$: readonly Overload[] = [
@@ -23676,7 +23743,7 @@ function $_pack_padded_sequence(input: Tensor, lengths: Tensor, batchFirst: bool
   let at = putTensor(0, input);
   at = putTensor(at, lengths);
   putBool(at, batchFirst);
-  callPlain(392);
+  callPlain(394);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -23708,7 +23775,7 @@ function $_pad_packed_sequence(data: Tensor, batchSizes: Tensor, batchFirst: boo
   at = putBool(at, batchFirst);
   at = putScalar(at, paddingValue);
   putInt(at, totalLength);
-  callPlain(396);
+  callPlain(398);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -23736,14 +23803,14 @@ function $masked_fill_Scalar(self: Tensor, mask: Tensor, value: Scalar): Tensor 
   let at = putTensor(0, self);
   at = putTensor(at, mask);
   putScalar(at, value);
-  return callTensor(1651);
+  return callTensor(1653);
 }
 
 function $masked_fill_Tensor(self: Tensor, mask: Tensor, value: Tensor): Tensor {
   let at = putTensor(0, self);
   at = putTensor(at, mask);
   putTensor(at, value);
-  return callTensor(1652);
+  return callTensor(1654);
 }
 
 const maskedFill$$: readonly Overload[] = [
@@ -23772,7 +23839,7 @@ function $masked_scatter(self: Tensor, mask: Tensor, source: Tensor): Tensor {
   let at = putTensor(0, self);
   at = putTensor(at, mask);
   putTensor(at, source);
-  return callTensor(1655);
+  return callTensor(1657);
 }
 
 const maskedScatter$$: readonly Overload[] = [
@@ -23827,7 +23894,7 @@ function $put(self: Tensor, index: Tensor, source: Tensor, accumulate?: boolean 
   at = putTensor(at, index);
   at = putTensor(at, source);
   putBool(at, accumulate ?? false);
-  return callTensor(1945);
+  return callTensor(1947);
 }
 
 const put$$: readonly Overload[] = [
@@ -23859,10 +23926,10 @@ function $index_add(self: Tensor, dim: Int, index: Tensor, source: Tensor, alpha
   at = putScalar(at, alpha ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(1347);
+    callPlain(1349);
     return out;
   }
-  return callTensor(1345);
+  return callTensor(1347);
 }
 
 function $index_add_dimname(self: Tensor, dim: string, index: Tensor, source: Tensor, alpha?: Scalar | null): Tensor {
@@ -23871,7 +23938,7 @@ function $index_add_dimname(self: Tensor, dim: string, index: Tensor, source: Te
   at = putTensor(at, index);
   at = putTensor(at, source);
   putScalar(at, alpha ?? 1);
-  return callTensor(1346);
+  return callTensor(1348);
 }
 
 const indexAdd$$: readonly Overload[] = [
@@ -23912,10 +23979,10 @@ function $index_reduce(self: Tensor, dim: Int, index: Tensor, source: Tensor, re
   at = putBool(at, includeSelf ?? true);
   if (out) {
     putTensor(at, out);
-    callPlain(1365);
+    callPlain(1367);
     return out;
   }
-  return callTensor(1364);
+  return callTensor(1366);
 }
 
 const indexReduce$$: readonly Overload[] = [
@@ -23943,7 +24010,7 @@ function $index_fill_int_Scalar(self: Tensor, dim: Int, index: Tensor, value: Sc
   at = putInt(at, dim);
   at = putTensor(at, index);
   putScalar(at, value);
-  return callTensor(1356);
+  return callTensor(1358);
 }
 
 function $index_fill_int_Tensor(self: Tensor, dim: Int, index: Tensor, value: Tensor): Tensor {
@@ -23951,7 +24018,7 @@ function $index_fill_int_Tensor(self: Tensor, dim: Int, index: Tensor, value: Te
   at = putInt(at, dim);
   at = putTensor(at, index);
   putTensor(at, value);
-  return callTensor(1357);
+  return callTensor(1359);
 }
 
 function $index_fill_Dimname_Scalar(self: Tensor, dim: string, index: Tensor, value: Scalar): Tensor {
@@ -23959,7 +24026,7 @@ function $index_fill_Dimname_Scalar(self: Tensor, dim: string, index: Tensor, va
   at = putName(at, dim);
   at = putTensor(at, index);
   putScalar(at, value);
-  return callTensor(1354);
+  return callTensor(1356);
 }
 
 function $index_fill_Dimname_Tensor(self: Tensor, dim: string, index: Tensor, value: Tensor): Tensor {
@@ -23967,7 +24034,7 @@ function $index_fill_Dimname_Tensor(self: Tensor, dim: string, index: Tensor, va
   at = putName(at, dim);
   at = putTensor(at, index);
   putTensor(at, value);
-  return callTensor(1355);
+  return callTensor(1357);
 }
 
 const indexFill$$: readonly Overload[] = [
@@ -24020,10 +24087,10 @@ function $scatter_src(self: Tensor, dim: Int, index: Tensor, src: Tensor, out?: 
   at = putTensor(at, src);
   if (out) {
     putTensor(at, out);
-    callPlain(2117);
+    callPlain(2120);
     return out;
   }
-  return callTensor(2116);
+  return callTensor(2119);
 }
 
 function $scatter_value(self: Tensor, dim: Int, index: Tensor, value: Scalar, out?: Tensor | null): Tensor {
@@ -24033,10 +24100,10 @@ function $scatter_value(self: Tensor, dim: Int, index: Tensor, value: Scalar, ou
   at = putScalar(at, value);
   if (out) {
     putTensor(at, out);
-    callPlain(2119);
+    callPlain(2122);
     return out;
   }
-  return callTensor(2118);
+  return callTensor(2121);
 }
 
 function $scatter_reduce(self: Tensor, dim: Int, index: Tensor, src: Tensor, reduce: string, out?: Tensor | null): Tensor {
@@ -24047,10 +24114,10 @@ function $scatter_reduce(self: Tensor, dim: Int, index: Tensor, src: Tensor, red
   at = putString(at, reduce);
   if (out) {
     putTensor(at, out);
-    callPlain(2115);
+    callPlain(2118);
     return out;
   }
-  return callTensor(2114);
+  return callTensor(2117);
 }
 
 function $scatter_value_reduce(self: Tensor, dim: Int, index: Tensor, value: Scalar, reduce: string, out?: Tensor | null): Tensor {
@@ -24061,10 +24128,10 @@ function $scatter_value_reduce(self: Tensor, dim: Int, index: Tensor, value: Sca
   at = putString(at, reduce);
   if (out) {
     putTensor(at, out);
-    callPlain(2121);
+    callPlain(2124);
     return out;
   }
-  return callTensor(2120);
+  return callTensor(2123);
 }
 
 function $scatter_dimname_src(self: Tensor, dim: string, index: Tensor, src: Tensor): Tensor {
@@ -24072,7 +24139,7 @@ function $scatter_dimname_src(self: Tensor, dim: string, index: Tensor, src: Ten
   at = putName(at, dim);
   at = putTensor(at, index);
   putTensor(at, src);
-  return callTensor(2112);
+  return callTensor(2115);
 }
 
 function $scatter_dimname_value(self: Tensor, dim: string, index: Tensor, value: Scalar): Tensor {
@@ -24080,7 +24147,7 @@ function $scatter_dimname_value(self: Tensor, dim: string, index: Tensor, value:
   at = putName(at, dim);
   at = putTensor(at, index);
   putScalar(at, value);
-  return callTensor(2113);
+  return callTensor(2116);
 }
 
 const scatter$$: readonly Overload[] = [
@@ -24143,10 +24210,10 @@ function $scatter_add(self: Tensor, dim: Int, index: Tensor, src: Tensor, out?: 
   at = putTensor(at, src);
   if (out) {
     putTensor(at, out);
-    callPlain(2128);
+    callPlain(2131);
     return out;
   }
-  return callTensor(2126);
+  return callTensor(2129);
 }
 
 function $scatter_add_dimname(self: Tensor, dim: string, index: Tensor, src: Tensor): Tensor {
@@ -24154,7 +24221,7 @@ function $scatter_add_dimname(self: Tensor, dim: string, index: Tensor, src: Ten
   at = putName(at, dim);
   at = putTensor(at, index);
   putTensor(at, src);
-  return callTensor(2127);
+  return callTensor(2130);
 }
 
 const scatterAdd$$: readonly Overload[] = [
@@ -24195,10 +24262,10 @@ function $scatter_reduce_two(self: Tensor, dim: Int, index: Tensor, src: Tensor,
   at = putBool(at, includeSelf ?? true);
   if (out) {
     putTensor(at, out);
-    callPlain(2131);
+    callPlain(2134);
     return out;
   }
-  return callTensor(2130);
+  return callTensor(2133);
 }
 
 const scatterReduce$$: readonly Overload[] = [
@@ -24226,16 +24293,16 @@ function $bitwise_and_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): 
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(777);
+    callPlain(779);
     return out;
   }
-  return callTensor(775);
+  return callTensor(777);
 }
 
 function $bitwise_and_Scalar_Tensor(self: Scalar, other: Tensor): Tensor {
   let at = putScalar(0, self);
   putTensor(at, other);
-  return callTensor(776);
+  return callTensor(778);
 }
 
 function $bitwise_and_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -24243,10 +24310,10 @@ function $bitwise_and_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): 
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(779);
+    callPlain(781);
     return out;
   }
-  return callTensor(778);
+  return callTensor(780);
 }
 
 const bitwiseAnd$$: readonly Overload[] = [
@@ -24329,16 +24396,16 @@ function $bitwise_or_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): T
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(794);
+    callPlain(796);
     return out;
   }
-  return callTensor(792);
+  return callTensor(794);
 }
 
 function $bitwise_or_Scalar_Tensor(self: Scalar, other: Tensor): Tensor {
   let at = putScalar(0, self);
   putTensor(at, other);
-  return callTensor(793);
+  return callTensor(795);
 }
 
 function $bitwise_or_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -24346,10 +24413,10 @@ function $bitwise_or_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): T
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(796);
+    callPlain(798);
     return out;
   }
-  return callTensor(795);
+  return callTensor(797);
 }
 
 const bitwiseOr$$: readonly Overload[] = [
@@ -24432,16 +24499,16 @@ function $bitwise_xor_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): 
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(808);
+    callPlain(810);
     return out;
   }
-  return callTensor(806);
+  return callTensor(808);
 }
 
 function $bitwise_xor_Scalar_Tensor(self: Scalar, other: Tensor): Tensor {
   let at = putScalar(0, self);
   putTensor(at, other);
-  return callTensor(807);
+  return callTensor(809);
 }
 
 function $bitwise_xor_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -24449,10 +24516,10 @@ function $bitwise_xor_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): 
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(810);
+    callPlain(812);
     return out;
   }
-  return callTensor(809);
+  return callTensor(811);
 }
 
 const bitwiseXor$$: readonly Overload[] = [
@@ -24577,10 +24644,10 @@ function $bitwise_left_shift_Tensor(self: Tensor, other: Tensor, out?: Tensor | 
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(786);
+    callPlain(788);
     return out;
   }
-  return callTensor(783);
+  return callTensor(785);
 }
 
 function $bitwise_left_shift_Tensor_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tensor {
@@ -24588,16 +24655,16 @@ function $bitwise_left_shift_Tensor_Scalar(self: Tensor, other: Scalar, out?: Te
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(785);
+    callPlain(787);
     return out;
   }
-  return callTensor(784);
+  return callTensor(786);
 }
 
 function $bitwise_left_shift_Scalar_Tensor(self: Scalar, other: Tensor): Tensor {
   let at = putScalar(0, self);
   putTensor(at, other);
-  return callTensor(782);
+  return callTensor(784);
 }
 
 const bitwiseLeftShift$$: readonly Overload[] = [
@@ -24682,10 +24749,10 @@ function $bitwise_right_shift_Tensor(self: Tensor, other: Tensor, out?: Tensor |
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(803);
+    callPlain(805);
     return out;
   }
-  return callTensor(800);
+  return callTensor(802);
 }
 
 function $bitwise_right_shift_Tensor_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tensor {
@@ -24693,16 +24760,16 @@ function $bitwise_right_shift_Tensor_Scalar(self: Tensor, other: Scalar, out?: T
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(802);
+    callPlain(804);
     return out;
   }
-  return callTensor(801);
+  return callTensor(803);
 }
 
 function $bitwise_right_shift_Scalar_Tensor(self: Scalar, other: Tensor): Tensor {
   let at = putScalar(0, self);
   putTensor(at, other);
-  return callTensor(799);
+  return callTensor(801);
 }
 
 const bitwiseRightShift$$: readonly Overload[] = [
@@ -24751,10 +24818,10 @@ function $addbmm(self: Tensor, batch1: Tensor, batch2: Tensor, beta?: Scalar | n
   at = putScalar(at, alpha ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(621);
+    callPlain(623);
     return out;
   }
-  return callTensor(620);
+  return callTensor(622);
 }
 
 const addbmm$$: readonly Overload[] = [
@@ -24782,10 +24849,10 @@ function $diag(self: Tensor, diagonal?: Int | null, out?: Tensor | null): Tensor
   at = putInt(at, diagonal ?? 0);
   if (out) {
     putTensor(at, out);
-    callPlain(994);
+    callPlain(996);
     return out;
   }
-  return callTensor(993);
+  return callTensor(995);
 }
 
 const diag$$: readonly Overload[] = [
@@ -24814,10 +24881,10 @@ function $cross(self: Tensor, other: Tensor, dim?: Int | null | null, out?: Tens
   at = putOptionalInt(at, dim);
   if (out) {
     putTensor(at, out);
-    callPlain(939);
+    callPlain(941);
     return out;
   }
-  return callTensor(938);
+  return callTensor(940);
 }
 
 const cross$$: readonly Overload[] = [
@@ -24845,10 +24912,10 @@ function $triu(self: Tensor, diagonal?: Int | null, out?: Tensor | null): Tensor
   at = putInt(at, diagonal ?? 0);
   if (out) {
     putTensor(at, out);
-    callPlain(2549);
+    callPlain(2555);
     return out;
   }
-  return callTensor(2548);
+  return callTensor(2554);
 }
 
 const triu$$: readonly Overload[] = [
@@ -24876,10 +24943,10 @@ function $tril(self: Tensor, diagonal?: Int | null, out?: Tensor | null): Tensor
   at = putInt(at, diagonal ?? 0);
   if (out) {
     putTensor(at, out);
-    callPlain(2544);
+    callPlain(2550);
     return out;
   }
-  return callTensor(2543);
+  return callTensor(2549);
 }
 
 const tril$$: readonly Overload[] = [
@@ -24916,7 +24983,7 @@ function $tril_indices(row: Int, col: Int, offset?: Int | null, dtype?: DType | 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(2546);
+  const result = callTensor(2552);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -24954,7 +25021,7 @@ function $triu_indices(row: Int, col: Int, offset?: Int | null, dtype?: DType | 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(2551);
+  const result = callTensor(2557);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -24974,7 +25041,7 @@ export function triuIndices(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unkno
 
 function $trace(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(2531);
+  return callTensor(2537);
 }
 
 const trace$$: readonly Overload[] = [
@@ -25002,10 +25069,10 @@ function $ne_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tensor {
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1830);
+    callPlain(1832);
     return out;
   }
-  return callTensor(1829);
+  return callTensor(1831);
 }
 
 function $ne_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -25013,10 +25080,10 @@ function $ne_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1832);
+    callPlain(1834);
     return out;
   }
-  return callTensor(1831);
+  return callTensor(1833);
 }
 
 const ne$$: readonly Overload[] = [
@@ -25053,10 +25120,10 @@ function $not_equal_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Te
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1890);
+    callPlain(1892);
     return out;
   }
-  return callTensor(1889);
+  return callTensor(1891);
 }
 
 function $not_equal_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -25064,10 +25131,10 @@ function $not_equal_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Te
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1892);
+    callPlain(1894);
     return out;
   }
-  return callTensor(1891);
+  return callTensor(1893);
 }
 
 const notEqual$$: readonly Overload[] = [
@@ -25102,10 +25169,10 @@ function $eq_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tensor {
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1057);
+    callPlain(1059);
     return out;
   }
-  return callTensor(1056);
+  return callTensor(1058);
 }
 
 function $eq_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -25113,10 +25180,10 @@ function $eq_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1059);
+    callPlain(1061);
     return out;
   }
-  return callTensor(1058);
+  return callTensor(1060);
 }
 
 const eq$$: readonly Overload[] = [
@@ -25153,10 +25220,10 @@ function $ge_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tensor {
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1224);
+    callPlain(1226);
     return out;
   }
-  return callTensor(1223);
+  return callTensor(1225);
 }
 
 function $ge_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -25164,10 +25231,10 @@ function $ge_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1226);
+    callPlain(1228);
     return out;
   }
-  return callTensor(1225);
+  return callTensor(1227);
 }
 
 const ge$$: readonly Overload[] = [
@@ -25204,10 +25271,10 @@ function $greater_equal_Scalar(self: Tensor, other: Scalar, out?: Tensor | null)
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1259);
+    callPlain(1261);
     return out;
   }
-  return callTensor(1258);
+  return callTensor(1260);
 }
 
 function $greater_equal_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -25215,10 +25282,10 @@ function $greater_equal_Tensor(self: Tensor, other: Tensor, out?: Tensor | null)
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1261);
+    callPlain(1263);
     return out;
   }
-  return callTensor(1260);
+  return callTensor(1262);
 }
 
 const greaterEqual$$: readonly Overload[] = [
@@ -25253,10 +25320,10 @@ function $le_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tensor {
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1431);
+    callPlain(1433);
     return out;
   }
-  return callTensor(1430);
+  return callTensor(1432);
 }
 
 function $le_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -25264,10 +25331,10 @@ function $le_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1433);
+    callPlain(1435);
     return out;
   }
-  return callTensor(1432);
+  return callTensor(1434);
 }
 
 const le$$: readonly Overload[] = [
@@ -25304,10 +25371,10 @@ function $less_equal_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): T
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1454);
+    callPlain(1456);
     return out;
   }
-  return callTensor(1453);
+  return callTensor(1455);
 }
 
 function $less_equal_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -25315,10 +25382,10 @@ function $less_equal_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): T
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1456);
+    callPlain(1458);
     return out;
   }
-  return callTensor(1455);
+  return callTensor(1457);
 }
 
 const lessEqual$$: readonly Overload[] = [
@@ -25353,10 +25420,10 @@ function $gt_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tensor {
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1274);
+    callPlain(1276);
     return out;
   }
-  return callTensor(1273);
+  return callTensor(1275);
 }
 
 function $gt_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -25364,10 +25431,10 @@ function $gt_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1276);
+    callPlain(1278);
     return out;
   }
-  return callTensor(1275);
+  return callTensor(1277);
 }
 
 const gt$$: readonly Overload[] = [
@@ -25404,10 +25471,10 @@ function $greater_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tens
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1253);
+    callPlain(1255);
     return out;
   }
-  return callTensor(1252);
+  return callTensor(1254);
 }
 
 function $greater_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -25415,10 +25482,10 @@ function $greater_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tens
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1255);
+    callPlain(1257);
     return out;
   }
-  return callTensor(1254);
+  return callTensor(1256);
 }
 
 const greater$$: readonly Overload[] = [
@@ -25453,10 +25520,10 @@ function $lt_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tensor {
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1639);
+    callPlain(1641);
     return out;
   }
-  return callTensor(1638);
+  return callTensor(1640);
 }
 
 function $lt_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -25464,10 +25531,10 @@ function $lt_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1641);
+    callPlain(1643);
     return out;
   }
-  return callTensor(1640);
+  return callTensor(1642);
 }
 
 const lt$$: readonly Overload[] = [
@@ -25504,10 +25571,10 @@ function $less_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tensor 
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1448);
+    callPlain(1450);
     return out;
   }
-  return callTensor(1447);
+  return callTensor(1449);
 }
 
 function $less_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -25515,10 +25582,10 @@ function $less_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor 
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1450);
+    callPlain(1452);
     return out;
   }
-  return callTensor(1449);
+  return callTensor(1451);
 }
 
 const less$$: readonly Overload[] = [
@@ -25552,10 +25619,10 @@ function $take(self: Tensor, index: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, index);
   if (out) {
     putTensor(at, out);
-    callPlain(2490);
+    callPlain(2496);
     return out;
   }
-  return callTensor(2489);
+  return callTensor(2495);
 }
 
 const take$$: readonly Overload[] = [
@@ -25584,10 +25651,10 @@ function $take_along_dim(self: Tensor, indices: Tensor, dim?: Int | null | null,
   at = putOptionalInt(at, dim);
   if (out) {
     putTensor(at, out);
-    callPlain(2492);
+    callPlain(2498);
     return out;
   }
-  return callTensor(2491);
+  return callTensor(2497);
 }
 
 const takeAlongDim$$: readonly Overload[] = [
@@ -25616,10 +25683,10 @@ function $index_select(self: Tensor, dim: Int, index: Tensor, out?: Tensor | nul
   at = putTensor(at, index);
   if (out) {
     putTensor(at, out);
-    callPlain(1370);
+    callPlain(1372);
     return out;
   }
-  return callTensor(1367);
+  return callTensor(1369);
 }
 
 function $index_select_dimname(self: Tensor, dim: string, index: Tensor, out?: Tensor | null): Tensor {
@@ -25628,10 +25695,10 @@ function $index_select_dimname(self: Tensor, dim: string, index: Tensor, out?: T
   at = putTensor(at, index);
   if (out) {
     putTensor(at, out);
-    callPlain(1369);
+    callPlain(1371);
     return out;
   }
-  return callTensor(1368);
+  return callTensor(1370);
 }
 
 const indexSelect$$: readonly Overload[] = [
@@ -25665,10 +25732,10 @@ function $masked_select(self: Tensor, mask: Tensor, out?: Tensor | null): Tensor
   at = putTensor(at, mask);
   if (out) {
     putTensor(at, out);
-    callPlain(1659);
+    callPlain(1661);
     return out;
   }
-  return callTensor(1658);
+  return callTensor(1660);
 }
 
 const maskedSelect$$: readonly Overload[] = [
@@ -25694,10 +25761,10 @@ function $nonzero(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1864);
+    callPlain(1866);
     return out;
   }
-  return callTensor(1863);
+  return callTensor(1865);
 }
 
 const nonzero$$: readonly Overload[] = [
@@ -25727,10 +25794,10 @@ function $nonzero_static(self: Tensor, size: Int, fillValue?: Int | null, out?: 
   at = putInt(at, fillValue ?? -1);
   if (out) {
     putTensor(at, out);
-    callPlain(1867);
+    callPlain(1869);
     return out;
   }
-  return callTensor(1866);
+  return callTensor(1868);
 }
 
 const nonzeroStatic$$: readonly Overload[] = [
@@ -25748,7 +25815,7 @@ export function nonzeroStatic(a0?: unknown, a1?: unknown): unknown {
 
 function $argwhere(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(710);
+  return callTensor(712);
 }
 
 const argwhere$$: readonly Overload[] = [
@@ -25779,10 +25846,10 @@ function $gather(self: Tensor, dim: Int, index: Tensor, sparseGrad?: boolean | n
   at = putBool(at, sparseGrad ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1218);
+    callPlain(1220);
     return out;
   }
-  return callTensor(1215);
+  return callTensor(1217);
 }
 
 function $gather_dimname(self: Tensor, dim: string, index: Tensor, sparseGrad?: boolean | null, out?: Tensor | null): Tensor {
@@ -25792,10 +25859,10 @@ function $gather_dimname(self: Tensor, dim: string, index: Tensor, sparseGrad?: 
   at = putBool(at, sparseGrad ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1217);
+    callPlain(1219);
     return out;
   }
-  return callTensor(1216);
+  return callTensor(1218);
 }
 
 const gather$$: readonly Overload[] = [
@@ -25832,10 +25899,10 @@ function $addcmul(self: Tensor, tensor1: Tensor, tensor2: Tensor, value?: Scalar
   at = putScalar(at, value ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(627);
+    callPlain(629);
     return out;
   }
-  return callTensor(626);
+  return callTensor(628);
 }
 
 const addcmul$$: readonly Overload[] = [
@@ -25866,10 +25933,10 @@ function $addcdiv(self: Tensor, tensor1: Tensor, tensor2: Tensor, value?: Scalar
   at = putScalar(at, value ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(624);
+    callPlain(626);
     return out;
   }
-  return callTensor(623);
+  return callTensor(625);
 }
 
 const addcdiv$$: readonly Overload[] = [
@@ -25904,10 +25971,10 @@ function $triangular_solve(self: Tensor, A: Tensor, upper?: boolean | null, tran
   if (out) {
     checkOuts('triangularSolve', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(2542);
+    callPlain(2548);
     return nameTuple<[Tensor, Tensor], { readonly solution: Tensor; readonly clonedCoefficient: Tensor }>([out[0], out[1]], ['solution', 'clonedCoefficient']);
   }
-  callPlain(2541);
+  callPlain(2547);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly solution: Tensor; readonly clonedCoefficient: Tensor }>([results[0], results[1]], ['solution', 'clonedCoefficient']);
 }
@@ -25966,10 +26033,10 @@ function $svd(self: Tensor, some?: boolean | null, computeUv?: boolean | null, o
   if (out) {
     checkOuts('svd', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(2475);
+    callPlain(2480);
     return nameTuple<[Tensor, Tensor, Tensor], { readonly U: Tensor; readonly S: Tensor; readonly V: Tensor }>([out[0], out[1], out[2]], ['U', 'S', 'V']);
   }
-  callPlain(2474);
+  callPlain(2479);
   const results = adoptSeveral(3);
   return nameTuple<[Tensor, Tensor, Tensor], { readonly U: Tensor; readonly S: Tensor; readonly V: Tensor }>([results[0], results[1], results[2]], ['U', 'S', 'V']);
 }
@@ -25998,7 +26065,7 @@ function $swapaxes(self: Tensor, axis0: Int, axis1: Int): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, axis0);
   putInt(at, axis1);
-  return callAlias(2476, self);
+  return callAlias(2481, self);
 }
 
 const swapaxes$$: readonly Overload[] = [
@@ -26026,7 +26093,7 @@ function $swapdims(self: Tensor, dim0: Int, dim1: Int): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, dim0);
   putInt(at, dim1);
-  return callAlias(2478, self);
+  return callAlias(2483, self);
 }
 
 const swapdims$$: readonly Overload[] = [
@@ -26055,10 +26122,10 @@ function $cholesky(self: Tensor, upper?: boolean | null, out?: Tensor | null): T
   at = putBool(at, upper ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(845);
+    callPlain(847);
     return out;
   }
-  return callTensor(844);
+  return callTensor(846);
 }
 
 const cholesky$$: readonly Overload[] = [
@@ -26087,10 +26154,10 @@ function $cholesky_solve(self: Tensor, input2: Tensor, upper?: boolean | null, o
   at = putBool(at, upper ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(849);
+    callPlain(851);
     return out;
   }
-  return callTensor(848);
+  return callTensor(850);
 }
 
 const choleskySolve$$: readonly Overload[] = [
@@ -26144,10 +26211,10 @@ function $cholesky_inverse(self: Tensor, upper?: boolean | null, out?: Tensor | 
   at = putBool(at, upper ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(847);
+    callPlain(849);
     return out;
   }
-  return callTensor(846);
+  return callTensor(848);
 }
 
 const choleskyInverse$$: readonly Overload[] = [
@@ -26176,10 +26243,10 @@ function $qr(self: Tensor, some?: boolean | null, out?: readonly Tensor[] | null
   if (out) {
     checkOuts('qr', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1953);
+    callPlain(1955);
     return nameTuple<[Tensor, Tensor], { readonly Q: Tensor; readonly R: Tensor }>([out[0], out[1]], ['Q', 'R']);
   }
-  callPlain(1952);
+  callPlain(1954);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly Q: Tensor; readonly R: Tensor }>([results[0], results[1]], ['Q', 'R']);
 }
@@ -26208,10 +26275,10 @@ function $geqrf(self: Tensor, out?: readonly Tensor[] | null): [a: Tensor, tau: 
   if (out) {
     checkOuts('geqrf', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1236);
+    callPlain(1238);
     return nameTuple<[Tensor, Tensor], { readonly a: Tensor; readonly tau: Tensor }>([out[0], out[1]], ['a', 'tau']);
   }
-  callPlain(1235);
+  callPlain(1237);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly a: Tensor; readonly tau: Tensor }>([results[0], results[1]], ['a', 'tau']);
 }
@@ -26240,10 +26307,10 @@ function $orgqr(self: Tensor, input2: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, input2);
   if (out) {
     putTensor(at, out);
-    callPlain(1906);
+    callPlain(1908);
     return out;
   }
-  return callTensor(1905);
+  return callTensor(1907);
 }
 
 const orgqr$$: readonly Overload[] = [
@@ -26275,10 +26342,10 @@ function $ormqr(self: Tensor, input2: Tensor, input3: Tensor, left?: boolean | n
   at = putBool(at, transpose ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1908);
+    callPlain(1910);
     return out;
   }
-  return callTensor(1907);
+  return callTensor(1909);
 }
 
 const ormqr$$: readonly Overload[] = [
@@ -26335,10 +26402,10 @@ function $lu_solve(self: Tensor, LUData: Tensor, LUPivots: Tensor, out?: Tensor 
   at = putTensor(at, LUPivots);
   if (out) {
     putTensor(at, out);
-    callPlain(1645);
+    callPlain(1647);
     return out;
   }
-  return callTensor(1644);
+  return callTensor(1646);
 }
 
 const luSolve$$: readonly Overload[] = [
@@ -26370,10 +26437,10 @@ function $lu_unpack(LUData: Tensor, LUPivots: Tensor, unpackData?: boolean | nul
   if (out) {
     checkOuts('luUnpack', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1647);
+    callPlain(1649);
     return nameTuple<[Tensor, Tensor, Tensor], { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor }>([out[0], out[1], out[2]], ['P', 'L', 'U']);
   }
-  callPlain(1646);
+  callPlain(1648);
   const results = adoptSeveral(3);
   return nameTuple<[Tensor, Tensor, Tensor], { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor }>([results[0], results[1], results[2]], ['P', 'L', 'U']);
 }
@@ -26407,10 +26474,10 @@ function $multinomial(self: Tensor, numSamples: Int, replacement?: boolean | nul
   at = putGenerator(at, generator);
   if (out) {
     putTensor(at, out);
-    callPlain(1786);
+    callPlain(1788);
     return out;
   }
-  return callTensor(1785);
+  return callTensor(1787);
 }
 
 const multinomial$$: readonly Overload[] = [
@@ -26436,10 +26503,10 @@ function $lgamma(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1460);
+    callPlain(1462);
     return out;
   }
-  return callTensor(1459);
+  return callTensor(1461);
 }
 
 const lgamma$$: readonly Overload[] = [
@@ -26466,10 +26533,10 @@ function $digamma(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1005);
+    callPlain(1007);
     return out;
   }
-  return callTensor(1004);
+  return callTensor(1006);
 }
 
 const digamma$$: readonly Overload[] = [
@@ -26498,10 +26565,10 @@ function $polygamma(n: Int, self: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1927);
+    callPlain(1929);
     return out;
   }
-  return callTensor(1926);
+  return callTensor(1928);
 }
 
 const polygamma$$: readonly Overload[] = [
@@ -26528,10 +26595,10 @@ function $erfinv(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1070);
+    callPlain(1072);
     return out;
   }
-  return callTensor(1069);
+  return callTensor(1071);
 }
 
 const erfinv$$: readonly Overload[] = [
@@ -26558,10 +26625,10 @@ function $i0(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1332);
+    callPlain(1334);
     return out;
   }
-  return callTensor(1331);
+  return callTensor(1333);
 }
 
 const i0$$: readonly Overload[] = [
@@ -26581,7 +26648,7 @@ export function i0(a0?: unknown, a1?: unknown): unknown {
 
 function $i0_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1333);
+  callPlain(1335);
   return self;
 }
 
@@ -26609,10 +26676,10 @@ function $sign(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2158);
+    callPlain(2163);
     return out;
   }
-  return callTensor(2157);
+  return callTensor(2162);
 }
 
 const sign$$: readonly Overload[] = [
@@ -26639,10 +26706,10 @@ function $signbit(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2161);
+    callPlain(2166);
     return out;
   }
-  return callTensor(2160);
+  return callTensor(2165);
 }
 
 const signbit$$: readonly Overload[] = [
@@ -26669,7 +26736,7 @@ function $dist(self: Tensor, other: Tensor, p?: Scalar | null): Tensor {
   let at = putTensor(0, self);
   at = putTensor(at, other);
   putScalar(at, p ?? 2);
-  return callTensor(1007);
+  return callTensor(1009);
 }
 
 const dist$$: readonly Overload[] = [
@@ -26696,10 +26763,10 @@ function $atan2(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(724);
+    callPlain(726);
     return out;
   }
-  return callTensor(723);
+  return callTensor(725);
 }
 
 const atan2$$: readonly Overload[] = [
@@ -26727,10 +26794,10 @@ function $arctan2(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(696);
+    callPlain(698);
     return out;
   }
-  return callTensor(695);
+  return callTensor(697);
 }
 
 const arctan2$$: readonly Overload[] = [
@@ -26759,10 +26826,10 @@ function $lerp_Scalar(self: Tensor, end: Tensor, weight: Scalar, out?: Tensor | 
   at = putScalar(at, weight);
   if (out) {
     putTensor(at, out);
-    callPlain(1442);
+    callPlain(1444);
     return out;
   }
-  return callTensor(1441);
+  return callTensor(1443);
 }
 
 function $lerp_Tensor(self: Tensor, end: Tensor, weight: Tensor, out?: Tensor | null): Tensor {
@@ -26771,10 +26838,10 @@ function $lerp_Tensor(self: Tensor, end: Tensor, weight: Tensor, out?: Tensor | 
   at = putTensor(at, weight);
   if (out) {
     putTensor(at, out);
-    callPlain(1444);
+    callPlain(1446);
     return out;
   }
-  return callTensor(1443);
+  return callTensor(1445);
 }
 
 const lerp$$: readonly Overload[] = [
@@ -26815,10 +26882,10 @@ function $histc(self: Tensor, bins?: Int | null, min?: Scalar | null, max?: Scal
   at = putScalar(at, max ?? 0);
   if (out) {
     putTensor(at, out);
-    callPlain(1310);
+    callPlain(1312);
     return out;
   }
-  return callTensor(1309);
+  return callTensor(1311);
 }
 
 const histc$$: readonly Overload[] = [
@@ -26852,10 +26919,10 @@ function $histogram_bins_tensor(self: Tensor, bins: Tensor, weight?: Tensor | nu
   if (out) {
     checkOuts('histogram', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1314);
+    callPlain(1316);
     return nameTuple<[Tensor, Tensor], { readonly hist: Tensor; readonly binEdges: Tensor }>([out[0], out[1]], ['hist', 'binEdges']);
   }
-  callPlain(1313);
+  callPlain(1315);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly hist: Tensor; readonly binEdges: Tensor }>([results[0], results[1]], ['hist', 'binEdges']);
 }
@@ -26869,10 +26936,10 @@ function $histogram_bin_ct(self: Tensor, bins?: Int | null, range?: Float | read
   if (out) {
     checkOuts('histogram', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1312);
+    callPlain(1314);
     return nameTuple<[Tensor, Tensor], { readonly hist: Tensor; readonly binEdges: Tensor }>([out[0], out[1]], ['hist', 'binEdges']);
   }
-  callPlain(1311);
+  callPlain(1313);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly hist: Tensor; readonly binEdges: Tensor }>([results[0], results[1]], ['hist', 'binEdges']);
 }
@@ -27026,7 +27093,7 @@ function $histogramdd(self: Tensor, bins: Ints, range?: Float | readonly Float[]
   at = putFloats(at, range);
   at = putTensor(at, weight);
   putBool(at, density ?? false);
-  callPlain(1315);
+  callPlain(1317);
   const ids = O.slice(0, 1);
   const list = adoptList(1);
   const results = Array.from(ids, adoptResult);
@@ -27039,7 +27106,7 @@ function $histogramdd_int_bins(self: Tensor, bins: Int, range?: Float | readonly
   at = putFloats(at, range);
   at = putTensor(at, weight);
   putBool(at, density ?? false);
-  callPlain(1317);
+  callPlain(1319);
   const ids = O.slice(0, 1);
   const list = adoptList(1);
   const results = Array.from(ids, adoptResult);
@@ -27052,7 +27119,7 @@ function $histogramdd_TensorList_bins(self: Tensor, bins: readonly Tensor[], ran
   at = putFloats(at, range);
   at = putTensor(at, weight);
   putBool(at, density ?? false);
-  callPlain(1316);
+  callPlain(1318);
   const ids = O.slice(0, 1);
   const list = adoptList(1);
   const results = Array.from(ids, adoptResult);
@@ -27098,10 +27165,10 @@ function $fmod_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tensor 
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1189);
+    callPlain(1191);
     return out;
   }
-  return callTensor(1188);
+  return callTensor(1190);
 }
 
 function $fmod_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -27109,10 +27176,10 @@ function $fmod_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor 
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1191);
+    callPlain(1193);
     return out;
   }
-  return callTensor(1190);
+  return callTensor(1192);
 }
 
 const fmod$$: readonly Overload[] = [
@@ -27148,10 +27215,10 @@ function $hypot(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1329);
+    callPlain(1331);
     return out;
   }
-  return callTensor(1328);
+  return callTensor(1330);
 }
 
 const hypot$$: readonly Overload[] = [
@@ -27179,10 +27246,10 @@ function $igamma(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1335);
+    callPlain(1337);
     return out;
   }
-  return callTensor(1334);
+  return callTensor(1336);
 }
 
 const igamma$$: readonly Overload[] = [
@@ -27210,10 +27277,10 @@ function $igammac(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1338);
+    callPlain(1340);
     return out;
   }
-  return callTensor(1337);
+  return callTensor(1339);
 }
 
 const igammac$$: readonly Overload[] = [
@@ -27241,10 +27308,10 @@ function $nextafter(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1848);
+    callPlain(1850);
     return out;
   }
-  return callTensor(1847);
+  return callTensor(1849);
 }
 
 const nextafter$$: readonly Overload[] = [
@@ -27273,10 +27340,10 @@ function $remainder_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Te
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2040);
+    callPlain(2043);
     return out;
   }
-  return callTensor(2038);
+  return callTensor(2041);
 }
 
 function $remainder_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -27284,16 +27351,16 @@ function $remainder_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Te
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2042);
+    callPlain(2045);
     return out;
   }
-  return callTensor(2041);
+  return callTensor(2044);
 }
 
 function $remainder_Scalar_Tensor(self: Scalar, other: Tensor): Tensor {
   let at = putScalar(0, self);
   putTensor(at, other);
-  return callTensor(2039);
+  return callTensor(2042);
 }
 
 const remainder$$: readonly Overload[] = [
@@ -27337,10 +27404,10 @@ function $fmin(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1187);
+    callPlain(1189);
     return out;
   }
-  return callTensor(1186);
+  return callTensor(1188);
 }
 
 const fmin$$: readonly Overload[] = [
@@ -27368,10 +27435,10 @@ function $fmax(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1185);
+    callPlain(1187);
     return out;
   }
-  return callTensor(1184);
+  return callTensor(1186);
 }
 
 const fmax$$: readonly Overload[] = [
@@ -27399,10 +27466,10 @@ function $maximum(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1695);
+    callPlain(1697);
     return out;
   }
-  return callTensor(1694);
+  return callTensor(1696);
 }
 
 const maximum$$: readonly Overload[] = [
@@ -27430,10 +27497,10 @@ function $minimum(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1718);
+    callPlain(1720);
     return out;
   }
-  return callTensor(1717);
+  return callTensor(1719);
 }
 
 const minimum$$: readonly Overload[] = [
@@ -27468,10 +27535,10 @@ function $quantile(self: Tensor, q: Tensor, dim?: Int | null | null, keepdim?: b
   at = putString(at, interpolation ?? 'linear');
   if (out) {
     putTensor(at, out);
-    callPlain(1956);
+    callPlain(1958);
     return out;
   }
-  return callTensor(1955);
+  return callTensor(1957);
 }
 
 function $quantile_scalar(self: Tensor, q: Float, dim?: Int | null | null, keepdim?: boolean | null, interpolation?: string | null, out?: Tensor | null): Tensor {
@@ -27482,10 +27549,10 @@ function $quantile_scalar(self: Tensor, q: Float, dim?: Int | null | null, keepd
   at = putString(at, interpolation ?? 'linear');
   if (out) {
     putTensor(at, out);
-    callPlain(1958);
+    callPlain(1960);
     return out;
   }
-  return callTensor(1957);
+  return callTensor(1959);
 }
 
 const quantile$$: readonly Overload[] = [
@@ -27526,10 +27593,10 @@ function $nanquantile(self: Tensor, q: Tensor, dim?: Int | null | null, keepdim?
   at = putString(at, interpolation ?? 'linear');
   if (out) {
     putTensor(at, out);
-    callPlain(1808);
+    callPlain(1810);
     return out;
   }
-  return callTensor(1807);
+  return callTensor(1809);
 }
 
 function $nanquantile_scalar(self: Tensor, q: Float, dim?: Int | null | null, keepdim?: boolean | null, interpolation?: string | null, out?: Tensor | null): Tensor {
@@ -27540,10 +27607,10 @@ function $nanquantile_scalar(self: Tensor, q: Float, dim?: Int | null | null, ke
   at = putString(at, interpolation ?? 'linear');
   if (out) {
     putTensor(at, out);
-    callPlain(1810);
+    callPlain(1812);
     return out;
   }
-  return callTensor(1809);
+  return callTensor(1811);
 }
 
 const nanquantile$$: readonly Overload[] = [
@@ -27582,10 +27649,10 @@ function $sort(self: Tensor, dim?: Int | null, descending?: boolean | null, out?
   if (out) {
     checkOuts('sort', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(2221);
+    callPlain(2226);
     return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
   }
-  callPlain(2215);
+  callPlain(2220);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
 }
@@ -27598,10 +27665,10 @@ function $sort_stable(self: Tensor, stable: boolean | null, dim?: Int | null, de
   if (out) {
     checkOuts('sort', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(2222);
+    callPlain(2227);
     return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
   }
-  callPlain(2220);
+  callPlain(2225);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
 }
@@ -27613,10 +27680,10 @@ function $sort_dimname(self: Tensor, dim: string, descending?: boolean | null, o
   if (out) {
     checkOuts('sort', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(2218);
+    callPlain(2223);
     return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
   }
-  callPlain(2216);
+  callPlain(2221);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
 }
@@ -27629,10 +27696,10 @@ function $sort_dimname_stable(self: Tensor, stable: boolean | null, dim: string,
   if (out) {
     checkOuts('sort', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(2219);
+    callPlain(2224);
     return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
   }
-  callPlain(2217);
+  callPlain(2222);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
 }
@@ -27674,10 +27741,10 @@ function $msort(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1769);
+    callPlain(1771);
     return out;
   }
-  return callTensor(1768);
+  return callTensor(1770);
 }
 
 const msort$$: readonly Overload[] = [
@@ -27706,7 +27773,7 @@ function $argsort(self: Tensor, dim?: Int | null, descending?: boolean | null): 
   let at = putTensor(0, self);
   at = putInt(at, dim ?? -1);
   putBool(at, descending ?? false);
-  return callTensor(706);
+  return callTensor(708);
 }
 
 function $argsort_stable(self: Tensor, stable: boolean, dim?: Int | null, descending?: boolean | null, out?: Tensor | null): Tensor {
@@ -27716,17 +27783,17 @@ function $argsort_stable(self: Tensor, stable: boolean, dim?: Int | null, descen
   at = putBool(at, descending ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(709);
+    callPlain(711);
     return out;
   }
-  return callTensor(708);
+  return callTensor(710);
 }
 
 function $argsort_dimname(self: Tensor, dim: string, descending?: boolean | null): Tensor {
   let at = putTensor(0, self);
   at = putName(at, dim);
   putBool(at, descending ?? false);
-  return callTensor(707);
+  return callTensor(709);
 }
 
 const argsort$$: readonly Overload[] = [
@@ -27774,10 +27841,10 @@ function $topk(self: Tensor, k: Int, dim?: Int | null, largest?: boolean | null,
   if (out) {
     checkOuts('topk', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(2530);
+    callPlain(2536);
     return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
   }
-  callPlain(2529);
+  callPlain(2535);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
 }
@@ -27811,10 +27878,10 @@ function $renorm(self: Tensor, p: Scalar, dim: Int, maxnorm: Scalar, out?: Tenso
   at = putScalar(at, maxnorm);
   if (out) {
     putTensor(at, out);
-    callPlain(2048);
+    callPlain(2051);
     return out;
   }
-  return callTensor(2047);
+  return callTensor(2050);
 }
 
 const renorm$$: readonly Overload[] = [
@@ -27834,7 +27901,7 @@ export function renorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a
 function $equal(self: Tensor, other: Tensor): boolean {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1062);
+  callPlain(1064);
   return readBool(0);
 }
 
@@ -27864,10 +27931,10 @@ function $pow_Tensor_Tensor(self: Tensor, exponent: Tensor, out?: Tensor | null)
   at = putTensor(at, exponent);
   if (out) {
     putTensor(at, out);
-    callPlain(1935);
+    callPlain(1937);
     return out;
   }
-  return callTensor(1934);
+  return callTensor(1936);
 }
 
 function $pow_Scalar(self: Scalar, exponent: Tensor, out?: Tensor | null): Tensor {
@@ -27875,10 +27942,10 @@ function $pow_Scalar(self: Scalar, exponent: Tensor, out?: Tensor | null): Tenso
   at = putTensor(at, exponent);
   if (out) {
     putTensor(at, out);
-    callPlain(1931);
+    callPlain(1933);
     return out;
   }
-  return callTensor(1930);
+  return callTensor(1932);
 }
 
 function $pow_Tensor_Scalar(self: Tensor, exponent: Scalar, out?: Tensor | null): Tensor {
@@ -27886,10 +27953,10 @@ function $pow_Tensor_Scalar(self: Tensor, exponent: Scalar, out?: Tensor | null)
   at = putScalar(at, exponent);
   if (out) {
     putTensor(at, out);
-    callPlain(1933);
+    callPlain(1935);
     return out;
   }
-  return callTensor(1932);
+  return callTensor(1934);
 }
 
 const pow$$: readonly Overload[] = [
@@ -27934,10 +28001,10 @@ function $float_power_Tensor_Tensor(self: Tensor, exponent: Tensor, out?: Tensor
   at = putTensor(at, exponent);
   if (out) {
     putTensor(at, out);
-    callPlain(1173);
+    callPlain(1175);
     return out;
   }
-  return callTensor(1172);
+  return callTensor(1174);
 }
 
 function $float_power_Scalar(self: Scalar, exponent: Tensor, out?: Tensor | null): Tensor {
@@ -27945,10 +28012,10 @@ function $float_power_Scalar(self: Scalar, exponent: Tensor, out?: Tensor | null
   at = putTensor(at, exponent);
   if (out) {
     putTensor(at, out);
-    callPlain(1169);
+    callPlain(1171);
     return out;
   }
-  return callTensor(1168);
+  return callTensor(1170);
 }
 
 function $float_power_Tensor_Scalar(self: Tensor, exponent: Scalar, out?: Tensor | null): Tensor {
@@ -27956,10 +28023,10 @@ function $float_power_Tensor_Scalar(self: Tensor, exponent: Scalar, out?: Tensor
   at = putScalar(at, exponent);
   if (out) {
     putTensor(at, out);
-    callPlain(1171);
+    callPlain(1173);
     return out;
   }
-  return callTensor(1170);
+  return callTensor(1172);
 }
 
 const floatPower$$: readonly Overload[] = [
@@ -28013,10 +28080,10 @@ function $normal_Tensor_float(mean: Tensor, std?: Float | null, generator?: Gene
   at = putGenerator(at, generator);
   if (out) {
     putTensor(at, out);
-    callPlain(1882);
+    callPlain(1884);
     return out;
   }
-  return callTensor(1881);
+  return callTensor(1883);
 }
 
 function $normal_float_Tensor(mean: Float, std: Tensor, generator?: Generator | null | null, out?: Tensor | null): Tensor {
@@ -28025,10 +28092,10 @@ function $normal_float_Tensor(mean: Float, std: Tensor, generator?: Generator | 
   at = putGenerator(at, generator);
   if (out) {
     putTensor(at, out);
-    callPlain(1884);
+    callPlain(1886);
     return out;
   }
-  return callTensor(1883);
+  return callTensor(1885);
 }
 
 function $normal_Tensor_Tensor(mean: Tensor, std: Tensor, generator?: Generator | null | null, out?: Tensor | null): Tensor {
@@ -28037,10 +28104,10 @@ function $normal_Tensor_Tensor(mean: Tensor, std: Tensor, generator?: Generator 
   at = putGenerator(at, generator);
   if (out) {
     putTensor(at, out);
-    callPlain(1880);
+    callPlain(1882);
     return out;
   }
-  return callTensor(1879);
+  return callTensor(1881);
 }
 
 function $normal_float_float(mean: Float, std: Float, size: Ints, generator?: Generator | null | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
@@ -28052,7 +28119,7 @@ function $normal_float_float(mean: Float, std: Float, size: Ints, generator?: Ge
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1885);
+  const result = callTensor(1887);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -28062,7 +28129,7 @@ function $normal_float_float_out(mean: Float, std: Float, size: Ints, generator:
   at = putInts(at, size);
   at = putGenerator(at, generator);
   putTensor(at, out);
-  callPlain(1886);
+  callPlain(1888);
   return out;
 }
 
@@ -31010,10 +31077,10 @@ function $bucketize_Tensor(self: Tensor, boundaries: Tensor, outInt32?: boolean 
   at = putBool(at, right ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(824);
+    callPlain(826);
     return out;
   }
-  return callTensor(823);
+  return callTensor(825);
 }
 
 function $bucketize_Scalar(self: Scalar, boundaries: Tensor, outInt32?: boolean | null, right?: boolean | null): Tensor {
@@ -31021,7 +31088,7 @@ function $bucketize_Scalar(self: Scalar, boundaries: Tensor, outInt32?: boolean 
   at = putTensor(at, boundaries);
   at = putBool(at, outInt32 ?? false);
   putBool(at, right ?? false);
-  return callTensor(822);
+  return callTensor(824);
 }
 
 const bucketize$$: readonly Overload[] = [
@@ -31064,10 +31131,10 @@ function $searchsorted_Tensor(sortedSequence: Tensor, self: Tensor, outInt32?: b
   at = putTensor(at, sorter);
   if (out) {
     putTensor(at, out);
-    callPlain(2136);
+    callPlain(2139);
     return out;
   }
-  return callTensor(2135);
+  return callTensor(2138);
 }
 
 function $searchsorted_Scalar(sortedSequence: Tensor, self: Scalar, outInt32?: boolean | null, right?: boolean | null, side?: string | null | null, sorter?: Tensor | null | null, out?: Tensor | null): Tensor {
@@ -31079,10 +31146,10 @@ function $searchsorted_Scalar(sortedSequence: Tensor, self: Scalar, outInt32?: b
   at = putTensor(at, sorter);
   if (out) {
     putTensor(at, out);
-    callPlain(2134);
+    callPlain(2137);
     return out;
   }
-  return callTensor(2133);
+  return callTensor(2136);
 }
 
 const searchsorted$$: readonly Overload[] = [
@@ -31184,10 +31251,10 @@ function $mkldnn_adaptive_avg_pool2d(self: Tensor, outputSize: Int | Ints, out?:
   at = putIntsOf(at, 2, outputSize);
   if (out) {
     putTensor(at, out);
-    callPlain(1735);
+    callPlain(1737);
     return out;
   }
-  return callTensor(1734);
+  return callTensor(1736);
 }
 
 const mkldnnAdaptiveAvgPool2d$$: readonly Overload[] = [
@@ -31263,10 +31330,10 @@ function $column_stack(tensors: readonly Tensor[], out?: Tensor | null): Tensor 
   let at = putTensors(0, tensors);
   if (out) {
     putTensor(at, out);
-    callPlain(883);
+    callPlain(885);
     return out;
   }
-  return callTensor(882);
+  return callTensor(884);
 }
 
 const columnStack$$: readonly Overload[] = [
@@ -31285,7 +31352,7 @@ export function columnStack(a0?: unknown, a1?: unknown): unknown {
 
 function $isfinite(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1396);
+  return callTensor(1398);
 }
 
 const isfinite$$: readonly Overload[] = [
@@ -31305,7 +31372,7 @@ export function isfinite(a0?: unknown): unknown {
 
 function $isinf(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1403);
+  return callTensor(1405);
 }
 
 const isinf$$: readonly Overload[] = [
@@ -31332,10 +31399,10 @@ function $isposinf(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1408);
+    callPlain(1410);
     return out;
   }
-  return callTensor(1407);
+  return callTensor(1409);
 }
 
 const isposinf$$: readonly Overload[] = [
@@ -31362,10 +31429,10 @@ function $isneginf(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1406);
+    callPlain(1408);
     return out;
   }
-  return callTensor(1405);
+  return callTensor(1407);
 }
 
 const isneginf$$: readonly Overload[] = [
@@ -31422,7 +31489,7 @@ function $_remove_batch_dim(self: Tensor, level: Int, batchSize: Int, outDim: In
   at = putInt(at, level);
   at = putInt(at, batchSize);
   putInt(at, outDim);
-  return callTensor(405);
+  return callTensor(407);
 }
 
 const _removeBatchDim$$: readonly Overload[] = [
@@ -31473,7 +31540,7 @@ export function _linalgDet(a0?: unknown, a1?: unknown): unknown {
 
 function $det(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(989);
+  return callTensor(991);
 }
 
 const det$$: readonly Overload[] = [
@@ -31532,10 +31599,10 @@ function $slogdet(self: Tensor, out?: readonly Tensor[] | null): [sign: Tensor, 
   if (out) {
     checkOuts('slogdet', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(2184);
+    callPlain(2189);
     return nameTuple<[Tensor, Tensor], { readonly sign: Tensor; readonly logabsdet: Tensor }>([out[0], out[1]], ['sign', 'logabsdet']);
   }
-  callPlain(2183);
+  callPlain(2188);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly sign: Tensor; readonly logabsdet: Tensor }>([results[0], results[1]], ['sign', 'logabsdet']);
 }
@@ -31556,7 +31623,7 @@ export function slogdet(a0?: unknown, a1?: unknown): unknown {
 
 function $logdet(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1604);
+  return callTensor(1606);
 }
 
 const logdet$$: readonly Overload[] = [
@@ -31618,10 +31685,10 @@ function $inverse(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1380);
+    callPlain(1382);
     return out;
   }
-  return callTensor(1379);
+  return callTensor(1381);
 }
 
 const inverse$$: readonly Overload[] = [
@@ -31648,10 +31715,10 @@ function $inner(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1376);
+    callPlain(1378);
     return out;
   }
-  return callTensor(1375);
+  return callTensor(1377);
 }
 
 const inner$$: readonly Overload[] = [
@@ -31678,10 +31745,10 @@ function $outer(self: Tensor, vec2: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, vec2);
   if (out) {
     putTensor(at, out);
-    callPlain(1910);
+    callPlain(1912);
     return out;
   }
-  return callTensor(1909);
+  return callTensor(1911);
 }
 
 const outer$$: readonly Overload[] = [
@@ -31708,10 +31775,10 @@ function $ger(self: Tensor, vec2: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, vec2);
   if (out) {
     putTensor(at, out);
-    callPlain(1238);
+    callPlain(1240);
     return out;
   }
-  return callTensor(1237);
+  return callTensor(1239);
 }
 
 const ger$$: readonly Overload[] = [
@@ -31812,7 +31879,7 @@ function $_test_serialization_subcmul(self: Tensor, other: Tensor, alpha?: Scala
   let at = putTensor(0, self);
   at = putTensor(at, other);
   putScalar(at, alpha ?? 1);
-  return callTensor(505);
+  return callTensor(507);
 }
 
 const _testSerializationSubcmul$$: readonly Overload[] = [
@@ -31839,7 +31906,7 @@ function $_test_parallel_materialize(self: Tensor, numParallel: Int, skipFirst?:
   let at = putTensor(0, self);
   at = putInt(at, numParallel);
   putBool(at, skipFirst ?? false);
-  return callTensor(504);
+  return callTensor(506);
 }
 
 const _testParallelMaterialize$$: readonly Overload[] = [
@@ -31863,13 +31930,13 @@ export interface _TestAutogradMultipleDispatchOptions {
 
 function $_test_autograd_multiple_dispatch_fullcoverage(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(495);
+  return callTensor(497);
 }
 
 function $_test_autograd_multiple_dispatch_ntonly(self: Tensor, b: boolean): Tensor {
   let at = putTensor(0, self);
   putBool(at, b);
-  return callTensor(496);
+  return callTensor(498);
 }
 
 const _testAutogradMultipleDispatch$$: readonly Overload[] = [
@@ -31895,7 +31962,7 @@ export function _testAutogradMultipleDispatch(a0?: unknown, a1?: unknown, a2?: u
 
 function $_test_autograd_multiple_dispatch_view(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(497, self);
+  return callAlias(499, self);
 }
 
 const _testAutogradMultipleDispatchView$$: readonly Overload[] = [
@@ -31915,7 +31982,7 @@ export function _testAutogradMultipleDispatchView(a0?: unknown): unknown {
 
 function $_test_autograd_multiple_dispatch_view_copy(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(498);
+  return callTensor(500);
 }
 
 const _testAutogradMultipleDispatchViewCopy$$: readonly Overload[] = [
@@ -31952,7 +32019,7 @@ function $segment_reduce(data: Tensor, reduce: string, lengths?: Tensor | null |
   at = putInt(at, axis ?? 0);
   at = putBool(at, unsafe ?? false);
   putOptionalScalar(at, initial);
-  return callTensor(2137);
+  return callTensor(2140);
 }
 
 const segmentReduce$$: readonly Overload[] = [
@@ -31984,7 +32051,7 @@ function $_nested_tensor_from_tensor_list(list: readonly Tensor[], dtype?: DType
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(379);
+  const result = callTensor(381);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -32055,7 +32122,7 @@ export function _makeDualCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unk
 
 function $view_as_real_copy(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(2642);
+  return callTensor(2648);
 }
 
 const viewAsRealCopy$$: readonly Overload[] = [
@@ -32074,7 +32141,7 @@ export function viewAsRealCopy(a0?: unknown): unknown {
 
 function $view_as_complex_copy(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(2640);
+  return callTensor(2646);
 }
 
 const viewAsComplexCopy$$: readonly Overload[] = [
@@ -32141,7 +32208,7 @@ function $as_strided_copy(self: Tensor, size: Ints, stride: Ints, storageOffset?
   at = putInts(at, size);
   at = putInts(at, stride);
   putOptionalInt(at, storageOffset);
-  return callTensor(713);
+  return callTensor(715);
 }
 
 const asStridedCopy$$: readonly Overload[] = [
@@ -32166,7 +32233,7 @@ export interface _SparseBroadcastToCopyOptions {
 function $_sparse_broadcast_to_copy(self: Tensor, size: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, size);
-  return callTensor(450);
+  return callTensor(452);
 }
 
 const _sparseBroadcastToCopy$$: readonly Overload[] = [
@@ -32206,7 +32273,7 @@ function $diagonal_copy(self: Tensor, offset?: Int | null, dim1?: Int | null, di
   at = putInt(at, offset ?? 0);
   at = putInt(at, dim1 ?? 0);
   putInt(at, dim2 ?? 1);
-  return callTensor(1000);
+  return callTensor(1002);
 }
 
 const diagonalCopy$$: readonly Overload[] = [
@@ -32233,7 +32300,7 @@ function $expand_copy(self: Tensor, size: Ints, implicit?: boolean | null): Tens
   let at = putTensor(0, self);
   at = putInts(at, size);
   putBool(at, implicit ?? false);
-  return callTensor(1080);
+  return callTensor(1082);
 }
 
 const expandCopy$$: readonly Overload[] = [
@@ -32269,7 +32336,7 @@ export interface PermuteCopyOptions {
 function $permute_copy(self: Tensor, dims: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, dims);
-  return callTensor(1917);
+  return callTensor(1919);
 }
 
 const permuteCopy$$: readonly Overload[] = [
@@ -32307,7 +32374,7 @@ function $_reshape_alias_copy(self: Tensor, size: Ints, stride: Ints): Tensor {
   let at = putTensor(0, self);
   at = putInts(at, size);
   putInts(at, stride);
-  return callTensor(407);
+  return callTensor(409);
 }
 
 const _reshapeAliasCopy$$: readonly Overload[] = [
@@ -32334,7 +32401,7 @@ function $select_copy_int(self: Tensor, dim: Int, index: Int): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, dim);
   putInt(at, index);
-  return callTensor(2141);
+  return callTensor(2144);
 }
 
 const selectCopy$$: readonly Overload[] = [
@@ -32353,7 +32420,7 @@ export function selectCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknow
 
 function $detach_copy(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(992);
+  return callTensor(994);
 }
 
 const detachCopy$$: readonly Overload[] = [
@@ -32384,7 +32451,7 @@ function $slice_copy_Tensor(self: Tensor, dim?: Int | null, start?: Int | null |
   at = putOptionalInt(at, start);
   at = putOptionalInt(at, end);
   putInt(at, step ?? 1);
-  return callTensor(2180);
+  return callTensor(2185);
 }
 
 const sliceCopy$$: readonly Overload[] = [
@@ -32414,10 +32481,10 @@ function $split_copy_Tensor(self: Tensor, splitSize: Int, dim?: Int | null, out?
   at = putInt(at, dim ?? 0);
   if (out) {
     putTensors(at, out);
-    callPlain(2415);
+    callPlain(2420);
     return [...out];
   }
-  callPlain(2414);
+  callPlain(2419);
   return adoptList(0);
 }
 
@@ -32448,10 +32515,10 @@ function $split_with_sizes_copy(self: Tensor, splitSizes: Ints, dim?: Int | null
   at = putInt(at, dim ?? 0);
   if (out) {
     putTensors(at, out);
-    callPlain(2418);
+    callPlain(2423);
     return [...out];
   }
-  callPlain(2417);
+  callPlain(2422);
   return adoptList(0);
 }
 
@@ -32476,19 +32543,19 @@ export interface SqueezeCopyOptions {
 
 function $squeeze_copy(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(2433);
+  return callTensor(2438);
 }
 
 function $squeeze_copy_dim(self: Tensor, dim: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, dim);
-  return callTensor(2434);
+  return callTensor(2439);
 }
 
 function $squeeze_copy_dims(self: Tensor, dim: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, dim);
-  return callTensor(2435);
+  return callTensor(2440);
 }
 
 const squeezeCopy$$: readonly Overload[] = [
@@ -32530,7 +32597,7 @@ export function squeezeCopy(self: unknown, ...args: unknown[]): unknown {
 
 function $t_copy(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(2488);
+  return callTensor(2494);
 }
 
 const tCopy$$: readonly Overload[] = [
@@ -32557,7 +32624,7 @@ function $transpose_copy_int(self: Tensor, dim0: Int, dim1: Int): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, dim0);
   putInt(at, dim1);
-  return callTensor(2536);
+  return callTensor(2542);
 }
 
 const transposeCopy$$: readonly Overload[] = [
@@ -32582,7 +32649,7 @@ export interface UnsqueezeCopyOptions {
 function $unsqueeze_copy(self: Tensor, dim: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, dim);
-  return callTensor(2580);
+  return callTensor(2586);
 }
 
 const unsqueezeCopy$$: readonly Overload[] = [
@@ -32620,7 +32687,7 @@ export function _indicesCopy(a0?: unknown): unknown {
 
 function $_values_copy(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(576);
+  return callTensor(578);
 }
 
 const _valuesCopy$$: readonly Overload[] = [
@@ -32639,7 +32706,7 @@ export function _valuesCopy(a0?: unknown): unknown {
 
 function $indices_copy(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1373);
+  return callTensor(1375);
 }
 
 const indicesCopy$$: readonly Overload[] = [
@@ -32658,7 +32725,7 @@ export function indicesCopy(a0?: unknown): unknown {
 
 function $values_copy(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(2618);
+  return callTensor(2624);
 }
 
 const valuesCopy$$: readonly Overload[] = [
@@ -32677,7 +32744,7 @@ export function valuesCopy(a0?: unknown): unknown {
 
 function $crow_indices_copy(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(942);
+  return callTensor(944);
 }
 
 const crowIndicesCopy$$: readonly Overload[] = [
@@ -32696,7 +32763,7 @@ export function crowIndicesCopy(a0?: unknown): unknown {
 
 function $col_indices_copy(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(881);
+  return callTensor(883);
 }
 
 const colIndicesCopy$$: readonly Overload[] = [
@@ -32715,7 +32782,7 @@ export function colIndicesCopy(a0?: unknown): unknown {
 
 function $ccol_indices_copy(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(833);
+  return callTensor(835);
 }
 
 const ccolIndicesCopy$$: readonly Overload[] = [
@@ -32734,7 +32801,7 @@ export function ccolIndicesCopy(a0?: unknown): unknown {
 
 function $row_indices_copy(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(2096);
+  return callTensor(2099);
 }
 
 const rowIndicesCopy$$: readonly Overload[] = [
@@ -32762,10 +32829,10 @@ function $unbind_copy_int(self: Tensor, dim?: Int | null, out?: readonly Tensor[
   at = putInt(at, dim ?? 0);
   if (out) {
     putTensors(at, out);
-    callPlain(2564);
+    callPlain(2570);
     return [...out];
   }
-  callPlain(2563);
+  callPlain(2569);
   return adoptList(0);
 }
 
@@ -32792,13 +32859,13 @@ export interface ViewCopyOptions {
 function $view_copy(self: Tensor, size: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, size);
-  return callTensor(2643);
+  return callTensor(2649);
 }
 
 function $view_copy_dtype(self: Tensor, dtype: DType): Tensor {
   let at = putTensor(0, self);
   putEnum(at, dtype);
-  return callTensor(2644);
+  return callTensor(2650);
 }
 
 const viewCopy$$: readonly Overload[] = [
@@ -32844,7 +32911,7 @@ function $unfold_copy(self: Tensor, dimension: Int, size: Int, step: Int): Tenso
   at = putInt(at, dimension);
   at = putInt(at, size);
   putInt(at, step);
-  return callTensor(2570);
+  return callTensor(2576);
 }
 
 const unfoldCopy$$: readonly Overload[] = [
@@ -32863,7 +32930,7 @@ export function unfoldCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknow
 
 function $alias_copy(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(644);
+  return callTensor(646);
 }
 
 const aliasCopy$$: readonly Overload[] = [
@@ -32916,7 +32983,7 @@ export function _nestedFromPaddedTensor(a0?: unknown, a1?: unknown, a2?: unknown
 function $_nested_tensor_softmax_with_shape(self: Tensor, query: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, query);
-  return callTensor(381);
+  return callTensor(383);
 }
 
 const _nestedTensorSoftmaxWithShape$$: readonly Overload[] = [
@@ -32943,7 +33010,7 @@ function $_safe_softmax(self: Tensor, dim: Int, dtype?: DType | null | null): Te
   let at = putTensor(0, self);
   at = putInt(at, dim);
   putEnum(at, dtype);
-  return callTensor(412);
+  return callTensor(414);
 }
 
 const _safeSoftmax$$: readonly Overload[] = [
@@ -32992,7 +33059,7 @@ function $_transformer_encoder_layer_fwd(src: Tensor, embedDim: Int, numHeads: I
   at = putTensor(at, ffnBias2);
   at = putTensor(at, mask);
   putOptionalInt(at, maskType);
-  return callTensor(526);
+  return callTensor(528);
 }
 
 const _transformerEncoderLayerFwd$$: readonly Overload[] = [
@@ -33108,7 +33175,7 @@ function $_scaled_dot_product_attention_math(query: Tensor, key: Tensor, value: 
   at = putTensor(at, dropoutMask);
   at = putOptionalFloat(at, scale);
   putBool(at, enableGqa ?? false);
-  callPlain(415);
+  callPlain(417);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -33145,7 +33212,7 @@ function $_scaled_dot_product_attention_math_for_mps(query: Tensor, key: Tensor,
   at = putBool(at, isCausal ?? false);
   at = putTensor(at, dropoutMask);
   putOptionalFloat(at, scale);
-  callPlain(416);
+  callPlain(418);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -33183,7 +33250,7 @@ function $_scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value:
   at = putBool(at, isCausal ?? false);
   at = putBool(at, returnDebugMask ?? false);
   putOptionalFloat(at, scale);
-  callPlain(421);
+  callPlain(423);
   const results = adoptSeveral(7);
   return nameTuple<[Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor], { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor }>([results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]], ['output', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'rngState', 'unused', 'debugAttnMask']);
 }
@@ -33199,7 +33266,7 @@ function $_scaled_dot_product_flash_attention_quantized(query: Tensor, key: Tens
   at = putBool(at, isCausal ?? false);
   at = putBool(at, returnDebugMask ?? false);
   putOptionalFloat(at, scale);
-  callPlain(422);
+  callPlain(424);
   const results = adoptSeveral(7);
   return nameTuple<[Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor], { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor }>([results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]], ['output', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'rngState', 'unused', 'debugAttnMask']);
 }
@@ -33241,7 +33308,7 @@ function $_scaled_dot_product_flash_attention_for_cpu(query: Tensor, key: Tensor
   at = putBool(at, isCausal ?? false);
   at = putTensor(at, attnMask);
   putOptionalFloat(at, scale);
-  callPlain(424);
+  callPlain(426);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly logsumexp: Tensor }>([results[0], results[1]], ['output', 'logsumexp']);
 }
@@ -33278,7 +33345,7 @@ function $_scaled_dot_product_efficient_attention(query: Tensor, key: Tensor, va
   at = putFloat(at, dropoutP ?? 0);
   at = putBool(at, isCausal ?? false);
   putOptionalFloat(at, scale);
-  callPlain(419);
+  callPlain(421);
   const results = adoptSeveral(4);
   return nameTuple<[Tensor, Tensor, Tensor, Tensor], { readonly output: Tensor; readonly logSumexp: Tensor; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor }>([results[0], results[1], results[2], results[3]], ['output', 'logSumexp', 'philoxSeed', 'philoxOffset']);
 }
@@ -33317,7 +33384,7 @@ function $_scaled_dot_product_cudnn_attention(query: Tensor, key: Tensor, value:
   at = putBool(at, isCausal ?? false);
   at = putBool(at, returnDebugMask ?? false);
   putOptionalFloat(at, scale);
-  callPlain(417);
+  callPlain(419);
   const results = adoptSeveral(7);
   return nameTuple<[Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor], { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor }>([results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]], ['output', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'philoxSeed', 'philoxOffset', 'debugAttnMask']);
 }
@@ -33346,7 +33413,7 @@ function $_triton_scaled_dot_attention(q: Tensor, k: Tensor, v: Tensor, dropoutP
   at = putTensor(at, k);
   at = putTensor(at, v);
   putFloat(at, dropoutP ?? 0);
-  return callTensor(529);
+  return callTensor(531);
 }
 
 const _tritonScaledDotAttention$$: readonly Overload[] = [
@@ -33412,7 +33479,7 @@ function $_triton_multi_head_attention(query: Tensor, key: Tensor, value: Tensor
   at = putTensor(at, projWeight);
   at = putTensor(at, projBias);
   putTensor(at, mask);
-  return callTensor(528);
+  return callTensor(530);
 }
 
 const _tritonMultiHeadAttention$$: readonly Overload[] = [
@@ -33724,7 +33791,7 @@ export function _fusedAdagrad_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: un
 function $_propagate_xla_data(input: Tensor, output: Tensor): void {
   let at = putTensor(0, input);
   putTensor(at, output);
-  callPlain(404);
+  callPlain(406);
 }
 
 const _propagateXlaData$$: readonly Overload[] = [

@@ -50,7 +50,7 @@ export function _backward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown
 function $set_data(self: Tensor, newData: Tensor): void {
   let at = putTensor(0, self);
   putTensor(at, newData);
-  callPlain(2148);
+  callPlain(2153);
 }
 
 const setData$$: readonly Overload[] = [
@@ -69,7 +69,7 @@ export function setData(a0?: unknown, a1?: unknown): unknown {
 
 function $data(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(982);
+  return callTensor(984);
 }
 
 const data$$: readonly Overload[] = [
@@ -88,7 +88,7 @@ export function data(a0?: unknown): unknown {
 
 function $is_leaf(self: Tensor): boolean {
   putTensor(0, self);
-  callPlain(1387);
+  callPlain(1389);
   return readBool(0);
 }
 
@@ -108,7 +108,7 @@ export function isLeaf(a0?: unknown): unknown {
 
 function $output_nr(self: Tensor): number {
   putTensor(0, self);
-  callPlain(1911);
+  callPlain(1913);
   return readNumber(0);
 }
 
@@ -128,7 +128,7 @@ export function outputNr(a0?: unknown): unknown {
 
 function $_version(self: Tensor): number {
   putTensor(0, self);
-  callPlain(577);
+  callPlain(579);
   return readNumber(0);
 }
 
@@ -148,7 +148,7 @@ export function _version(a0?: unknown): unknown {
 
 function $retains_grad(self: Tensor): boolean {
   putTensor(0, self);
-  callPlain(2079);
+  callPlain(2082);
   return readBool(0);
 }
 
@@ -203,7 +203,7 @@ function $sym_constrain_range(size: Scalar, min?: Int | null | null, max?: Int |
   let at = putScalar(0, size);
   at = putOptionalInt(at, min);
   putOptionalInt(at, max);
-  callPlain(2480);
+  callPlain(2485);
 }
 
 const symConstrainRange$$: readonly Overload[] = [
@@ -231,7 +231,7 @@ function $sym_constrain_range_for_size(size: Scalar, min?: Int | null | null, ma
   let at = putScalar(0, size);
   at = putOptionalInt(at, min);
   putOptionalInt(at, max);
-  callPlain(2481);
+  callPlain(2486);
 }
 
 const symConstrainRangeForSize$$: readonly Overload[] = [
@@ -322,7 +322,7 @@ function $native_dropout_backward(gradOutput: Tensor, mask: Tensor, scale: Float
   let at = putTensor(0, gradOutput);
   at = putTensor(at, mask);
   putFloat(at, scale);
-  return callTensor(1822);
+  return callTensor(1824);
 }
 
 const nativeDropoutBackward$$: readonly Overload[] = [
@@ -350,7 +350,7 @@ function $affine_grid_generator_backward(grad: Tensor, size: Ints, alignCorners:
   let at = putTensor(0, grad);
   at = putInts(at, size);
   putBool(at, alignCorners);
-  return callTensor(642);
+  return callTensor(644);
 }
 
 const affineGridGeneratorBackward$$: readonly Overload[] = [
@@ -427,10 +427,10 @@ function $binary_cross_entropy_backward(gradOutput: Tensor, self: Tensor, target
   at = putInt(at, reduction ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(771);
+    callPlain(773);
     return out;
   }
-  return callTensor(770);
+  return callTensor(772);
 }
 
 const binaryCrossEntropyBackward$$: readonly Overload[] = [
@@ -455,7 +455,7 @@ export interface ContiguousOptions {
 function $contiguous(self: Tensor, memoryFormat?: MemoryFormat | null): Tensor {
   let at = putTensor(0, self);
   putEnum(at, memoryFormat ?? 0);
-  return callAlias(900, self);
+  return callAlias(902, self);
 }
 
 const contiguous$$: readonly Overload[] = [
@@ -497,7 +497,7 @@ function $convolution_backward(gradOutput: Tensor, input: Tensor, weight: Tensor
   at = putInts(at, outputPadding);
   at = putInt(at, groups);
   putBools(at, outputMask);
-  callPlain(914);
+  callPlain(916);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -537,7 +537,7 @@ function $convolution_overrideable(input: Tensor, weight: Tensor, bias: Tensor |
   at = putBool(at, transposed);
   at = putInts(at, outputPadding);
   putInt(at, groups);
-  return callTensor(916);
+  return callTensor(918);
 }
 
 const convolutionOverrideable$$: readonly Overload[] = [
@@ -576,7 +576,7 @@ function $convolution_backward_overrideable(gradOutput: Tensor, input: Tensor, w
   at = putInts(at, outputPadding);
   at = putInt(at, groups);
   putBools(at, outputMask);
-  callPlain(915);
+  callPlain(917);
   const results = adoptSeveral(3);
   return nameTuple<[Tensor, Tensor, Tensor], { readonly gradInput: Tensor; readonly gradWeight: Tensor; readonly gradBias: Tensor }>([results[0], results[1], results[2]], ['gradInput', 'gradWeight', 'gradBias']);
 }
@@ -653,7 +653,7 @@ function $conv_tbc_backward(self: Tensor, input: Tensor, weight: Tensor, bias: T
   at = putTensor(at, weight);
   at = putTensor(at, bias);
   putInt(at, pad);
-  callPlain(909);
+  callPlain(911);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -681,7 +681,7 @@ function $copy(self: Tensor, src: Tensor, nonBlocking?: boolean | null): Tensor 
   let at = putTensor(0, self);
   at = putTensor(at, src);
   putBool(at, nonBlocking ?? false);
-  return callTensor(917);
+  return callTensor(919);
 }
 
 const copy$$: readonly Overload[] = [
@@ -712,7 +712,7 @@ function $cudnn_affine_grid_generator_backward(grad: Tensor, N: Int, C: Int, H: 
   at = putInt(at, C);
   at = putInt(at, H);
   putInt(at, W);
-  return callTensor(946);
+  return callTensor(948);
 }
 
 const cudnnAffineGridGeneratorBackward$$: readonly Overload[] = [
@@ -748,7 +748,7 @@ function $cudnn_batch_norm_backward(input: Tensor, gradOutput: Tensor, weight: T
   at = putTensor(at, saveVar);
   at = putFloat(at, epsilon);
   putTensor(at, reserveSpace);
-  callPlain(949);
+  callPlain(951);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -787,7 +787,7 @@ function $mps_convolution_transpose_backward(self: Tensor, gradOutput: Tensor, w
   at = putInts(at, dilation);
   at = putInt(at, groups);
   putBools(at, outputMask);
-  callPlain(1763);
+  callPlain(1765);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -810,7 +810,7 @@ function $cudnn_grid_sampler_backward(self: Tensor, grid: Tensor, gradOutput: Te
   let at = putTensor(0, self);
   at = putTensor(at, grid);
   putTensor(at, gradOutput);
-  callPlain(956);
+  callPlain(958);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly gradSelf: Tensor; readonly gradGrid: Tensor }>([results[0], results[1]], ['gradSelf', 'gradGrid']);
 }
@@ -839,7 +839,7 @@ function $cummaxmin_backward(grad: Tensor, input: Tensor, indices: Tensor, dim: 
   at = putTensor(at, input);
   at = putTensor(at, indices);
   putInt(at, dim);
-  return callTensor(962);
+  return callTensor(964);
 }
 
 const cummaxminBackward$$: readonly Overload[] = [
@@ -866,7 +866,7 @@ function $cumprod_backward(grad: Tensor, input: Tensor, dim: Int, output: Tensor
   at = putTensor(at, input);
   at = putInt(at, dim);
   putTensor(at, output);
-  return callTensor(973);
+  return callTensor(975);
 }
 
 const cumprodBackward$$: readonly Overload[] = [
@@ -952,7 +952,7 @@ function $diagonal_backward(gradOutput: Tensor, inputSizes: Ints, offset: Int, d
   at = putInt(at, offset);
   at = putInt(at, dim1);
   putInt(at, dim2);
-  return callTensor(999);
+  return callTensor(1001);
 }
 
 const diagonalBackward$$: readonly Overload[] = [
@@ -984,7 +984,7 @@ function $embedding_backward(grad: Tensor, indices: Tensor, numWeights: Int, pad
   at = putInt(at, paddingIdx);
   at = putBool(at, scaleGradByFreq);
   putBool(at, sparse);
-  return callTensor(1043);
+  return callTensor(1045);
 }
 
 const embeddingBackward$$: readonly Overload[] = [
@@ -1014,7 +1014,7 @@ function $embedding_dense_backward(gradOutput: Tensor, indices: Tensor, numWeigh
   at = putInt(at, numWeights);
   at = putInt(at, paddingIdx);
   putBool(at, scaleGradByFreq);
-  return callTensor(1046);
+  return callTensor(1048);
 }
 
 const embeddingDenseBackward$$: readonly Overload[] = [
@@ -1044,7 +1044,7 @@ function $embedding_sparse_backward(grad: Tensor, indices: Tensor, numWeights: I
   at = putInt(at, numWeights);
   at = putInt(at, paddingIdx);
   putBool(at, scaleGradByFreq);
-  return callTensor(1048);
+  return callTensor(1050);
 }
 
 const embeddingSparseBackward$$: readonly Overload[] = [
@@ -1222,7 +1222,7 @@ function $grid_sampler_2d_backward(gradOutput: Tensor, input: Tensor, grid: Tens
   at = putInt(at, paddingMode);
   at = putBool(at, alignCorners);
   putBools(at, outputMask);
-  callPlain(1266);
+  callPlain(1268);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -1290,7 +1290,7 @@ function $grid_sampler_3d_backward(gradOutput: Tensor, input: Tensor, grid: Tens
   at = putInt(at, paddingMode);
   at = putBool(at, alignCorners);
   putBools(at, outputMask);
-  callPlain(1268);
+  callPlain(1270);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -1330,7 +1330,7 @@ function $native_group_norm_backward(gradOut: Tensor, input: Tensor, mean: Tenso
   at = putInt(at, HxW);
   at = putInt(at, group);
   putBools(at, outputMask);
-  callPlain(1824);
+  callPlain(1826);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -1360,10 +1360,10 @@ function $index_Tensor(self: Tensor, indices: readonly (Tensor | null)[], out?: 
   at = putTensors(at, indices);
   if (out) {
     putTensor(at, out);
-    callPlain(1344);
+    callPlain(1346);
     return out;
   }
-  return callTensor(1343);
+  return callTensor(1345);
 }
 
 const index$$: readonly Overload[] = [
@@ -1397,7 +1397,7 @@ function $native_layer_norm_backward(gradOut: Tensor, input: Tensor, normalizedS
   at = putTensor(at, weight);
   at = putTensor(at, bias);
   putBools(at, outputMask);
-  callPlain(1826);
+  callPlain(1828);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -1459,7 +1459,7 @@ function $linear_backward(self: Tensor, gradOutput: Tensor, weight: Tensor, outp
   at = putTensor(at, gradOutput);
   at = putTensor(at, weight);
   putBools(at, outputMask);
-  callPlain(1565);
+  callPlain(1567);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -1487,7 +1487,7 @@ function $mkldnn_linear_backward_input(inputSize: Ints, gradOutput: Tensor, weig
   let at = putInts(0, inputSize);
   at = putTensor(at, gradOutput);
   putTensor(at, weight);
-  return callTensor(1740);
+  return callTensor(1742);
 }
 
 const mkldnnLinearBackwardInput$$: readonly Overload[] = [
@@ -1514,7 +1514,7 @@ function $mkldnn_linear_backward(self: Tensor, gradOutput: Tensor, weight: Tenso
   at = putTensor(at, gradOutput);
   at = putTensor(at, weight);
   putBools(at, outputMask);
-  callPlain(1739);
+  callPlain(1741);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -1577,7 +1577,7 @@ function $matmul_backward(grad: Tensor, self: Tensor, other: Tensor, mask: reado
   at = putTensor(at, self);
   at = putTensor(at, other);
   putBools(at, mask);
-  callPlain(1663);
+  callPlain(1665);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -1599,7 +1599,7 @@ export function matmulBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: un
 function $matrix_exp_backward(self: Tensor, grad: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, grad);
-  return callTensor(1666);
+  return callTensor(1668);
 }
 
 const matrixExpBackward$$: readonly Overload[] = [
@@ -1629,7 +1629,7 @@ function $value_selecting_reduction_backward(grad: Tensor, dim: Int, indices: Te
   at = putTensor(at, indices);
   at = putInts(at, sizes);
   putBool(at, keepdim);
-  return callTensor(2616);
+  return callTensor(2622);
 }
 
 const valueSelectingReductionBackward$$: readonly Overload[] = [
@@ -1663,7 +1663,7 @@ function $max_pool2d_backward(gradOutput: Tensor, self: Tensor, kernelSize: Int 
   at = putIntsOf(at, 2, padding ?? 0);
   at = putIntsOf(at, 2, dilation ?? 1);
   putBool(at, ceilMode ?? false);
-  return callTensor(1680);
+  return callTensor(1682);
 }
 
 const maxPool2dBackward$$: readonly Overload[] = [
@@ -1698,7 +1698,7 @@ function $mkldnn_max_pool2d_backward(gradOutput: Tensor, output: Tensor, input: 
   at = putIntsOf(at, 2, padding ?? 0);
   at = putIntsOf(at, 2, dilation ?? 1);
   putBool(at, ceilMode ?? false);
-  return callTensor(1743);
+  return callTensor(1745);
 }
 
 const mkldnnMaxPool2dBackward$$: readonly Overload[] = [
@@ -1733,7 +1733,7 @@ function $mkldnn_max_pool3d_backward(gradOutput: Tensor, output: Tensor, input: 
   at = putIntsOf(at, 3, padding ?? 0);
   at = putIntsOf(at, 3, dilation ?? 1);
   putBool(at, ceilMode ?? false);
-  return callTensor(1745);
+  return callTensor(1747);
 }
 
 const mkldnnMaxPool3dBackward$$: readonly Overload[] = [
@@ -1768,7 +1768,7 @@ function $mps_convolution_backward(self: Tensor, gradOutput: Tensor, weight: Ten
   at = putInts(at, dilation);
   at = putInt(at, groups);
   putBools(at, outputMask);
-  callPlain(1762);
+  callPlain(1764);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -1827,7 +1827,7 @@ function $mkldnn_rnn_layer_backward(input: Tensor, weight1: Tensor, weight2: Ten
   at = putInts(at, batchSizes);
   at = putBool(at, batchFirst);
   putTensor(at, workspace);
-  callPlain(1749);
+  callPlain(1751);
   const results = adoptSeveral(7);
   return [results[0], results[1], results[2], results[3], results[4], results[5], results[6]];
 }
@@ -1864,7 +1864,7 @@ function $miopen_batch_norm_backward(input: Tensor, gradOutput: Tensor, weight: 
   at = putTensor(at, saveMean);
   at = putTensor(at, saveVar);
   putFloat(at, epsilon);
-  callPlain(1720);
+  callPlain(1722);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -1925,7 +1925,7 @@ function $miopen_rnn_backward(input: Tensor, weight: readonly Tensor[], weightSt
   at = putTensor(at, dropoutState);
   at = putTensor(at, reserve);
   putBools(at, outputMask);
-  callPlain(1729);
+  callPlain(1731);
   const ids = O.slice(0, 3);
   const list = adoptList(3);
   const results = Array.from(ids, adoptResult);
@@ -1969,7 +1969,7 @@ function $native_batch_norm_backward(gradOut: Tensor, input: Tensor, weight: Ten
   at = putBool(at, train);
   at = putFloat(at, eps);
   putBools(at, outputMask);
-  callPlain(1819);
+  callPlain(1821);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -2052,7 +2052,7 @@ export interface _PdistForwardOptions {
 function $_pdist_forward(self: Tensor, p?: Float | null): Tensor {
   let at = putTensor(0, self);
   putFloat(at, p ?? 2);
-  return callTensor(399);
+  return callTensor(401);
 }
 
 const _pdistForward$$: readonly Overload[] = [
@@ -2079,7 +2079,7 @@ function $_pdist_backward(grad: Tensor, self: Tensor, p: Float, pdist: Tensor): 
   at = putTensor(at, self);
   at = putFloat(at, p);
   putTensor(at, pdist);
-  return callTensor(398);
+  return callTensor(400);
 }
 
 const _pdistBackward$$: readonly Overload[] = [
@@ -2098,7 +2098,7 @@ export function _pdistBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: un
 
 function $numpy_T(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(1899, self);
+  return callAlias(1901, self);
 }
 
 const numpyT$$: readonly Overload[] = [
@@ -2118,7 +2118,7 @@ export function numpyT(a0?: unknown): unknown {
 
 function $matrix_H(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(1664, self);
+  return callAlias(1666, self);
 }
 
 const matrixH$$: readonly Overload[] = [
@@ -2138,7 +2138,7 @@ export function matrixH(a0?: unknown): unknown {
 
 function $mT(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(1649, self);
+  return callAlias(1651, self);
 }
 
 const mT$$: readonly Overload[] = [
@@ -2158,7 +2158,7 @@ export function mT(a0?: unknown): unknown {
 
 function $mH(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(1648, self);
+  return callAlias(1650, self);
 }
 
 const mH$$: readonly Overload[] = [
@@ -2186,7 +2186,7 @@ function $_reshape_alias(self: Tensor, size: Ints, stride: Ints): Tensor {
   let at = putTensor(0, self);
   at = putInts(at, size);
   putInts(at, stride);
-  return callAlias(406, self);
+  return callAlias(408, self);
 }
 
 const _reshapeAlias$$: readonly Overload[] = [
@@ -2208,7 +2208,7 @@ function $_prelu_kernel_backward(gradOutput: Tensor, self: Tensor, weight: Tenso
   let at = putTensor(0, gradOutput);
   at = putTensor(at, self);
   putTensor(at, weight);
-  callPlain(402);
+  callPlain(404);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -2239,10 +2239,10 @@ function $gelu_backward(gradOutput: Tensor, self: Tensor, approximate?: string |
   at = putString(at, approximate ?? 'none');
   if (out) {
     putTensor(at, out);
-    callPlain(1233);
+    callPlain(1235);
     return out;
   }
-  return callTensor(1232);
+  return callTensor(1234);
 }
 
 const geluBackward$$: readonly Overload[] = [
@@ -2263,7 +2263,7 @@ export function geluBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown 
 function $infinitely_differentiable_gelu_backward(grad: Tensor, self: Tensor): Tensor {
   let at = putTensor(0, grad);
   putTensor(at, self);
-  return callTensor(1374);
+  return callTensor(1376);
 }
 
 const infinitelyDifferentiableGeluBackward$$: readonly Overload[] = [
@@ -2292,10 +2292,10 @@ function $hardshrink_backward(gradOut: Tensor, self: Tensor, lambd: Scalar, out?
   at = putScalar(at, lambd);
   if (out) {
     putTensor(at, out);
-    callPlain(1288);
+    callPlain(1290);
     return out;
   }
-  return callTensor(1287);
+  return callTensor(1289);
 }
 
 const hardshrinkBackward$$: readonly Overload[] = [
@@ -2324,7 +2324,7 @@ function $select_backward(gradOutput: Tensor, inputSizes: Ints, dim: Int, index:
   at = putInts(at, inputSizes);
   at = putInt(at, dim);
   putInt(at, index);
-  return callTensor(2140);
+  return callTensor(2143);
 }
 
 const selectBackward$$: readonly Overload[] = [
@@ -2379,10 +2379,10 @@ function $silu_backward(gradOutput: Tensor, self: Tensor, out?: Tensor | null): 
   at = putTensor(at, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2166);
+    callPlain(2171);
     return out;
   }
-  return callTensor(2165);
+  return callTensor(2170);
 }
 
 const siluBackward$$: readonly Overload[] = [
@@ -2403,7 +2403,7 @@ export function siluBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown 
 function $mish_backward(gradOutput: Tensor, self: Tensor): Tensor {
   let at = putTensor(0, gradOutput);
   putTensor(at, self);
-  return callTensor(1733);
+  return callTensor(1735);
 }
 
 const mishBackward$$: readonly Overload[] = [
@@ -2428,14 +2428,14 @@ export interface SizeOptions {
 function $size_int(self: Tensor, dim: Int): number {
   let at = putTensor(0, self);
   putInt(at, dim);
-  callPlain(2177);
+  callPlain(2182);
   return readNumber(0);
 }
 
 function $size_Dimname(self: Tensor, dim: string): number {
   let at = putTensor(0, self);
   putName(at, dim);
-  callPlain(2176);
+  callPlain(2181);
   return readNumber(0);
 }
 
@@ -2468,7 +2468,7 @@ export interface SymSizeOptions {
 function $sym_size_int(self: Tensor, dim: Int): number {
   let at = putTensor(0, self);
   putInt(at, dim);
-  callPlain(2484);
+  callPlain(2489);
   return readNumber(0);
 }
 
@@ -2488,7 +2488,7 @@ export function symSize(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $sym_numel(self: Tensor): number {
   putTensor(0, self);
-  callPlain(2483);
+  callPlain(2488);
   return readNumber(0);
 }
 
@@ -2508,7 +2508,7 @@ export function symNumel(a0?: unknown): unknown {
 
 function $sym_storage_offset(self: Tensor): number {
   putTensor(0, self);
-  callPlain(2485);
+  callPlain(2490);
   return readNumber(0);
 }
 
@@ -2540,7 +2540,7 @@ function $slice_Tensor(self: Tensor, dim?: Int | null, start?: Int | null | null
   at = putOptionalInt(at, start);
   at = putOptionalInt(at, end);
   putInt(at, step ?? 1);
-  return callAlias(2178, self);
+  return callAlias(2183, self);
 }
 
 const slice$$: readonly Overload[] = [
@@ -2574,7 +2574,7 @@ function $slice_backward(gradOutput: Tensor, inputSizes: Ints, dim: Int, start: 
   at = putInt(at, start);
   at = putInt(at, end);
   putInt(at, step);
-  return callTensor(2179);
+  return callTensor(2184);
 }
 
 const sliceBackward$$: readonly Overload[] = [
@@ -2605,10 +2605,10 @@ function $_softmax_backward_data(gradOutput: Tensor, output: Tensor, dim: Int, i
   at = putEnum(at, inputDtype);
   if (out) {
     putTensor(at, out);
-    callPlain(447);
+    callPlain(449);
     return out;
   }
-  return callTensor(446);
+  return callTensor(448);
 }
 
 const _softmaxBackwardData$$: readonly Overload[] = [
@@ -2633,14 +2633,14 @@ export interface StrideOptions {
 function $stride_int(self: Tensor, dim: Int): number {
   let at = putTensor(0, self);
   putInt(at, dim);
-  callPlain(2457);
+  callPlain(2462);
   return readNumber(0);
 }
 
 function $stride_Dimname(self: Tensor, dim: string): number {
   let at = putTensor(0, self);
   putName(at, dim);
-  callPlain(2456);
+  callPlain(2461);
   return readNumber(0);
 }
 
@@ -2673,7 +2673,7 @@ export interface SymStrideOptions {
 function $sym_stride_int(self: Tensor, dim: Int): number {
   let at = putTensor(0, self);
   putInt(at, dim);
-  callPlain(2486);
+  callPlain(2491);
   return readNumber(0);
 }
 
@@ -2731,10 +2731,10 @@ function $threshold_backward(gradOutput: Tensor, self: Tensor, threshold: Scalar
   at = putScalar(at, threshold);
   if (out) {
     putTensor(at, out);
-    callPlain(2512);
+    callPlain(2518);
     return out;
   }
-  return callTensor(2511);
+  return callTensor(2517);
 }
 
 const thresholdBackward$$: readonly Overload[] = [
@@ -2760,7 +2760,7 @@ export interface _UnsafeViewOptions {
 function $_unsafe_view(self: Tensor, size: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, size);
-  return callTensor(537);
+  return callTensor(539);
 }
 
 const _unsafeView$$: readonly Overload[] = [
@@ -2799,7 +2799,7 @@ function $_weight_norm_interface_backward(gradW: Tensor, savedV: Tensor, savedG:
   at = putTensor(at, savedG);
   at = putTensor(at, savedNorms);
   putInt(at, dim);
-  callPlain(585);
+  callPlain(587);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -2829,7 +2829,7 @@ function $_weight_norm_differentiable_backward(gradW: Tensor, savedV: Tensor, sa
   at = putTensor(at, savedG);
   at = putTensor(at, savedNorms);
   putInt(at, dim);
-  callPlain(583);
+  callPlain(585);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -2871,7 +2871,7 @@ function $batch_norm_backward(gradOut: Tensor, input: Tensor, weight: Tensor, ru
   at = putFloat(at, eps);
   at = putBools(at, outputMask);
   putTensor(at, reserve);
-  callPlain(753);
+  callPlain(755);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -2899,7 +2899,7 @@ function $_sparse_sum_backward(grad: Tensor, self: Tensor, dim: Ints): Tensor {
   let at = putTensor(0, grad);
   at = putTensor(at, self);
   putInts(at, dim);
-  return callTensor(486);
+  return callTensor(488);
 }
 
 const _sparseSumBackward$$: readonly Overload[] = [
@@ -2926,7 +2926,7 @@ function $_sparse_softmax_backward_data(gradOutput: Tensor, output: Tensor, dim:
   at = putTensor(at, output);
   at = putInt(at, dim);
   putTensor(at, self);
-  return callTensor(480);
+  return callTensor(482);
 }
 
 const _sparseSoftmaxBackwardData$$: readonly Overload[] = [
@@ -2953,7 +2953,7 @@ function $_sparse_log_softmax_backward_data(gradOutput: Tensor, output: Tensor, 
   at = putTensor(at, output);
   at = putInt(at, dim);
   putTensor(at, self);
-  return callTensor(465);
+  return callTensor(467);
 }
 
 const _sparseLogSoftmaxBackwardData$$: readonly Overload[] = [
@@ -2983,7 +2983,7 @@ function $_sparse_mm_reduce_impl_backward(self: Tensor, gradOut: Tensor, weight:
   at = putString(at, reduce);
   at = putTensor(at, argOut);
   putBools(at, outputMask);
-  callPlain(470);
+  callPlain(472);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -3011,7 +3011,7 @@ function $to_dense_backward(grad: Tensor, input: Tensor, maskedGrad?: boolean | 
   let at = putTensor(0, grad);
   at = putTensor(at, input);
   putOptionalBool(at, maskedGrad);
-  return callTensor(2519);
+  return callTensor(2525);
 }
 
 const toDenseBackward$$: readonly Overload[] = [
@@ -3031,7 +3031,7 @@ export function toDenseBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: u
 function $to_mkldnn_backward(grad: Tensor, input: Tensor): Tensor {
   let at = putTensor(0, grad);
   putTensor(at, input);
-  return callTensor(2521);
+  return callTensor(2527);
 }
 
 const toMkldnnBackward$$: readonly Overload[] = [
@@ -3051,7 +3051,7 @@ export function toMkldnnBackward(a0?: unknown, a1?: unknown): unknown {
 function $fake_quantize_per_tensor_affine_cachemask_backward(grad: Tensor, mask: Tensor): Tensor {
   let at = putTensor(0, grad);
   putTensor(at, mask);
-  return callTensor(1095);
+  return callTensor(1097);
 }
 
 const fakeQuantizePerTensorAffineCachemaskBackward$$: readonly Overload[] = [
@@ -3105,7 +3105,7 @@ export function _fakeQuantizeLearnablePerTensorAffineBackward(a0?: unknown, a1?:
 function $fake_quantize_per_channel_affine_cachemask_backward(grad: Tensor, mask: Tensor): Tensor {
   let at = putTensor(0, grad);
   putTensor(at, mask);
-  return callTensor(1091);
+  return callTensor(1093);
 }
 
 const fakeQuantizePerChannelAffineCachemaskBackward$$: readonly Overload[] = [
@@ -3177,7 +3177,7 @@ function $_to_copy(self: Tensor, dtype?: DType | null | null, layout?: Layout | 
   at = putOptionalBool(at, pinMemory);
   at = putBool(at, nonBlocking ?? false);
   putEnum(at, memoryFormat);
-  const result = callTensor(515);
+  const result = callTensor(517);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -3216,7 +3216,7 @@ function $to_dtype_layout(self: Tensor, dtype?: DType | null | null, layout?: La
   at = putBool(at, nonBlocking ?? false);
   at = putBool(at, copy ?? false);
   putEnum(at, memoryFormat);
-  const result = callAlias(2516, self);
+  const result = callAlias(2522, self);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -3227,7 +3227,7 @@ function $to_device(self: Tensor, device: DeviceLike, dtype: DType, nonBlocking?
   at = putBool(at, nonBlocking ?? false);
   at = putBool(at, copy ?? false);
   putEnum(at, memoryFormat);
-  return callAlias(2514, self);
+  return callAlias(2520, self);
 }
 
 function $to_dtype(self: Tensor, dtype: DType, nonBlocking?: boolean | null, copy?: boolean | null, memoryFormat?: MemoryFormat | null | null): Tensor {
@@ -3236,7 +3236,7 @@ function $to_dtype(self: Tensor, dtype: DType, nonBlocking?: boolean | null, cop
   at = putBool(at, nonBlocking ?? false);
   at = putBool(at, copy ?? false);
   putEnum(at, memoryFormat);
-  return callAlias(2515, self);
+  return callAlias(2521, self);
 }
 
 function $to_other(self: Tensor, other: Tensor, nonBlocking?: boolean | null, copy?: boolean | null, memoryFormat?: MemoryFormat | null | null): Tensor {
@@ -3245,7 +3245,7 @@ function $to_other(self: Tensor, other: Tensor, nonBlocking?: boolean | null, co
   at = putBool(at, nonBlocking ?? false);
   at = putBool(at, copy ?? false);
   putEnum(at, memoryFormat);
-  return callAlias(2517, self);
+  return callAlias(2523, self);
 }
 
 const to$$: readonly Overload[] = [
@@ -3289,7 +3289,7 @@ export function to(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: 
 
 function $item(self: Tensor): ScalarResult {
   putTensor(0, self);
-  callPlain(1411);
+  callPlain(1413);
   return readScalar(0);
 }
 
@@ -3339,7 +3339,7 @@ function $_thnn_fused_lstm_cell(inputGates: Tensor, hiddenGates: Tensor, cx: Ten
   at = putTensor(at, cx);
   at = putTensor(at, inputBias);
   putTensor(at, hiddenBias);
-  callPlain(512);
+  callPlain(514);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -3372,7 +3372,7 @@ function $_thnn_fused_lstm_cell_backward_impl(gradHy: Tensor | null, gradCy: Ten
   at = putTensor(at, cy);
   at = putTensor(at, workspace);
   putBool(at, hasBias);
-  callPlain(514);
+  callPlain(516);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -3405,7 +3405,7 @@ function $_thnn_fused_lstm_cell_backward(gradHy: Tensor | null, gradCy: Tensor |
   at = putTensor(at, cy);
   at = putTensor(at, workspace);
   putBool(at, hasBias);
-  callPlain(513);
+  callPlain(515);
   const results = adoptSeveral(5);
   return [results[0], results[1], results[2], results[3], results[4]];
 }
@@ -3441,7 +3441,7 @@ function $_thnn_differentiable_lstm_cell_backward(gradHy: Tensor | null, gradCy:
   at = putTensor(at, hiddenBias);
   at = putTensor(at, cx);
   putTensor(at, cy);
-  callPlain(509);
+  callPlain(511);
   const results = adoptSeveral(5);
   return [results[0], results[1], results[2], results[3], results[4]];
 }
@@ -3472,7 +3472,7 @@ function $_thnn_fused_gru_cell(inputGates: Tensor, hiddenGates: Tensor, hx: Tens
   at = putTensor(at, hx);
   at = putTensor(at, inputBias);
   putTensor(at, hiddenBias);
-  callPlain(510);
+  callPlain(512);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -3500,7 +3500,7 @@ function $_thnn_fused_gru_cell_backward(gradHy: Tensor, workspace: Tensor, hasBi
   let at = putTensor(0, gradHy);
   at = putTensor(at, workspace);
   putBool(at, hasBias);
-  callPlain(511);
+  callPlain(513);
   const results = adoptSeveral(5);
   return [results[0], results[1], results[2], results[3], results[4]];
 }
@@ -3532,7 +3532,7 @@ function $_thnn_differentiable_gru_cell_backward(gradHy: Tensor, inputGates: Ten
   at = putTensor(at, hx);
   at = putTensor(at, inputBias);
   putTensor(at, hiddenBias);
-  callPlain(508);
+  callPlain(510);
   const results = adoptSeveral(5);
   return [results[0], results[1], results[2], results[3], results[4]];
 }
@@ -3562,7 +3562,7 @@ function $_pack_padded_sequence_backward(grad: Tensor, inputSize: Ints, batchSiz
   at = putInts(at, inputSize);
   at = putTensor(at, batchSizes);
   putBool(at, batchFirst);
-  return callTensor(393);
+  return callTensor(395);
 }
 
 const _packPaddedSequenceBackward$$: readonly Overload[] = [
@@ -3581,7 +3581,7 @@ export function _packPaddedSequenceBackward(a0?: unknown, a1?: unknown, a2?: unk
 
 function $lift(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1462);
+  return callTensor(1464);
 }
 
 const lift$$: readonly Overload[] = [
@@ -3600,7 +3600,7 @@ export function lift(a0?: unknown): unknown {
 
 function $lift_fresh(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(1463, self);
+  return callAlias(1465, self);
 }
 
 const liftFresh$$: readonly Overload[] = [
@@ -3620,7 +3620,7 @@ export function liftFresh(a0?: unknown): unknown {
 
 function $lift_fresh_copy(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1464);
+  return callTensor(1466);
 }
 
 const liftFreshCopy$$: readonly Overload[] = [
@@ -3646,7 +3646,7 @@ function $masked_scatter_backward(gradOutput: Tensor, mask: Tensor, sizes: Ints)
   let at = putTensor(0, gradOutput);
   at = putTensor(at, mask);
   putInts(at, sizes);
-  return callTensor(1657);
+  return callTensor(1659);
 }
 
 const maskedScatterBackward$$: readonly Overload[] = [
@@ -3698,7 +3698,7 @@ export interface TraceBackwardOptions {
 function $trace_backward(grad: Tensor, sizes: Ints): Tensor {
   let at = putTensor(0, grad);
   putInts(at, sizes);
-  return callTensor(2532);
+  return callTensor(2538);
 }
 
 const traceBackward$$: readonly Overload[] = [
@@ -3726,7 +3726,7 @@ function $index_select_backward(grad: Tensor, selfSizes: Ints, dim: Int, index: 
   at = putInts(at, selfSizes);
   at = putInt(at, dim);
   putTensor(at, index);
-  return callTensor(1371);
+  return callTensor(1373);
 }
 
 const indexSelectBackward$$: readonly Overload[] = [
@@ -3747,7 +3747,7 @@ function $masked_select_backward(grad: Tensor, input: Tensor, mask: Tensor): Ten
   let at = putTensor(0, grad);
   at = putTensor(at, input);
   putTensor(at, mask);
-  return callTensor(1660);
+  return callTensor(1662);
 }
 
 const maskedSelectBackward$$: readonly Overload[] = [
@@ -3766,7 +3766,7 @@ export function maskedSelectBackward(a0?: unknown, a1?: unknown, a2?: unknown): 
 
 function $nonzero_numpy(self: Tensor): Tensor[] {
   putTensor(0, self);
-  callPlain(1865);
+  callPlain(1867);
   return adoptList(0);
 }
 
@@ -3796,7 +3796,7 @@ function $gather_backward(grad: Tensor, self: Tensor, dim: Int, index: Tensor, s
   at = putInt(at, dim);
   at = putTensor(at, index);
   putBool(at, sparseGrad);
-  return callTensor(1219);
+  return callTensor(1221);
 }
 
 const gatherBackward$$: readonly Overload[] = [
@@ -3854,7 +3854,7 @@ function $unfold_backward(gradIn: Tensor, inputSizes: Ints, dim: Int, size: Int,
   at = putInt(at, dim);
   at = putInt(at, size);
   putInt(at, step);
-  return callTensor(2569);
+  return callTensor(2575);
 }
 
 const unfoldBackward$$: readonly Overload[] = [
@@ -3883,7 +3883,7 @@ function $normal_functional(self: Tensor, mean?: Float | null, std?: Float | nul
   at = putFloat(at, mean ?? 0);
   at = putFloat(at, std ?? 1);
   putGenerator(at, generator);
-  return callTensor(1888);
+  return callTensor(1890);
 }
 
 const normalFunctional$$: readonly Overload[] = [
@@ -3902,7 +3902,7 @@ export function normalFunctional(a0?: unknown, a1?: unknown, a2?: unknown, a3?: 
 
 function $alias(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(643, self);
+  return callAlias(645, self);
 }
 
 const alias$$: readonly Overload[] = [
@@ -3933,10 +3933,10 @@ function $mse_loss_backward(gradOutput: Tensor, self: Tensor, target: Tensor, re
   at = putInt(at, reduction);
   if (out) {
     putTensor(at, out);
-    callPlain(1767);
+    callPlain(1769);
     return out;
   }
-  return callTensor(1766);
+  return callTensor(1768);
 }
 
 const mseLossBackward$$: readonly Overload[] = [
@@ -3972,10 +3972,10 @@ function $multi_margin_loss_backward(gradOutput: Tensor, self: Tensor, target: T
   at = putInt(at, reduction ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(1778);
+    callPlain(1780);
     return out;
   }
-  return callTensor(1777);
+  return callTensor(1779);
 }
 
 const multiMarginLossBackward$$: readonly Overload[] = [
@@ -4005,10 +4005,10 @@ function $multilabel_margin_loss_forward(self: Tensor, target: Tensor, reduction
   if (out) {
     checkOuts('multilabelMarginLossForward', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1784);
+    callPlain(1786);
     return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly isTarget: Tensor }>([out[0], out[1]], ['output', 'isTarget']);
   }
-  callPlain(1783);
+  callPlain(1785);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly isTarget: Tensor }>([results[0], results[1]], ['output', 'isTarget']);
 }
@@ -4041,10 +4041,10 @@ function $multilabel_margin_loss_backward(gradOutput: Tensor, self: Tensor, targ
   at = putTensor(at, isTarget);
   if (out) {
     putTensor(at, out);
-    callPlain(1782);
+    callPlain(1784);
     return out;
   }
-  return callTensor(1781);
+  return callTensor(1783);
 }
 
 const multilabelMarginLossBackward$$: readonly Overload[] = [
@@ -4078,10 +4078,10 @@ function $nll_loss_forward(self: Tensor, target: Tensor, weight: Tensor | null, 
   if (out) {
     checkOuts('nllLossForward', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1861);
+    callPlain(1863);
     return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly totalWeight: Tensor }>([out[0], out[1]], ['output', 'totalWeight']);
   }
-  callPlain(1860);
+  callPlain(1862);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly totalWeight: Tensor }>([results[0], results[1]], ['output', 'totalWeight']);
 }
@@ -4118,10 +4118,10 @@ function $nll_loss_backward(gradOutput: Tensor, self: Tensor, target: Tensor, we
   at = putTensor(at, totalWeight);
   if (out) {
     putTensor(at, out);
-    callPlain(1859);
+    callPlain(1861);
     return out;
   }
-  return callTensor(1858);
+  return callTensor(1860);
 }
 
 const nllLossBackward$$: readonly Overload[] = [
@@ -4155,10 +4155,10 @@ function $nll_loss2d_forward(self: Tensor, target: Tensor, weight: Tensor | null
   if (out) {
     checkOuts('nllLoss2dForward', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1857);
+    callPlain(1859);
     return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly totalWeight: Tensor }>([out[0], out[1]], ['output', 'totalWeight']);
   }
-  callPlain(1856);
+  callPlain(1858);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly totalWeight: Tensor }>([results[0], results[1]], ['output', 'totalWeight']);
 }
@@ -4195,10 +4195,10 @@ function $nll_loss2d_backward(gradOutput: Tensor, self: Tensor, target: Tensor, 
   at = putTensor(at, totalWeight);
   if (out) {
     putTensor(at, out);
-    callPlain(1855);
+    callPlain(1857);
     return out;
   }
-  return callTensor(1854);
+  return callTensor(1856);
 }
 
 const nllLoss2dBackward$$: readonly Overload[] = [
@@ -4230,10 +4230,10 @@ function $smooth_l1_loss_backward(gradOutput: Tensor, self: Tensor, target: Tens
   at = putFloat(at, beta);
   if (out) {
     putTensor(at, out);
-    callPlain(2199);
+    callPlain(2204);
     return out;
   }
-  return callTensor(2198);
+  return callTensor(2203);
 }
 
 const smoothL1LossBackward$$: readonly Overload[] = [
@@ -4265,10 +4265,10 @@ function $huber_loss_backward(gradOutput: Tensor, self: Tensor, target: Tensor, 
   at = putFloat(at, delta);
   if (out) {
     putTensor(at, out);
-    callPlain(1327);
+    callPlain(1329);
     return out;
   }
-  return callTensor(1326);
+  return callTensor(1328);
 }
 
 const huberLossBackward$$: readonly Overload[] = [
@@ -4298,10 +4298,10 @@ function $soft_margin_loss_backward(gradOutput: Tensor, self: Tensor, target: Te
   at = putInt(at, reduction);
   if (out) {
     putTensor(at, out);
-    callPlain(2203);
+    callPlain(2208);
     return out;
   }
-  return callTensor(2202);
+  return callTensor(2207);
 }
 
 const softMarginLossBackward$$: readonly Overload[] = [
@@ -4336,10 +4336,10 @@ function $elu_backward(gradOutput: Tensor, alpha: Scalar, scale: Scalar, inputSc
   at = putTensor(at, selfOrResult);
   if (out) {
     putTensor(at, out);
-    callPlain(1041);
+    callPlain(1043);
     return out;
   }
-  return callTensor(1040);
+  return callTensor(1042);
 }
 
 const eluBackward$$: readonly Overload[] = [
@@ -4368,10 +4368,10 @@ function $glu_backward(gradOutput: Tensor, self: Tensor, dim: Int, out?: Tensor 
   at = putInt(at, dim);
   if (out) {
     putTensor(at, out);
-    callPlain(1242);
+    callPlain(1244);
     return out;
   }
-  return callTensor(1241);
+  return callTensor(1243);
 }
 
 const gluBackward$$: readonly Overload[] = [
@@ -4398,7 +4398,7 @@ function $glu_jvp(glu: Tensor, x: Tensor, dx: Tensor, dim: Int): Tensor {
   at = putTensor(at, x);
   at = putTensor(at, dx);
   putInt(at, dim);
-  return callTensor(1244);
+  return callTensor(1246);
 }
 
 const gluJvp$$: readonly Overload[] = [
@@ -4427,7 +4427,7 @@ function $glu_backward_jvp(gradX: Tensor, gradGlu: Tensor, x: Tensor, dgradGlu: 
   at = putTensor(at, dgradGlu);
   at = putTensor(at, dx);
   putInt(at, dim);
-  return callTensor(1243);
+  return callTensor(1245);
 }
 
 const gluBackwardJvp$$: readonly Overload[] = [
@@ -4454,10 +4454,10 @@ function $hardsigmoid_backward(gradOutput: Tensor, self: Tensor, out?: Tensor | 
   at = putTensor(at, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1293);
+    callPlain(1295);
     return out;
   }
-  return callTensor(1292);
+  return callTensor(1294);
 }
 
 const hardsigmoidBackward$$: readonly Overload[] = [
@@ -4488,10 +4488,10 @@ function $hardtanh_backward(gradOutput: Tensor, self: Tensor, minVal: Scalar, ma
   at = putScalar(at, maxVal);
   if (out) {
     putTensor(at, out);
-    callPlain(1302);
+    callPlain(1304);
     return out;
   }
-  return callTensor(1301);
+  return callTensor(1303);
 }
 
 const hardtanhBackward$$: readonly Overload[] = [
@@ -4511,7 +4511,7 @@ export function hardtanhBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: 
 function $hardswish_backward(gradOutput: Tensor, self: Tensor): Tensor {
   let at = putTensor(0, gradOutput);
   putTensor(at, self);
-  return callTensor(1297);
+  return callTensor(1299);
 }
 
 const hardswishBackward$$: readonly Overload[] = [
@@ -4542,10 +4542,10 @@ function $leaky_relu_backward(gradOutput: Tensor, self: Tensor, negativeSlope: S
   at = putBool(at, selfIsResult);
   if (out) {
     putTensor(at, out);
-    callPlain(1440);
+    callPlain(1442);
     return out;
   }
-  return callTensor(1439);
+  return callTensor(1441);
 }
 
 const leakyReluBackward$$: readonly Overload[] = [
@@ -4572,10 +4572,10 @@ function $log_sigmoid_forward(self: Tensor, out?: readonly Tensor[] | null): [ou
   if (out) {
     checkOuts('logSigmoidForward', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1592);
+    callPlain(1594);
     return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly buffer: Tensor }>([out[0], out[1]], ['output', 'buffer']);
   }
-  callPlain(1591);
+  callPlain(1593);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly buffer: Tensor }>([results[0], results[1]], ['output', 'buffer']);
 }
@@ -4605,10 +4605,10 @@ function $log_sigmoid_backward(gradOutput: Tensor, self: Tensor, buffer: Tensor,
   at = putTensor(at, buffer);
   if (out) {
     putTensor(at, out);
-    callPlain(1590);
+    callPlain(1592);
     return out;
   }
-  return callTensor(1589);
+  return callTensor(1591);
 }
 
 const logSigmoidBackward$$: readonly Overload[] = [
@@ -4641,7 +4641,7 @@ function $rrelu_with_noise_backward(gradOutput: Tensor, self: Tensor, noise: Ten
   at = putScalar(at, upper);
   at = putBool(at, training);
   putBool(at, selfIsResult);
-  return callTensor(2104);
+  return callTensor(2107);
 }
 
 const rreluWithNoiseBackward$$: readonly Overload[] = [
@@ -4672,10 +4672,10 @@ function $softplus_backward(gradOutput: Tensor, self: Tensor, beta: Scalar, thre
   at = putScalar(at, threshold);
   if (out) {
     putTensor(at, out);
-    callPlain(2210);
+    callPlain(2215);
     return out;
   }
-  return callTensor(2209);
+  return callTensor(2214);
 }
 
 const softplusBackward$$: readonly Overload[] = [
@@ -4704,10 +4704,10 @@ function $softshrink_backward(gradOutput: Tensor, self: Tensor, lambd: Scalar, o
   at = putScalar(at, lambd);
   if (out) {
     putTensor(at, out);
-    callPlain(2214);
+    callPlain(2219);
     return out;
   }
-  return callTensor(2213);
+  return callTensor(2218);
 }
 
 const softshrinkBackward$$: readonly Overload[] = [
@@ -4727,7 +4727,7 @@ export function softshrinkBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?
 function $mkldnn_adaptive_avg_pool2d_backward(gradOutput: Tensor, self: Tensor): Tensor {
   let at = putTensor(0, gradOutput);
   putTensor(at, self);
-  return callTensor(1736);
+  return callTensor(1738);
 }
 
 const mkldnnAdaptiveAvgPool2dBackward$$: readonly Overload[] = [
@@ -4773,7 +4773,7 @@ function $adaptive_avg_pool3d_backward_grad_input(gradOutput: Tensor, self: Tens
   let at = putTensor(0, gradOutput);
   at = putTensor(at, self);
   putTensor(at, out);
-  callPlain(605);
+  callPlain(607);
   return out;
 }
 
@@ -4821,10 +4821,10 @@ function $adaptive_max_pool2d_backward(gradOutput: Tensor, self: Tensor, indices
   at = putTensor(at, indices);
   if (out) {
     putTensor(at, out);
-    callPlain(610);
+    callPlain(612);
     return out;
   }
-  return callTensor(609);
+  return callTensor(611);
 }
 
 const adaptiveMaxPool2dBackward$$: readonly Overload[] = [
@@ -4852,10 +4852,10 @@ function $adaptive_max_pool3d_backward(gradOutput: Tensor, self: Tensor, indices
   at = putTensor(at, indices);
   if (out) {
     putTensor(at, out);
-    callPlain(614);
+    callPlain(616);
     return out;
   }
-  return callTensor(613);
+  return callTensor(615);
 }
 
 const adaptiveMaxPool3dBackward$$: readonly Overload[] = [
@@ -4894,10 +4894,10 @@ function $avg_pool2d_backward(gradOutput: Tensor, self: Tensor, kernelSize: Int 
   at = putOptionalInt(at, divisorOverride);
   if (out) {
     putTensor(at, out);
-    callPlain(740);
+    callPlain(742);
     return out;
   }
-  return callTensor(739);
+  return callTensor(741);
 }
 
 const avgPool2dBackward$$: readonly Overload[] = [
@@ -4936,10 +4936,10 @@ function $avg_pool3d_backward(gradOutput: Tensor, self: Tensor, kernelSize: Int 
   at = putOptionalInt(at, divisorOverride);
   if (out) {
     putTensor(at, out);
-    callPlain(744);
+    callPlain(746);
     return out;
   }
-  return callTensor(743);
+  return callTensor(745);
 }
 
 const avgPool3dBackward$$: readonly Overload[] = [
@@ -4971,10 +4971,10 @@ function $fractional_max_pool2d_backward(gradOutput: Tensor, self: Tensor, kerne
   at = putTensor(at, indices);
   if (out) {
     putTensor(at, out);
-    callPlain(1200);
+    callPlain(1202);
     return out;
   }
-  return callTensor(1199);
+  return callTensor(1201);
 }
 
 const fractionalMaxPool2dBackward$$: readonly Overload[] = [
@@ -5006,10 +5006,10 @@ function $fractional_max_pool3d_backward(gradOutput: Tensor, self: Tensor, kerne
   at = putTensor(at, indices);
   if (out) {
     putTensor(at, out);
-    callPlain(1204);
+    callPlain(1206);
     return out;
   }
-  return callTensor(1203);
+  return callTensor(1205);
 }
 
 const fractionalMaxPool3dBackward$$: readonly Overload[] = [
@@ -5047,10 +5047,10 @@ function $max_pool2d_with_indices_backward(gradOutput: Tensor, self: Tensor, ker
   at = putTensor(at, indices);
   if (out) {
     putTensor(at, out);
-    callPlain(1684);
+    callPlain(1686);
     return out;
   }
-  return callTensor(1683);
+  return callTensor(1685);
 }
 
 const maxPool2dWithIndicesBackward$$: readonly Overload[] = [
@@ -5088,10 +5088,10 @@ function $max_pool3d_with_indices_backward(gradOutput: Tensor, self: Tensor, ker
   at = putTensor(at, indices);
   if (out) {
     putTensor(at, out);
-    callPlain(1689);
+    callPlain(1691);
     return out;
   }
-  return callTensor(1688);
+  return callTensor(1690);
 }
 
 const maxPool3dWithIndicesBackward$$: readonly Overload[] = [
@@ -5120,10 +5120,10 @@ function $reflection_pad1d_backward(gradOutput: Tensor, self: Tensor, padding: I
   at = putIntsOf(at, 2, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2025);
+    callPlain(2028);
     return out;
   }
-  return callTensor(2024);
+  return callTensor(2027);
 }
 
 const reflectionPad1dBackward$$: readonly Overload[] = [
@@ -5152,10 +5152,10 @@ function $reflection_pad2d_backward(gradOutput: Tensor, self: Tensor, padding: I
   at = putIntsOf(at, 4, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2029);
+    callPlain(2032);
     return out;
   }
-  return callTensor(2028);
+  return callTensor(2031);
 }
 
 const reflectionPad2dBackward$$: readonly Overload[] = [
@@ -5184,10 +5184,10 @@ function $reflection_pad3d_backward(gradOutput: Tensor, self: Tensor, padding: I
   at = putIntsOf(at, 6, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2033);
+    callPlain(2036);
     return out;
   }
-  return callTensor(2032);
+  return callTensor(2035);
 }
 
 const reflectionPad3dBackward$$: readonly Overload[] = [
@@ -5216,10 +5216,10 @@ function $replication_pad1d_backward(gradOutput: Tensor, self: Tensor, padding: 
   at = putIntsOf(at, 2, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2057);
+    callPlain(2060);
     return out;
   }
-  return callTensor(2056);
+  return callTensor(2059);
 }
 
 const replicationPad1dBackward$$: readonly Overload[] = [
@@ -5248,10 +5248,10 @@ function $replication_pad2d_backward(gradOutput: Tensor, self: Tensor, padding: 
   at = putIntsOf(at, 4, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2061);
+    callPlain(2064);
     return out;
   }
-  return callTensor(2060);
+  return callTensor(2063);
 }
 
 const replicationPad2dBackward$$: readonly Overload[] = [
@@ -5280,10 +5280,10 @@ function $replication_pad3d_backward(gradOutput: Tensor, self: Tensor, padding: 
   at = putIntsOf(at, 6, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2065);
+    callPlain(2068);
     return out;
   }
-  return callTensor(2064);
+  return callTensor(2067);
 }
 
 const replicationPad3dBackward$$: readonly Overload[] = [
@@ -5317,10 +5317,10 @@ function $upsample_linear1d_backward(gradOutput: Tensor, outputSize: Int | Ints,
   at = putOptionalFloat(at, scales);
   if (out) {
     putTensor(at, out);
-    callPlain(2595);
+    callPlain(2601);
     return out;
   }
-  return callTensor(2594);
+  return callTensor(2600);
 }
 
 const upsampleLinear1dBackward$$: readonly Overload[] = [
@@ -5356,10 +5356,10 @@ function $upsample_bilinear2d_backward(gradOutput: Tensor, outputSize: Int | Int
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(2590);
+    callPlain(2596);
     return out;
   }
-  return callTensor(2589);
+  return callTensor(2595);
 }
 
 const upsampleBilinear2dBackward$$: readonly Overload[] = [
@@ -5395,10 +5395,10 @@ function $_upsample_bilinear2d_aa_backward(gradOutput: Tensor, outputSize: Int |
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(547);
+    callPlain(549);
     return out;
   }
-  return callTensor(546);
+  return callTensor(548);
 }
 
 const _upsampleBilinear2dAaBackward$$: readonly Overload[] = [
@@ -5434,10 +5434,10 @@ function $upsample_bicubic2d_backward(gradOutput: Tensor, outputSize: Int | Ints
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(2585);
+    callPlain(2591);
     return out;
   }
-  return callTensor(2584);
+  return callTensor(2590);
 }
 
 const upsampleBicubic2dBackward$$: readonly Overload[] = [
@@ -5473,10 +5473,10 @@ function $_upsample_bicubic2d_aa_backward(gradOutput: Tensor, outputSize: Int | 
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(542);
+    callPlain(544);
     return out;
   }
-  return callTensor(541);
+  return callTensor(543);
 }
 
 const _upsampleBicubic2dAaBackward$$: readonly Overload[] = [
@@ -5514,10 +5514,10 @@ function $upsample_trilinear3d_backward(gradOutput: Tensor, outputSize: Int | In
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(2615);
+    callPlain(2621);
     return out;
   }
-  return callTensor(2614);
+  return callTensor(2620);
 }
 
 const upsampleTrilinear3dBackward$$: readonly Overload[] = [
@@ -5549,10 +5549,10 @@ function $upsample_nearest1d_backward(gradOutput: Tensor, outputSize: Int | Ints
   at = putOptionalFloat(at, scales);
   if (out) {
     putTensor(at, out);
-    callPlain(2600);
+    callPlain(2606);
     return out;
   }
-  return callTensor(2599);
+  return callTensor(2605);
 }
 
 const upsampleNearest1dBackward$$: readonly Overload[] = [
@@ -5584,10 +5584,10 @@ function $_upsample_nearest_exact1d_backward(gradOutput: Tensor, outputSize: Int
   at = putOptionalFloat(at, scales);
   if (out) {
     putTensor(at, out);
-    callPlain(552);
+    callPlain(554);
     return out;
   }
-  return callTensor(551);
+  return callTensor(553);
 }
 
 const _upsampleNearestExact1dBackward$$: readonly Overload[] = [
@@ -5621,10 +5621,10 @@ function $upsample_nearest2d_backward(gradOutput: Tensor, outputSize: Int | Ints
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(2605);
+    callPlain(2611);
     return out;
   }
-  return callTensor(2604);
+  return callTensor(2610);
 }
 
 const upsampleNearest2dBackward$$: readonly Overload[] = [
@@ -5658,10 +5658,10 @@ function $_upsample_nearest_exact2d_backward(gradOutput: Tensor, outputSize: Int
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(557);
+    callPlain(559);
     return out;
   }
-  return callTensor(556);
+  return callTensor(558);
 }
 
 const _upsampleNearestExact2dBackward$$: readonly Overload[] = [
@@ -5697,10 +5697,10 @@ function $upsample_nearest3d_backward(gradOutput: Tensor, outputSize: Int | Ints
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(2610);
+    callPlain(2616);
     return out;
   }
-  return callTensor(2609);
+  return callTensor(2615);
 }
 
 const upsampleNearest3dBackward$$: readonly Overload[] = [
@@ -5736,10 +5736,10 @@ function $_upsample_nearest_exact3d_backward(gradOutput: Tensor, outputSize: Int
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(562);
+    callPlain(564);
     return out;
   }
-  return callTensor(561);
+  return callTensor(563);
 }
 
 const _upsampleNearestExact3dBackward$$: readonly Overload[] = [
@@ -5766,10 +5766,10 @@ function $sigmoid_backward(gradOutput: Tensor, output: Tensor, out?: Tensor | nu
   at = putTensor(at, output);
   if (out) {
     putTensor(at, out);
-    callPlain(2156);
+    callPlain(2161);
     return out;
   }
-  return callTensor(2155);
+  return callTensor(2160);
 }
 
 const sigmoidBackward$$: readonly Overload[] = [
@@ -5799,10 +5799,10 @@ function $logit_backward(gradOutput: Tensor, self: Tensor, eps?: Float | null | 
   at = putOptionalFloat(at, eps);
   if (out) {
     putTensor(at, out);
-    callPlain(1621);
+    callPlain(1623);
     return out;
   }
-  return callTensor(1620);
+  return callTensor(1622);
 }
 
 const logitBackward$$: readonly Overload[] = [
@@ -5830,10 +5830,10 @@ function $tanh_backward(gradOutput: Tensor, output: Tensor, out?: Tensor | null)
   at = putTensor(at, output);
   if (out) {
     putTensor(at, out);
-    callPlain(2500);
+    callPlain(2506);
     return out;
   }
-  return callTensor(2499);
+  return callTensor(2505);
 }
 
 const tanhBackward$$: readonly Overload[] = [
@@ -5869,10 +5869,10 @@ function $_slow_conv2d_forward(self: Tensor, weight: Tensor, kernelSize: Int | I
   at = putIntsOf(at, 2, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(439);
+    callPlain(441);
     return out;
   }
-  return callTensor(438);
+  return callTensor(440);
 }
 
 const _slowConv2dForward$$: readonly Overload[] = [
@@ -5906,7 +5906,7 @@ function $_slow_conv2d_backward_output_mask(gradOutput: Tensor, self: Tensor, we
   at = putIntsOf(at, 2, stride);
   at = putIntsOf(at, 2, padding);
   putBools(at, outputMask);
-  callPlain(437);
+  callPlain(439);
   const results = adoptSeveral(3);
   return nameTuple<[Tensor, Tensor, Tensor], { readonly gradInput: Tensor; readonly gradWeight: Tensor; readonly gradBias: Tensor }>([results[0], results[1], results[2]], ['gradInput', 'gradWeight', 'gradBias']);
 }
@@ -5920,7 +5920,7 @@ function $_slow_conv2d_backward_grad_input(gradOutput: Tensor, self: Tensor, wei
   at = putIntsOf(at, 2, padding);
   checkOuts('_slowConv2dBackward', out, 3);
   for (const tensor of out) at = putTensor(at, tensor);
-  callPlain(436);
+  callPlain(438);
   return [out[0], out[1], out[2]];
 }
 
@@ -5962,10 +5962,10 @@ function $slow_conv3d_forward(self: Tensor, weight: Tensor, kernelSize: Int | In
   at = putIntsOf(at, 3, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2188);
+    callPlain(2193);
     return out;
   }
-  return callTensor(2187);
+  return callTensor(2192);
 }
 
 const slowConv3dForward$$: readonly Overload[] = [
@@ -6000,7 +6000,7 @@ function $_segment_reduce_backward(grad: Tensor, output: Tensor, data: Tensor, r
   at = putTensor(at, offsets);
   at = putInt(at, axis ?? 0);
   putOptionalScalar(at, initial);
-  return callTensor(434);
+  return callTensor(436);
 }
 
 const _segmentReduceBackward$$: readonly Overload[] = [
@@ -6056,7 +6056,7 @@ function $_padded_dense_to_jagged_forward(dense: Tensor, offsets: readonly Tenso
   let at = putTensor(0, dense);
   at = putTensors(at, offsets);
   putOptionalInt(at, totalL);
-  return callTensor(397);
+  return callTensor(399);
 }
 
 const _paddedDenseToJaggedForward$$: readonly Overload[] = [
@@ -6091,7 +6091,7 @@ function $_scaled_dot_product_fused_attention_overrideable(query: Tensor, key: T
   at = putBool(at, isCausal ?? false);
   at = putBool(at, returnDebugMask ?? false);
   putOptionalFloat(at, scale);
-  callPlain(426);
+  callPlain(428);
   const results = adoptSeveral(7);
   return nameTuple<[Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor], { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor }>([results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]], ['output', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'philoxSeed', 'philoxOffset', 'debugAttnMask']);
 }
@@ -6135,7 +6135,7 @@ function $_scaled_dot_product_flash_attention_backward(gradOut: Tensor, query: T
   at = putTensor(at, philoxSeed);
   at = putTensor(at, philoxOffset);
   putOptionalFloat(at, scale);
-  callPlain(423);
+  callPlain(425);
   const results = adoptSeveral(3);
   return nameTuple<[Tensor, Tensor, Tensor], { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor }>([results[0], results[1], results[2]], ['gradQuery', 'gradKey', 'gradValue']);
 }
@@ -6173,7 +6173,7 @@ function $_scaled_dot_product_flash_attention_for_cpu_backward(gradOut: Tensor, 
   at = putBool(at, isCausal);
   at = putTensor(at, attnMask);
   putOptionalFloat(at, scale);
-  callPlain(425);
+  callPlain(427);
   const results = adoptSeveral(3);
   return nameTuple<[Tensor, Tensor, Tensor], { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor }>([results[0], results[1], results[2]], ['gradQuery', 'gradKey', 'gradValue']);
 }
@@ -6220,7 +6220,7 @@ function $_scaled_dot_product_fused_attention_overrideable_backward(gradOut: Ten
   at = putTensor(at, philoxSeed);
   at = putTensor(at, philoxOffset);
   putOptionalFloat(at, scale);
-  callPlain(427);
+  callPlain(429);
   const results = adoptSeveral(4);
   return nameTuple<[Tensor, Tensor, Tensor, Tensor], { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor; readonly gradAttnBias: Tensor }>([results[0], results[1], results[2], results[3]], ['gradQuery', 'gradKey', 'gradValue', 'gradAttnBias']);
 }
@@ -6261,7 +6261,7 @@ function $_scaled_dot_product_efficient_attention_backward(gradOut_: Tensor, que
   at = putBools(at, gradInputMask);
   at = putBool(at, isCausal ?? false);
   putOptionalFloat(at, scale);
-  callPlain(420);
+  callPlain(422);
   const results = adoptSeveral(4);
   return [results[0], results[1], results[2], results[3]];
 }
@@ -6306,7 +6306,7 @@ function $_scaled_dot_product_cudnn_attention_backward(gradOut: Tensor, query: T
   at = putFloat(at, dropoutP);
   at = putBool(at, isCausal);
   putOptionalFloat(at, scale);
-  callPlain(418);
+  callPlain(420);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }

@@ -23,7 +23,7 @@ function $linalg_diagonal(A: Tensor, offset?: Int | null, dim1?: Int | null, dim
   at = putInt(at, offset ?? 0);
   at = putInt(at, dim1 ?? -2);
   putInt(at, dim2 ?? -1);
-  return callAlias(1478, A);
+  return callAlias(1480, A);
 }
 
 const diagonal$$: readonly Overload[] = [
@@ -57,10 +57,10 @@ function $linalg_solve_triangular(self: Tensor, B: Tensor, upper: boolean, left?
   at = putBool(at, unitriangular ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1549);
+    callPlain(1551);
     return out;
   }
-  return callTensor(1548);
+  return callTensor(1550);
 }
 
 const solveTriangular$$: readonly Overload[] = [
@@ -84,7 +84,7 @@ export interface VanderOptions {
 function $linalg_vander(x: Tensor, N?: Int | null | null): Tensor {
   let at = putTensor(0, x);
   putOptionalInt(at, N);
-  return callTensor(1558);
+  return callTensor(1560);
 }
 
 const vander$$: readonly Overload[] = [
@@ -115,10 +115,10 @@ function $linalg_cholesky_ex(self: Tensor, upper?: boolean | null, checkErrors?:
   if (out) {
     checkOuts('linalgCholeskyEx', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1469);
+    callPlain(1471);
     return nameTuple<[Tensor, Tensor], { readonly L: Tensor; readonly info: Tensor }>([out[0], out[1]], ['L', 'info']);
   }
-  callPlain(1468);
+  callPlain(1470);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly L: Tensor; readonly info: Tensor }>([results[0], results[1]], ['L', 'info']);
 }
@@ -148,10 +148,10 @@ function $linalg_cholesky(self: Tensor, upper?: boolean | null, out?: Tensor | n
   at = putBool(at, upper ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1467);
+    callPlain(1469);
     return out;
   }
-  return callTensor(1466);
+  return callTensor(1468);
 }
 
 const cholesky$$: readonly Overload[] = [
@@ -180,10 +180,10 @@ function $linalg_cross(self: Tensor, other: Tensor, dim?: Int | null, out?: Tens
   at = putInt(at, dim ?? -1);
   if (out) {
     putTensor(at, out);
-    callPlain(1475);
+    callPlain(1477);
     return out;
   }
-  return callTensor(1474);
+  return callTensor(1476);
 }
 
 const cross$$: readonly Overload[] = [
@@ -212,10 +212,10 @@ function $linalg_lu_factor(A: Tensor, pivot?: boolean | null, out?: readonly Ten
   if (out) {
     checkOuts('linalgLuFactor', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1504);
+    callPlain(1506);
     return nameTuple<[Tensor, Tensor], { readonly LU: Tensor; readonly pivots: Tensor }>([out[0], out[1]], ['LU', 'pivots']);
   }
-  callPlain(1503);
+  callPlain(1505);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly LU: Tensor; readonly pivots: Tensor }>([results[0], results[1]], ['LU', 'pivots']);
 }
@@ -248,10 +248,10 @@ function $linalg_lu_factor_ex(A: Tensor, pivot?: boolean | null, checkErrors?: b
   if (out) {
     checkOuts('linalgLuFactorEx', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1506);
+    callPlain(1508);
     return nameTuple<[Tensor, Tensor, Tensor], { readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor }>([out[0], out[1], out[2]], ['LU', 'pivots', 'info']);
   }
-  callPlain(1505);
+  callPlain(1507);
   const results = adoptSeveral(3);
   return nameTuple<[Tensor, Tensor, Tensor], { readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor }>([results[0], results[1], results[2]], ['LU', 'pivots', 'info']);
 }
@@ -282,10 +282,10 @@ function $linalg_lu(A: Tensor, pivot?: boolean | null, out?: readonly Tensor[] |
   if (out) {
     checkOuts('linalgLu', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1502);
+    callPlain(1504);
     return nameTuple<[Tensor, Tensor, Tensor], { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor }>([out[0], out[1], out[2]], ['P', 'L', 'U']);
   }
-  callPlain(1501);
+  callPlain(1503);
   const results = adoptSeveral(3);
   return nameTuple<[Tensor, Tensor, Tensor], { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor }>([results[0], results[1], results[2]], ['P', 'L', 'U']);
 }
@@ -319,10 +319,10 @@ function $linalg_lu_solve(LU: Tensor, pivots: Tensor, B: Tensor, left?: boolean 
   at = putBool(at, adjoint ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1508);
+    callPlain(1510);
     return out;
   }
-  return callTensor(1507);
+  return callTensor(1509);
 }
 
 const luSolve$$: readonly Overload[] = [
@@ -348,10 +348,10 @@ function $linalg_det(A: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, A);
   if (out) {
     putTensor(at, out);
-    callPlain(1477);
+    callPlain(1479);
     return out;
   }
-  return callTensor(1476);
+  return callTensor(1478);
 }
 
 const det$$: readonly Overload[] = [
@@ -382,10 +382,10 @@ function $linalg_ldl_factor_ex(self: Tensor, hermitian?: boolean | null, checkEr
   if (out) {
     checkOuts('linalgLdlFactorEx', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1496);
+    callPlain(1498);
     return nameTuple<[Tensor, Tensor, Tensor], { readonly LD: Tensor; readonly pivots: Tensor; readonly info: Tensor }>([out[0], out[1], out[2]], ['LD', 'pivots', 'info']);
   }
-  callPlain(1495);
+  callPlain(1497);
   const results = adoptSeveral(3);
   return nameTuple<[Tensor, Tensor, Tensor], { readonly LD: Tensor; readonly pivots: Tensor; readonly info: Tensor }>([results[0], results[1], results[2]], ['LD', 'pivots', 'info']);
 }
@@ -416,10 +416,10 @@ function $linalg_ldl_factor(self: Tensor, hermitian?: boolean | null, out?: read
   if (out) {
     checkOuts('linalgLdlFactor', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1494);
+    callPlain(1496);
     return nameTuple<[Tensor, Tensor], { readonly LD: Tensor; readonly pivots: Tensor }>([out[0], out[1]], ['LD', 'pivots']);
   }
-  callPlain(1493);
+  callPlain(1495);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly LD: Tensor; readonly pivots: Tensor }>([results[0], results[1]], ['LD', 'pivots']);
 }
@@ -451,10 +451,10 @@ function $linalg_ldl_solve(LD: Tensor, pivots: Tensor, B: Tensor, hermitian?: bo
   at = putBool(at, hermitian ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1498);
+    callPlain(1500);
     return out;
   }
-  return callTensor(1497);
+  return callTensor(1499);
 }
 
 const ldlSolve$$: readonly Overload[] = [
@@ -486,10 +486,10 @@ function $linalg_lstsq(self: Tensor, b: Tensor, rcond?: Float | null | null, dri
   if (out) {
     checkOuts('linalgLstsq', out, 4);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1500);
+    callPlain(1502);
     return nameTuple<[Tensor, Tensor, Tensor, Tensor], { readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor }>([out[0], out[1], out[2], out[3]], ['solution', 'residuals', 'rank', 'singularValues']);
   }
-  callPlain(1499);
+  callPlain(1501);
   const results = adoptSeveral(4);
   return nameTuple<[Tensor, Tensor, Tensor, Tensor], { readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor }>([results[0], results[1], results[2], results[3]], ['solution', 'residuals', 'rank', 'singularValues']);
 }
@@ -518,10 +518,10 @@ function $linalg_matmul(self: Tensor, other: Tensor, out?: Tensor | null): Tenso
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1510);
+    callPlain(1512);
     return out;
   }
-  return callTensor(1509);
+  return callTensor(1511);
 }
 
 const matmul$$: readonly Overload[] = [
@@ -550,10 +550,10 @@ function $linalg_vecdot(x: Tensor, y: Tensor, dim?: Int | null, out?: Tensor | n
   at = putInt(at, dim ?? -1);
   if (out) {
     putTensor(at, out);
-    callPlain(1560);
+    callPlain(1562);
     return out;
   }
-  return callTensor(1559);
+  return callTensor(1561);
 }
 
 const vecdot$$: readonly Overload[] = [
@@ -572,7 +572,7 @@ export function vecdot(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $linalg_matrix_exp(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1511);
+  return callTensor(1513);
 }
 
 const matrixExp$$: readonly Overload[] = [
@@ -599,10 +599,10 @@ function $linalg_slogdet(A: Tensor, out?: readonly Tensor[] | null): [sign: Tens
   if (out) {
     checkOuts('linalgSlogdet', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1543);
+    callPlain(1545);
     return nameTuple<[Tensor, Tensor], { readonly sign: Tensor; readonly logabsdet: Tensor }>([out[0], out[1]], ['sign', 'logabsdet']);
   }
-  callPlain(1542);
+  callPlain(1544);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly sign: Tensor; readonly logabsdet: Tensor }>([results[0], results[1]], ['sign', 'logabsdet']);
 }
@@ -631,10 +631,10 @@ function $linalg_eig(self: Tensor, out?: readonly Tensor[] | null): [eigenvalues
   if (out) {
     checkOuts('linalgEig', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1480);
+    callPlain(1482);
     return nameTuple<[Tensor, Tensor], { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor }>([out[0], out[1]], ['eigenvalues', 'eigenvectors']);
   }
-  callPlain(1479);
+  callPlain(1481);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor }>([results[0], results[1]], ['eigenvalues', 'eigenvectors']);
 }
@@ -681,10 +681,10 @@ function $linalg_eigvals(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1484);
+    callPlain(1486);
     return out;
   }
-  return callTensor(1483);
+  return callTensor(1485);
 }
 
 const eigvals$$: readonly Overload[] = [
@@ -713,10 +713,10 @@ function $linalg_eigh(self: Tensor, UPLO?: string | null, out?: readonly Tensor[
   if (out) {
     checkOuts('linalgEigh', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1482);
+    callPlain(1484);
     return nameTuple<[Tensor, Tensor], { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor }>([out[0], out[1]], ['eigenvalues', 'eigenvectors']);
   }
-  callPlain(1481);
+  callPlain(1483);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor }>([results[0], results[1]], ['eigenvalues', 'eigenvectors']);
 }
@@ -746,10 +746,10 @@ function $linalg_eigvalsh(self: Tensor, UPLO?: string | null, out?: Tensor | nul
   at = putString(at, UPLO ?? 'L');
   if (out) {
     putTensor(at, out);
-    callPlain(1486);
+    callPlain(1488);
     return out;
   }
-  return callTensor(1485);
+  return callTensor(1487);
 }
 
 const eigvalsh$$: readonly Overload[] = [
@@ -776,10 +776,10 @@ function $linalg_householder_product(input: Tensor, tau: Tensor, out?: Tensor | 
   at = putTensor(at, tau);
   if (out) {
     putTensor(at, out);
-    callPlain(1488);
+    callPlain(1490);
     return out;
   }
-  return callTensor(1487);
+  return callTensor(1489);
 }
 
 const householderProduct$$: readonly Overload[] = [
@@ -808,10 +808,10 @@ function $linalg_inv_ex(A: Tensor, checkErrors?: boolean | null, out?: readonly 
   if (out) {
     checkOuts('linalgInvEx', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1492);
+    callPlain(1494);
     return nameTuple<[Tensor, Tensor], { readonly inverse: Tensor; readonly info: Tensor }>([out[0], out[1]], ['inverse', 'info']);
   }
-  callPlain(1491);
+  callPlain(1493);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly inverse: Tensor; readonly info: Tensor }>([results[0], results[1]], ['inverse', 'info']);
 }
@@ -839,10 +839,10 @@ function $linalg_inv(A: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, A);
   if (out) {
     putTensor(at, out);
-    callPlain(1490);
+    callPlain(1492);
     return out;
   }
-  return callTensor(1489);
+  return callTensor(1491);
 }
 
 const inv$$: readonly Overload[] = [
@@ -876,10 +876,10 @@ function $linalg_norm(self: Tensor, ord?: Scalar | null | null, dim?: Int | Ints
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1531);
+    callPlain(1533);
     return out;
   }
-  return callTensor(1528);
+  return callTensor(1530);
 }
 
 function $linalg_norm_ord_str(self: Tensor, ord: string, dim?: Int | Ints | null | null, keepdim?: boolean | null, dtype?: DType | null | null, out?: Tensor | null): Tensor {
@@ -890,10 +890,10 @@ function $linalg_norm_ord_str(self: Tensor, ord: string, dim?: Int | Ints | null
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1530);
+    callPlain(1532);
     return out;
   }
-  return callTensor(1529);
+  return callTensor(1531);
 }
 
 const norm$$: readonly Overload[] = [
@@ -934,10 +934,10 @@ function $linalg_vector_norm(self: Tensor, ord?: Scalar | null, dim?: Int | Ints
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1562);
+    callPlain(1564);
     return out;
   }
-  return callTensor(1561);
+  return callTensor(1563);
 }
 
 const vectorNorm$$: readonly Overload[] = [
@@ -969,7 +969,7 @@ function $linalg__powsum(self: Tensor, ord?: Scalar | null, dim?: Int | Ints | n
   at = putInts(at, dim);
   at = putBool(at, keepdim ?? false);
   putEnum(at, dtype);
-  return callTensor(1465);
+  return callTensor(1467);
 }
 
 const _powsum$$: readonly Overload[] = [
@@ -1004,10 +1004,10 @@ function $linalg_matrix_norm(self: Tensor, ord: Scalar, dim?: Ints | null, keepd
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1513);
+    callPlain(1515);
     return out;
   }
-  return callTensor(1512);
+  return callTensor(1514);
 }
 
 function $linalg_matrix_norm_str_ord(self: Tensor, ord?: string | null, dim?: Ints | null, keepdim?: boolean | null, dtype?: DType | null | null, out?: Tensor | null): Tensor {
@@ -1018,10 +1018,10 @@ function $linalg_matrix_norm_str_ord(self: Tensor, ord?: string | null, dim?: In
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1515);
+    callPlain(1517);
     return out;
   }
-  return callTensor(1514);
+  return callTensor(1516);
 }
 
 const matrixNorm$$: readonly Overload[] = [
@@ -1059,10 +1059,10 @@ function $linalg_svd(A: Tensor, fullMatrices?: boolean | null, driver?: string |
   if (out) {
     checkOuts('linalgSvd', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1551);
+    callPlain(1553);
     return nameTuple<[Tensor, Tensor, Tensor], { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor }>([out[0], out[1], out[2]], ['U', 'S', 'Vh']);
   }
-  callPlain(1550);
+  callPlain(1552);
   const results = adoptSeveral(3);
   return nameTuple<[Tensor, Tensor, Tensor], { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor }>([results[0], results[1], results[2]], ['U', 'S', 'Vh']);
 }
@@ -1092,10 +1092,10 @@ function $linalg_svdvals(A: Tensor, driver?: string | null | null, out?: Tensor 
   at = putString(at, driver);
   if (out) {
     putTensor(at, out);
-    callPlain(1553);
+    callPlain(1555);
     return out;
   }
-  return callTensor(1552);
+  return callTensor(1554);
 }
 
 const svdvals$$: readonly Overload[] = [
@@ -1123,10 +1123,10 @@ function $linalg_cond(self: Tensor, p?: Scalar | null | null, out?: Tensor | nul
   at = putOptionalScalar(at, p);
   if (out) {
     putTensor(at, out);
-    callPlain(1471);
+    callPlain(1473);
     return out;
   }
-  return callTensor(1470);
+  return callTensor(1472);
 }
 
 function $linalg_cond_p_str(self: Tensor, p: string, out?: Tensor | null): Tensor {
@@ -1134,10 +1134,10 @@ function $linalg_cond_p_str(self: Tensor, p: string, out?: Tensor | null): Tenso
   at = putString(at, p);
   if (out) {
     putTensor(at, out);
-    callPlain(1473);
+    callPlain(1475);
     return out;
   }
-  return callTensor(1472);
+  return callTensor(1474);
 }
 
 const cond$$: readonly Overload[] = [
@@ -1177,10 +1177,10 @@ function $linalg_pinv_atol_rtol_tensor(self: Tensor, atol?: Tensor | null | null
   at = putBool(at, hermitian ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1536);
+    callPlain(1538);
     return out;
   }
-  return callTensor(1535);
+  return callTensor(1537);
 }
 
 function $linalg_pinv_atol_rtol_float(self: Tensor, atol?: Float | null | null, rtol?: Float | null | null, hermitian?: boolean | null, out?: Tensor | null): Tensor {
@@ -1190,10 +1190,10 @@ function $linalg_pinv_atol_rtol_float(self: Tensor, atol?: Float | null | null, 
   at = putBool(at, hermitian ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1534);
+    callPlain(1536);
     return out;
   }
-  return callTensor(1533);
+  return callTensor(1535);
 }
 
 function $linalg_pinv(self: Tensor, rcond: Float, hermitian?: boolean | null, out?: Tensor | null): Tensor {
@@ -1202,10 +1202,10 @@ function $linalg_pinv(self: Tensor, rcond: Float, hermitian?: boolean | null, ou
   at = putBool(at, hermitian ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1537);
+    callPlain(1539);
     return out;
   }
-  return callTensor(1532);
+  return callTensor(1534);
 }
 
 function $linalg_pinv_rcond_tensor(self: Tensor, rcond: Tensor, hermitian?: boolean | null, out?: Tensor | null): Tensor {
@@ -1214,10 +1214,10 @@ function $linalg_pinv_rcond_tensor(self: Tensor, rcond: Tensor, hermitian?: bool
   at = putBool(at, hermitian ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1538);
+    callPlain(1540);
     return out;
   }
-  return callTensor(1539);
+  return callTensor(1541);
 }
 
 const pinv$$: readonly Overload[] = [
@@ -1265,10 +1265,10 @@ function $linalg_solve_ex(A: Tensor, B: Tensor, left?: boolean | null, checkErro
   if (out) {
     checkOuts('linalgSolveEx', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1547);
+    callPlain(1549);
     return nameTuple<[Tensor, Tensor], { readonly result: Tensor; readonly info: Tensor }>([out[0], out[1]], ['result', 'info']);
   }
-  callPlain(1546);
+  callPlain(1548);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly result: Tensor; readonly info: Tensor }>([results[0], results[1]], ['result', 'info']);
 }
@@ -1299,10 +1299,10 @@ function $linalg_solve(A: Tensor, B: Tensor, left?: boolean | null, out?: Tensor
   at = putBool(at, left ?? true);
   if (out) {
     putTensor(at, out);
-    callPlain(1545);
+    callPlain(1547);
     return out;
   }
-  return callTensor(1544);
+  return callTensor(1546);
 }
 
 const solve$$: readonly Overload[] = [
@@ -1330,10 +1330,10 @@ function $linalg_tensorinv(self: Tensor, ind?: Int | null, out?: Tensor | null):
   at = putInt(at, ind ?? 2);
   if (out) {
     putTensor(at, out);
-    callPlain(1555);
+    callPlain(1557);
     return out;
   }
-  return callTensor(1554);
+  return callTensor(1556);
 }
 
 const tensorinv$$: readonly Overload[] = [
@@ -1362,10 +1362,10 @@ function $linalg_tensorsolve(self: Tensor, other: Tensor, dims?: Ints | null | n
   at = putInts(at, dims);
   if (out) {
     putTensor(at, out);
-    callPlain(1557);
+    callPlain(1559);
     return out;
   }
-  return callTensor(1556);
+  return callTensor(1558);
 }
 
 const tensorsolve$$: readonly Overload[] = [
@@ -1394,10 +1394,10 @@ function $linalg_qr(A: Tensor, mode?: string | null, out?: readonly Tensor[] | n
   if (out) {
     checkOuts('linalgQr', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1541);
+    callPlain(1543);
     return nameTuple<[Tensor, Tensor], { readonly Q: Tensor; readonly R: Tensor }>([out[0], out[1]], ['Q', 'R']);
   }
-  callPlain(1540);
+  callPlain(1542);
   const results = adoptSeveral(2);
   return nameTuple<[Tensor, Tensor], { readonly Q: Tensor; readonly R: Tensor }>([results[0], results[1]], ['Q', 'R']);
 }
@@ -1427,10 +1427,10 @@ function $linalg_matrix_power(self: Tensor, n: Int, out?: Tensor | null): Tensor
   at = putInt(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(1517);
+    callPlain(1519);
     return out;
   }
-  return callTensor(1516);
+  return callTensor(1518);
 }
 
 const matrixPower$$: readonly Overload[] = [
@@ -1463,10 +1463,10 @@ function $linalg_matrix_rank_atol_rtol_tensor(input: Tensor, atol?: Tensor | nul
   at = putBool(at, hermitian ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1522);
+    callPlain(1524);
     return out;
   }
-  return callTensor(1521);
+  return callTensor(1523);
 }
 
 function $linalg_matrix_rank_atol_rtol_float(self: Tensor, atol?: Float | null | null, rtol?: Float | null | null, hermitian?: boolean | null, out?: Tensor | null): Tensor {
@@ -1476,10 +1476,10 @@ function $linalg_matrix_rank_atol_rtol_float(self: Tensor, atol?: Float | null |
   at = putBool(at, hermitian ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1520);
+    callPlain(1522);
     return out;
   }
-  return callTensor(1519);
+  return callTensor(1521);
 }
 
 function $linalg_matrix_rank(self: Tensor, tol: Float, hermitian?: boolean | null, out?: Tensor | null): Tensor {
@@ -1488,10 +1488,10 @@ function $linalg_matrix_rank(self: Tensor, tol: Float, hermitian?: boolean | nul
   at = putBool(at, hermitian ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1523);
+    callPlain(1525);
     return out;
   }
-  return callTensor(1518);
+  return callTensor(1520);
 }
 
 function $linalg_matrix_rank_tol_tensor(input: Tensor, tol: Tensor, hermitian?: boolean | null, out?: Tensor | null): Tensor {
@@ -1500,10 +1500,10 @@ function $linalg_matrix_rank_tol_tensor(input: Tensor, tol: Tensor, hermitian?: 
   at = putBool(at, hermitian ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1524);
+    callPlain(1526);
     return out;
   }
-  return callTensor(1525);
+  return callTensor(1527);
 }
 
 const matrixRank$$: readonly Overload[] = [
@@ -1545,10 +1545,10 @@ function $linalg_multi_dot(tensors: readonly Tensor[], out?: Tensor | null): Ten
   let at = putTensors(0, tensors);
   if (out) {
     putTensor(at, out);
-    callPlain(1527);
+    callPlain(1529);
     return out;
   }
-  return callTensor(1526);
+  return callTensor(1528);
 }
 
 const multiDot$$: readonly Overload[] = [

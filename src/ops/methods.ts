@@ -3392,6 +3392,16 @@ export abstract class TensorOperators {
   }
 
   /**
+   * Mirrors `torch.t`: `t(Tensor(a) self) -> Tensor(a)`.
+   * Shapes: returns a view that shares memory with the input where it can.
+   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
+   */
+  t(): Tensor;
+  t(): unknown {
+    return (functionsOps.t as Call)(this);
+  }
+
+  /**
    * Mirrors `torch.Tensor.t_`: `t_(Tensor(a!) self) -> Tensor(a!)`.
    * Shapes: changes the shape of the tensor itself; the data stay where they are.
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together

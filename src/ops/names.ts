@@ -383,6 +383,8 @@ _nested_get_values
 _nested_get_values_copy
 _nested_select_backward
 _nested_sum_backward
+_nested_tensor_from_mask
+_nested_tensor_from_mask_left_aligned
 _nested_tensor_from_tensor_list
 _nested_tensor_size
 _nested_tensor_softmax_with_shape
@@ -2025,6 +2027,7 @@ real
 reciprocal
 reciprocal.out
 reciprocal_
+record_stream
 refine_names
 reflection_pad1d
 reflection_pad1d.out
@@ -2150,6 +2153,8 @@ select_scatter
 selu
 selu_
 set_
+set_.source_Storage
+set_.source_Storage_storage_offset
 set_.source_Tensor
 set_.source_Tensor_storage_offset
 set_data
@@ -2491,6 +2496,7 @@ sym_numel
 sym_size.int
 sym_storage_offset
 sym_stride.int
+t
 t_
 t_copy
 take

@@ -25,10 +25,10 @@ function $binary_cross_entropy(self: Tensor, target: Tensor, weight?: Tensor | n
   at = putInt(at, reduction ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(769);
+    callPlain(771);
     return out;
   }
-  return callTensor(768);
+  return callTensor(770);
 }
 
 const binaryCrossEntropy$$: readonly Overload[] = [
@@ -57,10 +57,10 @@ function $linear(input: Tensor, weight: Tensor, bias?: Tensor | null | null, out
   at = putTensor(at, bias);
   if (out) {
     putTensor(at, out);
-    callPlain(1564);
+    callPlain(1566);
     return out;
   }
-  return callTensor(1563);
+  return callTensor(1565);
 }
 
 const linear$$: readonly Overload[] = [
@@ -86,7 +86,7 @@ function $mkldnn_linear(self: Tensor, weight: Tensor, bias?: Tensor | null | nul
   let at = putTensor(0, self);
   at = putTensor(at, weight);
   putTensor(at, bias);
-  return callTensor(1738);
+  return callTensor(1740);
 }
 
 const mkldnnLinear$$: readonly Overload[] = [
@@ -105,7 +105,7 @@ export function mkldnnLinear(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unkn
 
 function $relu6(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(2035);
+  return callTensor(2038);
 }
 
 const relu6$$: readonly Overload[] = [
@@ -125,7 +125,7 @@ export function relu6(a0?: unknown): unknown {
 
 function $relu6_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2036);
+  callPlain(2039);
   return self;
 }
 
@@ -155,10 +155,10 @@ function $gelu(self: Tensor, approximate?: string | null, out?: Tensor | null): 
   at = putString(at, approximate ?? 'none');
   if (out) {
     putTensor(at, out);
-    callPlain(1230);
+    callPlain(1232);
     return out;
   }
-  return callTensor(1229);
+  return callTensor(1231);
 }
 
 const gelu$$: readonly Overload[] = [
@@ -184,7 +184,7 @@ export interface Gelu_Options {
 function $gelu_(self: Tensor, approximate?: string | null): Tensor {
   let at = putTensor(0, self);
   putString(at, approximate ?? 'none');
-  callPlain(1231);
+  callPlain(1233);
   return self;
 }
 
@@ -212,10 +212,10 @@ function $silu(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2163);
+    callPlain(2168);
     return out;
   }
-  return callTensor(2162);
+  return callTensor(2167);
 }
 
 const silu$$: readonly Overload[] = [
@@ -235,7 +235,7 @@ export function silu(a0?: unknown, a1?: unknown): unknown {
 
 function $silu_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2164);
+  callPlain(2169);
   return self;
 }
 
@@ -263,10 +263,10 @@ function $mish(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1731);
+    callPlain(1733);
     return out;
   }
-  return callTensor(1730);
+  return callTensor(1732);
 }
 
 const mish$$: readonly Overload[] = [
@@ -286,7 +286,7 @@ export function mish(a0?: unknown, a1?: unknown): unknown {
 
 function $mish_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1732);
+  callPlain(1734);
   return self;
 }
 
@@ -313,7 +313,7 @@ export interface OneHotOptions {
 function $one_hot(self: Tensor, numClasses?: Int | null): Tensor {
   let at = putTensor(0, self);
   putInt(at, numClasses ?? -1);
-  return callTensor(1900);
+  return callTensor(1902);
 }
 
 const oneHot$$: readonly Overload[] = [
@@ -346,7 +346,7 @@ function $mkldnn_reorder_conv2d_weight(self: Tensor, padding?: Int | Ints | null
   at = putIntsOf(at, 2, dilation ?? [1, 1]);
   at = putInt(at, groups ?? 1);
   putInts(at, inputSize);
-  return callTensor(1746);
+  return callTensor(1748);
 }
 
 const mkldnnReorderConv2dWeight$$: readonly Overload[] = [
@@ -379,7 +379,7 @@ function $mkldnn_reorder_conv3d_weight(self: Tensor, padding?: Int | Ints | null
   at = putIntsOf(at, 3, dilation ?? [1, 1, 1]);
   at = putInt(at, groups ?? 1);
   putInts(at, inputSize);
-  return callTensor(1747);
+  return callTensor(1749);
 }
 
 const mkldnnReorderConv3dWeight$$: readonly Overload[] = [
@@ -411,7 +411,7 @@ function $cross_entropy_loss(self: Tensor, target: Tensor, weight?: Tensor | nul
   at = putInt(at, reduction ?? 1);
   at = putInt(at, ignoreIndex ?? -100);
   putFloat(at, labelSmoothing ?? 0);
-  return callTensor(940);
+  return callTensor(942);
 }
 
 const crossEntropyLoss$$: readonly Overload[] = [
@@ -440,10 +440,10 @@ function $mse_loss(self: Tensor, target: Tensor, reduction?: Int | null, out?: T
   at = putInt(at, reduction ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(1765);
+    callPlain(1767);
     return out;
   }
-  return callTensor(1764);
+  return callTensor(1766);
 }
 
 const mseLoss$$: readonly Overload[] = [
@@ -469,7 +469,7 @@ function $l1_loss(self: Tensor, target: Tensor, reduction?: Int | null): Tensor 
   let at = putTensor(0, self);
   at = putTensor(at, target);
   putInt(at, reduction ?? 1);
-  return callTensor(1422);
+  return callTensor(1424);
 }
 
 const l1Loss$$: readonly Overload[] = [
@@ -504,10 +504,10 @@ function $multi_margin_loss(self: Tensor, target: Tensor, p?: Scalar | null, mar
   at = putInt(at, reduction ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(1776);
+    callPlain(1778);
     return out;
   }
-  return callTensor(1775);
+  return callTensor(1777);
 }
 
 const multiMarginLoss$$: readonly Overload[] = [
@@ -536,10 +536,10 @@ function $multilabel_margin_loss(self: Tensor, target: Tensor, reduction?: Int |
   at = putInt(at, reduction ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(1780);
+    callPlain(1782);
     return out;
   }
-  return callTensor(1779);
+  return callTensor(1781);
 }
 
 const multilabelMarginLoss$$: readonly Overload[] = [
@@ -572,10 +572,10 @@ function $nll_loss(self: Tensor, target: Tensor, weight?: Tensor | null | null, 
   at = putInt(at, ignoreIndex ?? -100);
   if (out) {
     putTensor(at, out);
-    callPlain(1851);
+    callPlain(1853);
     return out;
   }
-  return callTensor(1850);
+  return callTensor(1852);
 }
 
 const nllLoss$$: readonly Overload[] = [
@@ -605,7 +605,7 @@ function $nll_loss_nd(self: Tensor, target: Tensor, weight?: Tensor | null | nul
   at = putTensor(at, weight);
   at = putInt(at, reduction ?? 1);
   putInt(at, ignoreIndex ?? -100);
-  return callTensor(1862);
+  return callTensor(1864);
 }
 
 const nllLossNd$$: readonly Overload[] = [
@@ -638,10 +638,10 @@ function $nll_loss2d(self: Tensor, target: Tensor, weight?: Tensor | null | null
   at = putInt(at, ignoreIndex ?? -100);
   if (out) {
     putTensor(at, out);
-    callPlain(1853);
+    callPlain(1855);
     return out;
   }
-  return callTensor(1852);
+  return callTensor(1854);
 }
 
 const nllLoss2d$$: readonly Overload[] = [
@@ -672,10 +672,10 @@ function $smooth_l1_loss(self: Tensor, target: Tensor, reduction?: Int | null, b
   at = putFloat(at, beta ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(2197);
+    callPlain(2202);
     return out;
   }
-  return callTensor(2196);
+  return callTensor(2201);
 }
 
 const smoothL1Loss$$: readonly Overload[] = [
@@ -706,10 +706,10 @@ function $huber_loss(self: Tensor, target: Tensor, reduction?: Int | null, delta
   at = putFloat(at, delta ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(1325);
+    callPlain(1327);
     return out;
   }
-  return callTensor(1324);
+  return callTensor(1326);
 }
 
 const huberLoss$$: readonly Overload[] = [
@@ -738,10 +738,10 @@ function $soft_margin_loss(self: Tensor, target: Tensor, reduction?: Int | null,
   at = putInt(at, reduction ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(2201);
+    callPlain(2206);
     return out;
   }
-  return callTensor(2200);
+  return callTensor(2205);
 }
 
 const softMarginLoss$$: readonly Overload[] = [
@@ -773,10 +773,10 @@ function $elu(self: Tensor, alpha?: Scalar | null, scale?: Scalar | null, inputS
   at = putScalar(at, inputScale ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(1038);
+    callPlain(1040);
     return out;
   }
-  return callTensor(1037);
+  return callTensor(1039);
 }
 
 const elu$$: readonly Overload[] = [
@@ -806,7 +806,7 @@ function $elu_(self: Tensor, alpha?: Scalar | null, scale?: Scalar | null, input
   at = putScalar(at, alpha ?? 1);
   at = putScalar(at, scale ?? 1);
   putScalar(at, inputScale ?? 1);
-  callPlain(1039);
+  callPlain(1041);
   return self;
 }
 
@@ -836,10 +836,10 @@ function $glu(self: Tensor, dim?: Int | null, out?: Tensor | null): Tensor {
   at = putInt(at, dim ?? -1);
   if (out) {
     putTensor(at, out);
-    callPlain(1240);
+    callPlain(1242);
     return out;
   }
-  return callTensor(1239);
+  return callTensor(1241);
 }
 
 const glu$$: readonly Overload[] = [
@@ -865,10 +865,10 @@ function $hardsigmoid(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1290);
+    callPlain(1292);
     return out;
   }
-  return callTensor(1289);
+  return callTensor(1291);
 }
 
 const hardsigmoid$$: readonly Overload[] = [
@@ -888,7 +888,7 @@ export function hardsigmoid(a0?: unknown, a1?: unknown): unknown {
 
 function $hardsigmoid_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1291);
+  callPlain(1293);
   return self;
 }
 
@@ -920,10 +920,10 @@ function $hardtanh(self: Tensor, minVal?: Scalar | null, maxVal?: Scalar | null,
   at = putScalar(at, maxVal ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(1299);
+    callPlain(1301);
     return out;
   }
-  return callTensor(1298);
+  return callTensor(1300);
 }
 
 const hardtanh$$: readonly Overload[] = [
@@ -951,7 +951,7 @@ function $hardtanh_(self: Tensor, minVal?: Scalar | null, maxVal?: Scalar | null
   let at = putTensor(0, self);
   at = putScalar(at, minVal ?? -1);
   putScalar(at, maxVal ?? 1);
-  callPlain(1300);
+  callPlain(1302);
   return self;
 }
 
@@ -979,10 +979,10 @@ function $hardswish(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1295);
+    callPlain(1297);
     return out;
   }
-  return callTensor(1294);
+  return callTensor(1296);
 }
 
 const hardswish$$: readonly Overload[] = [
@@ -1001,7 +1001,7 @@ export function hardswish(a0?: unknown, a1?: unknown): unknown {
 
 function $hardswish_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1296);
+  callPlain(1298);
   return self;
 }
 
@@ -1031,10 +1031,10 @@ function $leaky_relu(self: Tensor, negativeSlope?: Scalar | null, out?: Tensor |
   at = putScalar(at, negativeSlope ?? 0.01);
   if (out) {
     putTensor(at, out);
-    callPlain(1437);
+    callPlain(1439);
     return out;
   }
-  return callTensor(1436);
+  return callTensor(1438);
 }
 
 const leakyRelu$$: readonly Overload[] = [
@@ -1059,7 +1059,7 @@ export interface LeakyRelu_Options {
 function $leaky_relu_(self: Tensor, negativeSlope?: Scalar | null): Tensor {
   let at = putTensor(0, self);
   putScalar(at, negativeSlope ?? 0.01);
-  callPlain(1438);
+  callPlain(1440);
   return self;
 }
 
@@ -1087,10 +1087,10 @@ function $log_sigmoid(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1588);
+    callPlain(1590);
     return out;
   }
-  return callTensor(1587);
+  return callTensor(1589);
 }
 
 const logSigmoid$$: readonly Overload[] = [
@@ -1125,10 +1125,10 @@ function $rrelu_with_noise(self: Tensor, noise: Tensor, lower?: Scalar | null, u
   at = putGenerator(at, generator);
   if (out) {
     putTensor(at, out);
-    callPlain(2102);
+    callPlain(2105);
     return out;
   }
-  return callTensor(2101);
+  return callTensor(2104);
 }
 
 const rreluWithNoise$$: readonly Overload[] = [
@@ -1160,7 +1160,7 @@ function $rrelu_with_noise_(self: Tensor, noise: Tensor, lower?: Scalar | null, 
   at = putScalar(at, upper ?? 0.3333333333333333);
   at = putBool(at, training ?? false);
   putGenerator(at, generator);
-  callPlain(2103);
+  callPlain(2106);
   return self;
 }
 
@@ -1192,10 +1192,10 @@ function $softplus(self: Tensor, beta?: Scalar | null, threshold?: Scalar | null
   at = putScalar(at, threshold ?? 20);
   if (out) {
     putTensor(at, out);
-    callPlain(2208);
+    callPlain(2213);
     return out;
   }
-  return callTensor(2207);
+  return callTensor(2212);
 }
 
 const softplus$$: readonly Overload[] = [
@@ -1224,10 +1224,10 @@ function $softshrink(self: Tensor, lambd?: Scalar | null, out?: Tensor | null): 
   at = putScalar(at, lambd ?? 0.5);
   if (out) {
     putTensor(at, out);
-    callPlain(2212);
+    callPlain(2217);
     return out;
   }
-  return callTensor(2211);
+  return callTensor(2216);
 }
 
 const softshrink$$: readonly Overload[] = [
@@ -1256,10 +1256,10 @@ function $adaptive_avg_pool2d(self: Tensor, outputSize: Int | Ints, out?: Tensor
   at = putIntsOf(at, 2, outputSize);
   if (out) {
     putTensor(at, out);
-    callPlain(602);
+    callPlain(604);
     return out;
   }
-  return callTensor(601);
+  return callTensor(603);
 }
 
 const adaptiveAvgPool2d$$: readonly Overload[] = [
@@ -1287,10 +1287,10 @@ function $adaptive_avg_pool3d(self: Tensor, outputSize: Int | Ints, out?: Tensor
   at = putIntsOf(at, 3, outputSize);
   if (out) {
     putTensor(at, out);
-    callPlain(604);
+    callPlain(606);
     return out;
   }
-  return callTensor(603);
+  return callTensor(605);
 }
 
 const adaptiveAvgPool3d$$: readonly Overload[] = [
@@ -1319,10 +1319,10 @@ function $adaptive_max_pool2d(self: Tensor, outputSize: Int | Ints, out?: readon
   if (out) {
     checkOuts('adaptiveMaxPool2d', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(608);
+    callPlain(610);
     return [out[0], out[1]];
   }
-  callPlain(607);
+  callPlain(609);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -1353,10 +1353,10 @@ function $adaptive_max_pool3d(self: Tensor, outputSize: Int | Ints, out?: readon
   if (out) {
     checkOuts('adaptiveMaxPool3d', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(612);
+    callPlain(614);
     return [out[0], out[1]];
   }
-  callPlain(611);
+  callPlain(613);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -1396,10 +1396,10 @@ function $avg_pool2d(self: Tensor, kernelSize: Int | Ints, stride?: Int | Ints |
   at = putOptionalInt(at, divisorOverride);
   if (out) {
     putTensor(at, out);
-    callPlain(738);
+    callPlain(740);
     return out;
   }
-  return callTensor(737);
+  return callTensor(739);
 }
 
 const avgPool2d$$: readonly Overload[] = [
@@ -1437,10 +1437,10 @@ function $avg_pool3d(self: Tensor, kernelSize: Int | Ints, stride?: Int | Ints |
   at = putOptionalInt(at, divisorOverride);
   if (out) {
     putTensor(at, out);
-    callPlain(742);
+    callPlain(744);
     return out;
   }
-  return callTensor(741);
+  return callTensor(743);
 }
 
 const avgPool3d$$: readonly Overload[] = [
@@ -1472,10 +1472,10 @@ function $fractional_max_pool2d(self: Tensor, kernelSize: Int | Ints, outputSize
   if (out) {
     checkOuts('fractionalMaxPool2d', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1198);
+    callPlain(1200);
     return [out[0], out[1]];
   }
-  callPlain(1197);
+  callPlain(1199);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -1509,10 +1509,10 @@ function $fractional_max_pool3d(self: Tensor, kernelSize: Int | Ints, outputSize
   if (out) {
     checkOuts('fractionalMaxPool3d', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1202);
+    callPlain(1204);
     return [out[0], out[1]];
   }
-  callPlain(1201);
+  callPlain(1203);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -1551,10 +1551,10 @@ function $max_pool2d_with_indices(self: Tensor, kernelSize: Int | Ints, stride?:
   if (out) {
     checkOuts('maxPool2dWithIndices', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1682);
+    callPlain(1684);
     return [out[0], out[1]];
   }
-  callPlain(1681);
+  callPlain(1683);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -1593,10 +1593,10 @@ function $max_pool3d_with_indices(self: Tensor, kernelSize: Int | Ints, stride?:
   if (out) {
     checkOuts('maxPool3dWithIndices', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1687);
+    callPlain(1689);
     return [out[0], out[1]];
   }
-  callPlain(1686);
+  callPlain(1688);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -1627,10 +1627,10 @@ function $max_unpool2d(self: Tensor, indices: Tensor, outputSize: Int | Ints, ou
   at = putIntsOf(at, 2, outputSize);
   if (out) {
     putTensor(at, out);
-    callPlain(1691);
+    callPlain(1693);
     return out;
   }
-  return callTensor(1690);
+  return callTensor(1692);
 }
 
 const maxUnpool2d$$: readonly Overload[] = [
@@ -1663,10 +1663,10 @@ function $max_unpool3d(self: Tensor, indices: Tensor, outputSize: Int | Ints, st
   at = putIntsOf(at, 3, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(1693);
+    callPlain(1695);
     return out;
   }
-  return callTensor(1692);
+  return callTensor(1694);
 }
 
 const maxUnpool3d$$: readonly Overload[] = [
@@ -1694,10 +1694,10 @@ function $reflection_pad1d(self: Tensor, padding: Int | Ints, out?: Tensor | nul
   at = putIntsOf(at, 2, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2023);
+    callPlain(2026);
     return out;
   }
-  return callTensor(2022);
+  return callTensor(2025);
 }
 
 const reflectionPad1d$$: readonly Overload[] = [
@@ -1725,10 +1725,10 @@ function $reflection_pad2d(self: Tensor, padding: Int | Ints, out?: Tensor | nul
   at = putIntsOf(at, 4, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2027);
+    callPlain(2030);
     return out;
   }
-  return callTensor(2026);
+  return callTensor(2029);
 }
 
 const reflectionPad2d$$: readonly Overload[] = [
@@ -1756,10 +1756,10 @@ function $reflection_pad3d(self: Tensor, padding: Int | Ints, out?: Tensor | nul
   at = putIntsOf(at, 6, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2031);
+    callPlain(2034);
     return out;
   }
-  return callTensor(2030);
+  return callTensor(2033);
 }
 
 const reflectionPad3d$$: readonly Overload[] = [
@@ -1787,10 +1787,10 @@ function $replication_pad1d(self: Tensor, padding: Int | Ints, out?: Tensor | nu
   at = putIntsOf(at, 2, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2055);
+    callPlain(2058);
     return out;
   }
-  return callTensor(2054);
+  return callTensor(2057);
 }
 
 const replicationPad1d$$: readonly Overload[] = [
@@ -1818,10 +1818,10 @@ function $replication_pad2d(self: Tensor, padding: Int | Ints, out?: Tensor | nu
   at = putIntsOf(at, 4, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2059);
+    callPlain(2062);
     return out;
   }
-  return callTensor(2058);
+  return callTensor(2061);
 }
 
 const replicationPad2d$$: readonly Overload[] = [
@@ -1849,10 +1849,10 @@ function $replication_pad3d(self: Tensor, padding: Int | Ints, out?: Tensor | nu
   at = putIntsOf(at, 6, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2063);
+    callPlain(2066);
     return out;
   }
-  return callTensor(2062);
+  return callTensor(2065);
 }
 
 const replicationPad3d$$: readonly Overload[] = [
@@ -1877,7 +1877,7 @@ export interface _PadCircularOptions {
 function $_pad_circular(self: Tensor, pad: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, pad);
-  return callTensor(394);
+  return callTensor(396);
 }
 
 const _padCircular$$: readonly Overload[] = [
@@ -1917,7 +1917,7 @@ function $_pad_enum(self: Tensor, pad: Ints, mode: Int, value?: Float | null | n
   at = putInts(at, pad);
   at = putInt(at, mode);
   putOptionalFloat(at, value);
-  return callTensor(395);
+  return callTensor(397);
 }
 
 const _padEnum$$: readonly Overload[] = [
@@ -1946,7 +1946,7 @@ function $pad(self: Tensor, pad: Ints, mode?: string | null, value?: Float | nul
   at = putInts(at, pad);
   at = putString(at, mode ?? 'constant');
   putOptionalFloat(at, value);
-  return callTensor(1912);
+  return callTensor(1914);
 }
 
 const pad$$: readonly Overload[] = [
@@ -1977,7 +1977,7 @@ function $upsample_linear1d_vec(input: Tensor, outputSize: Ints | null, alignCor
   at = putInts(at, outputSize);
   at = putBool(at, alignCorners);
   putFloats(at, scaleFactors);
-  return callTensor(2593);
+  return callTensor(2599);
 }
 
 function $upsample_linear1d(self: Tensor, outputSize: Int | Ints, alignCorners: boolean, scales?: Float | null | null, out?: Tensor | null): Tensor {
@@ -1987,10 +1987,10 @@ function $upsample_linear1d(self: Tensor, outputSize: Int | Ints, alignCorners: 
   at = putOptionalFloat(at, scales);
   if (out) {
     putTensor(at, out);
-    callPlain(2592);
+    callPlain(2598);
     return out;
   }
-  return callTensor(2591);
+  return callTensor(2597);
 }
 
 const upsampleLinear1d$$: readonly Overload[] = [
@@ -2029,7 +2029,7 @@ function $upsample_bilinear2d_vec(input: Tensor, outputSize: Ints | null, alignC
   at = putInts(at, outputSize);
   at = putBool(at, alignCorners);
   putFloats(at, scaleFactors);
-  return callTensor(2588);
+  return callTensor(2594);
 }
 
 function $upsample_bilinear2d(self: Tensor, outputSize: Int | Ints, alignCorners: boolean, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
@@ -2040,10 +2040,10 @@ function $upsample_bilinear2d(self: Tensor, outputSize: Int | Ints, alignCorners
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(2587);
+    callPlain(2593);
     return out;
   }
-  return callTensor(2586);
+  return callTensor(2592);
 }
 
 const upsampleBilinear2d$$: readonly Overload[] = [
@@ -2082,7 +2082,7 @@ function $_upsample_bilinear2d_aa_vec(input: Tensor, outputSize: Ints | null, al
   at = putInts(at, outputSize);
   at = putBool(at, alignCorners);
   putFloats(at, scaleFactors);
-  return callTensor(545);
+  return callTensor(547);
 }
 
 function $_upsample_bilinear2d_aa(self: Tensor, outputSize: Int | Ints, alignCorners: boolean, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
@@ -2093,10 +2093,10 @@ function $_upsample_bilinear2d_aa(self: Tensor, outputSize: Int | Ints, alignCor
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(544);
+    callPlain(546);
     return out;
   }
-  return callTensor(543);
+  return callTensor(545);
 }
 
 const _upsampleBilinear2dAa$$: readonly Overload[] = [
@@ -2136,7 +2136,7 @@ function $upsample_trilinear3d_vec(input: Tensor, outputSize: Ints | null, align
   at = putInts(at, outputSize);
   at = putBool(at, alignCorners);
   putFloats(at, scaleFactors);
-  return callTensor(2613);
+  return callTensor(2619);
 }
 
 function $upsample_trilinear3d(self: Tensor, outputSize: Int | Ints, alignCorners: boolean, scalesD?: Float | null | null, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
@@ -2148,10 +2148,10 @@ function $upsample_trilinear3d(self: Tensor, outputSize: Int | Ints, alignCorner
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(2612);
+    callPlain(2618);
     return out;
   }
-  return callTensor(2611);
+  return callTensor(2617);
 }
 
 const upsampleTrilinear3d$$: readonly Overload[] = [
@@ -2190,7 +2190,7 @@ function $upsample_bicubic2d_vec(input: Tensor, outputSize: Ints | null, alignCo
   at = putInts(at, outputSize);
   at = putBool(at, alignCorners);
   putFloats(at, scaleFactors);
-  return callTensor(2583);
+  return callTensor(2589);
 }
 
 function $upsample_bicubic2d(self: Tensor, outputSize: Int | Ints, alignCorners: boolean, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
@@ -2201,10 +2201,10 @@ function $upsample_bicubic2d(self: Tensor, outputSize: Int | Ints, alignCorners:
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(2582);
+    callPlain(2588);
     return out;
   }
-  return callTensor(2581);
+  return callTensor(2587);
 }
 
 const upsampleBicubic2d$$: readonly Overload[] = [
@@ -2243,7 +2243,7 @@ function $_upsample_bicubic2d_aa_vec(input: Tensor, outputSize: Ints | null, ali
   at = putInts(at, outputSize);
   at = putBool(at, alignCorners);
   putFloats(at, scaleFactors);
-  return callTensor(540);
+  return callTensor(542);
 }
 
 function $_upsample_bicubic2d_aa(self: Tensor, outputSize: Int | Ints, alignCorners: boolean, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
@@ -2254,10 +2254,10 @@ function $_upsample_bicubic2d_aa(self: Tensor, outputSize: Int | Ints, alignCorn
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(539);
+    callPlain(541);
     return out;
   }
-  return callTensor(538);
+  return callTensor(540);
 }
 
 const _upsampleBicubic2dAa$$: readonly Overload[] = [
@@ -2293,7 +2293,7 @@ function $upsample_nearest1d_vec(input: Tensor, outputSize: Ints | null, scaleFa
   let at = putTensor(0, input);
   at = putInts(at, outputSize);
   putFloats(at, scaleFactors);
-  return callTensor(2598);
+  return callTensor(2604);
 }
 
 function $upsample_nearest1d(self: Tensor, outputSize: Int | Ints, scales?: Float | null | null, out?: Tensor | null): Tensor {
@@ -2302,10 +2302,10 @@ function $upsample_nearest1d(self: Tensor, outputSize: Int | Ints, scales?: Floa
   at = putOptionalFloat(at, scales);
   if (out) {
     putTensor(at, out);
-    callPlain(2597);
+    callPlain(2603);
     return out;
   }
-  return callTensor(2596);
+  return callTensor(2602);
 }
 
 const upsampleNearest1d$$: readonly Overload[] = [
@@ -2341,7 +2341,7 @@ function $_upsample_nearest_exact1d_vec(input: Tensor, outputSize: Ints | null, 
   let at = putTensor(0, input);
   at = putInts(at, outputSize);
   putFloats(at, scaleFactors);
-  return callTensor(550);
+  return callTensor(552);
 }
 
 function $_upsample_nearest_exact1d(self: Tensor, outputSize: Int | Ints, scales?: Float | null | null, out?: Tensor | null): Tensor {
@@ -2350,10 +2350,10 @@ function $_upsample_nearest_exact1d(self: Tensor, outputSize: Int | Ints, scales
   at = putOptionalFloat(at, scales);
   if (out) {
     putTensor(at, out);
-    callPlain(549);
+    callPlain(551);
     return out;
   }
-  return callTensor(548);
+  return callTensor(550);
 }
 
 const _upsampleNearestExact1d$$: readonly Overload[] = [
@@ -2390,7 +2390,7 @@ function $upsample_nearest2d_vec(input: Tensor, outputSize: Ints | null, scaleFa
   let at = putTensor(0, input);
   at = putInts(at, outputSize);
   putFloats(at, scaleFactors);
-  return callTensor(2603);
+  return callTensor(2609);
 }
 
 function $upsample_nearest2d(self: Tensor, outputSize: Int | Ints, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
@@ -2400,10 +2400,10 @@ function $upsample_nearest2d(self: Tensor, outputSize: Int | Ints, scalesH?: Flo
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(2602);
+    callPlain(2608);
     return out;
   }
-  return callTensor(2601);
+  return callTensor(2607);
 }
 
 const upsampleNearest2d$$: readonly Overload[] = [
@@ -2440,7 +2440,7 @@ function $_upsample_nearest_exact2d_vec(input: Tensor, outputSize: Ints | null, 
   let at = putTensor(0, input);
   at = putInts(at, outputSize);
   putFloats(at, scaleFactors);
-  return callTensor(555);
+  return callTensor(557);
 }
 
 function $_upsample_nearest_exact2d(self: Tensor, outputSize: Int | Ints, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
@@ -2450,10 +2450,10 @@ function $_upsample_nearest_exact2d(self: Tensor, outputSize: Int | Ints, scales
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(554);
+    callPlain(556);
     return out;
   }
-  return callTensor(553);
+  return callTensor(555);
 }
 
 const _upsampleNearestExact2d$$: readonly Overload[] = [
@@ -2491,7 +2491,7 @@ function $upsample_nearest3d_vec(input: Tensor, outputSize: Ints | null, scaleFa
   let at = putTensor(0, input);
   at = putInts(at, outputSize);
   putFloats(at, scaleFactors);
-  return callTensor(2608);
+  return callTensor(2614);
 }
 
 function $upsample_nearest3d(self: Tensor, outputSize: Int | Ints, scalesD?: Float | null | null, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
@@ -2502,10 +2502,10 @@ function $upsample_nearest3d(self: Tensor, outputSize: Int | Ints, scalesD?: Flo
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(2607);
+    callPlain(2613);
     return out;
   }
-  return callTensor(2606);
+  return callTensor(2612);
 }
 
 const upsampleNearest3d$$: readonly Overload[] = [
@@ -2543,7 +2543,7 @@ function $_upsample_nearest_exact3d_vec(input: Tensor, outputSize: Ints | null, 
   let at = putTensor(0, input);
   at = putInts(at, outputSize);
   putFloats(at, scaleFactors);
-  return callTensor(560);
+  return callTensor(562);
 }
 
 function $_upsample_nearest_exact3d(self: Tensor, outputSize: Int | Ints, scalesD?: Float | null | null, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
@@ -2554,10 +2554,10 @@ function $_upsample_nearest_exact3d(self: Tensor, outputSize: Int | Ints, scales
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(559);
+    callPlain(561);
     return out;
   }
-  return callTensor(558);
+  return callTensor(560);
 }
 
 const _upsampleNearestExact3d$$: readonly Overload[] = [
@@ -2603,10 +2603,10 @@ function $slow_conv_transpose2d(self: Tensor, weight: Tensor, kernelSize: Int | 
   at = putIntsOf(at, 2, dilation ?? [1, 1]);
   if (out) {
     putTensor(at, out);
-    callPlain(2192);
+    callPlain(2197);
     return out;
   }
-  return callTensor(2191);
+  return callTensor(2196);
 }
 
 const slowConvTranspose2d$$: readonly Overload[] = [
@@ -2645,10 +2645,10 @@ function $slow_conv_transpose3d(self: Tensor, weight: Tensor, kernelSize: Int | 
   at = putIntsOf(at, 3, dilation ?? [1, 1, 1]);
   if (out) {
     putTensor(at, out);
-    callPlain(2194);
+    callPlain(2199);
     return out;
   }
-  return callTensor(2193);
+  return callTensor(2198);
 }
 
 const slowConvTranspose3d$$: readonly Overload[] = [
@@ -2683,10 +2683,10 @@ function $thnn_conv2d(self: Tensor, weight: Tensor, kernelSize: Int | Ints, bias
   at = putIntsOf(at, 2, padding ?? [0, 0]);
   if (out) {
     putTensor(at, out);
-    callPlain(2507);
+    callPlain(2513);
     return out;
   }
-  return callTensor(2506);
+  return callTensor(2512);
 }
 
 const thnnConv2d$$: readonly Overload[] = [
@@ -2760,7 +2760,7 @@ function $conv_depthwise3d(self: Tensor, weight: Tensor, kernelSize: Int | Ints,
   at = putIntsOf(at, 3, stride);
   at = putIntsOf(at, 3, padding);
   putIntsOf(at, 3, dilation);
-  return callTensor(907);
+  return callTensor(909);
 }
 
 const convDepthwise3d$$: readonly Overload[] = [
@@ -2795,10 +2795,10 @@ function $slow_conv3d(self: Tensor, weight: Tensor, kernelSize: Int | Ints, bias
   at = putIntsOf(at, 3, padding ?? [0, 0, 0]);
   if (out) {
     putTensor(at, out);
-    callPlain(2186);
+    callPlain(2191);
     return out;
   }
-  return callTensor(2185);
+  return callTensor(2190);
 }
 
 const slowConv3d$$: readonly Overload[] = [
@@ -2832,7 +2832,7 @@ function $slow_conv_dilated2d(self: Tensor, weight: Tensor, kernelSize: Int | In
   at = putIntsOf(at, 2, stride ?? [1, 1]);
   at = putIntsOf(at, 2, padding ?? [0, 0]);
   putIntsOf(at, 2, dilation ?? [1, 1]);
-  return callTensor(2189);
+  return callTensor(2194);
 }
 
 const slowConvDilated2d$$: readonly Overload[] = [
@@ -2866,7 +2866,7 @@ function $slow_conv_dilated3d(self: Tensor, weight: Tensor, kernelSize: Int | In
   at = putIntsOf(at, 3, stride ?? [1, 1, 1]);
   at = putIntsOf(at, 3, padding ?? [0, 0, 0]);
   putIntsOf(at, 3, dilation ?? [1, 1, 1]);
-  return callTensor(2190);
+  return callTensor(2195);
 }
 
 const slowConvDilated3d$$: readonly Overload[] = [
@@ -2902,10 +2902,10 @@ function $col2im(self: Tensor, outputSize: Int | Ints, kernelSize: Int | Ints, d
   at = putIntsOf(at, 2, stride);
   if (out) {
     putTensor(at, out);
-    callPlain(879);
+    callPlain(881);
     return out;
   }
-  return callTensor(878);
+  return callTensor(880);
 }
 
 const col2im$$: readonly Overload[] = [
@@ -2939,10 +2939,10 @@ function $im2col(self: Tensor, kernelSize: Int | Ints, dilation: Int | Ints, pad
   at = putIntsOf(at, 2, stride);
   if (out) {
     putTensor(at, out);
-    callPlain(1341);
+    callPlain(1343);
     return out;
   }
-  return callTensor(1340);
+  return callTensor(1342);
 }
 
 const im2col$$: readonly Overload[] = [
@@ -2967,7 +2967,7 @@ export interface _TestOptionalIntlistOptions {
 function $_test_optional_intlist(values: Tensor, addends: Ints | null): Tensor {
   let at = putTensor(0, values);
   putInts(at, addends);
-  return callTensor(503);
+  return callTensor(505);
 }
 
 const _testOptionalIntlist$$: readonly Overload[] = [
@@ -2992,7 +2992,7 @@ export interface _TestOptionalFilledIntlistOptions {
 function $_test_optional_filled_intlist(values: Tensor, addends: Int | Ints | null): Tensor {
   let at = putTensor(0, values);
   putIntsOf(at, 2, addends);
-  return callTensor(501);
+  return callTensor(503);
 }
 
 const _testOptionalFilledIntlist$$: readonly Overload[] = [
@@ -3017,7 +3017,7 @@ export interface _TestOptionalFloatlistOptions {
 function $_test_optional_floatlist(values: Tensor, addends: Float | readonly Float[] | null): Tensor {
   let at = putTensor(0, values);
   putFloats(at, addends);
-  return callTensor(502);
+  return callTensor(504);
 }
 
 const _testOptionalFloatlist$$: readonly Overload[] = [
@@ -3042,7 +3042,7 @@ export interface _TestStringDefaultOptions {
 function $_test_string_default(dummy: Tensor, a?: string | null): Tensor {
   let at = putTensor(0, dummy);
   putString(at, a ?? '\"\'\\", str b="\"\'\\');
-  return callTensor(506);
+  return callTensor(508);
 }
 
 const _testStringDefault$$: readonly Overload[] = [
@@ -3069,14 +3069,14 @@ function $_test_ambiguous_defaults_a(dummy: Tensor, a?: Int | null, b?: Int | nu
   let at = putTensor(0, dummy);
   at = putInt(at, a ?? 1);
   putInt(at, b ?? 1);
-  return callTensor(493);
+  return callTensor(495);
 }
 
 function $_test_ambiguous_defaults_b(dummy: Tensor, a?: Int | null, b?: string | null): Tensor {
   let at = putTensor(0, dummy);
   at = putInt(at, a ?? 2);
   putString(at, b ?? '2');
-  return callTensor(494);
+  return callTensor(496);
 }
 
 const _testAmbiguousDefaults$$: readonly Overload[] = [
@@ -3102,7 +3102,7 @@ export function _testAmbiguousDefaults(a0?: unknown, a1?: unknown, a2?: unknown,
 
 function $_test_warn_in_autograd(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(507);
+  return callTensor(509);
 }
 
 const _testWarnInAutograd$$: readonly Overload[] = [
@@ -3131,7 +3131,7 @@ function $pad_sequence(sequences: readonly Tensor[], batchFirst?: boolean | null
   at = putBool(at, batchFirst ?? false);
   at = putFloat(at, paddingValue ?? 0);
   putString(at, paddingSide ?? 'right');
-  return callTensor(1913);
+  return callTensor(1915);
 }
 
 const padSequence$$: readonly Overload[] = [
@@ -3150,7 +3150,7 @@ export function padSequence(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unkno
 
 function $flatten_dense_tensors(tensors: readonly Tensor[]): Tensor {
   putTensors(0, tensors);
-  return callTensor(1164);
+  return callTensor(1166);
 }
 
 const flattenDenseTensors$$: readonly Overload[] = [
@@ -3175,7 +3175,7 @@ export interface UnflattenDenseTensorsOptions {
 function $unflatten_dense_tensors(flat: Tensor, tensors: readonly Tensor[]): Tensor[] {
   let at = putTensor(0, flat);
   putTensors(at, tensors);
-  callPlain(2567);
+  callPlain(2573);
   return adoptList(0);
 }
 
@@ -3211,7 +3211,7 @@ function $scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor
   at = putBool(at, isCausal ?? false);
   at = putOptionalFloat(at, scale);
   putBool(at, enableGqa ?? false);
-  return callTensor(2111);
+  return callTensor(2114);
 }
 
 const scaledDotProductAttention$$: readonly Overload[] = [

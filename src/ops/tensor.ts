@@ -22,7 +22,7 @@ export interface RequiresGrad_Options {
 function $requires_grad_(self: Tensor, requiresGrad?: boolean | null): Tensor {
   let at = putTensor(0, self);
   putBool(at, requiresGrad ?? true);
-  callPlain(2066);
+  callPlain(2069);
   return self;
 }
 
@@ -43,7 +43,7 @@ export function requiresGrad_(a0?: unknown, a1?: unknown, a2?: unknown): unknown
 
 function $retain_grad(self: Tensor): void {
   putTensor(0, self);
-  callPlain(2078);
+  callPlain(2081);
 }
 
 const retainGrad$$: readonly Overload[] = [
@@ -68,7 +68,7 @@ export interface Rename_Options {
 function $rename_(self: Tensor, names: string | readonly (string | null)[] | null): Tensor {
   let at = putTensor(0, self);
   putNames(at, names);
-  callPlain(2046);
+  callPlain(2049);
   return self;
 }
 
@@ -95,7 +95,7 @@ export interface RenameOptions {
 function $rename(self: Tensor, names: string | readonly (string | null)[] | null): Tensor {
   let at = putTensor(0, self);
   putNames(at, names);
-  return callAlias(2045, self);
+  return callAlias(2048, self);
 }
 
 const rename$$: readonly Overload[] = [
@@ -123,14 +123,14 @@ export interface AlignToOptions {
 function $align_to(self: Tensor, names: string | readonly (string | null)[]): Tensor {
   let at = putTensor(0, self);
   putNames(at, names);
-  return callAlias(647, self);
+  return callAlias(649, self);
 }
 
 function $align_to_ellipsis_idx(self: Tensor, order: string | readonly (string | null)[], ellipsisIdx: Int): Tensor {
   let at = putTensor(0, self);
   at = putNames(at, order);
   putInt(at, ellipsisIdx);
-  return callAlias(648, self);
+  return callAlias(650, self);
 }
 
 const alignTo$$: readonly Overload[] = [
@@ -159,7 +159,7 @@ export function alignTo(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown):
 function $align_as(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  return callTensor(645);
+  return callTensor(647);
 }
 
 const alignAs$$: readonly Overload[] = [
@@ -184,7 +184,7 @@ export interface RefineNamesOptions {
 function $refine_names(self: Tensor, names: string | readonly (string | null)[]): Tensor {
   let at = putTensor(0, self);
   putNames(at, names);
-  return callAlias(2021, self);
+  return callAlias(2024, self);
 }
 
 const refineNames$$: readonly Overload[] = [
@@ -204,7 +204,7 @@ export function refineNames(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $absolute_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(593);
+  callPlain(595);
   return self;
 }
 
@@ -225,7 +225,7 @@ export function absolute_(a0?: unknown): unknown {
 
 function $sgn_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2151);
+  callPlain(2156);
   return self;
 }
 
@@ -252,7 +252,7 @@ export interface ChalfOptions {
 function $chalf(self: Tensor, memoryFormat?: MemoryFormat | null | null): Tensor {
   let at = putTensor(0, self);
   putEnum(at, memoryFormat);
-  return callTensor(842);
+  return callTensor(844);
 }
 
 const chalf$$: readonly Overload[] = [
@@ -278,7 +278,7 @@ function $add__Tensor(self: Tensor, other: Tensor | Scalar, alpha?: Scalar | nul
   let at = putTensor(0, self);
   at = putTensorOrNumber(at, other);
   putScalar(at, alpha ?? 1);
-  callPlain(619);
+  callPlain(621);
   return self;
 }
 
@@ -309,7 +309,7 @@ function $addr_(self: Tensor, vec1: Tensor, vec2: Tensor, beta?: Scalar | null, 
   at = putTensor(at, vec2);
   at = putScalar(at, beta ?? 1);
   putScalar(at, alpha ?? 1);
-  callPlain(639);
+  callPlain(641);
   return self;
 }
 
@@ -340,7 +340,7 @@ function $baddbmm_(self: Tensor, batch1: Tensor, batch2: Tensor, beta?: Scalar |
   at = putTensor(at, batch2);
   at = putScalar(at, beta ?? 1);
   putScalar(at, alpha ?? 1);
-  callPlain(749);
+  callPlain(751);
   return self;
 }
 
@@ -369,7 +369,7 @@ function $bernoulli__Tensor(self: Tensor, p: Tensor, generator?: Generator | nul
   let at = putTensor(0, self);
   at = putTensor(at, p);
   putGenerator(at, generator);
-  callPlain(765);
+  callPlain(767);
   return self;
 }
 
@@ -377,7 +377,7 @@ function $bernoulli__float(self: Tensor, p?: Float | null, generator?: Generator
   let at = putTensor(0, self);
   at = putFloat(at, p ?? 0.5);
   putGenerator(at, generator);
-  callPlain(766);
+  callPlain(768);
   return self;
 }
 
@@ -406,7 +406,7 @@ export function bernoulli_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $bitwise_not_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(791);
+  callPlain(793);
   return self;
 }
 
@@ -433,14 +433,14 @@ export interface Copysign_Options {
 function $copysign__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(925);
+  callPlain(927);
   return self;
 }
 
 function $copysign__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(924);
+  callPlain(926);
   return self;
 }
 
@@ -469,7 +469,7 @@ export function copysign_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $logical_not_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1610);
+  callPlain(1612);
   return self;
 }
 
@@ -491,7 +491,7 @@ export function logicalNot_(a0?: unknown): unknown {
 function $logical_xor_(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1616);
+  callPlain(1618);
   return self;
 }
 
@@ -513,7 +513,7 @@ export function logicalXor_(a0?: unknown, a1?: unknown): unknown {
 function $logical_and_(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1607);
+  callPlain(1609);
   return self;
 }
 
@@ -535,7 +535,7 @@ export function logicalAnd_(a0?: unknown, a1?: unknown): unknown {
 function $logical_or_(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1613);
+  callPlain(1615);
   return self;
 }
 
@@ -563,7 +563,7 @@ function $copy_(self: Tensor, src: Tensor, nonBlocking?: boolean | null): Tensor
   let at = putTensor(0, self);
   at = putTensor(at, src);
   putBool(at, nonBlocking ?? false);
-  callPlain(918);
+  callPlain(920);
   return self;
 }
 
@@ -592,7 +592,7 @@ function $cumprod_(self: Tensor, dim: Int, dtype?: DType | null | null): Tensor 
   let at = putTensor(0, self);
   at = putInt(at, dim);
   putEnum(at, dtype);
-  callPlain(971);
+  callPlain(973);
   return self;
 }
 
@@ -600,7 +600,7 @@ function $cumprod__dimname(self: Tensor, dim: string, dtype?: DType | null | nul
   let at = putTensor(0, self);
   at = putName(at, dim);
   putEnum(at, dtype);
-  callPlain(972);
+  callPlain(974);
   return self;
 }
 
@@ -637,7 +637,7 @@ function $cumsum_(self: Tensor, dim: Int, dtype?: DType | null | null): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, dim);
   putEnum(at, dtype);
-  callPlain(978);
+  callPlain(980);
   return self;
 }
 
@@ -645,7 +645,7 @@ function $cumsum__dimname(self: Tensor, dim: string, dtype?: DType | null | null
   let at = putTensor(0, self);
   at = putName(at, dim);
   putEnum(at, dtype);
-  callPlain(979);
+  callPlain(981);
   return self;
 }
 
@@ -682,7 +682,7 @@ function $fill_diagonal_(self: Tensor, fillValue: Scalar, wrap?: boolean | null)
   let at = putTensor(0, self);
   at = putScalar(at, fillValue);
   putBool(at, wrap ?? false);
-  callPlain(1156);
+  callPlain(1158);
   return self;
 }
 
@@ -709,7 +709,7 @@ export interface Div_Options {
 function $div__Tensor(self: Tensor, other: Tensor | Scalar): Tensor {
   let at = putTensor(0, self);
   putTensorOrNumber(at, other);
-  callPlain(1016);
+  callPlain(1018);
   return self;
 }
 
@@ -717,7 +717,7 @@ function $div__Tensor_mode(self: Tensor, other: Tensor | Scalar, roundingMode: s
   let at = putTensor(0, self);
   at = putTensorOrNumber(at, other);
   putString(at, roundingMode);
-  callPlain(1017);
+  callPlain(1019);
   return self;
 }
 
@@ -751,7 +751,7 @@ export interface Divide_Options {
 function $divide__Tensor(self: Tensor, other: Tensor | Scalar): Tensor {
   let at = putTensor(0, self);
   putTensorOrNumber(at, other);
-  callPlain(1026);
+  callPlain(1028);
   return self;
 }
 
@@ -759,7 +759,7 @@ function $divide__Tensor_mode(self: Tensor, other: Tensor | Scalar, roundingMode
   let at = putTensor(0, self);
   at = putTensorOrNumber(at, other);
   putString(at, roundingMode);
-  callPlain(1027);
+  callPlain(1029);
   return self;
 }
 
@@ -788,7 +788,7 @@ export function divide_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 function $true_divide__Tensor(self: Tensor, other: Tensor | Scalar): Tensor {
   let at = putTensor(0, self);
   putTensorOrNumber(at, other);
-  callPlain(2556);
+  callPlain(2562);
   return self;
 }
 
@@ -824,7 +824,7 @@ function $new_empty(self: Tensor, size: Ints, dtype?: DType | null | null, layou
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1842);
+  const result = callTensor(1844);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -872,7 +872,7 @@ function $new_empty_strided(self: Tensor, size: Ints, stride: Ints, dtype?: DTyp
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1843);
+  const result = callTensor(1845);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -909,7 +909,7 @@ function $new_full(self: Tensor, size: Ints, fillValue: Scalar, dtype?: DType | 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1844);
+  const result = callTensor(1846);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -944,7 +944,7 @@ function $new_zeros(self: Tensor, size: Ints, dtype?: DType | null | null, layou
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1846);
+  const result = callTensor(1848);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -990,7 +990,7 @@ function $new_ones(self: Tensor, size: Ints, dtype?: DType | null | null, layout
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1845);
+  const result = callTensor(1847);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -1029,7 +1029,7 @@ function $resize_(self: Tensor, size: Ints, memoryFormat?: MemoryFormat | null |
   let at = putTensor(0, self);
   at = putInts(at, size);
   putEnum(at, memoryFormat);
-  callPlain(2069);
+  callPlain(2072);
   return self;
 }
 
@@ -1071,7 +1071,7 @@ function $expand(self: Tensor, size: Ints, implicit?: boolean | null): Tensor {
   let at = putTensor(0, self);
   at = putInts(at, size);
   putBool(at, implicit ?? false);
-  return callAlias(1078, self);
+  return callAlias(1080, self);
 }
 
 const expand$$: readonly Overload[] = [
@@ -1105,7 +1105,7 @@ export function expand(self: unknown, ...args: unknown[]): unknown {
 function $expand_as(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  return callAlias(1079, self);
+  return callAlias(1081, self);
 }
 
 const expandAs$$: readonly Overload[] = [
@@ -1126,7 +1126,7 @@ export function expandAs(a0?: unknown, a1?: unknown): unknown {
 function $floor_divide__Tensor(self: Tensor, other: Tensor | Scalar): Tensor {
   let at = putTensor(0, self);
   putTensorOrNumber(at, other);
-  callPlain(1183);
+  callPlain(1185);
   return self;
 }
 
@@ -1155,7 +1155,7 @@ function $index_copy_(self: Tensor, dim: Int, index: Tensor, source: Tensor): Te
   at = putInt(at, dim);
   at = putTensor(at, index);
   putTensor(at, source);
-  callPlain(1352);
+  callPlain(1354);
   return self;
 }
 
@@ -1164,7 +1164,7 @@ function $index_copy__dimname(self: Tensor, dim: string, index: Tensor, source: 
   at = putName(at, dim);
   at = putTensor(at, index);
   putTensor(at, source);
-  callPlain(1353);
+  callPlain(1355);
   return self;
 }
 
@@ -1194,7 +1194,7 @@ export function indexCopy_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknow
 function $mul__Tensor(self: Tensor, other: Tensor | Scalar): Tensor {
   let at = putTensor(0, self);
   putTensorOrNumber(at, other);
-  callPlain(1774);
+  callPlain(1776);
   return self;
 }
 
@@ -1216,7 +1216,7 @@ export function mul_(a0?: unknown, a1?: unknown): unknown {
 function $multiply__Tensor(self: Tensor, other: Tensor | Scalar): Tensor {
   let at = putTensor(0, self);
   putTensorOrNumber(at, other);
-  callPlain(1791);
+  callPlain(1793);
   return self;
 }
 
@@ -1243,7 +1243,7 @@ export interface Mvlgamma_Options {
 function $mvlgamma_(self: Tensor, p: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, p);
-  callPlain(1796);
+  callPlain(1798);
   return self;
 }
 
@@ -1270,7 +1270,7 @@ export interface IsPinnedOptions {
 function $is_pinned(self: Tensor, device?: DeviceLike | null | null): boolean {
   let at = putTensor(0, self);
   putDevice(at, device);
-  callPlain(1390);
+  callPlain(1392);
   return readBool(0);
 }
 
@@ -1296,7 +1296,7 @@ export interface PinMemoryOptions {
 function $pin_memory(self: Tensor, device?: DeviceLike | null | null): Tensor {
   let at = putTensor(0, self);
   putDevice(at, device);
-  return callAlias(1918, self);
+  return callAlias(1920, self);
 }
 
 const pinMemory$$: readonly Overload[] = [
@@ -1322,7 +1322,7 @@ export interface RepeatOptions {
 function $repeat(self: Tensor, repeats: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, repeats);
-  return callTensor(2050);
+  return callTensor(2053);
 }
 
 const repeat$$: readonly Overload[] = [
@@ -1353,7 +1353,7 @@ export function repeat(self: unknown, ...args: unknown[]): unknown {
 function $reshape_as(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  return callAlias(2068, self);
+  return callAlias(2071, self);
 }
 
 const reshapeAs$$: readonly Overload[] = [
@@ -1378,28 +1378,28 @@ export interface Squeeze_Options {
 
 function $squeeze_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2429);
+  callPlain(2434);
   return self;
 }
 
 function $squeeze__dim(self: Tensor, dim: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, dim);
-  callPlain(2430);
+  callPlain(2435);
   return self;
 }
 
 function $squeeze__dims(self: Tensor, dim: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, dim);
-  callPlain(2432);
+  callPlain(2437);
   return self;
 }
 
 function $squeeze__dimname(self: Tensor, dim: string): Tensor {
   let at = putTensor(0, self);
   putName(at, dim);
-  callPlain(2431);
+  callPlain(2436);
   return self;
 }
 
@@ -1460,7 +1460,7 @@ export interface SumToSizeOptions {
 function $sum_to_size(self: Tensor, size: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, size);
-  return callTensor(2473);
+  return callTensor(2478);
 }
 
 const sumToSize$$: readonly Overload[] = [
@@ -1490,7 +1490,7 @@ export function sumToSize(self: unknown, ...args: unknown[]): unknown {
 
 function $t_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2487);
+  callPlain(2493);
   return self;
 }
 
@@ -1519,7 +1519,7 @@ function $transpose_(self: Tensor, dim0: Int, dim1: Int): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, dim0);
   putInt(at, dim1);
-  callPlain(2535);
+  callPlain(2541);
   return self;
 }
 
@@ -1540,7 +1540,7 @@ export function transpose_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknow
 
 function $_nested_tensor_size(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(380);
+  return callTensor(382);
 }
 
 const _nestedTensorSize$$: readonly Overload[] = [
@@ -1559,7 +1559,7 @@ export function _nestedTensorSize(a0?: unknown): unknown {
 
 function $_nested_tensor_strides(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(383);
+  return callTensor(385);
 }
 
 const _nestedTensorStrides$$: readonly Overload[] = [
@@ -1578,7 +1578,7 @@ export function _nestedTensorStrides(a0?: unknown): unknown {
 
 function $_nested_tensor_storage_offsets(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(382);
+  return callTensor(384);
 }
 
 const _nestedTensorStorageOffsets$$: readonly Overload[] = [
@@ -1598,7 +1598,7 @@ export function _nestedTensorStorageOffsets(a0?: unknown): unknown {
 function $type_as(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  return callTensor(2560);
+  return callTensor(2566);
 }
 
 const typeAs$$: readonly Overload[] = [
@@ -1623,7 +1623,7 @@ export interface Unsqueeze_Options {
 function $unsqueeze_(self: Tensor, dim: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, dim);
-  callPlain(2579);
+  callPlain(2585);
   return self;
 }
 
@@ -1645,7 +1645,7 @@ export function unsqueeze_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 function $view_as(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  return callAlias(2638, self);
+  return callAlias(2644, self);
 }
 
 const viewAs$$: readonly Overload[] = [
@@ -1672,7 +1672,7 @@ function $sub__Tensor(self: Tensor, other: Tensor | Scalar, alpha?: Scalar | nul
   let at = putTensor(0, self);
   at = putTensorOrNumber(at, other);
   putScalar(at, alpha ?? 1);
-  callPlain(2462);
+  callPlain(2467);
   return self;
 }
 
@@ -1700,7 +1700,7 @@ function $subtract__Tensor(self: Tensor, other: Tensor | Scalar, alpha?: Scalar 
   let at = putTensor(0, self);
   at = putTensorOrNumber(at, other);
   putScalar(at, alpha ?? 1);
-  callPlain(2467);
+  callPlain(2472);
   return self;
 }
 
@@ -1722,7 +1722,7 @@ export function subtract_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 function $heaviside_(self: Tensor, values: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, values);
-  callPlain(1307);
+  callPlain(1309);
   return self;
 }
 
@@ -1753,7 +1753,7 @@ function $addmm_(self: Tensor, mat1: Tensor, mat2: Tensor, beta?: Scalar | null,
   at = putTensor(at, mat2);
   at = putScalar(at, beta ?? 1);
   putScalar(at, alpha ?? 1);
-  callPlain(633);
+  callPlain(635);
   return self;
 }
 
@@ -1784,7 +1784,7 @@ function $sparse_resize_(self: Tensor, size: Ints, sparseDim: Int, denseDim: Int
   at = putInts(at, size);
   at = putInt(at, sparseDim);
   putInt(at, denseDim);
-  callPlain(2238);
+  callPlain(2243);
   return self;
 }
 
@@ -1815,7 +1815,7 @@ function $sparse_resize_and_clear_(self: Tensor, size: Ints, sparseDim: Int, den
   at = putInts(at, size);
   at = putInt(at, sparseDim);
   putInt(at, denseDim);
-  callPlain(2239);
+  callPlain(2244);
   return self;
 }
 
@@ -1837,7 +1837,7 @@ export function sparseResizeAndClear_(a0?: unknown, a1?: unknown, a2?: unknown, 
 function $sparse_mask(self: Tensor, mask: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, mask);
-  return callTensor(2237);
+  return callTensor(2242);
 }
 
 const sparseMask$$: readonly Overload[] = [
@@ -1863,7 +1863,7 @@ function $_sparse_mask_projection(self: Tensor, mask: Tensor, accumulateMatches?
   let at = putTensor(0, self);
   at = putTensor(at, mask);
   putBool(at, accumulateMatches ?? false);
-  return callTensor(466);
+  return callTensor(468);
 }
 
 const _sparseMaskProjection$$: readonly Overload[] = [
@@ -1890,7 +1890,7 @@ function $to_dense(self: Tensor, dtype?: DType | null | null, maskedGrad?: boole
   let at = putTensor(0, self);
   at = putEnum(at, dtype);
   putOptionalBool(at, maskedGrad);
-  return callTensor(2518);
+  return callTensor(2524);
 }
 
 const toDense$$: readonly Overload[] = [
@@ -1917,7 +1917,7 @@ function $_to_dense(self: Tensor, dtype?: DType | null | null, maskedGrad?: bool
   let at = putTensor(0, self);
   at = putEnum(at, dtype);
   putOptionalBool(at, maskedGrad);
-  return callTensor(517);
+  return callTensor(519);
 }
 
 const _toDense$$: readonly Overload[] = [
@@ -1936,7 +1936,7 @@ export function _toDense(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown)
 
 function $sparse_dim(self: Tensor): number {
   putTensor(0, self);
-  callPlain(2236);
+  callPlain(2241);
   return readNumber(0);
 }
 
@@ -1976,7 +1976,7 @@ export function _dimI(a0?: unknown): unknown {
 
 function $dense_dim(self: Tensor): number {
   putTensor(0, self);
-  callPlain(986);
+  callPlain(988);
   return readNumber(0);
 }
 
@@ -2016,7 +2016,7 @@ export function _dimV(a0?: unknown): unknown {
 
 function $_nnz(self: Tensor): number {
   putTensor(0, self);
-  callPlain(391);
+  callPlain(393);
   return readNumber(0);
 }
 
@@ -2036,7 +2036,7 @@ export function _nnz(a0?: unknown): unknown {
 
 function $coalesce(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(877, self);
+  return callAlias(879, self);
 }
 
 const coalesce$$: readonly Overload[] = [
@@ -2056,7 +2056,7 @@ export function coalesce(a0?: unknown): unknown {
 
 function $is_coalesced(self: Tensor): boolean {
   putTensor(0, self);
-  callPlain(1381);
+  callPlain(1383);
   return readBool(0);
 }
 
@@ -2096,7 +2096,7 @@ export function _indices(a0?: unknown): unknown {
 
 function $_values(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(575, self);
+  return callAlias(577, self);
 }
 
 const _values$$: readonly Overload[] = [
@@ -2143,7 +2143,7 @@ export function _coalesced_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $indices(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(1372, self);
+  return callAlias(1374, self);
 }
 
 const indices$$: readonly Overload[] = [
@@ -2163,7 +2163,7 @@ export function indices(a0?: unknown): unknown {
 
 function $values(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(2617, self);
+  return callAlias(2623, self);
 }
 
 const values$$: readonly Overload[] = [
@@ -2183,7 +2183,7 @@ export function values(a0?: unknown): unknown {
 
 function $crow_indices(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(941, self);
+  return callAlias(943, self);
 }
 
 const crowIndices$$: readonly Overload[] = [
@@ -2203,7 +2203,7 @@ export function crowIndices(a0?: unknown): unknown {
 
 function $col_indices(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(880, self);
+  return callAlias(882, self);
 }
 
 const colIndices$$: readonly Overload[] = [
@@ -2223,7 +2223,7 @@ export function colIndices(a0?: unknown): unknown {
 
 function $ccol_indices(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(832, self);
+  return callAlias(834, self);
 }
 
 const ccolIndices$$: readonly Overload[] = [
@@ -2243,7 +2243,7 @@ export function ccolIndices(a0?: unknown): unknown {
 
 function $row_indices(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(2095, self);
+  return callAlias(2098, self);
 }
 
 const rowIndices$$: readonly Overload[] = [
@@ -2272,7 +2272,7 @@ export interface ToSparseOptions {
 function $to_sparse_sparse_dim(self: Tensor, sparseDim: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, sparseDim);
-  return callTensor(2524);
+  return callTensor(2530);
 }
 
 function $to_sparse(self: Tensor, layout?: Layout | null | null, blocksize?: Int | Ints | null | null, denseDim?: Int | null | null): Tensor {
@@ -2280,7 +2280,7 @@ function $to_sparse(self: Tensor, layout?: Layout | null | null, blocksize?: Int
   at = putEnum(at, layout);
   at = putIntsOf(at, 2, blocksize);
   putOptionalInt(at, denseDim);
-  return callTensor(2523);
+  return callTensor(2529);
 }
 
 const toSparse$$: readonly Overload[] = [
@@ -2315,7 +2315,7 @@ export interface _ToSparseOptions {
 function $_to_sparse_sparse_dim(self: Tensor, sparseDim: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, sparseDim);
-  return callTensor(519);
+  return callTensor(521);
 }
 
 function $_to_sparse(self: Tensor, layout?: Layout | null | null, blocksize?: Int | Ints | null | null, denseDim?: Int | null | null): Tensor {
@@ -2323,7 +2323,7 @@ function $_to_sparse(self: Tensor, layout?: Layout | null | null, blocksize?: In
   at = putEnum(at, layout);
   at = putIntsOf(at, 2, blocksize);
   putOptionalInt(at, denseDim);
-  return callTensor(518);
+  return callTensor(520);
 }
 
 const _toSparse$$: readonly Overload[] = [
@@ -2355,7 +2355,7 @@ export interface ToSparseCsrOptions {
 function $to_sparse_csr(self: Tensor, denseDim?: Int | null | null): Tensor {
   let at = putTensor(0, self);
   putOptionalInt(at, denseDim);
-  return callTensor(2528);
+  return callTensor(2534);
 }
 
 const toSparseCsr$$: readonly Overload[] = [
@@ -2380,7 +2380,7 @@ export interface _ToSparseCsrOptions {
 function $_to_sparse_csr(self: Tensor, denseDim?: Int | null | null): Tensor {
   let at = putTensor(0, self);
   putOptionalInt(at, denseDim);
-  return callTensor(523);
+  return callTensor(525);
 }
 
 const _toSparseCsr$$: readonly Overload[] = [
@@ -2405,7 +2405,7 @@ export interface ToSparseCscOptions {
 function $to_sparse_csc(self: Tensor, denseDim?: Int | null | null): Tensor {
   let at = putTensor(0, self);
   putOptionalInt(at, denseDim);
-  return callTensor(2527);
+  return callTensor(2533);
 }
 
 const toSparseCsc$$: readonly Overload[] = [
@@ -2430,7 +2430,7 @@ export interface _ToSparseCscOptions {
 function $_to_sparse_csc(self: Tensor, denseDim?: Int | null | null): Tensor {
   let at = putTensor(0, self);
   putOptionalInt(at, denseDim);
-  return callTensor(522);
+  return callTensor(524);
 }
 
 const _toSparseCsc$$: readonly Overload[] = [
@@ -2457,7 +2457,7 @@ function $to_sparse_bsr(self: Tensor, blocksize: Int | Ints, denseDim?: Int | nu
   let at = putTensor(0, self);
   at = putIntsOf(at, 2, blocksize);
   putOptionalInt(at, denseDim);
-  return callTensor(2526);
+  return callTensor(2532);
 }
 
 const toSparseBsr$$: readonly Overload[] = [
@@ -2484,7 +2484,7 @@ function $_to_sparse_bsr(self: Tensor, blocksize: Int | Ints, denseDim?: Int | n
   let at = putTensor(0, self);
   at = putIntsOf(at, 2, blocksize);
   putOptionalInt(at, denseDim);
-  return callTensor(521);
+  return callTensor(523);
 }
 
 const _toSparseBsr$$: readonly Overload[] = [
@@ -2511,7 +2511,7 @@ function $to_sparse_bsc(self: Tensor, blocksize: Int | Ints, denseDim?: Int | nu
   let at = putTensor(0, self);
   at = putIntsOf(at, 2, blocksize);
   putOptionalInt(at, denseDim);
-  return callTensor(2525);
+  return callTensor(2531);
 }
 
 const toSparseBsc$$: readonly Overload[] = [
@@ -2538,7 +2538,7 @@ function $_to_sparse_bsc(self: Tensor, blocksize: Int | Ints, denseDim?: Int | n
   let at = putTensor(0, self);
   at = putIntsOf(at, 2, blocksize);
   putOptionalInt(at, denseDim);
-  return callTensor(520);
+  return callTensor(522);
 }
 
 const _toSparseBsc$$: readonly Overload[] = [
@@ -2563,7 +2563,7 @@ export interface ToMkldnnOptions {
 function $to_mkldnn(self: Tensor, dtype?: DType | null | null): Tensor {
   let at = putTensor(0, self);
   putEnum(at, dtype);
-  return callTensor(2520);
+  return callTensor(2526);
 }
 
 const toMkldnn$$: readonly Overload[] = [
@@ -2582,7 +2582,7 @@ export function toMkldnn(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $qscheme(self: Tensor): number {
   putTensor(0, self);
-  callPlain(1954);
+  callPlain(1956);
   return readNumber(0);
 }
 
@@ -2673,20 +2673,20 @@ function $set__source_Tensor_storage_offset(self: Tensor, source: Tensor, storag
   at = putInt(at, storageOffset);
   at = putInts(at, size);
   putInts(at, stride ?? []);
-  callPlain(2147);
+  callPlain(2152);
   return self;
 }
 
 function $set__source_Tensor(self: Tensor, source: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, source);
-  callPlain(2146);
+  callPlain(2151);
   return self;
 }
 
 function $set_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2145);
+  callPlain(2148);
   return self;
 }
 
@@ -2724,7 +2724,7 @@ export function set_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?
 function $is_set_to(self: Tensor, tensor: Tensor): boolean {
   let at = putTensor(0, self);
   putTensor(at, tensor);
-  callPlain(1392);
+  callPlain(1394);
   return readBool(0);
 }
 
@@ -2751,7 +2751,7 @@ function $masked_fill__Scalar(self: Tensor, mask: Tensor, value: Scalar): Tensor
   let at = putTensor(0, self);
   at = putTensor(at, mask);
   putScalar(at, value);
-  callPlain(1653);
+  callPlain(1655);
   return self;
 }
 
@@ -2759,7 +2759,7 @@ function $masked_fill__Tensor(self: Tensor, mask: Tensor, value: Tensor): Tensor
   let at = putTensor(0, self);
   at = putTensor(at, mask);
   putTensor(at, value);
-  callPlain(1654);
+  callPlain(1656);
   return self;
 }
 
@@ -2790,7 +2790,7 @@ function $masked_scatter_(self: Tensor, mask: Tensor, source: Tensor): Tensor {
   let at = putTensor(0, self);
   at = putTensor(at, mask);
   putTensor(at, source);
-  callPlain(1656);
+  callPlain(1658);
   return self;
 }
 
@@ -2818,13 +2818,13 @@ export interface ViewOptions {
 function $view(self: Tensor, size: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, size);
-  return callAlias(2636, self);
+  return callAlias(2642, self);
 }
 
 function $view_dtype(self: Tensor, dtype: DType): Tensor {
   let at = putTensor(0, self);
   putEnum(at, dtype);
-  return callAlias(2637, self);
+  return callAlias(2643, self);
 }
 
 const view$$: readonly Overload[] = [
@@ -2872,7 +2872,7 @@ function $put_(self: Tensor, index: Tensor, source: Tensor, accumulate?: boolean
   at = putTensor(at, index);
   at = putTensor(at, source);
   putBool(at, accumulate ?? false);
-  callPlain(1946);
+  callPlain(1948);
   return self;
 }
 
@@ -2903,7 +2903,7 @@ function $index_add_(self: Tensor, dim: Int, index: Tensor, source: Tensor, alph
   at = putTensor(at, index);
   at = putTensor(at, source);
   putScalar(at, alpha ?? 1);
-  callPlain(1348);
+  callPlain(1350);
   return self;
 }
 
@@ -2936,7 +2936,7 @@ function $index_reduce_(self: Tensor, dim: Int, index: Tensor, source: Tensor, r
   at = putTensor(at, source);
   at = putString(at, reduce);
   putBool(at, includeSelf ?? true);
-  callPlain(1366);
+  callPlain(1368);
   return self;
 }
 
@@ -2966,7 +2966,7 @@ function $index_fill__int_Scalar(self: Tensor, dim: Int, index: Tensor, value: S
   at = putInt(at, dim);
   at = putTensor(at, index);
   putScalar(at, value);
-  callPlain(1360);
+  callPlain(1362);
   return self;
 }
 
@@ -2975,7 +2975,7 @@ function $index_fill__int_Tensor(self: Tensor, dim: Int, index: Tensor, value: T
   at = putInt(at, dim);
   at = putTensor(at, index);
   putTensor(at, value);
-  callPlain(1361);
+  callPlain(1363);
   return self;
 }
 
@@ -2984,7 +2984,7 @@ function $index_fill__Dimname_Scalar(self: Tensor, dim: string, index: Tensor, v
   at = putName(at, dim);
   at = putTensor(at, index);
   putScalar(at, value);
-  callPlain(1358);
+  callPlain(1360);
   return self;
 }
 
@@ -2993,7 +2993,7 @@ function $index_fill__Dimname_Tensor(self: Tensor, dim: string, index: Tensor, v
   at = putName(at, dim);
   at = putTensor(at, index);
   putTensor(at, value);
-  callPlain(1359);
+  callPlain(1361);
   return self;
 }
 
@@ -3048,7 +3048,7 @@ function $scatter__src(self: Tensor, dim: Int, index: Tensor, src: Tensor): Tens
   at = putInt(at, dim);
   at = putTensor(at, index);
   putTensor(at, src);
-  callPlain(2123);
+  callPlain(2126);
   return self;
 }
 
@@ -3057,7 +3057,7 @@ function $scatter__value(self: Tensor, dim: Int, index: Tensor, value: Scalar): 
   at = putInt(at, dim);
   at = putTensor(at, index);
   putScalar(at, value);
-  callPlain(2124);
+  callPlain(2127);
   return self;
 }
 
@@ -3067,7 +3067,7 @@ function $scatter__reduce(self: Tensor, dim: Int, index: Tensor, src: Tensor, re
   at = putTensor(at, index);
   at = putTensor(at, src);
   putString(at, reduce);
-  callPlain(2122);
+  callPlain(2125);
   return self;
 }
 
@@ -3077,7 +3077,7 @@ function $scatter__value_reduce(self: Tensor, dim: Int, index: Tensor, value: Sc
   at = putTensor(at, index);
   at = putScalar(at, value);
   putString(at, reduce);
-  callPlain(2125);
+  callPlain(2128);
   return self;
 }
 
@@ -3128,7 +3128,7 @@ function $scatter_add_(self: Tensor, dim: Int, index: Tensor, src: Tensor): Tens
   at = putInt(at, dim);
   at = putTensor(at, index);
   putTensor(at, src);
-  callPlain(2129);
+  callPlain(2132);
   return self;
 }
 
@@ -3161,7 +3161,7 @@ function $scatter_reduce__two(self: Tensor, dim: Int, index: Tensor, src: Tensor
   at = putTensor(at, src);
   at = putString(at, reduce);
   putBool(at, includeSelf ?? true);
-  callPlain(2132);
+  callPlain(2135);
   return self;
 }
 
@@ -3188,14 +3188,14 @@ export interface Eq_Options {
 function $eq__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(1060);
+  callPlain(1062);
   return self;
 }
 
 function $eq__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1061);
+  callPlain(1063);
   return self;
 }
 
@@ -3230,14 +3230,14 @@ export interface BitwiseAnd_Options {
 function $bitwise_and__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(780);
+  callPlain(782);
   return self;
 }
 
 function $bitwise_and__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(781);
+  callPlain(783);
   return self;
 }
 
@@ -3314,14 +3314,14 @@ export interface BitwiseOr_Options {
 function $bitwise_or__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(797);
+  callPlain(799);
   return self;
 }
 
 function $bitwise_or__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(798);
+  callPlain(800);
   return self;
 }
 
@@ -3398,14 +3398,14 @@ export interface BitwiseXor_Options {
 function $bitwise_xor__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(811);
+  callPlain(813);
   return self;
 }
 
 function $bitwise_xor__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(812);
+  callPlain(814);
   return self;
 }
 
@@ -3524,14 +3524,14 @@ export interface BitwiseLeftShift_Options {
 function $bitwise_left_shift__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(787);
+  callPlain(789);
   return self;
 }
 
 function $bitwise_left_shift__Tensor_Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(788);
+  callPlain(790);
   return self;
 }
 
@@ -3608,14 +3608,14 @@ export interface BitwiseRightShift_Options {
 function $bitwise_right_shift__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(804);
+  callPlain(806);
   return self;
 }
 
 function $bitwise_right_shift__Tensor_Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(805);
+  callPlain(807);
   return self;
 }
 
@@ -3650,7 +3650,7 @@ export interface Tril_Options {
 function $tril_(self: Tensor, diagonal?: Int | null): Tensor {
   let at = putTensor(0, self);
   putInt(at, diagonal ?? 0);
-  callPlain(2545);
+  callPlain(2551);
   return self;
 }
 
@@ -3677,7 +3677,7 @@ export interface Triu_Options {
 function $triu_(self: Tensor, diagonal?: Int | null): Tensor {
   let at = putTensor(0, self);
   putInt(at, diagonal ?? 0);
-  callPlain(2550);
+  callPlain(2556);
   return self;
 }
 
@@ -3698,7 +3698,7 @@ export function triu_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $digamma_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1006);
+  callPlain(1008);
   return self;
 }
 
@@ -3726,7 +3726,7 @@ function $lerp__Scalar(self: Tensor, end: Tensor, weight: Scalar): Tensor {
   let at = putTensor(0, self);
   at = putTensor(at, end);
   putScalar(at, weight);
-  callPlain(1445);
+  callPlain(1447);
   return self;
 }
 
@@ -3734,7 +3734,7 @@ function $lerp__Tensor(self: Tensor, end: Tensor, weight: Tensor): Tensor {
   let at = putTensor(0, self);
   at = putTensor(at, end);
   putTensor(at, weight);
-  callPlain(1446);
+  callPlain(1448);
   return self;
 }
 
@@ -3773,7 +3773,7 @@ function $addbmm_(self: Tensor, batch1: Tensor, batch2: Tensor, beta?: Scalar | 
   at = putTensor(at, batch2);
   at = putScalar(at, beta ?? 1);
   putScalar(at, alpha ?? 1);
-  callPlain(622);
+  callPlain(624);
   return self;
 }
 
@@ -3804,7 +3804,7 @@ function $random__from(self: Tensor, from: Int, to: Int | null, generator?: Gene
   at = putInt(at, from);
   at = putOptionalInt(at, to);
   putGenerator(at, generator);
-  callPlain(2006);
+  callPlain(2008);
   return self;
 }
 
@@ -3812,14 +3812,14 @@ function $random__to(self: Tensor, to: Int, generator?: Generator | null | null)
   let at = putTensor(0, self);
   at = putInt(at, to);
   putGenerator(at, generator);
-  callPlain(2007);
+  callPlain(2009);
   return self;
 }
 
 function $random_(self: Tensor, generator?: Generator | null | null): Tensor {
   let at = putTensor(0, self);
   putGenerator(at, generator);
-  callPlain(2005);
+  callPlain(2007);
   return self;
 }
 
@@ -3866,7 +3866,7 @@ function $uniform_(self: Tensor, from?: Float | null, to?: Float | null, generat
   at = putFloat(at, from ?? 0);
   at = putFloat(at, to ?? 1);
   putGenerator(at, generator);
-  callPlain(2571);
+  callPlain(2577);
   return self;
 }
 
@@ -3897,7 +3897,7 @@ function $cauchy_(self: Tensor, median?: Float | null, sigma?: Float | null, gen
   at = putFloat(at, median ?? 0);
   at = putFloat(at, sigma ?? 1);
   putGenerator(at, generator);
-  callPlain(831);
+  callPlain(833);
   return self;
 }
 
@@ -3928,7 +3928,7 @@ function $log_normal_(self: Tensor, mean?: Float | null, std?: Float | null, gen
   at = putFloat(at, mean ?? 1);
   at = putFloat(at, std ?? 2);
   putGenerator(at, generator);
-  callPlain(1586);
+  callPlain(1588);
   return self;
 }
 
@@ -3957,7 +3957,7 @@ function $exponential_(self: Tensor, lambd?: Float | null, generator?: Generator
   let at = putTensor(0, self);
   at = putFloat(at, lambd ?? 1);
   putGenerator(at, generator);
-  callPlain(1084);
+  callPlain(1086);
   return self;
 }
 
@@ -3986,7 +3986,7 @@ function $geometric_(self: Tensor, p: Float, generator?: Generator | null | null
   let at = putTensor(0, self);
   at = putFloat(at, p);
   putGenerator(at, generator);
-  callPlain(1234);
+  callPlain(1236);
   return self;
 }
 
@@ -4013,14 +4013,14 @@ export interface Ne_Options {
 function $ne__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(1833);
+  callPlain(1835);
   return self;
 }
 
 function $ne__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1834);
+  callPlain(1836);
   return self;
 }
 
@@ -4055,14 +4055,14 @@ export interface NotEqual_Options {
 function $not_equal__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(1893);
+  callPlain(1895);
   return self;
 }
 
 function $not_equal__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1894);
+  callPlain(1896);
   return self;
 }
 
@@ -4097,14 +4097,14 @@ export interface Ge_Options {
 function $ge__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(1227);
+  callPlain(1229);
   return self;
 }
 
 function $ge__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1228);
+  callPlain(1230);
   return self;
 }
 
@@ -4139,14 +4139,14 @@ export interface GreaterEqual_Options {
 function $greater_equal__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(1262);
+  callPlain(1264);
   return self;
 }
 
 function $greater_equal__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1263);
+  callPlain(1265);
   return self;
 }
 
@@ -4181,14 +4181,14 @@ export interface Le_Options {
 function $le__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(1434);
+  callPlain(1436);
   return self;
 }
 
 function $le__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1435);
+  callPlain(1437);
   return self;
 }
 
@@ -4223,14 +4223,14 @@ export interface LessEqual_Options {
 function $less_equal__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(1457);
+  callPlain(1459);
   return self;
 }
 
 function $less_equal__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1458);
+  callPlain(1460);
   return self;
 }
 
@@ -4265,14 +4265,14 @@ export interface Gt_Options {
 function $gt__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(1277);
+  callPlain(1279);
   return self;
 }
 
 function $gt__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1278);
+  callPlain(1280);
   return self;
 }
 
@@ -4307,14 +4307,14 @@ export interface Greater_Options {
 function $greater__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(1256);
+  callPlain(1258);
   return self;
 }
 
 function $greater__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1257);
+  callPlain(1259);
   return self;
 }
 
@@ -4349,14 +4349,14 @@ export interface Lt_Options {
 function $lt__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(1642);
+  callPlain(1644);
   return self;
 }
 
 function $lt__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1643);
+  callPlain(1645);
   return self;
 }
 
@@ -4391,14 +4391,14 @@ export interface Less_Options {
 function $less__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(1451);
+  callPlain(1453);
   return self;
 }
 
 function $less__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1452);
+  callPlain(1454);
   return self;
 }
 
@@ -4435,7 +4435,7 @@ function $addcmul_(self: Tensor, tensor1: Tensor, tensor2: Tensor, value?: Scala
   at = putTensor(at, tensor1);
   at = putTensor(at, tensor2);
   putScalar(at, value ?? 1);
-  callPlain(628);
+  callPlain(630);
   return self;
 }
 
@@ -4464,7 +4464,7 @@ function $addcdiv_(self: Tensor, tensor1: Tensor, tensor2: Tensor, value?: Scala
   at = putTensor(at, tensor1);
   at = putTensor(at, tensor2);
   putScalar(at, value ?? 1);
-  callPlain(625);
+  callPlain(627);
   return self;
 }
 
@@ -4493,7 +4493,7 @@ function $swapaxes_(self: Tensor, axis0: Int, axis1: Int): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, axis0);
   putInt(at, axis1);
-  callPlain(2477);
+  callPlain(2482);
   return self;
 }
 
@@ -4522,7 +4522,7 @@ function $swapdims_(self: Tensor, dim0: Int, dim1: Int): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, dim0);
   putInt(at, dim1);
-  callPlain(2479);
+  callPlain(2484);
   return self;
 }
 
@@ -4543,7 +4543,7 @@ export function swapdims_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown
 
 function $lgamma_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1461);
+  callPlain(1463);
   return self;
 }
 
@@ -4570,7 +4570,7 @@ export interface Polygamma_Options {
 function $polygamma_(self: Tensor, n: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, n);
-  callPlain(1928);
+  callPlain(1930);
   return self;
 }
 
@@ -4591,7 +4591,7 @@ export function polygamma_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $erfinv_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1071);
+  callPlain(1073);
   return self;
 }
 
@@ -4612,7 +4612,7 @@ export function erfinv_(a0?: unknown): unknown {
 
 function $sign_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2159);
+  callPlain(2164);
   return self;
 }
 
@@ -4634,7 +4634,7 @@ export function sign_(a0?: unknown): unknown {
 function $atan2_(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(725);
+  callPlain(727);
   return self;
 }
 
@@ -4656,7 +4656,7 @@ export function atan2_(a0?: unknown, a1?: unknown): unknown {
 function $arctan2_(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(697);
+  callPlain(699);
   return self;
 }
 
@@ -4683,14 +4683,14 @@ export interface Fmod_Options {
 function $fmod__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(1192);
+  callPlain(1194);
   return self;
 }
 
 function $fmod__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1193);
+  callPlain(1195);
   return self;
 }
 
@@ -4720,7 +4720,7 @@ export function fmod_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 function $hypot_(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1330);
+  callPlain(1332);
   return self;
 }
 
@@ -4742,7 +4742,7 @@ export function hypot_(a0?: unknown, a1?: unknown): unknown {
 function $igamma_(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1336);
+  callPlain(1338);
   return self;
 }
 
@@ -4764,7 +4764,7 @@ export function igamma_(a0?: unknown, a1?: unknown): unknown {
 function $igammac_(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1339);
+  callPlain(1341);
   return self;
 }
 
@@ -4786,7 +4786,7 @@ export function igammac_(a0?: unknown, a1?: unknown): unknown {
 function $nextafter_(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1849);
+  callPlain(1851);
   return self;
 }
 
@@ -4813,14 +4813,14 @@ export interface Remainder_Options {
 function $remainder__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(2043);
+  callPlain(2046);
   return self;
 }
 
 function $remainder__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(2044);
+  callPlain(2047);
   return self;
 }
 
@@ -4859,7 +4859,7 @@ function $renorm_(self: Tensor, p: Scalar, dim: Int, maxnorm: Scalar): Tensor {
   at = putScalar(at, p);
   at = putInt(at, dim);
   putScalar(at, maxnorm);
-  callPlain(2049);
+  callPlain(2052);
   return self;
 }
 
@@ -4890,7 +4890,7 @@ function $unfold(self: Tensor, dimension: Int, size: Int, step: Int): Tensor {
   at = putInt(at, dimension);
   at = putInt(at, size);
   putInt(at, step);
-  return callAlias(2568, self);
+  return callAlias(2574, self);
 }
 
 const unfold$$: readonly Overload[] = [
@@ -4916,14 +4916,14 @@ export interface Pow_Options {
 function $pow__Scalar(self: Tensor, exponent: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, exponent);
-  callPlain(1936);
+  callPlain(1938);
   return self;
 }
 
 function $pow__Tensor(self: Tensor, exponent: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, exponent);
-  callPlain(1937);
+  callPlain(1939);
   return self;
 }
 
@@ -4958,14 +4958,14 @@ export interface FloatPower_Options {
 function $float_power__Scalar(self: Tensor, exponent: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, exponent);
-  callPlain(1174);
+  callPlain(1176);
   return self;
 }
 
 function $float_power__Tensor(self: Tensor, exponent: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, exponent);
-  callPlain(1175);
+  callPlain(1177);
   return self;
 }
 
@@ -5004,7 +5004,7 @@ function $normal_(self: Tensor, mean?: Float | null, std?: Float | null, generat
   at = putFloat(at, mean ?? 0);
   at = putFloat(at, std ?? 1);
   putGenerator(at, generator);
-  callPlain(1887);
+  callPlain(1889);
   return self;
 }
 
@@ -5033,7 +5033,7 @@ function $to_padded_tensor(self: Tensor, padding: Float, outputSize?: Ints | nul
   let at = putTensor(0, self);
   at = putFloat(at, padding);
   putInts(at, outputSize);
-  return callTensor(2522);
+  return callTensor(2528);
 }
 
 const toPaddedTensor$$: readonly Overload[] = [

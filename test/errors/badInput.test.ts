@@ -138,12 +138,7 @@ const shapes: readonly Entry[] = [
     IndexError,
     /Target 7 is out of bounds/,
   ],
-  [
-    'zeros of a negative size',
-    () => torch.zeros(-1),
-    RuntimeError,
-    /negative dimension|Trying to create tensor with negative dimension/,
-  ],
+  ['zeros of a negative size', () => torch.zeros(-1), RuntimeError, /Dimension size must be non-negative/],
   [
     'arange with the wrong sign',
     () => torch.arange(5, 0, 1),
@@ -159,12 +154,7 @@ const shapes: readonly Entry[] = [
     ValueError,
     /expected sequence of length 2 at dim 1 \(got 1\)/,
   ],
-  [
-    'maxPool2d of kernel 0',
-    () => F.maxPool2d(f32(1, 1, 4, 4), 0),
-    RuntimeError,
-    /kernel size should be greater than zero/,
-  ],
+  ['maxPool2d of kernel 0', () => F.maxPool2d(f32(1, 1, 4, 4), 0), RuntimeError, /stride should not be zero/],
   [
     'pad of an odd list',
     () => F.pad(f32(2, 2), [1]),
@@ -310,7 +300,12 @@ const arguments_: readonly Entry[] = [
     RuntimeError,
     /from.*to|expects 'from' to be less than 'to'/,
   ],
-  ['randperm of a negative', () => torch.randperm(-1), RuntimeError, /n must be non-negative/],
+  [
+    'randperm of a negative',
+    () => torch.randperm(-1),
+    RuntimeError,
+    /Trying to create tensor with negative dimension -1/,
+  ],
   [
     'multinomial of negative weights',
     () => torch.multinomial(torch.tensor([-1, 2]), 1),
@@ -330,10 +325,10 @@ const arguments_: readonly Entry[] = [
   ['an integer beyond 64 bits', () => i64(2).add(2n ** 70n), RangeError, /64-bit/],
   ['item of many', () => f32(2).item(), RuntimeError, /a Tensor with 2 elements cannot be converted to Scalar/],
   ['einsum of nonsense', () => torch.einsum('ij,,->', f32(2, 2)), RuntimeError, /einsum\(\)/],
-  ['tensor of a function', () => torch.tensor(wrong(() => 1)), TypeError, /./],
+  ['tensor of a function', () => torch.tensor(wrong(() => 1)), RuntimeError, /Could not infer dtype of/],
   ['tensor of a string', () => torch.tensor(wrong('abc')), TypeError, /./],
-  ['tensor of an object', () => torch.tensor(wrong({ a: 1 })), TypeError, /./],
-  ['tensor of null', () => torch.tensor(wrong(null)), TypeError, /./],
+  ['tensor of an object', () => torch.tensor(wrong({ a: 1 })), RuntimeError, /Could not infer dtype of/],
+  ['tensor of null', () => torch.tensor(wrong(null)), RuntimeError, /Could not infer dtype of/],
   ['threads of 0', () => torch.setNumThreads(0), TypeError, /positive integer/],
 ];
 
@@ -347,7 +342,12 @@ const devices: readonly Entry[] = [
   ],
   ['a device with a negative number', () => torch.device('cuda', -3), RuntimeError, /Device index/],
   ['values of a meta tensor', () => torch.zeros(2, { device: 'meta' }).tolist(), Error, /meta/i],
-  ['item of a meta tensor', () => torch.zeros(1, { device: 'meta' }).item(), RuntimeError, /meta tensors/],
+  [
+    'item of a meta tensor',
+    () => torch.zeros(1, { device: 'meta' }).item(),
+    RuntimeError,
+    /Tensor\.item\(\) cannot be called on meta tensors/,
+  ],
   ['cpu plus meta', () => f32(2).add(torch.zeros(2, { device: 'meta' })), RuntimeError, /./],
 ];
 
@@ -482,7 +482,7 @@ const gradients: readonly Entry[] = [
       x.grad = f32(3);
     },
     RuntimeError,
-    /assigned grad has data of a different size/,
+    /attempting to assign a gradient of size '\[3\]' to a tensor of size '\[2\]'/,
   ],
   [
     'grad of another dtype',
@@ -491,7 +491,7 @@ const gradients: readonly Entry[] = [
       x.grad = f32(2).double();
     },
     RuntimeError,
-    /assigned grad has data of a different type/,
+    /attempting to assign a gradient with dtype/,
   ],
   [
     'an unused input',
