@@ -60,7 +60,7 @@ export class StackDataset<const D extends readonly DatasetLike<unknown>[] | Name
   constructor(...datasets: D & readonly DatasetLike<unknown>[]);
   constructor(...datasets: readonly unknown[]) {
     super();
-    const named = datasets.filter(isOptions);
+    const named = datasets.filter((dataset) => isOptions(dataset) && typeof dataset.get !== 'function');
     if (named.length > 0 && datasets.length > 1) {
       throw new ValueError(
         'Supported either ``tuple``- (via ``args``) or``dict``- (via ``kwargs``) like input/output, but both types are given.',

@@ -34,7 +34,7 @@ export function randomSplit<T>(
       `randomSplit() takes lengths that are whole and not negative, or fractions that sum to 1; got ${bad}`,
     );
   }
-  const indices = takeIndices(randperm(dataset.length, { generator: options.generator }));
+  const indices = takeIndices(randperm(dataset.length, { generator: options.generator ?? null }));
   let end = 0;
   return sizes.map((size) => {
     end += size;

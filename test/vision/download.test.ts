@@ -90,7 +90,7 @@ test('the next mirror is tried after one that fails in any way', async (t) => {
   const servers = await Promise.all(answers.map((answer) => mirror(t, answer)));
   let read: (name: string) => Buffer = () => Buffer.alloc(0);
   const good = await mirror(t, (name) => read(name));
-  const made = fixture(t, 'http://127.0.0.1:1/', ...servers.map(({ url }) => url), good.url);
+  const made = fixture(t, 'http://127.0.0.1:2/', ...servers.map(({ url }) => url), good.url);
   read = made.read;
   const root = temporaryFolder(t);
   await made.Tiny.download(root, { timeout: 300 });
@@ -114,7 +114,7 @@ test('what every mirror answered is told, and nothing is left behind', async (t)
 test('{ download: true } downloads before the constructor returns', async (t) => {
   // The server needs a thread of its own: the constructor waits.
   const folder = temporaryFolder(t);
-  const made = fixture(t, 'http://127.0.0.1:1/');
+  const made = fixture(t, 'http://127.0.0.1:2/');
   for (const name of made.files) writeFileSync(join(folder, name), made.read(name));
   const worker = new Worker(
     `const { createServer } = require('node:http'), { readFileSync } = require('node:fs');
@@ -133,7 +133,7 @@ test('{ download: true } downloads before the constructor returns', async (t) =>
 });
 
 test('{ download: true } says why it failed, and needs no network if the files are there', (t) => {
-  const { Tiny } = fixture(t, 'http://127.0.0.1:1/');
+  const { Tiny } = fixture(t, 'http://127.0.0.1:2/');
   const root = temporaryFolder(t);
   t.throws(() => new Tiny(root, { download: true }), {
     instanceOf: torch.RuntimeError,

@@ -130,8 +130,14 @@ test('the default dtype is what ToTensor makes', (t) => {
   writeDigits(root, 2);
   const dataset = new MNIST(root, { transform: new T.ToTensor() });
   torch.setDefaultDtype(torch.float64);
-  t.teardown(() => torch.setDefaultDtype(torch.float32));
-  const [[images]] = new data.DataLoader(dataset, { batchSize: 2 });
+  try {
+    const [[images]] = new data.DataLoader(dataset, { batchSize: 2 });
+    t.is(images.dtype, torch.float64);
+    t.is(images.at(1, 0, 0, 1).item(), 2 / 255);
+  } finally {
+    torch.setDefaultDtype(torch.float32);
+  }
+});
   t.is(images.dtype, torch.float64);
   t.is(images.at(1, 0, 0, 1).item(), 2 / 255);
 });
