@@ -10,7 +10,7 @@ import type { ParamGroup, Params } from './groups.js';
 import { realTensors } from './lists.js';
 import { advance, checkCapturable } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
-import type { LearningRate, OptionsOf } from './settings.js';
+import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
 import { scalarState, upgradeNumbers } from './steps.js';
 import { numberOf } from './values.js';
 
@@ -74,14 +74,18 @@ export class Adadelta extends Optimizer<AdadeltaSettings> {
   constructor(params: Params<AdadeltaSettings>, ...options: AdadeltaArguments) {
     const settings = readSettings('Adadelta', standards, options, ['lr', 'rho', 'eps', 'weightDecay', 'foreach']);
     demandLearningRate(settings.lr);
-    demand(settings.rho >= 0 && settings.rho <= 1, 'Invalid rho value', settings.rho);
+    demand(numberOf(settings.rho) >= 0 && numberOf(settings.rho) <= 1, 'Invalid rho value', settings.rho);
     demandNotNegative(settings.eps, 'Invalid epsilon value');
     demandNotNegative(settings.weightDecay, 'Invalid weight_decay value');
-    super(params, settings);
+    super(params, settleAll(settings));
   }
 
   protected override updateGroup(group: ParamGroup<AdadeltaSettings>): void {
-    const { params: all, grads: given, states } = this.collect<State>(group, (param) => ({
+    const {
+      params: all,
+      grads: given,
+      states,
+    } = this.collect<State>(group, (param) => ({
       step: scalarState(0, param, { beside: group.capturable }),
       square_avg: keep(zerosLike(param)),
       acc_delta: keep(zerosLike(param)),
@@ -107,7 +111,11 @@ export class Adadelta extends Optimizer<AdadeltaSettings> {
     on.mul_(deltas, grads);
     on.mulNumber_(accumulated, rho);
     on.addcmul_(accumulated, deltas, deltas, 1 - rho);
-    if (group.capturable && lr instanceof Tensor) on.add_(params, deltas.map((delta) => delta.mul(lr.neg())));
+    if (group.capturable && lr instanceof Tensor)
+      on.add_(
+        params,
+        deltas.map((delta) => delta.mul(lr.neg())),
+      );
     else on.add_(params, deltas, -numberOf(lr));
   }
 

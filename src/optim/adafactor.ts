@@ -23,7 +23,7 @@ import type { ParamGroup, Params } from './groups.js';
 import { foreachLists } from './lists.js';
 import { advance, pow } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
-import type { LearningRate, OptionsOf } from './settings.js';
+import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
 import { scalarState, upgradeNumbers } from './steps.js';
 import { minus, numberOf, times } from './values.js';
 
@@ -85,17 +85,18 @@ export class Adafactor extends Optimizer<AdafactorSettings> {
     const settings = readSettings('Adafactor', standards, options, ['lr', 'beta2Decay', 'eps', 'd', 'weightDecay']);
     const { lr, beta2Decay, eps, d, weightDecay } = settings;
     demandLearningRate(lr, 'Learning rate should be >= 0 but is');
-    demand(beta2Decay <= 0, 'beta2_decay should be <= 0 but is', beta2Decay);
-    if (eps[0] !== null) demand(eps[0] >= 0, 'epsilon1 should be >= 0 but is', eps[0]);
-    demand(eps[1] >= 0, 'epsilon2 should be >= 0 but is', eps[1]);
-    demand(d >= 1, 'Clipping threshold d should be >= 1 but is', d);
-    demand(weightDecay >= 0, 'weight_decay should be >= 0 but is', weightDecay);
-    super(params, settings);
+    demand(numberOf(beta2Decay) <= 0, 'beta2_decay should be <= 0 but is', beta2Decay);
+    if (eps[0] !== null) demand(numberOf(eps[0]) >= 0, 'epsilon1 should be >= 0 but is', eps[0]);
+    demand(numberOf(eps[1]) >= 0, 'epsilon2 should be >= 0 but is', eps[1]);
+    demand(numberOf(d) >= 1, 'Clipping threshold d should be >= 1 but is', d);
+    demand(numberOf(weightDecay) >= 0, 'weight_decay should be >= 0 but is', weightDecay);
+    super(params, settleAll(settings));
   }
 
   protected override updateGroup(group: ParamGroup<AdafactorSettings>): void {
     for (const param of group.params) {
-      if (param.grad !== null && param.isComplex()) throw new RuntimeError('Adafactor does not support complex parameters');
+      if (param.grad !== null && param.isComplex())
+        throw new RuntimeError('Adafactor does not support complex parameters');
     }
     const { params, grads, states } = this.collect<State>(group, initialize);
     if (params.length === 0) return;
@@ -139,7 +140,12 @@ function excess(update: Tensor, d: number): number {
   return Math.max(1, norm(update) / (pow(update.numel(), 0.5) * d));
 }
 
-function updateEach(params: readonly Tensor[], grads: readonly Tensor[], states: readonly State[], group: AdafactorSettings): void {
+function updateEach(
+  params: readonly Tensor[],
+  grads: readonly Tensor[],
+  states: readonly State[],
+  group: AdafactorSettings,
+): void {
   const smallest = group.eps[0] ?? smallestStep(params[0].dtype);
   params.forEach((param, i) => {
     const grad = group.maximize ? grads[i].neg() : grads[i];
@@ -158,7 +164,10 @@ function updateEach(params: readonly Tensor[], grads: readonly Tensor[], states:
       variance.lerp_(grad.mul(grad), weight);
       estimate = variance.clone();
     }
-    const update = estimate.clamp_({ min: smallest * smallest }).rsqrt_().mul_(grad);
+    const update = estimate
+      .clamp_({ min: smallest * smallest })
+      .rsqrt_()
+      .mul_(grad);
     param.add_(update, { alpha: -size / excess(update, group.d) });
   });
 }
@@ -173,7 +182,12 @@ interface AdafactorLists extends Record<string, Tensor[]> {
 }
 
 /** In the order of operations of Python's foreach implementation: matrices and the rest apart, by device and dtype. */
-function updateTogether(params: readonly Tensor[], grads: readonly Tensor[], states: readonly State[], group: AdafactorSettings): void {
+function updateTogether(
+  params: readonly Tensor[],
+  grads: readonly Tensor[],
+  states: readonly State[],
+  group: AdafactorSettings,
+): void {
   const pick = (matrices: boolean): AdafactorLists => {
     const at = params.flatMap((_, i) => ((states[i].row_var !== undefined) === matrices ? [i] : []));
     return {
@@ -203,7 +217,10 @@ function updatePart(lists: AdafactorLists, matrices: boolean, smallest: number, 
   _foreachClampMin_(updates, smallest * smallest);
   _foreachRsqrt_(updates);
   _foreachMul_(updates, grads);
-  _foreachMul_(updates, updates.map((update, i) => -sizes[i] / excess(update, group.d)));
+  _foreachMul_(
+    updates,
+    updates.map((update, i) => -sizes[i] / excess(update, group.d)),
+  );
   _foreachAdd_(params, updates);
 }
 
@@ -217,7 +234,10 @@ function estimateMatrices(
     const dim = i - 1 === 0 ? -2 : -1;
     const means = grads.map((grad) => vectorNorm(grad, 2, dim, true));
     _foreachMul_(means, means);
-    _foreachDiv_(means, grads.map((grad) => grad.size(dim)));
+    _foreachDiv_(
+      means,
+      grads.map((grad) => grad.size(dim)),
+    );
     _foreachLerp_(averages, means, weights);
   });
   const estimates = first.map((rows, i) => rows.matmul(second[i]));

@@ -4,7 +4,7 @@ import { RuntimeError } from '../native/errors.js';
 import { keep } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
 import { _foreachAdd_, _foreachSub_, _fusedAdagrad_, fullLike, sparseCooTensor } from '../ops/functions.js';
-import { Tensor } from '../tensor/tensor.js';
+import type { Tensor } from '../tensor/tensor.js';
 import { Complex } from '../values/scalar.js';
 import { demandLearningRate, demandNotNegative } from './checks.js';
 import { byDeviceAndDtype, checkFused, checkImplementation, chooseLists, prepare } from './choose.js';
@@ -12,7 +12,7 @@ import type { ParamGroup, Params } from './groups.js';
 import { realTensors } from './lists.js';
 import { advance } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
-import type { LearningRate, OptionsOf } from './settings.js';
+import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
 import { scalarState, upgradeNumbers } from './steps.js';
 import { negate, numberOf, over } from './values.js';
 
@@ -101,9 +101,9 @@ export class Adagrad extends Optimizer<AdagradSettings> {
     demandNotNegative(settings.weightDecay, 'Invalid weight_decay value');
     demandNotNegative(settings.initialAccumulatorValue, 'Invalid initial_accumulator_value value');
     demandNotNegative(settings.eps, 'Invalid epsilon value');
-    super(params, settings);
+    super(params, settleAll(settings));
     checkImplementation(settings);
-    const { initialAccumulatorValue: initial } = settings;
+    const initial = numberOf(settings.initialAccumulatorValue);
     for (const group of this.paramGroups) {
       for (const param of group.params) {
         this.state.set(param, {
@@ -152,7 +152,11 @@ export class Adagrad extends Optimizer<AdagradSettings> {
       const settings = { lr: numberOf(lr), lrDecay, weightDecay, eps, maximize, ...this._scaling };
       _fusedAdagrad_(part.params, part.grads, part.sums, part.steps, settings);
       const { foundInf } = this._scaling ?? {};
-      if (foundInf) _foreachSub_(part.steps, part.steps.map(() => foundInf));
+      if (foundInf)
+        _foreachSub_(
+          part.steps,
+          part.steps.map(() => foundInf),
+        );
     }
   }
 }
@@ -178,7 +182,12 @@ function update(lists: AdagradLists, group: AdagradSettings): void {
 function updateSparse(lists: AdagradLists, i: number, group: AdagradSettings): void {
   const { lr, lrDecay, eps, weightDecay, maximize } = group;
   if (!lists.grads[i].isSparse) {
-    const one: AdagradLists = { params: [lists.params[i]], grads: [lists.grads[i]], sums: [lists.sums[i]], steps: [lists.steps[i]] };
+    const one: AdagradLists = {
+      params: [lists.params[i]],
+      grads: [lists.grads[i]],
+      sums: [lists.sums[i]],
+      steps: [lists.steps[i]],
+    };
     return update(one, { ...group, foreach: false });
   }
   const [step] = advance([lists.steps[i]]);

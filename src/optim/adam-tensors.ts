@@ -56,7 +56,8 @@ function stepOne(entry: Entry, group: AdamSettings): void {
   if (weight instanceof Tensor) average.lerp_(grad, weight);
   else average.lerp_(grad, weight);
   const squareWeight = minus(1, beta2);
-  if (differentiable && beta2 instanceof Tensor && beta2.requiresGrad) square.lerp_(grad.square(), squareWeight as Tensor);
+  if (differentiable && beta2 instanceof Tensor && beta2.requiresGrad)
+    square.lerp_(grad.square(), squareWeight as Tensor);
   else square.mul_(beta2).addcmul_(grad, grad, { value: numberOf(squareWeight) });
 
   const count: Value = capturable || differentiable ? entry.step.clone() : numberOf(entry.step);

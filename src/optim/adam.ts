@@ -12,7 +12,7 @@ import type { ParamGroup, Params } from './groups.js';
 import { type Lists, realTensors } from './lists.js';
 import { advance, pow, powers } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
-import type { LearningRate, OptionsOf } from './settings.js';
+import { type GivenSettings, type LearningRate, type OptionsOf, settleAll } from './settings.js';
 import { scalarState, upgradeNumbers } from './steps.js';
 import { minus, numberOf, over, times } from './values.js';
 
@@ -53,10 +53,7 @@ export type AdamWOptions = OptionsOf<AdamWSettings>;
 
 /** Arguments after the parameters, in PyTorch's order. */
 export type AdamArguments<O extends AdamWOptions = AdamOptions> = Partial<
-  Rest<
-    [lr: O['lr'], betas: O['betas'], eps: O['eps'], weightDecay: O['weightDecay'], amsgrad: boolean, options: O],
-    O
-  >
+  Rest<[lr: O['lr'], betas: O['betas'], eps: O['eps'], weightDecay: O['weightDecay'], amsgrad: boolean, options: O], O>
 >;
 
 /** What Adam remembers about a parameter. */
@@ -92,7 +89,7 @@ const standards: AdamSettings = {
   decoupledWeightDecay: false,
 };
 
-function checkSettings(settings: AdamSettings): void {
+function checkSettings(settings: GivenSettings<AdamSettings>): void {
   const { lr, betas, foreach, capturable } = settings;
   if (lr instanceof Tensor && foreach && !capturable) {
     throw new ValueError('lr as a Tensor is not supported for capturable=False and foreach=True');
@@ -125,9 +122,11 @@ export class Adam extends Optimizer<AdamSettings> {
   constructor(params: Params<AdamSettings>, ...options: AdamArguments) {
     const settings = readSettings('Adam', standards, options, ['lr', 'betas', 'eps', 'weightDecay', 'amsgrad']);
     checkSettings(settings);
-    settings.betas = [squeeze(settings.betas[0]), squeeze(settings.betas[1])];
-    Object.freeze(settings.betas);
-    super(params, settings);
+    const settled = settleAll<AdamSettings>(settings);
+    super(params, {
+      ...settled,
+      betas: Object.freeze([squeeze(settled.betas[0]), squeeze(settled.betas[1])] as const),
+    });
     checkImplementation(settings);
   }
 
@@ -178,7 +177,11 @@ export class Adam extends Optimizer<AdamSettings> {
         ...this._scaling,
       });
       const { foundInf } = this._scaling ?? {};
-      if (foundInf) _foreachSub_(part.steps, part.steps.map(() => foundInf));
+      if (foundInf)
+        _foreachSub_(
+          part.steps,
+          part.steps.map(() => foundInf),
+        );
     }
   }
 }
@@ -223,7 +226,8 @@ function update(lists: AdamLists, group: AdamSettings): void {
   const [beta1, beta2] = group.betas.map(numberOf);
   const on = chooseLists(lists.params, lr instanceof Tensor ? { foreach: false } : group);
   const steps = advance(lists.steps);
-  if (weightDecay !== 0 && decoupledWeightDecay) on.mulNumber_(lists.params, numberOf(minus(1, times(lr, weightDecay))));
+  if (weightDecay !== 0 && decoupledWeightDecay)
+    on.mulNumber_(lists.params, numberOf(minus(1, times(lr, weightDecay))));
   const penalty = decoupledWeightDecay ? 0 : weightDecay;
   const { params, grads } = prepare(on, lists.params, lists.grads, { ...group, weightDecay: penalty });
   const [averages, squares, largest] = [lists.averages, lists.squares, lists.largest].map(realTensors);
@@ -241,5 +245,8 @@ function update(lists: AdamLists, group: AdamSettings): void {
 
 /** Divides by `sqrt(1 - beta2 ** step)`. */
 function divideBySteps(on: Lists, denominators: readonly Tensor[], beta2Powers: readonly number[]): void {
-  on.divNumbers_(denominators, beta2Powers.map((power) => pow(1 - power, 0.5)));
+  on.divNumbers_(
+    denominators,
+    beta2Powers.map((power) => pow(1 - power, 0.5)),
+  );
 }

@@ -10,7 +10,7 @@ import type { ParamGroup, Params } from './groups.js';
 import { type Lists, realTensors } from './lists.js';
 import { advance, checkCapturable, powers } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
-import type { LearningRate, OptionsOf } from './settings.js';
+import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
 import { scalarState, upgradeNumbers } from './steps.js';
 import { minus, numberOf, over, raise } from './values.js';
 
@@ -77,11 +77,15 @@ export class Adamax extends Optimizer<AdamaxSettings> {
     demandNotNegative(settings.eps, 'Invalid epsilon value');
     demandBetas(settings.betas);
     demandNotNegative(settings.weightDecay, 'Invalid weight_decay value');
-    super(params, settings);
+    super(params, settleAll(settings));
   }
 
   protected override updateGroup(group: ParamGroup<AdamaxSettings>): void {
-    const { params: all, grads: given, states } = this.collect<State>(group, (param) => ({
+    const {
+      params: all,
+      grads: given,
+      states,
+    } = this.collect<State>(group, (param) => ({
       step: scalarState(0, param, { beside: group.capturable }),
       exp_avg: keep(zerosLike(param)),
       exp_inf: keep(zerosLike(param)),

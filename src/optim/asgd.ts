@@ -2,7 +2,8 @@
 
 import { keep } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
-import { _foreachAddcmul_, _foreachSub, maximum, onesLike, zerosLike } from '../ops/functions.js';
+import { _foreachAddcmul_, _foreachSub, full, maximum, onesLike, zerosLike } from '../ops/functions.js';
+import { getDefaultDtype } from '../tensor/defaults.js';
 import { Tensor } from '../tensor/tensor.js';
 import { demandLearningRate, demandNotNegative } from './checks.js';
 import { chooseLists, prepare } from './choose.js';
@@ -10,7 +11,7 @@ import type { ParamGroup, Params } from './groups.js';
 import { realTensors } from './lists.js';
 import { advance, checkCapturable } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
-import type { LearningRate, OptionsOf } from './settings.js';
+import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
 import { scalarState, upgradeNumbers } from './steps.js';
 import { minus, numberOf, over, plus, raise, times, type Value } from './values.js';
 
@@ -92,7 +93,7 @@ export class ASGD extends Optimizer<ASGDSettings> {
     ]);
     demandLearningRate(settings.lr);
     demandNotNegative(settings.weightDecay, 'Invalid weight_decay value');
-    super(params, settings);
+    super(params, settleAll(settings));
   }
 
   protected override updateGroup(group: ParamGroup<ASGDSettings>): void {
@@ -122,10 +123,14 @@ export class ASGD extends Optimizer<ASGDSettings> {
 function advanceRates({ eta, mu, step }: State, count: Value, group: ASGDSettings): void {
   const { lr, lambd, alpha, t0, capturable } = group;
   const rate = over(lr, raise(plus(1, times(times(lambd, lr), count)), alpha));
-  if (rate instanceof Tensor) eta.copy_(rate);
-  else eta.fill_(rate);
+  eta.copy_(rate instanceof Tensor ? rate : rounded(rate));
   if (capturable) mu.copy_(over(1, maximum(step.sub(t0), onesLike(step))) as Tensor);
-  else mu.fill_(1 / Math.max(1, numberOf(count) - t0));
+  else mu.copy_(rounded(1 / Math.max(1, numberOf(count) - t0)));
+}
+
+/** Python makes a tensor of the default dtype in between, which shows when the state is more precise than that. */
+function rounded(value: number): Tensor {
+  return full([], value, { dtype: getDefaultDtype() });
 }
 
 function updateOne(param: Tensor, given: Tensor, state: State, count: Value, group: ASGDSettings): void {
@@ -159,9 +164,18 @@ function updateTogether(
   const { params, grads } = prepare(on, all, given, group);
   const averages = realTensors(states.map(({ ax }) => ax));
   const directions = on.add(grads, params, group.lambd);
-  _foreachAddcmul_(params, directions, states.map(({ eta }) => eta), -1);
+  _foreachAddcmul_(
+    params,
+    directions,
+    states.map(({ eta }) => eta),
+    -1,
+  );
   const distances = _foreachSub(params, averages);
-  _foreachAddcmul_(averages, distances, states.map(({ mu }) => mu));
+  _foreachAddcmul_(
+    averages,
+    distances,
+    states.map(({ mu }) => mu),
+  );
   // Python leaves the step a tensor here, and so computes the rate in the step's precision.
   for (const state of states) advanceRates(state, state.step, group);
 }

@@ -18,7 +18,9 @@ export interface Implementation {
 export function chooseLists(params: readonly Tensor[], { foreach, differentiable }: Implementation): Lists {
   if (differentiable || foreach === false) return loopLists;
   if (foreach) return foreachLists;
-  return params.every(({ dtype, device }) => device.type !== 'cpu' || dtype === float32 || dtype === float64) ? foreachLists : loopLists;
+  return params.every(({ dtype, device }) => device.type !== 'cpu' || dtype === float32 || dtype === float64)
+    ? foreachLists
+    : loopLists;
 }
 
 /** Gradients as a step uses them, with the parameters that they go with; complex tensors appear as real ones. */
@@ -39,7 +41,12 @@ interface GradientSettings {
  * Turns gradients for climbing and adds the L2 penalty. Python's foreach implementations view complex numbers as pairs before that,
  * most others after it, which shows in the last bit.
  */
-export function prepare(on: Lists, params: readonly Tensor[], grads: readonly Tensor[], settings: GradientSettings): Prepared {
+export function prepare(
+  on: Lists,
+  params: readonly Tensor[],
+  grads: readonly Tensor[],
+  settings: GradientSettings,
+): Prepared {
   const { maximize, weightDecay = 0, pairsFirst = settings.foreach === true } = settings;
   const change = (values: readonly Tensor[], gradients: readonly Tensor[]): readonly Tensor[] => {
     const turned = maximize ? on.neg(gradients) : gradients;
@@ -62,7 +69,11 @@ export function checkFused(param: Tensor, devices = fusedDevices): void {
 }
 
 /** Throws if the caller wishes for two implementations at once. */
-export function checkImplementation(settings: { foreach: boolean | null; fused: boolean | null; differentiable: boolean }): void {
+export function checkImplementation(settings: {
+  foreach: boolean | null;
+  fused: boolean | null;
+  differentiable: boolean;
+}): void {
   if (!settings.fused) return;
   if (settings.differentiable) throw new RuntimeError('`fused` does not support `differentiable`');
   if (settings.foreach) throw new RuntimeError('`fused` and `foreach` cannot be `True` together.');
@@ -72,7 +83,8 @@ export function checkImplementation(settings: { foreach: boolean | null; fused: 
 export function byDeviceAndDtype<L extends Record<string, Tensor[]>>(lists: L, first: keyof L): L[] {
   const groups = new Map<string, L>();
   const tensors = lists[first];
-  if (tensors.every(({ dtype, device }) => dtype === tensors[0].dtype && device.equals(tensors[0].device))) return [lists];
+  if (tensors.every(({ dtype, device }) => dtype === tensors[0].dtype && device.equals(tensors[0].device)))
+    return [lists];
   tensors.forEach(({ dtype, device }, i) => {
     const key = `${device} ${dtype}`;
     let group = groups.get(key);

@@ -34,7 +34,9 @@ export function listGroups<S>(params: Params<S>): GroupOptions<S>[] {
     );
   }
   if (typeof params !== 'object' || params === null || !(Symbol.iterator in params)) {
-    throw new TypeError(`'${typeName(params)}' object is not iterable: give an optimizer model.parameters() or a list of tensors`);
+    throw new TypeError(
+      `'${typeName(params)}' object is not iterable: give an optimizer model.parameters() or a list of tensors`,
+    );
   }
   const items = [...params];
   if (items.length === 0) throw new ValueError('optimizer got an empty parameter list');
@@ -44,7 +46,12 @@ export function listGroups<S>(params: Params<S>): GroupOptions<S>[] {
 }
 
 /** Checks a group and completes it with the optimizer's defaults, in the order in which Python's dict has them. */
-export function makeGroup<S extends object>(fn: string, given: GroupOptions<S>, defaults: S, differentiable: boolean): ParamGroup<S> {
+export function makeGroup<S extends object>(
+  fn: string,
+  given: GroupOptions<S>,
+  defaults: S,
+  differentiable: boolean,
+): ParamGroup<S> {
   if (!isOptions(given)) throw new TypeError(`param_group must be a dict, but got ${typeName(given)}`);
   if (!('params' in given)) throw new ValueError("a parameter group has no 'params'");
   const group: Record<string, unknown> = {};
@@ -99,7 +106,8 @@ function checkTensors(tensors: readonly unknown[], differentiable: boolean): voi
     if (!(tensor instanceof Tensor)) {
       throw new TypeError(`optimizer can only optimize Tensors, but one of the params is ${typeName(tensor)}`);
     }
-    if (!differentiable && !tensor.isLeaf && !tensor.retainsGrad) throw new ValueError("can't optimize a non-leaf Tensor");
+    if (!differentiable && !tensor.isLeaf && !tensor.retainsGrad)
+      throw new ValueError("can't optimize a non-leaf Tensor");
   }
 }
 

@@ -11,7 +11,7 @@ import { demandLearningRate } from './checks.js';
 import type { Params } from './groups.js';
 import { strongWolfe } from './line-search.js';
 import { Optimizer, readSettings } from './optimizer.js';
-import type { LearningRate, OptionsOf } from './settings.js';
+import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
 import { minus, negate, numberOf, over, times, toScalar, type Value } from './values.js';
 
 /** Settings of `LBFGS`. */
@@ -93,9 +93,10 @@ export class LBFGS extends Optimizer<LBFGSSettings> {
       'lineSearchFn',
     ]);
     demandLearningRate(settings.lr);
-    settings.maxEval ??= Math.floor((settings.maxIter * 5) / 4);
-    super(params, settings);
-    if (this.paramGroups.length !== 1) throw new ValueError("LBFGS doesn't support per-parameter options (parameter groups)");
+    settings.maxEval ??= Math.floor((numberOf(settings.maxIter) * 5) / 4);
+    super(params, settleAll(settings));
+    if (this.paramGroups.length !== 1)
+      throw new ValueError("LBFGS doesn't support per-parameter options (parameter groups)");
   }
 
   protected override takeStep(closure?: () => unknown): unknown {
@@ -162,16 +163,35 @@ export class LBFGS extends Optimizer<LBFGSSettings> {
       if (numberOf(d.mul(state.t).abs().max()) <= group.toleranceChange) break;
       if (Math.abs(loss - before) < group.toleranceChange) break;
     }
-    keepState(state);
+    this.state.set(group.params[0], ordered(state));
     return result;
   }
 }
 
-/** What the state holds lives on when the scope that a step may run in ends. */
-function keepState(state: Partial<State>): void {
-  for (const value of Object.values(state)) {
+const order = [
+  'func_evals',
+  'n_iter',
+  'al',
+  'd',
+  't',
+  'old_dirs',
+  'old_stps',
+  'ro',
+  'H_diag',
+  'prev_flat_grad',
+  'prev_loss',
+] as const;
+
+/** The state in Python's order. Its tensors live on when the scope that the step may run in ends. */
+function ordered(state: Partial<State>): Partial<State> {
+  const result: Record<string, unknown> = {};
+  for (const name of order) {
+    const value = state[name];
+    if (value === undefined) continue;
     for (const item of Array.isArray(value) ? value : [value]) if (item instanceof Tensor) keep(item);
+    result[name] = value;
   }
+  return result;
 }
 
 function lossOf(loss: unknown): number {

@@ -9,7 +9,7 @@ import type { Tensor } from '../tensor/tensor.js';
 import { demand, demandLearningRate } from './checks.js';
 import type { ParamGroup, Params } from './groups.js';
 import { Optimizer, readSettings } from './optimizer.js';
-import type { LearningRate, OptionsOf } from './settings.js';
+import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
 import { minus, negate, numberOf, times } from './values.js';
 
 /** Settings of `Muon`. */
@@ -82,12 +82,12 @@ export class Muon extends Optimizer<MuonSettings> {
       'adjustLrFn',
     ]);
     demandLearningRate(settings.lr, 'Learning rate should be >= 0 but is');
-    demand(settings.momentum >= 0, 'momentum should be >= 0 but is', settings.momentum);
-    demand(settings.weightDecay >= 0, 'weight decay should be >= 0 but is', settings.weightDecay);
+    demand(numberOf(settings.momentum) >= 0, 'momentum should be >= 0 but is', settings.momentum);
+    demand(numberOf(settings.weightDecay) >= 0, 'weight decay should be >= 0 but is', settings.weightDecay);
     if (settings.adjustLrFn !== null && !['original', 'match_rms_adamw'].includes(settings.adjustLrFn)) {
       throw new ValueError(`Adjust learning rate function ${settings.adjustLrFn} is not supported`);
     }
-    super(params, settings);
+    super(params, settleAll(settings));
     for (const param of this.paramGroups.flatMap((group) => group.params)) {
       if (param.dim() !== 2) {
         throw new ValueError(

@@ -10,7 +10,7 @@ import type { ParamGroup, Params } from './groups.js';
 import { foreachLists, type Lists, realTensors } from './lists.js';
 import { advance, checkCapturable, pow, powers } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
-import type { LearningRate, OptionsOf } from './settings.js';
+import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
 import { scalarState, upgradeNumbers } from './steps.js';
 import { minus, negate, numberOf, over, plus, raise, times, type Value } from './values.js';
 
@@ -92,11 +92,15 @@ export class NAdam extends Optimizer<NAdamSettings> {
     demandBetas(settings.betas);
     demandNotNegative(settings.weightDecay, 'Invalid weight_decay value');
     demandNotNegative(settings.momentumDecay, 'Invalid momentum_decay value');
-    super(params, settings);
+    super(params, settleAll(settings));
   }
 
   protected override updateGroup(group: ParamGroup<NAdamSettings>): void {
-    const { params: all, grads: given, states } = this.collect<State>(group, (param) => ({
+    const {
+      params: all,
+      grads: given,
+      states,
+    } = this.collect<State>(group, (param) => ({
       step: scalarState(0, param, { beside: group.capturable }),
       mu_product: scalarState(1, param, { beside: group.capturable }),
       exp_avg: keep(zerosLike(param)),
@@ -106,7 +110,13 @@ export class NAdam extends Optimizer<NAdamSettings> {
     const { capturable, weightDecay, decoupledWeightDecay, lr } = group;
     const [beta1, beta2] = group.betas;
     const stepTensors = states.map(({ step }) => step);
-    if (capturable) checkCapturable('params, mu_products and state_steps', all, states.map(({ mu_product }) => mu_product), stepTensors);
+    if (capturable)
+      checkCapturable(
+        'params, mu_products and state_steps',
+        all,
+        states.map(({ mu_product }) => mu_product),
+        stepTensors,
+      );
     const on = chooseLists(all, group);
     const counts: readonly Value[] = capturable ? countUp(stepTensors) : advance(stepTensors);
     if (decoupledWeightDecay && weightDecay !== 0) {
@@ -160,7 +170,10 @@ function move(
   let denominators: Tensor[];
   if (foreach) {
     denominators = on.sqrt(squares);
-    on.divNumbers_(denominators, corrections.map((correction) => pow(correction, 0.5)));
+    on.divNumbers_(
+      denominators,
+      corrections.map((correction) => pow(correction, 0.5)),
+    );
   } else {
     denominators = on.divNumbers(squares, corrections);
     on.sqrt_(denominators);

@@ -44,7 +44,11 @@ export function advance(steps: readonly Tensor[]): number[] {
 const capturing: readonly string[] = ['cuda', 'xpu', 'hpu', 'privateuseone', 'xla'];
 
 /** Throws if `capturable` is set for tensors that lie elsewhere. */
-export function checkCapturable(what: string, params: readonly Tensor[], ...others: readonly (readonly Tensor[])[]): void {
+export function checkCapturable(
+  what: string,
+  params: readonly Tensor[],
+  ...others: readonly (readonly Tensor[])[]
+): void {
   const fits = params.every(({ device }, i) => {
     return capturing.includes(device.type) && others.every((list) => list[i].device.type === device.type);
   });

@@ -9,10 +9,17 @@ import type { RemovableHandle } from '../nn/handle.js';
 import { gather } from '../tensor/arguments.js';
 import { listText, str } from '../nn/python.js';
 import { _foreachZero_ } from '../ops/functions.js';
-import { Tensor } from '../tensor/tensor.js';
+import type { Tensor } from '../tensor/tensor.js';
 import { checkAgainst, type GroupOptions, listGroups, makeGroup, type ParamGroup, type Params } from './groups.js';
-import { addHook, globalPostHooks, globalPreHooks, type StepArguments, type StepPostHook, type StepPreHook } from './hooks.js';
-import { checkType, settle, toPython } from './settings.js';
+import {
+  addHook,
+  globalPostHooks,
+  globalPreHooks,
+  type StepArguments,
+  type StepPostHook,
+  type StepPreHook,
+} from './hooks.js';
+import { checkType, type GivenSettings, settle, toPython } from './settings.js';
 import {
   castState,
   matchParams,
@@ -68,7 +75,10 @@ export class Optimizer<S extends object = object> {
     pre: new Map<number, StepPreHook>(),
     post: new Map<number, StepPostHook>(),
     savePre: new Map<number, (optimizer: Optimizer) => void>(),
-    savePost: new Map<number, (optimizer: Optimizer, stateDict: OptimizerStateDict) => OptimizerStateDict | null | void>(),
+    savePost: new Map<
+      number,
+      (optimizer: Optimizer, stateDict: OptimizerStateDict) => OptimizerStateDict | null | void
+    >(),
     loadPre: new Map<number, (optimizer: Optimizer, stateDict: object) => object | null | void>(),
     loadPost: new Map<number, (optimizer: Optimizer) => void>(),
   };
@@ -142,7 +152,10 @@ export class Optimizer<S extends object = object> {
    *
    * @throws RuntimeError for a sparse gradient.
    */
-  protected collect<T extends ParamState>(group: ParamGroup<S>, create: (param: Tensor, grad: Tensor) => T): Entries<T> {
+  protected collect<T extends ParamState>(
+    group: ParamGroup<S>,
+    create: (param: Tensor, grad: Tensor) => T,
+  ): Entries<T> {
     const entries: Entries<T> = { params: [], grads: [], states: [] };
     for (const param of group.params) {
       const grad = param.grad;
@@ -274,8 +287,7 @@ export class Optimizer<S extends object = object> {
 
   /** Hooks take optimizers with any settings. */
   #any(): Optimizer {
-    const self: unknown = this;
-    return self as Optimizer;
+    return this as Optimizer;
   }
 }
 
@@ -304,20 +316,22 @@ export function readSettings<S extends object>(
   standards: S,
   given: readonly unknown[],
   positional: readonly (keyof S & string)[],
-): S {
+): GivenSettings<S> {
   const others = (Object.keys(standards) as (keyof S & string)[]).filter((name) => !positional.includes(name));
   const count = given.filter((value) => value !== undefined && !isOptions(value)).length;
   if (count > positional.length) {
-    throw new TypeError(`${fn}() takes at most ${positional.length + 1} positional arguments; the others go into an options object: ${others.join(', ')}`);
+    throw new TypeError(
+      `${fn}() takes at most ${positional.length + 1} positional arguments; the others go into an options object: ${others.join(', ')}`,
+    );
   }
   const names = [...positional, ...others];
   const options = gather<S>(fn, names, given);
   const settings: Record<string, unknown> = Object.fromEntries(Object.entries(standards));
   for (const name of names) {
-    const value = settle(options[name]);
+    const value: unknown = options[name];
     if (value === undefined) continue;
-    checkType(fn, name, value, standards[name]);
+    checkType(fn, name, settle(value), standards[name]);
     settings[name] = value;
   }
-  return settings as S;
+  return settings as GivenSettings<S>;
 }

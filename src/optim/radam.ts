@@ -10,7 +10,7 @@ import type { ParamGroup, Params } from './groups.js';
 import { realTensors } from './lists.js';
 import { advance, checkCapturable, pow } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
-import type { LearningRate, OptionsOf } from './settings.js';
+import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
 import { scalarState, upgradeNumbers } from './steps.js';
 import { minus, numberOf, over, raise, times, type Value } from './values.js';
 
@@ -75,16 +75,26 @@ export type RAdamArguments = Partial<
  */
 export class RAdam extends Optimizer<RAdamSettings> {
   constructor(params: Params<RAdamSettings>, ...options: RAdamArguments) {
-    const settings = readSettings('RAdam', standards, options, ['lr', 'betas', 'eps', 'weightDecay', 'decoupledWeightDecay']);
+    const settings = readSettings('RAdam', standards, options, [
+      'lr',
+      'betas',
+      'eps',
+      'weightDecay',
+      'decoupledWeightDecay',
+    ]);
     demandLearningRate(settings.lr);
     demandNotNegative(settings.eps, 'Invalid epsilon value');
     demandBetas(settings.betas);
     demandNotNegative(settings.weightDecay, 'Invalid weight_decay value');
-    super(params, settings);
+    super(params, settleAll(settings));
   }
 
   protected override updateGroup(group: ParamGroup<RAdamSettings>): void {
-    const { params: all, grads: given, states } = this.collect<State>(group, (param) => ({
+    const {
+      params: all,
+      grads: given,
+      states,
+    } = this.collect<State>(group, (param) => ({
       step: scalarState(0, param, { beside: group.capturable }),
       exp_avg: keep(zerosLike(param)),
       exp_avg_sq: keep(zerosLike(param)),
@@ -111,7 +121,8 @@ export class RAdam extends Optimizer<RAdamSettings> {
     on.lerp_(averages, prepared.grads, 1 - beta1);
     on.mulNumber_(squares, beta2);
     on.addcmul_(squares, prepared.grads, prepared.grads, 1 - beta2);
-    if (group.foreach && !capturable) moveTogether(prepared, averages, on.sqrt(squares), counts as readonly number[], group);
+    if (group.foreach && !capturable)
+      moveTogether(prepared, averages, on.sqrt(squares), counts as readonly number[], group);
     else moveEach(prepared, averages, squares, counts, group);
   }
 

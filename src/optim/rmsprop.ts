@@ -10,7 +10,7 @@ import type { ParamGroup, Params } from './groups.js';
 import { type Lists, realTensors } from './lists.js';
 import { advance, checkCapturable } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
-import type { LearningRate, OptionsOf } from './settings.js';
+import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
 import { scalarState, upgradeNumbers } from './steps.js';
 import { numberOf } from './values.js';
 
@@ -100,7 +100,7 @@ export class RMSprop extends Optimizer<RMSpropSettings> {
     demandNotNegative(settings.momentum, 'Invalid momentum value');
     demandNotNegative(settings.weightDecay, 'Invalid weight_decay value');
     demandNotNegative(settings.alpha, 'Invalid alpha value');
-    super(params, settings);
+    super(params, settleAll(settings));
   }
 
   protected override updateGroup(group: ParamGroup<RMSpropSettings>): void {
@@ -157,10 +157,19 @@ function move(
     const buffers = realTensors(states.map(({ momentum_buffer }) => momentum_buffer as Tensor));
     on.mulNumber_(buffers, momentum);
     on.addcdiv_(buffers, grads, roots, 1);
-    if (byTensor) on.add_(params, buffers.map((buffer) => buffer.mul(lr.neg())));
+    if (byTensor)
+      on.add_(
+        params,
+        buffers.map((buffer) => buffer.mul(lr.neg())),
+      );
     else on.add_(params, buffers, -numberOf(lr));
   } else if (byTensor) {
-    on.addcdiv_(params, grads, roots.map((root) => root.div(lr.neg())), 1);
+    on.addcdiv_(
+      params,
+      grads,
+      roots.map((root) => root.div(lr.neg())),
+      1,
+    );
   } else {
     on.addcdiv_(params, grads, roots, -numberOf(lr));
   }

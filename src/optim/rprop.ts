@@ -3,7 +3,7 @@
 import { ValueError } from '../native/errors.js';
 import { keep } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
-import { numberText } from '../nn/python.js';
+import { repr } from '../nn/python.js';
 import { fullLike, where, zerosLike } from '../ops/functions.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { Complex } from '../values/scalar.js';
@@ -12,7 +12,7 @@ import type { ParamGroup, Params } from './groups.js';
 import { realTensors } from './lists.js';
 import { advance, checkCapturable } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
-import type { LearningRate, OptionsOf } from './settings.js';
+import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
 import { scalarState, upgradeNumbers } from './steps.js';
 import { numberOf } from './values.js';
 
@@ -66,11 +66,11 @@ export class Rprop extends Optimizer<RpropSettings> {
   constructor(params: Params<RpropSettings>, ...options: RpropArguments) {
     const settings = readSettings('Rprop', standards, options, ['lr', 'etas', 'stepSizes']);
     demandLearningRate(settings.lr);
-    const [shrink, grow] = settings.etas;
+    const [shrink, grow] = settings.etas.map(numberOf);
     if (!(0 < shrink && shrink < 1 && 1 < grow)) {
-      throw new ValueError(`Invalid eta values: ${numberText(shrink)}, ${numberText(grow)}`);
+      throw new ValueError(`Invalid eta values: ${settings.etas.map(repr).join(', ')}`);
     }
-    super(params, settings);
+    super(params, settleAll(settings));
   }
 
   protected override updateGroup(group: ParamGroup<RpropSettings>): void {

@@ -14,6 +14,9 @@ export type Given<T> = T extends number
     ? { readonly [K in keyof T]: Given<T[K]> }
     : T;
 
+/** Settings as they were given, with defaults for those that were not. */
+export type GivenSettings<S> = { -readonly [K in keyof S]: Given<S[K]> };
+
 /** Options from which the settings `S` are made. */
 export type OptionsOf<S> = { [K in keyof S]?: Given<S[K]> };
 
@@ -21,6 +24,11 @@ export type OptionsOf<S> = { [K in keyof S]?: Given<S[K]> };
 export function settle(value: unknown): unknown {
   if (value instanceof FloatScalar) return value.value;
   return Array.isArray(value) ? Object.freeze(value.map(settle)) : value;
+}
+
+/** Settings as groups hold them. */
+export function settleAll<S>(settings: GivenSettings<S>): S {
+  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, settle(value)])) as S;
 }
 
 /** `weightDecay` is `weight_decay` in Python. */
@@ -59,9 +67,16 @@ export function checkType(fn: string, name: string, value: unknown, standard: un
   }
 }
 
-function checkList(name: string, value: unknown, standard: readonly unknown[], fail: (expected: string) => never): void {
+function checkList(
+  name: string,
+  value: unknown,
+  standard: readonly unknown[],
+  fail: (expected: string) => never,
+): void {
   const fits = (item: unknown, i: number): boolean =>
-    typeof item === 'number' || (item === null && standard[i] === null) || (maybeTensors.has(name) && item instanceof Tensor);
+    typeof item === 'number' ||
+    (item === null && standard[i] === null) ||
+    (maybeTensors.has(name) && item instanceof Tensor);
   if (!Array.isArray(value) || value.length !== standard.length || !value.every(fits)) {
     fail(`a list of ${standard.length} numbers`);
   }

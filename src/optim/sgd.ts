@@ -11,7 +11,7 @@ import type { ParamGroup, Params } from './groups.js';
 import type { Lists } from './lists.js';
 import { numberOf } from './values.js';
 import { Optimizer, readSettings } from './optimizer.js';
-import type { LearningRate, OptionsOf } from './settings.js';
+import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
 
 /** Settings of `SGD`. */
 export interface SGDSettings {
@@ -81,16 +81,22 @@ export class SGD extends Optimizer<SGDSettings> {
   _scaling: { gradScale: Tensor; foundInf: Tensor } | null = null;
 
   constructor(params: Params<SGDSettings>, ...options: SGDArguments) {
-    const settings = readSettings('SGD', standards, options, ['lr', 'momentum', 'dampening', 'weightDecay', 'nesterov']);
+    const settings = readSettings('SGD', standards, options, [
+      'lr',
+      'momentum',
+      'dampening',
+      'weightDecay',
+      'nesterov',
+    ]);
     const { lr, momentum, dampening, weightDecay, nesterov } = settings;
     demandOneElement(lr);
     demand(!(numberOf(lr) < 0), 'Invalid learning rate', lr);
-    demand(!(momentum < 0), 'Invalid momentum value', momentum);
+    demand(!(numberOf(momentum) < 0), 'Invalid momentum value', momentum);
     demand(!(numberOf(weightDecay) < 0), 'Invalid weight_decay value', weightDecay);
-    if (nesterov && (momentum <= 0 || dampening !== 0)) {
+    if (nesterov && (numberOf(momentum) <= 0 || numberOf(dampening) !== 0)) {
       throw new ValueError('Nesterov momentum requires a momentum and zero dampening');
     }
-    super(params, settings);
+    super(params, settleAll(settings));
     checkImplementation(settings);
   }
 
@@ -118,7 +124,8 @@ export class SGD extends Optimizer<SGDSettings> {
       const buffers = this.#advanceBuffers(lists, params, grads, group);
       grads = nesterov ? lists.add(grads, buffers, momentum) : buffers;
     }
-    if (lr instanceof Tensor && lr.requiresGrad) params.forEach((param, i) => param.addcmul_(grads[i], lr.squeeze(), { value: -1 }));
+    if (lr instanceof Tensor && lr.requiresGrad)
+      params.forEach((param, i) => param.addcmul_(grads[i], lr.squeeze(), { value: -1 }));
     else lists.add_(params, grads, -numberOf(lr));
   }
 
@@ -150,11 +157,18 @@ export class SGD extends Optimizer<SGDSettings> {
   }
 
   #fused(params: Tensor[], grads: Tensor[], group: ParamGroup<SGDSettings>): void {
-    if (grads.some(({ isSparse }) => isSparse)) throw new RuntimeError('`_fused_sgd` does not support sparse gradients');
-    const states = params.map((param) => this.stateOf<{ momentum_buffer: Tensor | null }>(param));
-    const first = group.momentum !== 0 && states.every(({ momentum_buffer }) => !momentum_buffer);
-    if (first) states.forEach((state, i) => { state.momentum_buffer = keep(emptyLike(grads[i])); });
-    const buffers = group.momentum === 0 ? [] : states.map((state) => state.momentum_buffer as Tensor);
+    if (grads.some(({ isSparse }) => isSparse))
+      throw new RuntimeError('`_fused_sgd` does not support sparse gradients');
+    let first = false;
+    let buffers: Tensor[] = [];
+    if (group.momentum !== 0) {
+      const states = params.map((param) => this.stateOf<{ momentum_buffer: Tensor | null }>(param));
+      first = states.every(({ momentum_buffer }) => !momentum_buffer);
+      buffers = states.map((state, i) => {
+        state.momentum_buffer ??= keep(emptyLike(grads[i]));
+        return state.momentum_buffer;
+      });
+    }
     for (const part of byDeviceAndDtype<Lists4>({ params, grads, buffers }, 'params')) {
       _fusedSgd_(part.params, part.grads, part.buffers, {
         weightDecay: numberOf(group.weightDecay),
@@ -170,7 +184,12 @@ export class SGD extends Optimizer<SGDSettings> {
   }
 }
 
-function addDecay(lists: Lists, grads: readonly Tensor[], params: readonly Tensor[], { weightDecay }: SGDSettings): readonly Tensor[] {
+function addDecay(
+  lists: Lists,
+  grads: readonly Tensor[],
+  params: readonly Tensor[],
+  { weightDecay }: SGDSettings,
+): readonly Tensor[] {
   if (weightDecay instanceof Tensor && weightDecay.requiresGrad) {
     return grads.map((grad, i) => grad.addcmul_(params[i].clone(), weightDecay));
   }

@@ -9,7 +9,7 @@ import { demand, demandBetas, demandOneElement } from './checks.js';
 import type { ParamGroup, Params } from './groups.js';
 import { pow } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
-import type { LearningRate, OptionsOf } from './settings.js';
+import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
 import { numberOf, over, times } from './values.js';
 
 /** Settings of `SparseAdam`. */
@@ -60,17 +60,20 @@ export class SparseAdam extends Optimizer<SparseAdamSettings> {
     const settings = readSettings('SparseAdam', standards, options, ['lr', 'betas', 'eps', 'maximize']);
     demandOneElement(settings.lr);
     demand(numberOf(settings.lr) > 0, 'Invalid learning rate', settings.lr);
-    demand(settings.eps > 0, 'Invalid epsilon value', settings.eps);
+    demand(numberOf(settings.eps) > 0, 'Invalid epsilon value', settings.eps);
     demandBetas(settings.betas);
-    super(params, settings);
+    super(params, settleAll(settings));
     const places = (test: (param: Tensor) => boolean): string => {
-      const found = this.paramGroups.flatMap((group, i) => group.params.flatMap((param, j) => (test(param) ? [`[${i}, ${j}]`] : [])));
+      const found = this.paramGroups.flatMap((group, i) =>
+        group.params.flatMap((param, j) => (test(param) ? [`[${i}, ${j}]`] : [])),
+      );
       return found.length > 0 ? `[${found.join(', ')}]` : '';
     };
     const sparse = places((param) => param.isSparse);
     if (sparse) throw new ValueError(`Sparse params at indices ${sparse}: SparseAdam requires dense parameter tensors`);
     const complex = places((param) => param.isComplex());
-    if (complex) throw new ValueError(`Complex params at indices ${complex}: SparseAdam does not support complex parameters`);
+    if (complex)
+      throw new ValueError(`Complex params at indices ${complex}: SparseAdam does not support complex parameters`);
   }
 
   protected override updateGroup(group: ParamGroup<SparseAdamSettings>): void {
@@ -101,7 +104,10 @@ function update(param: Tensor, given: Tensor, state: State, { lr, betas, eps, ma
   const averageChange = values.sub(oldAverage).mul_(1 - beta1);
   state.exp_avg.add_(sparse(averageChange));
   const oldSquare = state.exp_avg_sq.sparseMask(grad)._values();
-  const squareChange = values.pow(2).sub_(oldSquare).mul_(1 - beta2);
+  const squareChange = values
+    .pow(2)
+    .sub_(oldSquare)
+    .mul_(1 - beta2);
   state.exp_avg_sq.add_(sparse(squareChange));
 
   const numerator = averageChange.add_(oldAverage);

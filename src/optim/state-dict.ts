@@ -60,24 +60,36 @@ export function unpackGroup<S extends object>(saved: SavedGroup, current: ParamG
 /** Checks the outer structure of a state dict; maps and plain objects both serve. */
 export function readStateDict(given: unknown): { state: Map<unknown, unknown>; groups: SavedGroup[] } {
   const entry = (name: string): unknown =>
-    given instanceof Map ? given.get(name) : typeof given === 'object' && given !== null ? Reflect.get(given, name) : undefined;
+    given instanceof Map
+      ? given.get(name)
+      : typeof given === 'object' && given !== null
+        ? Reflect.get(given, name)
+        : undefined;
   const [state, groups] = [entry('state'), entry('param_groups')];
   if (typeof state !== 'object' || state === null || !Array.isArray(groups)) {
     throw new TypeError("an optimizer's state dict has the entries 'state' and 'param_groups'; this value does not");
   }
   return {
     state: state instanceof Map ? state : new Map(Object.entries(state).map(([key, value]) => [Number(key), value])),
-    groups: groups.map((group: object) => Object.fromEntries(group instanceof Map ? group : Object.entries(group))) as SavedGroup[],
+    groups: groups.map((group: object) =>
+      Object.fromEntries(group instanceof Map ? group : Object.entries(group)),
+    ) as SavedGroup[],
   };
 }
 
 /** Which parameter each saved number means. */
-export function matchParams(saved: readonly SavedGroup[], groups: readonly { params: Tensor[] }[]): Map<unknown, Tensor> {
-  if (saved.length !== groups.length) throw new ValueError('loaded state dict has a different number of parameter groups');
+export function matchParams(
+  saved: readonly SavedGroup[],
+  groups: readonly { params: Tensor[] }[],
+): Map<unknown, Tensor> {
+  if (saved.length !== groups.length)
+    throw new ValueError('loaded state dict has a different number of parameter groups');
   const byNumber = new Map<unknown, Tensor>();
   saved.forEach(({ params }, i) => {
     if (!Array.isArray(params) || params.length !== groups[i].params.length) {
-      throw new ValueError("loaded state dict contains a parameter group that doesn't match the size of optimizer's group");
+      throw new ValueError(
+        "loaded state dict contains a parameter group that doesn't match the size of optimizer's group",
+      );
     }
     params.forEach((number, j) => {
       byNumber.set(number, groups[i].params[j]);
@@ -105,5 +117,7 @@ function castTensor(value: Tensor, param: Tensor, stepBeside: boolean, key?: str
   // A wrapper of its own, so that disposing of the loaded one does no harm.
   const own = value.detach();
   if (key === 'step') return stepBeside ? own.to({ dtype: float32, device: param.device }) : own;
-  return param.isFloatingPoint() ? own.to({ dtype: param.dtype, device: param.device }) : own.to({ device: param.device });
+  return param.isFloatingPoint()
+    ? own.to({ dtype: param.dtype, device: param.device })
+    : own.to({ device: param.device });
 }

@@ -3,7 +3,7 @@
 import { keep } from '../native/handles.js';
 import { full } from '../ops/functions.js';
 import { getDefaultDtype } from '../tensor/defaults.js';
-import { Tensor } from '../tensor/tensor.js';
+import type { Tensor } from '../tensor/tensor.js';
 import { type DType, float32, float64 } from '../values/dtype.js';
 import type { ParamGroup } from './groups.js';
 import type { ParamState } from './state-dict.js';
@@ -35,7 +35,8 @@ export function upgradeNumbers(
       const own = state.get(param);
       for (const name of names) {
         const value = own?.[name];
-        if (own && typeof value === 'number') own[name] = scalarState(value, param, { beside: capturable, fused: fused === true });
+        if (own && typeof value === 'number')
+          own[name] = scalarState(value, param, { beside: capturable, fused: fused === true });
       }
     }
   }

@@ -2,6 +2,7 @@
 
 import { pow as powOf, rsub } from '../ops/functions.js';
 import { Tensor } from '../tensor/tensor.js';
+import type { FloatScalar } from '../values/scalar.js';
 import { pow } from './numbers.js';
 
 /** A number, or a tensor of one element that stands for it. */
@@ -42,10 +43,9 @@ export function negate(a: Value): Value {
   return a instanceof Tensor ? a.neg() : -a;
 }
 
-
 /** The number behind a value. */
-export function numberOf(value: Value): number {
-  return typeof value === 'number' ? value : Number(value.item());
+export function numberOf(value: Value | FloatScalar): number {
+  return value instanceof Tensor ? Number(value.item()) : Number(value);
 }
 
 /** A tensor of one element without its dimensions; numbers stay. */

@@ -26,7 +26,8 @@ const decoder = new TextDecoder();
  */
 export function openArchive(file: string): Archive {
   const sizes = recordSizes(file);
-  if (!sizes.has('data.pkl')) throw new UnpicklingError(`${file} is a zip file, but no checkpoint of torch.save: it has no data.pkl`);
+  if (!sizes.has('data.pkl'))
+    throw new UnpicklingError(`${file} is a zip file, but no checkpoint of torch.save: it has no data.pkl`);
   if (sizes.has('constants.pkl')) {
     throw new UnpicklingError(`${file} is a TorchScript program, not a checkpoint; load it with torch.jit.load()`);
   }
@@ -39,7 +40,8 @@ export function openArchive(file: string): Archive {
       const name = `data/${key}`;
       const size = sizes.get(name);
       if (size === undefined) throw new UnpicklingError(`${file} is damaged: it has no bytes for storage ${key}`);
-      if (size !== bytes) throw new UnpicklingError(`${file} is damaged: storage ${key} has ${size} bytes and should have ${bytes}`);
+      if (size !== bytes)
+        throw new UnpicklingError(`${file} is damaged: storage ${key} has ${size} bytes and should have ${bytes}`);
       const memory = adopt(addon.zipReadStorage(reader, name));
       return isBigEndian ? swapBytes(memory, dtype) : memory;
     },
@@ -51,7 +53,9 @@ export function openArchive(file: string): Archive {
 function recordSizes(file: string): Map<string, number> {
   const entries = readZipDirectory(file);
   const folder = entries[0]?.name.split('/')[0] ?? '';
-  return new Map(entries.map(({ name, size }) => [name.startsWith(`${folder}/`) ? name.slice(folder.length + 1) : name, size]));
+  return new Map(
+    entries.map(({ name, size }) => [name.startsWith(`${folder}/`) ? name.slice(folder.length + 1) : name, size]),
+  );
 }
 
 function readByteOrder(text: string): string {
@@ -65,7 +69,12 @@ function swapBytes(memory: Tensor, dtype: DType): Tensor {
 }
 
 /** Writes a checkpoint with the records that PyTorch 2.11 writes. */
-export function writeArchive(file: string, folder: string, pickle: Uint8Array, storages: readonly SavedStorage[]): void {
+export function writeArchive(
+  file: string,
+  folder: string,
+  pickle: Uint8Array,
+  storages: readonly SavedStorage[],
+): void {
   const writer = addon.zipWriterOpen(file, folder);
   try {
     addon.zipWriteBytes(writer, 'data.pkl', pickle);

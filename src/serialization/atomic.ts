@@ -23,7 +23,10 @@ function realTarget(path: string): { target: string; mode: number | null } {
     if (!fs.existsSync(dirname(path))) throw new RuntimeError(`Parent directory ${dirname(path)} does not exist.`);
     return { target: path, mode: null };
   }
-  if (!stat.isFile()) throw new RuntimeError(`cannot save to ${path}: it is ${stat.isDirectory() ? 'a directory' : 'not a regular file'}`);
+  if (!stat.isFile())
+    throw new RuntimeError(
+      `cannot save to ${path}: it is ${stat.isDirectory() ? 'a directory' : 'not a regular file'}`,
+    );
   return { target: fs.realpathSync(path), mode: stat.mode & 0o777 };
 }
 

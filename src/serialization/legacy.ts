@@ -48,7 +48,10 @@ class LegacyReader {
   ) {}
 
   read(): { value: unknown; keys: readonly string[]; position: number } {
-    const host: UnpicklerHost = { findGlobal: this.filled ? findGlobal : findWithoutTensors, persistentLoad: (id) => this.storage(id) };
+    const host: UnpicklerHost = {
+      findGlobal: this.filled ? findGlobal : findWithoutTensors,
+      persistentLoad: (id) => this.storage(id),
+    };
     let position = 0;
     const next = (): unknown => {
       const unpickler = new Unpickler(this.content, host, position);
@@ -61,7 +64,9 @@ class LegacyReader {
     if (version !== VERSION) throw new UnpicklingError(`Invalid protocol version: ${String(version)}`);
     const system = next();
     if (system instanceof PyDict && system.items.get('little_endian') === false) {
-      throw new UnpicklingError('the checkpoint was written on a big-endian machine in the format before PyTorch 1.6; save it again in Python');
+      throw new UnpicklingError(
+        'the checkpoint was written on a big-endian machine in the format before PyTorch 1.6; save it again in Python',
+      );
     }
     const value = next();
     const keys = next();
@@ -97,11 +102,17 @@ function fill(content: Uint8Array, start: number, keys: readonly string[], annou
   let at = start;
   for (const key of keys) {
     const storage = announced.get(key);
-    if (!storage) throw new UnpicklingError(`the checkpoint's data is damaged: it has bytes for storage ${key}, which nothing refers to`);
-    if (at + 8 + storage.bytes > content.length) throw new UnpicklingError(`the checkpoint is cut off in the bytes of storage ${key}`);
+    if (!storage)
+      throw new UnpicklingError(
+        `the checkpoint's data is damaged: it has bytes for storage ${key}, which nothing refers to`,
+      );
+    if (at + 8 + storage.bytes > content.length)
+      throw new UnpicklingError(`the checkpoint is cut off in the bytes of storage ${key}`);
     const count = view.getBigInt64(at, true);
     if (count * BigInt(storage.itemsize) !== BigInt(storage.bytes)) {
-      throw new UnpicklingError(`the checkpoint's data is damaged: storage ${key} has ${count} elements and should have ${storage.bytes / storage.itemsize}`);
+      throw new UnpicklingError(
+        `the checkpoint's data is damaged: storage ${key} has ${count} elements and should have ${storage.bytes / storage.itemsize}`,
+      );
     }
     if (storage.device.type !== 'meta') {
       storage.memory = moveTo(bytesToMemory(content.subarray(at + 8, at + 8 + storage.bytes)), storage.device);

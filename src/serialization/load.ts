@@ -64,14 +64,20 @@ function loadOther(file: string, { mapLocation }: LoadOptions): unknown {
   const bytes = head(file);
   if (bytes.length === 0) throw new UnpicklingError(`${file} is empty: it is no checkpoint`);
   if (isLegacy(bytes)) return loadLegacy(file, mapLocation);
-  throw new UnpicklingError(`${file} is no checkpoint: it begins neither like a file of torch.save nor like one of its older format`);
+  throw new UnpicklingError(
+    `${file} is no checkpoint: it begins neither like a file of torch.save nor like one of its older format`,
+  );
 }
 
 /** The parts of a storage's persistent id: `('storage', class, key, location, elements)`. */
-export function readStorageId(id: unknown, rest: number): { type: StorageType; key: string; location: string; bytes: number; args: Arguments } {
+export function readStorageId(
+  id: unknown,
+  rest: number,
+): { type: StorageType; key: string; location: string; bytes: number; args: Arguments } {
   if (!Array.isArray(id)) throw new UnpicklingError("the checkpoint's data is damaged: a storage's id is not a tuple");
   const args = new Arguments("a storage's id", id, 5, 5 + rest);
-  if (args.string(0) !== 'storage') throw args.error(`it refers to a '${args.string(0)}' beside it; only storages are allowed`);
+  if (args.string(0) !== 'storage')
+    throw args.error(`it refers to a '${args.string(0)}' beside it; only storages are allowed`);
   const type = args.instance(1, StorageType, 'storage class');
   const bytes = args.size(4) * type.dtype.itemsize;
   if (!Number.isSafeInteger(bytes)) throw args.error(`a storage of ${args.size(4)} elements is impossible`);
@@ -89,7 +95,10 @@ function loadZip(file: string, { mapLocation }: LoadOptions): unknown {
         let known = storages.get(key);
         if (!known) {
           const device = placeFor(location, mapLocation);
-          known = { memory: device.type === 'meta' ? null : moveTo(archive.storage(key, bytes, type.dtype), device), bytes };
+          known = {
+            memory: device.type === 'meta' ? null : moveTo(archive.storage(key, bytes, type.dtype), device),
+            bytes,
+          };
           storages.set(key, known);
         }
         if (bytes !== known.bytes) throw args.error(`storage ${key} has two sizes, ${known.bytes} and ${bytes} bytes`);

@@ -45,7 +45,10 @@ export function moveTo(memory: Tensor, device: Device): Tensor {
   try {
     return memory.to(device);
   } catch (cause) {
-    const what = device.type === 'cuda' ? 'on a CUDA device but torch.cuda.is_available() is False' : `on ${device}, which cannot be used here`;
+    const what =
+      device.type === 'cuda'
+        ? 'on a CUDA device but torch.cuda.is_available() is False'
+        : `on ${device}, which cannot be used here`;
     const error = new RuntimeError(
       `Attempting to deserialize object ${what}. To map its storages to the CPU, load it with torch.load(path, { mapLocation: 'cpu' }) (${(cause as Error).message})`,
     );

@@ -161,7 +161,8 @@ export class Pickler {
   /** Python's dicts take only keys that cannot change. */
   private key(key: unknown, path: string, depth: number): void {
     const mutable = typeof key === 'object' && key !== null && !Object.isFrozen(key) && !(key instanceof Tensor);
-    if (mutable) refuse(path, 'an object cannot be the key of a Python dict; numbers, strings, booleans and frozen arrays can');
+    if (mutable)
+      refuse(path, 'an object cannot be the key of a Python dict; numbers, strings, booleans and frozen arrays can');
     this.write(key, path, depth);
   }
 
@@ -233,7 +234,8 @@ function describe(value: unknown): string {
     return `a ${value.constructor.name} holds code as well as data; save its stateDict()`;
   }
   if (ArrayBuffer.isView(value)) return `a ${value.constructor.name} has no Python type; save torch.tensor(…) of it`;
-  if (typeof value === 'object') return `an object of class ${value?.constructor?.name} has no Python type; save its data as a plain object`;
+  if (typeof value === 'object')
+    return `an object of class ${value?.constructor?.name} has no Python type; save its data as a plain object`;
   return `a ${typeof value} cannot be saved; tensors, numbers, strings, booleans, null, arrays, maps, sets and plain objects can`;
 }
 

@@ -54,7 +54,9 @@ class Converter {
     if (value instanceof Set) return this.set(value, depth + 1);
     if (value instanceof LoadedStorage) return this.remember(value, value.flat());
     if (value instanceof PyCallable || value instanceof StorageType) {
-      throw new UnpicklingError(`refused to load the class ${value.name} itself: a checkpoint may only hold tensors and plain data`);
+      throw new UnpicklingError(
+        `refused to load the class ${value.name} itself: a checkpoint may only hold tensors and plain data`,
+      );
     }
     return value;
   }
@@ -89,7 +91,11 @@ class Converter {
     if (source.kind !== 'dict') rememberKind(result, source.kind);
     const metadata = source.attributes?.items.get('_metadata');
     if (metadata instanceof PyDict) {
-      Object.defineProperty(result, '_metadata', { value: this.metadata(metadata, depth), writable: true, configurable: true });
+      Object.defineProperty(result, '_metadata', {
+        value: this.metadata(metadata, depth),
+        writable: true,
+        configurable: true,
+      });
     }
     return result;
   }

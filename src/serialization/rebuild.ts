@@ -11,7 +11,7 @@ import {
   sparseCompressedTensor,
   sparseCooTensor,
 } from '../ops/functions.js';
-import { Tensor } from '../tensor/tensor.js';
+import type { Tensor } from '../tensor/tensor.js';
 import { DType, int8, int32, qint8, qint32, quint8, uint8 } from '../values/dtype.js';
 import { Layout, sparseCoo, strided } from '../values/layout.js';
 import { Arguments } from './arguments.js';
@@ -116,7 +116,8 @@ function quantizedTensor(values: readonly unknown[]): Tensor {
   const numbers = storage.view(integers, args.size(1), args.sizes(2), args.sizes(3));
   const parameters = new Arguments('_rebuild_qtensor', args.list(4), 3, 4);
   const scheme = parameters.any(0);
-  if (scheme === perTensorAffine) return _makePerTensorQuantizedTensor(numbers, parameters.number(1), parameters.integer(2));
+  if (scheme === perTensorAffine)
+    return _makePerTensorQuantizedTensor(numbers, parameters.number(1), parameters.integer(2));
   if (scheme === perChannelAffine && parameters.length === 4) {
     return _makePerChannelQuantizedTensor(numbers, parameters.tensor(1), parameters.tensor(2), parameters.integer(3));
   }

@@ -15,7 +15,8 @@ export type FilePath = string | URL;
 
 export function toPath(fn: string, path: FilePath): string {
   if (path instanceof URL) return fileURLToPath(path);
-  if (typeof path !== 'string' || path === '') throw new TypeError(`${fn}() takes the path of a file, as a string or a file: URL`);
+  if (typeof path !== 'string' || path === '')
+    throw new TypeError(`${fn}() takes the path of a file, as a string or a file: URL`);
   return path;
 }
 

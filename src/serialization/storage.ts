@@ -81,11 +81,14 @@ export class LoadedStorage {
 
   private check(dtype: DType, offset: number, size: readonly number[], stride: readonly number[]): void {
     if (size.length !== stride.length) {
-      throw new UnpicklingError(`a tensor of ${size.length} dimensions has ${stride.length} strides: the file is damaged`);
+      throw new UnpicklingError(
+        `a tensor of ${size.length} dimensions has ${stride.length} strides: the file is damaged`,
+      );
     }
     if (size.length > 64) throw new UnpicklingError(`a tensor has ${size.length} dimensions; at most 64 are possible`);
     const elements = size.reduce((product, length) => product * length, 1);
-    if (!Number.isSafeInteger(elements)) throw new UnpicklingError(`a tensor has an impossible size, [${size.join(', ')}]`);
+    if (!Number.isSafeInteger(elements))
+      throw new UnpicklingError(`a tensor has an impossible size, [${size.join(', ')}]`);
     const last = elements === 0 ? offset : size.reduce((sum, length, i) => sum + (length - 1) * stride[i], offset) + 1;
     if (last * dtype.itemsize > this.bytes) {
       throw new UnpicklingError(

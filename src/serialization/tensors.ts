@@ -2,11 +2,18 @@
 
 import { RuntimeError } from '../native/errors.js';
 import { Parameter } from '../nn/parameter.js';
-import { intRepr, qPerChannelAxis, qPerChannelScales, qPerChannelZeroPoints, qScale, qZeroPoint } from '../ops/functions.js';
+import {
+  intRepr,
+  qPerChannelAxis,
+  qPerChannelScales,
+  qPerChannelZeroPoints,
+  qScale,
+  qZeroPoint,
+} from '../ops/functions.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type DType, uint8 } from '../values/dtype.js';
 import { sparseCoo, sparseCsc, sparseCsr, sparseBsc, sparseBsr, strided } from '../values/layout.js';
-import { storageOf } from './memory.js';
+import { hasNames, storageOf } from './memory.js';
 import { Op } from './pickle/opcodes.js';
 import { type Pickler, refuse } from './pickler.js';
 import { quantizedIntegers } from './rebuild.js';
@@ -32,8 +39,10 @@ export class TensorTable {
 
   /** To be given to a `Pickler`. */
   readonly write = (pickler: Pickler, tensor: Tensor, path: string): void => {
-    if (tensor.names.some((name) => name !== null)) {
-      throw new RuntimeError(`cannot save ${path}: named tensors don't support serialization; drop the names with tensor.rename(null) first`);
+    if (hasNames(tensor)) {
+      throw new RuntimeError(
+        `cannot save ${path}: named tensors don't support serialization; drop the names with tensor.rename(null) first`,
+      );
     }
     if (tensor instanceof Parameter) this.parameter(pickler, tensor, path);
     else this.tensor(pickler, tensor, path, tensor.requiresGrad);
@@ -156,7 +165,11 @@ export class TensorTable {
     const { dtype } = tensor;
     const scheme = tensor.qscheme();
     const className = storageClassName(dtype);
-    if (!className || !quantizedIntegers.has(dtype) || (scheme !== PER_TENSOR_AFFINE && scheme !== PER_CHANNEL_AFFINE)) {
+    if (
+      !className ||
+      !quantizedIntegers.has(dtype) ||
+      (scheme !== PER_TENSOR_AFFINE && scheme !== PER_CHANNEL_AFFINE)
+    ) {
       return refuse(path, `${dtype} tensors of this quantization scheme cannot be saved; save tensor.dequantize()`);
     }
     const integers = intRepr(tensor);

@@ -59,13 +59,15 @@ class DirectoryReader {
 
   entries(): ZipEntry[] {
     const { offset, size, count } = this.directory();
-    if (count * ENTRY_SIZE > size || offset + size > this.fileSize) throw damaged(this.file, 'its directory lies beyond its end');
+    if (count * ENTRY_SIZE > size || offset + size > this.fileSize)
+      throw damaged(this.file, 'its directory lies beyond its end');
     const view = this.read(offset, size);
     const entries: ZipEntry[] = [];
     const names = new Set<string>();
     let at = 0;
     for (let i = 0; i < count; i++) {
-      if (at + ENTRY_SIZE > size || view.getUint32(at, true) !== ENTRY) throw damaged(this.file, 'its directory is unreadable');
+      if (at + ENTRY_SIZE > size || view.getUint32(at, true) !== ENTRY)
+        throw damaged(this.file, 'its directory is unreadable');
       const lengths = [view.getUint16(at + 28, true), view.getUint16(at + 30, true), view.getUint16(at + 32, true)];
       const next = at + ENTRY_SIZE + lengths[0] + lengths[1] + lengths[2];
       if (next > size) throw damaged(this.file, 'its directory is unreadable');
@@ -82,15 +84,18 @@ class DirectoryReader {
     const name = Buffer.from(view.buffer, view.byteOffset + at + ENTRY_SIZE, nameLength).toString('utf8');
     const method = view.getUint16(at + 10, true);
     if (view.getUint16(at + 8, true) & 1) throw damaged(this.file, `its record '${name}' is encrypted`);
-    let [packed, size, header] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true), view.getUint32(at + 42, true)];
+    let [packed, size, header] = [
+      view.getUint32(at + 20, true),
+      view.getUint32(at + 24, true),
+      view.getUint32(at + 42, true),
+    ];
     if (packed === SATURATED32 || size === SATURATED32 || header === SATURATED32) {
       const wide = this.wideFields(view, at + ENTRY_SIZE + nameLength, extraLength, name);
       if (size === SATURATED32) size = this.take(wide, name);
       if (packed === SATURATED32) packed = this.take(wide, name);
       if (header === SATURATED32) header = this.take(wide, name);
     }
-    const fits =
-      (method === STORED && size === packed) || (method === DEFLATED && size <= packed * LARGEST_RATIO + 64);
+    const fits = (method === STORED && size === packed) || (method === DEFLATED && size <= packed * LARGEST_RATIO + 64);
     if (!fits) throw damaged(this.file, `its record '${name}' claims ${size} bytes in ${packed}`);
     if (packed > this.fileSize || header + packed > this.fileSize) {
       throw damaged(this.file, `its record '${name}' of ${size} bytes does not fit in the file's ${this.fileSize}`);

@@ -159,7 +159,8 @@ export class Unpickler {
   }
 
   private protocol(version: number): void {
-    if (version < 2 || version > 5) throw this.error(`pickle protocol ${version} is not supported; save with protocol 2, torch.save's default`);
+    if (version < 2 || version > 5)
+      throw this.error(`pickle protocol ${version} is not supported; save with protocol 2, torch.save's default`);
   }
 
   private append(items: readonly unknown[]): void {
@@ -174,7 +175,8 @@ export class Unpickler {
     if (items.length % 2 !== 0) throw this.error('a dict has a key without a value');
     for (let i = 0; i < items.length; i += 2) {
       const key = items[i];
-      if (key instanceof PyDict || key instanceof Set || isList(key)) throw this.error(`a ${pythonTypeName(key)} cannot be a dict's key`);
+      if (key instanceof PyDict || key instanceof Set || isList(key))
+        throw this.error(`a ${pythonTypeName(key)} cannot be a dict's key`);
       dict.items.set(key, items[i + 1]);
     }
   }
@@ -243,7 +245,8 @@ export class Unpickler {
   /** Advances over `count` bytes and returns where they begin. */
   private take(count: number): number {
     const start = this.position;
-    if (count > this.bytes.length - start) throw this.error('it ends in the middle of an instruction: the file is cut off or damaged');
+    if (count > this.bytes.length - start)
+      throw this.error('it ends in the middle of an instruction: the file is cut off or damaged');
     this.position = start + count;
     return start;
   }
@@ -258,7 +261,8 @@ export class Unpickler {
 
   private length64(): number {
     const length = this.view.getBigUint64(this.take(8), true);
-    if (length > BigInt(this.bytes.length)) throw this.error(`it holds an object of ${length} bytes, which is more than the file has`);
+    if (length > BigInt(this.bytes.length))
+      throw this.error(`it holds an object of ${length} bytes, which is more than the file has`);
     return Number(length);
   }
 
@@ -287,7 +291,9 @@ export class Unpickler {
     if (count > LONGEST_INTEGER) throw this.error(`it holds an integer of ${count} bytes`);
     const start = this.take(count);
     if (count === 0) return 0;
-    const digits = Buffer.from(this.bytes.subarray(start, start + count)).reverse().toString('hex');
+    const digits = Buffer.from(this.bytes.subarray(start, start + count))
+      .reverse()
+      .toString('hex');
     const value = BigInt.asIntN(count * 8, BigInt(`0x${digits}`));
     const number = Number(value);
     return Number.isSafeInteger(number) ? number : value;

@@ -23,7 +23,8 @@ export function decodeText(bytes: Uint8Array): string | null {
   let text = '';
   let start = 0;
   for (let i = 0; i + 2 < bytes.length; i++) {
-    if (bytes[i] !== 0xed || bytes[i + 1] < 0xa0 || (bytes[i + 1] & 0xc0) !== 0x80 || (bytes[i + 2] & 0xc0) !== 0x80) continue;
+    if (bytes[i] !== 0xed || bytes[i + 1] < 0xa0 || (bytes[i + 1] & 0xc0) !== 0x80 || (bytes[i + 2] & 0xc0) !== 0x80)
+      continue;
     const before = decodeStrict(bytes.subarray(start, i));
     if (before === null) return null;
     text += before + String.fromCharCode(0xd000 | ((bytes[i + 1] & 63) << 6) | (bytes[i + 2] & 63));

@@ -96,7 +96,17 @@ export class PickleWriter {
 
   /** Makes a tuple of `count` values; `begin` has to come before them when there are more than three. */
   tuple(count: number): void {
-    this.op(count === 0 ? Op.EMPTY_TUPLE : count === 1 ? Op.TUPLE1 : count === 2 ? Op.TUPLE2 : count === 3 ? Op.TUPLE3 : Op.TUPLE);
+    this.op(
+      count === 0
+        ? Op.EMPTY_TUPLE
+        : count === 1
+          ? Op.TUPLE1
+          : count === 2
+            ? Op.TUPLE2
+            : count === 3
+              ? Op.TUPLE3
+              : Op.TUPLE,
+    );
   }
 
   beginTuple(count: number): void {
