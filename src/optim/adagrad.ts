@@ -119,7 +119,7 @@ export class Adagrad extends Optimizer<AdagradSettings> {
     if (lists.params.length === 0) return;
     const hasSparse = lists.grads.some(({ isSparse }) => isSparse);
     if (group.fused) this.#fused(lists, group, hasSparse);
-    else if (hasSparse) lists.params.forEach((_, i) => updateSparse(lists, i, group));
+    else if (hasSparse) for (let i = 0; i < lists.params.length; i++) updateSparse(lists, i, group);
     else update(lists, group);
   }
 
@@ -172,7 +172,10 @@ function update(lists: AdagradLists, group: AdagradSettings): void {
   let roots = on.sqrt(sums);
   if (group.differentiable) roots = on.addNumber(roots, eps);
   else on.addNumber_(roots, eps);
-  if (!group.foreach) return on.addcdivNumbers_(params, grads, roots, sizes);
+  if (!group.foreach) {
+    on.addcdivNumbers_(params, grads, roots, sizes);
+    return;
+  }
   const scaled = [...grads.map((grad) => grad.clone())];
   on.mulNumbers_(scaled, sizes);
   on.addcdiv_(params, scaled, roots, 1);
@@ -188,7 +191,8 @@ function updateSparse(lists: AdagradLists, i: number, group: AdagradSettings): v
       sums: [lists.sums[i]],
       steps: [lists.steps[i]],
     };
-    return update(one, { ...group, foreach: false });
+    update(one, { ...group, foreach: false });
+    return;
   }
   const [step] = advance([lists.steps[i]]);
   if (weightDecay !== 0) throw new RuntimeError('weight_decay option is not compatible with sparse gradients');

@@ -111,7 +111,7 @@ export class ASGD extends Optimizer<ASGDSettings> {
     }
     const counts: readonly Value[] = group.capturable ? steps.map((step) => step.add_(1)) : advance(steps);
     if (group.foreach) updateTogether(params, grads, states, group);
-    else params.forEach((param, i) => updateOne(param, grads[i], states[i], counts[i], group));
+    else for (let i = 0; i < params.length; i++) updateOne(params[i], grads[i], states[i], counts[i], group);
   }
 
   protected override afterLoading(): void {

@@ -8,7 +8,7 @@ import type { Optimizer } from './optimizer.js';
 export type StepArguments = [closure?: () => unknown];
 
 /** Runs before a step; what it returns replaces the step's arguments. */
-export type StepPreHook = (optimizer: Optimizer, args: StepArguments) => StepArguments | null | void;
+export type StepPreHook = (optimizer: Optimizer, args: StepArguments) => StepArguments | null | undefined;
 /** Runs after a step. */
 export type StepPostHook = (optimizer: Optimizer, args: StepArguments) => void;
 

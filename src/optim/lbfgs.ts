@@ -139,7 +139,7 @@ export class LBFGS extends Optimizer<LBFGSSettings> {
         const at = (t: Value) => {
           move(group.params, t, d);
           const found = { loss: lossOf(evaluate()), grad: flatGrad(group.params) };
-          group.params.forEach((param, j) => param.copy_(start[j]));
+          for (const [j, param] of group.params.entries()) param.copy_(start[j]);
           return found;
         };
         const found = strongWolfe(at, state.t, d, loss, grad, slope, (group.maxEval ?? 0) - evaluations);

@@ -77,9 +77,9 @@ export class Optimizer<S extends object = object> {
     savePre: new Map<number, (optimizer: Optimizer) => void>(),
     savePost: new Map<
       number,
-      (optimizer: Optimizer, stateDict: OptimizerStateDict) => OptimizerStateDict | null | void
+      (optimizer: Optimizer, stateDict: OptimizerStateDict) => OptimizerStateDict | null | undefined
     >(),
-    loadPre: new Map<number, (optimizer: Optimizer, stateDict: object) => object | null | void>(),
+    loadPre: new Map<number, (optimizer: Optimizer, stateDict: object) => object | null | undefined>(),
     loadPost: new Map<number, (optimizer: Optimizer) => void>(),
   };
 
@@ -249,7 +249,7 @@ export class Optimizer<S extends object = object> {
 
   /** Runs `hook(optimizer, stateDict)` after `stateDict()` has collected the state; what it returns is returned instead. */
   registerStateDictPostHook(
-    hook: (optimizer: Optimizer, stateDict: OptimizerStateDict) => OptimizerStateDict | null | void,
+    hook: (optimizer: Optimizer, stateDict: OptimizerStateDict) => OptimizerStateDict | null | undefined,
     options: HookOptions = {},
   ): RemovableHandle {
     checkOptions('registerStateDictPostHook', options, ['prepend']);
@@ -258,7 +258,7 @@ export class Optimizer<S extends object = object> {
 
   /** Runs `hook(optimizer, stateDict)` before `loadStateDict()`; what it returns is loaded instead. */
   registerLoadStateDictPreHook(
-    hook: (optimizer: Optimizer, stateDict: object) => object | null | void,
+    hook: (optimizer: Optimizer, stateDict: object) => object | null | undefined,
     options: HookOptions = {},
   ): RemovableHandle {
     checkOptions('registerLoadStateDictPreHook', options, ['prepend']);

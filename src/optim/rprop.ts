@@ -86,7 +86,7 @@ export class Rprop extends Optimizer<RpropSettings> {
     const steps = states.map(({ step }) => step);
     if (group.capturable) checkCapturable('params and state_steps', params, steps);
     advance(steps);
-    params.forEach((param, i) => update(param, grads[i], states[i], group));
+    for (let i = 0; i < params.length; i++) update(params[i], grads[i], states[i], group);
   }
 
   protected override afterLoading(): void {

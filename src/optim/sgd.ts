@@ -124,9 +124,11 @@ export class SGD extends Optimizer<SGDSettings> {
       const buffers = this.#advanceBuffers(lists, params, grads, group);
       grads = nesterov ? lists.add(grads, buffers, momentum) : buffers;
     }
-    if (lr instanceof Tensor && lr.requiresGrad)
-      params.forEach((param, i) => param.addcmul_(grads[i], lr.squeeze(), { value: -1 }));
-    else lists.add_(params, grads, -numberOf(lr));
+    if (lr instanceof Tensor && lr.requiresGrad) {
+      for (let i = 0; i < params.length; i++) params[i].addcmul_(grads[i], lr.squeeze(), { value: -1 });
+    } else {
+      lists.add_(params, grads, -numberOf(lr));
+    }
   }
 
   /** `buffer = momentum * buffer + (1 - dampening) * grad`; the first time, the gradient itself. */

@@ -32,19 +32,26 @@ export class Pickler {
   write(value: unknown, path: string, depth = 0): void {
     switch (typeof value) {
       case 'undefined':
-        return this.out.none();
+        this.out.none();
+        return;
       case 'boolean':
-        return this.out.bool(value);
+        this.out.bool(value);
+        return;
       case 'number':
-        return this.number(value);
+        this.number(value);
+        return;
       case 'bigint':
-        return this.integer(value, path);
+        this.integer(value, path);
+        return;
       case 'string':
-        return this.out.string(value);
+        this.out.string(value);
+        return;
       case 'object':
-        return value === null ? this.out.none() : this.object(value, path, depth);
+        value === null ? this.out.none() : this.object(value, path, depth);
+        return;
       default:
-        return refuse(path, describe(value));
+        refuse(path, describe(value));
+        return;
     }
   }
 
@@ -63,20 +70,43 @@ export class Pickler {
 
   private object(value: object, path: string, depth: number): void {
     const known = this.memo.get(value);
-    if (known !== undefined) return this.out.get(known);
+    if (known !== undefined) {
+      this.out.get(known);
+      return;
+    }
     if (depth > MAX_DEPTH) refuse(path, `it is nested deeper than ${MAX_DEPTH} levels`);
-    if (value instanceof FloatScalar) return this.out.float(value.value);
-    if (value instanceof Tensor) return this.tensor(value, path);
-    if (Array.isArray(value)) return this.array(value, path, depth + 1);
-    if (value instanceof Map) return this.dict(value, value, path, depth + 1);
-    if (value instanceof Set) return this.set(value, path, depth + 1);
-    if (value instanceof DType) return this.out.global('torch', value.name);
+    if (value instanceof FloatScalar) {
+      this.out.float(value.value);
+      return;
+    }
+    if (value instanceof Tensor) {
+      this.tensor(value, path);
+      return;
+    }
+    if (Array.isArray(value)) {
+      this.array(value, path, depth + 1);
+      return;
+    }
+    if (value instanceof Map) {
+      this.dict(value, value, path, depth + 1);
+      return;
+    }
+    if (value instanceof Set) {
+      this.set(value, path, depth + 1);
+      return;
+    }
+    if (value instanceof DType) {
+      this.out.global('torch', value.name);
+      return;
+    }
     if (value instanceof Uint8Array) this.bytes(value);
     else if (value instanceof Complex) this.complex(value);
     else if (value instanceof Device) this.device(value);
     else if (value instanceof Layout) this.layout(value);
-    else if (isPlain(value)) return this.dict(value, Object.entries(value), path, depth + 1);
-    else refuse(path, describe(value));
+    else if (isPlain(value)) {
+      this.dict(value, Object.entries(value), path, depth + 1);
+      return;
+    } else refuse(path, describe(value));
     this.remember(value);
   }
 
@@ -90,7 +120,10 @@ export class Pickler {
   }
 
   private array(value: readonly unknown[], path: string, depth: number): void {
-    if (Object.isFrozen(value)) return this.tuple(value, path, depth);
+    if (Object.isFrozen(value)) {
+      this.tuple(value, path, depth);
+      return;
+    }
     this.out.op(Op.EMPTY_LIST);
     this.remember(value);
     this.appendAll(value, path, depth);
@@ -139,7 +172,8 @@ export class Pickler {
       this.out.op(Op.EMPTY_DICT);
       this.setAll(entries, path, depth);
       this.callWithOne();
-      return this.remember(value);
+      this.remember(value);
+      return;
     }
     if (kind === 'OrderedDict') this.emptyOrderedDict();
     else this.out.op(Op.EMPTY_DICT);

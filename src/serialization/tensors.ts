@@ -61,9 +61,18 @@ export class TensorTable {
 
   private tensor(pickler: Pickler, tensor: Tensor, path: string, requiresGrad: boolean): void {
     if (tensor.isNested) refuse(path, 'nested tensors cannot be saved; save tensor.unbind()');
-    if (tensor.device.type === 'meta') return this.meta(pickler, tensor, requiresGrad);
-    if (tensor.layout !== strided) return this.sparse(pickler, tensor, path);
-    if (tensor.isQuantized) return this.quantized(pickler, tensor, path);
+    if (tensor.device.type === 'meta') {
+      this.meta(pickler, tensor, requiresGrad);
+      return;
+    }
+    if (tensor.layout !== strided) {
+      this.sparse(pickler, tensor, path);
+      return;
+    }
+    if (tensor.isQuantized) {
+      this.quantized(pickler, tensor, path);
+      return;
+    }
     this.strided(pickler, tensor, path, requiresGrad);
   }
 
@@ -170,7 +179,8 @@ export class TensorTable {
       !quantizedIntegers.has(dtype) ||
       (scheme !== PER_TENSOR_AFFINE && scheme !== PER_CHANNEL_AFFINE)
     ) {
-      return refuse(path, `${dtype} tensors of this quantization scheme cannot be saved; save tensor.dequantize()`);
+      refuse(path, `${dtype} tensors of this quantization scheme cannot be saved; save tensor.dequantize()`);
+      return;
     }
     const integers = intRepr(tensor);
     out.global('torch._utils', '_rebuild_qtensor');

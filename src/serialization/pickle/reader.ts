@@ -45,7 +45,8 @@ export class Unpickler {
   private step(op: number): void {
     switch (op) {
       case Op.PROTO:
-        return this.protocol(this.byte());
+        this.protocol(this.byte());
+        return;
       case Op.FRAME:
         this.length64();
         return;
@@ -60,79 +61,113 @@ export class Unpickler {
         this.popMark();
         return;
       case Op.DUP:
-        return this.push(this.top());
+        this.push(this.top());
+        return;
       case Op.NONE:
-        return this.push(null);
+        this.push(null);
+        return;
       case Op.NEWTRUE:
-        return this.push(true);
+        this.push(true);
+        return;
       case Op.NEWFALSE:
-        return this.push(false);
+        this.push(false);
+        return;
       case Op.BININT:
-        return this.push(this.view.getInt32(this.take(4), true));
+        this.push(this.view.getInt32(this.take(4), true));
+        return;
       case Op.BININT1:
-        return this.push(this.byte());
+        this.push(this.byte());
+        return;
       case Op.BININT2:
-        return this.push(this.view.getUint16(this.take(2), true));
+        this.push(this.view.getUint16(this.take(2), true));
+        return;
       case Op.BINFLOAT:
-        return this.push(this.view.getFloat64(this.take(8)));
+        this.push(this.view.getFloat64(this.take(8)));
+        return;
       case Op.LONG1:
-        return this.push(this.integer(this.byte()));
+        this.push(this.integer(this.byte()));
+        return;
       case Op.LONG4:
-        return this.push(this.integer(this.length32()));
+        this.push(this.integer(this.length32()));
+        return;
       case Op.BINUNICODE:
-        return this.push(this.text(this.length32()));
+        this.push(this.text(this.length32()));
+        return;
       case Op.SHORT_BINUNICODE:
-        return this.push(this.text(this.byte()));
+        this.push(this.text(this.byte()));
+        return;
       case Op.BINUNICODE8:
-        return this.push(this.text(this.length64()));
+        this.push(this.text(this.length64()));
+        return;
       case Op.SHORT_BINSTRING:
-        return this.push(this.text(this.byte()));
+        this.push(this.text(this.byte()));
+        return;
       case Op.BINSTRING:
-        return this.push(this.text(this.length32()));
+        this.push(this.text(this.length32()));
+        return;
       case Op.SHORT_BINBYTES:
-        return this.push(this.slice(this.byte()));
+        this.push(this.slice(this.byte()));
+        return;
       case Op.BINBYTES:
-        return this.push(this.slice(this.length32()));
+        this.push(this.slice(this.length32()));
+        return;
       case Op.BINBYTES8:
       case Op.BYTEARRAY8:
-        return this.push(this.slice(this.length64()));
+        this.push(this.slice(this.length64()));
+        return;
       default:
-        return this.stepObject(op);
+        this.stepObject(op);
+        return;
     }
   }
 
   private stepObject(op: number): void {
     switch (op) {
       case Op.EMPTY_TUPLE:
-        return this.push(Object.freeze([]));
+        this.push(Object.freeze([]));
+        return;
       case Op.TUPLE1:
-        return this.push(Object.freeze(this.popMany(1)));
+        this.push(Object.freeze(this.popMany(1)));
+        return;
       case Op.TUPLE2:
-        return this.push(Object.freeze(this.popMany(2)));
+        this.push(Object.freeze(this.popMany(2)));
+        return;
       case Op.TUPLE3:
-        return this.push(Object.freeze(this.popMany(3)));
+        this.push(Object.freeze(this.popMany(3)));
+        return;
       case Op.TUPLE:
-        return this.push(Object.freeze(this.popMark()));
+        this.push(Object.freeze(this.popMark()));
+        return;
       case Op.EMPTY_LIST:
-        return this.push([]);
+        this.push([]);
+        return;
       case Op.APPEND:
-        return this.append([this.pop()]);
+        this.append([this.pop()]);
+        return;
       case Op.APPENDS:
-        return this.append(this.popMark());
+        this.append(this.popMark());
+        return;
       case Op.EMPTY_DICT:
-        return this.push(new PyDict('dict'));
+        this.push(new PyDict('dict'));
+        return;
       case Op.SETITEM:
-        return this.setItems(this.popMany(2));
+        this.setItems(this.popMany(2));
+        return;
       case Op.SETITEMS:
-        return this.setItems(this.popMark());
+        this.setItems(this.popMark());
+        return;
       case Op.EMPTY_SET:
-        return this.push(new Set());
+        this.push(new Set());
+        return;
       case Op.ADDITEMS:
-        return this.addItems(this.popMark());
+        this.addItems(this.popMark());
+        return;
       case Op.BINGET:
-        return this.push(this.recall(this.byte()));
+        this.push(this.recall(this.byte()));
+        return;
       case Op.LONG_BINGET:
-        return this.push(this.recall(this.view.getUint32(this.take(4), true)));
+        this.push(this.recall(this.view.getUint32(this.take(4), true)));
+        return;
       case Op.BINPUT:
         this.memo.set(this.byte(), this.top());
         return;
@@ -143,16 +178,21 @@ export class Unpickler {
         this.memo.set(this.memo.size, this.top());
         return;
       case Op.GLOBAL:
-        return this.push(this.host.findGlobal(this.line(), this.line()));
+        this.push(this.host.findGlobal(this.line(), this.line()));
+        return;
       case Op.STACK_GLOBAL:
-        return this.stackGlobal();
+        this.stackGlobal();
+        return;
       case Op.REDUCE:
       case Op.NEWOBJ:
-        return this.call();
+        this.call();
+        return;
       case Op.BUILD:
-        return this.build();
+        this.build();
+        return;
       case Op.BINPERSID:
-        return this.push(this.host.persistentLoad(this.pop()));
+        this.push(this.host.persistentLoad(this.pop()));
+        return;
       default:
         throw this.error(`instruction ${op} is not one that a checkpoint may hold`);
     }

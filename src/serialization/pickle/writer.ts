@@ -76,7 +76,10 @@ export class PickleWriter {
 
   string(text: string): void {
     const known = this.strings.get(text);
-    if (known !== undefined) return this.get(known);
+    if (known !== undefined) {
+      this.get(known);
+      return;
+    }
     const encoded = encodeText(text);
     this.op(Op.BINUNICODE);
     this.uint32(encoded.length);
@@ -88,7 +91,10 @@ export class PickleWriter {
   global(module: string, name: string): void {
     const key = `${module}\n${name}`;
     const known = this.names.get(key);
-    if (known !== undefined) return this.get(known);
+    if (known !== undefined) {
+      this.get(known);
+      return;
+    }
     this.op(Op.GLOBAL);
     this.raw(encodeText(`${module}\n${name}\n`));
     this.names.set(key, this.put());
