@@ -50,7 +50,16 @@ function libraries(): string[] {
   return paths;
 }
 
+/**
+ * OpenMP's threads spin at barriers unless told otherwise, and where another process holds a core each spin waits for a thread that does not run.
+ * Read by the OpenMP library when it is loaded; a policy that the user has set stays.
+ */
+function choosePassiveWaiting(): void {
+  process.env.OMP_WAIT_POLICY ??= 'passive';
+}
+
 function load(): NativeAddon {
+  choosePassiveWaiting();
   const platform = platformName();
   const open = (name: string): unknown => {
     const path = join(buildFolder, `${name}.${platform}.node`);

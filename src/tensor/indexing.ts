@@ -21,7 +21,8 @@ export type Index = number | bigint | boolean | null | Slice | typeof ellipsis |
 function toInteger(value: SliceBound, absent: number): number {
   if (value == null) return absent;
   const number = isTensor(value) ? itemOf(value) : value;
-  if (number === Number.POSITIVE_INFINITY || number === Number.NEGATIVE_INFINITY) return number * Number.MAX_SAFE_INTEGER;
+  if (number === Number.POSITIVE_INFINITY || number === Number.NEGATIVE_INFINITY)
+    return number * Number.MAX_SAFE_INTEGER;
   const integer = Number(number);
   if (!Number.isInteger(integer)) {
     throw new TypeError('slice indices must be integers or None or have an __index__ method');
@@ -44,6 +45,7 @@ function selectAt(view: Tensor, dim: number, index: number, position: number): T
 }
 
 function sliceAt(view: Tensor, dim: number, { start, stop, step }: Slice): Tensor {
+  if (view.dim() === 0) throw new IndexError('slice() cannot be applied to a 0-dim tensor.');
   const size = view.size(dim);
   const stride = toInteger(step, 1);
   if (stride === 0) throw new ValueError('slice step cannot be zero');
@@ -125,7 +127,9 @@ interface Sliced {
 function applyParts(self: Tensor, indices: readonly unknown[]): Sliced {
   const taken = countDimensions(indices);
   const dimensions = self.dim();
-  if (taken > dimensions) throw new IndexError(`too many indices for tensor of dimension ${dimensions}`);
+  // One number or slice on a 0-d tensor has an error of its own.
+  const isSimple = indices.length === 1 && (isSingle(indices[0]) || indices[0] instanceof Slice);
+  if (taken > dimensions && !isSimple) throw new IndexError(`too many indices for tensor of dimension ${dimensions}`);
   const tensors: (Tensor | null)[] = [];
   let view = self;
   let dim = 0;
@@ -178,7 +182,10 @@ function toValue(self: Tensor, value: unknown): Tensor {
   if (!isScalar(value)) throw new TypeError(`can't assign a ${pythonTypeName(value)} to a ${typeString(self)}`);
   const { dtype, device } = self;
   // Python stores the whole part of a float in an integer tensor, where the operator would refuse it.
-  return ops.full([], whole(value, dtype.isFloatingPoint || dtype.isComplex || dtype.name === 'bool'), { dtype, device });
+  return ops.full([], whole(value, dtype.isFloatingPoint || dtype.isComplex || dtype.name === 'bool'), {
+    dtype,
+    device,
+  });
 }
 
 function whole(value: Scalar, fractions: boolean): Scalar {

@@ -110,7 +110,12 @@ export function tolist(tensor: Tensor): NestedValues {
 /** The value of a tensor with one element. */
 export function itemOf(tensor: Tensor): ScalarResult {
   O[0] = tensor._id;
-  addon.item();
+  try {
+    addon.item();
+  } catch (error) {
+    if (!tensor.disposed && tensor.isMeta) throw new RuntimeError('Tensor.item() cannot be called on meta tensors');
+    throw error;
+  }
   return readScalar(0);
 }
 

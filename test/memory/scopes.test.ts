@@ -81,7 +81,7 @@ test.serial('a failing operator leaves nothing behind', (t) => {
   const before = handles();
   for (let i = 0; i < 1000; i++) t.throws(() => x.add(y));
   torch.collect();
-  t.is(handles(), before);
+  t.true(handles() <= before);
 });
 
 test.serial('a slot that is used again does not revive a disposed tensor', (t) => {
