@@ -3,7 +3,13 @@
 import { ValueError } from '../native/errors.js';
 import { zerosLike } from '../ops/functions.js';
 import { gather, toBool } from '../tensor/arguments.js';
-import { type BackwardOptions as EngineOptions, runBackward, runGrad, toGradients, toTensors } from '../tensor/backward.js';
+import {
+  type BackwardOptions as EngineOptions,
+  runBackward,
+  runGrad,
+  toGradients,
+  toTensors,
+} from '../tensor/backward.js';
 import type { Tensor } from '../tensor/tensor.js';
 
 type OneOrMany<T> = T | readonly T[];

@@ -103,6 +103,7 @@ export function inferenceMode<R>(fn: () => R): R;
 export function inferenceMode<R>(enabled: boolean, fn: () => R): R;
 export function inferenceMode<R>(first: boolean | (() => R) = true, fn?: () => R): R | Mode {
   if (typeof first === 'function') return use('inferenceMode', inference(true), first);
-  if (typeof first !== 'boolean') throw new TypeError(`inferenceMode() takes a boolean or a function to run, not ${typeName(first)}`);
+  if (typeof first !== 'boolean')
+    throw new TypeError(`inferenceMode() takes a boolean or a function to run, not ${typeName(first)}`);
   return use('inferenceMode', inference(first), fn);
 }

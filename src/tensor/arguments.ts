@@ -7,7 +7,11 @@ import { checkOptions, isOptions } from '../native/options.js';
  *
  * @throws TypeError for too many arguments, an unknown option, or an argument given twice.
  */
-export function gather<O extends object>(fn: string, names: readonly (keyof O & string)[], args: readonly unknown[]): O {
+export function gather<O extends object>(
+  fn: string,
+  names: readonly (keyof O & string)[],
+  args: readonly unknown[],
+): O {
   let count = args.length;
   while (count > 0 && args[count - 1] === undefined) count--;
   const last = args[count - 1];

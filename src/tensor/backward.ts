@@ -34,7 +34,9 @@ export function toGradients(fn: string, name: string, value: unknown, count: num
   if (value == null) return new Array<null>(count).fill(null);
   const list = isTensor(value) ? [value] : value;
   if (!Array.isArray(list)) {
-    throw new TypeError(`${fn}(): argument '${name}' must be a Tensor, a list of Tensors or null, not ${typeName(value)}`);
+    throw new TypeError(
+      `${fn}(): argument '${name}' must be a Tensor, a list of Tensors or null, not ${typeName(value)}`,
+    );
   }
   for (const item of list) {
     if (item != null && !isTensor(item)) {
@@ -83,7 +85,11 @@ function checkGradients(outputs: readonly Tensor[], grads: readonly (Tensor | nu
 const idOf = (tensor: Tensor | null): number => tensor?._id ?? 0;
 
 /** Accumulates gradients in leaves, or in `inputs`. */
-export function runBackward(tensors: readonly Tensor[], grads: readonly (Tensor | null)[], options: BackwardOptions): void {
+export function runBackward(
+  tensors: readonly Tensor[],
+  grads: readonly (Tensor | null)[],
+  options: BackwardOptions,
+): void {
   const createGraph = toBool('backward', 'createGraph', options.createGraph, false);
   const retainGraph = toBool('backward', 'retainGraph', options.retainGraph, createGraph);
   const inputs = options.inputs == null ? [] : toTensors('backward', 'inputs', options.inputs);
@@ -92,6 +98,14 @@ export function runBackward(tensors: readonly Tensor[], grads: readonly (Tensor 
   }
   checkGradients(tensors, grads);
   addon.backward(tensors.map(idOf), grads.map(idOf), retainGraph, createGraph, inputs.map(idOf));
+}
+
+function checkRecorded(outputs: readonly Tensor[]): void {
+  outputs.forEach((output, i) => {
+    if (!output.requiresGrad) {
+      throw new RuntimeError(`element ${i} of tensors does not require grad and does not have a grad_fn`);
+    }
+  });
 }
 
 /** Returns the gradients of `inputs`; null for those that the outputs do not depend on. */
@@ -104,6 +118,16 @@ export function runGrad(
   allowUnused: boolean,
 ): (Tensor | null)[] {
   checkGradients(outputs, grads);
-  const ids = addon.grad(outputs.map(idOf), inputs.map(idOf), grads.map(idOf), retainGraph, createGraph, allowUnused);
-  return ids.map((id) => (id === 0 ? null : adopt(id)));
+  checkRecorded(outputs);
+  for (const input of inputs) {
+    if (!input.requiresGrad) throw new RuntimeError('One of the differentiated Tensors does not require grad');
+  }
+  const ids = addon.grad(outputs.map(idOf), inputs.map(idOf), grads.map(idOf), retainGraph, createGraph, true);
+  const results = ids.map((id) => (id === 0 ? null : adopt(id)));
+  if (!allowUnused && results.includes(null)) {
+    throw new RuntimeError(
+      'One of the differentiated Tensors appears to not have been used in the graph. Set allow_unused=True if this is the desired behavior.',
+    );
+  }
+  return results;
 }

@@ -70,7 +70,10 @@ function fromData(data: unknown, dtype: DType | null | undefined, device: Device
   }
   const shape = shapeOfData(data);
   const target = dtype ?? inferDtype(data);
-  const carrier = makeCarrier(target, shape.reduce((product, size) => product * size, 1));
+  const carrier = makeCarrier(
+    target,
+    shape.reduce((product, size) => product * size, 1),
+  );
   fill(data, shape, carrier);
   return convert(fromArray(carrier.array, shape, carrier.dtype), target, device);
 }
@@ -146,18 +149,21 @@ function countOf(shape: readonly number[]): number {
  */
 export function from(array: TypedArray, shape?: readonly number[]): Tensor {
   if (!isTypedArray(array)) {
-    throw new TypeError(`expected a typed array (got ${pythonTypeName(array)}); torch.tensor() takes lists and numbers`);
+    throw new TypeError(
+      `expected a typed array (got ${pythonTypeName(array)}); torch.tensor() takes lists and numbers`,
+    );
   }
   const sizes = shape ?? [array.length];
-  if (!Array.isArray(sizes)) throw new TypeError(`from(): argument 'shape' must be a list of integers, not ${typeName(shape)}`);
+  if (!Array.isArray(sizes))
+    throw new TypeError(`from(): argument 'shape' must be a list of integers, not ${typeName(shape)}`);
   if (countOf(sizes) !== array.length) {
     throw new RuntimeError(`shape '[${sizes.join(', ')}]' is invalid for input of size ${array.length}`);
   }
-  return share(array, sizes, dtypeOfArray(array), 0);
+  return share(array, sizes, dtypeOfArray(array));
 }
 
-function share(array: TypedArray, shape: readonly number[], dtype: DType, offset: number): Tensor {
-  const bytes = new Uint8Array(array.buffer, array.byteOffset + offset, array.byteLength - offset);
+function share(array: TypedArray, shape: readonly number[], dtype: DType): Tensor {
+  const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
   return adopt(addon.fromShared(bytes, dtype.code, [...shape]));
 }
 
@@ -178,7 +184,8 @@ export interface FromBufferOptions {
 export function frombuffer(buffer: ArrayBufferLike | ArrayBufferView, options: FromBufferOptions): Tensor {
   checkOptions('frombuffer', options, ['dtype', 'count', 'offset']);
   const { dtype, count = -1, offset = 0 } = options;
-  if (!isDType(dtype)) throw new TypeError(`frombuffer(): argument 'dtype' must be torch.dtype, not ${typeName(dtype)}`);
+  if (!isDType(dtype))
+    throw new TypeError(`frombuffer(): argument 'dtype' must be torch.dtype, not ${typeName(dtype)}`);
   const bytes = ArrayBuffer.isView(buffer)
     ? new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength)
     : new Uint8Array(buffer);
@@ -192,7 +199,8 @@ export function frombuffer(buffer: ArrayBufferLike | ArrayBufferView, options: F
       `offset (${offset} bytes) must be non-negative and no greater than buffer length (${length} bytes) minus 1`,
     );
   }
-  if (!Number.isInteger(count)) throw new TypeError(`frombuffer(): argument 'count' must be int, not ${typeName(count)}`);
+  if (!Number.isInteger(count))
+    throw new TypeError(`frombuffer(): argument 'count' must be int, not ${typeName(count)}`);
   if (count > 0 && offset + count * itemsize > length) {
     throw new ValueError(
       `requested buffer length (${count} * ${itemsize} bytes) after offset (${offset} bytes) must not be greater than actual buffer length (${length} bytes)`,
@@ -203,7 +211,8 @@ export function frombuffer(buffer: ArrayBufferLike | ArrayBufferView, options: F
       `buffer length (${length - offset} bytes) after offset (${offset} bytes) must be a multiple of element size (${itemsize})`,
     );
   }
-  return share(bytes, [count < 0 ? (length - offset) / itemsize : count], dtype, offset);
+  const elements = count < 0 ? (length - offset) / itemsize : count;
+  return share(bytes.subarray(offset, offset + elements * itemsize), [elements], dtype);
 }
 
 /** A 0-d tensor of the default dtype, unless the options name another. Mirrors `torch.scalar_tensor`. */

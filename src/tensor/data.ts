@@ -3,16 +3,7 @@
 import { RuntimeError, ValueError } from '../native/errors.js';
 import { isTensor } from '../native/match.js';
 import { promoteTypes } from '../ops/functions.js';
-import {
-  bool,
-  complex64,
-  complex128,
-  type DType,
-  dtypes,
-  float32,
-  float64,
-  int64,
-} from '../values/dtype.js';
+import { bool, complex64, complex128, type DType, dtypes, float32, float64, int64 } from '../values/dtype.js';
 import { Complex, FloatScalar, type Scalar } from '../values/scalar.js';
 import { getDefaultDtype } from './defaults.js';
 import type { Tensor } from './tensor.js';
@@ -181,7 +172,9 @@ function toInteger(value: unknown, dtype: DType): bigint {
     if (typeof number === 'bigint' && (integer < -(2n ** 63n) || integer >= 2n ** 64n)) {
       throw new ValueError('Overflow when unpacking long long');
     }
-    throw dtype === int64 && typeof number === 'bigint' ? new ValueError('Overflow when unpacking long long') : overflow(dtype);
+    throw dtype === int64 && typeof number === 'bigint'
+      ? new ValueError('Overflow when unpacking long long')
+      : overflow(dtype);
   }
   return integer;
 }

@@ -16,7 +16,9 @@ export function getDefaultDtype(): DType {
  */
 export function setDefaultDtype(dtype: DType): void {
   if (!isDType(dtype)) {
-    throw new TypeError(`invalid dtype object: only floating-point types are supported as the default type, not ${typeName(dtype)}`);
+    throw new TypeError(
+      `invalid dtype object: only floating-point types are supported as the default type, not ${typeName(dtype)}`,
+    );
   }
   if (!dtype.isFloatingPoint) throw new TypeError('only floating-point types are supported as the default type');
   addon.setDefaultDtype(dtype.code);

@@ -88,7 +88,8 @@ const realOf = new Map<DType, DType>([
  * @throws TypeError if the dtype is not a floating-point one.
  */
 export function finfo(dtype: DType = getDefaultDtype()): FInfo {
-  if (!isDType(dtype)) throw new TypeError(`finfo(): argument 'type' (position 1) must be torch.dtype, not ${typeName(dtype)}`);
+  if (!isDType(dtype))
+    throw new TypeError(`finfo(): argument 'type' (position 1) must be torch.dtype, not ${typeName(dtype)}`);
   const real = realOf.get(dtype) ?? dtype;
   if (!real.isFloatingPoint) {
     throw new TypeError("torch.finfo() requires a floating point input type. Use torch.iinfo to handle 'torch.finfo'");
@@ -115,7 +116,8 @@ function narrow(value: bigint): number | bigint {
  * @throws TypeError if the dtype is not an integer one.
  */
 export function iinfo(dtype: DType): IInfo {
-  if (!isDType(dtype)) throw new TypeError(`iinfo(): argument 'type' (position 1) must be torch.dtype, not ${typeName(dtype)}`);
+  if (!isDType(dtype))
+    throw new TypeError(`iinfo(): argument 'type' (position 1) must be torch.dtype, not ${typeName(dtype)}`);
   if (dtype.isFloatingPoint || dtype.isComplex) {
     throw new TypeError("torch.iinfo() requires an integer input type. Use torch.finfo to handle 'torch.iinfo'");
   }
@@ -129,4 +131,3 @@ export function iinfo(dtype: DType): IInfo {
   const max = (1n << BigInt(isUnsigned ? bits : bits - 1)) - 1n;
   return new IInfo(bits, narrow(max), narrow(isUnsigned ? 0n : -max - 1n), dtype.name);
 }
-

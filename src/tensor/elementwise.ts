@@ -8,7 +8,8 @@ import type { Tensor } from './tensor.js';
 import { flatValues } from './values.js';
 
 function checkPlace(fn: string, self: Tensor): void {
-  if (self.requiresGrad) throw new RuntimeError(`Can't call ${fn}() on Variable that requires grad. Use var.detach().${fn}() instead.`);
+  if (self.requiresGrad)
+    throw new RuntimeError(`Can't call ${fn}() on Variable that requires grad. Use var.detach().${fn}() instead.`);
   if (self.device.type !== 'cpu') throw new TypeError(`${fn} is only implemented on CPU tensors`);
 }
 

@@ -24,7 +24,9 @@ function flatten(fn: string, tensors: readonly unknown[]): Tensor[] {
   const list = tensors.length === 1 && Array.isArray(tensors[0]) ? (tensors[0] as unknown[]) : tensors;
   list.forEach((tensor, i) => {
     if (!isTensor(tensor)) {
-      throw new TypeError(`${fn}(): argument 'tensors' (position 1) must be tuple of Tensors, not tuple with ${typeName(tensor)} at ${i}`);
+      throw new TypeError(
+        `${fn}(): argument 'tensors' (position 1) must be tuple of Tensors, not tuple with ${typeName(tensor)} at ${i}`,
+      );
     }
   });
   return list as Tensor[];
@@ -52,7 +54,8 @@ export function unflatten(
   dim: number | string,
   sizes: readonly number[] | readonly (readonly [string, number])[],
 ): Tensor {
-  if (!Array.isArray(sizes)) throw new TypeError(`unflatten(): argument 'sizes' (position 2) must be tuple of ints, not ${typeName(sizes)}`);
+  if (!Array.isArray(sizes))
+    throw new TypeError(`unflatten(): argument 'sizes' (position 2) must be tuple of ints, not ${typeName(sizes)}`);
   if (sizes.length === 0) throw new RuntimeError('unflatten: sizes must be non-empty');
   const names: string[] = [];
   const plain = sizes.map((size: number | readonly [string, number]) => {
@@ -61,7 +64,8 @@ export function unflatten(
     return size[1];
   });
   if (names.length > 0) return ops.unflatten(input, String(dim), plain, names);
-  if (typeof dim === 'string') throw new RuntimeError(`unflatten: the sizes of the named dimension '${dim}' must be [name, size] pairs`);
+  if (typeof dim === 'string')
+    throw new RuntimeError(`unflatten: the sizes of the named dimension '${dim}' must be [name, size] pairs`);
   return ops.unflatten(input, dim, plain);
 }
 
@@ -76,7 +80,8 @@ function subscript(value: unknown): string {
 }
 
 function subscripts(list: unknown): string {
-  if (!Array.isArray(list)) throw new TypeError(`einsum(): a list of subscripts must follow each operand, not ${typeName(list)}`);
+  if (!Array.isArray(list))
+    throw new TypeError(`einsum(): a list of subscripts must follow each operand, not ${typeName(list)}`);
   return list.map(subscript).join('');
 }
 
@@ -95,7 +100,8 @@ export function einsum(...args: readonly unknown[]): Tensor {
     );
   }
   if (!isTensor(args[0])) {
-    if (typeof args[0] !== 'string') throw new TypeError(`einsum(): the equation must be str, not ${typeName(args[0])}`);
+    if (typeof args[0] !== 'string')
+      throw new TypeError(`einsum(): the equation must be str, not ${typeName(args[0])}`);
     return ops.einsum(args[0], flatten('einsum', args.slice(1)));
   }
   const pairs = args.length - (args.length % 2);
@@ -112,7 +118,8 @@ function toInts(value: unknown): number[] {
 function contracted(dims: unknown, a: Tensor, b: Tensor): [number[], number[]] {
   if (Array.isArray(dims) && dims.length === 2 && dims.every(Array.isArray)) return dims as [number[], number[]];
   if (isTensor(dims) && dims.numel() > 1) {
-    if (dims.size(0) !== 2) throw new RuntimeError(`dims tensor must have size 2 in first dimension, got ${dims.size(0)}`);
+    if (dims.size(0) !== 2)
+      throw new RuntimeError(`dims tensor must have size 2 in first dimension, got ${dims.size(0)}`);
     const [first, second] = tolist(dims) as unknown[];
     return [toInts(first), toInts(second)];
   }
@@ -193,7 +200,11 @@ export interface MeshgridOptions {
 
 /** Grids of coordinates: each result has one dimension per given 1-d tensor. Mirrors `torch.meshgrid`. */
 export function meshgrid(
-  ...tensors: readonly Tensor[] | readonly [readonly Tensor[]] | readonly [...Tensor[], MeshgridOptions] | readonly [readonly Tensor[], MeshgridOptions]
+  ...tensors:
+    | readonly Tensor[]
+    | readonly [readonly Tensor[]]
+    | readonly [...Tensor[], MeshgridOptions]
+    | readonly [readonly Tensor[], MeshgridOptions]
 ): Tensor[] {
   const last = tensors[tensors.length - 1];
   const options: MeshgridOptions = isOptions(last) ? last : {};
@@ -220,7 +231,8 @@ export function broadcastShapes(...shapes: readonly (number | readonly number[])
     for (let back = 1; back <= shape.length; back++) {
       const size = shape[shape.length - back];
       const at = length - back;
-      if (!Number.isInteger(size)) throw new TypeError(`broadcast_shapes(): sizes must be integers, not ${typeName(size)}`);
+      if (!Number.isInteger(size))
+        throw new TypeError(`broadcast_shapes(): sizes must be integers, not ${typeName(size)}`);
       if (size === 1 || size === result[at]) continue;
       if (result[at] === 1 && size < 0) {
         throw new ValueError('Attempting to broadcast a dimension with negative length!');
@@ -336,7 +348,7 @@ export { isTensor };
 
 /** The number of elements. Mirrors `torch.numel`. */
 export function numel(input: Tensor): number {
-  if (!isTensor(input)) throw new TypeError(`numel(): argument 'input' (position 1) must be Tensor, not ${typeName(input)}`);
+  if (!isTensor(input))
+    throw new TypeError(`numel(): argument 'input' (position 1) must be Tensor, not ${typeName(input)}`);
   return input.numel();
 }
-

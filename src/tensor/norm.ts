@@ -26,7 +26,13 @@ function allDims(input: Tensor): number[] {
   return Array.from({ length: input.dim() }, (_, i) => i);
 }
 
-function sparseNorm(input: Tensor, p: number | string, dims: readonly number[] | null, keepdim: boolean, { dtype, out }: NormOptions): Tensor {
+function sparseNorm(
+  input: Tensor,
+  p: number | string,
+  dims: readonly number[] | null,
+  keepdim: boolean,
+  { dtype, out }: NormOptions,
+): Tensor {
   const target = out ? { out } : undefined;
   if (typeof p === 'number') {
     const options = { ...target, ...(dtype ? { dtype } : undefined) };
@@ -50,14 +56,21 @@ export function norm(
   dtype?: DType | null | NormOptions,
   options?: NormOptions,
 ): Tensor {
-  const given = gather<NormOptions>('norm', ['p', 'dim', 'keepdim', 'out', 'dtype'], [p, dim, keepdim, out, dtype, options]);
+  const given = gather<NormOptions>(
+    'norm',
+    ['p', 'dim', 'keepdim', 'out', 'dtype'],
+    [p, dim, keepdim, out, dtype, options],
+  );
   const order = given.p === undefined ? 'fro' : given.p;
   const dims = given.dim == null ? null : typeof given.dim === 'number' ? [given.dim] : given.dim;
   const keep = toBool('norm', 'keepdim', given.keepdim, false);
   if (input.layout.name !== 'strided' || !dense.has(input.device.type)) {
     return sparseNorm(input, order ?? 2, dims, keep, given);
   }
-  const rest = { ...(given.dtype ? { dtype: given.dtype } : undefined), ...(given.out ? { out: given.out } : undefined) };
+  const rest = {
+    ...(given.dtype ? { dtype: given.dtype } : undefined),
+    ...(given.out ? { out: given.out } : undefined),
+  };
   if (typeof order !== 'string') return vectorNorm(input, order ?? 2, dims, keep, rest);
   if (order === 'fro' && (dims === null || dims.length <= 2)) return vectorNorm(input, 2, dims, keep, rest);
   return matrixNorm(input, order, dims ?? allDims(input), keep, rest);

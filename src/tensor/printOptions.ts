@@ -51,7 +51,9 @@ function check(options: SetPrintOptions): void {
     throw new TypeError(`setPrintoptions(): argument 'sciMode' must be bool or null, not ${typeName(sciMode)}`);
   }
   if (profile != null && !Object.hasOwn(profiles, profile)) {
-    throw new ValueError(`setPrintoptions(): 'profile' must be one of ${Object.keys(profiles).join(', ')}, not ${profile}`);
+    throw new ValueError(
+      `setPrintoptions(): 'profile' must be one of ${Object.keys(profiles).join(', ')}, not ${profile}`,
+    );
   }
 }
 

@@ -43,7 +43,10 @@ function sizeOf(fn: string, nFft: number | undefined): number {
 }
 
 /** The Fourier transforms of windows that move along a signal (`L` or `B×L`), as `B×N×T`. Mirrors `torch.stft`. */
-export function stft(input: Tensor, ...args: readonly (number | boolean | string | Tensor | null | undefined | StftOptions)[]): Tensor {
+export function stft(
+  input: Tensor,
+  ...args: readonly (number | boolean | string | Tensor | null | undefined | StftOptions)[]
+): Tensor {
   const names = [...common, 'padMode', 'normalized', 'onesided', 'returnComplex', 'alignToWindow'] as const;
   const given = gather<StftOptions>('stft', names, args);
   const center = given.center ?? true;
@@ -64,7 +67,10 @@ export function stft(input: Tensor, ...args: readonly (number | boolean | string
 }
 
 /** The signal whose `stft` is `input`. Mirrors `torch.istft`. */
-export function istft(input: Tensor, ...args: readonly (number | boolean | Tensor | null | undefined | IstftOptions)[]): Tensor {
+export function istft(
+  input: Tensor,
+  ...args: readonly (number | boolean | Tensor | null | undefined | IstftOptions)[]
+): Tensor {
   const names = [...common, 'normalized', 'onesided', 'length', 'returnComplex'] as const;
   const given = gather<IstftOptions>('istft', names, args);
   return ops.istft(input, sizeOf('istft', given.nFft), {

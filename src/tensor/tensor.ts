@@ -323,7 +323,13 @@ export class Tensor extends TensorOperators {
     options?: TensorBackwardOptions,
   ): void {
     const names = ['gradient', 'retainGraph', 'createGraph', 'inputs'] as const;
-    const given = gather<TensorBackwardOptions>('backward', names, [gradient, retainGraph, createGraph, inputs, options]);
+    const given = gather<TensorBackwardOptions>('backward', names, [
+      gradient,
+      retainGraph,
+      createGraph,
+      inputs,
+      options,
+    ]);
     runBackward([this], toGradients('backward', 'gradient', given.gradient, 1), given);
   }
 
@@ -428,8 +434,18 @@ export class Tensor extends TensorOperators {
    * Called as `to(dtype)`, `to(device, dtype)`, `to(other)` or with options only.
    */
   to(options: TensorToOptions): Tensor;
-  to(dtype: DType, nonBlocking?: boolean | TensorToOptions, copy?: boolean | TensorToOptions, options?: TensorToOptions): Tensor;
-  to(other: Tensor, nonBlocking?: boolean | TensorToOptions, copy?: boolean | TensorToOptions, options?: TensorToOptions): Tensor;
+  to(
+    dtype: DType,
+    nonBlocking?: boolean | TensorToOptions,
+    copy?: boolean | TensorToOptions,
+    options?: TensorToOptions,
+  ): Tensor;
+  to(
+    other: Tensor,
+    nonBlocking?: boolean | TensorToOptions,
+    copy?: boolean | TensorToOptions,
+    options?: TensorToOptions,
+  ): Tensor;
   to(
     device: DeviceLike | null,
     dtype?: DType | null | boolean | TensorToOptions,
@@ -455,7 +471,11 @@ export class Tensor extends TensorOperators {
 
   /** The tensor on a CUDA device, by default the current one. */
   cuda(device?: DeviceLike | null | CudaOptions, nonBlocking?: boolean | CudaOptions, options?: CudaOptions): Tensor {
-    const given = gather<CudaOptions>('cuda', ['device', 'nonBlocking', 'memoryFormat'], [device, nonBlocking, options]);
+    const given = gather<CudaOptions>(
+      'cuda',
+      ['device', 'nonBlocking', 'memoryFormat'],
+      [device, nonBlocking, options],
+    );
     return toOf(this, [{ ...given, device: given.device ?? 'cuda' }]);
   }
 

@@ -75,8 +75,10 @@ export function toOf(self: Tensor, args: readonly unknown[]): Tensor {
   const nonBlocking = toBool('to', 'nonBlocking', options.nonBlocking, false);
   const copy = toBool('to', 'copy', options.copy, false);
   const memoryFormat = options.memoryFormat ?? undefined;
-  if (dtype != null && !isDType(dtype)) throw new TypeError(`to(): argument 'dtype' must be torch.dtype, not ${typeName(dtype)}`);
-  if (device != null && !isDevice(device)) throw new TypeError(`to(): argument 'device' must be torch.device, not ${typeName(device)}`);
+  if (dtype != null && !isDType(dtype))
+    throw new TypeError(`to(): argument 'dtype' must be torch.dtype, not ${typeName(dtype)}`);
+  if (device != null && !isDevice(device))
+    throw new TypeError(`to(): argument 'device' must be torch.device, not ${typeName(device)}`);
   if (memoryFormat !== undefined && !isMemoryFormat(memoryFormat)) {
     throw new TypeError(`to(): argument 'memoryFormat' must be torch.memory_format, not ${typeName(memoryFormat)}`);
   }

@@ -73,10 +73,13 @@ test.serial('as a decorator a mode holds while the method runs', (t) => {
     inside.push(step);
     outside.push(isGradEnabled());
   }
-  t.deepEqual([inside, outside], [
-    [false, false],
-    [true, true],
-  ]);
+  t.deepEqual(
+    [inside, outside],
+    [
+      [false, false],
+      [true, true],
+    ],
+  );
   t.is(Model.prototype.plain.name, 'plain');
 });
 
@@ -101,7 +104,9 @@ test.serial('inferenceMode makes tensors that no graph can hold', (t) => {
   });
   t.false(torch.isInferenceModeEnabled());
   t.true(x.isInference());
-  t.throws(() => torch.ones(2, { requiresGrad: true }).mul(x), { message: /Inference tensors cannot be saved for backward/ });
+  t.throws(() => torch.ones(2, { requiresGrad: true }).mul(x), {
+    message: /Inference tensors cannot be saved for backward/,
+  });
   {
     using _ = inferenceMode();
     t.true(torch.isInferenceModeEnabled());
@@ -110,7 +115,10 @@ test.serial('inferenceMode makes tensors that no graph can hold', (t) => {
 });
 
 test.serial('a function that returns a promise is refused, and the mode is undone', (t) => {
-  t.throws(() => noGrad(async () => 1), { instanceOf: torch.RuntimeError, message: /held across an await.*noGrad\(\(\) => model\(x\)\)/ });
+  t.throws(() => noGrad(async () => 1), {
+    instanceOf: torch.RuntimeError,
+    message: /held across an await.*noGrad\(\(\) => model\(x\)\)/,
+  });
   t.true(isGradEnabled());
   t.throws(() => inferenceMode(async () => Promise.reject(new Error('unheard'))), { message: /held across an await/ });
   t.false(torch.isInferenceModeEnabled());

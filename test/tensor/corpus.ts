@@ -59,11 +59,8 @@ export function tensorOf(record: CorpusRecord, index: number): Tensor {
     return torch.sparseCooTensor(indices, values, entry.s, { isCoalesced: true });
   }
   const bytes = bytesOf(entry);
-  const flat =
-    bytes.length === 0 ? torch.empty([0], { dtype }) : torch.frombuffer(bytes, { dtype }).clone();
-  const tensor = entry.st
-    ? torch.asStrided(flat, entry.s, entry.st, entry.so ?? 0)
-    : torch.reshape(flat, entry.s);
+  const flat = bytes.length === 0 ? torch.empty([0], { dtype }) : torch.frombuffer(bytes, { dtype }).clone();
+  const tensor = entry.st ? torch.asStrided(flat, entry.s, entry.st, entry.so ?? 0) : torch.reshape(flat, entry.s);
   return entry.g ? tensor.detach().requiresGrad_() : tensor;
 }
 

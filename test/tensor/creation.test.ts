@@ -125,10 +125,11 @@ test('item and tolist give numbers, bigints only beyond 2^53, booleans and compl
   t.deepEqual(torch.tensor([2n ** 53n + 1n, 5n]).tolist(), [9007199254740993n, 5]);
   t.deepEqual(torch.tensor([0.1, 1 / 3]).tolist(), [0.10000000149011612, 0.3333333432674408]);
   t.deepEqual(
-    torch.tensor([
-      [1, 2],
-      [3, 4],
-    ])
+    torch
+      .tensor([
+        [1, 2],
+        [3, 4],
+      ])
       .t()
       .tolist(),
     [
@@ -146,7 +147,13 @@ test('typedArray is a copy in row-major order, in the matching type', (t) => {
   const data = y.typedArray();
   data[0] = 7;
   t.is(y.at(0).item(), 0);
-  t.deepEqual(torch.tensor([complexNumber(1, 2)]).conj().typedArray(), new Float32Array([1, -2]));
+  t.deepEqual(
+    torch
+      .tensor([complexNumber(1, 2)])
+      .conj()
+      .typedArray(),
+    new Float32Array([1, -2]),
+  );
   t.deepEqual(torch.tensor([true, false]).typedArray(), new Uint8Array([1, 0]));
   t.deepEqual(torch.tensor([2n ** 60n]).typedArray(), new BigInt64Array([2n ** 60n]));
   t.deepEqual(torch.tensor([1]).bfloat16().typedArray(), new Uint16Array([0x3f80]));
@@ -211,12 +218,26 @@ test('to converts in all of its forms and returns the tensor itself where nothin
   t.true(x.to({ memoryFormat: torch.channelsLast }).isContiguous({ memoryFormat: torch.channelsLast }));
   t.deepEqual(x.to({ memoryFormat: torch.channelsLast }).dimOrder(), [0, 2, 3, 1]);
   t.throws(() => x.to(torch.int8, 'cpu' as unknown as boolean), { instanceOf: TypeError });
-  t.throws(() => x.to('gpu'), { instanceOf: torch.RuntimeError, message: /device type at start of device string: gpu/ });
+  t.throws(() => x.to('gpu'), {
+    instanceOf: torch.RuntimeError,
+    message: /device type at start of device string: gpu/,
+  });
 });
 
 test('the short conversions and type() name the dtypes as Python does', (t) => {
   const x = torch.ones(2);
-  const names = [x.float(), x.double(), x.half(), x.bfloat16(), x.int(), x.long(), x.short(), x.char(), x.byte(), x.bool()];
+  const names = [
+    x.float(),
+    x.double(),
+    x.half(),
+    x.bfloat16(),
+    x.int(),
+    x.long(),
+    x.short(),
+    x.char(),
+    x.byte(),
+    x.bool(),
+  ];
   t.deepEqual(
     names.map((tensor: Tensor) => tensor.type()),
     [
@@ -275,8 +296,20 @@ test('a tensor iterates over its first dimension', (t) => {
 });
 
 test('apply_ and map_ replace every element by a function of it', (t) => {
-  t.deepEqual(torch.tensor([[1, 2]]).apply_((v) => v * 2).tolist(), [[2, 4]]);
-  t.deepEqual(torch.tensor([1, 2]).map_(torch.tensor([10, 20]), (a, b) => a + b).tolist(), [11, 22]);
+  t.deepEqual(
+    torch
+      .tensor([[1, 2]])
+      .apply_((v) => v * 2)
+      .tolist(),
+    [[2, 4]],
+  );
+  t.deepEqual(
+    torch
+      .tensor([1, 2])
+      .map_(torch.tensor([10, 20]), (a, b) => a + b)
+      .tolist(),
+    [11, 22],
+  );
   t.throws(() => torch.ones(1, { requiresGrad: true }).apply_((v) => v), { message: /requires grad/ });
 });
 

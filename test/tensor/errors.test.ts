@@ -174,14 +174,18 @@ for (const [call, [name, text]] of Object.entries(expected)) {
     const leaf = torch.ones(2, { requiresGrad: true });
     const error = t.throws(() => run(x, leaf));
     t.is(error.name, name);
-    // A remedy may follow Python's text.
-    t.is(error.message.slice(0, text.length), text);
+    // A remedy may follow Python's text. Without Python, libtorch's engine names types in C++'s way.
+    const ours = text.replace(/\[torch\.(\w+)Tensor /, '[CPU$1Type ');
+    t.is(error.message.slice(0, ours.length), ours);
   });
 }
 
 test('an index of floats says how to make one of integers', (t) => {
   const x = torch.zeros(3);
-  t.throws(() => x.at(torch.tensor([1])), { instanceOf: torch.IndexError, message: /not torch\.float32; t\.long\(\) makes one/ });
+  t.throws(() => x.at(torch.tensor([1])), {
+    instanceOf: torch.IndexError,
+    message: /not torch\.float32; t\.long\(\) makes one/,
+  });
 });
 
 test('every method of a disposed tensor says that it was disposed', (t) => {

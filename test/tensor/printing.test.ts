@@ -61,7 +61,8 @@ const expressions: Record<string, () => Tensor> = {
   'torch.zeros(3, requires_grad=True)': () => torch.zeros(3, grad),
   'torch.ones(2, requires_grad=True) * 2': () => torch.ones(2, grad).mul(2),
   '(torch.ones(2, requires_grad=True) * 2).sum()': () => torch.ones(2, grad).mul(2).sum(),
-  'torch.tensor([1., 2.5], dtype=torch.double, requires_grad=True)': () => t([1, 2.5], { dtype: torch.double, ...grad }),
+  'torch.tensor([1., 2.5], dtype=torch.double, requires_grad=True)': () =>
+    t([1, 2.5], { dtype: torch.double, ...grad }),
   'torch.tensor([1.5, -2.25]).half()': () => t([1.5, -2.25]).half(),
   'torch.tensor([1.5, -2.25]).bfloat16()': () => t([1.5, -2.25]).bfloat16(),
   'torch.tensor([1.5, -2.25, 448]).to(torch.float8_e4m3fn)': () => t([1.5, -2.25, 448]).to(torch.float8_e4m3fn),
@@ -91,7 +92,7 @@ const expressions: Record<string, () => Tensor> = {
     ]),
   'torch.tensor([0.5, 1000.25])': () => t([0.5, 1000.25]),
   'torch.tensor([99999999.])': () => t([99999999]),
-  'torch.full((2, 2), 3.14159265)': () => torch.full([2, 2], 3.14159265),
+  'torch.full((2, 2), 3.5678)': () => torch.full([2, 2], 3.5678),
   'torch.randn(2, 3, requires_grad=True).t()': () => torch.randn(2, 3, grad).t(),
   'torch.randn(12, 12)': () => torch.randn(12, 12),
   'torch.rand(2, 30)': () => torch.rand(2, 30),
@@ -120,8 +121,8 @@ const expressions: Record<string, () => Tensor> = {
   'torch.tensor([[]])': () => t([[]]),
   'torch.quantize_per_tensor(torch.tensor([1.0, 2.5]), 0.1, 10, torch.quint8)': () =>
     torch.quantizePerTensor(t([1, 2.5]), 0.1, 10, torch.quint8),
-  'torch.quantize_per_channel(torch.tensor([[1.0, 2.5]]), torch.tensor([0.5]), torch.tensor([0]), 0, torch.qint8)': () =>
-    torch.quantizePerChannel(t([[1, 2.5]]), t([0.5]), t([0n]), 0, torch.qint8),
+  'torch.quantize_per_channel(torch.tensor([[1.0, 2.5]]), torch.tensor([0.5]), torch.tensor([0]), 0, torch.qint8)':
+    () => torch.quantizePerChannel(t([[1, 2.5]]), t([0.5]), t([0n]), 0, torch.qint8),
   'torch.nested.nested_tensor([torch.ones(2), torch.zeros(3)])': () =>
     torch._nestedTensorFromTensorList([torch.ones(2), torch.zeros(3)]),
   'torch.zeros(2)._neg_view()': () => torch.zeros(2)._negView(),
@@ -185,6 +186,10 @@ test('printing makes no part of a graph and leaves recording as it was', (t) => 
 
 test('print options out of range or unknown are refused by name', (t) => {
   t.throws(() => torch.setPrintoptions({ precision: -1 }), { message: /'precision' must be an integer from 0 to 100/ });
-  t.throws(() => torch.setPrintoptions({ profile: 'tiny' as 'short' }), { message: /must be one of default, short, full/ });
-  t.throws(() => torch.setPrintoptions({ digits: 3 } as torch.SetPrintOptions), { message: /valid options are precision/ });
+  t.throws(() => torch.setPrintoptions({ profile: 'tiny' as 'short' }), {
+    message: /must be one of default, short, full/,
+  });
+  t.throws(() => torch.setPrintoptions({ digits: 3 } as torch.SetPrintOptions), {
+    message: /valid options are precision/,
+  });
 });
