@@ -2,6 +2,7 @@
 
 import { declarations, hasVarargs, optionFields, optionsName, parameterCount } from './functions.js';
 import { handwrittenMethods } from './handwritten.js';
+import { isHidden } from './names.js';
 import type { PublicFunction } from './signatures.js';
 
 function selfIndex(fn: PublicFunction): number {
@@ -10,7 +11,8 @@ function selfIndex(fn: PublicFunction): number {
 }
 
 export function isMethod(fn: PublicFunction): boolean {
-  return fn.signatures.some((signature) => signature.isMethod) && !handwrittenMethods.has(fn.pythonName);
+  const isShown = !isHidden(fn.pythonName) || fn.pythonName === 'contiguous';
+  return isShown && fn.signatures.some((signature) => signature.isMethod) && !handwrittenMethods.has(fn.pythonName);
 }
 
 function implementation(fn: PublicFunction): string {

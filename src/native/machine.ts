@@ -35,3 +35,8 @@ export function memoryStats(): MemoryStats {
 export function collect(): void {
   collectGarbage({ type: 'major' });
 }
+
+const { typetorch, libtorch } = addon.versions();
+
+/** Versions of this package and of libtorch, whose numbers are PyTorch's. */
+export const version: { readonly typetorch: string; readonly torch: string } = { typetorch, torch: libtorch };

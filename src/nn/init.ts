@@ -145,9 +145,7 @@ export function truncNormal_<T extends Tensor>(
   const o = readOptions<TruncNormalOptions>('truncNormal_', ['mean', 'std', 'a', 'b', 'generator'], rest);
   const { mean = 0, std = 1, a = -2, b = 2, generator = null } = o;
   if (mean < a - 2 * std || mean > b + 2 * std) {
-    warn(
-      'mean is more than 2 std from [a, b] in nn.init.trunc_normal_. The distribution of values may be incorrect.',
-    );
+    warn('mean is more than 2 std from [a, b] in nn.init.trunc_normal_. The distribution of values may be incorrect.');
   }
   const below = (x: number): number => (1 + erf(x / Math.sqrt(2))) / 2;
   const low = below((a - mean) / std);
@@ -203,7 +201,11 @@ export function dirac_<T extends Tensor>(tensor: T, groups: number | { groups?: 
       let middle: Tensor = tensor;
       for (const size of kernel) middle = middle.select(2, Math.floor(size / 2));
       for (let group = 0; group < parts; group++) {
-        for (let d = 0; d < Math.min(perGroup, inputs); d++) middle.select(0, group * perGroup + d).select(0, d).fill_(1);
+        for (let d = 0; d < Math.min(perGroup, inputs); d++)
+          middle
+            .select(0, group * perGroup + d)
+            .select(0, d)
+            .fill_(1);
       }
     }),
   );
@@ -314,7 +316,7 @@ export function sparse_<T extends Tensor>(
       tensor.normal_(0, o.std ?? 0.01, { generator: o.generator ?? null });
       // The permutations come from the default generator, as in PyTorch.
       for (let column = 0; column < columns; column++) {
-        tensor.select(1, column).indexFill_(0, randperm(rows).slice(0, 0, zeros), 0);
+        tensor.select(1, column).indexFill_(0, randperm(rows).narrow(0, 0, zeros), 0);
       }
     }),
   );

@@ -11,7 +11,7 @@ import * as functionsOps from './functions.js';
 import * as internalOps from './internal.js';
 import * as tensorOps from './tensor.js';
 import type { AbsOptions, AbsoluteOptions, AcosOptions, AcoshOptions, AddOptions, AddbmmOptions, AddcdivOptions, AddcmulOptions, AddmmOptions, AddmvOptions, Addmv_Options, AddrOptions, AllOptions, AllcloseOptions, AmaxOptions, AminOptions, AminmaxOptions, AngleOptions, AnyOptions, ArccosOptions, ArccoshOptions, ArcsinOptions, ArcsinhOptions, Arctan2Options, ArctanOptions, ArctanhOptions, ArgmaxOptions, ArgminOptions, ArgsortOptions, AsStridedOptions, AsStridedScatterOptions, AsStrided_Options, AsinOptions, AsinhOptions, Atan2Options, AtanOptions, AtanhOptions, BaddbmmOptions, BernoulliOptions, BincountOptions, BitwiseAndOptions, BitwiseLeftShiftOptions, BitwiseNotOptions, BitwiseOrOptions, BitwiseRightShiftOptions, BitwiseXorOptions, BmmOptions, BroadcastToOptions, CeilOptions, CholeskyInverseOptions, CholeskyOptions, CholeskySolveOptions, ChunkOptions, ClampMaxOptions, ClampMax_Options, ClampMinOptions, ClampMin_Options, ClampOptions, Clamp_Options, ClipOptions, Clip_Options, CloneOptions, ConjPhysicalOptions, CopysignOptions, CosOptions, CoshOptions, CountNonzeroOptions, CovOptions, CrossOptions, CummaxOptions, CumminOptions, CumprodOptions, CumsumOptions, Deg2radOptions, DiagEmbedOptions, DiagOptions, DiagflatOptions, DiagonalOptions, DiagonalScatterOptions, DiffOptions, DigammaOptions, DistOptions, DivOptions, DivideOptions, DotOptions, DsplitOptions, EqOptions, ErfOptions, ErfcOptions, ErfinvOptions, Exp2Options, ExpOptions, Expm1Options, Fill_Options, FixOptions, FlattenOptions, FlipOptions, FloatPowerOptions, FloorDivideOptions, FloorOptions, FmaxOptions, FminOptions, FmodOptions, FracOptions, FrexpOptions, GatherOptions, GcdOptions, GeOptions, GeqrfOptions, GerOptions, GreaterEqualOptions, GreaterOptions, GtOptions, HardshrinkOptions, HashTensorOptions, HeavisideOptions, HistcOptions, HistogramOptions, HsplitOptions, HypotOptions, I0Options, IgammaOptions, IgammacOptions, IndexAddOptions, IndexCopyOptions, IndexFillOptions, IndexPutOptions, IndexPut_Options, IndexReduceOptions, IndexSelectOptions, InnerOptions, InverseOptions, IscloseOptions, IsneginfOptions, IsposinfOptions, KronOptions, KthvalueOptions, LcmOptions, LdexpOptions, LeOptions, LerpOptions, LessEqualOptions, LessOptions, LgammaOptions, Log10Options, Log1pOptions, Log2Options, LogOptions, LogSoftmaxOptions, Logaddexp2Options, LogaddexpOptions, LogcumsumexpOptions, LogicalAndOptions, LogicalNotOptions, LogicalOrOptions, LogicalXorOptions, LogitOptions, Logit_Options, LogsumexpOptions, LtOptions, LuSolveOptions, MaskedFillOptions, MaskedSelectOptions, MatmulOptions, MatrixPowerOptions, MaxOptions, MaximumOptions, MeanOptions, MedianOptions, MinOptions, MinimumOptions, MmOptions, ModeOptions, MoveaxisOptions, MovedimOptions, MsortOptions, MulOptions, MultinomialOptions, MultiplyOptions, MvOptions, MvlgammaOptions, NanToNumOptions, NanToNum_Options, NanmeanOptions, NanmedianOptions, NanquantileOptions, NansumOptions, NarrowCopyOptions, NarrowOptions, NeOptions, NegOptions, NegativeOptions, NextafterOptions, NonzeroOptions, NonzeroStaticOptions, NotEqualOptions, OrgqrOptions, OrmqrOptions, OuterOptions, PermuteOptions, PinverseOptions, PolygammaOptions, PowOptions, ProdOptions, PutOptions, QrOptions, QuantileOptions, Rad2degOptions, ReciprocalOptions, RemainderOptions, RenormOptions, RepeatInterleaveOptions, ReshapeOptions, ResizeAs_Options, RollOptions, Rot90Options, RoundOptions, Round_Options, RsqrtOptions, ScatterAddOptions, ScatterOptions, ScatterReduceOptions, SelectOptions, SelectScatterOptions, SgnOptions, SigmoidOptions, SignOptions, SignbitOptions, SinOptions, SincOptions, SinhOptions, SliceInverseOptions, SliceScatterOptions, SlogdetOptions, SoftmaxOptions, SortOptions, SplitWithSizesOptions, SqrtOptions, SquareOptions, SqueezeOptions, SspaddmmOptions, StdOptions, SubOptions, SubtractOptions, SumOptions, SvdOptions, SwapaxesOptions, SwapdimsOptions, TakeAlongDimOptions, TakeOptions, TanOptions, TanhOptions, TensorSplitOptions, TileOptions, TopkOptions, TransposeOptions, TriangularSolveOptions, TrilOptions, TriuOptions, TrueDivideOptions, TruncOptions, UnbindOptions, UnsafeChunkOptions, UnsafeSplitOptions, UnsafeSplitWithSizesOptions, UnsqueezeOptions, VarOptions, VdotOptions, VsplitOptions, WhereOptions, XlogyOptions, Xlogy_Options, _AddmmActivationOptions, __And__Options, __Lshift__Options, __Or__Options, __Rshift__Options, __Xor__Options } from './functions.js';
-import type { ContiguousOptions, HardshrinkBackwardOptions, IndexOptions, SliceOptions, _FwPrimalOptions, _ReshapeAliasOptions } from './internal.js';
+import type { ContiguousOptions } from './internal.js';
 import type { Add_Options, Addbmm_Options, Addcdiv_Options, Addcmul_Options, Addmm_Options, Addr_Options, AlignToOptions, Baddbmm_Options, Bernoulli_Options, BitwiseAnd_Options, BitwiseLeftShift_Options, BitwiseOr_Options, BitwiseRightShift_Options, BitwiseXor_Options, Cauchy_Options, ChalfOptions, Copy_Options, Copysign_Options, Cumprod_Options, Cumsum_Options, Div_Options, Divide_Options, Eq_Options, ExpandOptions, Exponential_Options, FillDiagonal_Options, FloatPower_Options, Fmod_Options, Ge_Options, Geometric_Options, GreaterEqual_Options, Greater_Options, Gt_Options, IndexAdd_Options, IndexCopy_Options, IndexFill_Options, IndexReduce_Options, IsPinnedOptions, Le_Options, Lerp_Options, LessEqual_Options, Less_Options, LogNormal_Options, Lt_Options, MaskedFill_Options, Mvlgamma_Options, Ne_Options, NewEmptyOptions, NewEmptyStridedOptions, NewFullOptions, NewOnesOptions, NewZerosOptions, Normal_Options, NotEqual_Options, PinMemoryOptions, Polygamma_Options, Pow_Options, Put_Options, Random_Options, RefineNamesOptions, Remainder_Options, RenameOptions, Rename_Options, Renorm_Options, RepeatOptions, Resize_Options, ScatterAdd_Options, ScatterReduce_Options, Scatter_Options, Set_Options, SparseResizeAndClear_Options, SparseResize_Options, Squeeze_Options, Sub_Options, Subtract_Options, SumToSizeOptions, Swapaxes_Options, Swapdims_Options, ToDenseOptions, ToMkldnnOptions, ToPaddedTensorOptions, ToSparseBscOptions, ToSparseBsrOptions, ToSparseCscOptions, ToSparseCsrOptions, ToSparseOptions, Transpose_Options, Tril_Options, Triu_Options, UnfoldOptions, Uniform_Options, Unsqueeze_Options, ViewOptions, _AutocastToFullPrecisionOptions, _AutocastToReducedPrecisionOptions, _Coalesced_Options, _SparseMaskProjectionOptions, _ToDenseOptions, _ToSparseBscOptions, _ToSparseBsrOptions, _ToSparseCscOptions, _ToSparseCsrOptions, _ToSparseOptions, __Iand__Options, __Ilshift__Options, __Ior__Options, __Irshift__Options, __Ixor__Options } from './tensor.js';
 
 type Call = (...args: unknown[]) => unknown;
@@ -20,16 +20,6 @@ type Call = (...args: unknown[]) => unknown;
 export abstract class TensorOperators {
   /** Handle of the native tensor. @internal */
   abstract _id: number;
-
-  /**
-   * Mirrors `torch.Tensor._fw_primal`: `_fw_primal(Tensor(a) self, int level) -> Tensor(a)`.
-   * Shapes: returns a view that shares memory with the input where it can.
-   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
-   */
-  _fwPrimal(level: Int | _FwPrimalOptions, options?: _FwPrimalOptions): Tensor;
-  _fwPrimal(a0?: unknown, a1?: unknown): unknown {
-    return (internalOps._fwPrimal as Call)(this, a0, a1);
-  }
 
   /**
    * Mirrors `torch.Tensor.rename_`: `rename_(Tensor(a!) self, str[]? names) -> Tensor(a!)`.
@@ -1797,15 +1787,6 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.index`: `index.Tensor(Tensor self, Tensor?[] indices) -> Tensor`.
-   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
-   */
-  index(indices: readonly (Tensor | null)[] | IndexOptions, options?: IndexOptions): Tensor;
-  index(a0?: unknown, a1?: unknown): unknown {
-    return (internalOps.index as Call)(this, a0, a1);
-  }
-
-  /**
    * Mirrors `torch.index_copy`: `index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor`.
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
@@ -2712,16 +2693,6 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch._reshape_alias`: `_reshape_alias(Tensor(a) self, SymInt[] size, SymInt[] stride) -> Tensor(a)`.
-   * Shapes: returns a view that shares memory with the input where it can.
-   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
-   */
-  _reshapeAlias(size: Ints | _ReshapeAliasOptions, stride: Ints | _ReshapeAliasOptions, options?: _ReshapeAliasOptions): Tensor;
-  _reshapeAlias(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-    return (internalOps._reshapeAlias as Call)(this, a0, a1, a2);
-  }
-
-  /**
    * Mirrors `torch.Tensor.reshape_as`: `reshape_as(Tensor(a) self, Tensor other) -> Tensor(a)`.
    * Shapes: returns a view that shares memory with the input where it can.
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
@@ -2800,15 +2771,6 @@ export abstract class TensorOperators {
   hardshrink(lambd?: Scalar | HardshrinkOptions, options?: HardshrinkOptions): Tensor;
   hardshrink(a0?: unknown, a1?: unknown): unknown {
     return (functionsOps.hardshrink as Call)(this, a0, a1);
-  }
-
-  /**
-   * Mirrors `torch.hardshrink_backward`: `hardshrink_backward(Tensor grad_out, Tensor self, Scalar lambd) -> Tensor`.
-   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
-   */
-  hardshrinkBackward(gradOut: Tensor, lambd: Scalar | HardshrinkBackwardOptions, options?: HardshrinkBackwardOptions): Tensor;
-  hardshrinkBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-    return (internalOps.hardshrinkBackward as Call)(a0, this, a1, a2);
   }
 
   /**
@@ -2965,16 +2927,6 @@ export abstract class TensorOperators {
   detach_(): Tensor;
   detach_(): unknown {
     return (functionsOps.detach_ as Call)(this);
-  }
-
-  /**
-   * Mirrors `torch.slice`: `slice.Tensor(Tensor(a) self, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a)`.
-   * Shapes: returns a view that shares memory with the input where it can.
-   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
-   */
-  slice(dim?: Int | SliceOptions, start?: Int | null | SliceOptions, end?: Int | null | SliceOptions, step?: Int | SliceOptions, options?: SliceOptions): Tensor;
-  slice(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-    return (internalOps.slice as Call)(this, a0, a1, a2, a3, a4);
   }
 
   /**
@@ -5507,15 +5459,6 @@ export abstract class TensorOperators {
   }
 
   /**
-   * Mirrors `torch.nonzero_numpy`: `nonzero_numpy(Tensor self) -> Tensor[]`.
-   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
-   */
-  nonzeroNumpy(): Tensor[];
-  nonzeroNumpy(): unknown {
-    return (internalOps.nonzeroNumpy as Call)(this);
-  }
-
-  /**
    * Mirrors `torch.argwhere`: `argwhere(Tensor self) -> Tensor`.
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
@@ -6303,16 +6246,6 @@ export abstract class TensorOperators {
   normal_(mean?: Float | Normal_Options, std?: Float | Normal_Options, options?: Normal_Options): Tensor;
   normal_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
     return (tensorOps.normal_ as Call)(this, a0, a1, a2);
-  }
-
-  /**
-   * Mirrors `torch.alias`: `alias(Tensor(a) self) -> Tensor(a)`.
-   * Shapes: returns a view that shares memory with the input where it can.
-   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
-   */
-  alias(): Tensor;
-  alias(): unknown {
-    return (internalOps.alias as Call)(this);
   }
 
   /**

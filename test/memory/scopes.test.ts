@@ -92,7 +92,7 @@ test.serial('a slot that is used again does not revive a disposed tensor', (t) =
 });
 
 test.serial('a storage that JavaScript lent lives as long as a tensor uses it', (t) => {
-  const view = (() => torch.from(new Float32Array([1, 2, 3])).slice(0, 1))();
+  const view = (() => torch.from(new Float32Array([1, 2, 3])).at(torch.slice(1)))();
   torch.collect();
   for (let i = 0; i < 100; i++) new Float32Array(1e5).fill(i);
   torch.collect();

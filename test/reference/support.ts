@@ -22,7 +22,7 @@ export function num(value: number | bigint | boolean | torch.Complex): Json {
 /** The first `count` values (all without it), exactly. */
 export function vals(tensor: Tensor, count?: number): Json[] {
   const flat = tensor.detach().cpu().contiguous().reshape(-1);
-  const list = (count === undefined ? flat : flat.slice(0, count)).tolist() as (number | bigint | boolean)[];
+  const list = (count === undefined ? flat : flat.at(torch.slice(0, count))).tolist() as (number | bigint | boolean)[];
   return list.map(num);
 }
 

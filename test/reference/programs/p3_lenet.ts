@@ -160,11 +160,12 @@ function parameterGroups(folder: string): Json {
   });
   const criterion = new nn.CrossEntropyLoss();
   const [images, labels] = mnist(folder);
-  const x = F.pad(images.slice(0, 320).float().div(255).unsqueeze(1), [2, 2, 2, 2]);
+  const x = F.pad(images.at(torch.slice(0, 320)).float().div(255).unsqueeze(1), [2, 2, 2, 2]);
   const losses: Json[] = [];
   for (let k = 0; k < 5; k++) {
+    const batch = torch.slice(64 * k, 64 * k + 64);
     optimizer.zeroGrad();
-    const loss = criterion(net(x.slice(64 * k, 64 * k + 64)), labels.slice(64 * k, 64 * k + 64));
+    const loss = criterion(net(x.at(batch)), labels.at(batch));
     loss.backward();
     optimizer.step();
     losses.push(num(loss.item()));
