@@ -217,7 +217,9 @@ function drawLine(canvas: Uint8Array, [x1, y1]: Point, [x2, y2]: Point, pen: num
   for (let y = Math.max(0, Math.floor(Math.min(y1, y2) - reach)); y <= bottom; y++) {
     for (let x = Math.max(0, Math.floor(Math.min(x1, x2) - reach)); x <= right; x++) {
       const along = Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / length2));
-      const distance = Math.hypot(x - x1 - along * dx, y - y1 - along * dy);
+      const offX = x - x1 - along * dx;
+      const offY = y - y1 - along * dy;
+      const distance = Math.sqrt(offX * offX + offY * offY);
       const shade = Math.round(ink * Math.max(0, Math.min(1, pen + 0.5 - distance)));
       const at = y * SIZE + x;
       if (shade > canvas[at]) canvas[at] = shade;

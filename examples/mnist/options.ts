@@ -1,6 +1,5 @@
 /** @file The command line. */
 
-import { cpus } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 
 export interface Options {
@@ -42,7 +41,7 @@ export function readOptions(argv: readonly string[]): Options {
       'where to write a picture of the digits taken for others (default: beside the checkpoint)',
     )
     .option('--resume', 'go on from the checkpoint', false)
-    .option('--threads <n>', 'threads that compute', positiveInteger, cpus().length)
+    .option('--threads <n>', 'threads that compute; LeNet is too small for more to pay', positiveInteger, 1)
     .allowExcessArguments(false)
     .showHelpAfterError('(--help lists the options)');
   command.parse(argv, { from: 'user' });
