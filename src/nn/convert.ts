@@ -4,11 +4,12 @@ import { withoutGrad } from '../tensor/gradMode.js';
 import { NotImplementedError } from '../native/errors.js';
 import { keep } from '../native/handles.js';
 import { checkOptions, isOptions } from '../native/options.js';
+import { _hasCompatibleShallowCopyType } from '../ops/functions.js';
 import { Tensor } from '../tensor/tensor.js';
 import type { DeviceLike } from '../values/device.js';
 import { DType } from '../values/dtype.js';
 import type { MemoryFormat } from '../values/layout.js';
-import type { Parameter } from './parameter.js';
+import { Parameter } from './parameter.js';
 import { warn } from './warnings.js';
 
 /** Options of `Module.to`. */
@@ -47,7 +48,10 @@ export function parseTo(args: readonly unknown[]): (tensor: Tensor) => Tensor {
     try {
       return tensor.to({ device: device ?? tensor.device, dtype: target, nonBlocking, ...format });
     } catch (error) {
-      if (!(error instanceof NotImplementedError) || !error.message.startsWith('Cannot copy out of meta tensor; no data!')) {
+      if (
+        !(error instanceof NotImplementedError) ||
+        !error.message.startsWith('Cannot copy out of meta tensor; no data!')
+      ) {
         throw error;
       }
       throw new NotImplementedError(
@@ -84,11 +88,18 @@ function readTo(given: readonly unknown[]): ToOptions {
   return read;
 }
 
-/** Gives a parameter and its gradient new data. */
-export function convert(parameter: Parameter, fn: (tensor: Tensor) => Tensor): void {
+/** Gives a parameter and its gradient new data. The result is the parameter, or another one if this can't hold them, as on the meta device. */
+export function convert(parameter: Parameter, fn: (tensor: Tensor) => Tensor): Parameter {
   const { grad } = parameter;
-  withoutGrad(() => {
-    parameter.data = keep(fn(parameter));
-    if (grad) grad.data = keep(fn(grad));
+  return withoutGrad(() => {
+    const data = keep(fn(parameter));
+    let result = parameter;
+    if (_hasCompatibleShallowCopyType(parameter, data)) parameter.data = data;
+    else result = new Parameter(data, parameter.requiresGrad);
+    if (!grad) return result;
+    const moved = keep(fn(grad));
+    if (result === parameter && _hasCompatibleShallowCopyType(grad, moved)) grad.data = moved;
+    else result.grad = moved.requiresGrad_(grad.requiresGrad);
+    return result;
   });
 }

@@ -22,9 +22,12 @@ class Copier {
     }
     if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
     if (value instanceof Tensor) return this.#once(value, () => copyTensor(value));
-    if (Array.isArray(value)) return this.#fill<unknown[]>(value, [], (to) => value.forEach((item) => void to.push(this.copy(item))));
+    if (Array.isArray(value))
+      return this.#fill<unknown[]>(value, [], (to) => value.forEach((item) => void to.push(this.copy(item))));
     if (value instanceof Map) {
-      return this.#fill(value, new Map(), (to) => value.forEach((item, key) => void to.set(this.copy(key), this.copy(item))));
+      return this.#fill(value, new Map(), (to) =>
+        value.forEach((item, key) => void to.set(this.copy(key), this.copy(item))),
+      );
     }
     if (value instanceof Set) {
       return this.#fill(value, new Set(), (to) => value.forEach((item) => void to.add(this.copy(item))));

@@ -71,9 +71,9 @@ export interface NamedModulesOptions {
   removeDuplicate?: boolean;
 }
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor returns a callable object
+/** Modules are called like functions: that runs `forward` and the hooks around it. */
 export interface Module<A extends unknown[] = never[], R = unknown> {
-  /** Runs `forward` and the hooks around it. */
+  // biome-ignore lint/style/useShorthandFunctionType: it adds the call to the class of this name
   (...args: A): R;
 }
 
@@ -249,7 +249,13 @@ export class Module<A extends unknown[] = never[], R = unknown> {
   _apply(fn: (tensor: Tensor) => Tensor, recurse = true): this {
     if (recurse) for (const child of this.children()) child._apply(fn);
     const state = this[STATE];
-    for (const parameter of state.parameters.values()) if (parameter) convert(parameter, fn);
+    for (const [name, parameter] of state.parameters) {
+      if (!parameter) continue;
+      const value = convert(parameter, fn);
+      if (value === parameter) continue;
+      state.parameters.set(name, value);
+      state.store(name, value);
+    }
     for (const [name, buffer] of state.buffers) {
       if (!buffer) continue;
       const value = keep(withoutGrad(() => fn(buffer)));
@@ -313,7 +319,8 @@ export class Module<A extends unknown[] = never[], R = unknown> {
    */
   registerForwardPreHook<M extends AnyCallable>(
     this: M & AnyModule,
-    hook: (module: M, args: Parameters<M>) => Parameters<M> | Parameters<M>[0] | undefined | void,
+    // biome-ignore lint/suspicious/noConfusingVoidType: hooks that give nothing are allowed
+    hook: (module: M, args: Parameters<M>) => readonly unknown[] | Parameters<M>[0] | undefined | void,
     options: PreHookOptions = {},
   ): RemovableHandle {
     checkOptions('registerForwardPreHook', options, ['prepend']);
@@ -326,18 +333,14 @@ export class Module<A extends unknown[] = never[], R = unknown> {
   /** Runs `hook(module, args, output)` after every call; a value that it returns replaces the output. */
   registerForwardHook<M extends AnyCallable>(
     this: M & AnyModule,
+    // biome-ignore lint/suspicious/noConfusingVoidType: hooks that give nothing are allowed
     hook: (module: M, args: Parameters<M>, output: ReturnType<M>) => ReturnType<M> | undefined | void,
     options: ForwardHookOptions = {},
   ): RemovableHandle {
     checkOptions('registerForwardHook', options, ['prepend', 'alwaysCall']);
     const hooks = this._hooks();
     const handle = new RemovableHandle([hooks.forward, hooks.alwaysCalled]);
-    insert(
-      hooks.forward,
-      handle.id,
-      hook as never,
-      options.prepend ?? false,
-    );
+    insert(hooks.forward, handle.id, hook as never, options.prepend ?? false);
     if (options.alwaysCall) hooks.alwaysCalled.add(handle.id);
     return handle;
   }
@@ -441,7 +444,8 @@ export class Module<A extends unknown[] = never[], R = unknown> {
 
   /** Every parameter of the module and its children, each once. */
   *parameters(recurse: boolean | { recurse?: boolean } = {}): Generator<Parameter, void, undefined> {
-    for (const [, parameter] of this.namedParameters(typeof recurse === 'boolean' ? { recurse } : recurse)) yield parameter;
+    for (const [, parameter] of this.namedParameters(typeof recurse === 'boolean' ? { recurse } : recurse))
+      yield parameter;
   }
 
   /** Like `parameters`, with full names such as `'layer1.0.weight'`. */
@@ -584,7 +588,9 @@ export class Module<A extends unknown[] = never[], R = unknown> {
   toString(): string {
     const extra = this.extraRepr();
     const extraLines = extra ? extra.split('\n') : [];
-    const childLines = [...this[STATE].modules].map(([name, child]) => `(${name}): ${indent(String(child ?? 'None'), 2)}`);
+    const childLines = [...this[STATE].modules].map(
+      ([name, child]) => `(${name}): ${indent(String(child ?? 'None'), 2)}`,
+    );
     const lines = [...extraLines, ...childLines];
     if (lines.length === 0) return `${this._getName()}()`;
     if (extraLines.length === 1 && childLines.length === 0) return `${this._getName()}(${extra})`;
@@ -609,6 +615,10 @@ function addHook<H extends (module: AnyModule, ...rest: never[]) => unknown>(
   return handle;
 }
 
-function run(hooks: Map<number, (module: AnyModule, ...rest: never[]) => unknown>, module: AnyModule, ...rest: unknown[]): void {
+function run(
+  hooks: Map<number, (module: AnyModule, ...rest: never[]) => unknown>,
+  module: AnyModule,
+  ...rest: unknown[]
+): void {
   for (const hook of hooks.values()) (hook as (module: AnyModule, ...rest: unknown[]) => unknown)(module, ...rest);
 }

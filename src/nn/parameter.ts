@@ -76,6 +76,8 @@ export class Buffer extends Tensor {
 
 function checkTensor(name: string, data: unknown): void {
   if (data != null && !(data instanceof Tensor)) {
-    throw new TypeError(`${name}(): argument 'data' must be a Tensor, got ${typeof data}; make one with torch.tensor(…)`);
+    throw new TypeError(
+      `${name}(): argument 'data' must be a Tensor, got ${typeof data}; make one with torch.tensor(…)`,
+    );
   }
 }

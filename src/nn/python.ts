@@ -12,7 +12,8 @@ export function floatText(value: number): string {
   if (exponent < -4 || exponent >= 16) {
     return `${digits}e${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
   }
-  const text = exponent < 0 ? value.toFixed(Math.max(0, digits.replace(/^-?\d\.?/, '').length - exponent)) : String(value);
+  const text =
+    exponent < 0 ? value.toFixed(Math.max(0, digits.replace(/^-?\d\.?/, '').length - exponent)) : String(value);
   return text.includes('.') ? text : `${text}.0`;
 }
 
@@ -65,7 +66,12 @@ const floats = new WeakMap<object, Map<string, number>>();
  * Settles a number that Python keeps as int or float: defaults and `asFloat` values are floats, a plain integral number is an int.
  * Which one it was only shows in `print(model)`, so the owner keeps a plain number and `shown` remembers.
  */
-export function settle(owner: object, name: string, value: number | FloatScalar | null | undefined, fallback: number): number {
+export function settle(
+  owner: object,
+  name: string,
+  value: number | FloatScalar | null | undefined,
+  fallback: number,
+): number {
   if (typeof value === 'number') return value;
   const plain = value == null ? fallback : value.value;
   let mine = floats.get(owner);

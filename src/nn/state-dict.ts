@@ -72,7 +72,9 @@ export function createStateDict(metadata: Metadata = {}): StateDict {
 /** The versions that a state dict carries, or null. */
 export function metadataOf(state: object): Metadata | null {
   const metadata: unknown = Reflect.get(state, '_metadata');
-  return typeof metadata === 'object' && metadata !== null && !(metadata instanceof Tensor) ? (metadata as Metadata) : null;
+  return typeof metadata === 'object' && metadata !== null && !(metadata instanceof Tensor)
+    ? (metadata as Metadata)
+    : null;
 }
 
 /** The entries of a state dict given as plain object or Map. */

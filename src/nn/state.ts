@@ -135,7 +135,9 @@ export class ModuleState implements ProxyHandler<() => void> {
   ): Tensor | null {
     checkName('buffer', name, free);
     if (value !== null && !(value instanceof Tensor)) {
-      throw new TypeError(`cannot assign '${typeName(value)}' object to buffer '${name}' (torch Tensor or None required)`);
+      throw new TypeError(
+        `cannot assign '${typeName(value)}' object to buffer '${name}' (torch Tensor or None required)`,
+      );
     }
     for (const hook of globalHooks.bufferRegistration.values()) value = hook(this.module, name, value) ?? value;
     if (value !== null) keep(value);

@@ -28,7 +28,7 @@ export function typeName(value: unknown): string {
   if (typeof value === 'string') return 'str';
   if (typeof value === 'boolean') return 'bool';
   if (Array.isArray(value)) return 'list';
-  if (typeof value === 'function') return 'function';
+  if (typeof value === 'function' && value instanceof Function) return 'function';
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null ? 'dict' : (value.constructor?.name ?? 'object');
 }

@@ -35,6 +35,7 @@ export interface ModuleValue {
 export interface CorpusRecord extends ModuleValue {
   id: string;
   fn: string;
+  arg?: string;
   s: number[];
   dtype: string;
   on: string;
@@ -55,7 +56,9 @@ export interface CorpusRecord extends ModuleValue {
 /** The records of a group. */
 export function records(group: string): CorpusRecord[] {
   if (!hasCorpus) return [];
-  const lines = readFileSync(new URL(`${group}.jsonl`, folder), 'utf8').trimEnd().split('\n');
+  const lines = readFileSync(new URL(`${group}.jsonl`, folder), 'utf8')
+    .trimEnd()
+    .split('\n');
   return lines.map((line) => JSON.parse(line) as CorpusRecord);
 }
 

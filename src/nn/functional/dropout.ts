@@ -28,7 +28,9 @@ function read(fn: string, rest: readonly unknown[], trains: boolean): Required<D
 
 export function checkProbability(p: number): void {
   if (p < 0 || p > 1 || Number.isNaN(p)) {
-    throw new ValueError(`dropout probability has to be between 0 and 1, but got ${Number.isNaN(p) ? floatText(p) : numberText(p)}`);
+    throw new ValueError(
+      `dropout probability has to be between 0 and 1, but got ${Number.isNaN(p) ? floatText(p) : numberText(p)}`,
+    );
   }
 }
 

@@ -27,13 +27,7 @@ export interface EmbeddingOptions {
 }
 
 type EmbeddingRest = Rest<
-  [
-    paddingIdx?: number | null,
-    maxNorm?: number | null,
-    normType?: number,
-    scaleGradByFreq?: boolean,
-    sparse?: boolean,
-  ],
+  [paddingIdx?: number | null, maxNorm?: number | null, normType?: number, scaleGradByFreq?: boolean, sparse?: boolean],
   EmbeddingOptions
 >;
 
@@ -115,7 +109,8 @@ export function embeddingBag(input: Tensor, weight: Tensor, ...rest: EmbeddingBa
       `embedding_bag: If per_sample_weights (${sizeText(perSampleWeights.shape)}) is not None, then it must have the same shape as the input (${sizeText(input.shape)})`,
     );
   }
-  if (weight.dim() !== 2) throw new ValueError(`weight has to be a 2D Tensor, but got Tensor of dimension ${weight.dim()}`);
+  if (weight.dim() !== 2)
+    throw new ValueError(`weight has to be a 2D Tensor, but got Tensor of dimension ${weight.dim()}`);
   let indices = input;
   if (input.dim() === 2) {
     if (offsets) {

@@ -27,14 +27,7 @@ export interface CrossEntropyOptions extends NllLossOptions {
   labelSmoothing?: number;
 }
 
-const crossEntropyNames = [
-  'weight',
-  'sizeAverage',
-  'ignoreIndex',
-  'reduce',
-  'reduction',
-  'labelSmoothing',
-] as const;
+const crossEntropyNames = ['weight', 'sizeAverage', 'ignoreIndex', 'reduce', 'reduction', 'labelSmoothing'] as const;
 
 type Flag = boolean | null;
 
@@ -80,10 +73,7 @@ export function nllLoss(
 export function binaryCrossEntropy(
   input: Tensor,
   target: Tensor,
-  ...rest: Rest<
-    [weight?: Tensor | null, sizeAverage?: Flag, reduce?: Flag, reduction?: Reduction],
-    WeightedOptions
-  >
+  ...rest: Rest<[weight?: Tensor | null, sizeAverage?: Flag, reduce?: Flag, reduction?: Reduction], WeightedOptions>
 ): Tensor {
   const names = ['weight', 'sizeAverage', 'reduce', 'reduction'] as const;
   const o = readOptions<WeightedOptions>('binaryCrossEntropy', names, rest);
@@ -136,14 +126,7 @@ export function multiMarginLoss(
   input: Tensor,
   target: Tensor,
   ...rest: Rest<
-    [
-      p?: number,
-      margin?: number,
-      weight?: Tensor | null,
-      sizeAverage?: Flag,
-      reduce?: Flag,
-      reduction?: Reduction,
-    ],
+    [p?: number, margin?: number, weight?: Tensor | null, sizeAverage?: Flag, reduce?: Flag, reduction?: Reduction],
     MultiMarginLossOptions
   >
 ): Tensor {
@@ -183,10 +166,7 @@ export function reduce(loss: Tensor, reduction: string, error: string): Tensor {
 export function multilabelSoftMarginLoss(
   input: Tensor,
   target: Tensor,
-  ...rest: Rest<
-    [weight?: Tensor | null, sizeAverage?: Flag, reduce?: Flag, reduction?: Reduction],
-    WeightedOptions
-  >
+  ...rest: Rest<[weight?: Tensor | null, sizeAverage?: Flag, reduce?: Flag, reduction?: Reduction], WeightedOptions>
 ): Tensor {
   const names = ['weight', 'sizeAverage', 'reduce', 'reduction'] as const;
   const o = readOptions<WeightedOptions>('multilabelSoftMarginLoss', names, rest);

@@ -13,7 +13,8 @@ const CUDNN = true;
 
 function checkBatch(sizes: readonly number[], text: string): void {
   const values = sizes.reduce((product, size, i) => (i === 1 ? product : product * size), 1);
-  if (values === 1) throw new ValueError(`Expected more than 1 value per channel when training, got input size ${text}`);
+  if (values === 1)
+    throw new ValueError(`Expected more than 1 value per channel when training, got input size ${text}`);
 }
 
 /** Options of `F.batchNorm`. */
@@ -78,15 +79,7 @@ export interface InstanceNormOptions {
   eps?: number;
 }
 
-const instanceNormNames = [
-  'runningMean',
-  'runningVar',
-  'weight',
-  'bias',
-  'useInputStats',
-  'momentum',
-  'eps',
-] as const;
+const instanceNormNames = ['runningMean', 'runningVar', 'weight', 'bias', 'useInputStats', 'momentum', 'eps'] as const;
 
 /** Normalises each channel of each instance. Mirrors `torch.nn.functional.instance_norm`. */
 export function instanceNorm(
@@ -110,9 +103,7 @@ export function instanceNorm(
   if (useInputStats) {
     const { shape } = input;
     if (shape.slice(2).reduce((product, size) => product * size, 1) === 1) {
-      throw new ValueError(
-        `Expected more than 1 spatial element when training, got input size ${sizeText(shape)}`,
-      );
+      throw new ValueError(`Expected more than 1 spatial element when training, got input size ${sizeText(shape)}`);
     }
   }
   return ops.instanceNorm(input, weight, bias, runningMean, runningVar, useInputStats, momentum, eps, CUDNN);
@@ -216,7 +207,12 @@ export function normalize(
   input: Tensor,
   ...rest: Rest<[p?: number, dim?: number, eps?: number, out?: Tensor | null], NormalizeOptions>
 ): Tensor {
-  const { p = 2, dim = 1, eps = 1e-12, out } = readOptions<NormalizeOptions>('normalize', ['p', 'dim', 'eps', 'out'], rest);
+  const {
+    p = 2,
+    dim = 1,
+    eps = 1e-12,
+    out,
+  } = readOptions<NormalizeOptions>('normalize', ['p', 'dim', 'eps', 'out'], rest);
   const norm = input.norm(p, dim, { keepdim: true });
   if (out) return ops.div(input, norm.clampMin_(asFloat(eps)).expandAs(input), { out });
   return input.div(norm.clampMin(asFloat(eps)).expandAs(input));

@@ -185,7 +185,11 @@ function lpPool(
 ): Tensor {
   const { stride, ceilMode = false } = readOptions<LpPoolOptions>(name, ['stride', 'ceilMode'], rest);
   const out = average(input.pow(normType), kernelSize, stride ?? [], 0, ceilMode);
-  return out.sign().mul(out.abs().relu()).mul(count).pow(1 / normType);
+  return out
+    .sign()
+    .mul(out.abs().relu())
+    .mul(count)
+    .pow(1 / normType);
 }
 
 function product(values: readonly number[]): number {
@@ -258,11 +262,7 @@ export function adaptiveMaxPool2d(
   returnIndices: true | { returnIndices: true },
 ): WithIndices;
 export function adaptiveMaxPool2d(input: Tensor, outputSize: AdaptiveSize, ...rest: IndicesRest): Tensor;
-export function adaptiveMaxPool2d(
-  input: Tensor,
-  outputSize: AdaptiveSize,
-  ...rest: IndicesRest
-): Tensor | WithIndices {
+export function adaptiveMaxPool2d(input: Tensor, outputSize: AdaptiveSize, ...rest: IndicesRest): Tensor | WithIndices {
   return pick('adaptiveMaxPool2d', raw.adaptiveMaxPool2d(input, adaptiveSize(input, outputSize)), rest);
 }
 
@@ -273,11 +273,7 @@ export function adaptiveMaxPool3d(
   returnIndices: true | { returnIndices: true },
 ): WithIndices;
 export function adaptiveMaxPool3d(input: Tensor, outputSize: AdaptiveSize, ...rest: IndicesRest): Tensor;
-export function adaptiveMaxPool3d(
-  input: Tensor,
-  outputSize: AdaptiveSize,
-  ...rest: IndicesRest
-): Tensor | WithIndices {
+export function adaptiveMaxPool3d(input: Tensor, outputSize: AdaptiveSize, ...rest: IndicesRest): Tensor | WithIndices {
   return pick('adaptiveMaxPool3d', raw.adaptiveMaxPool3d(input, adaptiveSize(input, outputSize)), rest);
 }
 
@@ -342,11 +338,7 @@ export function fractionalMaxPool2d(
   options: FractionalMaxPoolOptions & { returnIndices: true },
 ): WithIndices;
 export function fractionalMaxPool2d(input: Tensor, kernelSize: Size2, ...rest: FractionalRest): Tensor;
-export function fractionalMaxPool2d(
-  input: Tensor,
-  kernelSize: Size2,
-  ...rest: FractionalRest
-): Tensor | WithIndices {
+export function fractionalMaxPool2d(input: Tensor, kernelSize: Size2, ...rest: FractionalRest): Tensor | WithIndices {
   return fractional(2, raw.fractionalMaxPool2d, input, kernelSize, rest);
 }
 
@@ -357,10 +349,6 @@ export function fractionalMaxPool3d(
   options: FractionalMaxPoolOptions & { returnIndices: true },
 ): WithIndices;
 export function fractionalMaxPool3d(input: Tensor, kernelSize: Size3, ...rest: FractionalRest): Tensor;
-export function fractionalMaxPool3d(
-  input: Tensor,
-  kernelSize: Size3,
-  ...rest: FractionalRest
-): Tensor | WithIndices {
+export function fractionalMaxPool3d(input: Tensor, kernelSize: Size3, ...rest: FractionalRest): Tensor | WithIndices {
   return fractional(3, raw.fractionalMaxPool3d, input, kernelSize, rest);
 }

@@ -204,10 +204,7 @@ export interface MarginOptions extends ReductionOptions {
   margin?: number;
 }
 
-type MarginRest = Rest<
-  [margin?: number, sizeAverage?: Flag, reduce?: Flag, reduction?: Reduction],
-  MarginOptions
->;
+type MarginRest = Rest<[margin?: number, sizeAverage?: Flag, reduce?: Flag, reduction?: Reduction], MarginOptions>;
 const marginNames = ['margin', 'sizeAverage', 'reduce', 'reduction'] as const;
 
 /** `max(0, -target * (input1 - input2) + margin)`; margin 0 by default. Mirrors `torch.nn.functional.margin_ranking_loss`. */

@@ -29,14 +29,7 @@ export interface InterpolateOptions {
   antialias?: boolean;
 }
 
-const interpolateNames = [
-  'size',
-  'scaleFactor',
-  'mode',
-  'alignCorners',
-  'recomputeScaleFactor',
-  'antialias',
-] as const;
+const interpolateNames = ['size', 'scaleFactor', 'mode', 'alignCorners', 'recomputeScaleFactor', 'antialias'] as const;
 
 type InterpolateRest = Rest<
   [

@@ -287,10 +287,7 @@ export class PReLU extends Module<[input: Tensor], Tensor> {
   init: number;
 
   constructor(
-    ...rest: Rest<
-      [numParameters?: number, init?: Real, device?: DeviceLike | null, dtype?: DType | null],
-      PReLUOptions
-    >
+    ...rest: Rest<[numParameters?: number, init?: Real, device?: DeviceLike | null, dtype?: DType | null], PReLUOptions>
   ) {
     super();
     const o = readOptions<PReLUOptions>('PReLU', ['numParameters', 'init', 'device', 'dtype'], rest);

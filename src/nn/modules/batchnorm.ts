@@ -177,4 +177,3 @@ export class BatchNorm3d extends BatchNorm {
     checkDim(input, 5);
   }
 }
-

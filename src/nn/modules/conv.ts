@@ -52,16 +52,7 @@ export type ConvRest = Rest<
   ConvOptions
 >;
 
-export const convNames = [
-  'stride',
-  'padding',
-  'dilation',
-  'groups',
-  'bias',
-  'paddingMode',
-  'device',
-  'dtype',
-] as const;
+export const convNames = ['stride', 'padding', 'dilation', 'groups', 'bias', 'paddingMode', 'device', 'dtype'] as const;
 
 interface Settings extends ConvOptions {
   transposed: boolean;

@@ -16,7 +16,6 @@ import { factory } from './common.js';
 
 /** Gives back its input; takes and ignores any arguments. Mirrors `torch.nn.Identity`. */
 export class Identity extends Module<[input: Tensor], Tensor> {
-  // biome-ignore lint/complexity/noUselessConstructor: it accepts arguments so that it can stand in for any layer
   constructor(..._args: unknown[]) {
     super();
   }

@@ -170,10 +170,7 @@ export class GroupNorm extends Module<[input: Tensor], Tensor> {
   constructor(
     numGroups: number,
     numChannels: number,
-    ...rest: Rest<
-      [eps?: Real, affine?: boolean, device?: DeviceLike | null, dtype?: DType | null],
-      GroupNormOptions
-    >
+    ...rest: Rest<[eps?: Real, affine?: boolean, device?: DeviceLike | null, dtype?: DType | null], GroupNormOptions>
   ) {
     super();
     const o = readOptions<GroupNormOptions>('GroupNorm', ['eps', 'affine', 'device', 'dtype'], rest);

@@ -368,9 +368,7 @@ abstract class FractionalMaxPoolNd<I extends boolean> extends Module<[input: Ten
     this.outputSize = fractionalSize(n, o.outputSize);
     this.outputRatio = fractionalSize(n, o.outputRatio);
     if (!this.outputSize && !this.outputRatio) {
-      throw new ValueError(
-        `FractionalMaxPool${n}d requires specifying either an output size, or a pooling ratio`,
-      );
+      throw new ValueError(`FractionalMaxPool${n}d requires specifying either an output size, or a pooling ratio`);
     }
     if (this.outputSize && this.outputRatio) {
       throw new ValueError('only one of output_size and output_ratio may be specified');

@@ -3,10 +3,10 @@
 import { ValueError } from '../../native/errors.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type Real, type Rest, readOptions } from '../arguments.js';
-import { type Reduction, type ReductionOptions } from '../functional/reduction.js';
+import type { Reduction, ReductionOptions } from '../functional/reduction.js';
 import * as F from '../functional/regression.js';
 import type { AnyModule } from '../module.js';
-import { numberText } from '../python.js';
+import { settle, shown } from '../python.js';
 import { PairwiseDistance } from './distance.js';
 import { Loss, PlainLoss } from './loss.js';
 
@@ -145,10 +145,7 @@ export class KLDivLoss extends Loss<[input: Tensor, target: Tensor], F.KlReducti
   logTarget: boolean;
 
   constructor(
-    ...rest: Rest<
-      [sizeAverage?: Flag, reduce?: Flag, reduction?: F.KlReduction, logTarget?: boolean],
-      KLDivLossOptions
-    >
+    ...rest: Rest<[sizeAverage?: Flag, reduce?: Flag, reduction?: F.KlReduction, logTarget?: boolean], KLDivLossOptions>
   ) {
     const names = ['sizeAverage', 'reduce', 'reduction', 'logTarget'] as const;
     const o = readOptions<KLDivLossOptions>('KLDivLoss', names, rest);
@@ -230,26 +227,18 @@ export class TripletMarginLoss extends Loss<[anchor: Tensor, positive: Tensor, n
 
   constructor(
     ...rest: Rest<
-      [
-        margin?: Real,
-        p?: Real,
-        eps?: Real,
-        swap?: boolean,
-        sizeAverage?: Flag,
-        reduce?: Flag,
-        reduction?: Reduction,
-      ],
+      [margin?: Real, p?: Real, eps?: Real, swap?: boolean, sizeAverage?: Flag, reduce?: Flag, reduction?: Reduction],
       TripletMarginLossOptions
     >
   ) {
     const names = ['margin', 'p', 'eps', 'swap', 'sizeAverage', 'reduce', 'reduction'] as const;
     const o = readOptions<TripletMarginLossOptions>('TripletMarginLoss', names, rest);
     super(o);
-    this.margin = Number(o.margin ?? 1);
+    this.margin = settle(this, 'margin', o.margin, 1);
     this.p = Number(o.p ?? 2);
     this.eps = Number(o.eps ?? 1e-6);
     this.swap = o.swap ?? false;
-    checkMargin('TripletMarginLoss', this.margin);
+    checkMargin(this);
   }
 
   override forward(anchor: Tensor, positive: Tensor, negative: Tensor): Tensor {
@@ -258,9 +247,11 @@ export class TripletMarginLoss extends Loss<[anchor: Tensor, positive: Tensor, n
   }
 }
 
-function checkMargin(name: string, margin: number): void {
-  if (margin > 0) return;
-  throw new ValueError(`${name}: expected margin to be greater than 0, got ${numberText(margin)} instead`);
+function checkMargin(loss: AnyModule & { margin: number }): void {
+  if (loss.margin > 0) return;
+  throw new ValueError(
+    `${loss._getName()}: expected margin to be greater than 0, got ${shown(loss, 'margin')} instead`,
+  );
 }
 
 type Distance = ((a: Tensor, b: Tensor) => Tensor) | (AnyModule & ((a: Tensor, b: Tensor) => Tensor));
@@ -287,8 +278,8 @@ export class TripletMarginWithDistanceLoss extends Loss<[anchor: Tensor, positiv
     const names = ['distanceFunction', 'margin', 'swap', 'reduction'] as const;
     const o = readOptions<TripletDistanceLossOptions>('TripletMarginWithDistanceLoss', names, [options]);
     super({ reduction: o.reduction });
-    this.margin = Number(o.margin ?? 1);
-    checkMargin('TripletMarginWithDistanceLoss', this.margin);
+    this.margin = settle(this, 'margin', o.margin, 1);
+    checkMargin(this);
     // Its name is part of state dicts and of what is printed.
     this.distance_function = o.distanceFunction ?? new PairwiseDistance();
     this.swap = o.swap ?? false;

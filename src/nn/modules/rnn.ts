@@ -33,7 +33,7 @@ function noProjection(options: readonly unknown[]): void {
   }
 }
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: it adds the two ways to call the layer
+// biome-ignore lint/correctness/noUnusedVariables: it adds the two ways to call the class of this name
 interface SimpleRecurrent {
   (input: Tensor, hx?: Tensor | null): [output: Tensor, hidden: Tensor];
   (input: PackedSequence, hx?: Tensor | null): [output: PackedSequence, hidden: Tensor];
@@ -170,7 +170,7 @@ export interface LSTMOptions extends RecurrentOptions {
 /** Hidden state and cell state. */
 export type LSTMState = [hidden: Tensor, cell: Tensor];
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: it adds the two ways to call the layer
+/** The two ways to call the layer. */
 export interface LSTM {
   (input: Tensor, hx?: Readonly<LSTMState> | null): [output: Tensor, state: LSTMState];
   (input: PackedSequence, hx?: Readonly<LSTMState> | null): [output: PackedSequence, state: LSTMState];

@@ -179,11 +179,18 @@ const bagNames = [
   'dtype',
 ] as const;
 
+/** Arguments of a call of `EmbeddingBag` after the first, which may be given by name. */
+export interface EmbeddingBagInputs {
+  /** Where each bag begins, if the input is one-dimensional. */
+  offsets?: Tensor | null;
+  /** A weight per index; mode 'sum' only. */
+  perSampleWeights?: Tensor | null;
+}
+
+type BagInputs = Rest<[offsets?: Tensor | null, perSampleWeights?: Tensor | null], EmbeddingBagInputs>;
+
 /** Sums, means or maxima of bags of embeddings. Mirrors `torch.nn.EmbeddingBag`. */
-export class EmbeddingBag extends Module<
-  [input: Tensor, offsets?: Tensor | null, perSampleWeights?: Tensor | null],
-  Tensor
-> {
+export class EmbeddingBag extends Module<[input: Tensor, ...rest: BagInputs], Tensor> {
   declare weight: Parameter;
   numEmbeddings: number;
   embeddingDim: number;
@@ -233,7 +240,9 @@ export class EmbeddingBag extends Module<
     draw(this.weight, this.paddingIdx);
   }
 
-  override forward(input: Tensor, offsets: Tensor | null = null, perSampleWeights: Tensor | null = null): Tensor {
+  override forward(input: Tensor, ...rest: BagInputs): Tensor {
+    const names = ['offsets', 'perSampleWeights'] as const;
+    const { offsets = null, perSampleWeights = null } = readOptions<EmbeddingBagInputs>('EmbeddingBag', names, rest);
     const { weight, maxNorm, normType, scaleGradByFreq, mode, sparse, includeLastOffset, paddingIdx } = this;
     const options = { maxNorm, normType, scaleGradByFreq, mode, sparse, includeLastOffset, paddingIdx };
     return F.embeddingBag(input, weight, { ...options, offsets, perSampleWeights });

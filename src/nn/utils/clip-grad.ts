@@ -76,7 +76,11 @@ function totalNorm(tensors: readonly Tensor[], o: NormOptions): Tensor {
 function scaleTo(parameters: readonly Tensor[], maxNorm: number, total: Tensor, foreach?: boolean | null): void {
   const grads = gradients(parameters);
   if (grads.length === 0) return;
-  const factor = total.add(1e-6).reciprocal().mul(asFloat(maxNorm)).clamp({ max: asFloat(1) });
+  const factor = total
+    .add(1e-6)
+    .reciprocal()
+    .mul(asFloat(maxNorm))
+    .clamp({ max: asFloat(1) });
   for (const group of groups(grads)) {
     const here = factor.to(group[0].device);
     if (usesForeach(group, foreach)) ops._foreachMul_(group, here);

@@ -39,7 +39,7 @@ export class PackedSequence {
   /** Moves or casts the data; indices move along. */
   to(...args: Conversion | [...Conversion, ToOptions]): PackedSequence {
     const data = parseTo(args)(this.data);
-    const move = (indices: Tensor | null): Tensor | null => indices && indices.to(data.device);
+    const move = (indices: Tensor | null): Tensor | null => indices?.to(data.device) ?? null;
     return new PackedSequence(data, this.batchSizes, move(this.sortedIndices), move(this.unsortedIndices));
   }
 
