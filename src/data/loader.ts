@@ -85,6 +85,7 @@ export class DataLoader<T = unknown, B = Collated<T>> {
   constructor(dataset: DatasetLike<T>, options?: DataLoaderOptions<T, B>);
   constructor(dataset: DatasetLike<T>, ...rest: Rest<PositionalArguments, BatchedOptions<T, B>>);
   constructor(dataset: DatasetLike<T>, ...rest: unknown[]) {
+    checkDataset(dataset);
     if (rest.filter((argument) => !isOptions(argument)).length > POSITIONAL) {
       const names = optionNames.slice(0, POSITIONAL).join(', ');
       throw new TypeError(`DataLoader() takes ${names} by position after its dataset, and all else as options`);
@@ -194,6 +195,13 @@ export class DataLoader<T = unknown, B = Collated<T>> {
   }
 }
 
+function checkDataset(dataset: unknown): void {
+  const isDataset =
+    Array.isArray(dataset) ||
+    (typeof dataset === 'object' && dataset !== null && 'get' in dataset && typeof dataset.get === 'function');
+  if (!isDataset) throw new TypeError(`DataLoader() takes a dataset or an array, got ${typeName(dataset)}`);
+}
+
 function defaultSampler<T>(dataset: DatasetLike<T>, shuffle: boolean, generator: Generator | null): Iterable<Slot> {
   if (dataset instanceof IterableDataset) return new InfiniteSampler();
   return shuffle ? new RandomSampler(dataset, { generator }) : new SequentialSampler(dataset);
@@ -204,7 +212,7 @@ function checkStreamOptions(options: Readonly<Record<string, unknown>>): void {
   const names = { shuffle: 'shuffle', sampler: 'sampler', batchSampler: 'batch_sampler' };
   for (const [option, name] of Object.entries(names)) {
     const value = options[option];
-    if (value === undefined || value === false) continue;
+    if (value === undefined || value === null || value === false) continue;
     const shown = typeof value === 'object' ? typeName(value) : str(value);
     throw new ValueError(
       `DataLoader with IterableDataset: expected unspecified ${name} option, but got ${name}=${shown}`,

@@ -233,6 +233,21 @@ test("options that exclude each other give Python's errors", (t) => {
   refused({ batchSampler: [[1]] }, `${unspecified} batch_sampler option, but got batch_sampler=list`, new Stream(1));
 });
 
+test('what is no dataset is refused at once', (t) => {
+  for (const [value, name] of [
+    [null, 'NoneType'],
+    [3, 'int'],
+    [{ length: 3 }, 'dict'],
+    [new Set([1]), 'Set'],
+  ] as const) {
+    t.throws(() => new data.DataLoader(value as never), {
+      instanceOf: TypeError,
+      message: `DataLoader() takes a dataset or an array, got ${name}`,
+    });
+  }
+  t.is(new data.DataLoader(new Stream(1), { sampler: null, batchSampler: null, shuffle: null }).length, 1);
+});
+
 test('an unknown option is refused and the valid ones are named', (t) => {
   t.throws(() => new data.DataLoader(ten, { numWorkers: 2 } as never), {
     instanceOf: TypeError,
