@@ -43,11 +43,11 @@ export async function loadData(options: Options, seed: number, say: (line: strin
   try {
     if (!existsSync(join(cache, 'MNIST'))) say(`No MNIST here; downloading it into ${cache}`);
     await datasets.MNIST.download(cache, { timeout: PATIENCE, log: say });
-    return mnist(cache);
   } catch (error) {
     say(`MNIST could not be downloaded: ${error instanceof Error ? error.message : error}`);
     return drawnData(DRAWN_TRAIN, seed);
   }
+  return mnist(cache);
 }
 
 function mnist(folder: string): Data {

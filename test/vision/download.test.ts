@@ -1,7 +1,7 @@
 /** @file Downloading MNIST from a server that this test runs. */
 
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -82,6 +82,10 @@ test('the files are downloaded, checked, and not downloaded again', async (t) =>
   writeFileSync(join(root, 'Tiny', 'raw', made.files[0]), 'damaged');
   await made.Tiny.download(root);
   t.deepEqual(server.requests.slice(4), [made.files[0]]);
+  rmSync(join(root, 'Tiny', 'raw', made.files[0]));
+  writeFileSync(join(root, 'Tiny', 'raw', made.files[0].replace('.gz', '')), 'unpacked');
+  await made.Tiny.download(root);
+  t.is(server.requests.length, 5);
 });
 
 test('the next mirror is tried after one that fails in any way', async (t) => {

@@ -56,8 +56,10 @@ export function downloadSync(request: DownloadRequest): void {
   throw new RuntimeError(stdout || `the download was interrupted (${error?.message ?? signal ?? status})`);
 }
 
+/** Whether the file is there, or what torchvision has unpacked from it. */
 async function isComplete(folder: string, { name, md5, bytes }: RemoteFile): Promise<boolean> {
   const path = join(folder, name);
+  if (existsSync(path.replace(/\.gz$/, ''))) return true;
   if (!existsSync(path) || (await stat(path)).size !== bytes) return false;
   return (
     createHash('md5')
