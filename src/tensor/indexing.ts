@@ -31,13 +31,12 @@ function toInteger(value: SliceBound, absent: number): number {
 }
 
 function selectAt(view: Tensor, dim: number, index: number, position: number): Tensor {
-  const { shape } = view;
-  if (shape.length === 0) {
+  if (view.dim() === 0) {
     throw new IndexError(
       'invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to convert a 0-dim tensor to a number',
     );
   }
-  const size = shape[dim];
+  const size = view.size(dim);
   if (index < -size || index >= size) {
     throw new IndexError(`index ${index} is out of bounds for dimension ${position} with size ${size}`);
   }
@@ -128,7 +127,7 @@ function applyParts(self: Tensor, indices: readonly unknown[]): Sliced {
   const taken = countDimensions(indices);
   const dimensions = self.dim();
   // One number or slice on a 0-d tensor has an error of its own.
-  const isSimple = indices.length === 1 && (isSingle(indices[0]) || indices[0] instanceof Slice);
+  const isSimple = indices.length === 1 && (typeof indices[0] === 'number' || indices[0] instanceof Slice);
   if (taken > dimensions && !isSimple) throw new IndexError(`too many indices for tensor of dimension ${dimensions}`);
   const tensors: (Tensor | null)[] = [];
   let view = self;
@@ -137,7 +136,8 @@ function applyParts(self: Tensor, indices: readonly unknown[]): Sliced {
     while (tensors.length < dim) tensors.push(null);
     tensors[dim++] = index;
   };
-  indices.forEach((index, position) => {
+  for (let position = 0; position < indices.length; position++) {
+    const index = indices[position];
     if (isSingle(index)) view = selectAt(view, dim, Number(index), position);
     else if (index instanceof Slice) view = sliceAt(view, dim++, index);
     else if (index === ellipsis) dim += dimensions - taken;
@@ -160,12 +160,13 @@ function applyParts(self: Tensor, indices: readonly unknown[]): Sliced {
       }
       record(values);
     } else invalid(index);
-  });
+  }
   return { view, tensors };
 }
 
 /** What `at` does. */
 export function indexGet(self: Tensor, indices: readonly unknown[]): Tensor {
+  if (indices.length === 1 && isSingle(indices[0])) return selectAt(self, 0, Number(indices[0]), 0);
   const { view, tensors } = applyParts(self, indices);
   if (tensors.length > 0) return internal.index(view, onDevice(tensors, view));
   return view === self ? internal.alias(self) : view;

@@ -107,15 +107,18 @@ export function wrapDim(dim: number, dimensions: number): number {
   return dim < 0 ? dim + limit : dim;
 }
 
-function entry(list: readonly number[], dim: number): number {
-  if (list.length === 0) throw new IndexError(`Dimension specified as ${dim} but tensor has no dimensions`);
-  return list[wrapDim(dim, list.length)];
+/** Where entry `dim` of a list of the tensor's dimensions lies behind its start. */
+function offsetOf(dim: number, dimensions: number): number {
+  if (dimensions === 0) throw new IndexError(`Dimension specified as ${dim} but tensor has no dimensions`);
+  return wrapDim(dim, dimensions);
 }
 
 export function sizeOf(tensor: Tensor, dim: number): number {
-  return entry(shapeOf(tensor), dim);
+  read(tensor);
+  return W[SIZES + offsetOf(dim, O[DIMENSIONS])];
 }
 
 export function strideOf(tensor: Tensor, dim: number): number {
-  return entry(stridesOf(tensor), dim);
+  read(tensor);
+  return W[SIZES + O[DIMENSIONS] + offsetOf(dim, O[DIMENSIONS])];
 }

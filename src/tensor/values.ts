@@ -75,36 +75,55 @@ function widen(value: bigint): number | bigint {
   return BigInt.asIntN(54, value) === value ? Number(value) : value;
 }
 
-/** All values in row-major order. Integers beyond 2^53 come as bigints. */
-export function flatValues(tensor: Tensor): ScalarResult[] {
+/** What is nested into arrays: the values in row-major order, and how one of them becomes a JavaScript value. */
+interface Source {
+  readonly length: number;
+  readonly get: (position: number) => ScalarResult;
+}
+
+function sourceOf(tensor: Tensor): Source {
   const { dtype } = tensor;
   if (dtype.isComplex) {
     const wide = dtype === complex32 ? withoutGrad(() => internal.to(tensor, complex64)) : tensor;
     const parts = typedArrayOf(wide) as Float32Array | Float64Array;
-    return Array.from({ length: parts.length / 2 }, (_, i) => new Complex(parts[2 * i], parts[2 * i + 1]));
+    return { length: parts.length / 2, get: (i) => new Complex(parts[2 * i], parts[2 * i + 1]) };
   }
   if (dtype === int64 || dtype === uint64) {
-    return Array.from(typedArrayOf(tensor) as BigInt64Array | BigUint64Array, widen);
+    const data = typedArrayOf(tensor) as BigInt64Array | BigUint64Array;
+    return { length: data.length, get: (i) => widen(data[i]) };
   }
-  if (dtype === bool) return Array.from(typedArrayOf(tensor) as Uint8Array, (value) => value !== 0);
-  if (dtype.isFloatingPoint && dtype !== float32 && dtype !== float64) {
-    return Array.from(typedArrayOf(withoutGrad(() => internal.to(tensor, float32))) as Float32Array);
+  if (dtype === bool) {
+    const data = typedArrayOf(tensor);
+    return { length: data.length, get: (i) => data[i] !== 0 };
   }
-  return Array.from(typedArrayOf(tensor) as Float32Array);
+  const isNarrow = dtype.isFloatingPoint && dtype !== float32 && dtype !== float64;
+  const data = typedArrayOf(isNarrow ? withoutGrad(() => internal.to(tensor, float32)) : tensor);
+  return { length: data.length, get: (i) => data[i] };
+}
+
+/** All values in row-major order. Integers beyond 2^53 come as bigints. */
+export function flatValues(tensor: Tensor): ScalarResult[] {
+  const { length, get } = sourceOf(tensor);
+  const values: ScalarResult[] = [];
+  for (let i = 0; i < length; i++) values.push(get(i));
+  return values;
 }
 
 /** Groups row-major values by the dimensions of `shape`. */
-function nest(flat: readonly ScalarResult[], shape: readonly number[]): NestedValues {
+function nest({ get }: Source, shape: readonly number[]): NestedValues {
+  if (shape.length === 0) return get(0);
+  const last = shape.length - 1;
   let position = 0;
-  const level = (depth: number): NestedValues => {
-    if (depth === shape.length) return flat[position++];
-    return Array.from({ length: shape[depth] }, () => level(depth + 1));
+  const level = (depth: number): NestedValues[] => {
+    const list: NestedValues[] = [];
+    for (let i = 0; i < shape[depth]; i++) list.push(depth === last ? get(position++) : level(depth + 1));
+    return list;
   };
   return level(0);
 }
 
 export function tolist(tensor: Tensor): NestedValues {
-  return nest(flatValues(tensor), shapeOf(tensor));
+  return nest(sourceOf(tensor), shapeOf(tensor));
 }
 
 /** The value of a tensor with one element. */

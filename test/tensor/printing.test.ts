@@ -126,6 +126,33 @@ const expressions: Record<string, () => Tensor> = {
   'torch.nested.nested_tensor([torch.ones(2), torch.zeros(3)])': () =>
     torch._nestedTensorFromTensorList([torch.ones(2), torch.zeros(3)]),
   'torch.zeros(2)._neg_view()': () => torch.zeros(2)._negView(),
+  'torch.tensor([1e9, 1.5])': () => t([1e9, 1.5]),
+  'torch.tensor([0.00001234])': () => t([0.00001234]),
+  'torch.zeros(2, 2)': () => torch.zeros(2, 2),
+  'torch.arange(5, dtype=torch.int32)': () => torch.arange(5, { dtype: torch.int32 }),
+  'torch.arange(24).reshape(2, 3, 4)': () => torch.arange(24).reshape(2, 3, 4),
+  'torch.linspace(0, 1, 7)': () => torch.linspace(0, 1, 7),
+  'torch.tensor([0.5, 1001.25])': () => t([0.5, 1001.25]),
+  'torch.tensor([0.001, 1.0])': () => t([0.001, 1]),
+  'torch.tensor([0.0001, 0.01])': () => t([0.0001, 0.01]),
+  'torch.tensor([16777217, 2**40])': () => t([16777217n, 2n ** 40n]),
+  'torch.eye(3)': () => torch.eye(3),
+  'torch.full((2, 2), 7)': () => torch.full([2, 2], 7),
+  'torch.nn.Parameter(torch.ones(2))': () => new nn.Parameter(torch.ones(2)),
+  'torch.nn.Parameter(torch.ones(2), requires_grad=False)': () =>
+    new nn.Parameter(torch.ones(2), { requiresGrad: false }),
+  'torch.randn(4).abs() * 1e6': () => torch.randn(4).abs().mul(1e6),
+  'torch.randn(2, 2).to(torch.complex64)': () => torch.randn(2, 2).to(torch.complex64),
+  'torch.randn(3).softmax(0)': () => torch.randn(3).softmax(0),
+  'torch.sigmoid(torch.randn(2, requires_grad=True))': () => torch.sigmoid(torch.randn(2, grad)),
+  'F.linear(torch.randn(1, 2), torch.randn(3, 2, requires_grad=True), torch.zeros(3))': () =>
+    F.linear(torch.randn(1, 2), torch.randn(3, 2, grad), torch.zeros(3)),
+  'F.conv2d(torch.randn(1, 1, 3, 3), torch.randn(1, 1, 2, 2, requires_grad=True))': () =>
+    F.conv2d(torch.randn(1, 1, 3, 3), torch.randn(1, 1, 2, 2, grad)),
+  'F.cross_entropy(torch.randn(2, 3, requires_grad=True), torch.tensor([0, 2]))': () =>
+    F.crossEntropy(torch.randn(2, 3, grad), t([0n, 2n])),
+  'torch.tensor([[[1.0]]])': () => t([[[1]]]),
+  'torch.randn(2, 3, 4, dtype=torch.double)': () => torch.randn(2, 3, 4, { dtype: torch.double }),
   'torch.ones(3, 1, 2)': () => torch.ones(3, 1, 2),
   'torch.randn(1, 1, 3, 3).double()': () => torch.randn(1, 1, 3, 3).double(),
   'torch.tensor([1.23456, 2])': () => t([1.23456, 2]),
