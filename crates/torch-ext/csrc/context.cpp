@@ -36,6 +36,17 @@ std::string all_schemas() {
 
 extern "C" {
 
+/// The schema of an operator, an empty text if there is none. The text is valid until the next call on this thread.
+int32_t tt_operator_schema(const char* name, size_t name_length, const char** text, size_t* length) noexcept {
+  return guarded([=] {
+    thread_local std::string schema;
+    const auto op = find_operator(std::string(name, name_length));
+    schema = op ? c10::toString(op->schema()) : std::string();
+    *text = schema.data();
+    *length = schema.size();
+  });
+}
+
 /// The text is valid until the next call on this thread.
 int32_t tt_schemas(const char** text, size_t* length) noexcept {
   return guarded([=] {

@@ -88,5 +88,15 @@ int32_t tt_set_operators(const char* names, size_t length) noexcept {
   });
 }
 
+/// Appends an operator and gives its index.
+int32_t tt_add_operator(const char* name, size_t length, int32_t* index) noexcept {
+  return guarded([=] {
+    auto& env = environment();
+    env.operator_names.emplace_back(name, length);
+    env.plans.emplace_back();
+    *index = static_cast<int32_t>(env.plans.size() - 1);
+  });
+}
+
 MemoryCounters* tt_memory_counters() noexcept { return current ? &current->slab.counters : nullptr; }
 }

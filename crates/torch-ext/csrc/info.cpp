@@ -26,6 +26,7 @@ enum Flag : int32_t {
   kHasGradFn = 8192,
   kChannelsLast = 16384,
   kNested = 32768,
+  kNamed = 65536,
 };
 
 bool has_strides(const at::Tensor& tensor) { return tensor.layout() == at::kStrided && !tensor.is_nested(); }
@@ -48,6 +49,7 @@ int32_t flags_of(const at::Tensor& tensor) {
   set(kQuantized, tensor.is_quantized());
   set(kSparse, tensor.layout() != at::kStrided && tensor.layout() != at::kMkldnn);
   set(kNested, tensor.is_nested());
+  set(kNamed, impl->has_named_tensor_meta());
   if (has_strides(tensor)) {
     set(kContiguous, tensor.is_contiguous());
     set(kNonOverlappingAndDense, tensor.is_non_overlapping_and_dense());

@@ -33,6 +33,7 @@ class JsReference {
   JsReference& operator=(const JsReference&) = delete;
 
   uint64_t token() const { return token_; }
+  bool belongs_to(const ReleaseQueue& queue) const { return queue_.get() == &queue; }
 
  private:
   std::shared_ptr<ReleaseQueue> queue_;

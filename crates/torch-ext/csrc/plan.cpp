@@ -102,11 +102,16 @@ bool may_return_first(const c10::FunctionSchema& schema) {
 
 }  // namespace
 
-std::unique_ptr<Plan> make_plan(const std::string& name) {
+std::optional<c10::OperatorHandle> find_operator(const std::string& name) {
   const size_t dot = name.find('.');
-  const std::string base = "aten::" + name.substr(0, dot);
+  const std::string base = name.substr(0, dot);
   const std::string overload = dot == std::string::npos ? "" : name.substr(dot + 1);
-  const auto op = c10::Dispatcher::singleton().findSchema({base, overload});
+  const bool qualified = base.find("::") != std::string::npos;
+  return c10::Dispatcher::singleton().findSchema({qualified ? base : "aten::" + base, overload});
+}
+
+std::unique_ptr<Plan> make_plan(const std::string& name) {
+  const auto op = find_operator(name);
   if (!op) throw DoorError(ErrorKind::Internal, "unknown operator '" + name + "'");
   const c10::FunctionSchema& schema = op->schema();
   auto plan = std::unique_ptr<Plan>(new Plan{name, *op, {}, {}, may_return_first(schema), find_thunk(name)});

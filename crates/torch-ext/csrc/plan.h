@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -73,6 +74,9 @@ struct Plan {
 
   bool second_is_tensor() const { return parameters.size() > 1 && parameters[1].kind == Kind::Tensor; }
 };
+
+/// `name` is as in `add.Tensor`; another namespace than aten stands before it (`quantized::add`).
+std::optional<c10::OperatorHandle> find_operator(const std::string& name);
 
 std::unique_ptr<Plan> make_plan(const std::string& name);
 

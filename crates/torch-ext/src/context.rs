@@ -11,6 +11,15 @@ pub fn schemas() -> Result<String> {
     produced_text(|text, length| unsafe { ffi::tt_schemas(text, length) })
 }
 
+/// The schema of an operator; `None` if there is none of that name.
+pub fn operator_schema(name: &str) -> Result<Option<String>> {
+    // SAFETY: the texts are copied.
+    let schema = produced_text(|text, length| unsafe {
+        ffi::tt_operator_schema(name.as_ptr().cast(), name.len(), text, length)
+    })?;
+    Ok((!schema.is_empty()).then_some(schema))
+}
+
 /// The libtorch that the addon was built for.
 pub fn libtorch_version() -> String {
     // SAFETY: a constant of the C++ side.

@@ -1,6 +1,6 @@
 //! What one JavaScript environment, which is one thread, owns on the native side.
 
-use crate::error::{Result, done};
+use crate::error::{Result, done, produced};
 use crate::ffi;
 
 /// Counts that the memory policy reads, and the limits that it sets.
@@ -41,6 +41,12 @@ pub unsafe fn set_buffers(words: *mut f64, word_count: usize, out: *mut i32, out
 pub fn set_operators(names: &str) -> Result<()> {
     // SAFETY: the text is copied.
     done(unsafe { ffi::tt_set_operators(names.as_ptr().cast(), names.len()) })
+}
+
+/// Appends an operator to the list and returns its index.
+pub fn add_operator(name: &str) -> Result<i32> {
+    // SAFETY: the text is copied.
+    produced(|index| unsafe { ffi::tt_add_operator(name.as_ptr().cast(), name.len(), index) })
 }
 
 /// The counters at this moment; zeros without an environment.

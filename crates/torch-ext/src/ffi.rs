@@ -1,6 +1,19 @@
 //! The C interface of `csrc/`. Functions that return a status are checked with `error::check`.
 
-use std::ffi::c_char;
+use std::ffi::{c_char, c_void};
+
+#[repr(C)]
+pub struct FunctionResult {
+    pub outputs: *const i32,
+    pub output_count: usize,
+    pub dirty: *const i32,
+    pub dirty_count: usize,
+    pub non_differentiable: *const i32,
+    pub non_differentiable_count: usize,
+    pub saved: *const i32,
+    pub saved_count: usize,
+    pub materialize_grads: bool,
+}
 
 unsafe extern "C" {
     pub fn tt_failure(
@@ -106,6 +119,24 @@ unsafe extern "C" {
     pub fn tt_inference_enter(enabled: bool, token: *mut usize) -> i32;
     pub fn tt_inference_exit(token: usize);
 
+    pub fn tt_set_javascript(call: crate::javascript::Call);
+    pub fn tt_register_hook(id: i32, token: u64) -> i32;
+    pub fn tt_remove_hook(token: u64) -> i32;
+    pub fn tt_register_post_accumulate_hook(id: i32, token: u64) -> i32;
+    pub fn tt_remove_post_accumulate_hook(token: u64) -> i32;
+    pub fn tt_function_begin(
+        name: *const c_char,
+        length: usize,
+        arguments: *const i32,
+        count: usize,
+        handle: *mut i32,
+        recorded: *mut bool,
+    ) -> i32;
+    pub fn tt_function_abort(handle: i32);
+    pub fn tt_function_finish(handle: i32, result: *const FunctionResult, backward: u64, ids: *mut i32) -> i32;
+    pub fn tt_function_saved(ids: *mut i32, room: usize, count: *mut usize) -> i32;
+    pub fn tt_function_needs_input_grad(argument: usize, needed: *mut bool) -> i32;
+
     pub fn tt_generator_new(device_type: i32, index: i32, id: *mut i32) -> i32;
     pub fn tt_generator_default(device_type: i32, index: i32, id: *mut i32) -> i32;
     pub fn tt_generator_free(id: i32);
@@ -115,6 +146,44 @@ unsafe extern "C" {
     pub fn tt_generator_get_state(id: i32, state: *mut i32) -> i32;
     pub fn tt_generator_set_state(id: i32, state: i32) -> i32;
 
+    pub fn tt_zip_writer_open(path: *const c_char, length: usize, writer: *mut *mut c_void) -> i32;
+    pub fn tt_zip_write(
+        writer: *mut c_void,
+        name: *const c_char,
+        name_length: usize,
+        data: *const u8,
+        size: usize,
+    ) -> i32;
+    pub fn tt_zip_write_storage(writer: *mut c_void, name: *const c_char, name_length: usize, id: i32) -> i32;
+    pub fn tt_zip_writer_close(writer: *mut c_void) -> i32;
+    pub fn tt_zip_writer_delete(writer: *mut c_void);
+    pub fn tt_zip_reader_open(path: *const c_char, length: usize, reader: *mut *mut c_void) -> i32;
+    pub fn tt_zip_names(reader: *mut c_void, text: *mut *const c_char, length: *mut usize) -> i32;
+    pub fn tt_zip_size(reader: *mut c_void, name: *const c_char, name_length: usize, size: *mut usize) -> i32;
+    pub fn tt_zip_read(
+        reader: *mut c_void,
+        name: *const c_char,
+        name_length: usize,
+        target: *mut u8,
+        size: usize,
+    ) -> i32;
+    pub fn tt_zip_read_storage(
+        reader: *mut c_void,
+        name: *const c_char,
+        name_length: usize,
+        expected: usize,
+        id: *mut i32,
+    ) -> i32;
+    pub fn tt_zip_reader_delete(reader: *mut c_void);
+
+    pub fn tt_dimension_names(id: i32, text: *mut *const c_char, length: *mut usize) -> i32;
+    pub fn tt_operator_schema(
+        name: *const c_char,
+        name_length: usize,
+        text: *mut *const c_char,
+        length: *mut usize,
+    ) -> i32;
+    pub fn tt_add_operator(name: *const c_char, length: usize, index: *mut i32) -> i32;
     pub fn tt_schemas(text: *mut *const c_char, length: *mut usize) -> i32;
     pub fn tt_libtorch_version() -> *const c_char;
     pub fn tt_keep_freed_memory();

@@ -8,6 +8,8 @@ pub mod environment;
 pub mod error;
 mod ffi;
 pub mod generator;
+pub mod javascript;
 pub mod tensor;
+pub mod zip;
 
 pub use error::{Error, ErrorKind, Failure, Result};

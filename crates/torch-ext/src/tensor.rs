@@ -1,6 +1,6 @@
 //! Tensors as bytes, storages and identities. Tensors are named by ids of the calling thread's slab.
 
-use crate::error::{Result, done, produced};
+use crate::error::{Result, done, produced, produced_text};
 use crate::ffi;
 
 /// A tensor on the CPU with a copy of `data`.
@@ -71,6 +71,13 @@ pub fn impl_key(id: i32) -> Result<u64> {
 pub fn data_pointer(id: i32) -> Result<u64> {
     // SAFETY: see byte_length.
     produced(|pointer| unsafe { ffi::tt_data_pointer(id, pointer) })
+}
+
+/// Names of the dimensions, `None` for one without a name.
+pub fn dimension_names(id: i32) -> Result<Vec<Option<String>>> {
+    // SAFETY: see byte_length.
+    let text = produced_text(|text, length| unsafe { ffi::tt_dimension_names(id, text, length) })?;
+    Ok(text.lines().map(|name| (name != "*").then(|| name.to_owned())).collect())
 }
 
 /// Puts a reference into the process's table and returns a token for `adopt` in another environment.

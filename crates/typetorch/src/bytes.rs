@@ -11,7 +11,7 @@ use crate::errors::IntoJs;
 use crate::references;
 
 /// A new array buffer and its memory.
-fn array_buffer<'env>(env: Env, length: usize) -> Result<(ArrayBuffer<'env>, &'env mut [u8])> {
+pub fn array_buffer<'env>(env: Env, length: usize) -> Result<(ArrayBuffer<'env>, &'env mut [u8])> {
     let (mut value, mut data) = (null_mut(), null_mut());
     // SAFETY: the environment is current; the memory lives as long as the value.
     unsafe {
@@ -104,6 +104,12 @@ pub fn data_ptr(env: Env, id: i32) -> Result<BigInt> {
 #[napi(catch_unwind)]
 pub fn impl_key(env: Env, id: i32) -> Result<BigInt> {
     tensor::impl_key(id).js(env).map(BigInt::from)
+}
+
+/// Names of the dimensions, null for one without a name.
+#[napi(catch_unwind, ts_return_type = "(string | null)[]")]
+pub fn dimension_names(env: Env, id: i32) -> Result<Vec<Option<String>>> {
+    tensor::dimension_names(id).js(env)
 }
 
 /// Whether two ids stand for the same tensor object.

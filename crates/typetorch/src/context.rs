@@ -24,6 +24,12 @@ pub fn schemas(env: Env) -> Result<String> {
     context::schemas().js(env)
 }
 
+/// The schema of one operator (`add.Tensor`, `quantized::add`), null if there is none.
+#[napi(catch_unwind)]
+pub fn operator_schema(env: Env, name: String) -> Result<Option<String>> {
+    context::operator_schema(&name).js(env)
+}
+
 fn thread_count(count: i32) -> Result<i32> {
     if count > 0 {
         Ok(count)

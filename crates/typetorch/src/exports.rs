@@ -9,7 +9,7 @@ use napi_derive::napi;
 use torch_ext::{context, environment};
 
 use crate::errors::IntoJs;
-use crate::{calls, memory, references, state};
+use crate::{calls, javascript, memory, references, state};
 
 /// Declares the module experimental, so that finalizers run inside collections and not only after an event-loop turn.
 #[unsafe(no_mangle)]
@@ -39,6 +39,7 @@ pub fn open_module(exports: Object<'_>, env: Env) -> Result<()> {
     environment::open().js(env)?;
     memory::configure(memory::Settings::for_machine());
     context::keep_freed_memory();
+    torch_ext::javascript::set_call(javascript::call);
     let raw = env.raw();
     // SAFETY: Node-API called us with this environment; the hook runs on its thread.
     unsafe {

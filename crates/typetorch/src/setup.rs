@@ -55,3 +55,9 @@ pub fn init(
 pub fn set_operators(env: Env, names: String) -> Result<()> {
     environment::set_operators(&names).js(env)
 }
+
+/// Appends an operator to those of `setOperators` and returns its index.
+#[napi(catch_unwind)]
+pub fn add_operator(env: Env, name: String) -> Result<i32> {
+    environment::add_operator(&name).js(env)
+}
