@@ -44,7 +44,8 @@ function isStale(target, ...sources) {
 function installPackages() {
   const installed = join(root, 'node_modules/.package-lock.json');
   if (isStale(installed, join(root, 'package-lock.json'))) {
-    run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund']);
+    // Not `npm ci`: a registry that mirrors only some platforms' optional packages leaves gaps in the lock file, which it refuses.
+    run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['install', '--no-save', '--no-audit', '--no-fund']);
   }
 }
 
