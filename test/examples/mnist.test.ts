@@ -69,7 +69,7 @@ function bytesOf(value: unknown): unknown[] {
   return [value];
 }
 
-test('it trains, tests, saves, draws the mistakes and loads the checkpoint back', async (t) => {
+test.serial('it trains, tests, saves, draws the mistakes and loads the checkpoint back', async (t) => {
   const cwd = folder(t);
   const { code, out, err } = await run(cwd, ['--drawn', '1500', '--epochs', '2', '--batch-size', '32']);
   t.is(err, '');
@@ -90,7 +90,7 @@ test('it trains, tests, saves, draws the mistakes and loads the checkpoint back'
   t.true((width ?? 0) > 80);
 });
 
-test('a resumed run ends in the same bits as one that was not stopped', async (t) => {
+test.serial('a resumed run ends in the same bits as one that was not stopped', async (t) => {
   const cwd = folder(t);
   const common = ['--drawn', '400', '--seed', '3'];
   const whole = await run(cwd, [...common, '--epochs', '3', '--checkpoint', 'whole.pth']);
@@ -106,7 +106,7 @@ test('a resumed run ends in the same bits as one that was not stopped', async (t
   t.deepEqual(bytesOf(a), bytesOf(b));
 });
 
-test('idx files of --data are used', async (t) => {
+test.serial('idx files of --data are used', async (t) => {
   const cwd = folder(t);
   writeDigits(cwd, 40, 'train', true);
   writeDigits(cwd, 20, 't10k');
@@ -132,7 +132,7 @@ const wrong: readonly (readonly [args: readonly string[], message: RegExp])[] = 
 ];
 
 for (const [args, message] of wrong) {
-  test(`\`${args.join(' ')}\` is answered in one sentence and with exit code 1`, async (t) => {
+  test.serial(`\`${args.join(' ')}\` is answered in one sentence and with exit code 1`, async (t) => {
     const cwd = folder(t);
     writeFileSync(join(cwd, 'broken.pth'), 'PK half a checkpoint');
     const { code, out, err } = await run(cwd, args);
@@ -143,7 +143,7 @@ for (const [args, message] of wrong) {
   });
 }
 
-test('options that a checkpoint contradicts are refused', async (t) => {
+test.serial('options that a checkpoint contradicts are refused', async (t) => {
   const cwd = folder(t);
   const common = ['--drawn', '100', '--epochs', '1', '--checkpoint', 'a.pth'];
   t.is((await run(cwd, common)).code, 0);
@@ -157,7 +157,7 @@ test('options that a checkpoint contradicts are refused', async (t) => {
   t.regex(done.out, /1 epochs are done; --epochs 1 asks for no more/);
 });
 
-test('Ctrl-C leaves the last checkpoint whole and says how to go on', async (t) => {
+test.serial('Ctrl-C leaves the last checkpoint whole and says how to go on', async (t) => {
   const cwd = folder(t);
   const args = ['--drawn', '3000', '--epochs', '1000', '--checkpoint', 'a.pth'];
   let sent = false;
@@ -193,7 +193,7 @@ test('the confusion table is aligned and tells the share of each digit that was 
   t.is(confusionTable([[0]]), '   0  right\n0  ·       ');
 });
 
-test('the program has a help text', async (t) => {
+test.serial('the program has a help text', async (t) => {
   const { code, out } = await run(folder(t), ['--help']);
   t.is(code, 0);
   for (const option of [
