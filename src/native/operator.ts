@@ -125,19 +125,6 @@ function bind(name: string, schema: Schema, given: readonly unknown[]): unknown[
 }
 
 const known = new Map<string, Operator>();
-let texts: ReadonlyMap<string, string> | null = null;
-
-/** The schemas of all operators by name, read from libtorch when first asked for. */
-function schemaTexts(): ReadonlyMap<string, string> {
-  texts ??= new Map(
-    addon
-      .schemas()
-      .split('\n')
-      .map((text) => [text.slice(0, text.indexOf('(')).replace(/^aten::/, ''), text]),
-  );
-  return texts;
-}
-
 /**
  * The operator of that name, such as `'aten::topk'` or `'aten::add.Tensor'`, as `torch.ops.aten.add.Tensor` of Python.
  * Option names are the schema's own. Throws if libtorch has no such operator.
@@ -146,8 +133,8 @@ export function operator(name: string): Operator {
   const short = name.replace(/^aten::/, '');
   const cached = known.get(short);
   if (cached) return cached;
-  const text = schemaTexts().get(short);
-  if (text === undefined) throw new RuntimeError(`No such operator ${name}`);
+  const text = addon.operatorSchema(short);
+  if (text === null) throw new RuntimeError(`No such operator ${name}`);
   const schema = parseSchema(text);
   const index = addon.addOperator(short);
   const run = (...given: unknown[]): unknown => {
