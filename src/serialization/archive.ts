@@ -1,66 +1,79 @@
-/** @file Checkpoint files through libtorch's own zip reader and writer. */
+/** @file Checkpoint files: a zip file with one folder, in which the pickle and the storages lie. */
 
-import { addon } from '../native/addon.js';
-import { adopt } from '../native/handles.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { DType } from '../values/dtype.js';
+import { piecesOf, readMemory } from './memory.js';
 import { UnpicklingError } from './pickle/errors.js';
 import type { SavedStorage } from './tensors.js';
-import { readZipDirectory } from './zip-directory.js';
+import type { ZipEntry } from './zip/directory.js';
+import { PIECE, ZipReader } from './zip/reader.js';
+import { ZipWriter } from './zip/writer.js';
+
+/** Larger pickles are no checkpoint's: they hold what tensors are, not their values. */
+const LARGEST_PICKLE = 1 << 30;
 
 /** A checkpoint that is open for reading. */
-export interface Archive {
-  pickle(): Uint8Array;
-  /** The storage's bytes as a flat uint8 tensor; `dtype` says how to turn bytes that a big-endian machine wrote. */
-  storage(key: string, bytes: number, dtype: DType): Tensor;
-  close(): void;
-}
+export class Archive {
+  private readonly zip: ZipReader;
+  private readonly records: ReadonlyMap<string, ZipEntry>;
+  private readonly isBigEndian: boolean;
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-
-/**
- * Opens a checkpoint.
- *
- * @throws UnpicklingError if it is damaged, or is something else in a zip file.
- */
-export function openArchive(file: string): Archive {
-  const sizes = recordSizes(file);
-  if (!sizes.has('data.pkl'))
-    throw new UnpicklingError(`${file} is a zip file, but no checkpoint of torch.save: it has no data.pkl`);
-  if (sizes.has('constants.pkl')) {
-    throw new UnpicklingError(`${file} is a TorchScript program, not a checkpoint; load it with torch.jit.load()`);
+  /** @throws UnpicklingError if the file is damaged, or is something else in a zip file. */
+  constructor(private readonly file: string) {
+    this.zip = new ZipReader(file);
+    try {
+      this.records = recordsOf(this.zip);
+      if (this.records.has('constants.pkl')) {
+        throw new UnpicklingError(`${file} is a TorchScript program, not a checkpoint; load it with torch.jit.load()`);
+      }
+      this.isBigEndian = this.records.has('byteorder') && this.readByteOrder() === 'big';
+    } catch (error) {
+      this.zip.close();
+      throw error;
+    }
   }
-  const reader = addon.zipReaderOpen(file);
-  const text = (name: string): string => decoder.decode(addon.zipReadBytes(reader, name));
-  const isBigEndian = sizes.has('byteorder') && readByteOrder(text('byteorder')) === 'big';
-  return {
-    pickle: () => addon.zipReadBytes(reader, 'data.pkl'),
-    storage(key, bytes, dtype) {
-      const name = `data/${key}`;
-      const size = sizes.get(name);
-      if (size === undefined) throw new UnpicklingError(`${file} is damaged: it has no bytes for storage ${key}`);
-      if (size !== bytes)
-        throw new UnpicklingError(`${file} is damaged: storage ${key} has ${size} bytes and should have ${bytes}`);
-      const memory = adopt(addon.zipReadStorage(reader, name));
-      return isBigEndian ? swapBytes(memory, dtype) : memory;
-    },
-    close: () => addon.zipReaderClose(reader),
-  };
+
+  close(): void {
+    this.zip.close();
+  }
+
+  pickle(): Uint8Array {
+    const entry = this.records.get('data.pkl');
+    if (!entry)
+      throw new UnpicklingError(`${this.file} is a zip file, but no checkpoint of torch.save: it has no data.pkl`);
+    if (entry.size > LARGEST_PICKLE)
+      throw new UnpicklingError(`${this.file} is damaged: its data.pkl has ${entry.size} bytes`);
+    return this.zip.bytes(entry);
+  }
+
+  /** A storage's bytes as a flat uint8 tensor; `dtype` says how to turn bytes that a big-endian machine wrote. */
+  storage(key: string, bytes: number, dtype: DType): Tensor {
+    const entry = this.records.get(`data/${key}`);
+    if (!entry) throw new UnpicklingError(`${this.file} is damaged: it has no bytes for storage ${key}`);
+    if (entry.size !== bytes) {
+      throw new UnpicklingError(
+        `${this.file} is damaged: storage ${key} has ${entry.size} bytes and should have ${bytes}`,
+      );
+    }
+    const memory = readMemory(bytes, this.zip.pieces(entry));
+    return this.isBigEndian ? swapBytes(memory, dtype) : memory;
+  }
+
+  private readByteOrder(): string {
+    const entry = this.records.get('byteorder') as ZipEntry;
+    const order = entry.size > 16 ? '' : Buffer.from(this.zip.bytes(entry)).toString('latin1');
+    if (order !== 'little' && order !== 'big') throw new UnpicklingError(`Unknown endianness type: ${order}`);
+    return order;
+  }
 }
 
-/** Sizes of the records inside the archive's one folder. */
-function recordSizes(file: string): Map<string, number> {
-  const entries = readZipDirectory(file);
-  const folder = entries[0]?.name.split('/')[0] ?? '';
+/** The records by their names inside the archive's folder. */
+function recordsOf(zip: ZipReader): Map<string, ZipEntry> {
+  const entries = [...zip.entries.values()];
+  const folder = `${entries[0]?.name.split('/')[0] ?? ''}/`;
   return new Map(
-    entries.map(({ name, size }) => [name.startsWith(`${folder}/`) ? name.slice(folder.length + 1) : name, size]),
+    entries.map((entry) => [entry.name.startsWith(folder) ? entry.name.slice(folder.length) : entry.name, entry]),
   );
-}
-
-function readByteOrder(text: string): string {
-  if (text !== 'little' && text !== 'big') throw new UnpicklingError(`Unknown endianness type: ${text.slice(0, 20)}`);
-  return text;
 }
 
 function swapBytes(memory: Tensor, dtype: DType): Tensor {
@@ -75,14 +88,17 @@ export function writeArchive(
   pickle: Uint8Array,
   storages: readonly SavedStorage[],
 ): void {
-  const writer = addon.zipWriterOpen(file, folder);
+  const zip = new ZipWriter(file, folder);
   try {
-    addon.zipWriteBytes(writer, 'data.pkl', pickle);
-    addon.zipWriteBytes(writer, '.format_version', encoder.encode('1'));
-    addon.zipWriteBytes(writer, '.storage_alignment', encoder.encode('64'));
-    addon.zipWriteBytes(writer, 'byteorder', encoder.encode('little'));
-    for (const { key, tensor } of storages) addon.zipWriteStorage(writer, `data/${key}`, tensor._id);
+    zip.bytes('data.pkl', pickle);
+    zip.text('.format_version', '1');
+    zip.text('.storage_alignment', '64');
+    zip.text('byteorder', 'little');
+    for (const { key, tensor, bytes } of storages) zip.record(`data/${key}`, bytes, piecesOf(tensor, bytes, PIECE));
+    zip.text('version', '3\n');
+    zip.text('.data/serialization_id', zip.identity());
+    zip.finish();
   } finally {
-    addon.zipWriterClose(writer);
+    zip.close();
   }
 }

@@ -6,7 +6,7 @@ import type { Device } from '../values/device.js';
 import { findGlobal } from './globals.js';
 import { readStorageId } from './load.js';
 import { type MapLocation, moveTo, placeFor } from './locations.js';
-import { bytesToMemory } from './memory.js';
+import { readMemory } from './memory.js';
 import { UnpicklingError } from './pickle/errors.js';
 import { PyCallable, PyDict } from './pickle/objects.js';
 import { Unpickler, type UnpicklerHost } from './pickle/reader.js';
@@ -115,7 +115,10 @@ function fill(content: Uint8Array, start: number, keys: readonly string[], annou
       );
     }
     if (storage.device.type !== 'meta') {
-      storage.memory = moveTo(bytesToMemory(content.subarray(at + 8, at + 8 + storage.bytes)), storage.device);
+      storage.memory = moveTo(
+        readMemory(storage.bytes, [content.subarray(at + 8, at + 8 + storage.bytes)]),
+        storage.device,
+      );
     }
     at += 8 + storage.bytes;
   }

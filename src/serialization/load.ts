@@ -2,10 +2,11 @@
 
 import { closeSync, openSync, readSync } from 'node:fs';
 import { RuntimeError } from '../native/errors.js';
+import { release } from '../native/handles.js';
 import { checkOptions } from '../native/options.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { Arguments } from './arguments.js';
-import { openArchive } from './archive.js';
+import { Archive } from './archive.js';
 import { findGlobal } from './globals.js';
 import { isLegacy, loadLegacy } from './legacy.js';
 import { type MapLocation, moveTo, placeFor } from './locations.js';
@@ -41,8 +42,7 @@ export function load<T = Loaded>(path: FilePath, options: LoadOptions = {}): T {
     );
   }
   const file = toPath('load', path);
-  const value = isZip(file) ? loadZip(file, options) : loadOther(file, options);
-  return toJavaScript(value) as T;
+  return (isZip(file) ? loadZip(file, options) : loadOther(file, options)) as T;
 }
 
 function head(file: string): Uint8Array {
@@ -63,7 +63,7 @@ function isZip(file: string): boolean {
 function loadOther(file: string, { mapLocation }: LoadOptions): unknown {
   const bytes = head(file);
   if (bytes.length === 0) throw new UnpicklingError(`${file} is empty: it is no checkpoint`);
-  if (isLegacy(bytes)) return loadLegacy(file, mapLocation);
+  if (isLegacy(bytes)) return toJavaScript(loadLegacy(file, mapLocation));
   throw new UnpicklingError(
     `${file} is no checkpoint: it begins neither like a file of torch.save nor like one of its older format`,
   );
@@ -85,9 +85,9 @@ export function readStorageId(
 }
 
 function loadZip(file: string, { mapLocation }: LoadOptions): unknown {
-  const archive = openArchive(file);
+  const archive = new Archive(file);
+  const storages = new Map<string, { memory: Tensor | null; bytes: number }>();
   try {
-    const storages = new Map<string, { memory: Tensor | null; bytes: number }>();
     const host: UnpicklerHost = {
       findGlobal,
       persistentLoad(id) {
@@ -105,8 +105,10 @@ function loadZip(file: string, { mapLocation }: LoadOptions): unknown {
         return new LoadedStorage(known.memory, bytes, type.dtype);
       },
     };
-    return new Unpickler(archive.pickle(), host).load();
+    return toJavaScript(new Unpickler(archive.pickle(), host).load());
   } finally {
     archive.close();
+    // The tensors that look into the storages keep them alive.
+    for (const { memory } of storages.values()) if (memory) release(memory);
   }
 }

@@ -1,9 +1,10 @@
 /** @file Storages as a checkpoint describes them, and tensors that look into them. */
 
-import { empty, emptyStrided } from '../ops/functions.js';
+import { emptyStrided } from '../ops/functions.js';
 import type { Tensor } from '../tensor/tensor.js';
 import * as dtypes from '../values/dtype.js';
 import type { DType } from '../values/dtype.js';
+import { viewOf } from './memory.js';
 import { UnpicklingError } from './pickle/errors.js';
 
 /** A storage class such as `torch.FloatStorage`; it stands for an element type. */
@@ -76,7 +77,7 @@ export class LoadedStorage {
   view(dtype: DType, offset: number, size: readonly number[], stride: readonly number[]): Tensor {
     this.check(dtype, offset, size, stride);
     if (this.memory === null) return emptyStrided(size, stride, { dtype, device: 'meta' });
-    return empty([0], { dtype, device: this.memory.device }).set_(this.memory, offset, size, stride);
+    return viewOf(this.memory, dtype, offset, size, stride);
   }
 
   private check(dtype: DType, offset: number, size: readonly number[], stride: readonly number[]): void {

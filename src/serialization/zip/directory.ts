@@ -1,13 +1,19 @@
-/** @file Reads a zip file's directory and checks it, before libtorch's reader is let near the file. */
+/** @file Reads a zip file's directory, and believes nothing in it that the file's size contradicts. */
 
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { UnpicklingError } from './pickle/errors.js';
+import { readFully } from './file.js';
+import { UnpicklingError } from '../pickle/errors.js';
 
 /** One record of a zip file. */
 export interface ZipEntry {
   readonly name: string;
   /** Bytes of the record when it is read. */
   readonly size: number;
+  /** Bytes that it takes in the file. */
+  readonly packed: number;
+  readonly deflated: boolean;
+  readonly checksum: number;
+  /** Where its own header begins, which stands before its bytes. */
+  readonly header: number;
 }
 
 const END = 0x06054b50;
@@ -26,22 +32,8 @@ const DEFLATED = 8;
 /** deflate cannot shrink data further than this. */
 const LARGEST_RATIO = 1032;
 
-function damaged(file: string, reason: string): UnpicklingError {
+export function damaged(file: string, reason: string): UnpicklingError {
   return new UnpicklingError(`${file} is damaged or cut off: ${reason}`);
-}
-
-/**
- * The records of a zip file.
- *
- * @throws UnpicklingError if the directory is missing, or contradicts itself or the file's size.
- */
-export function readZipDirectory(file: string): ZipEntry[] {
-  const handle = openSync(file, 'r');
-  try {
-    return new DirectoryReader(file, handle, fstatSync(handle).size).entries();
-  } finally {
-    closeSync(handle);
-  }
 }
 
 interface Directory {
@@ -50,13 +42,19 @@ interface Directory {
   readonly count: number;
 }
 
-class DirectoryReader {
+/** Reads the directory of an open file of `fileSize` bytes. */
+export class DirectoryReader {
   constructor(
     private readonly file: string,
     private readonly handle: number,
     private readonly fileSize: number,
   ) {}
 
+  /**
+   * The file's records.
+   *
+   * @throws UnpicklingError if the directory is missing, or contradicts itself or the file's size.
+   */
   entries(): ZipEntry[] {
     const { offset, size, count } = this.directory();
     if (count * ENTRY_SIZE > size || offset + size > this.fileSize)
@@ -100,7 +98,7 @@ class DirectoryReader {
     if (packed > this.fileSize || header + packed > this.fileSize) {
       throw damaged(this.file, `its record '${name}' of ${size} bytes does not fit in the file's ${this.fileSize}`);
     }
-    return { name, size };
+    return { name, size, packed, deflated: method === DEFLATED, checksum: view.getUint32(at + 16, true), header };
   }
 
   /** The 64-bit sizes and offset of an entry, in the order in which they replace saturated ones. */
@@ -163,12 +161,7 @@ class DirectoryReader {
 
   private read(position: number, length: number): DataView {
     const bytes = new Uint8Array(length);
-    let have = 0;
-    while (have < length) {
-      const count = readSync(this.handle, bytes, have, length - have, position + have);
-      if (count === 0) throw damaged(this.file, 'it ends too early');
-      have += count;
-    }
+    readFully(this.handle, bytes, position, this.file);
     return new DataView(bytes.buffer);
   }
 }
