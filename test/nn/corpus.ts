@@ -19,6 +19,8 @@ interface TensorEntry {
   g?: 1;
   P?: 1;
   lay?: string;
+  cj?: 1;
+  ng?: 1;
   idx?: number;
   val?: number;
   co?: boolean;
@@ -35,6 +37,10 @@ export interface ModuleValue {
 export interface CorpusRecord extends ModuleValue {
   id: string;
   fn: string;
+  op: string;
+  prog: { steps: { f: string; a: unknown[]; k?: Record<string, unknown> }[]; ret: unknown };
+  nin: number;
+  cmp?: string;
   arg?: string;
   s: number[];
   dtype: string;
@@ -132,8 +138,8 @@ export class Reader {
     const source = entry.b ? blobOf(this.group).subarray(offset, offset + length) : new Uint8Array(length);
     if (length === 0) return torch.empty(entry.s, { dtype });
     const flat = torch.frombuffer(new Uint8Array(source), { dtype }).clone();
-    if (entry.st) return flat.asStrided(entry.s, entry.st, entry.so ?? 0);
-    return flat.reshape(entry.s);
+    const tensor = entry.st ? flat.asStrided(entry.s, entry.st, entry.so ?? 0) : flat.reshape(entry.s);
+    return entry.cj ? tensor.conj() : tensor;
   }
 
   value(value: unknown): unknown {
@@ -237,8 +243,12 @@ export function compare(got: unknown, expected: Tensor): Likeness {
   return torch.allclose(plain(got), plain(expected), rtol, atol, true) ? 'close' : 'different';
 }
 
-/** Gradients that every dtype holds exactly: ((7 i + 3) mod 11 - 5) / 4 at linear index i. */
+/** Gradients that every dtype holds exactly: ((7 i + 3) mod 11 - 5) / 4 at linear index i, with ((5 i + 1) mod 11 - 5) / 4 as imaginary part. */
 export function cotangent(like: Tensor): Tensor {
-  const values = Array.from({ length: like.numel() }, (_, i) => (((7 * i + 3) % 11) - 5) / 4);
-  return torch.tensor(values, { dtype: torch.float64 }).to(like.dtype).reshape(like.shape);
+  const part = (step: number, start: number): Tensor => {
+    const values = Array.from({ length: like.numel() }, (_, i) => (((step * i + start) % 11) - 5) / 4);
+    return torch.tensor(values, { dtype: torch.float64 });
+  };
+  const values = like.dtype.isComplex ? torch.complex(part(7, 3), part(5, 1)) : part(7, 3);
+  return values.to(like.dtype).reshape(like.shape);
 }

@@ -12,6 +12,7 @@ export {
   dropout3d,
   featureAlphaDropout,
 } from './dropout.js';
+export * from './fractional-pooling.js';
 export { type FoldOptions, fold, unfold } from './fold.js';
 export {
   type BagMode,
@@ -50,6 +51,7 @@ export {
 } from './normalization.js';
 export * from './padding.js';
 export * from './pooling.js';
+export * from './unpooling.js';
 export type { Reduction, ReductionOptions } from './reduction.js';
 export * from './regression.js';
 export * from './vision.js';

@@ -5,7 +5,6 @@ import * as ops from '../../ops/functions.js';
 import * as raw from '../../ops/nn.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type Rest, readOptions, type Size1, type Size2, type Size3, tuple } from '../arguments.js';
-import { listText } from '../python.js';
 
 export { adaptiveAvgPool1d, avgPool1d } from '../../ops/functions.js';
 export { avgPool2d, avgPool3d } from '../../ops/nn.js';
@@ -96,70 +95,22 @@ export function maxPool3d(input: Tensor, kernelSize: Size3, ...rest: MaxPoolRest
   return maxPool('maxPool3d', ops.maxPool3d, raw.maxPool3dWithIndices, input, kernelSize, rest);
 }
 
-/** Options of the unpooling functions. */
-export interface MaxUnpoolOptions {
-  /** Default: the kernel size. */
-  stride?: number | readonly number[] | null;
-  /** Padding that the pooling had. Default: 0. */
-  padding?: number | readonly number[];
-  /** Size of the result, with or without batch and channels, where several are possible. */
-  outputSize?: readonly number[] | null;
+/** `maxPool1d` that always gives the places too. Mirrors `torch.nn.functional.max_pool1d_with_indices`. */
+export function maxPool1dWithIndices(input: Tensor, kernelSize: Size1, ...rest: MaxPoolRest): WithIndices {
+  const o = readOptions<MaxPoolOptions>('maxPool1dWithIndices', maxPoolNames, rest);
+  return maxPool1d(input, kernelSize, { ...o, returnIndices: true });
 }
 
-export type MaxUnpoolRest = Rest<
-  [
-    stride?: number | readonly number[] | null,
-    padding?: number | readonly number[],
-    outputSize?: readonly number[] | null,
-  ],
-  MaxUnpoolOptions
->;
-
-interface Unpooling {
-  readonly size: number[];
-  readonly stride: number[];
-  readonly padding: number[];
+/** `maxPool2d` that always gives the places too. Mirrors `torch.nn.functional.max_pool2d_with_indices`. */
+export function maxPool2dWithIndices(input: Tensor, kernelSize: Size2, ...rest: MaxPoolRest): WithIndices {
+  const o = readOptions<MaxPoolOptions>('maxPool2dWithIndices', maxPoolNames, rest);
+  return maxPool2d(input, kernelSize, { ...o, returnIndices: true });
 }
 
-function readUnpool(name: string, n: number, input: Tensor, kernelSize: Size1, rest: readonly unknown[]): Unpooling {
-  const o = readOptions<MaxUnpoolOptions>(name, ['stride', 'padding', 'outputSize'], rest);
-  const kernel = tuple(n, kernelSize);
-  const stride = o.stride == null ? kernel : tuple(n, o.stride);
-  const padding = tuple(n, o.padding ?? 0);
-  const spatial = input.shape.slice(-n);
-  const usual = spatial.map((size, d) => (size - 1) * stride[d] + kernel[d] - 2 * padding[d]);
-  if (o.outputSize == null) return { size: usual, stride, padding };
-  const given = o.outputSize;
-  const size = given.length === n + 2 ? given.slice(2) : [...given];
-  if (size.length !== n) {
-    throw new ValueError(
-      `output_size should be a sequence containing ${n} or ${n + 2} elements, but it has a length of '${given.length}'`,
-    );
-  }
-  size.forEach((value, d) => {
-    const [low, high] = [usual[d] - stride[d], usual[d] + stride[d]];
-    if (!(low < value && value < high)) {
-      throw new ValueError(`invalid output_size "${listText(size)}" (dim ${d} must be between ${low} and ${high})`);
-    }
-  });
-  return { size, stride, padding };
-}
-
-/** Undoes `maxPool1d`: maxima go back to their places among zeros. Mirrors `torch.nn.functional.max_unpool1d`. */
-export function maxUnpool1d(input: Tensor, indices: Tensor, kernelSize: Size1, ...rest: MaxUnpoolRest): Tensor {
-  const { size } = readUnpool('maxUnpool1d', 1, input, kernelSize, rest);
-  return raw.maxUnpool2d(input.unsqueeze(-1), indices.unsqueeze(-1), [...size, 1]).squeeze(-1);
-}
-
-/** Undoes `maxPool2d`. Mirrors `torch.nn.functional.max_unpool2d`. */
-export function maxUnpool2d(input: Tensor, indices: Tensor, kernelSize: Size2, ...rest: MaxUnpoolRest): Tensor {
-  return raw.maxUnpool2d(input, indices, readUnpool('maxUnpool2d', 2, input, kernelSize, rest).size);
-}
-
-/** Undoes `maxPool3d`. Mirrors `torch.nn.functional.max_unpool3d`. */
-export function maxUnpool3d(input: Tensor, indices: Tensor, kernelSize: Size3, ...rest: MaxUnpoolRest): Tensor {
-  const { size, stride, padding } = readUnpool('maxUnpool3d', 3, input, kernelSize, rest);
-  return raw.maxUnpool3d(input, indices, size, stride, padding);
+/** `maxPool3d` that always gives the places too. Mirrors `torch.nn.functional.max_pool3d_with_indices`. */
+export function maxPool3dWithIndices(input: Tensor, kernelSize: Size3, ...rest: MaxPoolRest): WithIndices {
+  const o = readOptions<MaxPoolOptions>('maxPool3dWithIndices', maxPoolNames, rest);
+  return maxPool3d(input, kernelSize, { ...o, returnIndices: true });
 }
 
 /** Options of `F.lpPool1d`, `F.lpPool2d` and `F.lpPool3d`. */
@@ -275,80 +226,4 @@ export function adaptiveMaxPool3d(
 export function adaptiveMaxPool3d(input: Tensor, outputSize: AdaptiveSize, ...rest: IndicesRest): Tensor;
 export function adaptiveMaxPool3d(input: Tensor, outputSize: AdaptiveSize, ...rest: IndicesRest): Tensor | WithIndices {
   return pick('adaptiveMaxPool3d', raw.adaptiveMaxPool3d(input, adaptiveSize(input, outputSize)), rest);
-}
-
-/** Options of fractional max pooling. One of `outputSize` and `outputRatio` is needed. */
-export interface FractionalMaxPoolOptions extends IndicesOptions {
-  outputSize?: number | readonly number[] | null;
-  /** Output size as a share of the input's, between 0 and 1. */
-  outputRatio?: number | readonly number[] | null;
-  /** Numbers in [0, 1) that place the windows, of shape (N, C, 2) or (N, C, 3). Default: drawn at random. */
-  _randomSamples?: Tensor | null;
-}
-
-export type FractionalRest = Rest<
-  [
-    outputSize?: number | readonly number[] | null,
-    outputRatio?: number | readonly number[] | null,
-    returnIndices?: boolean,
-    _randomSamples?: Tensor | null,
-  ],
-  FractionalMaxPoolOptions
->;
-
-const fractionalNames = ['outputSize', 'outputRatio', 'returnIndices', '_randomSamples'] as const;
-
-type FractionalOp = (input: Tensor, kernel: Size1, size: Size1, samples: Tensor) => WithIndices;
-
-function fractional(
-  n: number,
-  op: FractionalOp,
-  input: Tensor,
-  kernelSize: Size1,
-  rest: readonly unknown[],
-): Tensor | WithIndices {
-  const o = readOptions<FractionalMaxPoolOptions>(`fractionalMaxPool${n}d`, fractionalNames, rest);
-  let size = o.outputSize;
-  if (size == null) {
-    if (o.outputRatio == null) {
-      throw new ValueError(`fractional_max_pool${n}d requires specifying either an output_size or an output_ratio`);
-    }
-    const ratio = tuple(n, o.outputRatio);
-    if (ratio.length > n) {
-      throw new ValueError(
-        `fractional_max_pool${n}d requires output_ratio to either be a single Int or tuple of Ints.`,
-      );
-    }
-    size = ratio.map((share, i) => Math.trunc(input.size(i - n) * share));
-  }
-  const samples =
-    o._randomSamples ??
-    ops.rand([input.dim() === n + 1 ? 1 : input.size(0), input.size(-n - 1), n], {
-      dtype: input.dtype,
-      device: input.device,
-    });
-  const result = op(input, kernelSize, size, samples);
-  return o.returnIndices ? result : result[0];
-}
-
-/** Maxima of randomly placed windows of (H, W). Mirrors `torch.nn.functional.fractional_max_pool2d`. */
-export function fractionalMaxPool2d(
-  input: Tensor,
-  kernelSize: Size2,
-  options: FractionalMaxPoolOptions & { returnIndices: true },
-): WithIndices;
-export function fractionalMaxPool2d(input: Tensor, kernelSize: Size2, ...rest: FractionalRest): Tensor;
-export function fractionalMaxPool2d(input: Tensor, kernelSize: Size2, ...rest: FractionalRest): Tensor | WithIndices {
-  return fractional(2, raw.fractionalMaxPool2d, input, kernelSize, rest);
-}
-
-/** Maxima of randomly placed windows of (D, H, W). Mirrors `torch.nn.functional.fractional_max_pool3d`. */
-export function fractionalMaxPool3d(
-  input: Tensor,
-  kernelSize: Size3,
-  options: FractionalMaxPoolOptions & { returnIndices: true },
-): WithIndices;
-export function fractionalMaxPool3d(input: Tensor, kernelSize: Size3, ...rest: FractionalRest): Tensor;
-export function fractionalMaxPool3d(input: Tensor, kernelSize: Size3, ...rest: FractionalRest): Tensor | WithIndices {
-  return fractional(3, raw.fractionalMaxPool3d, input, kernelSize, rest);
 }

@@ -20,6 +20,11 @@ type ElementRest = Rest<
 >;
 const elementNames = ['sizeAverage', 'reduce', 'reduction', 'weight'] as const;
 
+/** Two tensors in their common shape; the same ones if they have it. */
+function broadcastPair(a: Tensor, b: Tensor): readonly Tensor[] {
+  return sameShape(a.shape, b.shape) ? [a, b] : ops.broadcastTensors([a, b]);
+}
+
 function elementLoss(
   name: string,
   input: Tensor,
@@ -32,7 +37,7 @@ function elementLoss(
   warnSizes(input, target);
   const reduction = reductionOf(o);
   const { weight } = o;
-  const [a, b] = ops.broadcastTensors([input, target]);
+  const [a, b] = broadcastPair(input, target);
   if (!weight) return loss(a, b, reductionCode(reduction));
   if (!sameShape(weight.shape, input.shape)) throw new ValueError('Weights and input must have the same size.');
   const weighted = error(a.sub(b)).mul(weight);
@@ -70,7 +75,7 @@ export function smoothL1Loss(
   const o = readOptions<SmoothL1LossOptions>('smoothL1Loss', names, rest);
   warnSizes(input, target);
   const code = reductionCode(reductionOf(o));
-  const [a, b] = ops.broadcastTensors([input, target]);
+  const [a, b] = broadcastPair(input, target);
   return o.beta === 0 ? raw.l1Loss(a, b, code) : raw.smoothL1Loss(a, b, code, o.beta ?? 1);
 }
 
@@ -93,7 +98,7 @@ export function huberLoss(
   const o = readOptions<HuberLossOptions>('huberLoss', ['reduction', 'delta', 'weight'], rest);
   const { reduction = 'mean', delta = 1, weight } = o;
   warnSizes(input, target);
-  const [a, b] = ops.broadcastTensors([input, target]);
+  const [a, b] = broadcastPair(input, target);
   if (!weight) return raw.huberLoss(a, b, reductionCode(reduction), delta);
   if (!sameShape(weight.shape, input.shape)) throw new ValueError('Weights and input must have the same size.');
   return reduce(raw.huberLoss(a, b, reductionCode('none'), delta).mul(weight), reduction, invalid(reduction));

@@ -16,6 +16,7 @@ export * from './distance.js';
 export * from './dropout.js';
 export * from './flatten.js';
 export * from './fold.js';
+export * from './fractional-pooling.js';
 export { InstanceNorm1d, InstanceNorm2d, InstanceNorm3d } from './instancenorm.js';
 export { Bilinear, Identity, Linear, type LinearOptions } from './linear.js';
 export {
@@ -45,4 +46,5 @@ export type { RecurrentOptions } from './rnn-base.js';
 export * from './rnn-cells.js';
 export { Sequential } from './sequential.js';
 export * from './sparse.js';
+export * from './unpooling.js';
 export * from './vision.js';

@@ -1,10 +1,12 @@
 /** @file Losses of classification as modules. */
 
 import { ValueError } from '../../native/errors.js';
+import * as raw from '../../ops/nn.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type Real, type Rest, readOptions } from '../arguments.js';
+import { unwrapped } from '../callable.js';
 import * as F from '../functional/loss.js';
-import { type Reduction, type ReductionOptions, reductionOf } from '../functional/reduction.js';
+import { type Reduction, type ReductionOptions, reductionCode, reductionOf } from '../functional/reduction.js';
 import { Module } from '../module.js';
 
 type Flag = boolean | null;
@@ -117,8 +119,8 @@ export class CrossEntropyLoss extends WeightedLoss {
   }
 
   override forward(input: Tensor, target: Tensor): Tensor {
-    const { weight, ignoreIndex, reduction, labelSmoothing } = this;
-    return F.crossEntropy(input, target, { weight, ignoreIndex, reduction, labelSmoothing });
+    const { weight, ignoreIndex, reduction, labelSmoothing } = unwrapped(this);
+    return raw.crossEntropyLoss(input, target, weight, reductionCode(reduction), ignoreIndex, labelSmoothing);
   }
 }
 

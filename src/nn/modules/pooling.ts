@@ -1,6 +1,5 @@
 /** @file Pooling layers. */
 
-import { ValueError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
 import * as raw from '../../ops/nn.js';
 import type { Tensor } from '../../tensor/tensor.js';
@@ -8,7 +7,7 @@ import { type Real, type Rest, readOptions, type Size1, type Size2, type Size3, 
 import { unwrapped } from '../callable.js';
 import * as F from '../functional/pooling.js';
 import { Module } from '../module.js';
-import { fields, repr, settle } from '../python.js';
+import { fields, settle } from '../python.js';
 
 type Size = number | readonly number[];
 
@@ -96,70 +95,6 @@ export class MaxPool3d<I extends boolean = false> extends MaxPoolNd<I> {
     const m = unwrapped(this);
     const pool = m.returnIndices ? raw.maxPool3dWithIndices : ops.maxPool3d;
     return pool(input, m.kernelSize, m.stride, m.padding, m.dilation, m.ceilMode) as Pooled<I>;
-  }
-}
-
-/** Options of `MaxUnpool1d`, `MaxUnpool2d` and `MaxUnpool3d`. */
-export interface MaxUnpoolOptions {
-  /** Default: the kernel size. */
-  stride?: Size | null;
-  /** Padding that the pooling had. Default: 0. */
-  padding?: Size;
-}
-
-type MaxUnpoolRest = Rest<[stride?: Size | null, padding?: Size], MaxUnpoolOptions>;
-
-abstract class MaxUnpoolNd extends Module<
-  [input: Tensor, indices: Tensor, outputSize?: readonly number[] | null],
-  Tensor
-> {
-  kernelSize: number[];
-  stride: number[];
-  padding: number[];
-
-  constructor(name: string, n: number, kernelSize: Size, rest: readonly unknown[]) {
-    super();
-    const o = readOptions<MaxUnpoolOptions>(name, ['stride', 'padding'], rest);
-    this.kernelSize = tuple(n, kernelSize);
-    this.stride = tuple(n, o.stride ?? kernelSize);
-    this.padding = tuple(n, o.padding ?? 0);
-  }
-
-  override extraRepr(): string {
-    return fields(this, 'kernelSize', 'stride', 'padding');
-  }
-}
-
-/** Puts maxima of a signal back to their places. Mirrors `torch.nn.MaxUnpool1d`. */
-export class MaxUnpool1d extends MaxUnpoolNd {
-  constructor(kernelSize: Size1, ...rest: MaxUnpoolRest) {
-    super('MaxUnpool1d', 1, kernelSize, rest);
-  }
-
-  override forward(input: Tensor, indices: Tensor, outputSize?: readonly number[] | null): Tensor {
-    return F.maxUnpool1d(input, indices, this.kernelSize, this.stride, this.padding, outputSize ?? null);
-  }
-}
-
-/** Puts maxima of an image back to their places. Mirrors `torch.nn.MaxUnpool2d`. */
-export class MaxUnpool2d extends MaxUnpoolNd {
-  constructor(kernelSize: Size2, ...rest: MaxUnpoolRest) {
-    super('MaxUnpool2d', 2, kernelSize, rest);
-  }
-
-  override forward(input: Tensor, indices: Tensor, outputSize?: readonly number[] | null): Tensor {
-    return F.maxUnpool2d(input, indices, this.kernelSize, this.stride, this.padding, outputSize ?? null);
-  }
-}
-
-/** Puts maxima of a volume back to their places. Mirrors `torch.nn.MaxUnpool3d`. */
-export class MaxUnpool3d extends MaxUnpoolNd {
-  constructor(kernelSize: Size3, ...rest: MaxUnpoolRest) {
-    super('MaxUnpool3d', 3, kernelSize, rest);
-  }
-
-  override forward(input: Tensor, indices: Tensor, outputSize?: readonly number[] | null): Tensor {
-    return F.maxUnpool3d(input, indices, this.kernelSize, this.stride, this.padding, outputSize ?? null);
   }
 }
 
@@ -324,92 +259,5 @@ export class LPPool3d extends LPPoolNd<Size> {
 
   override forward(input: Tensor): Tensor {
     return F.lpPool3d(input, this.normType, this.kernelSize, this.stride, this.ceilMode);
-  }
-}
-
-/** Checks and completes the sizes of fractional pooling. */
-function fractionalSize(n: number, value: Size | null | undefined): number[] | null {
-  return value == null ? null : tuple(n, value);
-}
-
-/** Options of `FractionalMaxPool2d` and `FractionalMaxPool3d`. One of `outputSize` and `outputRatio` is needed. */
-export interface FractionalMaxPoolOptions<I extends boolean = boolean> {
-  outputSize?: Size | null;
-  /** Output size as a share of the input's, between 0 and 1. */
-  outputRatio?: Size | null;
-  /** Give the maxima's places too. Default: false. */
-  returnIndices?: I;
-  /** Numbers in [0, 1) that place the windows. Default: drawn at random. */
-  _randomSamples?: Tensor | null;
-}
-
-type FractionalRest<I extends boolean> = Rest<
-  [outputSize?: Size | null, outputRatio?: Size | null, returnIndices?: I, _randomSamples?: Tensor | null],
-  FractionalMaxPoolOptions<I>
->;
-
-abstract class FractionalMaxPoolNd<I extends boolean> extends Module<[input: Tensor], Pooled<I>> {
-  kernelSize: number[];
-  returnIndices: boolean;
-  declare _random_samples: Tensor | null;
-  outputSize: number[] | null;
-  outputRatio: number[] | null;
-
-  constructor(n: number, kernelSize: Size, rest: readonly unknown[]) {
-    super();
-    const names = ['outputSize', 'outputRatio', 'returnIndices', '_randomSamples'] as const;
-    const o = readOptions<FractionalMaxPoolOptions>(`FractionalMaxPool${n}d`, names, rest);
-    if (n === 3 && tuple(3, kernelSize).some((size) => size <= 0)) {
-      throw new ValueError(`kernel_size must greater than 0, but got ${repr(kernelSize)}`);
-    }
-    this.kernelSize = tuple(n, kernelSize);
-    this.returnIndices = o.returnIndices ?? false;
-    this.registerBuffer('_random_samples', o._randomSamples ?? null);
-    this.outputSize = fractionalSize(n, o.outputSize);
-    this.outputRatio = fractionalSize(n, o.outputRatio);
-    if (!this.outputSize && !this.outputRatio) {
-      throw new ValueError(`FractionalMaxPool${n}d requires specifying either an output size, or a pooling ratio`);
-    }
-    if (this.outputSize && this.outputRatio) {
-      throw new ValueError('only one of output_size and output_ratio may be specified');
-    }
-    if (this.outputRatio?.some((share) => !(share > 0 && share < 1))) {
-      throw new ValueError(`output_ratio must be between 0 and 1 (got ${repr(o.outputRatio)})`);
-    }
-  }
-
-  protected get options(): F.FractionalMaxPoolOptions & { returnIndices: true } {
-    return {
-      outputSize: this.outputSize,
-      outputRatio: this.outputRatio,
-      returnIndices: true,
-      _randomSamples: this._random_samples,
-    };
-  }
-
-  protected pick(result: F.WithIndices): Pooled<I> {
-    return (this.returnIndices ? result : result[0]) as Pooled<I>;
-  }
-}
-
-/** Maxima of randomly placed windows of an image (N, C, H, W). Mirrors `torch.nn.FractionalMaxPool2d`. */
-export class FractionalMaxPool2d<I extends boolean = false> extends FractionalMaxPoolNd<I> {
-  constructor(kernelSize: Size2, ...rest: FractionalRest<I>) {
-    super(2, kernelSize, rest);
-  }
-
-  override forward(input: Tensor): Pooled<I> {
-    return this.pick(F.fractionalMaxPool2d(input, this.kernelSize, this.options));
-  }
-}
-
-/** Maxima of randomly placed windows of a volume (N, C, D, H, W). Mirrors `torch.nn.FractionalMaxPool3d`. */
-export class FractionalMaxPool3d<I extends boolean = false> extends FractionalMaxPoolNd<I> {
-  constructor(kernelSize: Size3, ...rest: FractionalRest<I>) {
-    super(3, kernelSize, rest);
-  }
-
-  override forward(input: Tensor): Pooled<I> {
-    return this.pick(F.fractionalMaxPool3d(input, this.kernelSize, this.options));
   }
 }
