@@ -2,8 +2,7 @@
 
 import { isMemoryFormat, typeName } from '../native/match.js';
 import { channelsLast, channelsLast3d, contiguousFormat, type MemoryFormat } from '../values/layout.js';
-import { shapeOf, stridesOf } from './meta.js';
-import type { Tensor } from './tensor.js';
+import { type Handle, shapeOf, stridesOf } from './meta.js';
 
 /** Innermost dimension first. */
 const orders = new Map<MemoryFormat, readonly number[]>([
@@ -21,7 +20,7 @@ function isDense(shape: readonly number[], strides: readonly number[], order: re
   return true;
 }
 
-export function isContiguous(tensor: Tensor, format: MemoryFormat | null = contiguousFormat): boolean {
+export function isContiguous(tensor: Handle, format: MemoryFormat | null = contiguousFormat): boolean {
   if (format !== null && !isMemoryFormat(format)) {
     throw new TypeError(
       `is_contiguous(): argument 'memoryFormat' must be torch.memory_format, not ${typeName(format)}`,
@@ -39,7 +38,7 @@ export function isContiguous(tensor: Tensor, format: MemoryFormat | null = conti
  * The dimensions from the outermost in memory to the innermost, as `Tensor.dim_order` gives them.
  * Among dimensions with the same stride the order of the tensor stays.
  */
-export function dimOrder(tensor: Tensor): number[] {
+export function dimOrder(tensor: Handle): number[] {
   const strides = stridesOf(tensor);
   const shape = shapeOf(tensor);
   return [...strides.keys()].sort((a, b) => strides[b] - strides[a] || shape[b] - shape[a] || a - b);

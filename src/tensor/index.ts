@@ -1,5 +1,6 @@
 /** @file The public face of this folder: tensors, how they are made, indexed, printed and seeded. */
 
+export type { CudaOptions } from './conversions.js';
 export {
   type AsTensorOptions,
   asTensor,
@@ -62,8 +63,9 @@ export {
   type SetPrintOptions,
   setPrintoptions,
 } from './printOptions.js';
+export type { ConversionOptions } from './properties.js';
 export { forkRng, getRngState, initialSeed, manualSeed, seed, setRngState } from './random.js';
 export { ellipsis, newaxis, Slice, type SliceBound, slice } from './slice.js';
-export { type ConversionOptions, type CudaOptions, Tensor, type TensorBackwardOptions } from './tensor.js';
+export { Tensor, type TensorBackwardOptions } from './tensor.js';
 export type { TensorToOptions } from './to.js';
 export type { NestedValues, TensorData } from './values.js';

@@ -6,7 +6,11 @@ import { IndexError, RuntimeError } from '../native/errors.js';
 import { Device } from '../values/device.js';
 import { type DType, dtypeOf } from '../values/dtype.js';
 import { type Layout, layoutOf } from '../values/layout.js';
-import type { Tensor } from './tensor.js';
+
+/** What holds a native tensor. */
+export interface Handle {
+  readonly _id: number;
+}
 
 /** Bits of the flags that `info` writes. */
 export const Flag = {
@@ -27,7 +31,7 @@ const [DTYPE, DEVICE_TYPE, DEVICE_INDEX, LAYOUT, FLAGS, DIMENSIONS, VERSION, OUT
 const [NUMEL, STORAGE_OFFSET] = [0, 1];
 const SIZES = 4;
 
-function read(tensor: Tensor): void {
+function read(tensor: Handle): void {
   O[0] = tensor._id;
   addon.info();
 }
@@ -38,60 +42,60 @@ function numbersAt(start: number, count: number): number[] {
   return list;
 }
 
-export function shapeOf(tensor: Tensor): readonly number[] {
+export function shapeOf(tensor: Handle): readonly number[] {
   read(tensor);
   return Object.freeze(numbersAt(SIZES, O[DIMENSIONS]));
 }
 
-export function stridesOf(tensor: Tensor): readonly number[] {
+export function stridesOf(tensor: Handle): readonly number[] {
   read(tensor);
   return Object.freeze(numbersAt(SIZES + O[DIMENSIONS], O[DIMENSIONS]));
 }
 
-export function dimensionsOf(tensor: Tensor): number {
+export function dimensionsOf(tensor: Handle): number {
   read(tensor);
   return O[DIMENSIONS];
 }
 
-export function dtypeOfTensor(tensor: Tensor): DType {
+export function dtypeOfTensor(tensor: Handle): DType {
   read(tensor);
   return dtypeOf(O[DTYPE]);
 }
 
-export function deviceOf(tensor: Tensor): Device {
+export function deviceOf(tensor: Handle): Device {
   read(tensor);
   return Device.fromCode(O[DEVICE_TYPE], O[DEVICE_INDEX]);
 }
 
-export function layoutOfTensor(tensor: Tensor): Layout {
+export function layoutOfTensor(tensor: Handle): Layout {
   read(tensor);
   return layoutOf(O[LAYOUT]);
 }
 
-export function numelOf(tensor: Tensor): number {
+export function numelOf(tensor: Handle): number {
   read(tensor);
   return W[NUMEL];
 }
 
-export function storageOffsetOf(tensor: Tensor): number {
+export function storageOffsetOf(tensor: Handle): number {
   read(tensor);
   return W[STORAGE_OFFSET];
 }
 
 /** How often the values were changed in place. */
-export function versionOf(tensor: Tensor): number {
+export function versionOf(tensor: Handle): number {
   read(tensor);
   if (O[VERSION] < 0) throw new RuntimeError('Inference tensors do not track version counter.');
   return O[VERSION];
 }
 
 /** Which of the results of its node a tensor is. */
-export function outputOf(tensor: Tensor): number {
+export function outputOf(tensor: Handle): number {
   read(tensor);
   return O[OUTPUT];
 }
 
-export function hasFlag(tensor: Tensor, flag: number): boolean {
+export function hasFlag(tensor: Handle, flag: number): boolean {
   read(tensor);
   return (O[FLAGS] & flag) !== 0;
 }
@@ -113,12 +117,12 @@ function offsetOf(dim: number, dimensions: number): number {
   return wrapDim(dim, dimensions);
 }
 
-export function sizeOf(tensor: Tensor, dim: number): number {
+export function sizeOf(tensor: Handle, dim: number): number {
   read(tensor);
   return W[SIZES + offsetOf(dim, O[DIMENSIONS])];
 }
 
-export function strideOf(tensor: Tensor, dim: number): number {
+export function strideOf(tensor: Handle, dim: number): number {
   read(tensor);
   return W[SIZES + O[DIMENSIONS] + offsetOf(dim, O[DIMENSIONS])];
 }

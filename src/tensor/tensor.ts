@@ -7,16 +7,11 @@ import { registerTensorClass, release } from '../native/handles.js';
 import type { ScalarResult } from '../native/results.js';
 import * as functions from '../ops/functions.js';
 import * as internal from '../ops/internal.js';
-import { TensorOperators } from '../ops/methods.js';
-import type { Device, DeviceLike } from '../values/device.js';
-import * as dtypes from '../values/dtype.js';
-import type { DType } from '../values/dtype.js';
-import type { Layout, MemoryFormat } from '../values/layout.js';
 import type { Scalar } from '../values/scalar.js';
 import { gather } from './arguments.js';
 import { type BackwardOptions, runBackward, toGradients } from './backward.js';
-import { dimOrder, isContiguous } from './contiguity.js';
-import { newTensor, type TensorLike, type TensorOptions } from './creation.js';
+import { TensorConversions } from './conversions.js';
+import { applyTo, mapTo } from './elementwise.js';
 import {
   istft,
   type IstftOptions,
@@ -34,11 +29,9 @@ import {
   type UniqueOptions,
 } from './functional.js';
 import { type GradFn, gradFnOf, gradOf, requireGrad, setGrad, setRequiresGrad } from './gradients.js';
-import { applyTo, mapTo } from './elementwise.js';
 import { type Index, indexGet, indexSet } from './indexing.js';
 import * as meta from './meta.js';
 import { inspectTensor, tensorToString } from './printing.js';
-import { castTo, type TensorToOptions, toOf, typeString, typeTo } from './to.js';
 import { itemOf, type NestedValues, type TensorData, tolist, toNumber, typedArrayOf } from './values.js';
 
 const { Flag, hasFlag } = meta;
@@ -49,200 +42,13 @@ export interface TensorBackwardOptions extends BackwardOptions {
   gradient?: Tensor | null;
 }
 
-/** Options of the conversions `float()`, `cpu()`, … */
-export interface ConversionOptions {
-  memoryFormat?: MemoryFormat | null;
-}
-
-/** Options of `Tensor.cuda`. */
-export interface CudaOptions extends ConversionOptions {
-  device?: DeviceLike | null;
-  nonBlocking?: boolean;
-}
-
 /**
  * An array of numbers of one type with any number of dimensions, on one device, that can record what is done with it.
  * Made by `torch.tensor`, `torch.zeros`, … Mirrors `torch.Tensor`.
  */
-export class Tensor extends TensorOperators {
+export class Tensor extends TensorConversions {
   /** Handle of the native tensor: 0 before it has one, -1 after it was freed. @internal */
   _id = 0;
-
-  // What it is
-
-  /** The size of each dimension. */
-  get shape(): readonly number[] {
-    return meta.shapeOf(this);
-  }
-
-  /** The number of dimensions. */
-  get ndim(): number {
-    return meta.dimensionsOf(this);
-  }
-
-  get dtype(): DType {
-    return meta.dtypeOfTensor(this);
-  }
-
-  get device(): Device {
-    return meta.deviceOf(this);
-  }
-
-  get layout(): Layout {
-    return meta.layoutOfTensor(this);
-  }
-
-  /** The size of the first dimension, as Python's `len(t)`. @throws TypeError for a 0-d tensor. */
-  get length(): number {
-    const { shape } = this;
-    if (shape.length === 0) throw new TypeError('len() of a 0-d tensor');
-    return shape[0];
-  }
-
-  /** Bytes that one element takes. */
-  get itemsize(): number {
-    return this.dtype.itemsize;
-  }
-
-  /** Bytes that all elements take. @throws RuntimeError for a sparse tensor. */
-  get nbytes(): number {
-    if (this.layout.name !== 'strided') {
-      throw new RuntimeError(
-        'nbytes is not defined for sparse tensors.  If you want the size of the constituent tensors, add the nbytes of the indices and values.  If you want the size of the  equivalent dense tensor, multiply numel() by element_size()',
-      );
-    }
-    return this.numel() * this.itemsize;
-  }
-
-  get isCpu(): boolean {
-    return this.device.type === 'cpu';
-  }
-
-  get isCuda(): boolean {
-    return this.device.type === 'cuda';
-  }
-
-  get isMps(): boolean {
-    return this.device.type === 'mps';
-  }
-
-  get isMeta(): boolean {
-    return this.device.type === 'meta';
-  }
-
-  /** Whether it has the layout `torch.sparseCoo`. */
-  get isSparse(): boolean {
-    return this.layout.name === 'sparse_coo';
-  }
-
-  /** Whether it has the layout `torch.sparseCsr`. */
-  get isSparseCsr(): boolean {
-    return this.layout.name === 'sparse_csr';
-  }
-
-  get isMkldnn(): boolean {
-    return this.layout.name === '_mkldnn';
-  }
-
-  get isQuantized(): boolean {
-    return hasFlag(this, Flag.quantized);
-  }
-
-  get isNested(): boolean {
-    return hasFlag(this, Flag.nested);
-  }
-
-  /** The size of dimension `dim`, or all sizes. @throws IndexError if there is no such dimension. */
-  size(): readonly number[];
-  size(dim: number): number;
-  size(dim?: number): number | readonly number[] {
-    return dim === undefined ? meta.shapeOf(this) : meta.sizeOf(this, dim);
-  }
-
-  /** How many elements lie between neighbours in dimension `dim`, or in every dimension. */
-  stride(): readonly number[];
-  stride(dim: number): number;
-  stride(dim?: number): number | readonly number[] {
-    return dim === undefined ? meta.stridesOf(this) : meta.strideOf(this, dim);
-  }
-
-  /** The number of dimensions. */
-  dim(): number {
-    return meta.dimensionsOf(this);
-  }
-
-  /** The number of dimensions. */
-  ndimension(): number {
-    return meta.dimensionsOf(this);
-  }
-
-  /** The number of elements. */
-  numel(): number {
-    return meta.numelOf(this);
-  }
-
-  /** The number of elements. */
-  nelement(): number {
-    return meta.numelOf(this);
-  }
-
-  /** Bytes that one element takes. */
-  elementSize(): number {
-    return this.dtype.itemsize;
-  }
-
-  /** The position in its storage, in elements, where the tensor begins. */
-  storageOffset(): number {
-    return meta.storageOffsetOf(this);
-  }
-
-  /** The address of the first element. */
-  dataPtr(): bigint {
-    return addon.dataPtr(this._id);
-  }
-
-  /** The number of its CUDA device, or -1 for a CPU tensor. */
-  getDevice(): number {
-    return this.device.index ?? -1;
-  }
-
-  /** Whether the elements lie in memory without gaps, in the order that `memoryFormat` gives the dimensions. */
-  isContiguous(memoryFormat?: MemoryFormat | ConversionOptions | null): boolean {
-    const options = gather<ConversionOptions>('isContiguous', ['memoryFormat'], [memoryFormat]);
-    return isContiguous(this, options.memoryFormat ?? undefined);
-  }
-
-  /** The dimensions from the outermost in memory to the innermost. */
-  dimOrder(): number[] {
-    return dimOrder(this);
-  }
-
-  isFloatingPoint(): boolean {
-    return this.dtype.isFloatingPoint;
-  }
-
-  isComplex(): boolean {
-    return this.dtype.isComplex;
-  }
-
-  isSigned(): boolean {
-    return this.dtype.isSigned;
-  }
-
-  /** Whether its complex conjugation is still to be done. */
-  isConj(): boolean {
-    return hasFlag(this, Flag.conj);
-  }
-
-  /** Whether its negation is still to be done. */
-  isNeg(): boolean {
-    return hasFlag(this, Flag.neg);
-  }
-
-  /** Whether it was made in `inferenceMode`. */
-  isInference(): boolean {
-    return hasFlag(this, Flag.inference);
-  }
 
   // Gradients
 
@@ -427,128 +233,6 @@ export class Tensor extends TensorOperators {
     return this;
   }
 
-  // Conversions
-
-  /**
-   * The tensor with another dtype, on another device, or like another tensor; itself if it is so already and `copy` is not set.
-   * Called as `to(dtype)`, `to(device, dtype)`, `to(other)` or with options only.
-   */
-  to(options: TensorToOptions): Tensor;
-  to(
-    dtype: DType,
-    nonBlocking?: boolean | TensorToOptions,
-    copy?: boolean | TensorToOptions,
-    options?: TensorToOptions,
-  ): Tensor;
-  to(
-    other: Tensor,
-    nonBlocking?: boolean | TensorToOptions,
-    copy?: boolean | TensorToOptions,
-    options?: TensorToOptions,
-  ): Tensor;
-  to(
-    device: DeviceLike | null,
-    dtype?: DType | null | boolean | TensorToOptions,
-    nonBlocking?: boolean | TensorToOptions,
-    copy?: boolean | TensorToOptions,
-    options?: TensorToOptions,
-  ): Tensor;
-  to(...args: unknown[]): Tensor {
-    return toOf(this, args);
-  }
-
-  /** The name of its type, such as `torch.FloatTensor`; with an argument, the tensor with that type. */
-  type(): string;
-  type(dtype: DType | string, nonBlocking?: boolean): Tensor;
-  type(dtype?: DType | string, nonBlocking = false): Tensor | string {
-    return dtype === undefined ? typeString(this) : typeTo(this, dtype, nonBlocking);
-  }
-
-  /** The tensor in CPU memory; itself if it is there. */
-  cpu(options: ConversionOptions = {}): Tensor {
-    return toOf(this, ['cpu', gather<ConversionOptions>('cpu', ['memoryFormat'], [options])]);
-  }
-
-  /** The tensor on a CUDA device, by default the current one. */
-  cuda(device?: DeviceLike | null | CudaOptions, nonBlocking?: boolean | CudaOptions, options?: CudaOptions): Tensor {
-    const given = gather<CudaOptions>(
-      'cuda',
-      ['device', 'nonBlocking', 'memoryFormat'],
-      [device, nonBlocking, options],
-    );
-    return toOf(this, [{ ...given, device: given.device ?? 'cuda' }]);
-  }
-
-  /** As float32. */
-  float(options?: ConversionOptions): Tensor {
-    return cast(this, dtypes.float32, options);
-  }
-
-  /** As float64. */
-  double(options?: ConversionOptions): Tensor {
-    return cast(this, dtypes.float64, options);
-  }
-
-  /** As float16. */
-  half(options?: ConversionOptions): Tensor {
-    return cast(this, dtypes.float16, options);
-  }
-
-  /** As bfloat16. */
-  bfloat16(options?: ConversionOptions): Tensor {
-    return cast(this, dtypes.bfloat16, options);
-  }
-
-  /** As int32. */
-  int(options?: ConversionOptions): Tensor {
-    return cast(this, dtypes.int32, options);
-  }
-
-  /** As int64. */
-  long(options?: ConversionOptions): Tensor {
-    return cast(this, dtypes.int64, options);
-  }
-
-  /** As int16. */
-  short(options?: ConversionOptions): Tensor {
-    return cast(this, dtypes.int16, options);
-  }
-
-  /** As int8. */
-  char(options?: ConversionOptions): Tensor {
-    return cast(this, dtypes.int8, options);
-  }
-
-  /** As uint8. */
-  byte(options?: ConversionOptions): Tensor {
-    return cast(this, dtypes.uint8, options);
-  }
-
-  /** As bool: true where the value is not zero. */
-  bool(options?: ConversionOptions): Tensor {
-    return cast(this, dtypes.bool, options);
-  }
-
-  /** As complex64. */
-  cfloat(options?: ConversionOptions): Tensor {
-    return cast(this, dtypes.complex64, options);
-  }
-
-  /** As complex128. */
-  cdouble(options?: ConversionOptions): Tensor {
-    return cast(this, dtypes.complex128, options);
-  }
-
-  /** A copy in the layout `torch.sparseCoo`. */
-  toSparseCoo(): Tensor {
-    return this.toSparse();
-  }
-
-  /** A new tensor of `data` with this tensor's dtype and device, unless the options say otherwise. */
-  newTensor(data: TensorLike, options: TensorOptions = {}): Tensor {
-    return newTensor(this, data, options);
-  }
-
   // What PyTorch writes in Python
 
   /** Views of `splitSize` along `dim`, the last one smaller if need be; or of the given sizes. */
@@ -647,12 +331,6 @@ export class Tensor extends TensorOperators {
   [Symbol.toPrimitive](hint: string): string | number | bigint {
     return hint === 'string' ? this.toString() : toNumber(this);
   }
-}
-
-function cast(tensor: Tensor, dtype: DType, options: ConversionOptions | undefined): Tensor {
-  if (options === undefined) return castTo(tensor, dtype, undefined);
-  const { memoryFormat } = gather<ConversionOptions>('to', ['memoryFormat'], [options]);
-  return castTo(tensor, dtype, memoryFormat ?? undefined);
 }
 
 registerTensorClass(Tensor);

@@ -1,0 +1,195 @@
+/** @file What can be asked of a tensor without reading its values: the properties and queries of the class Tensor. */
+
+import { addon } from '../native/addon.js';
+import { RuntimeError } from '../native/errors.js';
+import { TensorOperators } from '../ops/methods.js';
+import type { Device } from '../values/device.js';
+import type { DType } from '../values/dtype.js';
+import type { Layout, MemoryFormat } from '../values/layout.js';
+import { gather } from './arguments.js';
+import { dimOrder, isContiguous } from './contiguity.js';
+import * as meta from './meta.js';
+
+const { Flag, hasFlag } = meta;
+
+/** Options of the conversions `float()`, `cpu()`, … */
+export interface ConversionOptions {
+  memoryFormat?: MemoryFormat | null;
+}
+
+/** What a tensor is. */
+export abstract class TensorProperties extends TensorOperators {
+  /** The size of each dimension. */
+  get shape(): readonly number[] {
+    return meta.shapeOf(this);
+  }
+
+  /** The number of dimensions. */
+  get ndim(): number {
+    return meta.dimensionsOf(this);
+  }
+
+  get dtype(): DType {
+    return meta.dtypeOfTensor(this);
+  }
+
+  get device(): Device {
+    return meta.deviceOf(this);
+  }
+
+  get layout(): Layout {
+    return meta.layoutOfTensor(this);
+  }
+
+  /** The size of the first dimension, as Python's `len(t)`. @throws TypeError for a 0-d tensor. */
+  get length(): number {
+    const { shape } = this;
+    if (shape.length === 0) throw new TypeError('len() of a 0-d tensor');
+    return shape[0];
+  }
+
+  /** Bytes that one element takes. */
+  get itemsize(): number {
+    return this.dtype.itemsize;
+  }
+
+  /** Bytes that all elements take. @throws RuntimeError for a sparse tensor. */
+  get nbytes(): number {
+    if (this.layout.name !== 'strided') {
+      throw new RuntimeError(
+        'nbytes is not defined for sparse tensors.  If you want the size of the constituent tensors, add the nbytes of the indices and values.  If you want the size of the  equivalent dense tensor, multiply numel() by element_size()',
+      );
+    }
+    return this.numel() * this.itemsize;
+  }
+
+  get isCpu(): boolean {
+    return this.device.type === 'cpu';
+  }
+
+  get isCuda(): boolean {
+    return this.device.type === 'cuda';
+  }
+
+  get isMps(): boolean {
+    return this.device.type === 'mps';
+  }
+
+  get isMeta(): boolean {
+    return this.device.type === 'meta';
+  }
+
+  /** Whether it has the layout `torch.sparseCoo`. */
+  get isSparse(): boolean {
+    return this.layout.name === 'sparse_coo';
+  }
+
+  /** Whether it has the layout `torch.sparseCsr`. */
+  get isSparseCsr(): boolean {
+    return this.layout.name === 'sparse_csr';
+  }
+
+  get isMkldnn(): boolean {
+    return this.layout.name === '_mkldnn';
+  }
+
+  get isQuantized(): boolean {
+    return hasFlag(this, Flag.quantized);
+  }
+
+  get isNested(): boolean {
+    return hasFlag(this, Flag.nested);
+  }
+
+  /** The size of dimension `dim`, or all sizes. @throws IndexError if there is no such dimension. */
+  size(): readonly number[];
+  size(dim: number): number;
+  size(dim?: number): number | readonly number[] {
+    return dim === undefined ? meta.shapeOf(this) : meta.sizeOf(this, dim);
+  }
+
+  /** How many elements lie between neighbours in dimension `dim`, or in every dimension. */
+  stride(): readonly number[];
+  stride(dim: number): number;
+  stride(dim?: number): number | readonly number[] {
+    return dim === undefined ? meta.stridesOf(this) : meta.strideOf(this, dim);
+  }
+
+  /** The number of dimensions. */
+  dim(): number {
+    return meta.dimensionsOf(this);
+  }
+
+  /** The number of dimensions. */
+  ndimension(): number {
+    return meta.dimensionsOf(this);
+  }
+
+  /** The number of elements. */
+  numel(): number {
+    return meta.numelOf(this);
+  }
+
+  /** The number of elements. */
+  nelement(): number {
+    return meta.numelOf(this);
+  }
+
+  /** Bytes that one element takes. */
+  elementSize(): number {
+    return this.dtype.itemsize;
+  }
+
+  /** The position in its storage, in elements, where the tensor begins. */
+  storageOffset(): number {
+    return meta.storageOffsetOf(this);
+  }
+
+  /** The address of the first element. */
+  dataPtr(): bigint {
+    return addon.dataPtr(this._id);
+  }
+
+  /** The number of its CUDA device, or -1 for a CPU tensor. */
+  getDevice(): number {
+    return this.device.index ?? -1;
+  }
+
+  /** Whether the elements lie in memory without gaps, in the order that `memoryFormat` gives the dimensions. */
+  isContiguous(memoryFormat?: MemoryFormat | ConversionOptions | null): boolean {
+    const options = gather<ConversionOptions>('isContiguous', ['memoryFormat'], [memoryFormat]);
+    return isContiguous(this, options.memoryFormat ?? undefined);
+  }
+
+  /** The dimensions from the outermost in memory to the innermost. */
+  dimOrder(): number[] {
+    return dimOrder(this);
+  }
+
+  isFloatingPoint(): boolean {
+    return this.dtype.isFloatingPoint;
+  }
+
+  isComplex(): boolean {
+    return this.dtype.isComplex;
+  }
+
+  isSigned(): boolean {
+    return this.dtype.isSigned;
+  }
+
+  /** Whether its complex conjugation is still to be done. */
+  isConj(): boolean {
+    return hasFlag(this, Flag.conj);
+  }
+
+  /** Whether its negation is still to be done. */
+  isNeg(): boolean {
+    return hasFlag(this, Flag.neg);
+  }
+
+  /** Whether it was made in `inferenceMode`. */
+  isInference(): boolean {
+    return hasFlag(this, Flag.inference);
+  }
+}
