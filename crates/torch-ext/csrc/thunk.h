@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reader.h"
+#include "thunks.h"
 #include "writer.h"
 
 #include <ATen/core/IListRef.h>
@@ -301,14 +302,8 @@ struct Thunk<Op, Result(P...)> {
   }
 };
 
-struct Entry {
-  const char* name;
-  typetorch::Thunk run;
-};
-
-template <class Op>
-constexpr typetorch::Thunk of = &Thunk<Op, typename Op::schema>::run;
+template <class... Ops>
+constexpr std::array<Entry, sizeof...(Ops)> entries = {
+    Entry{Ops::name, Ops::overload_name, &Thunk<Ops, typename Ops::schema>::run}...};
 
 }  // namespace typetorch::thunk
-
-#define TYPETORCH_THUNK(name, op) {name, typetorch::thunk::of<at::_ops::op>}
