@@ -55,6 +55,7 @@ export {
   unravelIndex,
 } from './functional.js';
 export type { GradFn } from './gradients.js';
+export type { GradientHook, HookHandle } from './hooks.js';
 export type { Index, IndexList } from './indexing.js';
 export {
   getPrintoptions,

@@ -24,6 +24,7 @@ export const Flag = {
   quantized: 2048,
   hasGradFn: 8192,
   nested: 32768,
+  named: 65536,
 } as const;
 
 // Where `info` writes. docs/native-door.md has the table.
@@ -40,6 +41,12 @@ function numbersAt(start: number, count: number): number[] {
   const list: number[] = [];
   for (let i = 0; i < count; i++) list.push(W[start + i]);
   return list;
+}
+
+/** The names of the dimensions, null for one without. */
+export function namesOf(tensor: Handle): readonly (string | null)[] {
+  if (hasFlag(tensor, Flag.named)) return Object.freeze(addon.dimensionNames(tensor._id));
+  return Object.freeze(new Array<null>(O[DIMENSIONS]).fill(null));
 }
 
 export function shapeOf(tensor: Handle): readonly number[] {

@@ -8,6 +8,7 @@ import { getDefaultDtype } from './defaults.js';
 import { type Formatter, makeFormatter } from './formatter.js';
 import { gradFnOf } from './gradients.js';
 import { withoutGrad } from './gradMode.js';
+import { Flag, hasFlag } from './meta.js';
 import { printOptions } from './printOptions.js';
 import { formatFloat, formatTuple } from './pyformat.js';
 import type { Tensor } from './tensor.js';
@@ -176,7 +177,8 @@ function denseBody(tensor: Tensor, indent: number, dtype: readonly string[]): Bo
   const always = tensor.dtype === getDefaultDtype() ? [] : [`dtype=${tensor.dtype}`];
   if (tensor.isMeta) return { text: '...', suffixes: [size, ...always] };
   if (tensor.numel() === 0) return { text: '[]', suffixes: [...(tensor.dim() === 1 ? [] : [size]), ...always] };
-  const dense = tensor.layout.name === 'strided' ? tensor : tensor.toDense();
+  const plain = hasFlag(tensor, Flag.named) ? tensor.rename(null) : tensor;
+  const dense = plain.layout.name === 'strided' ? plain : plain.toDense();
   return {
     text: valuesText(dense, indent),
     suffixes: [...(printOptions.edgeitems === 0 ? [size] : []), ...dtype],
@@ -210,6 +212,12 @@ function nodeName(tensor: Tensor): string | null {
   }
 }
 
+function nameSuffixes(tensor: Tensor): string[] {
+  if (!hasFlag(tensor, Flag.named)) return [];
+  const names = tensor.names.map((name) => (name === null ? 'None' : `'${name}'`));
+  return [`names=${formatTuple(names)}`];
+}
+
 /** Puts the suffixes behind the values, on new lines where they would pass the line's end. */
 function join(text: string, suffixes: readonly string[], indent: number, newline: boolean): string {
   let result = text;
@@ -237,6 +245,7 @@ function describe(tensor: Tensor): string {
     ...suffixes,
     ...(layout.name === 'strided' ? [] : [`layout=${layout}`]),
     ...gradSuffixes(tensor),
+    ...nameSuffixes(tensor),
   ];
   return join(prefix + text, all, prefix.length, tensor.isSparse);
 }

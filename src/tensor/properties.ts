@@ -63,6 +63,11 @@ export abstract class TensorProperties extends TensorOperators {
     return this.numel() * this.itemsize;
   }
 
+  /** The name of each dimension, null for one without. */
+  get names(): readonly (string | null)[] {
+    return meta.namesOf(this);
+  }
+
   get isCpu(): boolean {
     return this.device.type === 'cpu';
   }

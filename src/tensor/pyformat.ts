@@ -73,7 +73,7 @@ export function formatFloat(x: number): string {
 }
 
 /** A shape as Python prints a tuple: `(2, 3)`, `(2,)`, `()`. */
-export function formatTuple(values: readonly (number | bigint)[]): string {
+export function formatTuple(values: readonly (number | bigint | string)[]): string {
   return values.length === 1 ? `(${values[0]},)` : `(${values.join(', ')})`;
 }
 

@@ -29,6 +29,7 @@ import {
   type UniqueOptions,
 } from './functional.js';
 import { type GradFn, gradFnOf, gradOf, requireGrad, setGrad, setRequiresGrad } from './gradients.js';
+import { addHook, addPostAccumulateHook, type GradientHook, type HookHandle } from './hooks.js';
 import { type Index, indexGet, indexSet } from './indexing.js';
 import * as meta from './meta.js';
 import { inspectTensor, tensorToString } from './printing.js';
@@ -137,6 +138,25 @@ export class Tensor extends TensorConversions {
       options,
     ]);
     runBackward([this], toGradients('backward', 'gradient', given.gradient, 1), given);
+  }
+
+  /**
+   * Calls `hook` with the gradient of this tensor whenever it is computed; a tensor that it returns replaces the gradient.
+   * The handle takes the hook away.
+   *
+   * @throws RuntimeError if the tensor does not require a gradient.
+   */
+  registerHook(hook: GradientHook): HookHandle {
+    return addHook(this, hook);
+  }
+
+  /**
+   * Calls `hook` with this leaf after `backward` has added to its `grad`.
+   *
+   * @throws RuntimeError if the tensor does not require a gradient or is no leaf.
+   */
+  registerPostAccumulateGradHook(hook: (tensor: this) => void): HookHandle {
+    return addPostAccumulateHook(this, hook);
   }
 
   // Views by property

@@ -125,6 +125,8 @@ const expressions: Record<string, () => Tensor> = {
     () => torch.quantizePerChannel(t([[1, 2.5]]), t([0.5]), t([0n]), 0, torch.qint8),
   'torch.nested.nested_tensor([torch.ones(2), torch.zeros(3)])': () =>
     torch._nestedTensorFromTensorList([torch.ones(2), torch.zeros(3)]),
+  "torch.zeros(2, 3, names=('N', 'C'))": () => torch.zeros([2, 3], { names: ['N', 'C'] }),
+  "torch.zeros(2, names=('N',), requires_grad=True)": () => torch.zeros([2], { names: ['N'], ...grad }),
   'torch.zeros(2)._neg_view()': () => torch.zeros(2)._negView(),
   'torch.tensor([1e9, 1.5])': () => t([1e9, 1.5]),
   'torch.tensor([0.00001234])': () => t([0.00001234]),
