@@ -7,6 +7,7 @@ import { preserveFormat } from '../values/layout.js';
 import { STATE } from './callable.js';
 import { type AnyModule, Module } from './module.js';
 import { Parameter } from './parameter.js';
+import { copySettled } from './python.js';
 
 export function copyModule(module: AnyModule): AnyModule {
   return new Copier().copy(module) as AnyModule;
@@ -60,6 +61,7 @@ class Copier {
     for (const [name, value] of from.buffers) to.buffers.set(name, this.copy(value) as Tensor | null);
     for (const name of from.nonPersistent) to.nonPersistent.add(name);
     for (const [name, value] of from.modules) to.modules.set(name, this.copy(value) as AnyModule | null);
+    copySettled(module, copy);
     to.hooks = from.hooks?.copy() ?? null;
     for (const name of Reflect.ownKeys(from.target)) {
       const descriptor = Reflect.getOwnPropertyDescriptor(from.target, name);

@@ -41,6 +41,11 @@ export class Hooks {
   readonly loadPre = new Map<number, (module: AnyModule, ...rest: never[]) => unknown>();
   readonly loadPost = new Map<number, (module: AnyModule, ...rest: never[]) => unknown>();
 
+  /** Whether hooks run around `forward`. */
+  get hasForward(): boolean {
+    return this.forward.size > 0 || this.forwardPre.size > 0;
+  }
+
   copy(): Hooks {
     const copy = new Hooks();
     for (const id of this.alwaysCalled) copy.alwaysCalled.add(id);

@@ -1,6 +1,7 @@
 /** @file The functions of `nn.functional`, as `torch.nn.functional`. */
 
 export * from './activation.js';
+export { type MultiHeadAttentionOptions, multiHeadAttentionForward, scaledDotProductAttention } from './attention.js';
 export * from './conv.js';
 export * from './distance.js';
 export {

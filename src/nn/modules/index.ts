@@ -3,6 +3,11 @@
 export * from './activation.js';
 export * from './activation-plain.js';
 export * from './adaptive-pooling.js';
+export {
+  type AttentionCallOptions,
+  MultiheadAttention,
+  type MultiheadAttentionOptions,
+} from './attention.js';
 export { BatchNorm1d, BatchNorm2d, BatchNorm3d, type NormOptions } from './batchnorm.js';
 export * from './containers.js';
 export { Conv1d, Conv2d, Conv3d, type ConvOptions, type ConvPadding, type PaddingMode } from './conv.js';
@@ -46,5 +51,23 @@ export type { RecurrentOptions } from './rnn-base.js';
 export * from './rnn-cells.js';
 export { Sequential } from './sequential.js';
 export * from './sparse.js';
+export {
+  type EncoderCallOptions,
+  Transformer,
+  type TransformerCallOptions,
+  TransformerDecoder,
+  type TransformerDecoderOptions,
+  TransformerEncoder,
+  type TransformerEncoderOptions,
+  type TransformerOptions,
+} from './transformer.js';
+export {
+  type Activation,
+  type DecoderLayerCallOptions,
+  type EncoderLayerCallOptions,
+  TransformerDecoderLayer,
+  TransformerEncoderLayer,
+  type TransformerLayerOptions,
+} from './transformer-layers.js';
 export * from './unpooling.js';
 export * from './vision.js';
