@@ -97,13 +97,13 @@ function sparseTensor(values: readonly unknown[]): Tensor {
 function sparseCooFrom(data: Arguments): Tensor {
   const [indices, values, size] = [data.tensor(0), data.tensor(1), data.sizes(2)];
   const isCoalesced = data.length > 3 ? data.bool(3) : null;
-  _validateSparseCooTensorArgs(indices, values, size, isCoalesced, false);
+  if (!values.isMeta) _validateSparseCooTensorArgs(indices, values, size, isCoalesced, false);
   return sparseCooTensor(indices, values, size, { isCoalesced });
 }
 
 function sparseCompressedFrom(data: Arguments, layout: Layout): Tensor {
   const [compressed, plain, values, size] = [data.tensor(0), data.tensor(1), data.tensor(2), data.sizes(3)];
-  _validateSparseCompressedTensorArgs(compressed, plain, values, size, layout, false);
+  if (!values.isMeta) _validateSparseCompressedTensorArgs(compressed, plain, values, size, layout, false);
   return sparseCompressedTensor(compressed, plain, values, size, { layout });
 }
 

@@ -308,7 +308,7 @@ export class Unpickler {
 
   private slice(count: number): Uint8Array {
     const start = this.take(count);
-    return this.bytes.slice(start, start + count);
+    return new Uint8Array(this.bytes.subarray(start, start + count));
   }
 
   private text(count: number): string {
