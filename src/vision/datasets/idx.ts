@@ -102,9 +102,10 @@ function parseHeader(path: string, start: Buffer): Header {
 }
 
 function toArray(bytes: Buffer, { type, offset, size }: Header): IdxArray {
-  // A copy, aligned and without the header, which the idx format does not pad.
-  const data = new Uint8Array(bytes.subarray(offset));
   const width = type.array.BYTES_PER_ELEMENT;
+  if (type.array === Uint8Array) return new Uint8Array(bytes.buffer, bytes.byteOffset + offset, bytes.length - offset);
+  // A copy, as the header leaves the elements unaligned.
+  const data = new Uint8Array(bytes.subarray(offset));
   const view = Buffer.from(data.buffer);
   if (width === 2) view.swap16();
   else if (width === 4) view.swap32();
