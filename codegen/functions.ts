@@ -108,16 +108,34 @@ function runTuple(signature: Signature, schema: Schema, index: number): string[]
     if (ids > 0)
       lines.splice(1, 2, `const ids = O.slice(0, ${ids});`, lines[1], `const results = Array.from(ids, adoptResult);`);
   }
-  return [...lines, `return ${tuple(schema, parts)};`];
+  return [...lines, `return ${tuple(signature, parts)};`];
 }
 
-function tuple(schema: Schema, parts: readonly string[]): string {
-  const { returns } = schema;
-  if (returns.some(({ name }) => name === null)) return `[${parts.join(', ')}]`;
-  const names = returns.map(({ name }, i) => resultName(name, i));
-  const elements = returns.map(({ type }) => elementType(type));
-  const types = `[${elements.join(', ')}], { ${names.map((name, i) => `readonly ${name}: ${elements[i]}`).join('; ')} }`;
-  return `nameTuple<${types}>([${parts.join(', ')}], [${names.map((name) => `'${name}'`).join(', ')}])`;
+/** The names of a result's elements, or null if it is a plain tuple or no tuple. */
+function tupleNames({ returns }: Schema): string[] | null {
+  if (returns.length < 2 || returns.some(({ name }) => name === null)) return null;
+  return returns.map(({ name }, i) => resultName(name, i));
+}
+
+function tupleClass(signature: Signature): string {
+  return `${signature.emitter}$Result`;
+}
+
+function tuple(signature: Signature, parts: readonly string[]): string {
+  const schema = signature.schema ?? (signature.out as Schema);
+  return tupleNames(schema) ? `new ${tupleClass(signature)}(${parts.join(', ')})` : `[${parts.join(', ')}]`;
+}
+
+/** The class of a named result, which stands before the function that makes it. */
+export function tupleDeclaration(signature: Signature): string[] {
+  const schema = signature.schema ?? (signature.out as Schema);
+  const names = tupleNames(schema);
+  if (!names) return [];
+  const elements = schema.returns.map(({ type }) => elementType(type)).join(', ');
+  const list = names.map((name) => `'${name}'`).join(', ');
+  return [
+    `const ${tupleClass(signature)} = namedTuple([${list}]) as new (...elements: [${elements}]) => ${resultType(signature)};`,
+  ];
 }
 
 function writeArgument(parameter: Parameter): string {
@@ -145,7 +163,7 @@ function runOut(signature: Signature, schema: Schema, index: number): string[] {
     'for (const tensor of out) at = putTensor(at, tensor);',
     `callPlain(${index});`,
     `return ${tuple(
-      signature.schema ?? schema,
+      signature,
       outs.map((_, i) => `out[${i}]`),
     )};`,
   ];
@@ -351,7 +369,7 @@ export function functionCode(fn: PublicFunction, indexOf: ReadonlyMap<string, nu
     const body = [...fields].map(([field, type]) => `  ${field}?: ${type};`).join('\n');
     parts.push(`/** Options of \`${fn.pythonPath}\`. */\nexport interface ${optionsName(fn)} {\n${body}\n}`);
   }
-  parts.push(...fn.signatures.map((signature) => emitter(signature, indexOf)));
+  parts.push(...fn.signatures.flatMap((signature) => [...tupleDeclaration(signature), emitter(signature, indexOf)]));
   parts.push(`const ${table}: readonly Overload[] = [\n${fn.signatures.map(overloadEntry).join('\n')}\n];`);
   const type = 'unknown';
   const declared = declarations(fn, false).map(({ docs, line }) => `${docs}\n${line}`);

@@ -70,7 +70,7 @@ const provided: Readonly<Record<string, readonly string[]>> = {
     'adoptResult',
     'adoptSeveral',
     'checkOuts',
-    'nameTuple',
+    'namedTuple',
     'readBool',
     'readNumber',
     'readScalar',

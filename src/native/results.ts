@@ -43,12 +43,21 @@ export function adoptResult(id: number): Tensor {
   return id === 0 ? new TensorClass() : adopt(id);
 }
 
-/** Gives a tuple's elements names too: `max(x, 1).values`. */
-export function nameTuple<T extends readonly unknown[], N>(tuple: T, names: readonly string[]): T & N {
+/** Makes the class of tuples whose elements have these names too: `max(x, 1).values`. */
+export function namedTuple(names: readonly string[]): new (...elements: never[]) => unknown[] {
+  class NamedTuple extends Array<unknown> {
+    static override get [Symbol.species](): ArrayConstructor {
+      return Array;
+    }
+  }
   names.forEach((name, i) => {
-    Object.defineProperty(tuple, name, { value: tuple[i], enumerable: false });
+    Object.defineProperty(NamedTuple.prototype, name, {
+      get(this: NamedTuple) {
+        return this[i];
+      },
+    });
   });
-  return tuple as T & N;
+  return NamedTuple;
 }
 
 /** Checks the number of tensors in an `out` tuple. */

@@ -5,7 +5,7 @@ import { putBool, putDevice, putEnum, putFloat, putFloats, putGenerator, putInt,
 import { O } from '../native/buffers.js';
 import { adoptList, callAlias, callPlain, callTensor } from '../native/handles.js';
 import { isBool, isDevice, isDType, isFloat, isFloats, isGenerator, isInt, isIntOrInts, isInts, isLayout, isMemoryFormat, isNames, isOptionalTensors, isScalar, isScalars, isString, isTensor, isTensorOrNumber, isTensors, overload, resolve, sizesOf } from '../native/match.js';
-import { adoptResult, adoptSeveral, checkOuts, nameTuple, readBool, readNumber, withGrad } from '../native/results.js';
+import { adoptResult, adoptSeveral, checkOuts, namedTuple, readBool, readNumber, withGrad } from '../native/results.js';
 import { dtypeOf } from '../values/dtype.js';
 import { asFloat } from '../values/scalar.js';
 import type { Overload } from '../native/match.js';
@@ -249,12 +249,14 @@ export interface _UnpackDualOptions {
   level?: Int;
 }
 
+const $_unpack_dual$Result = namedTuple(['primal', 'tangent']) as new (...elements: [Tensor, Tensor]) => [primal: Tensor, tangent: Tensor] & { readonly primal: Tensor; readonly tangent: Tensor };
+
 function $_unpack_dual(dual: Tensor, level: Int): [primal: Tensor, tangent: Tensor] & { readonly primal: Tensor; readonly tangent: Tensor } {
   let at = putTensor(0, dual);
   putInt(at, level);
   callPlain(534);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly primal: Tensor; readonly tangent: Tensor }>([results[0], results[1]], ['primal', 'tangent']);
+  return new $_unpack_dual$Result(results[0], results[1]);
 }
 
 const _unpackDual$$: readonly Overload[] = [
@@ -5953,6 +5955,8 @@ export interface CummaxOptions {
   out?: readonly Tensor[];
 }
 
+const $cummax$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
 function $cummax(self: Tensor, dim: Int, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
   at = putInt(at, dim);
@@ -5960,12 +5964,14 @@ function $cummax(self: Tensor, dim: Int, out?: readonly Tensor[] | null): [value
     checkOuts('cummax', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(963);
-    return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
+    return new $cummax$Result(out[0], out[1]);
   }
   callPlain(960);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
+  return new $cummax$Result(results[0], results[1]);
 }
+
+const $cummax_dimname$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $cummax_dimname(self: Tensor, dim: string, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -5974,11 +5980,11 @@ function $cummax_dimname(self: Tensor, dim: string, out?: readonly Tensor[] | nu
     checkOuts('cummax', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(962);
-    return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
+    return new $cummax_dimname$Result(out[0], out[1]);
   }
   callPlain(961);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
+  return new $cummax_dimname$Result(results[0], results[1]);
 }
 
 const cummax$$: readonly Overload[] = [
@@ -6035,6 +6041,8 @@ export interface CumminOptions {
   out?: readonly Tensor[];
 }
 
+const $cummin$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
 function $cummin(self: Tensor, dim: Int, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
   at = putInt(at, dim);
@@ -6042,12 +6050,14 @@ function $cummin(self: Tensor, dim: Int, out?: readonly Tensor[] | null): [value
     checkOuts('cummin', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(968);
-    return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
+    return new $cummin$Result(out[0], out[1]);
   }
   callPlain(965);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
+  return new $cummin$Result(results[0], results[1]);
 }
+
+const $cummin_dimname$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $cummin_dimname(self: Tensor, dim: string, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -6056,11 +6066,11 @@ function $cummin_dimname(self: Tensor, dim: string, out?: readonly Tensor[] | nu
     checkOuts('cummin', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(967);
-    return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
+    return new $cummin_dimname$Result(out[0], out[1]);
   }
   callPlain(966);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
+  return new $cummin_dimname$Result(results[0], results[1]);
 }
 
 const cummin$$: readonly Overload[] = [
@@ -9713,6 +9723,8 @@ export interface KthvalueOptions {
   out?: readonly Tensor[];
 }
 
+const $kthvalue$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
 function $kthvalue(self: Tensor, k: Int, dim?: Int | null, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
   at = putInt(at, k);
@@ -9722,12 +9734,14 @@ function $kthvalue(self: Tensor, k: Int, dim?: Int | null, keepdim?: boolean | n
     checkOuts('kthvalue', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1423);
-    return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
+    return new $kthvalue$Result(out[0], out[1]);
   }
   callPlain(1420);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
+  return new $kthvalue$Result(results[0], results[1]);
 }
+
+const $kthvalue_dimname$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $kthvalue_dimname(self: Tensor, k: Int, dim: string, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -9738,11 +9752,11 @@ function $kthvalue_dimname(self: Tensor, k: Int, dim: string, keepdim?: boolean 
     checkOuts('kthvalue', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1422);
-    return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
+    return new $kthvalue_dimname$Result(out[0], out[1]);
   }
   callPlain(1421);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
+  return new $kthvalue_dimname$Result(results[0], results[1]);
 }
 
 const kthvalue$$: readonly Overload[] = [
@@ -11643,6 +11657,8 @@ export interface AminmaxOptions {
   out?: readonly Tensor[];
 }
 
+const $aminmax$Result = namedTuple(['min', 'max']) as new (...elements: [Tensor, Tensor]) => [min: Tensor, max: Tensor] & { readonly min: Tensor; readonly max: Tensor };
+
 function $aminmax(self: Tensor, dim?: Int | null | null, keepdim?: boolean | null, out?: readonly Tensor[] | null): [min: Tensor, max: Tensor] & { readonly min: Tensor; readonly max: Tensor } {
   let at = putTensor(0, self);
   at = putOptionalInt(at, dim);
@@ -11651,11 +11667,11 @@ function $aminmax(self: Tensor, dim?: Int | null | null, keepdim?: boolean | nul
     checkOuts('aminmax', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(667);
-    return nameTuple<[Tensor, Tensor], { readonly min: Tensor; readonly max: Tensor }>([out[0], out[1]], ['min', 'max']);
+    return new $aminmax$Result(out[0], out[1]);
   }
   callPlain(666);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly min: Tensor; readonly max: Tensor }>([results[0], results[1]], ['min', 'max']);
+  return new $aminmax$Result(results[0], results[1]);
 }
 
 const aminmax$$: readonly Overload[] = [
@@ -11710,6 +11726,8 @@ export interface MaxOptions {
   out?: readonly Tensor[] | Tensor;
 }
 
+const $max_dim$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
 function $max_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
   at = putInt(at, dim);
@@ -11718,12 +11736,14 @@ function $max_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: readon
     checkOuts('max', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1673);
-    return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
+    return new $max_dim$Result(out[0], out[1]);
   }
   callPlain(1672);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
+  return new $max_dim$Result(results[0], results[1]);
 }
+
+const $max_names_dim$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $max_names_dim(self: Tensor, dim: string, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -11733,11 +11753,11 @@ function $max_names_dim(self: Tensor, dim: string, keepdim?: boolean | null, out
     checkOuts('max', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1675);
-    return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
+    return new $max_names_dim$Result(out[0], out[1]);
   }
   callPlain(1674);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
+  return new $max_names_dim$Result(results[0], results[1]);
 }
 
 function $max(self: Tensor, out?: Tensor | null): Tensor {
@@ -12256,6 +12276,8 @@ function $median(self: Tensor): Tensor {
   return callTensor(1704);
 }
 
+const $median_dim$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
 function $median_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
   at = putInt(at, dim);
@@ -12264,12 +12286,14 @@ function $median_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: rea
     checkOuts('median', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1706);
-    return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
+    return new $median_dim$Result(out[0], out[1]);
   }
   callPlain(1705);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
+  return new $median_dim$Result(results[0], results[1]);
 }
+
+const $median_names_dim$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $median_names_dim(self: Tensor, dim: string, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -12279,11 +12303,11 @@ function $median_names_dim(self: Tensor, dim: string, keepdim?: boolean | null, 
     checkOuts('median', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1708);
-    return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
+    return new $median_names_dim$Result(out[0], out[1]);
   }
   callPlain(1707);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
+  return new $median_names_dim$Result(results[0], results[1]);
 }
 
 const median$$: readonly Overload[] = [
@@ -12326,6 +12350,8 @@ function $nanmedian(self: Tensor): Tensor {
   return callTensor(1804);
 }
 
+const $nanmedian_dim$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
 function $nanmedian_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
   at = putInt(at, dim);
@@ -12334,12 +12360,14 @@ function $nanmedian_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: 
     checkOuts('nanmedian', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1806);
-    return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
+    return new $nanmedian_dim$Result(out[0], out[1]);
   }
   callPlain(1805);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
+  return new $nanmedian_dim$Result(results[0], results[1]);
 }
+
+const $nanmedian_names_dim$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $nanmedian_names_dim(self: Tensor, dim: string, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -12349,11 +12377,11 @@ function $nanmedian_names_dim(self: Tensor, dim: string, keepdim?: boolean | nul
     checkOuts('nanmedian', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1808);
-    return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
+    return new $nanmedian_names_dim$Result(out[0], out[1]);
   }
   callPlain(1807);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
+  return new $nanmedian_names_dim$Result(results[0], results[1]);
 }
 
 const nanmedian$$: readonly Overload[] = [
@@ -12391,6 +12419,8 @@ export interface MinOptions {
   out?: readonly Tensor[] | Tensor;
 }
 
+const $min_dim$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
 function $min_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
   at = putInt(at, dim);
@@ -12399,12 +12429,14 @@ function $min_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: readon
     checkOuts('min', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1713);
-    return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
+    return new $min_dim$Result(out[0], out[1]);
   }
   callPlain(1712);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
+  return new $min_dim$Result(results[0], results[1]);
 }
+
+const $min_names_dim$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $min_names_dim(self: Tensor, dim: string, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -12414,11 +12446,11 @@ function $min_names_dim(self: Tensor, dim: string, keepdim?: boolean | null, out
     checkOuts('min', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1715);
-    return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
+    return new $min_names_dim$Result(out[0], out[1]);
   }
   callPlain(1714);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
+  return new $min_names_dim$Result(results[0], results[1]);
 }
 
 function $min(self: Tensor, out?: Tensor | null): Tensor {
@@ -13333,6 +13365,8 @@ export interface ModeOptions {
   out?: readonly Tensor[];
 }
 
+const $mode$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
 function $mode(self: Tensor, dim?: Int | null, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
   at = putInt(at, dim ?? -1);
@@ -13341,12 +13375,14 @@ function $mode(self: Tensor, dim?: Int | null, keepdim?: boolean | null, out?: r
     checkOuts('mode', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1759);
-    return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
+    return new $mode$Result(out[0], out[1]);
   }
   callPlain(1756);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
+  return new $mode$Result(results[0], results[1]);
 }
+
+const $mode_dimname$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $mode_dimname(self: Tensor, dim: string, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -13356,11 +13392,11 @@ function $mode_dimname(self: Tensor, dim: string, keepdim?: boolean | null, out?
     checkOuts('mode', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1758);
-    return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
+    return new $mode_dimname$Result(out[0], out[1]);
   }
   callPlain(1757);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
+  return new $mode_dimname$Result(results[0], results[1]);
 }
 
 const mode$$: readonly Overload[] = [
@@ -20516,17 +20552,19 @@ export interface FrexpOptions {
   out?: readonly Tensor[];
 }
 
+const $frexp_Tensor$Result = namedTuple(['mantissa', 'exponent']) as new (...elements: [Tensor, Tensor]) => [mantissa: Tensor, exponent: Tensor] & { readonly mantissa: Tensor; readonly exponent: Tensor };
+
 function $frexp_Tensor(self: Tensor, out?: readonly Tensor[] | null): [mantissa: Tensor, exponent: Tensor] & { readonly mantissa: Tensor; readonly exponent: Tensor } {
   let at = putTensor(0, self);
   if (out) {
     checkOuts('frexp', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1208);
-    return nameTuple<[Tensor, Tensor], { readonly mantissa: Tensor; readonly exponent: Tensor }>([out[0], out[1]], ['mantissa', 'exponent']);
+    return new $frexp_Tensor$Result(out[0], out[1]);
   }
   callPlain(1207);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly mantissa: Tensor; readonly exponent: Tensor }>([results[0], results[1]], ['mantissa', 'exponent']);
+  return new $frexp_Tensor$Result(results[0], results[1]);
 }
 
 const frexp$$: readonly Overload[] = [
@@ -22602,6 +22640,8 @@ export interface FakeQuantizePerTensorAffineCachemaskOptions {
   quantMax?: Int;
 }
 
+const $fake_quantize_per_tensor_affine_cachemask$Result = namedTuple(['output', 'mask']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, mask: Tensor] & { readonly output: Tensor; readonly mask: Tensor };
+
 function $fake_quantize_per_tensor_affine_cachemask(self: Tensor, scale: Float, zeroPoint: Int, quantMin: Int, quantMax: Int): [output: Tensor, mask: Tensor] & { readonly output: Tensor; readonly mask: Tensor } {
   let at = putTensor(0, self);
   at = putFloat(at, scale);
@@ -22610,7 +22650,7 @@ function $fake_quantize_per_tensor_affine_cachemask(self: Tensor, scale: Float, 
   putInt(at, quantMax);
   callPlain(1096);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly mask: Tensor }>([results[0], results[1]], ['output', 'mask']);
+  return new $fake_quantize_per_tensor_affine_cachemask$Result(results[0], results[1]);
 }
 
 const fakeQuantizePerTensorAffineCachemask$$: readonly Overload[] = [
@@ -22633,6 +22673,8 @@ export interface _FakeQuantizePerTensorAffineCachemaskTensorQparamsOptions {
   quantMax?: Int;
 }
 
+const $_fake_quantize_per_tensor_affine_cachemask_tensor_qparams$Result = namedTuple(['output', 'mask']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, mask: Tensor] & { readonly output: Tensor; readonly mask: Tensor };
+
 function $_fake_quantize_per_tensor_affine_cachemask_tensor_qparams(self: Tensor, scale: Tensor, zeroPoint: Tensor, fakeQuantEnabled: Tensor, quantMin: Int, quantMax: Int): [output: Tensor, mask: Tensor] & { readonly output: Tensor; readonly mask: Tensor } {
   let at = putTensor(0, self);
   at = putTensor(at, scale);
@@ -22642,7 +22684,7 @@ function $_fake_quantize_per_tensor_affine_cachemask_tensor_qparams(self: Tensor
   putInt(at, quantMax);
   callPlain(127);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly mask: Tensor }>([results[0], results[1]], ['output', 'mask']);
+  return new $_fake_quantize_per_tensor_affine_cachemask_tensor_qparams$Result(results[0], results[1]);
 }
 
 const _fakeQuantizePerTensorAffineCachemaskTensorQparams$$: readonly Overload[] = [
@@ -22728,6 +22770,8 @@ export interface FakeQuantizePerChannelAffineCachemaskOptions {
   quantMax?: Int;
 }
 
+const $fake_quantize_per_channel_affine_cachemask$Result = namedTuple(['output', 'mask']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, mask: Tensor] & { readonly output: Tensor; readonly mask: Tensor };
+
 function $fake_quantize_per_channel_affine_cachemask(self: Tensor, scale: Tensor, zeroPoint: Tensor, axis: Int, quantMin: Int, quantMax: Int): [output: Tensor, mask: Tensor] & { readonly output: Tensor; readonly mask: Tensor } {
   let at = putTensor(0, self);
   at = putTensor(at, scale);
@@ -22737,7 +22781,7 @@ function $fake_quantize_per_channel_affine_cachemask(self: Tensor, scale: Tensor
   putInt(at, quantMax);
   callPlain(1092);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly mask: Tensor }>([results[0], results[1]], ['output', 'mask']);
+  return new $fake_quantize_per_channel_affine_cachemask$Result(results[0], results[1]);
 }
 
 const fakeQuantizePerChannelAffineCachemask$$: readonly Overload[] = [
@@ -22838,6 +22882,8 @@ export interface _FusedMovingAvgObsFqHelperOptions {
   symmetricQuant?: boolean;
 }
 
+const $_fused_moving_avg_obs_fq_helper$Result = namedTuple(['output', 'mask']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, mask: Tensor] & { readonly output: Tensor; readonly mask: Tensor };
+
 function $_fused_moving_avg_obs_fq_helper(self: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: Float, quantMin: Int, quantMax: Int, chAxis: Int, perRowFakeQuant?: boolean | null, symmetricQuant?: boolean | null): [output: Tensor, mask: Tensor] & { readonly output: Tensor; readonly mask: Tensor } {
   let at = putTensor(0, self);
   at = putTensor(at, observerOn);
@@ -22854,7 +22900,7 @@ function $_fused_moving_avg_obs_fq_helper(self: Tensor, observerOn: Tensor, fake
   putBool(at, symmetricQuant ?? false);
   callPlain(295);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly mask: Tensor }>([results[0], results[1]], ['output', 'mask']);
+  return new $_fused_moving_avg_obs_fq_helper$Result(results[0], results[1]);
 }
 
 const _fusedMovingAvgObsFqHelper$$: readonly Overload[] = [
@@ -25962,6 +26008,8 @@ export interface TriangularSolveOptions {
   out?: readonly Tensor[];
 }
 
+const $triangular_solve$Result = namedTuple(['solution', 'clonedCoefficient']) as new (...elements: [Tensor, Tensor]) => [solution: Tensor, clonedCoefficient: Tensor] & { readonly solution: Tensor; readonly clonedCoefficient: Tensor };
+
 function $triangular_solve(self: Tensor, A: Tensor, upper?: boolean | null, transpose?: boolean | null, unitriangular?: boolean | null, out?: readonly Tensor[] | null): [solution: Tensor, clonedCoefficient: Tensor] & { readonly solution: Tensor; readonly clonedCoefficient: Tensor } {
   let at = putTensor(0, self);
   at = putTensor(at, A);
@@ -25972,11 +26020,11 @@ function $triangular_solve(self: Tensor, A: Tensor, upper?: boolean | null, tran
     checkOuts('triangularSolve', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(2548);
-    return nameTuple<[Tensor, Tensor], { readonly solution: Tensor; readonly clonedCoefficient: Tensor }>([out[0], out[1]], ['solution', 'clonedCoefficient']);
+    return new $triangular_solve$Result(out[0], out[1]);
   }
   callPlain(2547);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly solution: Tensor; readonly clonedCoefficient: Tensor }>([results[0], results[1]], ['solution', 'clonedCoefficient']);
+  return new $triangular_solve$Result(results[0], results[1]);
 }
 
 const triangularSolve$$: readonly Overload[] = [
@@ -26026,6 +26074,8 @@ export interface SvdOptions {
   out?: readonly Tensor[];
 }
 
+const $svd$Result = namedTuple(['U', 'S', 'V']) as new (...elements: [Tensor, Tensor, Tensor]) => [U: Tensor, S: Tensor, V: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly V: Tensor };
+
 function $svd(self: Tensor, some?: boolean | null, computeUv?: boolean | null, out?: readonly Tensor[] | null): [U: Tensor, S: Tensor, V: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly V: Tensor } {
   let at = putTensor(0, self);
   at = putBool(at, some ?? true);
@@ -26034,11 +26084,11 @@ function $svd(self: Tensor, some?: boolean | null, computeUv?: boolean | null, o
     checkOuts('svd', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(2480);
-    return nameTuple<[Tensor, Tensor, Tensor], { readonly U: Tensor; readonly S: Tensor; readonly V: Tensor }>([out[0], out[1], out[2]], ['U', 'S', 'V']);
+    return new $svd$Result(out[0], out[1], out[2]);
   }
   callPlain(2479);
   const results = adoptSeveral(3);
-  return nameTuple<[Tensor, Tensor, Tensor], { readonly U: Tensor; readonly S: Tensor; readonly V: Tensor }>([results[0], results[1], results[2]], ['U', 'S', 'V']);
+  return new $svd$Result(results[0], results[1], results[2]);
 }
 
 const svd$$: readonly Overload[] = [
@@ -26237,6 +26287,8 @@ export interface QrOptions {
   out?: readonly Tensor[];
 }
 
+const $qr$Result = namedTuple(['Q', 'R']) as new (...elements: [Tensor, Tensor]) => [Q: Tensor, R: Tensor] & { readonly Q: Tensor; readonly R: Tensor };
+
 function $qr(self: Tensor, some?: boolean | null, out?: readonly Tensor[] | null): [Q: Tensor, R: Tensor] & { readonly Q: Tensor; readonly R: Tensor } {
   let at = putTensor(0, self);
   at = putBool(at, some ?? true);
@@ -26244,11 +26296,11 @@ function $qr(self: Tensor, some?: boolean | null, out?: readonly Tensor[] | null
     checkOuts('qr', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1955);
-    return nameTuple<[Tensor, Tensor], { readonly Q: Tensor; readonly R: Tensor }>([out[0], out[1]], ['Q', 'R']);
+    return new $qr$Result(out[0], out[1]);
   }
   callPlain(1954);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly Q: Tensor; readonly R: Tensor }>([results[0], results[1]], ['Q', 'R']);
+  return new $qr$Result(results[0], results[1]);
 }
 
 const qr$$: readonly Overload[] = [
@@ -26270,17 +26322,19 @@ export interface GeqrfOptions {
   out?: readonly Tensor[];
 }
 
+const $geqrf$Result = namedTuple(['a', 'tau']) as new (...elements: [Tensor, Tensor]) => [a: Tensor, tau: Tensor] & { readonly a: Tensor; readonly tau: Tensor };
+
 function $geqrf(self: Tensor, out?: readonly Tensor[] | null): [a: Tensor, tau: Tensor] & { readonly a: Tensor; readonly tau: Tensor } {
   let at = putTensor(0, self);
   if (out) {
     checkOuts('geqrf', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1238);
-    return nameTuple<[Tensor, Tensor], { readonly a: Tensor; readonly tau: Tensor }>([out[0], out[1]], ['a', 'tau']);
+    return new $geqrf$Result(out[0], out[1]);
   }
   callPlain(1237);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly a: Tensor; readonly tau: Tensor }>([results[0], results[1]], ['a', 'tau']);
+  return new $geqrf$Result(results[0], results[1]);
 }
 
 const geqrf$$: readonly Overload[] = [
@@ -26368,13 +26422,15 @@ export interface _LuWithInfoOptions {
   checkErrors?: boolean;
 }
 
+const $_lu_with_info$Result = namedTuple(['LU', 'pivots', 'info']) as new (...elements: [Tensor, Tensor, Tensor]) => [LU: Tensor, pivots: Tensor, info: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor };
+
 function $_lu_with_info(self: Tensor, pivot?: boolean | null, checkErrors?: boolean | null): [LU: Tensor, pivots: Tensor, info: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor } {
   let at = putTensor(0, self);
   at = putBool(at, pivot ?? true);
   putBool(at, checkErrors ?? true);
   callPlain(342);
   const results = adoptSeveral(3);
-  return nameTuple<[Tensor, Tensor, Tensor], { readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor }>([results[0], results[1], results[2]], ['LU', 'pivots', 'info']);
+  return new $_lu_with_info$Result(results[0], results[1], results[2]);
 }
 
 const _luWithInfo$$: readonly Overload[] = [
@@ -26429,6 +26485,8 @@ export interface LuUnpackOptions {
   out?: readonly Tensor[];
 }
 
+const $lu_unpack$Result = namedTuple(['P', 'L', 'U']) as new (...elements: [Tensor, Tensor, Tensor]) => [P: Tensor, L: Tensor, U: Tensor] & { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor };
+
 function $lu_unpack(LUData: Tensor, LUPivots: Tensor, unpackData?: boolean | null, unpackPivots?: boolean | null, out?: readonly Tensor[] | null): [P: Tensor, L: Tensor, U: Tensor] & { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor } {
   let at = putTensor(0, LUData);
   at = putTensor(at, LUPivots);
@@ -26438,11 +26496,11 @@ function $lu_unpack(LUData: Tensor, LUPivots: Tensor, unpackData?: boolean | nul
     checkOuts('luUnpack', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1649);
-    return nameTuple<[Tensor, Tensor, Tensor], { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor }>([out[0], out[1], out[2]], ['P', 'L', 'U']);
+    return new $lu_unpack$Result(out[0], out[1], out[2]);
   }
   callPlain(1648);
   const results = adoptSeveral(3);
-  return nameTuple<[Tensor, Tensor, Tensor], { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor }>([results[0], results[1], results[2]], ['P', 'L', 'U']);
+  return new $lu_unpack$Result(results[0], results[1], results[2]);
 }
 
 const luUnpack$$: readonly Overload[] = [
@@ -26911,6 +26969,8 @@ export interface HistogramOptions {
   range?: Float | readonly Float[] | null;
 }
 
+const $histogram_bins_tensor$Result = namedTuple(['hist', 'binEdges']) as new (...elements: [Tensor, Tensor]) => [hist: Tensor, binEdges: Tensor] & { readonly hist: Tensor; readonly binEdges: Tensor };
+
 function $histogram_bins_tensor(self: Tensor, bins: Tensor, weight?: Tensor | null | null, density?: boolean | null, out?: readonly Tensor[] | null): [hist: Tensor, binEdges: Tensor] & { readonly hist: Tensor; readonly binEdges: Tensor } {
   let at = putTensor(0, self);
   at = putTensor(at, bins);
@@ -26920,12 +26980,14 @@ function $histogram_bins_tensor(self: Tensor, bins: Tensor, weight?: Tensor | nu
     checkOuts('histogram', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1316);
-    return nameTuple<[Tensor, Tensor], { readonly hist: Tensor; readonly binEdges: Tensor }>([out[0], out[1]], ['hist', 'binEdges']);
+    return new $histogram_bins_tensor$Result(out[0], out[1]);
   }
   callPlain(1315);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly hist: Tensor; readonly binEdges: Tensor }>([results[0], results[1]], ['hist', 'binEdges']);
+  return new $histogram_bins_tensor$Result(results[0], results[1]);
 }
+
+const $histogram_bin_ct$Result = namedTuple(['hist', 'binEdges']) as new (...elements: [Tensor, Tensor]) => [hist: Tensor, binEdges: Tensor] & { readonly hist: Tensor; readonly binEdges: Tensor };
 
 function $histogram_bin_ct(self: Tensor, bins?: Int | null, range?: Float | readonly Float[] | null | null, weight?: Tensor | null | null, density?: boolean | null, out?: readonly Tensor[] | null): [hist: Tensor, binEdges: Tensor] & { readonly hist: Tensor; readonly binEdges: Tensor } {
   let at = putTensor(0, self);
@@ -26937,11 +26999,11 @@ function $histogram_bin_ct(self: Tensor, bins?: Int | null, range?: Float | read
     checkOuts('histogram', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1314);
-    return nameTuple<[Tensor, Tensor], { readonly hist: Tensor; readonly binEdges: Tensor }>([out[0], out[1]], ['hist', 'binEdges']);
+    return new $histogram_bin_ct$Result(out[0], out[1]);
   }
   callPlain(1313);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly hist: Tensor; readonly binEdges: Tensor }>([results[0], results[1]], ['hist', 'binEdges']);
+  return new $histogram_bin_ct$Result(results[0], results[1]);
 }
 
 const histogram$$: readonly Overload[] = [
@@ -27087,6 +27149,8 @@ export interface HistogramddOptions {
   density?: boolean;
 }
 
+const $histogramdd$Result = namedTuple(['hist', 'binEdges']) as new (...elements: [Tensor, Tensor[]]) => [hist: Tensor, binEdges: Tensor[]] & { readonly hist: Tensor; readonly binEdges: Tensor[] };
+
 function $histogramdd(self: Tensor, bins: Ints, range?: Float | readonly Float[] | null | null, weight?: Tensor | null | null, density?: boolean | null): [hist: Tensor, binEdges: Tensor[]] & { readonly hist: Tensor; readonly binEdges: Tensor[] } {
   let at = putTensor(0, self);
   at = putInts(at, bins);
@@ -27097,8 +27161,10 @@ function $histogramdd(self: Tensor, bins: Ints, range?: Float | readonly Float[]
   const ids = O.slice(0, 1);
   const list = adoptList(1);
   const results = Array.from(ids, adoptResult);
-  return nameTuple<[Tensor, Tensor[]], { readonly hist: Tensor; readonly binEdges: Tensor[] }>([results[0], list], ['hist', 'binEdges']);
+  return new $histogramdd$Result(results[0], list);
 }
+
+const $histogramdd_int_bins$Result = namedTuple(['hist', 'binEdges']) as new (...elements: [Tensor, Tensor[]]) => [hist: Tensor, binEdges: Tensor[]] & { readonly hist: Tensor; readonly binEdges: Tensor[] };
 
 function $histogramdd_int_bins(self: Tensor, bins: Int, range?: Float | readonly Float[] | null | null, weight?: Tensor | null | null, density?: boolean | null): [hist: Tensor, binEdges: Tensor[]] & { readonly hist: Tensor; readonly binEdges: Tensor[] } {
   let at = putTensor(0, self);
@@ -27110,8 +27176,10 @@ function $histogramdd_int_bins(self: Tensor, bins: Int, range?: Float | readonly
   const ids = O.slice(0, 1);
   const list = adoptList(1);
   const results = Array.from(ids, adoptResult);
-  return nameTuple<[Tensor, Tensor[]], { readonly hist: Tensor; readonly binEdges: Tensor[] }>([results[0], list], ['hist', 'binEdges']);
+  return new $histogramdd_int_bins$Result(results[0], list);
 }
+
+const $histogramdd_TensorList_bins$Result = namedTuple(['hist', 'binEdges']) as new (...elements: [Tensor, Tensor[]]) => [hist: Tensor, binEdges: Tensor[]] & { readonly hist: Tensor; readonly binEdges: Tensor[] };
 
 function $histogramdd_TensorList_bins(self: Tensor, bins: readonly Tensor[], range?: Float | readonly Float[] | null | null, weight?: Tensor | null | null, density?: boolean | null): [hist: Tensor, binEdges: Tensor[]] & { readonly hist: Tensor; readonly binEdges: Tensor[] } {
   let at = putTensor(0, self);
@@ -27123,7 +27191,7 @@ function $histogramdd_TensorList_bins(self: Tensor, bins: readonly Tensor[], ran
   const ids = O.slice(0, 1);
   const list = adoptList(1);
   const results = Array.from(ids, adoptResult);
-  return nameTuple<[Tensor, Tensor[]], { readonly hist: Tensor; readonly binEdges: Tensor[] }>([results[0], list], ['hist', 'binEdges']);
+  return new $histogramdd_TensorList_bins$Result(results[0], list);
 }
 
 const histogramdd$$: readonly Overload[] = [
@@ -27642,6 +27710,8 @@ export interface SortOptions {
   stable?: boolean | null;
 }
 
+const $sort$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
 function $sort(self: Tensor, dim?: Int | null, descending?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
   at = putInt(at, dim ?? -1);
@@ -27650,12 +27720,14 @@ function $sort(self: Tensor, dim?: Int | null, descending?: boolean | null, out?
     checkOuts('sort', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(2226);
-    return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
+    return new $sort$Result(out[0], out[1]);
   }
   callPlain(2220);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
+  return new $sort$Result(results[0], results[1]);
 }
+
+const $sort_stable$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $sort_stable(self: Tensor, stable: boolean | null, dim?: Int | null, descending?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -27666,12 +27738,14 @@ function $sort_stable(self: Tensor, stable: boolean | null, dim?: Int | null, de
     checkOuts('sort', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(2227);
-    return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
+    return new $sort_stable$Result(out[0], out[1]);
   }
   callPlain(2225);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
+  return new $sort_stable$Result(results[0], results[1]);
 }
+
+const $sort_dimname$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $sort_dimname(self: Tensor, dim: string, descending?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -27681,12 +27755,14 @@ function $sort_dimname(self: Tensor, dim: string, descending?: boolean | null, o
     checkOuts('sort', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(2223);
-    return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
+    return new $sort_dimname$Result(out[0], out[1]);
   }
   callPlain(2221);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
+  return new $sort_dimname$Result(results[0], results[1]);
 }
+
+const $sort_dimname_stable$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $sort_dimname_stable(self: Tensor, stable: boolean | null, dim: string, descending?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -27697,11 +27773,11 @@ function $sort_dimname_stable(self: Tensor, stable: boolean | null, dim: string,
     checkOuts('sort', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(2224);
-    return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
+    return new $sort_dimname_stable$Result(out[0], out[1]);
   }
   callPlain(2222);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
+  return new $sort_dimname_stable$Result(results[0], results[1]);
 }
 
 const sort$$: readonly Overload[] = [
@@ -27832,6 +27908,8 @@ export interface TopkOptions {
   out?: readonly Tensor[];
 }
 
+const $topk$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
 function $topk(self: Tensor, k: Int, dim?: Int | null, largest?: boolean | null, sorted?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
   at = putInt(at, k);
@@ -27842,11 +27920,11 @@ function $topk(self: Tensor, k: Int, dim?: Int | null, largest?: boolean | null,
     checkOuts('topk', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(2536);
-    return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([out[0], out[1]], ['values', 'indices']);
+    return new $topk$Result(out[0], out[1]);
   }
   callPlain(2535);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly values: Tensor; readonly indices: Tensor }>([results[0], results[1]], ['values', 'indices']);
+  return new $topk$Result(results[0], results[1]);
 }
 
 const topk$$: readonly Overload[] = [
@@ -31511,17 +31589,19 @@ export interface _LinalgDetOptions {
   out?: readonly Tensor[];
 }
 
+const $_linalg_det$Result = namedTuple(['result', 'LU', 'pivots']) as new (...elements: [Tensor, Tensor, Tensor]) => [result: Tensor, LU: Tensor, pivots: Tensor] & { readonly result: Tensor; readonly LU: Tensor; readonly pivots: Tensor };
+
 function $_linalg_det(A: Tensor, out?: readonly Tensor[] | null): [result: Tensor, LU: Tensor, pivots: Tensor] & { readonly result: Tensor; readonly LU: Tensor; readonly pivots: Tensor } {
   let at = putTensor(0, A);
   if (out) {
     checkOuts('_linalgDet', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(324);
-    return nameTuple<[Tensor, Tensor, Tensor], { readonly result: Tensor; readonly LU: Tensor; readonly pivots: Tensor }>([out[0], out[1], out[2]], ['result', 'LU', 'pivots']);
+    return new $_linalg_det$Result(out[0], out[1], out[2]);
   }
   callPlain(323);
   const results = adoptSeveral(3);
-  return nameTuple<[Tensor, Tensor, Tensor], { readonly result: Tensor; readonly LU: Tensor; readonly pivots: Tensor }>([results[0], results[1], results[2]], ['result', 'LU', 'pivots']);
+  return new $_linalg_det$Result(results[0], results[1], results[2]);
 }
 
 const _linalgDet$$: readonly Overload[] = [
@@ -31562,17 +31642,19 @@ export interface _LinalgSlogdetOptions {
   out?: readonly Tensor[];
 }
 
+const $_linalg_slogdet$Result = namedTuple(['sign', 'logabsdet', 'LU', 'pivots']) as new (...elements: [Tensor, Tensor, Tensor, Tensor]) => [sign: Tensor, logabsdet: Tensor, LU: Tensor, pivots: Tensor] & { readonly sign: Tensor; readonly logabsdet: Tensor; readonly LU: Tensor; readonly pivots: Tensor };
+
 function $_linalg_slogdet(A: Tensor, out?: readonly Tensor[] | null): [sign: Tensor, logabsdet: Tensor, LU: Tensor, pivots: Tensor] & { readonly sign: Tensor; readonly logabsdet: Tensor; readonly LU: Tensor; readonly pivots: Tensor } {
   let at = putTensor(0, A);
   if (out) {
     checkOuts('_linalgSlogdet', out, 4);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(329);
-    return nameTuple<[Tensor, Tensor, Tensor, Tensor], { readonly sign: Tensor; readonly logabsdet: Tensor; readonly LU: Tensor; readonly pivots: Tensor }>([out[0], out[1], out[2], out[3]], ['sign', 'logabsdet', 'LU', 'pivots']);
+    return new $_linalg_slogdet$Result(out[0], out[1], out[2], out[3]);
   }
   callPlain(328);
   const results = adoptSeveral(4);
-  return nameTuple<[Tensor, Tensor, Tensor, Tensor], { readonly sign: Tensor; readonly logabsdet: Tensor; readonly LU: Tensor; readonly pivots: Tensor }>([results[0], results[1], results[2], results[3]], ['sign', 'logabsdet', 'LU', 'pivots']);
+  return new $_linalg_slogdet$Result(results[0], results[1], results[2], results[3]);
 }
 
 const _linalgSlogdet$$: readonly Overload[] = [
@@ -31594,17 +31676,19 @@ export interface SlogdetOptions {
   out?: readonly Tensor[];
 }
 
+const $slogdet$Result = namedTuple(['sign', 'logabsdet']) as new (...elements: [Tensor, Tensor]) => [sign: Tensor, logabsdet: Tensor] & { readonly sign: Tensor; readonly logabsdet: Tensor };
+
 function $slogdet(self: Tensor, out?: readonly Tensor[] | null): [sign: Tensor, logabsdet: Tensor] & { readonly sign: Tensor; readonly logabsdet: Tensor } {
   let at = putTensor(0, self);
   if (out) {
     checkOuts('slogdet', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(2189);
-    return nameTuple<[Tensor, Tensor], { readonly sign: Tensor; readonly logabsdet: Tensor }>([out[0], out[1]], ['sign', 'logabsdet']);
+    return new $slogdet$Result(out[0], out[1]);
   }
   callPlain(2188);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly sign: Tensor; readonly logabsdet: Tensor }>([results[0], results[1]], ['sign', 'logabsdet']);
+  return new $slogdet$Result(results[0], results[1]);
 }
 
 const slogdet$$: readonly Overload[] = [
@@ -31647,6 +31731,8 @@ export interface _LinalgEighOptions {
   out?: readonly Tensor[];
 }
 
+const $_linalg_eigh$Result = namedTuple(['eigenvalues', 'eigenvectors']) as new (...elements: [Tensor, Tensor]) => [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor };
+
 function $_linalg_eigh(A: Tensor, UPLO?: string | null, computeV?: boolean | null, out?: readonly Tensor[] | null): [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor } {
   let at = putTensor(0, A);
   at = putString(at, UPLO ?? 'L');
@@ -31655,11 +31741,11 @@ function $_linalg_eigh(A: Tensor, UPLO?: string | null, computeV?: boolean | nul
     checkOuts('_linalgEigh', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(326);
-    return nameTuple<[Tensor, Tensor], { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor }>([out[0], out[1]], ['eigenvalues', 'eigenvectors']);
+    return new $_linalg_eigh$Result(out[0], out[1]);
   }
   callPlain(325);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor }>([results[0], results[1]], ['eigenvalues', 'eigenvectors']);
+  return new $_linalg_eigh$Result(results[0], results[1]);
 }
 
 const _linalgEigh$$: readonly Overload[] = [
@@ -31803,6 +31889,8 @@ export interface _LinalgSvdOptions {
   out?: readonly Tensor[];
 }
 
+const $_linalg_svd$Result = namedTuple(['U', 'S', 'Vh']) as new (...elements: [Tensor, Tensor, Tensor]) => [U: Tensor, S: Tensor, Vh: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor };
+
 function $_linalg_svd(A: Tensor, fullMatrices?: boolean | null, computeUv?: boolean | null, driver?: string | null | null, out?: readonly Tensor[] | null): [U: Tensor, S: Tensor, Vh: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor } {
   let at = putTensor(0, A);
   at = putBool(at, fullMatrices ?? false);
@@ -31812,11 +31900,11 @@ function $_linalg_svd(A: Tensor, fullMatrices?: boolean | null, computeUv?: bool
     checkOuts('_linalgSvd', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(333);
-    return nameTuple<[Tensor, Tensor, Tensor], { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor }>([out[0], out[1], out[2]], ['U', 'S', 'Vh']);
+    return new $_linalg_svd$Result(out[0], out[1], out[2]);
   }
   callPlain(332);
   const results = adoptSeveral(3);
-  return nameTuple<[Tensor, Tensor, Tensor], { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor }>([results[0], results[1], results[2]], ['U', 'S', 'Vh']);
+  return new $_linalg_svd$Result(results[0], results[1], results[2]);
 }
 
 const _linalgSvd$$: readonly Overload[] = [
@@ -31840,6 +31928,8 @@ export interface _LinalgSolveExOptions {
   out?: readonly Tensor[];
 }
 
+const $_linalg_solve_ex$Result = namedTuple(['result', 'LU', 'pivots', 'info']) as new (...elements: [Tensor, Tensor, Tensor, Tensor]) => [result: Tensor, LU: Tensor, pivots: Tensor, info: Tensor] & { readonly result: Tensor; readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor };
+
 function $_linalg_solve_ex(A: Tensor, B: Tensor, left?: boolean | null, checkErrors?: boolean | null, out?: readonly Tensor[] | null): [result: Tensor, LU: Tensor, pivots: Tensor, info: Tensor] & { readonly result: Tensor; readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor } {
   let at = putTensor(0, A);
   at = putTensor(at, B);
@@ -31849,11 +31939,11 @@ function $_linalg_solve_ex(A: Tensor, B: Tensor, left?: boolean | null, checkErr
     checkOuts('_linalgSolveEx', out, 4);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(331);
-    return nameTuple<[Tensor, Tensor, Tensor, Tensor], { readonly result: Tensor; readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor }>([out[0], out[1], out[2], out[3]], ['result', 'LU', 'pivots', 'info']);
+    return new $_linalg_solve_ex$Result(out[0], out[1], out[2], out[3]);
   }
   callPlain(330);
   const results = adoptSeveral(4);
-  return nameTuple<[Tensor, Tensor, Tensor, Tensor], { readonly result: Tensor; readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor }>([results[0], results[1], results[2], results[3]], ['result', 'LU', 'pivots', 'info']);
+  return new $_linalg_solve_ex$Result(results[0], results[1], results[2], results[3]);
 }
 
 const _linalgSolveEx$$: readonly Overload[] = [
@@ -33242,6 +33332,8 @@ export interface _ScaledDotProductFlashAttentionOptions {
   vDescale?: Tensor | null;
 }
 
+const $_scaled_dot_product_flash_attention$Result = namedTuple(['output', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'rngState', 'unused', 'debugAttnMask']) as new (...elements: [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor]) => [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor };
+
 function $_scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value: Tensor, dropoutP?: Float | null, isCausal?: boolean | null, returnDebugMask?: boolean | null, scale?: Float | null | null): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor } {
   let at = putTensor(0, query);
   at = putTensor(at, key);
@@ -33252,8 +33344,10 @@ function $_scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value:
   putOptionalFloat(at, scale);
   callPlain(423);
   const results = adoptSeveral(7);
-  return nameTuple<[Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor], { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor }>([results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]], ['output', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'rngState', 'unused', 'debugAttnMask']);
+  return new $_scaled_dot_product_flash_attention$Result(results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]);
 }
+
+const $_scaled_dot_product_flash_attention_quantized$Result = namedTuple(['output', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'rngState', 'unused', 'debugAttnMask']) as new (...elements: [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor]) => [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor };
 
 function $_scaled_dot_product_flash_attention_quantized(query: Tensor, key: Tensor, value: Tensor, qDescale: Tensor | null, kDescale: Tensor | null, vDescale: Tensor | null, dropoutP?: Float | null, isCausal?: boolean | null, returnDebugMask?: boolean | null, scale?: Float | null | null): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor } {
   let at = putTensor(0, query);
@@ -33268,7 +33362,7 @@ function $_scaled_dot_product_flash_attention_quantized(query: Tensor, key: Tens
   putOptionalFloat(at, scale);
   callPlain(424);
   const results = adoptSeveral(7);
-  return nameTuple<[Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor], { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor }>([results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]], ['output', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'rngState', 'unused', 'debugAttnMask']);
+  return new $_scaled_dot_product_flash_attention_quantized$Result(results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]);
 }
 
 const _scaledDotProductFlashAttention$$: readonly Overload[] = [
@@ -33300,6 +33394,8 @@ export interface _ScaledDotProductFlashAttentionForCpuOptions {
   scale?: Float | null;
 }
 
+const $_scaled_dot_product_flash_attention_for_cpu$Result = namedTuple(['output', 'logsumexp']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, logsumexp: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor };
+
 function $_scaled_dot_product_flash_attention_for_cpu(query: Tensor, key: Tensor, value: Tensor, dropoutP?: Float | null, isCausal?: boolean | null, attnMask?: Tensor | null | null, scale?: Float | null | null): [output: Tensor, logsumexp: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor } {
   let at = putTensor(0, query);
   at = putTensor(at, key);
@@ -33310,7 +33406,7 @@ function $_scaled_dot_product_flash_attention_for_cpu(query: Tensor, key: Tensor
   putOptionalFloat(at, scale);
   callPlain(426);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly logsumexp: Tensor }>([results[0], results[1]], ['output', 'logsumexp']);
+  return new $_scaled_dot_product_flash_attention_for_cpu$Result(results[0], results[1]);
 }
 
 const _scaledDotProductFlashAttentionForCpu$$: readonly Overload[] = [
@@ -33336,6 +33432,8 @@ export interface _ScaledDotProductEfficientAttentionOptions {
   scale?: Float | null;
 }
 
+const $_scaled_dot_product_efficient_attention$Result = namedTuple(['output', 'logSumexp', 'philoxSeed', 'philoxOffset']) as new (...elements: [Tensor, Tensor, Tensor, Tensor]) => [output: Tensor, logSumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor] & { readonly output: Tensor; readonly logSumexp: Tensor; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor };
+
 function $_scaled_dot_product_efficient_attention(query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null, computeLogSumexp: boolean, dropoutP?: Float | null, isCausal?: boolean | null, scale?: Float | null | null): [output: Tensor, logSumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor] & { readonly output: Tensor; readonly logSumexp: Tensor; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor } {
   let at = putTensor(0, query);
   at = putTensor(at, key);
@@ -33347,7 +33445,7 @@ function $_scaled_dot_product_efficient_attention(query: Tensor, key: Tensor, va
   putOptionalFloat(at, scale);
   callPlain(421);
   const results = adoptSeveral(4);
-  return nameTuple<[Tensor, Tensor, Tensor, Tensor], { readonly output: Tensor; readonly logSumexp: Tensor; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor }>([results[0], results[1], results[2], results[3]], ['output', 'logSumexp', 'philoxSeed', 'philoxOffset']);
+  return new $_scaled_dot_product_efficient_attention$Result(results[0], results[1], results[2], results[3]);
 }
 
 const _scaledDotProductEfficientAttention$$: readonly Overload[] = [
@@ -33374,6 +33472,8 @@ export interface _ScaledDotProductCudnnAttentionOptions {
   scale?: Float | null;
 }
 
+const $_scaled_dot_product_cudnn_attention$Result = namedTuple(['output', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'philoxSeed', 'philoxOffset', 'debugAttnMask']) as new (...elements: [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor]) => [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor };
+
 function $_scaled_dot_product_cudnn_attention(query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null, computeLogSumexp: boolean, dropoutP?: Float | null, isCausal?: boolean | null, returnDebugMask?: boolean | null, scale?: Float | null | null): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor } {
   let at = putTensor(0, query);
   at = putTensor(at, key);
@@ -33386,7 +33486,7 @@ function $_scaled_dot_product_cudnn_attention(query: Tensor, key: Tensor, value:
   putOptionalFloat(at, scale);
   callPlain(419);
   const results = adoptSeveral(7);
-  return nameTuple<[Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor], { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor }>([results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]], ['output', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'philoxSeed', 'philoxOffset', 'debugAttnMask']);
+  return new $_scaled_dot_product_cudnn_attention$Result(results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]);
 }
 
 const _scaledDotProductCudnnAttention$$: readonly Overload[] = [

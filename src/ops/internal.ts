@@ -5,7 +5,7 @@ import { putBool, putBools, putDevice, putEnum, putFloat, putGenerator, putInt, 
 import { O } from '../native/buffers.js';
 import { adoptList, callAlias, callPlain, callTensor } from '../native/handles.js';
 import { isBool, isBools, isDevice, isDType, isFloat, isGenerator, isInt, isIntOrInts, isInts, isLayout, isMemoryFormat, isOptionalTensors, isScalar, isString, isTensor, isTensors, overload, resolve, sizesOf } from '../native/match.js';
-import { adoptResult, adoptSeveral, checkOuts, nameTuple, readBool, readNumber, readScalar, withGrad } from '../native/results.js';
+import { adoptResult, adoptSeveral, checkOuts, namedTuple, readBool, readNumber, readScalar, withGrad } from '../native/results.js';
 import type { Overload } from '../native/match.js';
 import type { ScalarResult } from '../native/results.js';
 import type { Tensor } from '../tensor/tensor.js';
@@ -565,6 +565,8 @@ export interface ConvolutionBackwardOverrideableOptions {
   outputMask?: readonly boolean[];
 }
 
+const $convolution_backward_overrideable$Result = namedTuple(['gradInput', 'gradWeight', 'gradBias']) as new (...elements: [Tensor, Tensor, Tensor]) => [gradInput: Tensor, gradWeight: Tensor, gradBias: Tensor] & { readonly gradInput: Tensor; readonly gradWeight: Tensor; readonly gradBias: Tensor };
+
 function $convolution_backward_overrideable(gradOutput: Tensor, input: Tensor, weight: Tensor, stride: Ints, padding: Ints, dilation: Ints, transposed: boolean, outputPadding: Ints, groups: Int, outputMask: readonly boolean[]): [gradInput: Tensor, gradWeight: Tensor, gradBias: Tensor] & { readonly gradInput: Tensor; readonly gradWeight: Tensor; readonly gradBias: Tensor } {
   let at = putTensor(0, gradOutput);
   at = putTensor(at, input);
@@ -578,7 +580,7 @@ function $convolution_backward_overrideable(gradOutput: Tensor, input: Tensor, w
   putBools(at, outputMask);
   callPlain(917);
   const results = adoptSeveral(3);
-  return nameTuple<[Tensor, Tensor, Tensor], { readonly gradInput: Tensor; readonly gradWeight: Tensor; readonly gradBias: Tensor }>([results[0], results[1], results[2]], ['gradInput', 'gradWeight', 'gradBias']);
+  return new $convolution_backward_overrideable$Result(results[0], results[1], results[2]);
 }
 
 const convolutionBackwardOverrideable$$: readonly Overload[] = [
@@ -806,13 +808,15 @@ export function mpsConvolutionTransposeBackward(a0?: unknown, a1?: unknown, a2?:
   return resolve('mpsConvolutionTransposeBackward', mpsConvolutionTransposeBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
+const $cudnn_grid_sampler_backward$Result = namedTuple(['gradSelf', 'gradGrid']) as new (...elements: [Tensor, Tensor]) => [gradSelf: Tensor, gradGrid: Tensor] & { readonly gradSelf: Tensor; readonly gradGrid: Tensor };
+
 function $cudnn_grid_sampler_backward(self: Tensor, grid: Tensor, gradOutput: Tensor): [gradSelf: Tensor, gradGrid: Tensor] & { readonly gradSelf: Tensor; readonly gradGrid: Tensor } {
   let at = putTensor(0, self);
   at = putTensor(at, grid);
   putTensor(at, gradOutput);
   callPlain(958);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly gradSelf: Tensor; readonly gradGrid: Tensor }>([results[0], results[1]], ['gradSelf', 'gradGrid']);
+  return new $cudnn_grid_sampler_backward$Result(results[0], results[1]);
 }
 
 const cudnnGridSamplerBackward$$: readonly Overload[] = [
@@ -3998,6 +4002,8 @@ export interface MultilabelMarginLossForwardOptions {
   out?: readonly Tensor[];
 }
 
+const $multilabel_margin_loss_forward$Result = namedTuple(['output', 'isTarget']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, isTarget: Tensor] & { readonly output: Tensor; readonly isTarget: Tensor };
+
 function $multilabel_margin_loss_forward(self: Tensor, target: Tensor, reduction: Int, out?: readonly Tensor[] | null): [output: Tensor, isTarget: Tensor] & { readonly output: Tensor; readonly isTarget: Tensor } {
   let at = putTensor(0, self);
   at = putTensor(at, target);
@@ -4006,11 +4012,11 @@ function $multilabel_margin_loss_forward(self: Tensor, target: Tensor, reduction
     checkOuts('multilabelMarginLossForward', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1786);
-    return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly isTarget: Tensor }>([out[0], out[1]], ['output', 'isTarget']);
+    return new $multilabel_margin_loss_forward$Result(out[0], out[1]);
   }
   callPlain(1785);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly isTarget: Tensor }>([results[0], results[1]], ['output', 'isTarget']);
+  return new $multilabel_margin_loss_forward$Result(results[0], results[1]);
 }
 
 const multilabelMarginLossForward$$: readonly Overload[] = [
@@ -4069,6 +4075,8 @@ export interface NllLossForwardOptions {
   out?: readonly Tensor[];
 }
 
+const $nll_loss_forward$Result = namedTuple(['output', 'totalWeight']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, totalWeight: Tensor] & { readonly output: Tensor; readonly totalWeight: Tensor };
+
 function $nll_loss_forward(self: Tensor, target: Tensor, weight: Tensor | null, reduction: Int, ignoreIndex: Int, out?: readonly Tensor[] | null): [output: Tensor, totalWeight: Tensor] & { readonly output: Tensor; readonly totalWeight: Tensor } {
   let at = putTensor(0, self);
   at = putTensor(at, target);
@@ -4079,11 +4087,11 @@ function $nll_loss_forward(self: Tensor, target: Tensor, weight: Tensor | null, 
     checkOuts('nllLossForward', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1863);
-    return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly totalWeight: Tensor }>([out[0], out[1]], ['output', 'totalWeight']);
+    return new $nll_loss_forward$Result(out[0], out[1]);
   }
   callPlain(1862);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly totalWeight: Tensor }>([results[0], results[1]], ['output', 'totalWeight']);
+  return new $nll_loss_forward$Result(results[0], results[1]);
 }
 
 const nllLossForward$$: readonly Overload[] = [
@@ -4146,6 +4154,8 @@ export interface NllLoss2dForwardOptions {
   out?: readonly Tensor[];
 }
 
+const $nll_loss2d_forward$Result = namedTuple(['output', 'totalWeight']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, totalWeight: Tensor] & { readonly output: Tensor; readonly totalWeight: Tensor };
+
 function $nll_loss2d_forward(self: Tensor, target: Tensor, weight: Tensor | null, reduction: Int, ignoreIndex: Int, out?: readonly Tensor[] | null): [output: Tensor, totalWeight: Tensor] & { readonly output: Tensor; readonly totalWeight: Tensor } {
   let at = putTensor(0, self);
   at = putTensor(at, target);
@@ -4156,11 +4166,11 @@ function $nll_loss2d_forward(self: Tensor, target: Tensor, weight: Tensor | null
     checkOuts('nllLoss2dForward', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1859);
-    return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly totalWeight: Tensor }>([out[0], out[1]], ['output', 'totalWeight']);
+    return new $nll_loss2d_forward$Result(out[0], out[1]);
   }
   callPlain(1858);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly totalWeight: Tensor }>([results[0], results[1]], ['output', 'totalWeight']);
+  return new $nll_loss2d_forward$Result(results[0], results[1]);
 }
 
 const nllLoss2dForward$$: readonly Overload[] = [
@@ -4567,17 +4577,19 @@ export interface LogSigmoidForwardOptions {
   out?: readonly Tensor[];
 }
 
+const $log_sigmoid_forward$Result = namedTuple(['output', 'buffer']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, buffer: Tensor] & { readonly output: Tensor; readonly buffer: Tensor };
+
 function $log_sigmoid_forward(self: Tensor, out?: readonly Tensor[] | null): [output: Tensor, buffer: Tensor] & { readonly output: Tensor; readonly buffer: Tensor } {
   let at = putTensor(0, self);
   if (out) {
     checkOuts('logSigmoidForward', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1594);
-    return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly buffer: Tensor }>([out[0], out[1]], ['output', 'buffer']);
+    return new $log_sigmoid_forward$Result(out[0], out[1]);
   }
   callPlain(1593);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly output: Tensor; readonly buffer: Tensor }>([results[0], results[1]], ['output', 'buffer']);
+  return new $log_sigmoid_forward$Result(results[0], results[1]);
 }
 
 const logSigmoidForward$$: readonly Overload[] = [
@@ -5898,6 +5910,8 @@ export interface _SlowConv2dBackwardOptions {
   out?: readonly Tensor[];
 }
 
+const $_slow_conv2d_backward_output_mask$Result = namedTuple(['gradInput', 'gradWeight', 'gradBias']) as new (...elements: [Tensor, Tensor, Tensor]) => [gradInput: Tensor, gradWeight: Tensor, gradBias: Tensor] & { readonly gradInput: Tensor; readonly gradWeight: Tensor; readonly gradBias: Tensor };
+
 function $_slow_conv2d_backward_output_mask(gradOutput: Tensor, self: Tensor, weight: Tensor, kernelSize: Int | Ints, stride: Int | Ints, padding: Int | Ints, outputMask: readonly boolean[]): [gradInput: Tensor, gradWeight: Tensor, gradBias: Tensor] & { readonly gradInput: Tensor; readonly gradWeight: Tensor; readonly gradBias: Tensor } {
   let at = putTensor(0, gradOutput);
   at = putTensor(at, self);
@@ -5908,7 +5922,7 @@ function $_slow_conv2d_backward_output_mask(gradOutput: Tensor, self: Tensor, we
   putBools(at, outputMask);
   callPlain(439);
   const results = adoptSeveral(3);
-  return nameTuple<[Tensor, Tensor, Tensor], { readonly gradInput: Tensor; readonly gradWeight: Tensor; readonly gradBias: Tensor }>([results[0], results[1], results[2]], ['gradInput', 'gradWeight', 'gradBias']);
+  return new $_slow_conv2d_backward_output_mask$Result(results[0], results[1], results[2]);
 }
 
 function $_slow_conv2d_backward_grad_input(gradOutput: Tensor, self: Tensor, weight: Tensor, kernelSize: Int | Ints, stride: Int | Ints, padding: Int | Ints, out: readonly Tensor[]): [Tensor, Tensor, Tensor] {
@@ -6082,6 +6096,8 @@ export interface _ScaledDotProductFusedAttentionOverrideableOptions {
   scale?: Float | null;
 }
 
+const $_scaled_dot_product_fused_attention_overrideable$Result = namedTuple(['output', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'philoxSeed', 'philoxOffset', 'debugAttnMask']) as new (...elements: [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor]) => [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor };
+
 function $_scaled_dot_product_fused_attention_overrideable(query: Tensor, key: Tensor, value: Tensor, attnBias?: Tensor | null | null, dropoutP?: Float | null, isCausal?: boolean | null, returnDebugMask?: boolean | null, scale?: Float | null | null): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor } {
   let at = putTensor(0, query);
   at = putTensor(at, key);
@@ -6093,7 +6109,7 @@ function $_scaled_dot_product_fused_attention_overrideable(query: Tensor, key: T
   putOptionalFloat(at, scale);
   callPlain(428);
   const results = adoptSeveral(7);
-  return nameTuple<[Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor], { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor }>([results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]], ['output', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'philoxSeed', 'philoxOffset', 'debugAttnMask']);
+  return new $_scaled_dot_product_fused_attention_overrideable$Result(results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]);
 }
 
 const _scaledDotProductFusedAttentionOverrideable$$: readonly Overload[] = [
@@ -6119,6 +6135,8 @@ export interface _ScaledDotProductFlashAttentionBackwardOptions {
   scale?: Float | null;
 }
 
+const $_scaled_dot_product_flash_attention_backward$Result = namedTuple(['gradQuery', 'gradKey', 'gradValue']) as new (...elements: [Tensor, Tensor, Tensor]) => [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor };
+
 function $_scaled_dot_product_flash_attention_backward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, out: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: Int, maxK: Int, dropoutP: Float, isCausal: boolean, philoxSeed: Tensor, philoxOffset: Tensor, scale?: Float | null | null): [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor } {
   let at = putTensor(0, gradOut);
   at = putTensor(at, query);
@@ -6137,7 +6155,7 @@ function $_scaled_dot_product_flash_attention_backward(gradOut: Tensor, query: T
   putOptionalFloat(at, scale);
   callPlain(425);
   const results = adoptSeveral(3);
-  return nameTuple<[Tensor, Tensor, Tensor], { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor }>([results[0], results[1], results[2]], ['gradQuery', 'gradKey', 'gradValue']);
+  return new $_scaled_dot_product_flash_attention_backward$Result(results[0], results[1], results[2]);
 }
 
 const _scaledDotProductFlashAttentionBackward$$: readonly Overload[] = [
@@ -6162,6 +6180,8 @@ export interface _ScaledDotProductFlashAttentionForCpuBackwardOptions {
   scale?: Float | null;
 }
 
+const $_scaled_dot_product_flash_attention_for_cpu_backward$Result = namedTuple(['gradQuery', 'gradKey', 'gradValue']) as new (...elements: [Tensor, Tensor, Tensor]) => [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor };
+
 function $_scaled_dot_product_flash_attention_for_cpu_backward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, out: Tensor, logsumexp: Tensor, dropoutP: Float, isCausal: boolean, attnMask?: Tensor | null | null, scale?: Float | null | null): [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor } {
   let at = putTensor(0, gradOut);
   at = putTensor(at, query);
@@ -6175,7 +6195,7 @@ function $_scaled_dot_product_flash_attention_for_cpu_backward(gradOut: Tensor, 
   putOptionalFloat(at, scale);
   callPlain(427);
   const results = adoptSeveral(3);
-  return nameTuple<[Tensor, Tensor, Tensor], { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor }>([results[0], results[1], results[2]], ['gradQuery', 'gradKey', 'gradValue']);
+  return new $_scaled_dot_product_flash_attention_for_cpu_backward$Result(results[0], results[1], results[2]);
 }
 
 const _scaledDotProductFlashAttentionForCpuBackward$$: readonly Overload[] = [
@@ -6202,6 +6222,8 @@ export interface _ScaledDotProductFusedAttentionOverrideableBackwardOptions {
   scale?: Float | null;
 }
 
+const $_scaled_dot_product_fused_attention_overrideable_backward$Result = namedTuple(['gradQuery', 'gradKey', 'gradValue', 'gradAttnBias']) as new (...elements: [Tensor, Tensor, Tensor, Tensor]) => [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor, gradAttnBias: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor; readonly gradAttnBias: Tensor };
+
 function $_scaled_dot_product_fused_attention_overrideable_backward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor, gradInputMask: readonly boolean[], out: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: Int, maxK: Int, dropoutP: Float, isCausal: boolean, philoxSeed: Tensor, philoxOffset: Tensor, scale?: Float | null | null): [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor, gradAttnBias: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor; readonly gradAttnBias: Tensor } {
   let at = putTensor(0, gradOut);
   at = putTensor(at, query);
@@ -6222,7 +6244,7 @@ function $_scaled_dot_product_fused_attention_overrideable_backward(gradOut: Ten
   putOptionalFloat(at, scale);
   callPlain(429);
   const results = adoptSeveral(4);
-  return nameTuple<[Tensor, Tensor, Tensor, Tensor], { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor; readonly gradAttnBias: Tensor }>([results[0], results[1], results[2], results[3]], ['gradQuery', 'gradKey', 'gradValue', 'gradAttnBias']);
+  return new $_scaled_dot_product_fused_attention_overrideable_backward$Result(results[0], results[1], results[2], results[3]);
 }
 
 const _scaledDotProductFusedAttentionOverrideableBackward$$: readonly Overload[] = [
@@ -6344,6 +6366,8 @@ export interface _FlashAttentionForwardOptions {
   vDescale?: Tensor | null;
 }
 
+const $_flash_attention_forward$Result = namedTuple(['output', 'softmaxLogsumexp', 'rngState', 'unused', 'debugAttnMask']) as new (...elements: [Tensor, Tensor, Tensor, Tensor, Tensor]) => [output: Tensor, softmaxLogsumexp: Tensor, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly softmaxLogsumexp: Tensor; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor };
+
 function $_flash_attention_forward(query: Tensor, key: Tensor, value: Tensor, cumSeqQ: Tensor | null, cumSeqK: Tensor | null, maxQ: Int, maxK: Int, dropoutP: Float, isCausal: boolean, returnDebugMask: boolean, scale?: Float | null | null, windowSizeLeft?: Int | null | null, windowSizeRight?: Int | null | null, sequsedK?: Tensor | null | null, alibiSlopes?: Tensor | null | null): [output: Tensor, softmaxLogsumexp: Tensor, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly softmaxLogsumexp: Tensor; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor } {
   let at = putTensor(0, query);
   at = putTensor(at, key);
@@ -6362,8 +6386,10 @@ function $_flash_attention_forward(query: Tensor, key: Tensor, value: Tensor, cu
   putTensor(at, alibiSlopes);
   callPlain(136);
   const results = adoptSeveral(5);
-  return nameTuple<[Tensor, Tensor, Tensor, Tensor, Tensor], { readonly output: Tensor; readonly softmaxLogsumexp: Tensor; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor }>([results[0], results[1], results[2], results[3], results[4]], ['output', 'softmaxLogsumexp', 'rngState', 'unused', 'debugAttnMask']);
+  return new $_flash_attention_forward$Result(results[0], results[1], results[2], results[3], results[4]);
 }
+
+const $_flash_attention_forward_quantized$Result = namedTuple(['output', 'softmaxLogsumexp', 'rngState', 'unused', 'debugAttnMask']) as new (...elements: [Tensor, Tensor, Tensor, Tensor, Tensor]) => [output: Tensor, softmaxLogsumexp: Tensor, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly softmaxLogsumexp: Tensor; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor };
 
 function $_flash_attention_forward_quantized(query: Tensor, key: Tensor, value: Tensor, cumSeqQ: Tensor | null, cumSeqK: Tensor | null, maxQ: Int, maxK: Int, dropoutP: Float, isCausal: boolean, returnDebugMask: boolean, qDescale: Tensor | null, kDescale: Tensor | null, vDescale: Tensor | null, scale?: Float | null | null, windowSizeLeft?: Int | null | null, windowSizeRight?: Int | null | null, sequsedK?: Tensor | null | null, alibiSlopes?: Tensor | null | null): [output: Tensor, softmaxLogsumexp: Tensor, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly softmaxLogsumexp: Tensor; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor } {
   let at = putTensor(0, query);
@@ -6386,7 +6412,7 @@ function $_flash_attention_forward_quantized(query: Tensor, key: Tensor, value: 
   putTensor(at, alibiSlopes);
   callPlain(137);
   const results = adoptSeveral(5);
-  return nameTuple<[Tensor, Tensor, Tensor, Tensor, Tensor], { readonly output: Tensor; readonly softmaxLogsumexp: Tensor; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor }>([results[0], results[1], results[2], results[3], results[4]], ['output', 'softmaxLogsumexp', 'rngState', 'unused', 'debugAttnMask']);
+  return new $_flash_attention_forward_quantized$Result(results[0], results[1], results[2], results[3], results[4]);
 }
 
 const _flashAttentionForward$$: readonly Overload[] = [
@@ -6473,6 +6499,8 @@ export interface _EfficientAttentionForwardOptions {
   windowSize?: Int | null;
 }
 
+const $_efficient_attention_forward$Result = namedTuple(['output', 'logsumexp', 'philoxSeed', 'philoxOffset', 'maxSeqlenBatchQ', 'maxSeqlenBatchK']) as new (...elements: [Tensor, Tensor, Tensor, Tensor, number, number]) => [output: Tensor, logsumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor, maxSeqlenBatchQ: number, maxSeqlenBatchK: number] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly maxSeqlenBatchQ: number; readonly maxSeqlenBatchK: number };
+
 function $_efficient_attention_forward(query: Tensor, key: Tensor, value: Tensor, bias: Tensor | null, cuSeqlensQ: Tensor | null, cuSeqlensK: Tensor | null, maxSeqlenQ: Int | null, maxSeqlenK: Int | null, dropoutP: Float, customMaskType: Int, computeLogSumexp?: boolean | null, scale?: Float | null | null, seqlenK?: Tensor | null | null, windowSize?: Int | null | null): [output: Tensor, logsumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor, maxSeqlenBatchQ: number, maxSeqlenBatchK: number] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly maxSeqlenBatchQ: number; readonly maxSeqlenBatchK: number } {
   let at = putTensor(0, query);
   at = putTensor(at, key);
@@ -6490,7 +6518,7 @@ function $_efficient_attention_forward(query: Tensor, key: Tensor, value: Tensor
   putOptionalInt(at, windowSize);
   callPlain(112);
   const results = adoptSeveral(4);
-  return nameTuple<[Tensor, Tensor, Tensor, Tensor, number, number], { readonly output: Tensor; readonly logsumexp: Tensor; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly maxSeqlenBatchQ: number; readonly maxSeqlenBatchK: number }>([results[0], results[1], results[2], results[3], readNumber(0), readNumber(2)], ['output', 'logsumexp', 'philoxSeed', 'philoxOffset', 'maxSeqlenBatchQ', 'maxSeqlenBatchK']);
+  return new $_efficient_attention_forward$Result(results[0], results[1], results[2], results[3], readNumber(0), readNumber(2));
 }
 
 const _efficientAttentionForward$$: readonly Overload[] = [
@@ -6577,6 +6605,8 @@ export interface _CudnnAttentionForwardOptions {
   scale?: Float | null;
 }
 
+const $_cudnn_attention_forward$Result = namedTuple(['output', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'philoxSeed', 'philoxOffset', 'debugAttnMask']) as new (...elements: [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor]) => [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor };
+
 function $_cudnn_attention_forward(query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null, cumSeqQ: Tensor | null, cumSeqK: Tensor | null, maxQ: Int, maxK: Int, computeLogSumexp: boolean, dropoutP?: Float | null, isCausal?: boolean | null, returnDebugMask?: boolean | null, scale?: Float | null | null): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor } {
   let at = putTensor(0, query);
   at = putTensor(at, key);
@@ -6593,7 +6623,7 @@ function $_cudnn_attention_forward(query: Tensor, key: Tensor, value: Tensor, at
   putOptionalFloat(at, scale);
   callPlain(91);
   const results = adoptSeveral(7);
-  return nameTuple<[Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor], { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor }>([results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]], ['output', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'philoxSeed', 'philoxOffset', 'debugAttnMask']);
+  return new $_cudnn_attention_forward$Result(results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]);
 }
 
 const _cudnnAttentionForward$$: readonly Overload[] = [

@@ -4,7 +4,7 @@ import './names.js';
 import { putBool, putEnum, putFloat, putInt, putInts, putOptionalFloat, putOptionalInt, putOptionalScalar, putScalar, putString, putTensor, putTensors } from '../native/encode.js';
 import { callAlias, callPlain, callTensor } from '../native/handles.js';
 import { isBool, isDType, isFloat, isInt, isIntOrInts, isInts, isScalar, isString, isTensor, isTensors, overload, resolve } from '../native/match.js';
-import { adoptSeveral, checkOuts, nameTuple } from '../native/results.js';
+import { adoptSeveral, checkOuts, namedTuple } from '../native/results.js';
 import type { Overload } from '../native/match.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { DType } from '../values/dtype.js';
@@ -108,6 +108,8 @@ export interface CholeskyExOptions {
   out?: readonly Tensor[];
 }
 
+const $linalg_cholesky_ex$Result = namedTuple(['L', 'info']) as new (...elements: [Tensor, Tensor]) => [L: Tensor, info: Tensor] & { readonly L: Tensor; readonly info: Tensor };
+
 function $linalg_cholesky_ex(self: Tensor, upper?: boolean | null, checkErrors?: boolean | null, out?: readonly Tensor[] | null): [L: Tensor, info: Tensor] & { readonly L: Tensor; readonly info: Tensor } {
   let at = putTensor(0, self);
   at = putBool(at, upper ?? false);
@@ -116,11 +118,11 @@ function $linalg_cholesky_ex(self: Tensor, upper?: boolean | null, checkErrors?:
     checkOuts('linalgCholeskyEx', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1471);
-    return nameTuple<[Tensor, Tensor], { readonly L: Tensor; readonly info: Tensor }>([out[0], out[1]], ['L', 'info']);
+    return new $linalg_cholesky_ex$Result(out[0], out[1]);
   }
   callPlain(1470);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly L: Tensor; readonly info: Tensor }>([results[0], results[1]], ['L', 'info']);
+  return new $linalg_cholesky_ex$Result(results[0], results[1]);
 }
 
 const choleskyEx$$: readonly Overload[] = [
@@ -206,6 +208,8 @@ export interface LuFactorOptions {
   out?: readonly Tensor[];
 }
 
+const $linalg_lu_factor$Result = namedTuple(['LU', 'pivots']) as new (...elements: [Tensor, Tensor]) => [LU: Tensor, pivots: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor };
+
 function $linalg_lu_factor(A: Tensor, pivot?: boolean | null, out?: readonly Tensor[] | null): [LU: Tensor, pivots: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor } {
   let at = putTensor(0, A);
   at = putBool(at, pivot ?? true);
@@ -213,11 +217,11 @@ function $linalg_lu_factor(A: Tensor, pivot?: boolean | null, out?: readonly Ten
     checkOuts('linalgLuFactor', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1506);
-    return nameTuple<[Tensor, Tensor], { readonly LU: Tensor; readonly pivots: Tensor }>([out[0], out[1]], ['LU', 'pivots']);
+    return new $linalg_lu_factor$Result(out[0], out[1]);
   }
   callPlain(1505);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly LU: Tensor; readonly pivots: Tensor }>([results[0], results[1]], ['LU', 'pivots']);
+  return new $linalg_lu_factor$Result(results[0], results[1]);
 }
 
 const luFactor$$: readonly Overload[] = [
@@ -241,6 +245,8 @@ export interface LuFactorExOptions {
   out?: readonly Tensor[];
 }
 
+const $linalg_lu_factor_ex$Result = namedTuple(['LU', 'pivots', 'info']) as new (...elements: [Tensor, Tensor, Tensor]) => [LU: Tensor, pivots: Tensor, info: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor };
+
 function $linalg_lu_factor_ex(A: Tensor, pivot?: boolean | null, checkErrors?: boolean | null, out?: readonly Tensor[] | null): [LU: Tensor, pivots: Tensor, info: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor } {
   let at = putTensor(0, A);
   at = putBool(at, pivot ?? true);
@@ -249,11 +255,11 @@ function $linalg_lu_factor_ex(A: Tensor, pivot?: boolean | null, checkErrors?: b
     checkOuts('linalgLuFactorEx', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1508);
-    return nameTuple<[Tensor, Tensor, Tensor], { readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor }>([out[0], out[1], out[2]], ['LU', 'pivots', 'info']);
+    return new $linalg_lu_factor_ex$Result(out[0], out[1], out[2]);
   }
   callPlain(1507);
   const results = adoptSeveral(3);
-  return nameTuple<[Tensor, Tensor, Tensor], { readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor }>([results[0], results[1], results[2]], ['LU', 'pivots', 'info']);
+  return new $linalg_lu_factor_ex$Result(results[0], results[1], results[2]);
 }
 
 const luFactorEx$$: readonly Overload[] = [
@@ -276,6 +282,8 @@ export interface LuOptions {
   out?: readonly Tensor[];
 }
 
+const $linalg_lu$Result = namedTuple(['P', 'L', 'U']) as new (...elements: [Tensor, Tensor, Tensor]) => [P: Tensor, L: Tensor, U: Tensor] & { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor };
+
 function $linalg_lu(A: Tensor, pivot?: boolean | null, out?: readonly Tensor[] | null): [P: Tensor, L: Tensor, U: Tensor] & { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor } {
   let at = putTensor(0, A);
   at = putBool(at, pivot ?? true);
@@ -283,11 +291,11 @@ function $linalg_lu(A: Tensor, pivot?: boolean | null, out?: readonly Tensor[] |
     checkOuts('linalgLu', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1504);
-    return nameTuple<[Tensor, Tensor, Tensor], { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor }>([out[0], out[1], out[2]], ['P', 'L', 'U']);
+    return new $linalg_lu$Result(out[0], out[1], out[2]);
   }
   callPlain(1503);
   const results = adoptSeveral(3);
-  return nameTuple<[Tensor, Tensor, Tensor], { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor }>([results[0], results[1], results[2]], ['P', 'L', 'U']);
+  return new $linalg_lu$Result(results[0], results[1], results[2]);
 }
 
 const lu$$: readonly Overload[] = [
@@ -375,6 +383,8 @@ export interface LdlFactorExOptions {
   out?: readonly Tensor[];
 }
 
+const $linalg_ldl_factor_ex$Result = namedTuple(['LD', 'pivots', 'info']) as new (...elements: [Tensor, Tensor, Tensor]) => [LD: Tensor, pivots: Tensor, info: Tensor] & { readonly LD: Tensor; readonly pivots: Tensor; readonly info: Tensor };
+
 function $linalg_ldl_factor_ex(self: Tensor, hermitian?: boolean | null, checkErrors?: boolean | null, out?: readonly Tensor[] | null): [LD: Tensor, pivots: Tensor, info: Tensor] & { readonly LD: Tensor; readonly pivots: Tensor; readonly info: Tensor } {
   let at = putTensor(0, self);
   at = putBool(at, hermitian ?? false);
@@ -383,11 +393,11 @@ function $linalg_ldl_factor_ex(self: Tensor, hermitian?: boolean | null, checkEr
     checkOuts('linalgLdlFactorEx', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1498);
-    return nameTuple<[Tensor, Tensor, Tensor], { readonly LD: Tensor; readonly pivots: Tensor; readonly info: Tensor }>([out[0], out[1], out[2]], ['LD', 'pivots', 'info']);
+    return new $linalg_ldl_factor_ex$Result(out[0], out[1], out[2]);
   }
   callPlain(1497);
   const results = adoptSeveral(3);
-  return nameTuple<[Tensor, Tensor, Tensor], { readonly LD: Tensor; readonly pivots: Tensor; readonly info: Tensor }>([results[0], results[1], results[2]], ['LD', 'pivots', 'info']);
+  return new $linalg_ldl_factor_ex$Result(results[0], results[1], results[2]);
 }
 
 const ldlFactorEx$$: readonly Overload[] = [
@@ -410,6 +420,8 @@ export interface LdlFactorOptions {
   out?: readonly Tensor[];
 }
 
+const $linalg_ldl_factor$Result = namedTuple(['LD', 'pivots']) as new (...elements: [Tensor, Tensor]) => [LD: Tensor, pivots: Tensor] & { readonly LD: Tensor; readonly pivots: Tensor };
+
 function $linalg_ldl_factor(self: Tensor, hermitian?: boolean | null, out?: readonly Tensor[] | null): [LD: Tensor, pivots: Tensor] & { readonly LD: Tensor; readonly pivots: Tensor } {
   let at = putTensor(0, self);
   at = putBool(at, hermitian ?? false);
@@ -417,11 +429,11 @@ function $linalg_ldl_factor(self: Tensor, hermitian?: boolean | null, out?: read
     checkOuts('linalgLdlFactor', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1496);
-    return nameTuple<[Tensor, Tensor], { readonly LD: Tensor; readonly pivots: Tensor }>([out[0], out[1]], ['LD', 'pivots']);
+    return new $linalg_ldl_factor$Result(out[0], out[1]);
   }
   callPlain(1495);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly LD: Tensor; readonly pivots: Tensor }>([results[0], results[1]], ['LD', 'pivots']);
+  return new $linalg_ldl_factor$Result(results[0], results[1]);
 }
 
 const ldlFactor$$: readonly Overload[] = [
@@ -478,6 +490,8 @@ export interface LstsqOptions {
   out?: readonly Tensor[];
 }
 
+const $linalg_lstsq$Result = namedTuple(['solution', 'residuals', 'rank', 'singularValues']) as new (...elements: [Tensor, Tensor, Tensor, Tensor]) => [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor] & { readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor };
+
 function $linalg_lstsq(self: Tensor, b: Tensor, rcond?: Float | null | null, driver?: string | null | null, out?: readonly Tensor[] | null): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor] & { readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor } {
   let at = putTensor(0, self);
   at = putTensor(at, b);
@@ -487,11 +501,11 @@ function $linalg_lstsq(self: Tensor, b: Tensor, rcond?: Float | null | null, dri
     checkOuts('linalgLstsq', out, 4);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1502);
-    return nameTuple<[Tensor, Tensor, Tensor, Tensor], { readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor }>([out[0], out[1], out[2], out[3]], ['solution', 'residuals', 'rank', 'singularValues']);
+    return new $linalg_lstsq$Result(out[0], out[1], out[2], out[3]);
   }
   callPlain(1501);
   const results = adoptSeveral(4);
-  return nameTuple<[Tensor, Tensor, Tensor, Tensor], { readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor }>([results[0], results[1], results[2], results[3]], ['solution', 'residuals', 'rank', 'singularValues']);
+  return new $linalg_lstsq$Result(results[0], results[1], results[2], results[3]);
 }
 
 const lstsq$$: readonly Overload[] = [
@@ -594,17 +608,19 @@ export interface SlogdetOptions {
   out?: readonly Tensor[];
 }
 
+const $linalg_slogdet$Result = namedTuple(['sign', 'logabsdet']) as new (...elements: [Tensor, Tensor]) => [sign: Tensor, logabsdet: Tensor] & { readonly sign: Tensor; readonly logabsdet: Tensor };
+
 function $linalg_slogdet(A: Tensor, out?: readonly Tensor[] | null): [sign: Tensor, logabsdet: Tensor] & { readonly sign: Tensor; readonly logabsdet: Tensor } {
   let at = putTensor(0, A);
   if (out) {
     checkOuts('linalgSlogdet', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1545);
-    return nameTuple<[Tensor, Tensor], { readonly sign: Tensor; readonly logabsdet: Tensor }>([out[0], out[1]], ['sign', 'logabsdet']);
+    return new $linalg_slogdet$Result(out[0], out[1]);
   }
   callPlain(1544);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly sign: Tensor; readonly logabsdet: Tensor }>([results[0], results[1]], ['sign', 'logabsdet']);
+  return new $linalg_slogdet$Result(results[0], results[1]);
 }
 
 const slogdet$$: readonly Overload[] = [
@@ -626,17 +642,19 @@ export interface EigOptions {
   out?: readonly Tensor[];
 }
 
+const $linalg_eig$Result = namedTuple(['eigenvalues', 'eigenvectors']) as new (...elements: [Tensor, Tensor]) => [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor };
+
 function $linalg_eig(self: Tensor, out?: readonly Tensor[] | null): [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor } {
   let at = putTensor(0, self);
   if (out) {
     checkOuts('linalgEig', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1482);
-    return nameTuple<[Tensor, Tensor], { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor }>([out[0], out[1]], ['eigenvalues', 'eigenvectors']);
+    return new $linalg_eig$Result(out[0], out[1]);
   }
   callPlain(1481);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor }>([results[0], results[1]], ['eigenvalues', 'eigenvectors']);
+  return new $linalg_eig$Result(results[0], results[1]);
 }
 
 const eig$$: readonly Overload[] = [
@@ -707,6 +725,8 @@ export interface EighOptions {
   out?: readonly Tensor[];
 }
 
+const $linalg_eigh$Result = namedTuple(['eigenvalues', 'eigenvectors']) as new (...elements: [Tensor, Tensor]) => [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor };
+
 function $linalg_eigh(self: Tensor, UPLO?: string | null, out?: readonly Tensor[] | null): [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor } {
   let at = putTensor(0, self);
   at = putString(at, UPLO ?? 'L');
@@ -714,11 +734,11 @@ function $linalg_eigh(self: Tensor, UPLO?: string | null, out?: readonly Tensor[
     checkOuts('linalgEigh', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1484);
-    return nameTuple<[Tensor, Tensor], { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor }>([out[0], out[1]], ['eigenvalues', 'eigenvectors']);
+    return new $linalg_eigh$Result(out[0], out[1]);
   }
   callPlain(1483);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor }>([results[0], results[1]], ['eigenvalues', 'eigenvectors']);
+  return new $linalg_eigh$Result(results[0], results[1]);
 }
 
 const eigh$$: readonly Overload[] = [
@@ -802,6 +822,8 @@ export interface InvExOptions {
   out?: readonly Tensor[];
 }
 
+const $linalg_inv_ex$Result = namedTuple(['inverse', 'info']) as new (...elements: [Tensor, Tensor]) => [inverse: Tensor, info: Tensor] & { readonly inverse: Tensor; readonly info: Tensor };
+
 function $linalg_inv_ex(A: Tensor, checkErrors?: boolean | null, out?: readonly Tensor[] | null): [inverse: Tensor, info: Tensor] & { readonly inverse: Tensor; readonly info: Tensor } {
   let at = putTensor(0, A);
   at = putBool(at, checkErrors ?? false);
@@ -809,11 +831,11 @@ function $linalg_inv_ex(A: Tensor, checkErrors?: boolean | null, out?: readonly 
     checkOuts('linalgInvEx', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1494);
-    return nameTuple<[Tensor, Tensor], { readonly inverse: Tensor; readonly info: Tensor }>([out[0], out[1]], ['inverse', 'info']);
+    return new $linalg_inv_ex$Result(out[0], out[1]);
   }
   callPlain(1493);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly inverse: Tensor; readonly info: Tensor }>([results[0], results[1]], ['inverse', 'info']);
+  return new $linalg_inv_ex$Result(results[0], results[1]);
 }
 
 const invEx$$: readonly Overload[] = [
@@ -1052,6 +1074,8 @@ export interface SvdOptions {
   out?: readonly Tensor[];
 }
 
+const $linalg_svd$Result = namedTuple(['U', 'S', 'Vh']) as new (...elements: [Tensor, Tensor, Tensor]) => [U: Tensor, S: Tensor, Vh: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor };
+
 function $linalg_svd(A: Tensor, fullMatrices?: boolean | null, driver?: string | null | null, out?: readonly Tensor[] | null): [U: Tensor, S: Tensor, Vh: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor } {
   let at = putTensor(0, A);
   at = putBool(at, fullMatrices ?? true);
@@ -1060,11 +1084,11 @@ function $linalg_svd(A: Tensor, fullMatrices?: boolean | null, driver?: string |
     checkOuts('linalgSvd', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1553);
-    return nameTuple<[Tensor, Tensor, Tensor], { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor }>([out[0], out[1], out[2]], ['U', 'S', 'Vh']);
+    return new $linalg_svd$Result(out[0], out[1], out[2]);
   }
   callPlain(1552);
   const results = adoptSeveral(3);
-  return nameTuple<[Tensor, Tensor, Tensor], { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor }>([results[0], results[1], results[2]], ['U', 'S', 'Vh']);
+  return new $linalg_svd$Result(results[0], results[1], results[2]);
 }
 
 const svd$$: readonly Overload[] = [
@@ -1257,6 +1281,8 @@ export interface SolveExOptions {
   out?: readonly Tensor[];
 }
 
+const $linalg_solve_ex$Result = namedTuple(['result', 'info']) as new (...elements: [Tensor, Tensor]) => [result: Tensor, info: Tensor] & { readonly result: Tensor; readonly info: Tensor };
+
 function $linalg_solve_ex(A: Tensor, B: Tensor, left?: boolean | null, checkErrors?: boolean | null, out?: readonly Tensor[] | null): [result: Tensor, info: Tensor] & { readonly result: Tensor; readonly info: Tensor } {
   let at = putTensor(0, A);
   at = putTensor(at, B);
@@ -1266,11 +1292,11 @@ function $linalg_solve_ex(A: Tensor, B: Tensor, left?: boolean | null, checkErro
     checkOuts('linalgSolveEx', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1549);
-    return nameTuple<[Tensor, Tensor], { readonly result: Tensor; readonly info: Tensor }>([out[0], out[1]], ['result', 'info']);
+    return new $linalg_solve_ex$Result(out[0], out[1]);
   }
   callPlain(1548);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly result: Tensor; readonly info: Tensor }>([results[0], results[1]], ['result', 'info']);
+  return new $linalg_solve_ex$Result(results[0], results[1]);
 }
 
 const solveEx$$: readonly Overload[] = [
@@ -1388,6 +1414,8 @@ export interface QrOptions {
   out?: readonly Tensor[];
 }
 
+const $linalg_qr$Result = namedTuple(['Q', 'R']) as new (...elements: [Tensor, Tensor]) => [Q: Tensor, R: Tensor] & { readonly Q: Tensor; readonly R: Tensor };
+
 function $linalg_qr(A: Tensor, mode?: string | null, out?: readonly Tensor[] | null): [Q: Tensor, R: Tensor] & { readonly Q: Tensor; readonly R: Tensor } {
   let at = putTensor(0, A);
   at = putString(at, mode ?? 'reduced');
@@ -1395,11 +1423,11 @@ function $linalg_qr(A: Tensor, mode?: string | null, out?: readonly Tensor[] | n
     checkOuts('linalgQr', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1543);
-    return nameTuple<[Tensor, Tensor], { readonly Q: Tensor; readonly R: Tensor }>([out[0], out[1]], ['Q', 'R']);
+    return new $linalg_qr$Result(out[0], out[1]);
   }
   callPlain(1542);
   const results = adoptSeveral(2);
-  return nameTuple<[Tensor, Tensor], { readonly Q: Tensor; readonly R: Tensor }>([results[0], results[1]], ['Q', 'R']);
+  return new $linalg_qr$Result(results[0], results[1]);
 }
 
 const qr$$: readonly Overload[] = [
