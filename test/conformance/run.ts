@@ -1,0 +1,69 @@
+/** @file Runs the records of a group, chosen by operator and dtype, into a report. */
+
+import { tidy } from 'typetorch';
+import type { DecoderOptions } from './codec.js';
+import type { BaseRecord, Corpus, ErrorRecord, InitRecord, OperatorRecord } from './records.js';
+import { type Check, type Context, replayError, replayInit, replayOperator } from './replay.js';
+import type { Report } from './report.js';
+
+type Replay = (record: BaseRecord, context: Context) => Check[];
+
+/** The groups that are replayed here, with what replays a record. */
+export const replays: Record<string, Replay> = {
+  ops: (record, context) => replayOperator(record as OperatorRecord, context),
+  extra: (record, context) => replayOperator(record as OperatorRecord, context),
+  op_errors: (record, context) => replayError(record as ErrorRecord, context),
+  init: (record, context) => replayInit(record as InitRecord, context),
+};
+
+/** Groups with tests of their own, and those of what is not built yet. */
+export const elsewhere: Record<string, string> = {
+  modules: 'test/nn replays it',
+  module_errors: 'test/nn replays it',
+  optim: 'test/optim replays it',
+  optim_errors: 'test/optim replays it',
+};
+
+export interface RunOptions extends DecoderOptions {
+  /** Only operators of this name. */
+  only?: string;
+  /** Only records of this dtype. */
+  dtype?: string;
+  /** Only records that fit. */
+  filter?: (record: BaseRecord) => boolean;
+}
+
+function operatorOf(record: BaseRecord): string {
+  const { op, fn } = record as Partial<OperatorRecord & InitRecord>;
+  return op ?? fn ?? record.id.split('/')[0];
+}
+
+function isChosen(record: BaseRecord, { only, dtype, filter }: RunOptions): boolean {
+  if (only !== undefined && operatorOf(record) !== only && record.id !== only) return false;
+  if (dtype !== undefined && (record as Partial<OperatorRecord>).dtype !== dtype) return false;
+  return filter?.(record) ?? true;
+}
+
+/** Replays one record; its tensors are freed at the end. */
+export function replayRecord(group: string, record: BaseRecord, context: Context): Check[] {
+  return tidy(() => replays[group](record, context));
+}
+
+export function runGroup(corpus: Corpus, group: string, report: Report, options: RunOptions = {}): void {
+  const start = performance.now();
+  const blob = corpus.blob(group);
+  for (const record of corpus.records(group)) {
+    if (!isChosen(record, options)) continue;
+    const checks: Check[] = replays[group]
+      ? replayRecord(group, record, { corpus, blob, device: options.device })
+      : [
+          {
+            check: 'record',
+            outcome: 'unsupported',
+            message: elsewhere[group] ?? `no replay of the group ${group} yet`,
+          },
+        ];
+    report.add(group, record.id, checks);
+  }
+  report.took(group, (performance.now() - start) / 1000);
+}
