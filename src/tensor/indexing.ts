@@ -116,6 +116,19 @@ function countDimensions(indices: readonly unknown[]): number {
   return count;
 }
 
+/** The places where a mask is true, one tensor for each of its dimensions. */
+function placesOf(mask: Tensor, view: Tensor, dim: number): Tensor[] {
+  const [own, shape] = [mask.shape, view.shape];
+  own.forEach((size, i) => {
+    if (size !== shape[dim + i]) {
+      throw new IndexError(
+        `The shape of the mask [${own.join(', ')}] at index ${i} does not match the shape of the indexed tensor [${shape.join(', ')}] at index ${dim + i}`,
+      );
+    }
+  });
+  return ops.unbind(ops.nonzero(mask), 1);
+}
+
 interface Sliced {
   view: Tensor;
   /** Tensors that select in the dimensions of `view`; null where a dimension is taken as it is. */
@@ -136,6 +149,11 @@ function applyParts(self: Tensor, indices: readonly unknown[]): Sliced {
     while (tensors.length < dim) tensors.push(null);
     tensors[dim++] = index;
   };
+  // A mask of several dimensions takes that many: what follows it must count from behind them.
+  const recordAll = (index: Tensor, position: number): void => {
+    if (!isMask(index) || index.dim() < 2 || position === indices.length - 1) record(index);
+    else for (const places of placesOf(index, view, dim)) record(places);
+  };
   for (let position = 0; position < indices.length; position++) {
     const index = indices[position];
     if (isSingle(index)) view = selectAt(view, dim, Number(index), position);
@@ -147,7 +165,7 @@ function applyParts(self: Tensor, indices: readonly unknown[]): Sliced {
       record(truthIndex(view, index));
     } else if (isTensor(index)) {
       checkIndexTensor(index);
-      if (index.dim() > 0) record(index);
+      if (index.dim() > 0) recordAll(index, position);
       else if (isMask(index)) {
         view = ops.unsqueeze(view, dim);
         record(truthIndex(view, Boolean(itemOf(index))));
@@ -158,7 +176,7 @@ function applyParts(self: Tensor, indices: readonly unknown[]): Sliced {
       if (values.dtype.name === 'bool' && values.dim() > 1 && taken + values.dim() - 1 > dimensions) {
         throw new IndexError(`too many indices for tensor of dimension ${dimensions}`);
       }
-      record(values);
+      recordAll(values, position);
     } else invalid(index);
   }
   return { view, tensors };

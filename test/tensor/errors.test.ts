@@ -174,9 +174,8 @@ for (const [call, [name, text]] of Object.entries(expected)) {
     const leaf = torch.ones(2, { requiresGrad: true });
     const error = t.throws(() => run(x, leaf));
     t.is(error.name, name);
-    // A remedy may follow Python's text. Without Python, libtorch's engine names types in C++'s way.
-    const ours = text.replace(/\[torch\.(\w+)Tensor /, '[CPU$1Type ');
-    t.is(error.message.slice(0, ours.length), ours);
+    // A remedy may follow Python's text.
+    t.is(error.message.slice(0, text.length), text);
   });
 }
 

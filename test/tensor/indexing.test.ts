@@ -64,6 +64,11 @@ test('at gives the shapes that Python gives', (t) => {
     [[torch.tensor(1n), torch.tensor(2n)], [4]],
     [[make().gt(3)], [20]],
     [[0, make().gt(3).at(0)], [8]],
+    [[make().gt(3).at(ellipsis, 0), 1], [5]],
+    [
+      [make().gt(3).at(ellipsis, 0), slice(1, 3)],
+      [5, 2],
+    ],
   ];
   for (const [indices, shape] of shapes) t.deepEqual([...x.at(...indices).shape], shape);
 });
