@@ -82,7 +82,8 @@ export class DataLoader<T = unknown, B = Collated<T>> {
 
   /** @throws ValueError for options that exclude each other, with PyTorch's text; TypeError for options that do not exist. */
   constructor(dataset: DatasetLike<B>, options: UnbatchedOptions<B, B> & { collateFn?: null });
-  constructor(dataset: DatasetLike<T>, options?: DataLoaderOptions<T, B>);
+  constructor(dataset: DatasetLike<T>, options?: BatchedOptions<T, B>);
+  constructor(dataset: DatasetLike<T>, options: DataLoaderOptions<T, B>);
   constructor(dataset: DatasetLike<T>, ...rest: Rest<PositionalArguments, BatchedOptions<T, B>>);
   constructor(dataset: DatasetLike<T>, ...rest: unknown[]) {
     checkDataset(dataset);
