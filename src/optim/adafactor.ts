@@ -18,9 +18,8 @@ import { vectorNorm } from '../ops/linalg.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { bfloat16, type DType, float16, float64 } from '../values/dtype.js';
 import { demand, demandLearningRate } from './checks.js';
-import { byDeviceAndDtype, chooseLists } from './choose.js';
+import { byDeviceAndDtype } from './choose.js';
 import type { ParamGroup, Params } from './groups.js';
-import { foreachLists } from './lists.js';
 import { advance, pow } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
 import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
@@ -100,7 +99,7 @@ export class Adafactor extends Optimizer<AdafactorSettings> {
     }
     const { params, grads, states } = this.collect<State>(group, initialize);
     if (params.length === 0) return;
-    if (chooseLists(params, { foreach: group.foreach ?? params[0].device.type !== 'cpu' }) === foreachLists) {
+    if (group.foreach ?? params[0].device.type !== 'cpu') {
       updateTogether(params, grads, states, group);
     } else {
       updateEach(params, grads, states, group);

@@ -3,14 +3,14 @@
 import { RuntimeError } from '../native/errors.js';
 import { keep } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
-import { _foreachAdd_, _foreachSub_, _fusedAdagrad_, fullLike, sparseCooTensor } from '../ops/functions.js';
+import { _foreachSub_, _fusedAdagrad_, fullLike, sparseCooTensor } from '../ops/functions.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { Complex } from '../values/scalar.js';
 import { demandLearningRate, demandNotNegative } from './checks.js';
 import { byDeviceAndDtype, checkFused, checkImplementation, chooseLists, prepare } from './choose.js';
 import type { ParamGroup, Params } from './groups.js';
 import { realTensors } from './lists.js';
-import { advance } from './numbers.js';
+import { advance, countUp } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
 import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
 import { scalarState, upgradeNumbers } from './steps.js';
@@ -148,7 +148,7 @@ export class Adagrad extends Optimizer<AdagradSettings> {
     }
     const { lr, lrDecay, weightDecay, eps, maximize } = group;
     for (const part of byDeviceAndDtype(lists, 'params')) {
-      _foreachAdd_(part.steps, 1);
+      countUp(part.steps);
       const settings = { lr: numberOf(lr), lrDecay, weightDecay, eps, maximize, ...this._scaling };
       _fusedAdagrad_(part.params, part.grads, part.sums, part.steps, settings);
       const { foundInf } = this._scaling ?? {};

@@ -3,14 +3,14 @@
 import { RuntimeError, ValueError } from '../native/errors.js';
 import { keep } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
-import { _foreachAdd_, _foreachSub_, _fusedAdam_, _fusedAdamw_, zerosLike } from '../ops/functions.js';
+import { _foreachSub_, _fusedAdam_, _fusedAdamw_, zerosLike } from '../ops/functions.js';
 import { Tensor } from '../tensor/tensor.js';
 import { stepAdamByTensors } from './adam-tensors.js';
 import { demandBetas, demandLearningRate, demandNotNegative } from './checks.js';
 import { byDeviceAndDtype, checkFused, checkImplementation, chooseLists, prepare } from './choose.js';
 import type { ParamGroup, Params } from './groups.js';
 import { type Lists, realTensors } from './lists.js';
-import { advance, pow, powers } from './numbers.js';
+import { advance, countUp, pow, powers } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
 import { type GivenSettings, type LearningRate, type OptionsOf, settleAll } from './settings.js';
 import { scalarState, upgradeNumbers } from './steps.js';
@@ -165,7 +165,7 @@ export class Adam extends Optimizer<AdamSettings> {
   #fused(lists: AdamLists, group: ParamGroup<AdamSettings>): void {
     const step = group.decoupledWeightDecay ? _fusedAdamw_ : _fusedAdam_;
     for (const part of byDeviceAndDtype(lists, 'params')) {
-      _foreachAdd_(part.steps, 1);
+      countUp(part.steps);
       step(part.params, part.grads, part.averages, part.squares, part.largest, part.steps, {
         lr: group.lr,
         beta1: numberOf(group.betas[0]),

@@ -2,8 +2,8 @@
 
 import { RuntimeError } from '../native/errors.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { float32, float64 } from '../values/dtype.js';
-import { foreachLists, type Lists, loopLists, realTensors } from './lists.js';
+import { type DType, float32, float64 } from '../values/dtype.js';
+import { foreachLists, type Lists, loopLists, realTensors, uniformLists } from './lists.js';
 
 /** Switches that decide between implementations. */
 export interface Implementation {
@@ -17,11 +17,20 @@ export interface Implementation {
  */
 export function chooseLists(params: readonly Tensor[], { foreach, differentiable }: Implementation): Lists {
   if (differentiable || foreach === false) return loopLists;
-  if (foreach) return foreachLists;
-  return params.every(({ dtype, device }) => device.type !== 'cpu' || dtype === float32 || dtype === float64)
-    ? foreachLists
-    : loopLists;
+  const dtypes = new Set<DType>();
+  let onCpu = false;
+  let elsewhere = false;
+  for (const { dtype, device } of params) {
+    dtypes.add(dtype);
+    if (device.type === 'cpu') onCpu = true;
+    else elsewhere = true;
+  }
+  const known = [...dtypes].every((dtype) => dtype === float32 || dtype === float64);
+  if (onCpu && !elsewhere && known) return dtypes.size === 1 ? sameDtype[dtypes.has(float32) ? 0 : 1] : foreachLists;
+  return foreach || !onCpu ? foreachLists : loopLists;
 }
+
+const sameDtype = [uniformLists(float32), uniformLists(float64)] as const;
 
 /** Gradients as a step uses them, with the parameters that they go with; complex tensors appear as real ones. */
 export interface Prepared {

@@ -1,7 +1,9 @@
 /** @file Arithmetic on lists of tensors, element by element of the lists: with one `_foreach_` operator, or one operator per tensor. */
 
+import { keep } from '../native/handles.js';
 import * as ops from '../ops/functions.js';
 import type { Tensor } from '../tensor/tensor.js';
+import type { DType } from '../values/dtype.js';
 
 type Tensors = readonly Tensor[];
 type Numbers = readonly number[];
@@ -58,6 +60,58 @@ export const foreachLists: Lists = {
   addcdivNumbers_: (a, b, c, values) => ops._foreachAddcdiv_(a, b, c, values),
   maximum_: (a, b) => ops._foreachMaximum_(a, b),
 };
+
+/** 0-dimensional tensors that stand for the numbers of past steps; `_foreach_` operators would make one for each tensor of a list. */
+const constants = new Map<string, Tensor>();
+const REMEMBERED = 256;
+
+function constant(value: number, dtype: DType): Tensor {
+  const key = `${dtype.code} ${Object.is(value, -0) ? '-0' : value}`;
+  let known = constants.get(key);
+  if (!known) {
+    if (constants.size === REMEMBERED) forget();
+    known = keep(ops.full([], value, { dtype }));
+    constants.set(key, known);
+  }
+  return known;
+}
+
+function forget(): void {
+  for (const tensor of constants.values()) tensor.dispose();
+  constants.clear();
+}
+
+/** For a number that no later step needs again. */
+function withConstant<R>(value: number, dtype: DType, use: (tensor: Tensor) => R): R {
+  const tensor = ops.full([], value, { dtype });
+  try {
+    return use(tensor);
+  } finally {
+    tensor.dispose();
+  }
+}
+
+function isUniform(values: Numbers): boolean {
+  for (let i = 1; i < values.length; i++) if (!Object.is(values[i], values[0])) return false;
+  return true;
+}
+
+/** Like `foreachLists`, for lists of one dtype on the CPU: numbers are handed over as tensors of that dtype, which gives the same bits in a fraction of the time. */
+export function uniformLists(dtype: DType): Lists {
+  const number = (value: number): Tensor => constant(value, dtype);
+  return {
+    ...foreachLists,
+    addNumber: (a, value) => ops._foreachAdd(a, number(value)),
+    addNumber_: (a, value) => ops._foreachAdd_(a, number(value)),
+    mulNumber_: (a, value) => ops._foreachMul_(a, number(value)),
+    divNumbers: (a, values) =>
+      isUniform(values) ? withConstant(values[0], dtype, (by) => ops._foreachDiv(a, by)) : ops._foreachDiv(a, values),
+    divNumbers_: (a, values) => {
+      if (isUniform(values)) withConstant(values[0], dtype, (by) => ops._foreachDiv_(a, by));
+      else ops._foreachDiv_(a, values);
+    },
+  };
+}
 
 function each(a: Tensors, change: (tensor: Tensor, i: number) => unknown): void {
   for (let i = 0; i < a.length; i++) change(a[i], i);

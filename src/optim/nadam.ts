@@ -8,7 +8,7 @@ import { demandBetas, demandLearningRate, demandNotNegative } from './checks.js'
 import { chooseLists, type Prepared, prepare } from './choose.js';
 import type { ParamGroup, Params } from './groups.js';
 import { foreachLists, type Lists, realTensors } from './lists.js';
-import { advance, checkCapturable, pow, powers } from './numbers.js';
+import { advance, checkCapturable, countUp, pow, powers } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
 import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
 import { scalarState, upgradeNumbers } from './steps.js';
@@ -118,7 +118,8 @@ export class NAdam extends Optimizer<NAdamSettings> {
         stepTensors,
       );
     const on = chooseLists(all, group);
-    const counts: readonly Value[] = capturable ? countUp(stepTensors) : advance(stepTensors);
+    const counts: readonly Value[] = capturable ? stepTensors : advance(stepTensors);
+    if (capturable) countUp(stepTensors);
     if (decoupledWeightDecay && weightDecay !== 0) {
       const factor = minus(1, times(lr, weightDecay));
       for (const param of all) param.mul_(factor);
@@ -141,11 +142,6 @@ export class NAdam extends Optimizer<NAdamSettings> {
   protected override afterLoading(): void {
     upgradeNumbers(this.paramGroups, this.state, ['step', 'mu_product']);
   }
-}
-
-function countUp(steps: readonly Tensor[]): readonly Tensor[] {
-  foreachLists.addNumber_(steps, 1);
-  return steps;
 }
 
 /** The momentum of step `count`: `beta1 * (1 - 0.5 * 0.96 ** (count * momentumDecay))`. */

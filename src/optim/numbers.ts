@@ -1,7 +1,8 @@
 /** @file Numbers beside the tensors: step counts, powers, and settings that may be tensors. */
 
 import { AssertionError } from '../nn/errors.js';
-import { _foreachAdd_, logspace } from '../ops/functions.js';
+import { keep } from '../native/handles.js';
+import { _foreachAdd_, logspace, ones } from '../ops/functions.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { float64 } from '../values/dtype.js';
 
@@ -34,9 +35,19 @@ export function powers(base: number, steps: readonly number[]): number[] {
   return steps.map((step) => pow(base, step));
 }
 
+/** What counts are advanced by: as a tensor, since a number would be made into one for each count. */
+let one: Tensor | null = null;
+
+/** Counts every step tensor up. */
+export function countUp(steps: readonly Tensor[]): void {
+  one ??= keep(ones([]));
+  if (steps[0].device.type === 'cpu') _foreachAdd_(steps, one);
+  else _foreachAdd_(steps, 1);
+}
+
 /** Counts every step tensor up and returns the counts. */
 export function advance(steps: readonly Tensor[]): number[] {
-  _foreachAdd_(steps, 1);
+  countUp(steps);
   return steps.map((step) => Number(step.item()));
 }
 

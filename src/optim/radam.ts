@@ -8,7 +8,7 @@ import { demandBetas, demandLearningRate, demandNotNegative } from './checks.js'
 import { chooseLists, type Prepared, prepare } from './choose.js';
 import type { ParamGroup, Params } from './groups.js';
 import { realTensors } from './lists.js';
-import { advance, checkCapturable, pow } from './numbers.js';
+import { advance, checkCapturable, countUp, pow } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
 import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
 import { scalarState, upgradeNumbers } from './steps.js';
@@ -105,7 +105,7 @@ export class RAdam extends Optimizer<RAdamSettings> {
     const steps = states.map(({ step }) => step);
     if (capturable) checkCapturable('params and state_steps', all, steps);
     const on = chooseLists(all, group);
-    if (capturable) _foreachAdd_(steps, 1);
+    if (capturable) countUp(steps);
     const counts: readonly Value[] = capturable ? steps : advance(steps);
     if (decoupledWeightDecay && weightDecay !== 0) {
       const factor = minus(1, times(group.lr, weightDecay));

@@ -23,6 +23,13 @@ type AnyClass = new (params: unknown, options?: object) => optim.Optimizer<Recor
 
 const classNamed = (name: string): AnyClass => Reflect.get(optim, name) as AnyClass;
 
+/** One tensor of what an optimizer remembers about a parameter. */
+function stateTensor(state: Record<string, unknown> | undefined, name: string): Tensor {
+  const tensor = state?.[name];
+  if (!torch.isTensor(tensor)) throw new Error(`there is no state ${name}`);
+  return tensor;
+}
+
 const optionsOf = (options: Record<string, unknown>): object =>
   Object.fromEntries(Object.entries(options).map(([name, value]) => [camel(name), value]));
 
@@ -201,7 +208,7 @@ test('zeroGrad takes gradients away, or fills them with zeros', (t) => {
   t.is(weight.grad?.sum().item(), 0);
   t.is(bias.grad, null);
   optimizer.zeroGrad();
-  t.is(weight.grad, null);
+  t.is(weight.grad as Tensor | null, null);
   t.throws(() => optimizer.zeroGrad({ toNone: true } as object), { instanceOf: TypeError, message: /setToNone/ });
 });
 
@@ -301,7 +308,7 @@ test('a state dict of an older PyTorch, with plain numbers as step counts, can b
   });
   weight.grad = torch.onesLike(weight);
   optimizer.step();
-  t.is((optimizer.state.get(weight)?.step as Tensor).item(), 6);
+  t.is(stateTensor(optimizer.state.get(weight), 'step').item(), 6);
 });
 
 test('state outlives the tidy scope of the step that made it, and a step leaves no tensor behind', (t) => {
@@ -315,10 +322,10 @@ test('state outlives the tidy scope of the step that made it, and a step leaves 
       optimizer.step();
     });
   step();
-  t.is((optimizer.state.get(model.weight)?.step as Tensor).item(), 1);
+  t.is(stateTensor(optimizer.state.get(model.weight), 'step').item(), 1);
   const { handles } = torch.memoryStats();
   for (let i = 0; i < 50; i++) step();
-  t.is((optimizer.state.get(model.weight)?.step as Tensor).item(), 51);
+  t.is(stateTensor(optimizer.state.get(model.weight), 'step').item(), 51);
   t.true(torch.memoryStats().handles <= handles + 4, `${torch.memoryStats().handles - handles} tensors were left`);
 });
 
@@ -330,9 +337,9 @@ test('a loaded state survives the disposal of the tensors that it was loaded fro
   const saved = first.stateDict();
   const second = new optim.SGD([weight], { momentum: 0.9 });
   second.loadStateDict(saved);
-  (saved.state.get(0)?.momentum_buffer as Tensor).dispose();
+  stateTensor(saved.state.get(0), 'momentum_buffer').dispose();
   second.step();
-  t.is((second.state.get(weight)?.momentum_buffer as Tensor).sum().item(), 6 * 1.9);
+  t.is(stateTensor(second.state.get(weight), 'momentum_buffer').sum().item(), 11.4);
 });
 
 test("an optimizer of one's own overrides updateGroup", (t) => {
@@ -357,7 +364,7 @@ test("an optimizer of one's own overrides updateGroup", (t) => {
   optimizer.step();
   optimizer.step();
   t.deepEqual(param.tolist(), [-1, 1]);
-  t.is((optimizer.stateDict().state.get(0)?.count as Tensor).item(), 2);
+  t.is(stateTensor(optimizer.stateDict().state.get(0), 'count').item(), 2);
   t.throws(() => new optim.Optimizer([param], {}).step(), {
     name: 'NotImplementedError',
     message: /has to override updateGroup/,
