@@ -14,14 +14,13 @@ export {
   registerModuleParameterRegistrationHook,
 } from './hooks.js';
 export * as init from './init.js';
-export {
-  type AnyModule,
-  Module,
-  type NamedMembersOptions,
-  type NamedModulesOptions,
-  type RegisterBufferOptions,
-  type StateDictOptions,
-} from './module.js';
+export { type AnyModule, Module } from './module.js';
+export type {
+  NamedMembersOptions,
+  NamedModulesOptions,
+  RegisterBufferOptions,
+  StateDictOptions,
+} from './module-options.js';
 export * from './modules/index.js';
 export { Buffer, type BufferOptions, Parameter, type ParameterOptions } from './parameter.js';
 export {

@@ -9,14 +9,13 @@ import type { Tensor } from '../tensor/tensor.js';
 import type { DeviceLike } from '../values/device.js';
 import type { DType } from '../values/dtype.js';
 import { type Rest, readOptions } from './arguments.js';
-import { createCallable, STATE } from './callable.js';
+import { STATE } from './callable.js';
 import { type Conversion, convert, parseTo, type ToOptions } from './convert.js';
 import { copyModule } from './deepcopy.js';
-import { AttributeError } from './errors.js';
-import { RemovableHandle } from './handle.js';
-import { type ForwardHookOptions, Hooks, insert, type PreHookOptions } from './hooks.js';
-import { Parameter } from './parameter.js';
-import { indent } from './python.js';
+import { ModuleBase } from './module-base.js';
+import type { NamedMembersOptions, NamedModulesOptions, StateDictOptions } from './module-options.js';
+import type { Parameter } from './parameter.js';
+import { findBuffer, findModule, findParameter, replaceModule } from './paths.js';
 import {
   createStateDict,
   EXTRA_STATE,
@@ -29,47 +28,12 @@ import {
   metadataOf,
   type StateDict,
 } from './state-dict.js';
-import { ModuleState, registerModuleTest } from './state.js';
+import { registerModuleTest } from './state.js';
+import { describe, namedMembers, namedModules } from './tree.js';
 import { typeName } from './typename.js';
 
 /** Any module, whatever it takes and gives. */
 export type AnyModule = Module<never[], unknown>;
-
-type AnyCallable = (...args: never[]) => unknown;
-
-/** Options of `registerBuffer`. */
-export interface RegisterBufferOptions {
-  /** Whether it is part of the state dict. Default: true. */
-  persistent?: boolean;
-}
-
-/** Options of `stateDict`. */
-export interface StateDictOptions {
-  /** A state dict to write into. */
-  destination?: StateDict;
-  /** Put before every name. Default: ''. */
-  prefix?: string;
-  /** Give the parameters themselves, which take part in autograd, instead of detached tensors. Default: false. */
-  keepVars?: boolean;
-}
-
-/** Options of `namedParameters` and `namedBuffers`. */
-export interface NamedMembersOptions {
-  /** Put before every name. Default: ''. */
-  prefix?: string;
-  /** Whether children are searched too. Default: true. */
-  recurse?: boolean;
-  /** Whether a tensor that is there twice is given once. Default: true. */
-  removeDuplicate?: boolean;
-}
-
-/** Options of `namedModules`. */
-export interface NamedModulesOptions {
-  /** Put before every name. Default: ''. */
-  prefix?: string;
-  /** Whether a module that is there twice is given once. Default: true. */
-  removeDuplicate?: boolean;
-}
 
 /** Modules are called like functions: that runs `forward` and the hooks around it. */
 export interface Module<A extends unknown[] = never[], R = unknown> {
@@ -92,147 +56,31 @@ export interface Module<A extends unknown[] = never[], R = unknown> {
  * A property that holds a `Parameter`, a `Module` or a `Buffer` is registered when it is set, in the order of setting. Mirrors `torch.nn.Module`.
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor returns a callable object
-export class Module<A extends unknown[] = never[], R = unknown> {
-  /** Raised when a class's parameters change their meaning; written to state dicts. */
-  static readonly version: number = 1;
-
-  /** Whether the module is in training mode, which matters to dropout and batch normalisation. */
-  declare training: boolean;
-  /** @internal */
-  declare readonly [STATE]: ModuleState;
-
-  constructor() {
-    // biome-ignore lint/correctness/noConstructorReturn: a callable object takes the place of `this`
-    return Module._create(new.target.prototype as this);
-  }
-
-  /** Makes a module without running any constructor. @internal */
-  static _create<T extends object>(prototype: T): T {
-    const state = new ModuleState();
-    const module = createCallable(prototype, state);
-    Reflect.defineProperty(state.target, 'training', {
-      value: true,
-      writable: true,
-      enumerable: true,
-      configurable: true,
-    });
-    return module;
-  }
-
+export class Module<A extends unknown[] = never[], R = unknown> extends ModuleBase {
   /** Computes the module's output; to be overridden. Call the module itself, so that hooks run. */
   forward(..._args: A): R {
     throw new NotImplementedError(`Module [${this._getName()}] is missing the required "forward" function`);
   }
 
-  /** Parameters by name, null for those registered without a value. @internal */
-  get _parameters(): ReadonlyMap<string, Parameter | null> {
-    return this[STATE].parameters;
-  }
-
-  /** @internal */
-  get _buffers(): ReadonlyMap<string, Tensor | null> {
-    return this[STATE].buffers;
-  }
-
-  /** @internal */
-  get _modules(): ReadonlyMap<string, AnyModule | null> {
-    return this[STATE].modules;
-  }
-
-  /** Names of buffers that are not part of the state dict. @internal */
-  get _nonPersistent(): ReadonlySet<string> {
-    return this[STATE].nonPersistent;
-  }
-
-  /** @internal */
-  _getName(): string {
-    return this.constructor.name;
-  }
-
-  /** Registers a tensor that is state, but not learnt. `{ persistent: false }` leaves it out of the state dict. */
-  registerBuffer(name: string, tensor: Tensor | null, options: boolean | RegisterBufferOptions = {}): void {
-    const { persistent = true } = typeof options === 'boolean' ? { persistent: options } : options;
-    if (typeof options === 'object') checkOptions('registerBuffer', options, ['persistent']);
-    const state = this[STATE];
-    state.store(name, state.addBuffer(name, tensor, persistent));
-  }
-
-  /** Registers a parameter under a name; null keeps the name for a parameter that may come. */
-  registerParameter(name: string, parameter: Parameter | null): void {
-    const state = this[STATE];
-    state.store(name, state.addParameter(name, parameter));
-  }
-
-  /** Registers a module under a name. */
-  addModule(name: string, module: AnyModule | null): void {
-    const state = this[STATE];
-    state.store(name, state.addModule(name, module));
-  }
-
-  /** Alias of `addModule`. */
-  registerModule(name: string, module: AnyModule | null): void {
-    this.addModule(name, module);
-  }
-
   /** The module at a path such as `'layer1.0.conv1'`; `''` is this one. */
   getSubmodule(target: string): AnyModule {
-    let module: AnyModule = this._any();
-    if (target === '') return module;
-    for (const name of target.split('.')) {
-      const next: unknown = Reflect.get(module, name);
-      if (next === undefined) throw new AttributeError(`${module._getName()} has no attribute \`${name}\``);
-      if (!(next instanceof Module)) throw new AttributeError(`\`${name}\` is not an nn.Module`);
-      module = next as AnyModule;
-    }
-    return module;
+    return findModule(this._any(), target);
   }
 
   /** Puts a module at a path. With `{ strict: true }` there has to be one already. */
   setSubmodule(target: string, module: AnyModule, options: { strict?: boolean } = {}): void {
     checkOptions('setSubmodule', options, ['strict']);
-    if (target === '') throw new ValueError('Cannot set the submodule without a target name!');
-    if (!((module as unknown) instanceof Module)) {
-      throw new ValueError(`\`module\` is not an nn.Module, found ${typeName(module)}`);
-    }
-    const dot = target.lastIndexOf('.');
-    const parent = this.getSubmodule(target.slice(0, Math.max(dot, 0)));
-    const name = target.slice(dot + 1);
-    const old: unknown = Reflect.get(parent, name);
-    if (options.strict && old === undefined) {
-      throw new AttributeError(`${parent._getName()} has no attribute \`${name}\``);
-    }
-    if (old !== undefined && !(old instanceof Module)) throw new AttributeError(`\`${name}\` is not an nn.Module`);
-    Reflect.set(parent, name, module);
+    replaceModule(this._any(), target, module, options.strict ?? false);
   }
 
   /** The parameter at a path such as `'layer1.0.conv1.weight'`. */
   getParameter(target: string): Parameter {
-    const [module, name, value] = this._member(target);
-    if (value === undefined) throw new AttributeError(`${module._getName()} has no attribute \`${name}\``);
-    if (!(value instanceof Parameter)) throw new AttributeError(`\`${name}\` is not an nn.Parameter`);
-    return value;
+    return findParameter(this._any(), target);
   }
 
   /** The buffer at a path such as `'bn1.running_mean'`. */
   getBuffer(target: string): Tensor {
-    const [module, name, value] = this._member(target);
-    if (value === undefined) throw new AttributeError(`${module._getName()} has no attribute \`${name}\``);
-    const buffer = module._buffers.get(name);
-    if (!buffer) throw new AttributeError(`\`${name}\` is not a buffer`);
-    return buffer;
-  }
-
-  /** @internal */
-  _member(target: string): [AnyModule, string, unknown] {
-    const dot = target.lastIndexOf('.');
-    const module = this.getSubmodule(target.slice(0, Math.max(dot, 0)));
-    const name = target.slice(dot + 1);
-    return [module, name, Reflect.get(module, name) as unknown];
-  }
-
-  /** The module as one of any kind. @internal */
-  _any(): AnyModule {
-    return this[STATE].module;
+    return findBuffer(this._any(), target);
   }
 
   /** Values to put into the state dict besides tensors; override it together with `setExtraState`. */
@@ -313,75 +161,6 @@ export class Module<A extends unknown[] = never[], R = unknown> {
     return this._apply((tensor) => (tensor.isFloatingPoint() ? tensor.bfloat16() : tensor));
   }
 
-  /**
-   * Runs `hook(module, args)` before every call. An array that it returns replaces the arguments, another value the single argument.
-   * The handle takes it out again.
-   */
-  registerForwardPreHook<M extends AnyCallable>(
-    this: M & AnyModule,
-    // biome-ignore lint/suspicious/noConfusingVoidType: hooks that give nothing are allowed
-    hook: (module: M, args: Parameters<M>) => readonly unknown[] | Parameters<M>[0] | undefined | void,
-    options: PreHookOptions = {},
-  ): RemovableHandle {
-    checkOptions('registerForwardPreHook', options, ['prepend']);
-    const hooks = this._hooks();
-    const handle = new RemovableHandle([hooks.forwardPre]);
-    insert(hooks.forwardPre, handle.id, hook as never, options.prepend ?? false);
-    return handle;
-  }
-
-  /** Runs `hook(module, args, output)` after every call; a value that it returns replaces the output. */
-  registerForwardHook<M extends AnyCallable>(
-    this: M & AnyModule,
-    // biome-ignore lint/suspicious/noConfusingVoidType: hooks that give nothing are allowed
-    hook: (module: M, args: Parameters<M>, output: ReturnType<M>) => ReturnType<M> | undefined | void,
-    options: ForwardHookOptions = {},
-  ): RemovableHandle {
-    checkOptions('registerForwardHook', options, ['prepend', 'alwaysCall']);
-    const hooks = this._hooks();
-    const handle = new RemovableHandle([hooks.forward, hooks.alwaysCalled]);
-    insert(hooks.forward, handle.id, hook as never, options.prepend ?? false);
-    if (options.alwaysCall) hooks.alwaysCalled.add(handle.id);
-    return handle;
-  }
-
-  /** @internal */
-  _hooks(): Hooks {
-    const state = this[STATE];
-    state.hooks ??= new Hooks();
-    return state.hooks;
-  }
-
-  /** Runs `hook(module, prefix, keepVars)` before the module writes its state dict. */
-  registerStateDictPreHook(hook: (module: AnyModule, prefix: string, keepVars: boolean) => void): RemovableHandle {
-    return addHook(this._hooks().stateDictPre, hook);
-  }
-
-  /** Runs `hook(module, stateDict, prefix, metadata)` after the module has written its state dict, which the hook may change. */
-  registerStateDictPostHook(
-    hook: (module: AnyModule, state: StateDict, prefix: string, metadata: LocalMetadata) => void,
-  ): RemovableHandle {
-    return addHook(this._hooks().stateDict, hook);
-  }
-
-  /** Runs `hook(module, state, prefix, metadata, context)` before the module loads its entries from `state`, a Map that the hook may change. */
-  registerLoadStateDictPreHook(
-    hook: (
-      module: AnyModule,
-      state: Map<string, unknown>,
-      prefix: string,
-      metadata: LocalMetadata,
-      context: LoadContext,
-    ) => void,
-  ): RemovableHandle {
-    return addHook(this._hooks().loadPre, hook);
-  }
-
-  /** Runs `hook(module, keys)` after the module was loaded; it may change the lists of missing and unexpected keys. */
-  registerLoadStateDictPostHook(hook: (module: AnyModule, keys: IncompatibleKeys) => void): RemovableHandle {
-    return addHook(this._hooks().loadPost, hook);
-  }
-
   /** The parameters and persistent buffers of the module and its children, by Python's names and in Python's order. */
   stateDict(options: StateDictOptions = {}): StateDict {
     checkOptions('stateDict', options, ['destination', 'prefix', 'keepVars']);
@@ -452,7 +231,7 @@ export class Module<A extends unknown[] = never[], R = unknown> {
   *namedParameters(
     ...args: Rest<[prefix?: string, recurse?: boolean, removeDuplicate?: boolean], NamedMembersOptions>
   ): Generator<[name: string, parameter: Parameter], void, undefined> {
-    yield* this._namedMembers((module) => module._parameters, readOptions('namedParameters', memberNames, args));
+    yield* namedMembers(this._any(), (module) => module._parameters, readOptions('namedParameters', memberNames, args));
   }
 
   /** Every buffer of the module and its children, each once. */
@@ -464,26 +243,7 @@ export class Module<A extends unknown[] = never[], R = unknown> {
   *namedBuffers(
     ...args: Rest<[prefix?: string, recurse?: boolean, removeDuplicate?: boolean], NamedMembersOptions>
   ): Generator<[name: string, buffer: Tensor], void, undefined> {
-    yield* this._namedMembers((module) => module._buffers, readOptions('namedBuffers', memberNames, args));
-  }
-
-  /** @internal */
-  *_namedMembers<T extends Tensor>(
-    members: (module: AnyModule) => ReadonlyMap<string, T | null>,
-    options: NamedMembersOptions,
-  ): Generator<[string, T], void, undefined> {
-    const { prefix = '', recurse = true, removeDuplicate = true } = options;
-    const seen = new Set<T>();
-    const modules: Iterable<[string, AnyModule]> = recurse
-      ? this.namedModules({ prefix, removeDuplicate })
-      : [[prefix, this._any()]];
-    for (const [path, module] of modules) {
-      for (const [name, value] of members(module)) {
-        if (value === null || seen.has(value)) continue;
-        if (removeDuplicate) seen.add(value);
-        yield [path ? `${path}.${name}` : name, value];
-      }
-    }
+    yield* namedMembers(this._any(), (module) => module._buffers, readOptions('namedBuffers', memberNames, args));
   }
 
   /** The modules set on this one, each once. */
@@ -507,19 +267,9 @@ export class Module<A extends unknown[] = never[], R = unknown> {
   }
 
   /** Like `modules`, with paths; the module's own is `''`. */
-  *namedModules(
-    options: NamedModulesOptions = {},
-    seen = new Set<AnyModule>(),
-  ): Generator<[name: string, module: AnyModule], void, undefined> {
+  *namedModules(options: NamedModulesOptions = {}): Generator<[name: string, module: AnyModule], void, undefined> {
     checkOptions('namedModules', options, ['prefix', 'removeDuplicate']);
-    const { prefix = '', removeDuplicate = true } = options;
-    const module = this._any();
-    if (seen.has(module)) return;
-    if (removeDuplicate) seen.add(module);
-    yield [prefix, module];
-    for (const [name, child] of this[STATE].modules) {
-      if (child) yield* child.namedModules({ prefix: prefix ? `${prefix}.${name}` : name, removeDuplicate }, seen);
-    }
+    yield* namedModules(this._any(), options.prefix ?? '', options.removeDuplicate ?? true, new Set());
   }
 
   /** Puts the module and its children into training mode, or evaluation mode with `false`. */
@@ -585,16 +335,8 @@ export class Module<A extends unknown[] = never[], R = unknown> {
   }
 
   /** What Python's `print(module)` prints. */
-  toString(): string {
-    const extra = this.extraRepr();
-    const extraLines = extra ? extra.split('\n') : [];
-    const childLines = [...this[STATE].modules].map(
-      ([name, child]) => `(${name}): ${indent(String(child ?? 'None'), 2)}`,
-    );
-    const lines = [...extraLines, ...childLines];
-    if (lines.length === 0) return `${this._getName()}()`;
-    if (extraLines.length === 1 && childLines.length === 0) return `${this._getName()}(${extra})`;
-    return `${this._getName()}(\n  ${lines.join('\n  ')}\n)`;
+  override toString(): string {
+    return describe(this._any(), this.extraRepr());
   }
 
   [inspect.custom](): string {
@@ -605,15 +347,6 @@ export class Module<A extends unknown[] = never[], R = unknown> {
 registerModuleTest((value): value is AnyModule => value instanceof Module);
 
 const memberNames = ['prefix', 'recurse', 'removeDuplicate'] as const;
-
-function addHook<H extends (module: AnyModule, ...rest: never[]) => unknown>(
-  map: Map<number, (module: AnyModule, ...rest: never[]) => unknown>,
-  hook: H,
-): RemovableHandle {
-  const handle = new RemovableHandle([map]);
-  map.set(handle.id, hook);
-  return handle;
-}
 
 function run(
   hooks: Map<number, (module: AnyModule, ...rest: never[]) => unknown>,
