@@ -40,6 +40,15 @@ export const storageTypes: ReadonlyMap<string, StorageType> = new Map(
   classes.map(([name, dtype]) => [name, new StorageType(`torch.${name}`, dtype)]),
 );
 
+/** Dtypes whose numbers mean nothing without a scheme. */
+const quantized: ReadonlySet<DType> = new Set([
+  dtypes.qint8,
+  dtypes.quint8,
+  dtypes.qint32,
+  dtypes.quint4x2,
+  dtypes.quint2x4,
+]);
+
 /** The storage of bytes that dtypes without a class of their own are kept in. */
 export const untypedStorage = new StorageType('torch.storage.UntypedStorage', dtypes.uint8);
 
@@ -81,6 +90,8 @@ export class LoadedStorage {
   }
 
   private check(dtype: DType, offset: number, size: readonly number[], stride: readonly number[]): void {
+    if (quantized.has(dtype))
+      throw new UnpicklingError(`a ${dtype} tensor without a quantization scheme is impossible`);
     if (size.length !== stride.length) {
       throw new UnpicklingError(
         `a tensor of ${size.length} dimensions has ${stride.length} strides: the file is damaged`,

@@ -86,6 +86,11 @@ test('tensors that reach beyond their storage, or have impossible sizes, are ref
   refused(t, tensor(long(2n ** 62n), int(2), int(1)), /should be a size/);
   refused(t, tensor(int(0), long(2n ** 53n - 1n), int(1)), /reaches beyond its storage|impossible size/);
   refused(t, tensor(int(0), [0x4e], int(1)), /should be a tuple of sizes/);
+  refused(
+    t,
+    tensor(int(0), int(1), int(1), storage(int(8), '0', 'torch\nQInt8Storage\n')),
+    /without a quantization scheme/,
+  );
 });
 
 test('storages of a wrong size, a missing one and a wrong class are refused before memory is taken', (t) => {

@@ -6,6 +6,7 @@ import { crc32 } from 'node:zlib';
 import { writeFully } from './file.js';
 
 const ALIGNMENT = 64;
+const BUFFER = 1 << 18;
 const LIMIT32 = 0xffffffff;
 const LIMIT16 = 0xffff;
 /** Names are UTF-8. */
@@ -25,6 +26,8 @@ export class ZipWriter {
   private readonly handle: number;
   private readonly written: Written[] = [];
   private position = 0;
+  private readonly buffer = new Uint8Array(BUFFER);
+  private collected = 0;
 
   constructor(
     file: string,
@@ -64,6 +67,7 @@ export class ZipWriter {
     for (const entry of this.written) this.write(directoryEntry(entry));
     const size = this.position - start;
     this.write(end(this.written.length, start, size));
+    this.flush();
   }
 
   close(): void {
@@ -77,9 +81,21 @@ export class ZipWriter {
     return (BigInt(`0x${hash.digest('hex')}`) % 10n ** 40n).toString().padStart(40, '0');
   }
 
+  /** Small parts are collected, so that a checkpoint of many small tensors takes few calls to the system. */
   private write(bytes: Uint8Array): void {
-    writeFully(this.handle, bytes);
     this.position += bytes.length;
+    if (this.collected + bytes.length > this.buffer.length) this.flush();
+    if (bytes.length > this.buffer.length) {
+      writeFully(this.handle, bytes);
+      return;
+    }
+    this.buffer.set(bytes, this.collected);
+    this.collected += bytes.length;
+  }
+
+  private flush(): void {
+    writeFully(this.handle, this.buffer.subarray(0, this.collected));
+    this.collected = 0;
   }
 
   /** The header before a record, filled up so that the record's bytes are aligned. */
