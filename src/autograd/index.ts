@@ -10,3 +10,4 @@ export {
   noGrad,
   setGradEnabled,
 } from './modes.js';
+export { Context, Function } from './function.js';
