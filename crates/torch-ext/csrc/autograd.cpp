@@ -44,11 +44,13 @@ void check_assigned_gradient(const at::Tensor& tensor, const at::Tensor& grad) {
            c10::scalarTypeToTypeMeta(*expected),
            "'. The gradient must match the tensor's grad_dtype (defaults to the tensor's dtype). You can set the "
            "tensor's grad_dtype attribute with a specific dtype, or None to allow any dtype. Set grad_dtype with "
-           "caution. Diverging the dtypes of a tensor and its gradient may break downstream systems that assume they match.");
+           "caution. Diverging the dtypes of a tensor and its gradient may break downstream systems that assume they "
+           "match.");
   }
   if (tensor.device().type() != grad.device().type()) {
-    refuse("attempting to assign a gradient with device type '", grad.device().type(), "' to a tensor with device type '",
-           tensor.device().type(), "'. Please ensure that the gradient and the tensor are on the same device");
+    refuse("attempting to assign a gradient with device type '", grad.device().type(),
+           "' to a tensor with device type '", tensor.device().type(),
+           "'. Please ensure that the gradient and the tensor are on the same device");
   }
   if (grad.get_device() != tensor.get_device()) {
     refuse("attempting to assign a gradient located on device with index '", grad.device().index(),
@@ -84,15 +86,15 @@ int32_t tt_backward(const int32_t* roots, size_t root_count, const int32_t* grad
   return guarded([=] {
     auto& env = environment();
     const OnThisThread on_this_thread;
-    torch::autograd::backward(tensors(env, {roots, root_count}), tensors(env, {gradients, gradient_count}), retain_graph,
-                              create_graph, tensors(env, {inputs, input_count}));
+    torch::autograd::backward(tensors(env, {roots, root_count}), tensors(env, {gradients, gradient_count}),
+                              retain_graph, create_graph, tensors(env, {inputs, input_count}));
   });
 }
 
 /// Writes one id for each input, 0 where the gradient is undefined.
 int32_t tt_grad(const int32_t* outputs, size_t output_count, const int32_t* inputs, size_t input_count,
-                const int32_t* gradients, size_t gradient_count, bool retain_graph, bool create_graph, bool allow_unused,
-                int32_t* ids) noexcept {
+                const int32_t* gradients, size_t gradient_count, bool retain_graph, bool create_graph,
+                bool allow_unused, int32_t* ids) noexcept {
   return guarded([=] {
     auto& env = environment();
     const OnThisThread on_this_thread;

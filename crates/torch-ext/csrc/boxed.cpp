@@ -34,7 +34,8 @@ template <class T, class Read>
 c10::List<T> read_list(Reader& reader, const Parameter& parameter, Read read) {
   const int64_t count = reader.count();
   if (parameter.size != 0 && count != parameter.size) {
-    throw BadArgument{ErrorKind::Value, "must have " + std::to_string(parameter.size) + " elements, not " + std::to_string(count)};
+    throw BadArgument{ErrorKind::Value,
+                      "must have " + std::to_string(parameter.size) + " elements, not " + std::to_string(count)};
   }
   c10::List<T> list;
   list.reserve(count);

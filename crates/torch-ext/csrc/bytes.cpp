@@ -140,7 +140,8 @@ int32_t tt_copy_bytes(int32_t id, uint8_t* target, size_t length) noexcept {
     if (plain) {
       std::memcpy(target, tensor.const_data_ptr(), length);
     } else {
-      at::from_blob(target, tensor.sizes(), at::TensorOptions().dtype(tensor.scalar_type()).device(at::kCPU)).copy_(tensor);
+      at::from_blob(target, tensor.sizes(), at::TensorOptions().dtype(tensor.scalar_type()).device(at::kCPU))
+          .copy_(tensor);
     }
   });
 }

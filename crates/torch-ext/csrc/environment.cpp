@@ -22,8 +22,9 @@ Environment& environment() {
 
 Plan& Environment::plan(int32_t index) {
   if (static_cast<uint32_t>(index) >= plans.size()) {
-    throw DoorError(ErrorKind::Internal, "operator index " + std::to_string(index) + " is out of range; setOperators gave " +
-                                             std::to_string(plans.size()) + " names");
+    throw DoorError(ErrorKind::Internal, "operator index " + std::to_string(index) +
+                                             " is out of range; setOperators gave " + std::to_string(plans.size()) +
+                                             " names");
   }
   auto& plan = plans[index];
   if (C10_UNLIKELY(!plan)) plan = make_plan(operator_names[index]);

@@ -40,7 +40,8 @@ struct FunctionResult {
 
 Begun begin(Environment& env, std::string name, const int32_t* arguments, size_t count) {
   // deleteNode frees deep graphs without recursion.
-  Begun function{std::shared_ptr<FunctionNode>(new FunctionNode(std::move(name)), torch::autograd::deleteNode), {}, false};
+  Begun function{
+      std::shared_ptr<FunctionNode>(new FunctionNode(std::move(name)), torch::autograd::deleteNode), {}, false};
   for (size_t i = 0; i < count; ++i) {
     const bool is_tensor = arguments[i] != 0;
     function.node->is_tensor.push_back(is_tensor);
@@ -68,7 +69,8 @@ std::unordered_set<at::TensorImpl*> impls(Environment& env, const int32_t* ids, 
 }
 
 variable_list no_forward_gradient(const variable_list&, const variable_list&) {
-  throw DoorError(ErrorKind::NotImplemented, "forward-mode automatic differentiation is not implemented for this function");
+  throw DoorError(ErrorKind::NotImplemented,
+                  "forward-mode automatic differentiation is not implemented for this function");
 }
 
 void save(Environment& env, FunctionNode& node, const FunctionResult& result) {
@@ -121,7 +123,8 @@ int32_t tt_function_finish(int32_t handle, const FunctionResult* result, uint64_
       function.node->backward = std::move(reference);
       function.node->materialize_grads = result->materialize_grads;
       for (const auto& output : outputs) {
-        function.node->outputs.push_back(output ? torch::autograd::VariableInfo(*output) : torch::autograd::VariableInfo());
+        function.node->outputs.push_back(output ? torch::autograd::VariableInfo(*output)
+                                                : torch::autograd::VariableInfo());
       }
       save(env, *function.node, *result);
     }

@@ -75,7 +75,8 @@ std::vector<at::Tensor> FunctionNode::saved_tensors() {
 
 bool FunctionNode::needs_input_grad(size_t argument) const {
   if (!is_tensor[argument]) return false;
-  const auto edge = static_cast<size_t>(std::count(is_tensor.begin(), is_tensor.begin() + static_cast<std::ptrdiff_t>(argument), true));
+  const auto edge = static_cast<size_t>(
+      std::count(is_tensor.begin(), is_tensor.begin() + static_cast<std::ptrdiff_t>(argument), true));
   return edge < num_outputs() && task_should_compute_output(edge);
 }
 

@@ -39,9 +39,8 @@ int32_t tt_generator_new(int32_t type, int32_t index, int32_t* id) noexcept {
 }
 
 int32_t tt_generator_default(int32_t type, int32_t index, int32_t* id) noexcept {
-  return guarded([=] {
-    *id = environment().generators.put(at::globalContext().defaultGenerator(checked_device(type, index)));
-  });
+  return guarded(
+      [=] { *id = environment().generators.put(at::globalContext().defaultGenerator(checked_device(type, index))); });
 }
 
 void tt_generator_free(int32_t id) noexcept {

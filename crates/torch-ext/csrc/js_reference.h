@@ -1,4 +1,5 @@
-// References to JavaScript values that libtorch's objects hold. They may die on any thread; the JavaScript thread drops them later.
+// References to JavaScript values that libtorch's objects hold. They may die on any thread; the JavaScript thread drops
+// them later.
 #pragma once
 
 #include <ATen/core/Tensor.h>

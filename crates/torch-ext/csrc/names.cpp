@@ -8,12 +8,14 @@ using namespace typetorch;
 
 extern "C" {
 
-/// The names, each ended by a newline; `*` for a dimension without one. The text is valid until the next call on this thread.
+/// The names, each ended by a newline; `*` for a dimension without one. The text is valid until the next call on this
+/// thread.
 int32_t tt_dimension_names(int32_t id, const char** text, size_t* length) noexcept {
   return guarded([=] {
     thread_local std::string names;
     names.clear();
-    for (const at::Dimname& name : environment().tensor(id).names()) names += std::string(name.symbol().toUnqualString()) + '\n';
+    for (const at::Dimname& name : environment().tensor(id).names())
+      names += std::string(name.symbol().toUnqualString()) + '\n';
     *text = names.data();
     *length = names.size();
   });

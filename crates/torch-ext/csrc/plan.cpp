@@ -12,7 +12,7 @@ namespace {
 
 /// The dispatcher knows names of dimensions as plain strings; these are the parameters that take them.
 bool takes_dimname(const std::string& parameter) {
-  static constexpr const char* kNames[] = {"dim",  "dim0",  "dim1",  "dims",  "start_dim",
+  static constexpr const char* kNames[] = {"dim",   "dim0",    "dim1",    "dims", "start_dim",
                                            "names", "end_dim", "out_dim", "order"};
   return std::find(std::begin(kNames), std::end(kNames), parameter) != std::end(kNames);
 }

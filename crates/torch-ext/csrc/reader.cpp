@@ -10,7 +10,9 @@
 namespace typetorch {
 namespace {
 
-[[noreturn]] void bad(std::string reason, ErrorKind kind = ErrorKind::Type) { throw BadArgument{kind, std::move(reason)}; }
+[[noreturn]] void bad(std::string reason, ErrorKind kind = ErrorKind::Type) {
+  throw BadArgument{kind, std::move(reason)};
+}
 
 std::string text_of(double value) {
   std::ostringstream text;
@@ -29,7 +31,8 @@ int64_t bits_of(double word) {
 void Reader::overrun() { bad("does not fit in the call buffer", ErrorKind::Internal); }
 
 void Reader::bad_count(double value) {
-  bad("is a list of " + text_of(value) + " elements, which is no length that fits in the call buffer", ErrorKind::Internal);
+  bad("is a list of " + text_of(value) + " elements, which is no length that fits in the call buffer",
+      ErrorKind::Internal);
 }
 
 void Reader::bad_tensor(double value) {
@@ -119,9 +122,7 @@ std::string_view Reader::string() {
   return text;
 }
 
-std::string Reader::dimname() {
-  return "dimname::" + std::string(string());
-}
+std::string Reader::dimname() { return "dimname::" + std::string(string()); }
 
 const at::Tensor* Reader::operand_ahead() {
   // In `2 - x` the number comes first.

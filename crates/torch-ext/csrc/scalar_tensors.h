@@ -10,8 +10,8 @@ namespace typetorch {
 
 class ScalarTensors {
  public:
-  /// A tensor for `value`, in the dtype that is fastest beside `operand` (null if there is none) and gives the same bits.
-  /// The next call may replace it.
+  /// A tensor for `value`, in the dtype that is fastest beside `operand` (null if there is none) and gives the same
+  /// bits. The next call may replace it.
   const at::Tensor& get(const c10::Scalar& value, const at::Tensor* operand);
 
  private:

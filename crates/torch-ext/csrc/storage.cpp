@@ -56,8 +56,9 @@ int32_t tt_from_storage(int32_t storage_id, int32_t dtype_code, int64_t offset, 
     const at::IntArrayRef steps(strides, stride_count);
     const int64_t needed = strided_bytes(shape, steps, offset, dtype);
     if (static_cast<uint64_t>(needed) > storage.nbytes()) {
-      throw DoorError(ErrorKind::Runtime, "a view that reaches byte " + std::to_string(needed) + " does not fit in a storage of " +
-                                              std::to_string(storage.nbytes()) + " bytes");
+      throw DoorError(ErrorKind::Runtime, "a view that reaches byte " + std::to_string(needed) +
+                                              " does not fit in a storage of " + std::to_string(storage.nbytes()) +
+                                              " bytes");
     }
     at::Tensor tensor = at::empty({0}, at::TensorOptions().dtype(dtype).device(storage.device()));
     tensor.set_(storage, offset, shape, steps);

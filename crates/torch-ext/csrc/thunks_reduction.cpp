@@ -59,7 +59,17 @@ namespace typetorch::thunk {
 
 std::span<const Entry> reduction() {
   namespace ops = at::_ops;
-  static constexpr auto kEntries = entries<ops::sum, ops::sum_dim_IntList, ops::mean, ops::mean_dim, ops::prod, ops::prod_dim_int, ops::var_correction, ops::std_correction, ops::var_mean_correction, ops::amax, ops::amin, ops::max, ops::max_dim, ops::min, ops::min_dim, ops::argmax, ops::argmin, ops::any, ops::any_dim, ops::all, ops::all_dim, ops::norm_Scalar, ops::norm_ScalarOpt_dim, ops::linalg_vector_norm, ops::cumsum, ops::cumprod, ops::logsumexp, ops::count_nonzero, ops::topk, ops::sort, ops::argsort, ops::mm, ops::bmm, ops::matmul, ops::addmm, ops::addmv, ops::baddbmm, ops::mv, ops::dot, ops::linear, ops::einsum, ops::outer, ops::softmax_int, ops::log_softmax_int, ops::_softmax, ops::_log_softmax, ops::nll_loss, ops::nll_loss_nd, ops::nll_loss2d, ops::cross_entropy_loss, ops::mse_loss, ops::l1_loss, ops::smooth_l1_loss, ops::huber_loss, ops::binary_cross_entropy, ops::binary_cross_entropy_with_logits, ops::kl_div, ops::item, ops::equal, ops::allclose>;
+  static constexpr auto kEntries =
+      entries<ops::sum, ops::sum_dim_IntList, ops::mean, ops::mean_dim, ops::prod, ops::prod_dim_int,
+              ops::var_correction, ops::std_correction, ops::var_mean_correction, ops::amax, ops::amin, ops::max,
+              ops::max_dim, ops::min, ops::min_dim, ops::argmax, ops::argmin, ops::any, ops::any_dim, ops::all,
+              ops::all_dim, ops::norm_Scalar, ops::norm_ScalarOpt_dim, ops::linalg_vector_norm, ops::cumsum,
+              ops::cumprod, ops::logsumexp, ops::count_nonzero, ops::topk, ops::sort, ops::argsort, ops::mm, ops::bmm,
+              ops::matmul, ops::addmm, ops::addmv, ops::baddbmm, ops::mv, ops::dot, ops::linear, ops::einsum,
+              ops::outer, ops::softmax_int, ops::log_softmax_int, ops::_softmax, ops::_log_softmax, ops::nll_loss,
+              ops::nll_loss_nd, ops::nll_loss2d, ops::cross_entropy_loss, ops::mse_loss, ops::l1_loss,
+              ops::smooth_l1_loss, ops::huber_loss, ops::binary_cross_entropy, ops::binary_cross_entropy_with_logits,
+              ops::kl_div, ops::item, ops::equal, ops::allclose>;
   return kEntries;
 }
 

@@ -91,7 +91,24 @@ namespace typetorch::thunk {
 
 std::span<const Entry> shape() {
   namespace ops = at::_ops;
-  static constexpr auto kEntries = entries<ops::view, ops::view_dtype, ops::reshape, ops::view_as, ops::reshape_as, ops::permute, ops::transpose_int, ops::t, ops::expand, ops::expand_as, ops::squeeze, ops::squeeze_dim, ops::squeeze_dims, ops::unsqueeze, ops::flatten_using_ints, ops::unflatten_int, ops::movedim_intlist, ops::swapaxes, ops::select_int, ops::slice_Tensor, ops::narrow, ops::index_Tensor, ops::index_put_, ops::index_put, ops::index_select, ops::gather, ops::scatter_src, ops::scatter_value, ops::scatter__src, ops::scatter__value, ops::scatter_add, ops::scatter_add_, ops::masked_select, ops::take_along_dim, ops::cat, ops::stack, ops::split_Tensor, ops::split_with_sizes, ops::chunk, ops::unbind_int, ops::flip, ops::roll, ops::repeat, ops::tile, ops::repeat_interleave_self_int, ops::tril, ops::triu, ops::diagonal, ops::meshgrid_indexing, ops::contiguous, ops::clone, ops::detach, ops::detach_, ops::alias, ops::to_dtype, ops::to_device, ops::to_dtype_layout, ops::to_other, ops::_to_copy, ops::type_as, ops::copy_, ops::fill__Scalar, ops::fill__Tensor, ops::zero_, ops::zeros_like, ops::ones_like, ops::empty_like, ops::full_like, ops::rand_like, ops::randn_like, ops::zeros, ops::ones, ops::empty_memory_format, ops::full, ops::scalar_tensor, ops::arange, ops::arange_start, ops::arange_start_step, ops::linspace, ops::eye, ops::empty_strided, ops::new_zeros, ops::new_ones, ops::new_empty, ops::new_full, ops::rand, ops::randn, ops::randint, ops::randint_low, ops::randperm, ops::rand_generator, ops::randn_generator, ops::normal_, ops::uniform_, ops::bernoulli__float, ops::bernoulli_p, ops::multinomial, ops::set__source_Tensor, ops::one_hot, ops::nonzero, ops::unfold, ops::constant_pad_nd, ops::pad>;
+  static constexpr auto kEntries =
+      entries<ops::view, ops::view_dtype, ops::reshape, ops::view_as, ops::reshape_as, ops::permute, ops::transpose_int,
+              ops::t, ops::expand, ops::expand_as, ops::squeeze, ops::squeeze_dim, ops::squeeze_dims, ops::unsqueeze,
+              ops::flatten_using_ints, ops::unflatten_int, ops::movedim_intlist, ops::swapaxes, ops::select_int,
+              ops::slice_Tensor, ops::narrow, ops::index_Tensor, ops::index_put_, ops::index_put, ops::index_select,
+              ops::gather, ops::scatter_src, ops::scatter_value, ops::scatter__src, ops::scatter__value,
+              ops::scatter_add, ops::scatter_add_, ops::masked_select, ops::take_along_dim, ops::cat, ops::stack,
+              ops::split_Tensor, ops::split_with_sizes, ops::chunk, ops::unbind_int, ops::flip, ops::roll, ops::repeat,
+              ops::tile, ops::repeat_interleave_self_int, ops::tril, ops::triu, ops::diagonal, ops::meshgrid_indexing,
+              ops::contiguous, ops::clone, ops::detach, ops::detach_, ops::alias, ops::to_dtype, ops::to_device,
+              ops::to_dtype_layout, ops::to_other, ops::_to_copy, ops::type_as, ops::copy_, ops::fill__Scalar,
+              ops::fill__Tensor, ops::zero_, ops::zeros_like, ops::ones_like, ops::empty_like, ops::full_like,
+              ops::rand_like, ops::randn_like, ops::zeros, ops::ones, ops::empty_memory_format, ops::full,
+              ops::scalar_tensor, ops::arange, ops::arange_start, ops::arange_start_step, ops::linspace, ops::eye,
+              ops::empty_strided, ops::new_zeros, ops::new_ones, ops::new_empty, ops::new_full, ops::rand, ops::randn,
+              ops::randint, ops::randint_low, ops::randperm, ops::rand_generator, ops::randn_generator, ops::normal_,
+              ops::uniform_, ops::bernoulli__float, ops::bernoulli_p, ops::multinomial, ops::set__source_Tensor,
+              ops::one_hot, ops::nonzero, ops::unfold, ops::constant_pad_nd, ops::pad>;
   return kEntries;
 }
 

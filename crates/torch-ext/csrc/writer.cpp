@@ -85,7 +85,8 @@ void Writer::value(c10::IValue&& value) {
       word(chunk);
     }
   } else {
-    throw DoorError(ErrorKind::NotImplemented, "a result of type " + value.tagKind() + " cannot be passed to JavaScript");
+    throw DoorError(ErrorKind::NotImplemented,
+                    "a result of type " + value.tagKind() + " cannot be passed to JavaScript");
   }
 }
 

@@ -12,7 +12,9 @@ using namespace typetorch;
 
 namespace {
 
-std::filesystem::path path_from(const char* path, size_t length) { return std::filesystem::u8path(path, path + length); }
+std::filesystem::path path_from(const char* path, size_t length) {
+  return std::filesystem::u8path(path, path + length);
+}
 
 class ZipWriter {
  public:
@@ -35,13 +37,15 @@ class ZipWriter {
   }
 
  private:
-  // Never says that it failed: libtorch's writer finishes the file in its destructor, and an exception there ends the process.
+  // Never says that it failed: libtorch's writer finishes the file in its destructor, and an exception there ends the
+  // process.
   size_t put(const void* data, size_t size) {
     file_.write(static_cast<const char*>(data), static_cast<std::streamsize>(size));
     return size;
   }
   void check() const {
-    if (!file_) throw DoorError(ErrorKind::Runtime, path_ + " cannot be written; check the folder and the room on the disk");
+    if (!file_)
+      throw DoorError(ErrorKind::Runtime, path_ + " cannot be written; check the folder and the room on the disk");
   }
 
   std::string path_;

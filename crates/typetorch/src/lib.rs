@@ -1,5 +1,8 @@
 //! The addon: docs/native-door.md describes how TypeScript talks to it.
 
+// Node registers the functions, and tests have no Node.
+#![cfg_attr(test, allow(dead_code))]
+
 mod autograd;
 mod bytes;
 mod calls;

@@ -27,23 +27,31 @@ pub struct Settings {
 }
 
 const MOST_HANDLES: i64 = 1 << 16;
+/// What a minor collection may cost for each new tensor, beside freeing it.
 const COST_PER_HANDLE: Duration = Duration::from_nanos(64);
+const COST_OF_FREEING: Duration = Duration::from_nanos(150);
 
 #[derive(Clone, Copy, Debug)]
 pub struct Policy {
     pub settings: Settings,
     pub handle_budget: i64,
     pub byte_budget: i64,
+    /// Counts after the last collection.
+    base: MemoryCounters,
     major_handle_limit: i64,
     major_byte_limit: i64,
     pub minor_collections: u32,
     pub major_collections: u32,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Collection {
     Minor,
     Major,
+}
+
+fn times(duration: Duration, count: i64) -> Duration {
+    duration.saturating_mul(u32::try_from(count).unwrap_or(0))
 }
 
 impl Policy {
@@ -52,6 +60,7 @@ impl Policy {
             settings,
             handle_budget: settings.handles,
             byte_budget: settings.bytes,
+            base: MemoryCounters::default(),
             major_handle_limit: settings.major_handles,
             major_byte_limit: settings.major_bytes,
             minor_collections: 0,
@@ -70,8 +79,8 @@ impl Policy {
         match kind {
             Collection::Minor => {
                 self.minor_collections += 1;
-                self.adapt_handle_budget(before.tracked_handles - after.tracked_handles, took);
-                self.adapt_byte_budget(before.tracked_bytes - after.tracked_bytes);
+                self.adapt_handle_budget(before, after, took);
+                self.adapt_byte_budget(before, after);
             }
             Collection::Major => {
                 self.major_collections += 1;
@@ -79,20 +88,33 @@ impl Policy {
                 self.major_byte_limit = 2 * after.tracked_bytes + self.settings.major_bytes;
             }
         }
+        self.base = *after;
     }
 
-    fn adapt_handle_budget(&mut self, freed: i64, took: Duration) {
-        let too_dear = took.as_nanos() > COST_PER_HANDLE.as_nanos() * self.handle_budget as u128;
-        if too_dear || freed * 2 < self.handle_budget {
+    fn adapt_handle_budget(&mut self, before: &MemoryCounters, after: &MemoryCounters, took: Duration) {
+        let new = before.tracked_handles - self.base.tracked_handles;
+        if new < self.handle_budget {
+            return;
+        }
+        let freed = before.tracked_handles - after.tracked_handles;
+        let too_dear = took.saturating_sub(times(COST_OF_FREEING, freed)) > times(COST_PER_HANDLE, new);
+        if too_dear || freed * 2 < new {
             self.handle_budget = (self.handle_budget * 2).min(MOST_HANDLES);
         } else {
             self.handle_budget = (self.handle_budget / 2).max(self.settings.handles);
         }
     }
 
-    fn adapt_byte_budget(&mut self, freed: i64) {
-        if freed * 2 < self.byte_budget {
+    fn adapt_byte_budget(&mut self, before: &MemoryCounters, after: &MemoryCounters) {
+        let new = before.tracked_bytes - self.base.tracked_bytes;
+        if new < self.byte_budget {
+            return;
+        }
+        let freed = before.tracked_bytes - after.tracked_bytes;
+        if freed * 2 < new {
             self.byte_budget = (self.byte_budget * 2).min(self.settings.bytes_cap);
+        } else if freed / 15 >= new / 16 {
+            self.byte_budget = (self.byte_budget / 2).max(self.settings.bytes);
         }
     }
 
@@ -174,4 +196,57 @@ pub fn collect() {
     policy.learn(kind, &before, &environment::memory_counters(), start.elapsed());
     POLICY.set(policy);
     apply(&policy);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settings() -> Settings {
+        Settings { handles: 1024, bytes: 1000, bytes_cap: 16_000, major_handles: 16_384, major_bytes: 100_000 }
+    }
+
+    fn counters(handles: i64, bytes: i64) -> MemoryCounters {
+        MemoryCounters { tracked_handles: handles, tracked_bytes: bytes, ..MemoryCounters::default() }
+    }
+
+    #[test]
+    fn minor_collections_that_free_all_keep_the_budgets() {
+        let mut policy = Policy::new(settings());
+        policy.learn(Collection::Minor, &counters(1024, 1000), &counters(0, 0), Duration::from_micros(30));
+        assert_eq!((policy.handle_budget, policy.byte_budget), (1024, 1000));
+    }
+
+    #[test]
+    fn only_the_budget_that_was_spent_grows() {
+        let mut policy = Policy::new(settings());
+        policy.learn(Collection::Minor, &counters(10, 1000), &counters(9, 900), Duration::from_micros(30));
+        assert_eq!((policy.handle_budget, policy.byte_budget), (1024, 2000));
+    }
+
+    #[test]
+    fn the_byte_budget_stops_at_its_cap() {
+        let mut policy = Policy::new(settings());
+        for step in 1..20 {
+            let before = counters(0, step * 20_000);
+            policy.learn(Collection::Minor, &before, &before, Duration::ZERO);
+        }
+        assert_eq!(policy.byte_budget, 16_000);
+    }
+
+    #[test]
+    fn dear_collections_become_rare() {
+        let mut policy = Policy::new(settings());
+        policy.learn(Collection::Minor, &counters(1024, 0), &counters(0, 0), Duration::from_millis(5));
+        assert_eq!(policy.handle_budget, 2048);
+    }
+
+    #[test]
+    fn a_major_collection_comes_after_the_live_tensors_doubled() {
+        let mut policy = Policy::new(settings());
+        assert_eq!(policy.due(&counters(16_384, 0)), Collection::Major);
+        policy.learn(Collection::Major, &counters(16_384, 0), &counters(10_000, 0), Duration::ZERO);
+        assert_eq!(policy.due(&counters(36_383, 0)), Collection::Minor);
+        assert_eq!(policy.due(&counters(36_384, 0)), Collection::Major);
+    }
 }
