@@ -1,6 +1,8 @@
 /** @file Hooks around `forward`: a module's own and those common to all modules. */
 
+import { checkOptions } from '../native/options.js';
 import type { Tensor } from '../tensor/tensor.js';
+import { type AnyBackwardHook, type AnyBackwardPreHook, BackwardHooks } from './backward-hooks.js';
 import { RemovableHandle } from './handle.js';
 import type { AnyModule } from './module.js';
 import type { Parameter } from './parameter.js';
@@ -36,6 +38,8 @@ export class Hooks {
   readonly forwardPre = new Map<number, AnyForwardPreHook>();
   readonly forward = new Map<number, AnyForwardHook>();
   readonly alwaysCalled = new Set<number>();
+  readonly backwardPre = new Map<number, AnyBackwardPreHook>();
+  readonly backward = new Map<number, AnyBackwardHook>();
   readonly stateDict = new Map<number, (module: AnyModule, ...rest: never[]) => unknown>();
   readonly stateDictPre = new Map<number, (module: AnyModule, ...rest: never[]) => unknown>();
   readonly loadPre = new Map<number, (module: AnyModule, ...rest: never[]) => unknown>();
@@ -52,6 +56,8 @@ export class Hooks {
     const pairs: [Map<number, unknown>, Map<number, unknown>][] = [
       [this.forwardPre, copy.forwardPre],
       [this.forward, copy.forward],
+      [this.backwardPre, copy.backwardPre],
+      [this.backward, copy.backward],
       [this.stateDict, copy.stateDict],
       [this.stateDictPre, copy.stateDictPre],
       [this.loadPre, copy.loadPre],
@@ -59,6 +65,12 @@ export class Hooks {
     ];
     for (const [from, to] of pairs) for (const [id, hook] of from) to.set(id, hook);
     return copy;
+  }
+
+  private backwardHooks(module: AnyModule): BackwardHooks | null {
+    const hooks = [...globalHooks.backward.values(), ...this.backward.values()];
+    const preHooks = [...globalHooks.backwardPre.values(), ...this.backwardPre.values()];
+    return hooks.length + preHooks.length > 0 ? new BackwardHooks(module, hooks, preHooks) : null;
   }
 
   /** Calls `module` with its hooks and those common to all modules. */
@@ -70,13 +82,15 @@ export class Hooks {
         const changed = hook(module, args);
         if (changed != null) args = Array.isArray(changed) ? changed : [changed];
       }
+      const backward = this.backwardHooks(module);
+      if (backward) args = backward.input(args);
       output = module.forward(...args);
       for (const [id, hook] of [...globalHooks.forward, ...this.forward]) {
         called.add(id);
         const changed = hook(module, args, output);
         if (changed != null) output = changed;
       }
-      return output;
+      return backward ? backward.output(output) : output;
     } catch (error) {
       for (const [id, hook] of [...globalHooks.forward, ...this.forward]) {
         if (called.has(id) || !(this.alwaysCalled.has(id) || globalHooks.alwaysCalled.has(id))) continue;
@@ -99,6 +113,8 @@ type RegistrationHook<T> = (module: AnyModule, name: string, value: T) => T | nu
 class GlobalHooks {
   /** How many hooks a call has to look for. */
   count = 0;
+  readonly backwardPre = new Map<number, AnyBackwardPreHook>();
+  readonly backward = new Map<number, AnyBackwardHook>();
   readonly none = new Hooks();
   readonly forwardPre = new Map<number, AnyForwardPreHook>();
   readonly forward = new Map<number, AnyForwardHook>();
@@ -111,11 +127,13 @@ class GlobalHooks {
 export const globalHooks = new GlobalHooks();
 
 function registerGlobal<T>(map: Map<number, T>, hook: T): RemovableHandle {
-  const handle = new RemovableHandle([map, globalHooks.alwaysCalled], () => {
-    globalHooks.count = globalHooks.forward.size + globalHooks.forwardPre.size;
-  });
+  const count = (): void => {
+    const { forward, forwardPre, backward, backwardPre } = globalHooks;
+    globalHooks.count = forward.size + forwardPre.size + backward.size + backwardPre.size;
+  };
+  const handle = new RemovableHandle([map, globalHooks.alwaysCalled], count);
   map.set(handle.id, hook);
-  globalHooks.count = globalHooks.forward.size + globalHooks.forwardPre.size;
+  count();
   return handle;
 }
 
@@ -129,6 +147,7 @@ export function registerModuleForwardHook(
   hook: AnyForwardHook,
   options: Pick<ForwardHookOptions, 'alwaysCall'> = {},
 ): RemovableHandle {
+  checkOptions('registerModuleForwardHook', options, ['alwaysCall']);
   const handle = registerGlobal(globalHooks.forward, hook);
   if (options.alwaysCall) globalHooks.alwaysCalled.add(handle.id);
   return handle;
@@ -147,4 +166,14 @@ export function registerModuleBufferRegistrationHook(hook: RegistrationHook<Tens
 /** Runs `hook(module, name, submodule)` whenever a module is registered; a module it returns takes its place. */
 export function registerModuleModuleRegistrationHook(hook: RegistrationHook<AnyModule | null>): RemovableHandle {
   return registerGlobal(globalHooks.moduleRegistration, hook);
+}
+
+/** Runs `hook(module, gradInputs, gradOutputs)` when the gradients of any module's inputs were computed; gradients it returns replace those of the inputs. */
+export function registerModuleFullBackwardHook(hook: AnyBackwardHook): RemovableHandle {
+  return registerGlobal(globalHooks.backward, hook);
+}
+
+/** Runs `hook(module, gradOutputs)` when the gradients of any module's outputs were computed; gradients it returns replace them. */
+export function registerModuleFullBackwardPreHook(hook: AnyBackwardPreHook): RemovableHandle {
+  return registerGlobal(globalHooks.backwardPre, hook);
 }

@@ -3,6 +3,7 @@
 export type { FactoryOptions, Real } from './arguments.js';
 export { AssertionError, AttributeError } from './errors.js';
 export * as functional from './functional/index.js';
+export type { AnyBackwardHook, AnyBackwardPreHook, Gradients } from './backward-hooks.js';
 export { RemovableHandle } from './handle.js';
 export {
   type ForwardHookOptions,
@@ -10,6 +11,8 @@ export {
   registerModuleBufferRegistrationHook,
   registerModuleForwardHook,
   registerModuleForwardPreHook,
+  registerModuleFullBackwardHook,
+  registerModuleFullBackwardPreHook,
   registerModuleModuleRegistrationHook,
   registerModuleParameterRegistrationHook,
 } from './hooks.js';

@@ -2,6 +2,7 @@
 
 import { checkOptions } from '../native/options.js';
 import type { Tensor } from '../tensor/tensor.js';
+import type { Gradients } from './backward-hooks.js';
 import { createCallable, STATE } from './callable.js';
 import { RemovableHandle } from './handle.js';
 import { type ForwardHookOptions, Hooks, insert, type PreHookOptions } from './hooks.js';
@@ -125,6 +126,37 @@ export abstract class ModuleBase {
     const handle = new RemovableHandle([hooks.forward, hooks.alwaysCalled]);
     insert(hooks.forward, handle.id, hook as never, options.prepend ?? false);
     if (options.alwaysCall) hooks.alwaysCalled.add(handle.id);
+    return handle;
+  }
+
+  /**
+   * Runs `hook(module, gradInputs, gradOutputs)` when the gradients of the module's inputs were computed, with null for what is no tensor.
+   * Gradients that it returns replace those of the inputs. In-place changes of inputs and outputs are not allowed with such hooks.
+   */
+  registerFullBackwardHook<M>(
+    this: M & AnyModule,
+    // biome-ignore lint/suspicious/noConfusingVoidType: hooks that give nothing are allowed
+    hook: (module: M, gradInputs: Gradients, gradOutputs: Gradients) => Gradients | null | undefined | void,
+    options: PreHookOptions = {},
+  ): RemovableHandle {
+    checkOptions('registerFullBackwardHook', options, ['prepend']);
+    const { backward } = this._hooks();
+    const handle = new RemovableHandle([backward]);
+    insert(backward, handle.id, hook as never, options.prepend ?? false);
+    return handle;
+  }
+
+  /** Runs `hook(module, gradOutputs)` when the gradients of the module's outputs were computed; gradients that it returns replace them. */
+  registerFullBackwardPreHook<M>(
+    this: M & AnyModule,
+    // biome-ignore lint/suspicious/noConfusingVoidType: hooks that give nothing are allowed
+    hook: (module: M, gradOutputs: Gradients) => Gradients | null | undefined | void,
+    options: PreHookOptions = {},
+  ): RemovableHandle {
+    checkOptions('registerFullBackwardPreHook', options, ['prepend']);
+    const { backwardPre } = this._hooks();
+    const handle = new RemovableHandle([backwardPre]);
+    insert(backwardPre, handle.id, hook as never, options.prepend ?? false);
     return handle;
   }
 

@@ -4,6 +4,11 @@ export * from './activation.js';
 export * from './activation-plain.js';
 export * from './adaptive-pooling.js';
 export {
+  AdaptiveLogSoftmaxWithLoss,
+  type AdaptiveLogSoftmaxOptions,
+  type AdaptiveLogSoftmaxOutput,
+} from './adaptive-softmax.js';
+export {
   type AttentionCallOptions,
   MultiheadAttention,
   type MultiheadAttentionOptions,
