@@ -52,6 +52,11 @@ impl Chores {
     pub fn releases(self) -> bool {
         self.0 & 2 != 0
     }
+
+    /// libtorch has warned.
+    pub fn warnings(self) -> bool {
+        self.0 & 4 != 0
+    }
 }
 
 #[inline]

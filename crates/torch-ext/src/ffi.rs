@@ -32,6 +32,10 @@ unsafe extern "C" {
     pub fn tt_call(id: *mut i32) -> i32;
     pub fn tt_track(id: i32) -> u64;
     pub fn tt_chores() -> i32;
+    pub fn tt_take_warnings(
+        context: *mut c_void,
+        visit: extern "C" fn(*mut c_void, *const c_char, *const c_char, usize),
+    );
     pub fn tt_free_handle(handle: u64);
     pub fn tt_free(id: i32);
     pub fn tt_free_many();

@@ -7,7 +7,7 @@ use std::ptr::null_mut;
 use napi::sys;
 use torch_ext::{Result, door};
 
-use crate::{errors, memory, references};
+use crate::{errors, memory, references, warnings};
 
 /// Runs `body` so that neither an error nor a panic leaves as anything but a JavaScript exception.
 #[inline]
@@ -62,6 +62,9 @@ fn do_chores() {
 fn do_these(chores: door::Chores) {
     if chores.releases() {
         references::drop_released();
+    }
+    if chores.warnings() {
+        warnings::show();
     }
     if chores.collection() {
         memory::collect();

@@ -9,7 +9,7 @@ use crate::state;
 
 /// # Safety
 /// `env` must be current.
-unsafe fn js_string(env: sys::napi_env, text: &str) -> sys::napi_value {
+pub unsafe fn js_string(env: sys::napi_env, text: &str) -> sys::napi_value {
     let mut value = null_mut();
     // SAFETY: the text is copied.
     unsafe { sys::napi_create_string_utf8(env, text.as_ptr().cast(), text.len() as isize, &mut value) };

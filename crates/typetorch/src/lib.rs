@@ -20,4 +20,5 @@ mod setup;
 mod sharing;
 mod state;
 mod stats;
+mod warnings;
 mod zip;
