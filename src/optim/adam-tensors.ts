@@ -53,6 +53,7 @@ function stepOne(entry: Entry, group: AdamSettings): void {
   const ownBeta1 = beta1 instanceof Tensor ? beta1.to({ device: param.device, dtype: param.dtype }) : beta1;
 
   const weight = minus(1, ownBeta1);
+  // One call for each overload: the types know no call that takes either.
   if (weight instanceof Tensor) average.lerp_(grad, weight);
   else average.lerp_(grad, weight);
   const squareWeight = minus(1, beta2);

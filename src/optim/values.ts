@@ -10,13 +10,13 @@ export type Value = number | Tensor;
 
 /** `a + b` */
 export function plus(a: Value, b: Value): Value {
-  if (a instanceof Tensor) return b instanceof Tensor ? a.add(b) : a.add(b);
+  if (a instanceof Tensor) return a.add(b);
   return b instanceof Tensor ? b.add(a) : a + b;
 }
 
 /** `a - b` */
 export function minus(a: Value, b: Value): Value {
-  if (a instanceof Tensor) return b instanceof Tensor ? a.sub(b) : a.sub(b);
+  if (a instanceof Tensor) return a.sub(b);
   return b instanceof Tensor ? rsub(b, a) : a - b;
 }
 
@@ -34,6 +34,7 @@ export function over(a: Value, b: Value): Value {
 
 /** `a ** b` */
 export function raise(a: Value, b: Value): Value {
+  // One call for each overload: the types know no call that takes either.
   if (a instanceof Tensor) return b instanceof Tensor ? a.pow(b) : a.pow(b);
   return b instanceof Tensor ? powOf(a, b) : pow(a, b);
 }
