@@ -6,7 +6,7 @@ import { Tensor } from '../tensor/tensor.js';
 import { preserveFormat } from '../values/layout.js';
 import { STATE } from './callable.js';
 import { type AnyModule, Module } from './module.js';
-import { Parameter } from './parameter.js';
+import { Buffer, Parameter } from './parameter.js';
 import { copySettled } from './python.js';
 
 export function copyModule(module: AnyModule): AnyModule {
@@ -82,5 +82,7 @@ function copyTensor(tensor: Tensor): Tensor {
     );
   }
   const copy = keep(tensor.detach().clone({ memoryFormat: preserveFormat }));
+  if (tensor instanceof Buffer) Object.defineProperty(copy, 'persistent', { value: tensor.persistent });
+  Object.setPrototypeOf(copy, Object.getPrototypeOf(tensor) as object);
   return tensor.requiresGrad ? copy.requiresGrad_(true) : copy;
 }

@@ -33,4 +33,10 @@ export {
   type LocalMetadata,
   type StateDict,
 } from './state-dict.js';
+export {
+  isLazy,
+  UninitializedBuffer,
+  type UninitializedOptions,
+  UninitializedParameter,
+} from './uninitialized.js';
 export * as utils from './utils/index.js';

@@ -180,7 +180,8 @@ export class Module<A extends unknown[] = never[], R = unknown> extends ModuleBa
   _saveToStateDict(destination: StateDict, prefix: string, keepVars: boolean): void {
     const state = this[STATE];
     const save = (name: string, tensor: Tensor): void => {
-      destination[prefix + name] = keepVars ? tensor : tensor.detach();
+      // One that waits for its shape is saved as such.
+      destination[prefix + name] = keepVars || '_uninitialized' in tensor ? tensor : tensor.detach();
     };
     for (const [name, parameter] of state.parameters) if (parameter) save(name, parameter);
     for (const [name, buffer] of state.buffers) if (buffer && !state.nonPersistent.has(name)) save(name, buffer);

@@ -28,6 +28,7 @@ export * from './flatten.js';
 export * from './fold.js';
 export * from './fractional-pooling.js';
 export { InstanceNorm1d, InstanceNorm2d, InstanceNorm3d } from './instancenorm.js';
+export * from './lazy-layers.js';
 export { Bilinear, Identity, Linear, type LinearOptions } from './linear.js';
 export {
   BCELoss,
