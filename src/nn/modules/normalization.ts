@@ -6,6 +6,7 @@ import type { Tensor } from '../../tensor/tensor.js';
 import type { DeviceLike } from '../../values/device.js';
 import type { DType } from '../../values/dtype.js';
 import { type FactoryOptions, type Real, type Rest, readOptions } from '../arguments.js';
+import { CrossMapLRN } from '../functional/cross-map-lrn.js';
 import * as F from '../functional/normalization.js';
 import * as init from '../init.js';
 import { Module } from '../module.js';
@@ -41,6 +42,31 @@ export class LocalResponseNorm extends Module<[input: Tensor], Tensor> {
 
   override forward(input: Tensor): Tensor {
     return F.localResponseNorm(input, this.size, this.alpha, this.beta, this.k);
+  }
+
+  override extraRepr(): string {
+    return `${shown(this, 'size')}, ${fields(this, 'alpha', 'beta', 'k')}`;
+  }
+}
+
+/** Local response normalisation of images (N, C, H, W) as Torch's first version had it. Mirrors `torch.nn.CrossMapLRN2d`. */
+export class CrossMapLRN2d extends Module<[input: Tensor], Tensor> {
+  size: number;
+  alpha: number;
+  beta: number;
+  k: number;
+
+  constructor(size: number, ...rest: Rest<[alpha?: Real, beta?: Real, k?: Real], LocalResponseNormOptions>) {
+    super();
+    const o = readOptions<LocalResponseNormOptions>('CrossMapLRN2d', ['alpha', 'beta', 'k'], rest);
+    this.size = size;
+    this.alpha = settle(this, 'alpha', o.alpha, 1e-4);
+    this.beta = settle(this, 'beta', o.beta, 0.75);
+    this.k = settle(this, 'k', o.k ?? 1, 1);
+  }
+
+  override forward(input: Tensor): Tensor {
+    return CrossMapLRN.apply(input, this.size, this.alpha, this.beta, this.k);
   }
 
   override extraRepr(): string {
