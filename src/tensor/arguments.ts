@@ -1,6 +1,8 @@
 /** @file Positional arguments with an options object behind them, for the functions that are written by hand. */
 
+import { isTensor, typeName } from '../native/match.js';
 import { checkOptions, isOptions } from '../native/options.js';
+import type { Tensor } from './tensor.js';
 
 /**
  * Collects `args`, positional ones in the order of `names` and the rest from an options object at the end, into one object.
@@ -33,11 +35,23 @@ export function gather<O extends object>(
   return result as O;
 }
 
+/** Checks that an argument is a tensor. */
+export function requireTensor(fn: string, name: string, value: unknown): asserts value is Tensor {
+  if (!isTensor(value)) throw new TypeError(`${fn}(): argument '${name}' must be Tensor, not ${typeName(value)}`);
+}
+
+/** Checks that an argument is a function. */
+export function requireFunction(fn: string, name: string, value: unknown): void {
+  if (typeof value !== 'function') {
+    throw new TypeError(`${fn}(): argument '${name}' must be a function, not ${typeName(value)}`);
+  }
+}
+
 /** Checks that `value` is a boolean, where null and undefined stand for `absent`. */
 export function toBool(fn: string, name: string, value: unknown, absent: boolean): boolean {
   if (value == null) return absent;
   if (typeof value !== 'boolean') {
-    throw new TypeError(`${fn}(): argument '${name}' must be bool, not ${typeof value}`);
+    throw new TypeError(`${fn}(): argument '${name}' must be bool, not ${typeName(value)}`);
   }
   return value;
 }

@@ -4,7 +4,7 @@ import { addon } from '../native/addon.js';
 import { RuntimeError, ValueError } from '../native/errors.js';
 import { adopt } from '../native/handles.js';
 import { isDType, isTensor, typeName } from '../native/match.js';
-import { checkOptions } from '../native/options.js';
+import { checkOptions, isOptions } from '../native/options.js';
 import * as internal from '../ops/internal.js';
 import { Device, type DeviceLike } from '../values/device.js';
 import type { DType } from '../values/dtype.js';
@@ -40,6 +40,11 @@ export interface TensorOptions {
 const tensorOptions = ['dtype', 'device', 'requiresGrad', 'pinMemory'];
 
 function check(fn: string, options: TensorOptions): void {
+  if (!isOptions(options)) {
+    throw new TypeError(
+      `${fn}() takes options such as { dtype: torch.float64 } after the data, not ${typeName(options)}`,
+    );
+  }
   checkOptions(fn, options, tensorOptions);
   if (options.dtype != null && !isDType(options.dtype)) {
     throw new TypeError(`${fn}(): argument 'dtype' must be torch.dtype, not ${typeName(options.dtype)}`);
@@ -121,8 +126,8 @@ export type AsTensorOptions = Pick<TensorOptions, 'dtype' | 'device'>;
  * Mirrors `torch.as_tensor`.
  */
 export function asTensor(data: TensorLike, options: AsTensorOptions = {}): Tensor {
-  checkOptions('asTensor', options, ['dtype', 'device']);
   check('asTensor', options);
+  checkOptions('asTensor', options, ['dtype', 'device']);
   const { dtype, device } = options;
   if (isTensor(data)) return internal.to(data, device ?? data.device, dtype ?? data.dtype);
   if (isTypedArray(data)) {
@@ -182,6 +187,7 @@ export interface FromBufferOptions {
  * @throws ValueError if offset, count and the size of an element do not fit the buffer.
  */
 export function frombuffer(buffer: ArrayBufferLike | ArrayBufferView, options: FromBufferOptions): Tensor {
+  if (!isOptions(options)) throw new TypeError('frombuffer() needs options with the dtype of the elements');
   checkOptions('frombuffer', options, ['dtype', 'count', 'offset']);
   const { dtype, count = -1, offset = 0 } = options;
   if (!isDType(dtype))

@@ -2,6 +2,7 @@
 
 import { RuntimeError } from '../native/errors.js';
 import * as functions from '../ops/functions.js';
+import { requireFunction, requireTensor } from './arguments.js';
 import { tensor } from './creation.js';
 import { withoutGrad } from './gradMode.js';
 import type { Tensor } from './tensor.js';
@@ -18,6 +19,7 @@ function store(self: Tensor, values: readonly number[]): void {
 }
 
 export function applyTo(self: Tensor, fn: (value: number) => number): void {
+  requireFunction('apply_', 'fn', fn);
   checkPlace('apply_', self);
   store(
     self,
@@ -26,6 +28,8 @@ export function applyTo(self: Tensor, fn: (value: number) => number): void {
 }
 
 export function mapTo(self: Tensor, other: Tensor, fn: (value: number, otherValue: number) => number): void {
+  requireTensor('map_', 'other', other);
+  requireFunction('map_', 'fn', fn);
   checkPlace('map_', self);
   const others = flatValues(other.expandAs(self));
   store(

@@ -4,7 +4,7 @@ import { RuntimeError, ValueError } from '../native/errors.js';
 import { isInt, isTensor, typeName } from '../native/match.js';
 import { checkOptions, isOptions } from '../native/options.js';
 import * as ops from '../ops/functions.js';
-import { gather } from './arguments.js';
+import { gather, requireTensor } from './arguments.js';
 import { formatTuple } from './pyformat.js';
 import type { Tensor } from './tensor.js';
 import { itemOf, tolist } from './values.js';
@@ -42,6 +42,7 @@ export function split(
   splitSizeOrSections: number | readonly number[] | Tensor,
   dim: number | { dim?: number } = 0,
 ): Tensor[] {
+  requireTensor('split', 'input', input);
   const options = gather<{ dim?: number }>('split', ['dim'], [dim]);
   const along = options.dim ?? 0;
   const size = isTensor(splitSizeOrSections) ? Number(itemOf(splitSizeOrSections)) : splitSizeOrSections;
@@ -59,7 +60,7 @@ export function unflatten(
   if (sizes.length === 0) throw new RuntimeError('unflatten: sizes must be non-empty');
   const names: string[] = [];
   const plain = sizes.map((size: number | readonly [string, number]) => {
-    if (typeof size === 'number') return size;
+    if (!Array.isArray(size)) return size as number;
     names.push(size[0]);
     return size[1];
   });
@@ -154,6 +155,8 @@ export function tensordot(
   dims?: TensordotDims | TensordotOptions,
   options?: TensordotOptions,
 ): Tensor {
+  requireTensor('tensordot', 'a', a);
+  requireTensor('tensordot', 'b', b);
   const given = gather<TensordotOptions>('tensordot', ['dims', 'out'], [dims, options]);
   const [dimsA, dimsB] = contracted(given.dims ?? 2, a, b);
   return ops.tensordot(a, b, dimsA, dimsB, given.out ? { out: given.out } : undefined);
@@ -224,7 +227,13 @@ export function broadcastTensors(...tensors: readonly Tensor[] | readonly [reado
  * @throws RuntimeError if two sizes differ and neither is 1; ValueError for a negative size.
  */
 export function broadcastShapes(...shapes: readonly (number | readonly number[])[]): readonly number[] {
-  const lists = shapes.map((shape) => (typeof shape === 'number' ? [shape] : shape));
+  const lists = shapes.map((shape) => {
+    if (typeof shape === 'number') return [shape];
+    if (Array.isArray(shape)) return shape as readonly number[];
+    throw new RuntimeError(
+      `Input shapes should be of type ints, a tuple of ints, or a list of ints, got ${typeName(shape)}`,
+    );
+  });
   const length = Math.max(0, ...lists.map((shape) => shape.length));
   const result = new Array<number>(length).fill(1);
   lists.forEach((shape, argument) => {
@@ -305,6 +314,7 @@ export function chainMatmul(...matrices: readonly Tensor[] | readonly [...Tensor
  * @throws TypeError if `indices` are not integers; ValueError if `shape` has a negative size.
  */
 export function unravelIndex(indices: Tensor, shape: number | readonly number[]): Tensor[] {
+  requireTensor('unravel_index', 'indices', indices);
   const { dtype } = indices;
   if (dtype.isComplex || dtype.isFloatingPoint || dtype.name === 'bool') {
     throw new TypeError(`expected 'indices' to be integer dtype, but got ${dtype}; convert them with t.long()`);
@@ -337,8 +347,8 @@ export interface LuOptions {
 export function lu(input: Tensor, options?: LuOptions & { getInfos?: false }): [Tensor, Tensor];
 export function lu(input: Tensor, options: LuOptions): Tensor[];
 export function lu(input: Tensor, options: LuOptions = {}): Tensor[] {
-  checkOptions('lu', options, ['pivot', 'getInfos']);
-  const { pivot = true, getInfos = false } = options;
+  requireTensor('lu', 'input', input);
+  const { pivot = true, getInfos = false } = gather<LuOptions>('lu', ['pivot', 'getInfos'], [options]);
   const [factors, pivots, infos] = ops._luWithInfo(input, pivot, !getInfos);
   return getInfos ? [factors, pivots, infos] : [factors, pivots];
 }

@@ -4,7 +4,7 @@ import { RuntimeError, ValueError } from '../native/errors.js';
 import * as ops from '../ops/functions.js';
 import { matrixNorm, vectorNorm } from '../ops/linalg.js';
 import type { DType } from '../values/dtype.js';
-import { gather, toBool } from './arguments.js';
+import { gather, requireTensor, toBool } from './arguments.js';
 import type { Tensor } from './tensor.js';
 
 /** Options of `torch.norm`. */
@@ -56,6 +56,7 @@ export function norm(
   dtype?: DType | null | NormOptions,
   options?: NormOptions,
 ): Tensor {
+  requireTensor('norm', 'input', input);
   const given = gather<NormOptions>(
     'norm',
     ['p', 'dim', 'keepdim', 'out', 'dtype'],

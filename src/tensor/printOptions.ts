@@ -2,7 +2,8 @@
 
 import { ValueError } from '../native/errors.js';
 import { typeName } from '../native/match.js';
-import { checkOptions } from '../native/options.js';
+import { checkOptions, isOptions } from '../native/options.js';
+import { requireFunction } from './arguments.js';
 
 /** The options in force. */
 export interface PrintOptions {
@@ -37,6 +38,8 @@ const numbers = ['precision', 'threshold', 'edgeitems', 'linewidth'] as const;
 const most = { precision: 100, threshold: Number.POSITIVE_INFINITY, edgeitems: 2 ** 31, linewidth: 2 ** 31 };
 
 function check(options: SetPrintOptions): void {
+  const given: unknown = options;
+  if (!isOptions(given)) throw new TypeError(`setPrintoptions() takes an options object, not ${typeName(options)}`);
   checkOptions('setPrintoptions', options, [...numbers, 'sciMode', 'profile']);
   for (const name of numbers) {
     const value = options[name];
@@ -76,6 +79,7 @@ export function getPrintoptions(): PrintOptions {
 
 /** Runs `fn` with other print options and restores the old ones. Mirrors `torch.printoptions`. */
 export function printoptions<R>(options: SetPrintOptions, fn: () => R): R {
+  requireFunction('printoptions', 'fn', fn);
   const before = getPrintoptions();
   setPrintoptions(options);
   try {

@@ -3,6 +3,7 @@
 import { isTensor } from '../native/match.js';
 import { keep } from '../native/handles.js';
 import { defaultGenerator, type Generator } from '../values/generator.js';
+import { requireFunction } from './arguments.js';
 import type { Tensor } from './tensor.js';
 
 /**
@@ -47,6 +48,7 @@ export function setRngState(state: Tensor): void {
  * @throws TypeError if `fn` returns a promise: what runs in between would draw from the forked state.
  */
 export function forkRng<R>(fn: () => R): R {
+  requireFunction('forkRng', 'fn', fn);
   const state = keep(getRngState());
   try {
     const result = fn();

@@ -222,6 +222,27 @@ test('options that do not exist are refused with the names of those that do', (t
   t.throws(() => torch.unique(x, wrong<torch.UniqueOptions>({ inverse: true })), { message });
 });
 
+test('arguments of the wrong kind are named', (t) => {
+  const x = torch.ones(2, 2);
+  const cases: [() => unknown, RegExp][] = [
+    [() => torch.tensor([1], wrong<torch.TensorOptions>(torch.float64)), /takes options such as \{ dtype/],
+    [() => torch.tensor([1], wrong<torch.TensorOptions>(null)), /takes options/],
+    [() => torch.norm(wrong<Tensor>(3)), /argument 'input' must be Tensor, not int/],
+    [() => torch.tensordot(x, wrong<Tensor>([1])), /argument 'b' must be Tensor, not list of int/],
+    [() => torch.split(wrong<Tensor>('x'), 1), /argument 'input' must be Tensor, not str/],
+    [() => torch.unravelIndex(wrong<Tensor>(null), [2]), /argument 'indices' must be Tensor, not null/],
+    [() => torch.forkRng(wrong<() => void>(1)), /must be a function/],
+    [() => torch.printoptions({}, wrong<() => void>({})), /must be a function/],
+    [() => x.map_(wrong<Tensor>(1), () => 1), /argument 'other' must be Tensor/],
+    [() => x.size(wrong<number>('a')), /a dimension must be int, not str/],
+    [() => torch.unique(x, { returnInverse: wrong<true>(1) }), /argument 'returnInverse' must be bool, not int/],
+    [() => torch.lu(x, wrong<torch.LuOptions>({ pivots: true })), /valid options are pivot, getInfos/],
+    [() => torch.cdist(x, x, wrong<torch.CdistOptions>({ q: 1 })), /valid options are p, computeMode/],
+    [() => torch.norm(x, { p: 1 }, 0, { p: 2 } as never), /at most|multiple values|must be/],
+  ];
+  for (const [call, message] of cases) t.throws(call, { message }, String(call));
+});
+
 test('a tensor cannot become JSON by accident', (t) => {
   t.throws(() => JSON.stringify({ x: torch.ones(1) }), { instanceOf: TypeError, message: /tolist/ });
 });
