@@ -76,7 +76,7 @@ export class Linear extends Module<[input: Tensor], Tensor> {
   }
 }
 
-/** `Linear` under the name that attention prints for its output projection. @internal */
+/** `Linear` under the name that attention prints for its output projection. */
 export class NonDynamicallyQuantizableLinear extends Linear {}
 
 /**

@@ -8,4 +8,5 @@ export {
   type NormOptions,
 } from './clip-grad.js';
 export { parametersToVector, vectorToParameters } from './convert-parameters.js';
+export { consumePrefixInStateDictIfPresent } from './prefix.js';
 export * as rnn from './rnn.js';
