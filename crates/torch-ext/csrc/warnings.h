@@ -1,36 +1,25 @@
-// Warnings of libtorch, kept until JavaScript can be called.
+// libtorch's warnings on their way to JavaScript, each text once, as Python shows them.
 #pragma once
 
-#include <c10/util/Exception.h>
-
+#include <deque>
 #include <string>
-#include <utility>
-#include <vector>
+#include <unordered_set>
 
 namespace typetorch {
 
-struct PendingWarning {
-  /// `UserWarning` or `DeprecationWarning`.
-  const char* category;
-  std::string text;
-};
-
-/// Puts the warnings of its thread into a queue. libtorch may warn where no JavaScript can run.
-class WarningQueue final : public c10::WarningHandler {
+class Warnings {
  public:
-  WarningQueue();
-  ~WarningQueue() override;
-  WarningQueue(const WarningQueue&) = delete;
-  WarningQueue& operator=(const WarningQueue&) = delete;
-
-  void process(const c10::Warning& warning) override;
-
+  void add(const std::string& text);
   bool empty() const { return pending_.empty(); }
-  std::vector<PendingWarning> take() { return std::exchange(pending_, {}); }
+  /// The oldest that was not taken; an empty text if there is none.
+  std::string take();
 
  private:
-  c10::WarningHandler* previous_;
-  std::vector<PendingWarning> pending_;
+  std::unordered_set<std::string> seen_;
+  std::deque<std::string> pending_;
 };
+
+/// Makes libtorch give the calling thread's warnings to its environment.
+void install_warning_handler();
 
 }  // namespace typetorch
