@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { addon } from './addon.js';
 import { makeError } from './errors.js';
+import { warn } from './warnings.js';
 
 type CollectGarbage = (options: { type: 'minor' | 'major' }) => void;
 
@@ -29,7 +30,7 @@ function allocate(words: number): void {
   B = new BigInt64Array(memory);
   U = new Uint8Array(memory);
   O = new Int32Array(words);
-  addon.init(W, O, collectGarbage, makeError);
+  addon.init(W, O, collectGarbage, makeError, warn);
 }
 
 allocate(1 << 15);

@@ -210,6 +210,7 @@ function bind(
   for (let i = 0; i < args.length; i++) values[i] = args[i];
   if (options) {
     for (const key of Object.keys(options)) {
+      if (options[key] === undefined) continue;
       const at = overload.names.indexOf(key);
       if (at < 0 || at < args.length) return null;
       values[at] = options[key];
