@@ -133,7 +133,7 @@ int32_t tt_byte_length(int32_t id, size_t* length) noexcept {
 int32_t tt_copy_bytes(int32_t id, uint8_t* target, size_t length) noexcept {
   return guarded([=] {
     const at::AutoGradMode no_grad(false);
-    const at::Tensor tensor = elements(environment().tensor(id));
+    const at::Tensor tensor = elements(environment().materialized(id));
     check_length(dense_bytes(tensor.sizes(), tensor.scalar_type()), length, tensor.sizes());
     if (length == 0) return;
     const bool plain = tensor.is_cpu() && tensor.is_contiguous() && !tensor.is_conj() && !tensor.is_neg();

@@ -57,11 +57,12 @@ uint64_t tt_track(int32_t id) noexcept {
   return env->slab.handle(id);
 }
 
-/// What is to be done after a call: 1, a collection; 2, dropping references; 4, passing on warnings.
+/// What is to be done after a call: 1, a collection; 2, dropping references; 4, showing warnings.
 int32_t tt_chores() noexcept {
   const Environment* env = current_environment();
   if (!env) return 0;
-  return (env->slab.counters.over_limit() ? 1 : 0) | (env->releases->empty() ? 0 : 2) | (env->warnings.empty() ? 0 : 4);
+  return (env->slab.counters.over_limit() ? 1 : 0) | (env->releases->empty() ? 0 : 2) |
+         (env->warnings.empty() ? 0 : 4);
 }
 
 void tt_free_handle(uint64_t handle) noexcept {

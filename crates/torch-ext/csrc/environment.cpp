@@ -3,6 +3,9 @@
 #include "engine.h"
 #include "error.h"
 
+#include <ATen/core/grad_mode.h>
+#include <ATen/ops/clone.h>
+
 namespace typetorch {
 namespace {
 
@@ -42,6 +45,13 @@ const at::Tensor& Environment::tensor(int32_t id) {
 
 at::Tensor Environment::optional_tensor(int32_t id) { return id == 0 ? at::Tensor() : tensor(id); }
 
+at::Tensor Environment::materialized(int32_t id) {
+  const at::Tensor& found = tensor(id);
+  if (C10_LIKELY(!found._is_zerotensor())) return found;
+  const at::AutoGradMode no_grad(false);
+  return found.clone();
+}
+
 int32_t Environment::put(at::Tensor tensor) { return tensor.defined() ? slab.put(std::move(tensor)) : 0; }
 
 }  // namespace typetorch
@@ -53,7 +63,6 @@ extern "C" {
 int32_t tt_environment_open() noexcept {
   return guarded([] {
     install_engine();
-    install_warning_handler();
     if (!current) current = new Environment();
   });
 }

@@ -24,6 +24,7 @@ struct Environment {
   Slab slab;
   GeneratorTable generators;
   ScalarTensors scalars;
+  WarningQueue warnings;
 
   std::vector<std::string> operator_names;
   std::vector<std::unique_ptr<Plan>> plans;
@@ -35,8 +36,6 @@ struct Environment {
   // References to JavaScript values that libtorch has let go of.
   const std::shared_ptr<ReleaseQueue> releases = std::make_shared<ReleaseQueue>();
 
-  Warnings warnings;
-
   // Ids of the last result that did not fit in `out`.
   std::vector<int32_t> rest;
 
@@ -44,6 +43,8 @@ struct Environment {
   const at::Tensor& tensor(int32_t id);
   /// As `tensor`, with an undefined tensor for id 0.
   at::Tensor optional_tensor(int32_t id);
+  /// As `tensor`, with memory behind it: gradients that are zero everywhere come without any.
+  at::Tensor materialized(int32_t id);
   /// 0 for an undefined tensor.
   int32_t put(at::Tensor tensor);
 };

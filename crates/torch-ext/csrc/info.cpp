@@ -101,7 +101,7 @@ int32_t tt_info() noexcept {
 int32_t tt_item() noexcept {
   return guarded([] {
     auto& env = environment();
-    const at::Tensor tensor = env.tensor(env.out[0]);
+    const at::Tensor tensor = env.materialized(env.out[0]);
     Writer(env).scalar(tensor.item());
   });
 }

@@ -36,7 +36,8 @@ int32_t tt_storage_length(int32_t id, size_t* length) noexcept {
 int32_t tt_copy_storage(int32_t id, uint8_t* target, size_t length) noexcept {
   return guarded([=] {
     const at::AutoGradMode no_grad(false);
-    const c10::Storage storage = storage_of(environment().tensor(id));
+    const at::Tensor tensor = environment().materialized(id);
+    const c10::Storage& storage = storage_of(tensor);
     if (storage.nbytes() != length) throw DoorError(ErrorKind::Internal, "the storage changed its size");
     if (length == 0) return;
     const at::Tensor bytes = storage.device().is_cpu() ? at::Tensor() : bytes_of(storage).cpu();

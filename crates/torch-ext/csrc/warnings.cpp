@@ -1,40 +1,20 @@
 #include "warnings.h"
 
 #include "environment.h"
-#include "error.h"
 
-#include <c10/util/Exception.h>
+#include <variant>
 
 namespace typetorch {
-namespace {
 
-class Handler final : public c10::WarningHandler {
- public:
-  void process(const c10::Warning& warning) override {
-    if (Environment* env = current_environment()) {
-      env->warnings.add(warning.msg());
-    } else {
-      c10::WarningHandler::process(warning);
-    }
-  }
-};
-
-}  // namespace
-
-void Warnings::add(const std::string& text) {
-  if (seen_.insert(text).second) pending_.push_back(text);
+WarningQueue::WarningQueue() : previous_(c10::WarningUtils::get_warning_handler()) {
+  c10::WarningUtils::set_warning_handler(this);
 }
 
-std::string Warnings::take() {
-  if (pending_.empty()) return {};
-  std::string text = std::move(pending_.front());
-  pending_.pop_front();
-  return text;
-}
+WarningQueue::~WarningQueue() { c10::WarningUtils::set_warning_handler(previous_); }
 
-void install_warning_handler() {
-  static auto* const handler = new Handler();
-  c10::WarningUtils::set_warning_handler(handler);
+void WarningQueue::process(const c10::Warning& warning) {
+  const bool deprecated = std::holds_alternative<c10::DeprecationWarning>(warning.type());
+  pending_.push_back({deprecated ? "DeprecationWarning" : "UserWarning", warning.msg()});
 }
 
 }  // namespace typetorch
@@ -43,13 +23,12 @@ using namespace typetorch;
 
 extern "C" {
 
-/// The next warning, or an empty text. It is valid until the next call on this thread.
-int32_t tt_take_warning(const char** text, size_t* length) noexcept {
-  return guarded([=] {
-    thread_local std::string warning;
-    warning = environment().warnings.take();
-    *text = warning.data();
-    *length = warning.size();
-  });
+/// Calls `visit` for each pending warning of this thread.
+void tt_take_warnings(void* context, void (*visit)(void*, const char*, const char*, size_t)) noexcept {
+  Environment* env = current_environment();
+  if (!env) return;
+  for (const auto& warning : env->warnings.take()) {
+    visit(context, warning.category, warning.text.data(), warning.text.size());
+  }
 }
 }

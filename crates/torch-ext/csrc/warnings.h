@@ -1,25 +1,36 @@
-// libtorch's warnings on their way to JavaScript, each text once, as Python shows them.
+// Warnings of libtorch, kept until JavaScript can be called.
 #pragma once
 
-#include <deque>
+#include <c10/util/Exception.h>
+
 #include <string>
-#include <unordered_set>
+#include <utility>
+#include <vector>
 
 namespace typetorch {
 
-class Warnings {
- public:
-  void add(const std::string& text);
-  bool empty() const { return pending_.empty(); }
-  /// The oldest that was not taken; an empty text if there is none.
-  std::string take();
-
- private:
-  std::unordered_set<std::string> seen_;
-  std::deque<std::string> pending_;
+struct PendingWarning {
+  /// `UserWarning` or `DeprecationWarning`.
+  const char* category;
+  std::string text;
 };
 
-/// Makes libtorch give the calling thread's warnings to its environment.
-void install_warning_handler();
+/// Puts the warnings of its thread into a queue. libtorch may warn where no JavaScript can run.
+class WarningQueue final : public c10::WarningHandler {
+ public:
+  WarningQueue();
+  ~WarningQueue() override;
+  WarningQueue(const WarningQueue&) = delete;
+  WarningQueue& operator=(const WarningQueue&) = delete;
+
+  void process(const c10::Warning& warning) override;
+
+  bool empty() const { return pending_.empty(); }
+  std::vector<PendingWarning> take() { return std::exchange(pending_, {}); }
+
+ private:
+  c10::WarningHandler* previous_;
+  std::vector<PendingWarning> pending_;
+};
 
 }  // namespace typetorch

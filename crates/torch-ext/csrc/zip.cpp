@@ -108,7 +108,7 @@ int32_t tt_zip_write(void* writer, const char* name, size_t name_length, const u
 /// Writes a tensor's whole storage.
 int32_t tt_zip_write_storage(void* writer, const char* name, size_t name_length, int32_t id) noexcept {
   return guarded([=] {
-    const at::Tensor tensor = environment().tensor(id);
+    const at::Tensor tensor = environment().materialized(id);
     if (!tensor.has_storage() || !tensor.is_cpu()) {
       throw DoorError(ErrorKind::Type, "only a storage on the CPU can be written to a file");
     }

@@ -1,6 +1,6 @@
 //! Operator calls through the buffers, and the slots of their results.
 
-use crate::error::{Result, check, done, produced_text};
+use crate::error::{Result, check, done};
 use crate::ffi;
 
 const ALIASES_FIRST: i32 = 4;
@@ -53,7 +53,7 @@ impl Chores {
         self.0 & 2 != 0
     }
 
-    /// libtorch warned.
+    /// libtorch has warned.
     pub fn warnings(self) -> bool {
         self.0 & 4 != 0
     }
@@ -63,13 +63,6 @@ impl Chores {
 pub fn chores() -> Chores {
     // SAFETY: no arguments.
     Chores(unsafe { ffi::tt_chores() })
-}
-
-/// The next warning of libtorch that was not given yet.
-pub fn take_warning() -> Option<String> {
-    // SAFETY: the text is copied.
-    let text = produced_text(|text, length| unsafe { ffi::tt_take_warning(text, length) }).unwrap_or_default();
-    (!text.is_empty()).then_some(text)
 }
 
 /// Tokens whose references may be dropped.

@@ -32,6 +32,10 @@ unsafe extern "C" {
     pub fn tt_call(id: *mut i32) -> i32;
     pub fn tt_track(id: i32) -> u64;
     pub fn tt_chores() -> i32;
+    pub fn tt_take_warnings(
+        context: *mut c_void,
+        visit: extern "C" fn(*mut c_void, *const c_char, *const c_char, usize),
+    );
     pub fn tt_free_handle(handle: u64);
     pub fn tt_free(id: i32);
     pub fn tt_free_many();
@@ -62,7 +66,6 @@ unsafe extern "C" {
     ) -> i32;
     pub fn tt_byte_length(id: i32, length: *mut usize) -> i32;
     pub fn tt_copy_bytes(id: i32, target: *mut u8, length: usize) -> i32;
-    pub fn tt_take_warning(text: *mut *const c_char, length: *mut usize) -> i32;
     pub fn tt_take_releases(tokens: *mut u64, room: usize) -> usize;
 
     pub fn tt_storage_length(id: i32, length: *mut usize) -> i32;

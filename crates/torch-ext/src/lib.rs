@@ -10,6 +10,7 @@ mod ffi;
 pub mod generator;
 pub mod javascript;
 pub mod tensor;
+pub mod warnings;
 pub mod zip;
 
 pub use error::{Error, ErrorKind, Failure, Result};

@@ -51,20 +51,20 @@ unsafe fn attach(env: sys::napi_env, wrapper: sys::napi_value, id: i32) {
 }
 
 #[inline]
-fn do_chores(env: sys::napi_env) {
+fn do_chores() {
     let chores = door::chores();
     if chores.any() {
-        do_these(env, chores);
+        do_these(chores);
     }
 }
 
 #[cold]
-fn do_these(env: sys::napi_env, chores: door::Chores) {
-    if chores.warnings() {
-        warnings::emit(env);
-    }
+fn do_these(chores: door::Chores) {
     if chores.releases() {
         references::drop_released();
+    }
+    if chores.warnings() {
+        warnings::show();
     }
     if chores.collection() {
         memory::collect();
@@ -74,7 +74,7 @@ fn do_these(env: sys::napi_env, chores: door::Chores) {
 pub unsafe extern "C" fn call(env: sys::napi_env, _: sys::napi_callback_info) -> sys::napi_value {
     guarded(env, || {
         door::call()?;
-        do_chores(env);
+        do_chores();
         Ok(())
     })
 }
@@ -87,7 +87,7 @@ pub unsafe extern "C" fn call_tracked(env: sys::napi_env, info: sys::napi_callba
         if called.id != 0 {
             // SAFETY: as above.
             unsafe { attach(env, wrapper, called.id) };
-            do_chores(env);
+            do_chores();
         }
         Ok(())
     })
@@ -100,7 +100,7 @@ pub unsafe extern "C" fn track(env: sys::napi_env, info: sys::napi_callback_info
             let [wrapper, id] = arguments(env, info);
             attach(env, wrapper, integer(env, id));
         }
-        do_chores(env);
+        do_chores();
         Ok(())
     })
 }

@@ -21,7 +21,7 @@ fn collection_options(env: Env, kind: &str) -> Result<Reference> {
     reference(env, options.raw())
 }
 
-/// Gives the environment its call buffers, the collector and the factory of errors. Called again when the buffers grow.
+/// Gives the environment its call buffers, the collector, the factory of errors and the function that shows warnings. Called again when the buffers grow.
 #[napi(catch_unwind)]
 pub fn init(
     env: Env,
@@ -33,12 +33,14 @@ pub fn init(
         (),
         (),
     >,
+    #[napi(ts_arg_type = "(text: string, category: string) => void")] warn: Function<'_, (), ()>,
 ) -> Result<()> {
     state::set_callbacks(Callbacks {
         collect: reference(env, gc.raw())?,
         minor: collection_options(env, "minor")?,
         major: collection_options(env, "major")?,
         make_error: reference(env, make_error.raw())?,
+        warn: reference(env, warn.raw())?,
         words: reference(env, words.raw())?,
         out: reference(env, outs.raw())?,
     });

@@ -47,6 +47,7 @@ pub struct Callbacks {
     pub minor: Reference,
     pub major: Reference,
     pub make_error: Reference,
+    pub warn: Reference,
     /// Keeps the call buffers in place.
     pub words: Reference,
     pub out: Reference,
@@ -54,7 +55,7 @@ pub struct Callbacks {
 
 impl Callbacks {
     fn delete(self) {
-        for reference in [self.collect, self.minor, self.major, self.make_error, self.words, self.out] {
+        for reference in [self.collect, self.minor, self.major, self.make_error, self.warn, self.words, self.out] {
             reference.delete();
         }
     }

@@ -1,31 +1,29 @@
-//! libtorch's warnings become Node's, which print them and tell listeners.
+//! Shows libtorch's warnings through the function that TypeScript gave to `init`.
 
 use std::ptr::null_mut;
 
 use napi::sys;
-use torch_ext::door;
+use torch_ext::warnings;
 
 use crate::errors::js_string;
+use crate::state;
 
-unsafe fn property(env: sys::napi_env, object: sys::napi_value, name: &std::ffi::CStr) -> sys::napi_value {
-    let mut value = null_mut();
-    // SAFETY: the environment is current.
-    unsafe { sys::napi_get_named_property(env, object, name.as_ptr(), &mut value) };
-    value
-}
-
-/// Calls `process.emitWarning(text, 'UserWarning')` for each.
+/// Hands every pending warning to JavaScript.
 #[cold]
-pub fn emit(env: sys::napi_env) {
-    while let Some(text) = door::take_warning() {
+pub fn show() {
+    let pending = warnings::take();
+    let Some(callbacks) = state::callbacks() else {
+        return;
+    };
+    let env = callbacks.warn.env();
+    for warning in pending {
         let (mut global, mut result) = (null_mut(), null_mut());
-        // SAFETY: a native function of this environment is running.
+        // SAFETY: the references are this thread's, and a native function of this environment is running.
         unsafe {
             sys::napi_get_global(env, &mut global);
-            let process = property(env, global, c"process");
-            let emit_warning = property(env, process, c"emitWarning");
-            let arguments = [js_string(env, &text), js_string(env, "UserWarning")];
-            sys::napi_call_function(env, process, emit_warning, arguments.len(), arguments.as_ptr(), &mut result);
+            let arguments = [js_string(env, &warning.text), js_string(env, &warning.category)];
+            let function = callbacks.warn.value();
+            sys::napi_call_function(env, global, function, arguments.len(), arguments.as_ptr(), &mut result);
         }
     }
 }
