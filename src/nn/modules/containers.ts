@@ -72,7 +72,7 @@ export class ModuleList<T extends AnyModule = AnyModule> extends Module {
 
   /** Adds modules at the end. */
   extend(modules: Iterable<T>): this {
-    if (typeof (modules as unknown as Partial<Iterable<T>>)?.[Symbol.iterator] !== 'function') {
+    if (typeof (modules as Partial<Iterable<T>> | null)?.[Symbol.iterator] !== 'function') {
       throw new TypeError(`ModuleList.extend should be called with an iterable, but got ${typeName(modules)}`);
     }
     for (const module of [...modules]) this.append(module);

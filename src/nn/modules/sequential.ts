@@ -37,7 +37,7 @@ export class Sequential<A extends unknown[] = [input: Tensor], R = Tensor> exten
     let output: unknown;
     let first = true;
     for (const module of this._modules.values()) {
-      const call = module as unknown as (...args: unknown[]) => unknown;
+      const call = module as object as (...args: unknown[]) => unknown;
       output = first ? call(...args) : call(output);
       first = false;
     }
