@@ -83,6 +83,8 @@ export {
   uniqueConsecutive,
   unravelIndex,
   type GradFn,
+  type GradientHook,
+  type HookHandle,
   type Index,
   type IndexList,
   getPrintoptions,

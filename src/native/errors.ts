@@ -78,9 +78,16 @@ export function trimStack(error: Error): void {
   if (user > first && user < lines.length) error.stack = [...lines.slice(0, first), ...lines.slice(user)].join('\n');
 }
 
+/** Without Python, libtorch names types in C++'s way: `CPUFloatType` for `torch.FloatTensor`. */
+function pythonTypes(text: string): string {
+  return text.replace(/\b(CPU|CUDA)([A-Z]\w*)Type\b/g, (_, device: string, type: string) =>
+    device === 'CPU' ? `torch.${type}Tensor` : `torch.cuda.${type}Tensor`,
+  );
+}
+
 /** Called by the addon for every C++ exception; what it returns is thrown. */
 export function makeError(kind: number, text: string, nativeStack: string): Error {
-  const error = new (classes[kind] ?? RuntimeError)(kind === DISPOSED ? text + REMEDY : text);
+  const error = new (classes[kind] ?? RuntimeError)(kind === DISPOSED ? text + REMEDY : pythonTypes(text));
   trimStack(error);
   if (nativeStack) Object.defineProperty(error, 'nativeStack', { value: nativeStack, configurable: true });
   return error;

@@ -82,20 +82,6 @@ function checkGradients(outputs: readonly Tensor[], grads: readonly (Tensor | nu
   });
 }
 
-/** Without Python, libtorch's engine names types in C++'s way: `CPUFloatType` for `torch.FloatTensor`. */
-function runEngine<R>(run: () => R): R {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof RuntimeError) {
-      error.message = error.message.replace(/\b(CPU|CUDA)([A-Z]\w*)Type\b/g, (_, device: string, type: string) =>
-        device === 'CPU' ? `torch.${type}Tensor` : `torch.cuda.${type}Tensor`,
-      );
-    }
-    throw error;
-  }
-}
-
 const idOf = (tensor: Tensor | null): number => tensor?._id ?? 0;
 
 /** Accumulates gradients in leaves, or in `inputs`. */
@@ -111,7 +97,7 @@ export function runBackward(
     throw new RuntimeError('`inputs` argument to `backward()` cannot be empty.');
   }
   checkGradients(tensors, grads);
-  runEngine(() => addon.backward(tensors.map(idOf), grads.map(idOf), retainGraph, createGraph, inputs.map(idOf)));
+  addon.backward(tensors.map(idOf), grads.map(idOf), retainGraph, createGraph, inputs.map(idOf));
 }
 
 function checkRecorded(outputs: readonly Tensor[]): void {
@@ -136,9 +122,7 @@ export function runGrad(
   for (const input of inputs) {
     if (!input.requiresGrad) throw new RuntimeError('One of the differentiated Tensors does not require grad');
   }
-  const ids = runEngine(() =>
-    addon.grad(outputs.map(idOf), inputs.map(idOf), grads.map(idOf), retainGraph, createGraph, true),
-  );
+  const ids = addon.grad(outputs.map(idOf), inputs.map(idOf), grads.map(idOf), retainGraph, createGraph, true);
   const results = ids.map((id) => (id === 0 ? null : adopt(id)));
   if (!allowUnused && results.includes(null)) {
     throw new RuntimeError(

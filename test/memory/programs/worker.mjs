@@ -4,8 +4,9 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import * as torch from 'typetorch';
 
 function work() {
-  torch.manualSeed(0);
-  const x = torch.randn(64, 64, { requiresGrad: true });
+  // The default generator belongs to all threads, as in PyTorch.
+  const generator = new torch.Generator().manualSeed(0);
+  const x = torch.randn(64, 64, { generator, requiresGrad: true });
   for (let i = 0; i < 200; i++) x.matmul(x).relu().sum().backward();
   return Number(x.grad.sum().item());
 }
