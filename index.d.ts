@@ -128,8 +128,8 @@ export declare function inferenceEnter(enabled: boolean): number
 /** Restores what was before `inferenceEnter`. */
 export declare function inferenceExit(token: number): void
 
-/** Gives the environment its call buffers, the collector and the factory of errors. Called again when the buffers grow. */
-export declare function init(words: Float64Array, outs: Int32Array, gc: (options: { type: 'minor' | 'major' }) => void, makeError: (kind: number, text: string, nativeStack: string) => Error): void
+/** Gives the environment its call buffers, the collector, the factory of errors and the function that shows warnings. Called again when the buffers grow. */
+export declare function init(words: Float64Array, outs: Int32Array, gc: (options: { type: 'minor' | 'major' }) => void, makeError: (kind: number, text: string, nativeStack: string) => Error, warn: (text: string, category: string) => void): void
 
 /** Settings of the memory policy; what is left out gets its default. */
 export interface MemoryPolicy {
