@@ -137,6 +137,8 @@ export interface CompareOptions {
   metaOnly?: boolean;
   /** Strides as well. */
   strides?: boolean;
+  /** Names of named tuples as well; false for a list that the caller made. Default: true. */
+  names?: boolean;
 }
 
 /** Compares results with the encoded values of one record. */
@@ -208,6 +210,7 @@ export class Comparer {
 
   #named(actual: unknown, { n, v }: { [kind: string]: Value }, options: CompareOptions): Likeness {
     if (typeof actual !== 'object' || actual === null) return wrong(`${describe(actual)} in place of a named tuple`);
+    if (options.names === false) return this.#list(actual, v as Value[], options);
     const names = n as string[];
     for (const name of names) {
       if (!(name in actual)) return wrong(`the named tuple has no ${name}`);

@@ -112,7 +112,8 @@ function variantName(record: OperatorRecord, { corpus }: Context, code: string):
   const lists: Record<string, (string | null)[]> = { a: meta.aliases, b: meta.alias_methods, c: meta.alias_inplace };
   const name = code in plain ? plain[code] : lists[code[0]]?.[Number(code.slice(1))];
   if (!name) throw new Error(`ops_meta.json has no name for the variant ${code}`);
-  return name;
+  // Aliases of torch.special carry the prefix twice.
+  return name.replace(/^torch\.torch\./, 'torch.');
 }
 
 function compareVariant(record: OperatorRecord, context: Context, code: string, expected: Comparer): Likeness {
@@ -126,7 +127,7 @@ function compareVariant(record: OperatorRecord, context: Context, code: string, 
   const result = torch.noGrad(() => fn(...(isOut ? withOption(args, 'out', out) : args)));
   const isInPlace = code === 'i' || code[0] === 'c';
   if (isInPlace && result !== args[0]) return { wrong: 'the in-place method did not return its tensor' };
-  return expected.value(isOut ? out : result, record.out);
+  return expected.value(isOut ? out : result, record.out, { names: !isOut });
 }
 
 const variantNames: Record<string, string> = { m: 'method', i: 'in-place', op: 'operator', o: 'out' };
