@@ -5,7 +5,7 @@ import { isOptions } from '../native/options.js';
 import { type Rest, readOptions } from '../nn/arguments.js';
 import { str } from '../nn/python.js';
 import { typeName } from '../nn/typename.js';
-import { warn } from '../nn/warnings.js';
+import { warn } from '../native/warnings.js';
 import type { Generator } from '../values/generator.js';
 import { type Collated, defaultCollate, defaultConvert } from './collate.js';
 import { type DatasetLike, IterableDataset } from './dataset.js';

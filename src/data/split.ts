@@ -2,7 +2,7 @@
 
 import { ValueError } from '../native/errors.js';
 import { type Rest, readOptions } from '../nn/arguments.js';
-import { warn } from '../nn/warnings.js';
+import { warn } from '../native/warnings.js';
 import { randperm } from '../ops/functions.js';
 import type { Generator } from '../values/generator.js';
 import type { DatasetLike } from './dataset.js';

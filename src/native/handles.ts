@@ -135,6 +135,8 @@ function close(mine: Scope, outer: Scope | null): void {
  * What an autograd graph still needs lives on. Scopes nest. `fn` must be synchronous.
  */
 export function tidy<R>(fn: () => R): R {
+  if (typeof fn !== 'function')
+    throw new TypeError('tidy() takes the function to run in the scope, such as tidy(() => a.add(b))');
   const outer = scope;
   const mine: Scope = { tensors: [], kept: new Set() };
   scope = mine;

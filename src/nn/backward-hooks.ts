@@ -6,7 +6,7 @@ import { RuntimeError } from '../native/errors.js';
 import { zeros } from '../ops/functions.js';
 import { Tensor } from '../tensor/tensor.js';
 import type { AnyModule } from './module.js';
-import { warn } from './warnings.js';
+import { warn } from '../native/warnings.js';
 
 /** Gradients by position; null for what is no tensor or has none. */
 export type Gradients = readonly (Tensor | null)[];

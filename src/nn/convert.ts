@@ -10,7 +10,7 @@ import type { DeviceLike } from '../values/device.js';
 import { DType } from '../values/dtype.js';
 import type { MemoryFormat } from '../values/layout.js';
 import { Parameter } from './parameter.js';
-import { warn } from './warnings.js';
+import { warn } from '../native/warnings.js';
 
 /** Options of `Module.to`. */
 export interface ToOptions {

@@ -6,7 +6,7 @@ import { type AnyBackwardHook, type AnyBackwardPreHook, BackwardHooks } from './
 import { RemovableHandle } from './handle.js';
 import type { AnyModule } from './module.js';
 import type { Parameter } from './parameter.js';
-import { warn } from './warnings.js';
+import { warn } from '../native/warnings.js';
 
 export type AnyForwardPreHook = (module: AnyModule, args: unknown[]) => unknown;
 export type AnyForwardHook = (module: AnyModule, args: unknown[], output: unknown) => unknown;

@@ -10,7 +10,7 @@ import type { Generator } from '../values/generator.js';
 import { asFloat } from '../values/scalar.js';
 import { type Rest, readOptions } from './arguments.js';
 import { erf } from './erf.js';
-import { warn } from './warnings.js';
+import { warn } from '../native/warnings.js';
 
 /** Names of functions that `calculateGain` knows. */
 export type Nonlinearity =

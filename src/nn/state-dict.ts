@@ -8,7 +8,7 @@ import { Parameter } from './parameter.js';
 import { quote, sizeText } from './python.js';
 import { sameShape } from './shapes.js';
 import { typeName } from './typename.js';
-import { warn } from './warnings.js';
+import { warn } from '../native/warnings.js';
 
 /** A module's version, kept so that old checkpoints can be recognised. */
 export interface LocalMetadata {

@@ -3,7 +3,7 @@
 import { ValueError } from '../native/errors.js';
 import { isOptions } from '../native/options.js';
 import { typeName } from '../nn/typename.js';
-import { warn } from '../nn/warnings.js';
+import { warn } from '../native/warnings.js';
 import { Tensor } from '../tensor/tensor.js';
 import { checkType, type OptionsOf, settle, toPython } from './settings.js';
 

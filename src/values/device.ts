@@ -60,6 +60,9 @@ export class Device {
   static of(device: DeviceLike): Device {
     if (device instanceof Device) return device;
     if (typeof device === 'number') return new Device('cuda', device);
+    if (typeof device !== 'string') {
+      throw new TypeError("device(): argument 'type' must be a device, its name such as 'cuda:0', or a number");
+    }
     let known = cache.get(device);
     if (!known) {
       known = new Device(device);

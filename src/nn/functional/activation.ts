@@ -7,7 +7,7 @@ import type { Tensor } from '../../tensor/tensor.js';
 import type { DType } from '../../values/dtype.js';
 import { asFloat, type FloatScalar } from '../../values/scalar.js';
 import { type Rest, readOptions } from '../arguments.js';
-import { warn } from '../warnings.js';
+import { warn } from '../../native/warnings.js';
 
 export { celu_, hardshrink, prelu, relu_, rrelu_, selu_, threshold_ } from '../../ops/functions.js';
 export { elu_, gelu, hardtanh_, leakyRelu_, logSigmoid as logsigmoid, softplus, softshrink } from '../../ops/nn.js';

@@ -9,7 +9,7 @@ import { type Rest, readOptions } from '../arguments.js';
 import { AssertionError } from '../errors.js';
 import { repr, sizeText } from '../python.js';
 import { sameShape } from '../shapes.js';
-import { warn } from '../warnings.js';
+import { warn } from '../../native/warnings.js';
 
 export { scaledDotProductAttention } from '../../ops/nn.js';
 

@@ -5,7 +5,7 @@ import * as ops from '../../ops/functions.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type Rest, readOptions } from '../arguments.js';
 import { floatText, numberText } from '../python.js';
-import { warn } from '../warnings.js';
+import { warn } from '../../native/warnings.js';
 
 /** Options of the dropout functions. */
 export interface DropoutOptions {

@@ -7,7 +7,7 @@ import type { Tensor } from '../../tensor/tensor.js';
 import { type Rest, readOptions } from '../arguments.js';
 import { sizeText } from '../python.js';
 import { broadcastShapes, sameShape } from '../shapes.js';
-import { warn } from '../warnings.js';
+import { warn } from '../../native/warnings.js';
 import { type Reduction, type ReductionOptions, reductionCode, reductionOf } from './reduction.js';
 
 /** Options of losses that weigh classes or elements. */

@@ -1,7 +1,7 @@
 /** @file How losses are summed up. */
 
 import { ValueError } from '../../native/errors.js';
-import { warn } from '../warnings.js';
+import { warn } from '../../native/warnings.js';
 
 /** `'mean'` of all elements, their `'sum'`, or `'none'` of both. */
 export type Reduction = 'none' | 'mean' | 'sum';

@@ -9,7 +9,7 @@ import { asFloat } from '../../values/scalar.js';
 import { type Rest, readOptions } from '../arguments.js';
 import { numberText, sizeText } from '../python.js';
 import { sameShape } from '../shapes.js';
-import { warn } from '../warnings.js';
+import { warn } from '../../native/warnings.js';
 import { reduce, type WeightedOptions, warnSizes } from './loss.js';
 import { type Reduction, type ReductionOptions, reductionCode, reductionOf } from './reduction.js';
 

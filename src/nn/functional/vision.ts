@@ -6,7 +6,7 @@ import * as raw from '../../ops/nn.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type Rest, readOptions } from '../arguments.js';
 import { listText, sizeText } from '../python.js';
-import { warn } from '../warnings.js';
+import { warn } from '../../native/warnings.js';
 
 export { channelShuffle, nativeChannelShuffle, pixelShuffle, pixelUnshuffle } from '../../ops/functions.js';
 

@@ -12,7 +12,7 @@ import { constant_ } from '../init.js';
 import { Module } from '../module.js';
 import { Parameter } from '../parameter.js';
 import { fields, settle, shown } from '../python.js';
-import { warn } from '../warnings.js';
+import { warn } from '../../native/warnings.js';
 import { factory } from './common.js';
 
 /** Options of layers that can work in place. */

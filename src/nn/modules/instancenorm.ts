@@ -5,7 +5,7 @@ import type { Tensor } from '../../tensor/tensor.js';
 import { readOptions } from '../arguments.js';
 import { instanceNorm } from '../functional/normalization.js';
 import type { LoadContext, LocalMetadata } from '../state-dict.js';
-import { warn } from '../warnings.js';
+import { warn } from '../../native/warnings.js';
 import { checkDim, NormBase, type NormOptions, type NormRest, normNames } from './batchnorm.js';
 
 /** What the instance normalisations share. */

@@ -14,7 +14,7 @@ import { floatText, listText, repr, str } from '../python.js';
 import { sameShape } from '../shapes.js';
 import { typeName } from '../typename.js';
 import type { PackedSequence } from '../utils/rnn.js';
-import { warn } from '../warnings.js';
+import { warn } from '../../native/warnings.js';
 import { factory } from './common.js';
 
 /** Options of `LSTM`, `GRU` and `RNN`. */

@@ -10,7 +10,7 @@ import { canonicalMask } from '../functional/attention.js';
 import * as init from '../init.js';
 import { type AnyModule, Module } from '../module.js';
 import { sameShape } from '../shapes.js';
-import { warn } from '../warnings.js';
+import { warn } from '../../native/warnings.js';
 import { onFastDevice, recordsGradients } from './attention.js';
 import { factory } from './common.js';
 import { ModuleList } from './containers.js';

@@ -1,3 +1,0 @@
-/** @file Python's warnings as Node's process warnings. */
-
-export { warn } from '../native/warnings.js';
