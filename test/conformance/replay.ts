@@ -60,7 +60,7 @@ function compareViews(record: OperatorRecord, out: unknown, decoder: Decoder): L
     const storage = storageOf(tensor);
     const input = views.get(path.join());
     views.delete(path.join());
-    if (input !== undefined && storage !== storageOf(decoder.tensor(input)))
+    if (input !== undefined && (storage === null || storage !== storageOf(decoder.tensor(input))))
       return { wrong: `result [${path}] does not share the memory of input ${input}` };
     if (input === undefined && storage !== null && inputs.has(storage))
       return { wrong: `result [${path}] shares the memory of an input` };
@@ -98,10 +98,11 @@ function compareGradients(
   );
 }
 
-/** Tensors for `out`, of the results' shapes. */
-function emptyLike(value: Value, decoder: Decoder): unknown {
+/** Tensors for `out`, of the results' shapes. What they hold is none of the results, so that one that is not written shows. */
+function outputsLike(value: Value, decoder: Decoder): unknown {
   const decoded = decoder.value(value);
-  const empty = (item: unknown): unknown => (Array.isArray(item) ? item.map(empty) : torch.emptyLike(item as Tensor));
+  const empty = (item: unknown): unknown =>
+    Array.isArray(item) ? item.map(empty) : torch.emptyLike(item as Tensor).fill_(7);
   return empty(decoded);
 }
 
@@ -122,7 +123,7 @@ function compareVariant(record: OperatorRecord, context: Context, code: string, 
   const args = argumentsOf(context.corpus, step, decoder);
   const isOut = code === 'o';
   const fn = functionNamed(isOut ? step.f : variantName(record, context, code));
-  const out = isOut ? emptyLike(record.out, expected.expected) : null;
+  const out = isOut ? outputsLike(record.out, expected.expected) : null;
   torch.manualSeed(0);
   const result = torch.noGrad(() => fn(...(isOut ? withOption(args, 'out', out) : args)));
   const isInPlace = code === 'i' || code[0] === 'c';
