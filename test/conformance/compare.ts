@@ -4,6 +4,7 @@ import * as torch from 'typetorch';
 import { Complex, type Tensor } from 'typetorch';
 import { contiguousStrides, type Decoder, floatOf, kindOf, rawBytes } from './codec.js';
 import type { Path, TensorEntry, Value } from './records.js';
+import { camel } from './resolve.js';
 
 /** `exact`, `close`, or what is wrong. */
 export type Likeness = 'exact' | 'close' | { wrong: string };
@@ -211,7 +212,7 @@ export class Comparer {
   #named(actual: unknown, { n, v }: { [kind: string]: Value }, options: CompareOptions): Likeness {
     if (typeof actual !== 'object' || actual === null) return wrong(`${describe(actual)} in place of a named tuple`);
     if (options.names === false) return this.#list(actual, v as Value[], options);
-    const names = n as string[];
+    const names = (n as string[]).map(camel);
     for (const name of names) {
       if (!(name in actual)) return wrong(`the named tuple has no ${name}`);
     }

@@ -173,18 +173,9 @@ export const known: readonly Family[] = [
     },
   },
   {
-    reason: 'A named tuple of PyTorch comes without its names.',
+    reason: 'torch.lu gives a plain tuple.',
     records: {
       lu: 'float32/0 float32/1 float32/2 float32/3 float32/4 float32/5 float32/6 float32/7 float32/9 float64/0 float64/1 float64/3 complex64/0',
-      triangular_solve:
-        'float32/0 float32/1 float32/2 float32/3 float32/4 float32/5 float32/6 float32/7 float32/8 float32/9 float64/0 float64/1 float64/2 float64/3 complex64/0 complex64/1',
-      histogram:
-        'float32/0 float32/1 float32/2 float32/3 float32/4 float32/5 float32/6 float32/7 float32/8 float32/9 float64/0 float64/1 float64/2 float64/3',
-      histogramdd:
-        'float32/0 float32/1 float32/2 float32/3 float32/4 float32/5 float32/6 float32/7 float32/8 float32/9 float64/0 float64/1 float64/2 float64/3',
-      'linalg.lstsq':
-        'float32/0 float32/1 float32/2 float32/3 float32/4 float32/5 float32/6 float32/7 float32/8 float32/9 float64/0 float64/1 float64/2 float64/3 complex64/0 complex64/1',
-      extra: 'torch.nn.utils.rnn.pack_padded_sequence/701 torch.nn.utils.rnn.pack_sequence/702',
     },
   },
   {
