@@ -179,7 +179,7 @@ export const known: readonly Family[] = [
     },
   },
   {
-    reason: 'hsplit, vsplit and dsplit take a number of sections for a list of indices.',
+    reason: 'hsplit, vsplit and dsplit take a number of sections for a list of one index.',
     records: {
       hsplit: 'float32/0 float64/0 int64/0 bool/0 complex64/0 bfloat16/0 float16/0 int32/0 uint8/0 err/1',
       vsplit: 'float32/0 float64/0 int64/0 bool/0 complex64/0 bfloat16/0 float16/0 int32/0 uint8/0 err/1',
