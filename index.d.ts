@@ -13,6 +13,7 @@ export declare function alias(id: number): number
 /** Accumulates gradients into the leaves of `roots`, or into `inputs` if given. 0 in `gradients` stands for none. */
 export declare function backward(roots: Array<number>, gradients: Array<number>, retainGraph: boolean, createGraph: boolean, inputs?: Array<number> | undefined | null): void
 
+/** Whether a dtype casts to another by the rules of promotion. */
 export declare function canCast(from: number, to: number): boolean
 
 /** Copies the elements in their logical order to `target`, which must have exactly their length. */
@@ -94,14 +95,19 @@ export declare function generatorNew(deviceType: number, index: number): number
 /** Takes a seed from the operating system and returns it. */
 export declare function generatorSeed(id: number): bigint
 
+/** Restores a state that `generatorGetState`, or Python, gave. */
 export declare function generatorSetState(id: number, stateId: number): void
 
+/** The dtype of new floating-point tensors, as ScalarType. */
 export declare function getDefaultDtype(): number
 
+/** Whether operators without a deterministic implementation throw, or warn. */
 export declare function getDeterministicAlgorithms(): DeterministicAlgorithms
 
+/** Whether operations are recorded on this thread. */
 export declare function getGradMode(): boolean
 
+/** Whether the thread is in inference mode. */
 export declare function getInferenceMode(): boolean
 
 /** Threads that run independent operators. */
@@ -144,6 +150,7 @@ export interface MemoryPolicy {
   majorBytes?: number
 }
 
+/** Counts of this thread. */
 export declare function memoryStats(): MemoryStats
 
 /** Counts of this thread. Tracked tensors are those that the collector frees. */
@@ -162,6 +169,7 @@ export interface MemoryStats {
 /** The schema of one operator (`add.Tensor`, `quantized::add`), null if there is none. */
 export declare function operatorSchema(name: string): string | null
 
+/** The dtype that two dtypes promote to. */
 export declare function promoteTypes(a: number, b: number): number
 
 /**
@@ -188,8 +196,10 @@ export declare function sameObject(a: number, b: number): boolean
 /** Every schema of the namespace aten, one a line, sorted. */
 export declare function schemas(): string
 
+/** Sets the dtype of new floating-point tensors. */
 export declare function setDefaultDtype(dtype: number): void
 
+/** Makes operators without a deterministic implementation throw, or warn. */
 export declare function setDeterministicAlgorithms(enabled: boolean, warnOnly: boolean): void
 
 /** Whether the processor can flush denormal numbers to zero. */
@@ -198,12 +208,16 @@ export declare function setFlushDenormal(enabled: boolean): boolean
 /** Assigns a gradient, or removes it (0), with PyTorch's checks. */
 export declare function setGrad(id: number, gradId: number): void
 
+/** Records operations on this thread, or not. */
 export declare function setGradMode(enabled: boolean): void
 
+/** Starts the memory policy of this thread anew. */
 export declare function setMemoryPolicy(policy: MemoryPolicy): void
 
+/** Sets how many threads run independent operators; once, before the first runs. */
 export declare function setNumInteropThreads(count: number): void
 
+/** Sets how many threads one operator may use. */
 export declare function setNumThreads(count: number): void
 
 /** Gives the names of all operators (`add.Tensor`), joined by newlines; the position is the operator's index. */
@@ -230,6 +244,7 @@ export declare function toBytes(id: number): ArrayBuffer
 /** Gives up a shared tensor that nobody will adopt. */
 export declare function unshare(token: number): void
 
+/** Versions of the addon and of the libtorch that it was built for. */
 export declare function versions(): Versions
 
 /** What the addon consists of. */

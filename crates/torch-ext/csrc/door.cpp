@@ -61,8 +61,7 @@ uint64_t tt_track(int32_t id) noexcept {
 int32_t tt_chores() noexcept {
   const Environment* env = current_environment();
   if (!env) return 0;
-  return (env->slab.counters.over_limit() ? 1 : 0) | (env->releases->empty() ? 0 : 2) |
-         (env->warnings.empty() ? 0 : 4);
+  return (env->slab.counters.over_limit() ? 1 : 0) | (env->releases->empty() ? 0 : 2) | (env->warnings.empty() ? 0 : 4);
 }
 
 void tt_free_handle(uint64_t handle) noexcept {

@@ -1,4 +1,5 @@
-// Hooks on tensors, written in JavaScript.
+#include "hooks.h"
+
 #include "callbacks.h"
 #include "environment.h"
 #include "error.h"
@@ -52,6 +53,8 @@ PostAccumulateHooks* post_accumulate_hooks(const at::Tensor& tensor) {
 }
 
 }  // namespace
+
+void typetorch::forget_hook(uint64_t token) { registrations.erase(token); }
 
 extern "C" {
 

@@ -2,6 +2,7 @@
 
 #include "environment.h"
 #include "error.h"
+#include "hooks.h"
 
 #include <algorithm>
 
@@ -41,6 +42,7 @@ size_t tt_take_releases(uint64_t* tokens, size_t room) noexcept {
     const std::vector<uint64_t> taken = env->releases->take();
     const size_t count = std::min(taken.size(), room);
     std::copy_n(taken.begin(), count, tokens);
+    for (size_t i = 0; i < count; ++i) forget_hook(tokens[i]);
     for (size_t i = count; i < taken.size(); ++i) env->releases->push(taken[i]);
     return count;
   } catch (...) {

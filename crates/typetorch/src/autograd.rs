@@ -70,17 +70,20 @@ pub fn set_tensor_data(env: Env, id: i32, other_id: i32) -> Result<()> {
     autograd::set_data(id, other_id).js(env)
 }
 
+/// Whether operations are recorded on this thread.
 #[napi(catch_unwind)]
 pub fn get_grad_mode() -> Result<bool> {
     Ok(autograd::grad_mode())
 }
 
+/// Records operations on this thread, or not.
 #[napi(catch_unwind)]
 pub fn set_grad_mode(enabled: bool) -> Result<()> {
     autograd::set_grad_mode(enabled);
     Ok(())
 }
 
+/// Whether the thread is in inference mode.
 #[napi(catch_unwind)]
 pub fn get_inference_mode() -> Result<bool> {
     Ok(autograd::inference_mode())

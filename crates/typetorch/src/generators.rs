@@ -51,6 +51,7 @@ pub fn generator_get_state(env: Env, id: i32) -> Result<i32> {
     generator::state(id).js(env)
 }
 
+/// Restores a state that `generatorGetState`, or Python, gave.
 #[napi(catch_unwind)]
 pub fn generator_set_state(env: Env, id: i32, state_id: i32) -> Result<()> {
     generator::set_state(id, state_id).js(env)

@@ -20,6 +20,7 @@ pub struct MemoryStats {
     pub major_collections: u32,
 }
 
+/// Counts of this thread.
 #[napi(catch_unwind)]
 pub fn memory_stats() -> Result<MemoryStats> {
     let counters = environment::memory_counters();
@@ -51,6 +52,7 @@ pub struct MemoryPolicy {
     pub major_bytes: Option<i64>,
 }
 
+/// Starts the memory policy of this thread anew.
 #[napi(catch_unwind)]
 pub fn set_memory_policy(policy: MemoryPolicy) -> Result<()> {
     let default = Settings::for_machine();
