@@ -234,7 +234,7 @@ function flags(nullable: boolean, required: boolean): number {
 }
 
 /** The table entry with which native/match.ts finds the overload. */
-export function overloadEntry(signature: Signature): string {
+export function overloadEntry(fn: PublicFunction, signature: Signature): string {
   const rows = signature.parameters.map(
     ({ name, kind, argument, required }) =>
       `['${name}', '${kind.label}', ${kind.test}, ${flags(argument.type.optional, required)}]`,
@@ -244,7 +244,8 @@ export function overloadEntry(signature: Signature): string {
     rows.push(`['out', 'Tensor', ${test}, ${flags(false, !signature.schema)}]`);
   }
   if (signature.isFactory) rows.push("['requiresGrad', 'bool', isBool, 0]");
-  const { emitter, positional, varargs } = signature;
+  const { emitter, positional } = signature;
+  const varargs = hasVarargs(fn) ? signature.varargs : -1;
   const text = JSON.stringify(pythonSignature(signature));
   return `  overload(${text}, ${emitter}, ${positional}, ${varargs}, [${rows.join(', ')}]),`;
 }
@@ -343,16 +344,21 @@ function fastPath(signature: Signature, count: number): string | null {
   return `  if (${conditions.join(' && ') || 'true'}) return ${signature.emitter}(${args.join(', ')});`;
 }
 
+/** One more than there are positional parameters: for the options object, or an argument too many. */
 export function parameterCount(fn: PublicFunction): number {
-  const positional = Math.max(...fn.signatures.map((signature) => signature.positional));
-  return positional + (optionFields(fn).size > 0 ? 1 : 0);
+  return Math.max(...fn.signatures.map((signature) => signature.positional)) + 1;
 }
 
-/** The overload whose sizes may be written as separate arguments. */
+/** The overload whose sizes may be written as separate arguments, unless another one takes a single integer there. */
 function sizesSignature(fn: PublicFunction): Signature | undefined {
+  const takesInt = (at: number): boolean =>
+    fn.signatures.some(({ parameters, positional }) => at < positional && parameters[at].kind.test === 'isInt');
   return fn.signatures.find(
     ({ varargs, schema, parameters }) =>
-      varargs >= 0 && schema !== null && !parameters.some(({ argument, required }) => argument.keywordOnly && required),
+      varargs >= 0 &&
+      schema !== null &&
+      !takesInt(varargs) &&
+      !parameters.some(({ argument, required }) => argument.keywordOnly && required),
   );
 }
 
@@ -370,7 +376,9 @@ export function functionCode(fn: PublicFunction, indexOf: ReadonlyMap<string, nu
     parts.push(`/** Options of \`${fn.pythonPath}\`. */\nexport interface ${optionsName(fn)} {\n${body}\n}`);
   }
   parts.push(...fn.signatures.flatMap((signature) => [...tupleDeclaration(signature), emitter(signature, indexOf)]));
-  parts.push(`const ${table}: readonly Overload[] = [\n${fn.signatures.map(overloadEntry).join('\n')}\n];`);
+  parts.push(
+    `const ${table}: readonly Overload[] = [\n${fn.signatures.map((signature) => overloadEntry(fn, signature)).join('\n')}\n];`,
+  );
   const type = 'unknown';
   const declared = declarations(fn, false).map(({ docs, line }) => `${docs}\n${line}`);
   const sizes = sizesSignature(fn);

@@ -20,19 +20,24 @@ interface Entry {
   variants?: string;
   python_module?: string;
   tags?: string | string[];
+  autogen?: string;
 }
 
 export function readNativeFunctions(path: string): NativeFunction[] {
   const entries = parse(readFileSync(path, 'utf8')) as Entry[];
-  return entries.map((entry) => {
+  return entries.flatMap((entry) => {
     const variants = (entry.variants ?? 'function').split(',').map((variant) => variant.trim());
-    return {
+    const tags = entry.tags === undefined ? [] : [entry.tags].flat();
+    const native: NativeFunction = {
       key: entry.func.slice(0, entry.func.indexOf('(')),
       function: variants.includes('function'),
       method: variants.includes('method'),
       module: entry.python_module ?? '',
-      tags: entry.tags === undefined ? [] : [entry.tags].flat(),
+      tags,
       dimnames: new Set([...entry.func.matchAll(/Dimname(?:\[\d*\])?\??\s+(\w+)/g)].map(([, name]) => name)),
     };
+    // Of the variants that PyTorch itself generates, Python shows only the outputs of copying views.
+    const outs = tags.includes('view_copy') ? (entry.autogen ?? '').split(',').map((key) => key.trim()) : [];
+    return [native, ...outs.filter(Boolean).map((key) => ({ ...native, key, function: true, method: false }))];
   });
 }

@@ -27,10 +27,10 @@ function $fft_fft(self: Tensor, n?: Int | null | null, dim?: Int | null, norm?: 
   at = putString(at, norm);
   if (out) {
     putTensor(at, out);
-    callPlain(1113);
+    callPlain(1133);
     return out;
   }
-  return callTensor(1112);
+  return callTensor(1132);
 }
 
 const fft$$: readonly Overload[] = [
@@ -62,10 +62,10 @@ function $fft_ifft(self: Tensor, n?: Int | null | null, dim?: Int | null, norm?:
   at = putString(at, norm);
   if (out) {
     putTensor(at, out);
-    callPlain(1128);
+    callPlain(1148);
     return out;
   }
-  return callTensor(1127);
+  return callTensor(1147);
 }
 
 const ifft$$: readonly Overload[] = [
@@ -97,10 +97,10 @@ function $fft_rfft(self: Tensor, n?: Int | null | null, dim?: Int | null, norm?:
   at = putString(at, norm);
   if (out) {
     putTensor(at, out);
-    callPlain(1147);
+    callPlain(1167);
     return out;
   }
-  return callTensor(1146);
+  return callTensor(1166);
 }
 
 const rfft$$: readonly Overload[] = [
@@ -132,10 +132,10 @@ function $fft_irfft(self: Tensor, n?: Int | null | null, dim?: Int | null, norm?
   at = putString(at, norm);
   if (out) {
     putTensor(at, out);
-    callPlain(1141);
+    callPlain(1161);
     return out;
   }
-  return callTensor(1140);
+  return callTensor(1160);
 }
 
 const irfft$$: readonly Overload[] = [
@@ -167,10 +167,10 @@ function $fft_hfft(self: Tensor, n?: Int | null | null, dim?: Int | null, norm?:
   at = putString(at, norm);
   if (out) {
     putTensor(at, out);
-    callPlain(1122);
+    callPlain(1142);
     return out;
   }
-  return callTensor(1121);
+  return callTensor(1141);
 }
 
 const hfft$$: readonly Overload[] = [
@@ -202,10 +202,10 @@ function $fft_ihfft(self: Tensor, n?: Int | null | null, dim?: Int | null, norm?
   at = putString(at, norm);
   if (out) {
     putTensor(at, out);
-    callPlain(1135);
+    callPlain(1155);
     return out;
   }
-  return callTensor(1134);
+  return callTensor(1154);
 }
 
 const ihfft$$: readonly Overload[] = [
@@ -237,10 +237,10 @@ function $fft_fft2(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints 
   at = putString(at, norm);
   if (out) {
     putTensor(at, out);
-    callPlain(1115);
+    callPlain(1135);
     return out;
   }
-  return callTensor(1114);
+  return callTensor(1134);
 }
 
 const fft2$$: readonly Overload[] = [
@@ -272,10 +272,10 @@ function $fft_ifft2(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints
   at = putString(at, norm);
   if (out) {
     putTensor(at, out);
-    callPlain(1130);
+    callPlain(1150);
     return out;
   }
-  return callTensor(1129);
+  return callTensor(1149);
 }
 
 const ifft2$$: readonly Overload[] = [
@@ -307,10 +307,10 @@ function $fft_rfft2(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints
   at = putString(at, norm);
   if (out) {
     putTensor(at, out);
-    callPlain(1149);
+    callPlain(1169);
     return out;
   }
-  return callTensor(1148);
+  return callTensor(1168);
 }
 
 const rfft2$$: readonly Overload[] = [
@@ -342,10 +342,10 @@ function $fft_irfft2(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Int
   at = putString(at, norm);
   if (out) {
     putTensor(at, out);
-    callPlain(1143);
+    callPlain(1163);
     return out;
   }
-  return callTensor(1142);
+  return callTensor(1162);
 }
 
 const irfft2$$: readonly Overload[] = [
@@ -377,10 +377,10 @@ function $fft_hfft2(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints
   at = putString(at, norm);
   if (out) {
     putTensor(at, out);
-    callPlain(1124);
+    callPlain(1144);
     return out;
   }
-  return callTensor(1123);
+  return callTensor(1143);
 }
 
 const hfft2$$: readonly Overload[] = [
@@ -412,10 +412,10 @@ function $fft_ihfft2(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Int
   at = putString(at, norm);
   if (out) {
     putTensor(at, out);
-    callPlain(1137);
+    callPlain(1157);
     return out;
   }
-  return callTensor(1136);
+  return callTensor(1156);
 }
 
 const ihfft2$$: readonly Overload[] = [
@@ -447,10 +447,10 @@ function $fft_fftn(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints 
   at = putString(at, norm);
   if (out) {
     putTensor(at, out);
-    callPlain(1119);
+    callPlain(1139);
     return out;
   }
-  return callTensor(1118);
+  return callTensor(1138);
 }
 
 const fftn$$: readonly Overload[] = [
@@ -482,10 +482,10 @@ function $fft_ifftn(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints
   at = putString(at, norm);
   if (out) {
     putTensor(at, out);
-    callPlain(1132);
+    callPlain(1152);
     return out;
   }
-  return callTensor(1131);
+  return callTensor(1151);
 }
 
 const ifftn$$: readonly Overload[] = [
@@ -517,10 +517,10 @@ function $fft_rfftn(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints
   at = putString(at, norm);
   if (out) {
     putTensor(at, out);
-    callPlain(1153);
+    callPlain(1173);
     return out;
   }
-  return callTensor(1152);
+  return callTensor(1172);
 }
 
 const rfftn$$: readonly Overload[] = [
@@ -552,10 +552,10 @@ function $fft_irfftn(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Int
   at = putString(at, norm);
   if (out) {
     putTensor(at, out);
-    callPlain(1145);
+    callPlain(1165);
     return out;
   }
-  return callTensor(1144);
+  return callTensor(1164);
 }
 
 const irfftn$$: readonly Overload[] = [
@@ -587,10 +587,10 @@ function $fft_hfftn(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Ints
   at = putString(at, norm);
   if (out) {
     putTensor(at, out);
-    callPlain(1126);
+    callPlain(1146);
     return out;
   }
-  return callTensor(1125);
+  return callTensor(1145);
 }
 
 const hfftn$$: readonly Overload[] = [
@@ -622,10 +622,10 @@ function $fft_ihfftn(self: Tensor, s?: Int | Ints | null | null, dim?: Int | Int
   at = putString(at, norm);
   if (out) {
     putTensor(at, out);
-    callPlain(1139);
+    callPlain(1159);
     return out;
   }
-  return callTensor(1138);
+  return callTensor(1158);
 }
 
 const ihfftn$$: readonly Overload[] = [
@@ -661,7 +661,7 @@ function $fft_fftfreq(n: Int, d?: Float | null, dtype?: DType | null | null, lay
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1116);
+  const result = callTensor(1136);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -669,7 +669,7 @@ function $fft_fftfreq_out(n: Int, d: Float | null | undefined, out: Tensor): Ten
   let at = putInt(0, n);
   at = putFloat(at, d ?? 1);
   putTensor(at, out);
-  callPlain(1117);
+  callPlain(1137);
   return out;
 }
 
@@ -707,7 +707,7 @@ function $fft_rfftfreq(n: Int, d?: Float | null, dtype?: DType | null | null, la
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1150);
+  const result = callTensor(1170);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -715,7 +715,7 @@ function $fft_rfftfreq_out(n: Int, d: Float | null | undefined, out: Tensor): Te
   let at = putInt(0, n);
   at = putFloat(at, d ?? 1);
   putTensor(at, out);
-  callPlain(1151);
+  callPlain(1171);
   return out;
 }
 
@@ -742,7 +742,7 @@ export interface FftshiftOptions {
 function $fft_fftshift(self: Tensor, dim?: Int | Ints | null | null): Tensor {
   let at = putTensor(0, self);
   putInts(at, dim);
-  return callTensor(1120);
+  return callTensor(1140);
 }
 
 const fftshift$$: readonly Overload[] = [
@@ -767,7 +767,7 @@ export interface IfftshiftOptions {
 function $fft_ifftshift(self: Tensor, dim?: Int | Ints | null | null): Tensor {
   let at = putTensor(0, self);
   putInts(at, dim);
-  return callTensor(1133);
+  return callTensor(1153);
 }
 
 const ifftshift$$: readonly Overload[] = [

@@ -226,7 +226,7 @@ function $_make_dual(primal: Tensor, tangent: Tensor, level: Int): Tensor {
   let at = putTensor(0, primal);
   at = putTensor(at, tangent);
   putInt(at, level);
-  return callAlias(344, primal);
+  return callAlias(347, primal);
 }
 
 const _makeDual$$: readonly Overload[] = [
@@ -254,7 +254,7 @@ const $_unpack_dual$Result = namedTuple(['primal', 'tangent']) as new (...elemen
 function $_unpack_dual(dual: Tensor, level: Int): [primal: Tensor, tangent: Tensor] & { readonly primal: Tensor; readonly tangent: Tensor } {
   let at = putTensor(0, dual);
   putInt(at, level);
-  callPlain(534);
+  callPlain(545);
   const results = adoptSeveral(2);
   return new $_unpack_dual$Result(results[0], results[1]);
 }
@@ -283,7 +283,7 @@ function $_new_zeros_with_same_feature_meta(self: Tensor, other: Tensor, selfNum
   let at = putTensor(0, self);
   at = putTensor(at, other);
   putInt(at, selfNumBatchDims ?? 0);
-  return callTensor(390);
+  return callTensor(398);
 }
 
 const _newZerosWithSameFeatureMeta$$: readonly Overload[] = [
@@ -303,7 +303,7 @@ export function _newZerosWithSameFeatureMeta(a0?: unknown, a1?: unknown, a2?: un
 function $_has_same_storage_numel(self: Tensor, other: Tensor): boolean {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(308);
+  callPlain(310);
   return readBool(0);
 }
 
@@ -316,14 +316,14 @@ const _hasSameStorageNumel$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _hasSameStorageNumel(input: Tensor, other: Tensor): boolean;
-export function _hasSameStorageNumel(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $_has_same_storage_numel(a0, a1);
-  return resolve('_hasSameStorageNumel', _hasSameStorageNumel$$, [a0, a1]);
+export function _hasSameStorageNumel(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $_has_same_storage_numel(a0, a1);
+  return resolve('_hasSameStorageNumel', _hasSameStorageNumel$$, [a0, a1, a2]);
 }
 
 function $align_tensors(tensors: readonly Tensor[]): Tensor[] {
   putTensors(0, tensors);
-  callPlain(648);
+  callPlain(661);
   return adoptList(0);
 }
 
@@ -336,9 +336,9 @@ const alignTensors$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function alignTensors(tensors: readonly Tensor[]): Tensor[];
-export function alignTensors(a0?: unknown): unknown {
-  if (isTensors(a0)) return $align_tensors(a0);
-  return resolve('alignTensors', alignTensors$$, [a0]);
+export function alignTensors(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $align_tensors(a0);
+  return resolve('alignTensors', alignTensors$$, [a0, a1]);
 }
 
 /** Options of `torch._assert_async`. */
@@ -412,7 +412,7 @@ function $_functional_assert_scalar(self: Scalar, assertMsg: string, depToken: T
   let at = putScalar(0, self);
   at = putString(at, assertMsg);
   putTensor(at, depToken);
-  return callTensor(285);
+  return callTensor(286);
 }
 
 const _functionalAssertScalar$$: readonly Overload[] = [
@@ -438,7 +438,7 @@ function $_functional_assert_async_msg(self: Tensor, assertMsg: string, depToken
   let at = putTensor(0, self);
   at = putString(at, assertMsg);
   putTensor(at, depToken);
-  return callTensor(284);
+  return callTensor(285);
 }
 
 const _functionalAssertAsync$$: readonly Overload[] = [
@@ -495,7 +495,7 @@ export interface _PrintOptions {
 
 function $_print(s: string): void {
   putString(0, s);
-  callPlain(405);
+  callPlain(413);
 }
 
 const _print$$: readonly Overload[] = [
@@ -524,7 +524,7 @@ function $_functional_sym_constrain_range(size: Scalar, min: Int | null, max: In
   at = putOptionalInt(at, min);
   at = putOptionalInt(at, max);
   putTensor(at, depToken);
-  return callTensor(286);
+  return callTensor(287);
 }
 
 const _functionalSymConstrainRange$$: readonly Overload[] = [
@@ -553,7 +553,7 @@ function $_functional_sym_constrain_range_for_size(size: Scalar, min: Int | null
   at = putOptionalInt(at, min);
   at = putOptionalInt(at, max);
   putTensor(at, depToken);
-  return callTensor(287);
+  return callTensor(288);
 }
 
 const _functionalSymConstrainRangeForSize$$: readonly Overload[] = [
@@ -586,7 +586,7 @@ function $_make_dep_token(dtype?: DType | null | null, layout?: Layout | null | 
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(343);
+  const result = callTensor(346);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -617,7 +617,7 @@ function $_use_cudnn_ctc_loss(logProbs: Tensor, targets: Tensor, inputLengths: I
   at = putInts(at, inputLengths);
   at = putInts(at, targetLengths);
   putInt(at, blank);
-  callPlain(565);
+  callPlain(576);
   return readBool(0);
 }
 
@@ -627,7 +627,7 @@ function $_use_cudnn_ctc_loss_Tensor(logProbs: Tensor, targets: Tensor, inputLen
   at = putTensor(at, inputLengths);
   at = putTensor(at, targetLengths);
   putInt(at, blank);
-  callPlain(566);
+  callPlain(577);
   return readBool(0);
 }
 
@@ -669,7 +669,7 @@ function $_cudnn_ctc_loss(logProbs: Tensor, targets: Tensor, inputLengths: Ints,
   at = putInt(at, blank);
   at = putBool(at, deterministic);
   putBool(at, zeroInfinity);
-  callPlain(92);
+  callPlain(93);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -682,7 +682,7 @@ function $_cudnn_ctc_loss_Tensor(logProbs: Tensor, targets: Tensor, inputLengths
   at = putInt(at, blank);
   at = putBool(at, deterministic);
   putBool(at, zeroInfinity);
-  callPlain(93);
+  callPlain(94);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -709,7 +709,7 @@ export function _cudnnCtcLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unk
 }
 
 function $_use_cudnn_rnn_flatten_weight(): boolean {
-  callPlain(567);
+  callPlain(578);
   return readBool(0);
 }
 
@@ -722,9 +722,9 @@ const _useCudnnRnnFlattenWeight$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _useCudnnRnnFlattenWeight(): boolean;
-export function _useCudnnRnnFlattenWeight(): unknown {
-  if (true) return $_use_cudnn_rnn_flatten_weight();
-  return resolve('_useCudnnRnnFlattenWeight', _useCudnnRnnFlattenWeight$$, []);
+export function _useCudnnRnnFlattenWeight(a0?: unknown): unknown {
+  if (a0 === undefined) return $_use_cudnn_rnn_flatten_weight();
+  return resolve('_useCudnnRnnFlattenWeight', _useCudnnRnnFlattenWeight$$, [a0]);
 }
 
 /** Options of `torch._cudnn_rnn_flatten_weight`. */
@@ -749,7 +749,7 @@ function $_cudnn_rnn_flatten_weight(weightArr: readonly Tensor[], weightStride0:
   at = putInt(at, numLayers);
   at = putBool(at, batchFirst);
   putBool(at, bidirectional);
-  return callTensor(97);
+  return callTensor(98);
 }
 
 const _cudnnRnnFlattenWeight$$: readonly Overload[] = [
@@ -801,7 +801,7 @@ function $_cudnn_rnn(input: Tensor, weight: readonly Tensor[], weightStride0: In
   at = putBool(at, bidirectional);
   at = putInts(at, batchSizes);
   putTensor(at, dropoutState);
-  callPlain(95);
+  callPlain(96);
   const results = adoptSeveral(5);
   return [results[0], results[1], results[2], results[3], results[4]];
 }
@@ -840,7 +840,7 @@ function $_cudnn_init_dropout_state(dropout: Float, train: boolean, dropoutSeed:
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(94);
+  const result = callTensor(95);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -860,7 +860,7 @@ export function _cudnnInitDropoutState(a0?: unknown, a1?: unknown, a2?: unknown,
 
 function $_debug_has_internal_overlap(self: Tensor): number {
   putTensor(0, self);
-  callPlain(104);
+  callPlain(105);
   return readNumber(0);
 }
 
@@ -873,9 +873,9 @@ const _debugHasInternalOverlap$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _debugHasInternalOverlap(input: Tensor): number;
-export function _debugHasInternalOverlap(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_debug_has_internal_overlap(a0);
-  return resolve('_debugHasInternalOverlap', _debugHasInternalOverlap$$, [a0]);
+export function _debugHasInternalOverlap(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_debug_has_internal_overlap(a0);
+  return resolve('_debugHasInternalOverlap', _debugHasInternalOverlap$$, [a0, a1]);
 }
 
 /** Options of `torch._fused_dropout`. */
@@ -888,7 +888,7 @@ function $_fused_dropout(self: Tensor, p: Float, generator?: Generator | null | 
   let at = putTensor(0, self);
   at = putFloat(at, p);
   putGenerator(at, generator);
-  callPlain(294);
+  callPlain(295);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -916,7 +916,7 @@ function $_masked_scale(self: Tensor, mask: Tensor, scale: Float): Tensor {
   let at = putTensor(0, self);
   at = putTensor(at, mask);
   putFloat(at, scale);
-  return callTensor(348);
+  return callTensor(352);
 }
 
 const _maskedScale$$: readonly Overload[] = [
@@ -943,7 +943,7 @@ function $native_dropout(input: Tensor, p: Float, train: boolean | null): [Tenso
   let at = putTensor(0, input);
   at = putFloat(at, p);
   putOptionalBool(at, train);
-  callPlain(1823);
+  callPlain(1845);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -977,7 +977,7 @@ function $_sobol_engine_draw(quasi: Tensor, n: Int, sobolstate: Tensor, dimensio
   at = putInt(at, dimension);
   at = putInt(at, numGenerated);
   putEnum(at, dtype);
-  callPlain(442);
+  callPlain(451);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -1009,7 +1009,7 @@ function $_sobol_engine_ff_(self: Tensor, n: Int, sobolstate: Tensor, dimension:
   at = putTensor(at, sobolstate);
   at = putInt(at, dimension);
   putInt(at, numGenerated);
-  callPlain(443);
+  callPlain(452);
   return self;
 }
 
@@ -1037,7 +1037,7 @@ function $_sobol_engine_scramble_(self: Tensor, ltm: Tensor, dimension: Int): Te
   let at = putTensor(0, self);
   at = putTensor(at, ltm);
   putInt(at, dimension);
-  callPlain(445);
+  callPlain(454);
   return self;
 }
 
@@ -1064,7 +1064,7 @@ export interface _SobolEngineInitializeState_Options {
 function $_sobol_engine_initialize_state_(self: Tensor, dimension: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, dimension);
-  callPlain(444);
+  callPlain(453);
   return self;
 }
 
@@ -1086,7 +1086,7 @@ export function _sobolEngineInitializeState_(a0?: unknown, a1?: unknown, a2?: un
 function $_reshape_from_tensor(self: Tensor, shape: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, shape);
-  return callTensor(411);
+  return callTensor(420);
 }
 
 const _reshapeFromTensor$$: readonly Overload[] = [
@@ -1098,14 +1098,14 @@ const _reshapeFromTensor$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _reshapeFromTensor(input: Tensor, shape: Tensor): Tensor;
-export function _reshapeFromTensor(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $_reshape_from_tensor(a0, a1);
-  return resolve('_reshapeFromTensor', _reshapeFromTensor$$, [a0, a1]);
+export function _reshapeFromTensor(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $_reshape_from_tensor(a0, a1);
+  return resolve('_reshapeFromTensor', _reshapeFromTensor$$, [a0, a1, a2]);
 }
 
 function $_shape_as_tensor(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(437);
+  return callTensor(446);
 }
 
 const _shapeAsTensor$$: readonly Overload[] = [
@@ -1117,9 +1117,9 @@ const _shapeAsTensor$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _shapeAsTensor(input: Tensor): Tensor;
-export function _shapeAsTensor(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_shape_as_tensor(a0);
-  return resolve('_shapeAsTensor', _shapeAsTensor$$, [a0]);
+export function _shapeAsTensor(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_shape_as_tensor(a0);
+  return resolve('_shapeAsTensor', _shapeAsTensor$$, [a0, a1]);
 }
 
 /** Options of `torch.dropout`. */
@@ -1132,7 +1132,7 @@ function $dropout(input: Tensor, p: Float, train: boolean): Tensor {
   let at = putTensor(0, input);
   at = putFloat(at, p);
   putBool(at, train);
-  return callTensor(1032);
+  return callTensor(1051);
 }
 
 const dropout$$: readonly Overload[] = [
@@ -1159,7 +1159,7 @@ function $dropout_(self: Tensor, p: Float, train: boolean): Tensor {
   let at = putTensor(0, self);
   at = putFloat(at, p);
   putBool(at, train);
-  callPlain(1033);
+  callPlain(1052);
   return self;
 }
 
@@ -1188,7 +1188,7 @@ function $feature_dropout(input: Tensor, p: Float, train: boolean): Tensor {
   let at = putTensor(0, input);
   at = putFloat(at, p);
   putBool(at, train);
-  return callTensor(1110);
+  return callTensor(1130);
 }
 
 const featureDropout$$: readonly Overload[] = [
@@ -1215,7 +1215,7 @@ function $feature_dropout_(self: Tensor, p: Float, train: boolean): Tensor {
   let at = putTensor(0, self);
   at = putFloat(at, p);
   putBool(at, train);
-  callPlain(1111);
+  callPlain(1131);
   return self;
 }
 
@@ -1244,7 +1244,7 @@ function $alpha_dropout(input: Tensor, p: Float, train: boolean): Tensor {
   let at = putTensor(0, input);
   at = putFloat(at, p);
   putBool(at, train);
-  return callTensor(660);
+  return callTensor(673);
 }
 
 const alphaDropout$$: readonly Overload[] = [
@@ -1271,7 +1271,7 @@ function $alpha_dropout_(self: Tensor, p: Float, train: boolean): Tensor {
   let at = putTensor(0, self);
   at = putFloat(at, p);
   putBool(at, train);
-  callPlain(661);
+  callPlain(674);
   return self;
 }
 
@@ -1300,7 +1300,7 @@ function $feature_alpha_dropout(input: Tensor, p: Float, train: boolean): Tensor
   let at = putTensor(0, input);
   at = putFloat(at, p);
   putBool(at, train);
-  return callTensor(1108);
+  return callTensor(1128);
 }
 
 const featureAlphaDropout$$: readonly Overload[] = [
@@ -1327,7 +1327,7 @@ function $feature_alpha_dropout_(self: Tensor, p: Float, train: boolean): Tensor
   let at = putTensor(0, self);
   at = putFloat(at, p);
   putBool(at, train);
-  callPlain(1109);
+  callPlain(1129);
   return self;
 }
 
@@ -1355,10 +1355,10 @@ function $abs(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(591);
+    callPlain(603);
     return out;
   }
-  return callTensor(590);
+  return callTensor(602);
 }
 
 const abs$$: readonly Overload[] = [
@@ -1378,7 +1378,7 @@ export function abs(a0?: unknown, a1?: unknown): unknown {
 
 function $abs_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(592);
+  callPlain(604);
   return self;
 }
 
@@ -1392,9 +1392,9 @@ const abs_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function abs_(input: Tensor): Tensor;
-export function abs_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $abs_(a0);
-  return resolve('abs_', abs_$$, [a0]);
+export function abs_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $abs_(a0);
+  return resolve('abs_', abs_$$, [a0, a1]);
 }
 
 /** Options of `torch.absolute`. */
@@ -1406,10 +1406,10 @@ function $absolute(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(594);
+    callPlain(606);
     return out;
   }
-  return callTensor(593);
+  return callTensor(605);
 }
 
 const absolute$$: readonly Overload[] = [
@@ -1435,10 +1435,10 @@ function $angle(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(669);
+    callPlain(682);
     return out;
   }
-  return callTensor(668);
+  return callTensor(681);
 }
 
 const angle$$: readonly Overload[] = [
@@ -1458,7 +1458,7 @@ export function angle(a0?: unknown, a1?: unknown): unknown {
 
 function $view_as_real(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(2647, self);
+  return callAlias(2683, self);
 }
 
 const viewAsReal$$: readonly Overload[] = [
@@ -1471,14 +1471,14 @@ const viewAsReal$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function viewAsReal(input: Tensor): Tensor;
-export function viewAsReal(a0?: unknown): unknown {
-  if (isTensor(a0)) return $view_as_real(a0);
-  return resolve('viewAsReal', viewAsReal$$, [a0]);
+export function viewAsReal(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $view_as_real(a0);
+  return resolve('viewAsReal', viewAsReal$$, [a0, a1]);
 }
 
 function $view_as_complex(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(2645, self);
+  return callAlias(2680, self);
 }
 
 const viewAsComplex$$: readonly Overload[] = [
@@ -1491,9 +1491,9 @@ const viewAsComplex$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function viewAsComplex(input: Tensor): Tensor;
-export function viewAsComplex(a0?: unknown): unknown {
-  if (isTensor(a0)) return $view_as_complex(a0);
-  return resolve('viewAsComplex', viewAsComplex$$, [a0]);
+export function viewAsComplex(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $view_as_complex(a0);
+  return resolve('viewAsComplex', viewAsComplex$$, [a0, a1]);
 }
 
 /** Options of `torch.sgn`. */
@@ -1505,10 +1505,10 @@ function $sgn(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2155);
+    callPlain(2180);
     return out;
   }
-  return callTensor(2154);
+  return callTensor(2179);
 }
 
 const sgn$$: readonly Overload[] = [
@@ -1528,7 +1528,7 @@ export function sgn(a0?: unknown, a1?: unknown): unknown {
 
 function $real(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(2019, self);
+  return callAlias(2042, self);
 }
 
 const real$$: readonly Overload[] = [
@@ -1541,14 +1541,14 @@ const real$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function real(input: Tensor): Tensor;
-export function real(a0?: unknown): unknown {
-  if (isTensor(a0)) return $real(a0);
-  return resolve('real', real$$, [a0]);
+export function real(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $real(a0);
+  return resolve('real', real$$, [a0, a1]);
 }
 
 function $imag(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(1344, self);
+  return callAlias(1364, self);
 }
 
 const imag$$: readonly Overload[] = [
@@ -1561,9 +1561,9 @@ const imag$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function imag(input: Tensor): Tensor;
-export function imag(a0?: unknown): unknown {
-  if (isTensor(a0)) return $imag(a0);
-  return resolve('imag', imag$$, [a0]);
+export function imag(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $imag(a0);
+  return resolve('imag', imag$$, [a0, a1]);
 }
 
 function $_conj(self: Tensor): Tensor {
@@ -1581,14 +1581,14 @@ const _conj$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _conj(input: Tensor): Tensor;
-export function _conj(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_conj(a0);
-  return resolve('_conj', _conj$$, [a0]);
+export function _conj(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_conj(a0);
+  return resolve('_conj', _conj$$, [a0, a1]);
 }
 
 function $conj(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(897, self);
+  return callAlias(913, self);
 }
 
 const conj$$: readonly Overload[] = [
@@ -1601,14 +1601,14 @@ const conj$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function conj(input: Tensor): Tensor;
-export function conj(a0?: unknown): unknown {
-  if (isTensor(a0)) return $conj(a0);
-  return resolve('conj', conj$$, [a0]);
+export function conj(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $conj(a0);
+  return resolve('conj', conj$$, [a0, a1]);
 }
 
 function $_conj_physical(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(68);
+  return callTensor(69);
 }
 
 const _conjPhysical$$: readonly Overload[] = [
@@ -1620,9 +1620,9 @@ const _conjPhysical$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _conjPhysical(input: Tensor): Tensor;
-export function _conjPhysical(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_conj_physical(a0);
-  return resolve('_conjPhysical', _conjPhysical$$, [a0]);
+export function _conjPhysical(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_conj_physical(a0);
+  return resolve('_conjPhysical', _conjPhysical$$, [a0, a1]);
 }
 
 /** Options of `torch.conj_physical`. */
@@ -1634,10 +1634,10 @@ function $conj_physical(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(899);
+    callPlain(915);
     return out;
   }
-  return callTensor(898);
+  return callTensor(914);
 }
 
 const conjPhysical$$: readonly Overload[] = [
@@ -1657,7 +1657,7 @@ export function conjPhysical(a0?: unknown, a1?: unknown): unknown {
 
 function $conj_physical_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(900);
+  callPlain(916);
   return self;
 }
 
@@ -1671,14 +1671,14 @@ const conjPhysical_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function conjPhysical_(input: Tensor): Tensor;
-export function conjPhysical_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $conj_physical_(a0);
-  return resolve('conjPhysical_', conjPhysical_$$, [a0]);
+export function conjPhysical_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $conj_physical_(a0);
+  return resolve('conjPhysical_', conjPhysical_$$, [a0, a1]);
 }
 
 function $resolve_conj(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(2075, self);
+  return callAlias(2098, self);
 }
 
 const resolveConj$$: readonly Overload[] = [
@@ -1691,14 +1691,14 @@ const resolveConj$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function resolveConj(input: Tensor): Tensor;
-export function resolveConj(a0?: unknown): unknown {
-  if (isTensor(a0)) return $resolve_conj(a0);
-  return resolve('resolveConj', resolveConj$$, [a0]);
+export function resolveConj(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $resolve_conj(a0);
+  return resolve('resolveConj', resolveConj$$, [a0, a1]);
 }
 
 function $resolve_neg(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(2076, self);
+  return callAlias(2099, self);
 }
 
 const resolveNeg$$: readonly Overload[] = [
@@ -1711,14 +1711,14 @@ const resolveNeg$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function resolveNeg(input: Tensor): Tensor;
-export function resolveNeg(a0?: unknown): unknown {
-  if (isTensor(a0)) return $resolve_neg(a0);
-  return resolve('resolveNeg', resolveNeg$$, [a0]);
+export function resolveNeg(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $resolve_neg(a0);
+  return resolve('resolveNeg', resolveNeg$$, [a0, a1]);
 }
 
 function $_neg_view(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(363, self);
+  return callAlias(367, self);
 }
 
 const _negView$$: readonly Overload[] = [
@@ -1731,9 +1731,9 @@ const _negView$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _negView(input: Tensor): Tensor;
-export function _negView(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_neg_view(a0);
-  return resolve('_negView', _negView$$, [a0]);
+export function _negView(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_neg_view(a0);
+  return resolve('_negView', _negView$$, [a0, a1]);
 }
 
 /** Options of `torch.acos`. */
@@ -1745,10 +1745,10 @@ function $acos(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(597);
+    callPlain(609);
     return out;
   }
-  return callTensor(596);
+  return callTensor(608);
 }
 
 const acos$$: readonly Overload[] = [
@@ -1768,7 +1768,7 @@ export function acos(a0?: unknown, a1?: unknown): unknown {
 
 function $acos_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(598);
+  callPlain(610);
   return self;
 }
 
@@ -1782,9 +1782,9 @@ const acos_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function acos_(input: Tensor): Tensor;
-export function acos_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $acos_(a0);
-  return resolve('acos_', acos_$$, [a0]);
+export function acos_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $acos_(a0);
+  return resolve('acos_', acos_$$, [a0, a1]);
 }
 
 /** Options of `torch.arccos`. */
@@ -1796,10 +1796,10 @@ function $arccos(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(684);
+    callPlain(697);
     return out;
   }
-  return callTensor(683);
+  return callTensor(696);
 }
 
 const arccos$$: readonly Overload[] = [
@@ -1818,7 +1818,7 @@ export function arccos(a0?: unknown, a1?: unknown): unknown {
 
 function $arccos_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(685);
+  callPlain(698);
   return self;
 }
 
@@ -1832,9 +1832,9 @@ const arccos_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function arccos_(input: Tensor): Tensor;
-export function arccos_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $arccos_(a0);
-  return resolve('arccos_', arccos_$$, [a0]);
+export function arccos_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $arccos_(a0);
+  return resolve('arccos_', arccos_$$, [a0, a1]);
 }
 
 /** Options of `torch.avg_pool1d`. */
@@ -1853,7 +1853,7 @@ function $avg_pool1d(self: Tensor, kernelSize: Int | Ints, stride?: Int | Ints |
   at = putInts(at, padding ?? [0]);
   at = putBool(at, ceilMode ?? false);
   putBool(at, countIncludePad ?? true);
-  return callTensor(738);
+  return callTensor(752);
 }
 
 const avgPool1d$$: readonly Overload[] = [
@@ -1878,7 +1878,7 @@ export interface AdaptiveAvgPool1dOptions {
 function $adaptive_avg_pool1d(self: Tensor, outputSize: Int | Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, outputSize);
-  return callTensor(602);
+  return callTensor(614);
 }
 
 const adaptiveAvgPool1d$$: readonly Overload[] = [
@@ -1903,7 +1903,7 @@ export interface AdaptiveMaxPool1dOptions {
 function $adaptive_max_pool1d(self: Tensor, outputSize: Int | Ints): [Tensor, Tensor] {
   let at = putTensor(0, self);
   putInts(at, outputSize);
-  callPlain(608);
+  callPlain(620);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -1934,10 +1934,10 @@ function $add_Tensor(self: Tensor | Scalar, other: Tensor | Scalar, alpha?: Scal
   at = putScalar(at, alpha ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(619);
+    callPlain(631);
     return out;
   }
-  return callTensor(618);
+  return callTensor(630);
 }
 
 const add$$: readonly Overload[] = [
@@ -2062,10 +2062,10 @@ function $addmv(self: Tensor, mat: Tensor, vec: Tensor, beta?: Scalar | null, al
   at = putScalar(at, alpha ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(637);
+    callPlain(649);
     return out;
   }
-  return callTensor(636);
+  return callTensor(648);
 }
 
 const addmv$$: readonly Overload[] = [
@@ -2094,7 +2094,7 @@ function $addmv_(self: Tensor, mat: Tensor, vec: Tensor, beta?: Scalar | null, a
   at = putTensor(at, vec);
   at = putScalar(at, beta ?? 1);
   putScalar(at, alpha ?? 1);
-  callPlain(638);
+  callPlain(650);
   return self;
 }
 
@@ -2128,10 +2128,10 @@ function $addr(self: Tensor, vec1: Tensor, vec2: Tensor, beta?: Scalar | null, a
   at = putScalar(at, alpha ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(640);
+    callPlain(652);
     return out;
   }
-  return callTensor(639);
+  return callTensor(651);
 }
 
 const addr$$: readonly Overload[] = [
@@ -2158,7 +2158,7 @@ function $affine_grid_generator(theta: Tensor, size: Ints, alignCorners: boolean
   let at = putTensor(0, theta);
   at = putInts(at, size);
   putBool(at, alignCorners);
-  return callTensor(643);
+  return callTensor(655);
 }
 
 const affineGridGenerator$$: readonly Overload[] = [
@@ -2177,7 +2177,7 @@ export function affineGridGenerator(a0?: unknown, a1?: unknown, a2?: unknown, a3
 
 function $_is_all_true(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(317);
+  return callTensor(320);
 }
 
 const _isAllTrue$$: readonly Overload[] = [
@@ -2189,14 +2189,14 @@ const _isAllTrue$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _isAllTrue(input: Tensor): Tensor;
-export function _isAllTrue(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_is_all_true(a0);
-  return resolve('_isAllTrue', _isAllTrue$$, [a0]);
+export function _isAllTrue(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_is_all_true(a0);
+  return resolve('_isAllTrue', _isAllTrue$$, [a0, a1]);
 }
 
 function $_is_any_true(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(318);
+  return callTensor(321);
 }
 
 const _isAnyTrue$$: readonly Overload[] = [
@@ -2208,14 +2208,14 @@ const _isAnyTrue$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _isAnyTrue(input: Tensor): Tensor;
-export function _isAnyTrue(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_is_any_true(a0);
-  return resolve('_isAnyTrue', _isAnyTrue$$, [a0]);
+export function _isAnyTrue(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_is_any_true(a0);
+  return resolve('_isAnyTrue', _isAnyTrue$$, [a0, a1]);
 }
 
 function $_test_check_tensor(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(501);
+  return callTensor(512);
 }
 
 const _testCheckTensor$$: readonly Overload[] = [
@@ -2227,15 +2227,15 @@ const _testCheckTensor$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _testCheckTensor(input: Tensor): Tensor;
-export function _testCheckTensor(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_test_check_tensor(a0);
-  return resolve('_testCheckTensor', _testCheckTensor$$, [a0]);
+export function _testCheckTensor(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_test_check_tensor(a0);
+  return resolve('_testCheckTensor', _testCheckTensor$$, [a0, a1]);
 }
 
 function $_test_functorch_fallback(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  return callTensor(502);
+  return callTensor(513);
 }
 
 const _testFunctorchFallback$$: readonly Overload[] = [
@@ -2247,9 +2247,9 @@ const _testFunctorchFallback$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _testFunctorchFallback(input: Tensor, other: Tensor): Tensor;
-export function _testFunctorchFallback(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $_test_functorch_fallback(a0, a1);
-  return resolve('_testFunctorchFallback', _testFunctorchFallback$$, [a0, a1]);
+export function _testFunctorchFallback(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $_test_functorch_fallback(a0, a1);
+  return resolve('_testFunctorchFallback', _testFunctorchFallback$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.all`. */
@@ -2265,10 +2265,10 @@ function $all_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: Tensor
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(658);
+    callPlain(671);
     return out;
   }
-  return callTensor(653);
+  return callTensor(666);
 }
 
 function $all_dims(self: Tensor, dim?: Ints | null | null, keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -2277,10 +2277,10 @@ function $all_dims(self: Tensor, dim?: Ints | null | null, keepdim?: boolean | n
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(657);
+    callPlain(670);
     return out;
   }
-  return callTensor(656);
+  return callTensor(669);
 }
 
 function $all_dimname(self: Tensor, dim: string, keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -2289,20 +2289,20 @@ function $all_dimname(self: Tensor, dim: string, keepdim?: boolean | null, out?:
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(655);
+    callPlain(668);
     return out;
   }
-  return callTensor(654);
+  return callTensor(667);
 }
 
 function $all(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(652);
+    callPlain(665);
     return out;
   }
-  return callTensor(651);
+  return callTensor(664);
 }
 
 const all$$: readonly Overload[] = [
@@ -2357,7 +2357,7 @@ function $allclose(self: Tensor, other: Tensor, rtol?: Float | null, atol?: Floa
   at = putFloat(at, rtol ?? 0.00001);
   at = putFloat(at, atol ?? 1e-8);
   putBool(at, equalNan ?? false);
-  callPlain(659);
+  callPlain(672);
   return readBool(0);
 }
 
@@ -2388,10 +2388,10 @@ function $any_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: Tensor
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(677);
+    callPlain(690);
     return out;
   }
-  return callTensor(672);
+  return callTensor(685);
 }
 
 function $any_dims(self: Tensor, dim?: Ints | null | null, keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -2400,10 +2400,10 @@ function $any_dims(self: Tensor, dim?: Ints | null | null, keepdim?: boolean | n
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(676);
+    callPlain(689);
     return out;
   }
-  return callTensor(675);
+  return callTensor(688);
 }
 
 function $any_dimname(self: Tensor, dim: string, keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -2412,20 +2412,20 @@ function $any_dimname(self: Tensor, dim: string, keepdim?: boolean | null, out?:
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(674);
+    callPlain(687);
     return out;
   }
-  return callTensor(673);
+  return callTensor(686);
 }
 
 function $any(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(671);
+    callPlain(684);
     return out;
   }
-  return callTensor(670);
+  return callTensor(683);
 }
 
 const any$$: readonly Overload[] = [
@@ -2486,7 +2486,7 @@ function $arange(end: Scalar, dtype?: DType | null | null, layout?: Layout | nul
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(678);
+  const result = callTensor(691);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -2497,7 +2497,7 @@ function $arange_start(start: Scalar, end: Scalar, dtype?: DType | null | null, 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(680);
+  const result = callTensor(693);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -2509,14 +2509,14 @@ function $arange_start_step(start: Scalar, end: Scalar, step?: Scalar | null, dt
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(682);
+  const result = callTensor(695);
   return requiresGrad ? withGrad(result) : result;
 }
 
 function $arange_out(end: Scalar, out: Tensor): Tensor {
   let at = putScalar(0, end);
   putTensor(at, out);
-  callPlain(679);
+  callPlain(692);
   return out;
 }
 
@@ -2525,7 +2525,7 @@ function $arange_start_out(start: Scalar, end: Scalar, step: Scalar | null | und
   at = putScalar(at, end);
   at = putScalar(at, step ?? 1);
   putTensor(at, out);
-  callPlain(681);
+  callPlain(694);
   return out;
 }
 
@@ -2572,7 +2572,7 @@ export interface _DimArangeOptions {
 function $_dim_arange(like: Tensor, dim: Int): Tensor {
   let at = putTensor(0, like);
   putInt(at, dim);
-  return callTensor(107);
+  return callTensor(108);
 }
 
 const _dimArange$$: readonly Overload[] = [
@@ -2602,10 +2602,10 @@ function $argmax(self: Tensor, dim?: Int | null | null, keepdim?: boolean | null
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(705);
+    callPlain(718);
     return out;
   }
-  return callTensor(704);
+  return callTensor(717);
 }
 
 const argmax$$: readonly Overload[] = [
@@ -2636,10 +2636,10 @@ function $argmin(self: Tensor, dim?: Int | null | null, keepdim?: boolean | null
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(707);
+    callPlain(720);
     return out;
   }
-  return callTensor(706);
+  return callTensor(719);
 }
 
 const argmin$$: readonly Overload[] = [
@@ -2666,10 +2666,10 @@ function $acosh(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(600);
+    callPlain(612);
     return out;
   }
-  return callTensor(599);
+  return callTensor(611);
 }
 
 const acosh$$: readonly Overload[] = [
@@ -2689,7 +2689,7 @@ export function acosh(a0?: unknown, a1?: unknown): unknown {
 
 function $acosh_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(601);
+  callPlain(613);
   return self;
 }
 
@@ -2703,9 +2703,9 @@ const acosh_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function acosh_(input: Tensor): Tensor;
-export function acosh_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $acosh_(a0);
-  return resolve('acosh_', acosh_$$, [a0]);
+export function acosh_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $acosh_(a0);
+  return resolve('acosh_', acosh_$$, [a0, a1]);
 }
 
 /** Options of `torch.arccosh`. */
@@ -2717,10 +2717,10 @@ function $arccosh(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(687);
+    callPlain(700);
     return out;
   }
-  return callTensor(686);
+  return callTensor(699);
 }
 
 const arccosh$$: readonly Overload[] = [
@@ -2739,7 +2739,7 @@ export function arccosh(a0?: unknown, a1?: unknown): unknown {
 
 function $arccosh_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(688);
+  callPlain(701);
   return self;
 }
 
@@ -2753,9 +2753,9 @@ const arccosh_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function arccosh_(input: Tensor): Tensor;
-export function arccosh_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $arccosh_(a0);
-  return resolve('arccosh_', arccosh_$$, [a0]);
+export function arccosh_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $arccosh_(a0);
+  return resolve('arccosh_', arccosh_$$, [a0, a1]);
 }
 
 /** Options of `torch.asinh`. */
@@ -2767,10 +2767,10 @@ function $asinh(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(721);
+    callPlain(735);
     return out;
   }
-  return callTensor(720);
+  return callTensor(734);
 }
 
 const asinh$$: readonly Overload[] = [
@@ -2790,7 +2790,7 @@ export function asinh(a0?: unknown, a1?: unknown): unknown {
 
 function $asinh_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(722);
+  callPlain(736);
   return self;
 }
 
@@ -2804,9 +2804,9 @@ const asinh_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function asinh_(input: Tensor): Tensor;
-export function asinh_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $asinh_(a0);
-  return resolve('asinh_', asinh_$$, [a0]);
+export function asinh_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $asinh_(a0);
+  return resolve('asinh_', asinh_$$, [a0, a1]);
 }
 
 /** Options of `torch.arcsinh`. */
@@ -2818,10 +2818,10 @@ function $arcsinh(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(693);
+    callPlain(706);
     return out;
   }
-  return callTensor(692);
+  return callTensor(705);
 }
 
 const arcsinh$$: readonly Overload[] = [
@@ -2840,7 +2840,7 @@ export function arcsinh(a0?: unknown, a1?: unknown): unknown {
 
 function $arcsinh_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(694);
+  callPlain(707);
   return self;
 }
 
@@ -2854,9 +2854,9 @@ const arcsinh_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function arcsinh_(input: Tensor): Tensor;
-export function arcsinh_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $arcsinh_(a0);
-  return resolve('arcsinh_', arcsinh_$$, [a0]);
+export function arcsinh_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $arcsinh_(a0);
+  return resolve('arcsinh_', arcsinh_$$, [a0, a1]);
 }
 
 /** Options of `torch.atanh`. */
@@ -2868,10 +2868,10 @@ function $atanh(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(730);
+    callPlain(744);
     return out;
   }
-  return callTensor(729);
+  return callTensor(743);
 }
 
 const atanh$$: readonly Overload[] = [
@@ -2891,7 +2891,7 @@ export function atanh(a0?: unknown, a1?: unknown): unknown {
 
 function $atanh_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(731);
+  callPlain(745);
   return self;
 }
 
@@ -2905,9 +2905,9 @@ const atanh_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function atanh_(input: Tensor): Tensor;
-export function atanh_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $atanh_(a0);
-  return resolve('atanh_', atanh_$$, [a0]);
+export function atanh_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $atanh_(a0);
+  return resolve('atanh_', atanh_$$, [a0, a1]);
 }
 
 /** Options of `torch.arctanh`. */
@@ -2919,10 +2919,10 @@ function $arctanh(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(702);
+    callPlain(715);
     return out;
   }
-  return callTensor(701);
+  return callTensor(714);
 }
 
 const arctanh$$: readonly Overload[] = [
@@ -2941,7 +2941,7 @@ export function arctanh(a0?: unknown, a1?: unknown): unknown {
 
 function $arctanh_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(703);
+  callPlain(716);
   return self;
 }
 
@@ -2955,9 +2955,9 @@ const arctanh_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function arctanh_(input: Tensor): Tensor;
-export function arctanh_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $arctanh_(a0);
-  return resolve('arctanh_', arctanh_$$, [a0]);
+export function arctanh_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $arctanh_(a0);
+  return resolve('arctanh_', arctanh_$$, [a0, a1]);
 }
 
 /** Options of `torch.as_strided`. */
@@ -2972,7 +2972,7 @@ function $as_strided(self: Tensor, size: Ints, stride: Ints, storageOffset?: Int
   at = putInts(at, size);
   at = putInts(at, stride);
   putOptionalInt(at, storageOffset);
-  return callAlias(713, self);
+  return callAlias(726, self);
 }
 
 const asStrided$$: readonly Overload[] = [
@@ -3002,7 +3002,7 @@ function $as_strided_(self: Tensor, size: Ints, stride: Ints, storageOffset?: In
   at = putInts(at, size);
   at = putInts(at, stride);
   putOptionalInt(at, storageOffset);
-  callPlain(714);
+  callPlain(727);
   return self;
 }
 
@@ -3030,10 +3030,10 @@ function $asin(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(718);
+    callPlain(732);
     return out;
   }
-  return callTensor(717);
+  return callTensor(731);
 }
 
 const asin$$: readonly Overload[] = [
@@ -3053,7 +3053,7 @@ export function asin(a0?: unknown, a1?: unknown): unknown {
 
 function $asin_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(719);
+  callPlain(733);
   return self;
 }
 
@@ -3067,9 +3067,9 @@ const asin_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function asin_(input: Tensor): Tensor;
-export function asin_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $asin_(a0);
-  return resolve('asin_', asin_$$, [a0]);
+export function asin_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $asin_(a0);
+  return resolve('asin_', asin_$$, [a0, a1]);
 }
 
 /** Options of `torch.arcsin`. */
@@ -3081,10 +3081,10 @@ function $arcsin(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(690);
+    callPlain(703);
     return out;
   }
-  return callTensor(689);
+  return callTensor(702);
 }
 
 const arcsin$$: readonly Overload[] = [
@@ -3103,7 +3103,7 @@ export function arcsin(a0?: unknown, a1?: unknown): unknown {
 
 function $arcsin_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(691);
+  callPlain(704);
   return self;
 }
 
@@ -3117,9 +3117,9 @@ const arcsin_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function arcsin_(input: Tensor): Tensor;
-export function arcsin_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $arcsin_(a0);
-  return resolve('arcsin_', arcsin_$$, [a0]);
+export function arcsin_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $arcsin_(a0);
+  return resolve('arcsin_', arcsin_$$, [a0, a1]);
 }
 
 /** Options of `torch.atan`. */
@@ -3131,10 +3131,10 @@ function $atan(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(724);
+    callPlain(738);
     return out;
   }
-  return callTensor(723);
+  return callTensor(737);
 }
 
 const atan$$: readonly Overload[] = [
@@ -3154,7 +3154,7 @@ export function atan(a0?: unknown, a1?: unknown): unknown {
 
 function $atan_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(728);
+  callPlain(742);
   return self;
 }
 
@@ -3168,9 +3168,9 @@ const atan_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function atan_(input: Tensor): Tensor;
-export function atan_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $atan_(a0);
-  return resolve('atan_', atan_$$, [a0]);
+export function atan_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $atan_(a0);
+  return resolve('atan_', atan_$$, [a0, a1]);
 }
 
 /** Options of `torch.arctan`. */
@@ -3182,10 +3182,10 @@ function $arctan(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(696);
+    callPlain(709);
     return out;
   }
-  return callTensor(695);
+  return callTensor(708);
 }
 
 const arctan$$: readonly Overload[] = [
@@ -3204,7 +3204,7 @@ export function arctan(a0?: unknown, a1?: unknown): unknown {
 
 function $arctan_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(700);
+  callPlain(713);
   return self;
 }
 
@@ -3218,19 +3218,19 @@ const arctan_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function arctan_(input: Tensor): Tensor;
-export function arctan_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $arctan_(a0);
-  return resolve('arctan_', arctan_$$, [a0]);
+export function arctan_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $arctan_(a0);
+  return resolve('arctan_', arctan_$$, [a0, a1]);
 }
 
 function $atleast_1d(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(732);
+  return callTensor(746);
 }
 
 function $atleast_1d_Sequence(tensors: readonly Tensor[]): Tensor[] {
   putTensors(0, tensors);
-  callPlain(733);
+  callPlain(747);
   return adoptList(0);
 }
 
@@ -3249,20 +3249,20 @@ export function atleast1d(input: Tensor): Tensor;
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function atleast1d(tensors: readonly Tensor[]): Tensor[];
-export function atleast1d(a0?: unknown): unknown {
-  if (isTensor(a0)) return $atleast_1d(a0);
-  if (isTensors(a0)) return $atleast_1d_Sequence(a0);
-  return resolve('atleast1d', atleast1d$$, [a0]);
+export function atleast1d(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $atleast_1d(a0);
+  if (isTensors(a0) && a1 === undefined) return $atleast_1d_Sequence(a0);
+  return resolve('atleast1d', atleast1d$$, [a0, a1]);
 }
 
 function $atleast_2d(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(734);
+  return callTensor(748);
 }
 
 function $atleast_2d_Sequence(tensors: readonly Tensor[]): Tensor[] {
   putTensors(0, tensors);
-  callPlain(735);
+  callPlain(749);
   return adoptList(0);
 }
 
@@ -3281,20 +3281,20 @@ export function atleast2d(input: Tensor): Tensor;
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function atleast2d(tensors: readonly Tensor[]): Tensor[];
-export function atleast2d(a0?: unknown): unknown {
-  if (isTensor(a0)) return $atleast_2d(a0);
-  if (isTensors(a0)) return $atleast_2d_Sequence(a0);
-  return resolve('atleast2d', atleast2d$$, [a0]);
+export function atleast2d(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $atleast_2d(a0);
+  if (isTensors(a0) && a1 === undefined) return $atleast_2d_Sequence(a0);
+  return resolve('atleast2d', atleast2d$$, [a0, a1]);
 }
 
 function $atleast_3d(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(736);
+  return callTensor(750);
 }
 
 function $atleast_3d_Sequence(tensors: readonly Tensor[]): Tensor[] {
   putTensors(0, tensors);
-  callPlain(737);
+  callPlain(751);
   return adoptList(0);
 }
 
@@ -3313,10 +3313,10 @@ export function atleast3d(input: Tensor): Tensor;
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function atleast3d(tensors: readonly Tensor[]): Tensor[];
-export function atleast3d(a0?: unknown): unknown {
-  if (isTensor(a0)) return $atleast_3d(a0);
-  if (isTensors(a0)) return $atleast_3d_Sequence(a0);
-  return resolve('atleast3d', atleast3d$$, [a0]);
+export function atleast3d(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $atleast_3d(a0);
+  if (isTensors(a0) && a1 === undefined) return $atleast_3d_Sequence(a0);
+  return resolve('atleast3d', atleast3d$$, [a0, a1]);
 }
 
 /** Options of `torch.baddbmm`. */
@@ -3335,10 +3335,10 @@ function $baddbmm(self: Tensor, batch1: Tensor, batch2: Tensor, beta?: Scalar | 
   at = putScalar(at, alpha ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(750);
+    callPlain(764);
     return out;
   }
-  return callTensor(747);
+  return callTensor(761);
 }
 
 function $baddbmm_dtype(self: Tensor, batch1: Tensor, batch2: Tensor, outDtype: DType, beta?: Scalar | null, alpha?: Scalar | null, out?: Tensor | null): Tensor {
@@ -3350,10 +3350,10 @@ function $baddbmm_dtype(self: Tensor, batch1: Tensor, batch2: Tensor, outDtype: 
   at = putScalar(at, alpha ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(749);
+    callPlain(763);
     return out;
   }
-  return callTensor(748);
+  return callTensor(762);
 }
 
 const baddbmm$$: readonly Overload[] = [
@@ -3394,7 +3394,7 @@ function $bartlett_window(windowLength: Int, dtype?: DType | null | null, layout
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(752);
+  const result = callTensor(766);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -3405,7 +3405,7 @@ function $bartlett_window_periodic(windowLength: Int, periodic: boolean, dtype?:
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(753);
+  const result = callTensor(767);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -3452,7 +3452,7 @@ function $batch_norm(input: Tensor, weight: Tensor | null, bias: Tensor | null, 
   at = putFloat(at, momentum);
   at = putFloat(at, eps);
   putBool(at, cudnnEnabled);
-  return callTensor(754);
+  return callTensor(768);
 }
 
 const batchNorm$$: readonly Overload[] = [
@@ -3487,7 +3487,7 @@ function $quantized_batch_norm(input: Tensor, weight: Tensor | null, bias: Tenso
   at = putFloat(at, eps);
   at = putFloat(at, outputScale);
   putInt(at, outputZeroPoint);
-  return callTensor(1966);
+  return callTensor(1989);
 }
 
 const quantizedBatchNorm$$: readonly Overload[] = [
@@ -3557,17 +3557,17 @@ function $bernoulli(self: Tensor, generator?: Generator | null | null, out?: Ten
   at = putGenerator(at, generator);
   if (out) {
     putTensor(at, out);
-    callPlain(765);
+    callPlain(779);
     return out;
   }
-  return callTensor(764);
+  return callTensor(778);
 }
 
 function $bernoulli_p(self: Tensor, p: Float, generator?: Generator | null | null): Tensor {
   let at = putTensor(0, self);
   at = putFloat(at, p);
   putGenerator(at, generator);
-  return callTensor(766);
+  return callTensor(780);
 }
 
 const bernoulli$$: readonly Overload[] = [
@@ -3601,7 +3601,7 @@ function $bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor
   at = putTensor(at, input2);
   at = putTensor(at, weight);
   putTensor(at, bias);
-  return callTensor(769);
+  return callTensor(783);
 }
 
 const bilinear$$: readonly Overload[] = [
@@ -3631,7 +3631,7 @@ function $binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight?
   at = putTensor(at, weight);
   at = putTensor(at, posWeight);
   putInt(at, reduction ?? 1);
-  return callTensor(774);
+  return callTensor(788);
 }
 
 const binaryCrossEntropyWithLogits$$: readonly Overload[] = [
@@ -3658,7 +3658,7 @@ function $bincount(self: Tensor, weights?: Tensor | null | null, minlength?: Int
   let at = putTensor(0, self);
   at = putTensor(at, weights);
   putInt(at, minlength ?? 0);
-  return callTensor(775);
+  return callTensor(789);
 }
 
 const bincount$$: readonly Overload[] = [
@@ -3684,10 +3684,10 @@ function $bitwise_not(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(792);
+    callPlain(806);
     return out;
   }
-  return callTensor(791);
+  return callTensor(805);
 }
 
 const bitwiseNot$$: readonly Overload[] = [
@@ -3716,10 +3716,10 @@ function $copysign_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Ten
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(925);
+    callPlain(941);
     return out;
   }
-  return callTensor(924);
+  return callTensor(940);
 }
 
 function $copysign_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tensor {
@@ -3727,10 +3727,10 @@ function $copysign_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Ten
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(923);
+    callPlain(939);
     return out;
   }
-  return callTensor(922);
+  return callTensor(938);
 }
 
 const copysign$$: readonly Overload[] = [
@@ -3758,7 +3758,7 @@ export function copysign(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $_lazy_clone(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(321);
+  return callTensor(324);
 }
 
 const _lazyClone$$: readonly Overload[] = [
@@ -3770,9 +3770,9 @@ const _lazyClone$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _lazyClone(input: Tensor): Tensor;
-export function _lazyClone(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_lazy_clone(a0);
-  return resolve('_lazyClone', _lazyClone$$, [a0]);
+export function _lazyClone(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_lazy_clone(a0);
+  return resolve('_lazyClone', _lazyClone$$, [a0, a1]);
 }
 
 /** Options of `torch.logical_not`. */
@@ -3784,10 +3784,10 @@ function $logical_not(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1611);
+    callPlain(1633);
     return out;
   }
-  return callTensor(1610);
+  return callTensor(1632);
 }
 
 const logicalNot$$: readonly Overload[] = [
@@ -3815,10 +3815,10 @@ function $logical_xor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor 
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1617);
+    callPlain(1639);
     return out;
   }
-  return callTensor(1616);
+  return callTensor(1638);
 }
 
 const logicalXor$$: readonly Overload[] = [
@@ -3846,10 +3846,10 @@ function $logical_and(self: Tensor, other: Tensor, out?: Tensor | null): Tensor 
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1608);
+    callPlain(1630);
     return out;
   }
-  return callTensor(1607);
+  return callTensor(1629);
 }
 
 const logicalAnd$$: readonly Overload[] = [
@@ -3877,10 +3877,10 @@ function $logical_or(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1614);
+    callPlain(1636);
     return out;
   }
-  return callTensor(1613);
+  return callTensor(1635);
 }
 
 const logicalOr$$: readonly Overload[] = [
@@ -3915,7 +3915,7 @@ function $blackman_window(windowLength: Int, dtype?: DType | null | null, layout
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(815);
+  const result = callTensor(829);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -3926,7 +3926,7 @@ function $blackman_window_periodic(windowLength: Int, periodic: boolean, dtype?:
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(816);
+  const result = callTensor(830);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -3962,10 +3962,10 @@ function $bmm(self: Tensor, mat2: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, mat2);
   if (out) {
     putTensor(at, out);
-    callPlain(821);
+    callPlain(835);
     return out;
   }
-  return callTensor(818);
+  return callTensor(832);
 }
 
 function $bmm_dtype(self: Tensor, mat2: Tensor, outDtype: DType, out?: Tensor | null): Tensor {
@@ -3974,10 +3974,10 @@ function $bmm_dtype(self: Tensor, mat2: Tensor, outDtype: DType, out?: Tensor | 
   at = putEnum(at, outDtype);
   if (out) {
     putTensor(at, out);
-    callPlain(820);
+    callPlain(834);
     return out;
   }
-  return callTensor(819);
+  return callTensor(833);
 }
 
 const bmm$$: readonly Overload[] = [
@@ -4003,7 +4003,7 @@ export function bmm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unk
 
 function $broadcast_tensors(tensors: readonly Tensor[]): Tensor[] {
   putTensors(0, tensors);
-  callPlain(822);
+  callPlain(836);
   return adoptList(0);
 }
 
@@ -4016,9 +4016,9 @@ const broadcastTensors$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function broadcastTensors(tensors: readonly Tensor[]): Tensor[];
-export function broadcastTensors(a0?: unknown): unknown {
-  if (isTensors(a0)) return $broadcast_tensors(a0);
-  return resolve('broadcastTensors', broadcastTensors$$, [a0]);
+export function broadcastTensors(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $broadcast_tensors(a0);
+  return resolve('broadcastTensors', broadcastTensors$$, [a0, a1]);
 }
 
 /** Options of `torch.broadcast_to`. */
@@ -4029,7 +4029,7 @@ export interface BroadcastToOptions {
 function $broadcast_to(self: Tensor, size: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, size);
-  return callAlias(823, self);
+  return callAlias(837, self);
 }
 
 const broadcastTo$$: readonly Overload[] = [
@@ -4068,7 +4068,7 @@ export interface _SparseBroadcastToOptions {
 function $_sparse_broadcast_to(self: Tensor, size: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, size);
-  return callAlias(451, self);
+  return callAlias(460, self);
 }
 
 const _sparseBroadcastTo$$: readonly Overload[] = [
@@ -4110,10 +4110,10 @@ function $cat(tensors: readonly Tensor[], dim?: Int | null, out?: Tensor | null)
   at = putInt(at, dim ?? 0);
   if (out) {
     putTensor(at, out);
-    callPlain(832);
+    callPlain(846);
     return out;
   }
-  return callTensor(829);
+  return callTensor(843);
 }
 
 function $cat_names(tensors: readonly Tensor[], dim: string, out?: Tensor | null): Tensor {
@@ -4121,10 +4121,10 @@ function $cat_names(tensors: readonly Tensor[], dim: string, out?: Tensor | null
   at = putName(at, dim);
   if (out) {
     putTensor(at, out);
-    callPlain(831);
+    callPlain(845);
     return out;
   }
-  return callTensor(830);
+  return callTensor(844);
 }
 
 const cat$$: readonly Overload[] = [
@@ -4159,10 +4159,10 @@ function $concat(tensors: readonly Tensor[], dim?: Int | null, out?: Tensor | nu
   at = putInt(at, dim ?? 0);
   if (out) {
     putTensor(at, out);
-    callPlain(892);
+    callPlain(908);
     return out;
   }
-  return callTensor(889);
+  return callTensor(905);
 }
 
 function $concat_names(tensors: readonly Tensor[], dim: string, out?: Tensor | null): Tensor {
@@ -4170,10 +4170,10 @@ function $concat_names(tensors: readonly Tensor[], dim: string, out?: Tensor | n
   at = putName(at, dim);
   if (out) {
     putTensor(at, out);
-    callPlain(891);
+    callPlain(907);
     return out;
   }
-  return callTensor(890);
+  return callTensor(906);
 }
 
 const concat$$: readonly Overload[] = [
@@ -4208,10 +4208,10 @@ function $concatenate(tensors: readonly Tensor[], dim?: Int | null, out?: Tensor
   at = putInt(at, dim ?? 0);
   if (out) {
     putTensor(at, out);
-    callPlain(896);
+    callPlain(912);
     return out;
   }
-  return callTensor(893);
+  return callTensor(909);
 }
 
 function $concatenate_names(tensors: readonly Tensor[], dim: string, out?: Tensor | null): Tensor {
@@ -4219,10 +4219,10 @@ function $concatenate_names(tensors: readonly Tensor[], dim: string, out?: Tenso
   at = putName(at, dim);
   if (out) {
     putTensor(at, out);
-    callPlain(895);
+    callPlain(911);
     return out;
   }
-  return callTensor(894);
+  return callTensor(910);
 }
 
 const concatenate$$: readonly Overload[] = [
@@ -4248,7 +4248,7 @@ export function concatenate(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $block_diag(tensors: readonly Tensor[]): Tensor {
   putTensors(0, tensors);
-  return callTensor(817);
+  return callTensor(831);
 }
 
 const blockDiag$$: readonly Overload[] = [
@@ -4260,9 +4260,9 @@ const blockDiag$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function blockDiag(tensors: readonly Tensor[]): Tensor;
-export function blockDiag(a0?: unknown): unknown {
-  if (isTensors(a0)) return $block_diag(a0);
-  return resolve('blockDiag', blockDiag$$, [a0]);
+export function blockDiag(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $block_diag(a0);
+  return resolve('blockDiag', blockDiag$$, [a0, a1]);
 }
 
 /** Options of `torch.ceil`. */
@@ -4274,10 +4274,10 @@ function $ceil(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(838);
+    callPlain(853);
     return out;
   }
-  return callTensor(837);
+  return callTensor(852);
 }
 
 const ceil$$: readonly Overload[] = [
@@ -4297,7 +4297,7 @@ export function ceil(a0?: unknown, a1?: unknown): unknown {
 
 function $ceil_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(839);
+  callPlain(854);
   return self;
 }
 
@@ -4311,9 +4311,9 @@ const ceil_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function ceil_(input: Tensor): Tensor;
-export function ceil_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $ceil_(a0);
-  return resolve('ceil_', ceil_$$, [a0]);
+export function ceil_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $ceil_(a0);
+  return resolve('ceil_', ceil_$$, [a0, a1]);
 }
 
 /** Options of `torch.chain_matmul`. */
@@ -4325,10 +4325,10 @@ function $chain_matmul(matrices: readonly Tensor[], out?: Tensor | null): Tensor
   let at = putTensors(0, matrices);
   if (out) {
     putTensor(at, out);
-    callPlain(843);
+    callPlain(858);
     return out;
   }
-  return callTensor(842);
+  return callTensor(857);
 }
 
 const chainMatmul$$: readonly Overload[] = [
@@ -4355,7 +4355,7 @@ function $unsafe_chunk(self: Tensor, chunks: Int, dim?: Int | null): Tensor[] {
   let at = putTensor(0, self);
   at = putInt(at, chunks);
   putInt(at, dim ?? 0);
-  callPlain(2581);
+  callPlain(2614);
   return adoptList(0);
 }
 
@@ -4383,7 +4383,7 @@ function $chunk(self: Tensor, chunks: Int, dim?: Int | null): Tensor[] {
   let at = putTensor(0, self);
   at = putInt(at, chunks);
   putInt(at, dim ?? 0);
-  callPlain(853);
+  callPlain(868);
   return adoptList(0);
 }
 
@@ -4413,7 +4413,7 @@ function $tensor_split_sections(self: Tensor, sections: Int, dim?: Int | null): 
   let at = putTensor(0, self);
   at = putInt(at, sections);
   putInt(at, dim ?? 0);
-  callPlain(2508);
+  callPlain(2539);
   return adoptList(0);
 }
 
@@ -4421,7 +4421,7 @@ function $tensor_split_indices(self: Tensor, indices: Ints, dim?: Int | null): T
   let at = putTensor(0, self);
   at = putInts(at, indices);
   putInt(at, dim ?? 0);
-  callPlain(2507);
+  callPlain(2538);
   return adoptList(0);
 }
 
@@ -4429,7 +4429,7 @@ function $tensor_split_tensor_indices_or_sections(self: Tensor, tensorIndicesOrS
   let at = putTensor(0, self);
   at = putTensor(at, tensorIndicesOrSections);
   putInt(at, dim ?? 0);
-  callPlain(2509);
+  callPlain(2540);
   return adoptList(0);
 }
 
@@ -4477,10 +4477,10 @@ function $clamp(self: Tensor, min?: Scalar | null | null, max?: Scalar | null | 
   at = putOptionalScalar(at, max);
   if (out) {
     putTensor(at, out);
-    callPlain(857);
+    callPlain(872);
     return out;
   }
-  return callTensor(854);
+  return callTensor(869);
 }
 
 function $clamp_Tensor(self: Tensor, min?: Tensor | null | null, max?: Tensor | null | null, out?: Tensor | null): Tensor {
@@ -4489,10 +4489,10 @@ function $clamp_Tensor(self: Tensor, min?: Tensor | null | null, max?: Tensor | 
   at = putTensor(at, max);
   if (out) {
     putTensor(at, out);
-    callPlain(856);
+    callPlain(871);
     return out;
   }
-  return callTensor(855);
+  return callTensor(870);
 }
 
 const clamp$$: readonly Overload[] = [
@@ -4528,7 +4528,7 @@ function $clamp_(self: Tensor, min?: Scalar | null | null, max?: Scalar | null |
   let at = putTensor(0, self);
   at = putOptionalScalar(at, min);
   putOptionalScalar(at, max);
-  callPlain(858);
+  callPlain(873);
   return self;
 }
 
@@ -4536,7 +4536,7 @@ function $clamp__Tensor(self: Tensor, min?: Tensor | null | null, max?: Tensor |
   let at = putTensor(0, self);
   at = putTensor(at, min);
   putTensor(at, max);
-  callPlain(859);
+  callPlain(874);
   return self;
 }
 
@@ -4574,10 +4574,10 @@ function $clamp_max(self: Tensor, max: Scalar, out?: Tensor | null): Tensor {
   at = putScalar(at, max);
   if (out) {
     putTensor(at, out);
-    callPlain(863);
+    callPlain(878);
     return out;
   }
-  return callTensor(860);
+  return callTensor(875);
 }
 
 function $clamp_max_Tensor(self: Tensor, max: Tensor, out?: Tensor | null): Tensor {
@@ -4585,10 +4585,10 @@ function $clamp_max_Tensor(self: Tensor, max: Tensor, out?: Tensor | null): Tens
   at = putTensor(at, max);
   if (out) {
     putTensor(at, out);
-    callPlain(862);
+    callPlain(877);
     return out;
   }
-  return callTensor(861);
+  return callTensor(876);
 }
 
 const clampMax$$: readonly Overload[] = [
@@ -4622,14 +4622,14 @@ export interface ClampMax_Options {
 function $clamp_max_(self: Tensor, max: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, max);
-  callPlain(864);
+  callPlain(879);
   return self;
 }
 
 function $clamp_max__Tensor(self: Tensor, max: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, max);
-  callPlain(865);
+  callPlain(880);
   return self;
 }
 
@@ -4667,10 +4667,10 @@ function $clamp_min(self: Tensor, min: Scalar, out?: Tensor | null): Tensor {
   at = putScalar(at, min);
   if (out) {
     putTensor(at, out);
-    callPlain(869);
+    callPlain(884);
     return out;
   }
-  return callTensor(866);
+  return callTensor(881);
 }
 
 function $clamp_min_Tensor(self: Tensor, min: Tensor, out?: Tensor | null): Tensor {
@@ -4678,10 +4678,10 @@ function $clamp_min_Tensor(self: Tensor, min: Tensor, out?: Tensor | null): Tens
   at = putTensor(at, min);
   if (out) {
     putTensor(at, out);
-    callPlain(868);
+    callPlain(883);
     return out;
   }
-  return callTensor(867);
+  return callTensor(882);
 }
 
 const clampMin$$: readonly Overload[] = [
@@ -4715,14 +4715,14 @@ export interface ClampMin_Options {
 function $clamp_min_(self: Tensor, min: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, min);
-  callPlain(870);
+  callPlain(885);
   return self;
 }
 
 function $clamp_min__Tensor(self: Tensor, min: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, min);
-  callPlain(871);
+  callPlain(886);
   return self;
 }
 
@@ -4762,10 +4762,10 @@ function $clip(self: Tensor, min?: Scalar | null | null, max?: Scalar | null | n
   at = putOptionalScalar(at, max);
   if (out) {
     putTensor(at, out);
-    callPlain(875);
+    callPlain(890);
     return out;
   }
-  return callTensor(872);
+  return callTensor(887);
 }
 
 function $clip_Tensor(self: Tensor, min?: Tensor | null | null, max?: Tensor | null | null, out?: Tensor | null): Tensor {
@@ -4774,10 +4774,10 @@ function $clip_Tensor(self: Tensor, min?: Tensor | null | null, max?: Tensor | n
   at = putTensor(at, max);
   if (out) {
     putTensor(at, out);
-    callPlain(874);
+    callPlain(889);
     return out;
   }
-  return callTensor(873);
+  return callTensor(888);
 }
 
 const clip$$: readonly Overload[] = [
@@ -4813,7 +4813,7 @@ function $clip_(self: Tensor, min?: Scalar | null | null, max?: Scalar | null | 
   let at = putTensor(0, self);
   at = putOptionalScalar(at, min);
   putOptionalScalar(at, max);
-  callPlain(876);
+  callPlain(891);
   return self;
 }
 
@@ -4821,7 +4821,7 @@ function $clip__Tensor(self: Tensor, min?: Tensor | null | null, max?: Tensor | 
   let at = putTensor(0, self);
   at = putTensor(at, min);
   putTensor(at, max);
-  callPlain(877);
+  callPlain(892);
   return self;
 }
 
@@ -4850,7 +4850,7 @@ export function clip_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): u
 
 function $cudnn_is_acceptable(self: Tensor): boolean {
   putTensor(0, self);
-  callPlain(959);
+  callPlain(976);
   return readBool(0);
 }
 
@@ -4863,9 +4863,9 @@ const cudnnIsAcceptable$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function cudnnIsAcceptable(input: Tensor): boolean;
-export function cudnnIsAcceptable(a0?: unknown): unknown {
-  if (isTensor(a0)) return $cudnn_is_acceptable(a0);
-  return resolve('cudnnIsAcceptable', cudnnIsAcceptable$$, [a0]);
+export function cudnnIsAcceptable(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $cudnn_is_acceptable(a0);
+  return resolve('cudnnIsAcceptable', cudnnIsAcceptable$$, [a0, a1]);
 }
 
 /** Options of `torch.complex`. */
@@ -4878,10 +4878,10 @@ function $complex(real: Tensor, imag: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, imag);
   if (out) {
     putTensor(at, out);
-    callPlain(888);
+    callPlain(904);
     return out;
   }
-  return callTensor(887);
+  return callTensor(903);
 }
 
 const complex$$: readonly Overload[] = [
@@ -4908,10 +4908,10 @@ function $polar(abs: Tensor, angle: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, angle);
   if (out) {
     putTensor(at, out);
-    callPlain(1927);
+    callPlain(1950);
     return out;
   }
-  return callTensor(1926);
+  return callTensor(1949);
 }
 
 const polar$$: readonly Overload[] = [
@@ -4938,7 +4938,7 @@ function $constant_pad_nd(self: Tensor, pad: Ints, value?: Scalar | null): Tenso
   let at = putTensor(0, self);
   at = putInts(at, pad);
   putScalar(at, value ?? 0);
-  return callTensor(901);
+  return callTensor(917);
 }
 
 const constantPadNd$$: readonly Overload[] = [
@@ -4976,7 +4976,7 @@ function $convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride
   at = putBool(at, transposed);
   at = putInts(at, outputPadding);
   putInt(at, groups);
-  return callTensor(915);
+  return callTensor(931);
 }
 
 const convolution$$: readonly Overload[] = [
@@ -5022,7 +5022,7 @@ function $_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, strid
   at = putBool(at, deterministic);
   at = putBool(at, cudnnEnabled);
   putBool(at, allowTf32);
-  return callTensor(77);
+  return callTensor(78);
 }
 
 function $_convolution_deprecated(input: Tensor, weight: Tensor, bias: Tensor | null, stride: Ints, padding: Ints, dilation: Ints, transposed: boolean, outputPadding: Ints, groups: Int, benchmark: boolean, deterministic: boolean, cudnnEnabled: boolean): Tensor {
@@ -5038,7 +5038,7 @@ function $_convolution_deprecated(input: Tensor, weight: Tensor, bias: Tensor | 
   at = putBool(at, benchmark);
   at = putBool(at, deterministic);
   putBool(at, cudnnEnabled);
-  return callTensor(78);
+  return callTensor(79);
 }
 
 const _convolution$$: readonly Overload[] = [
@@ -5079,7 +5079,7 @@ function $_convolution_mode(input: Tensor, weight: Tensor, bias: Tensor | null, 
   at = putString(at, padding);
   at = putInts(at, dilation);
   putInt(at, groups);
-  return callTensor(80);
+  return callTensor(81);
 }
 
 const _convolutionMode$$: readonly Overload[] = [
@@ -5113,7 +5113,7 @@ function $conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null | null, str
   at = putInts(at, padding ?? [0]);
   at = putInts(at, dilation ?? [1]);
   putInt(at, groups ?? 1);
-  return callTensor(903);
+  return callTensor(919);
 }
 
 function $conv1d_padding(input: Tensor, weight: Tensor, bias?: Tensor | null | null, stride?: Int | Ints | null, padding?: string | null, dilation?: Int | Ints | null, groups?: Int | null): Tensor {
@@ -5124,7 +5124,7 @@ function $conv1d_padding(input: Tensor, weight: Tensor, bias?: Tensor | null | n
   at = putString(at, padding ?? 'valid');
   at = putInts(at, dilation ?? [1]);
   putInt(at, groups ?? 1);
-  return callTensor(904);
+  return callTensor(920);
 }
 
 const conv1d$$: readonly Overload[] = [
@@ -5165,7 +5165,7 @@ function $conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null | null, str
   at = putIntsOf(at, 2, padding ?? [0, 0]);
   at = putIntsOf(at, 2, dilation ?? [1, 1]);
   putInt(at, groups ?? 1);
-  return callTensor(905);
+  return callTensor(921);
 }
 
 function $conv2d_padding(input: Tensor, weight: Tensor, bias?: Tensor | null | null, stride?: Int | Ints | null, padding?: string | null, dilation?: Int | Ints | null, groups?: Int | null): Tensor {
@@ -5176,7 +5176,7 @@ function $conv2d_padding(input: Tensor, weight: Tensor, bias?: Tensor | null | n
   at = putString(at, padding ?? 'valid');
   at = putIntsOf(at, 2, dilation ?? [1, 1]);
   putInt(at, groups ?? 1);
-  return callTensor(906);
+  return callTensor(922);
 }
 
 const conv2d$$: readonly Overload[] = [
@@ -5217,7 +5217,7 @@ function $conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null | null, str
   at = putIntsOf(at, 3, padding ?? [0, 0, 0]);
   at = putIntsOf(at, 3, dilation ?? [1, 1, 1]);
   putInt(at, groups ?? 1);
-  return callTensor(907);
+  return callTensor(923);
 }
 
 function $conv3d_padding(input: Tensor, weight: Tensor, bias?: Tensor | null | null, stride?: Int | Ints | null, padding?: string | null, dilation?: Int | Ints | null, groups?: Int | null): Tensor {
@@ -5228,7 +5228,7 @@ function $conv3d_padding(input: Tensor, weight: Tensor, bias?: Tensor | null | n
   at = putString(at, padding ?? 'valid');
   at = putIntsOf(at, 3, dilation ?? [1, 1, 1]);
   putInt(at, groups ?? 1);
-  return callTensor(908);
+  return callTensor(924);
 }
 
 const conv3d$$: readonly Overload[] = [
@@ -5262,7 +5262,7 @@ function $conv_tbc(self: Tensor, weight: Tensor, bias: Tensor, pad?: Int | null)
   at = putTensor(at, weight);
   at = putTensor(at, bias);
   putInt(at, pad ?? 0);
-  return callTensor(910);
+  return callTensor(926);
 }
 
 const convTbc$$: readonly Overload[] = [
@@ -5298,7 +5298,7 @@ function $conv_transpose1d(input: Tensor, weight: Tensor, bias?: Tensor | null |
   at = putInts(at, outputPadding ?? [0]);
   at = putInt(at, groups ?? 1);
   putInts(at, dilation ?? [1]);
-  return callTensor(912);
+  return callTensor(928);
 }
 
 const convTranspose1d$$: readonly Overload[] = [
@@ -5334,7 +5334,7 @@ function $conv_transpose2d_input(input: Tensor, weight: Tensor, bias?: Tensor | 
   at = putIntsOf(at, 2, outputPadding ?? [0, 0]);
   at = putInt(at, groups ?? 1);
   putIntsOf(at, 2, dilation ?? [1, 1]);
-  return callTensor(913);
+  return callTensor(929);
 }
 
 const convTranspose2d$$: readonly Overload[] = [
@@ -5370,7 +5370,7 @@ function $conv_transpose3d_input(input: Tensor, weight: Tensor, bias?: Tensor | 
   at = putIntsOf(at, 3, outputPadding ?? [0, 0, 0]);
   at = putInt(at, groups ?? 1);
   putIntsOf(at, 3, dilation ?? [1, 1, 1]);
-  return callTensor(914);
+  return callTensor(930);
 }
 
 const convTranspose3d$$: readonly Overload[] = [
@@ -5396,7 +5396,7 @@ function $_copy_from(self: Tensor, dst: Tensor, nonBlocking?: boolean | null): T
   let at = putTensor(0, self);
   at = putTensor(at, dst);
   putBool(at, nonBlocking ?? false);
-  return callTensor(81);
+  return callTensor(82);
 }
 
 const _copyFrom$$: readonly Overload[] = [
@@ -5416,7 +5416,7 @@ export function _copyFrom(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown
 function $_copy_from_and_resize(self: Tensor, dst: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, dst);
-  return callTensor(82);
+  return callTensor(83);
 }
 
 const _copyFromAndResize$$: readonly Overload[] = [
@@ -5428,9 +5428,9 @@ const _copyFromAndResize$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _copyFromAndResize(input: Tensor, dst: Tensor): Tensor;
-export function _copyFromAndResize(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $_copy_from_and_resize(a0, a1);
-  return resolve('_copyFromAndResize', _copyFromAndResize$$, [a0, a1]);
+export function _copyFromAndResize(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $_copy_from_and_resize(a0, a1);
+  return resolve('_copyFromAndResize', _copyFromAndResize$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.cos`. */
@@ -5442,10 +5442,10 @@ function $cos(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(930);
+    callPlain(946);
     return out;
   }
-  return callTensor(929);
+  return callTensor(945);
 }
 
 const cos$$: readonly Overload[] = [
@@ -5465,7 +5465,7 @@ export function cos(a0?: unknown, a1?: unknown): unknown {
 
 function $cos_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(931);
+  callPlain(947);
   return self;
 }
 
@@ -5479,9 +5479,9 @@ const cos_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function cos_(input: Tensor): Tensor;
-export function cos_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $cos_(a0);
-  return resolve('cos_', cos_$$, [a0]);
+export function cos_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $cos_(a0);
+  return resolve('cos_', cos_$$, [a0, a1]);
 }
 
 /** Options of `torch.cosh`. */
@@ -5493,10 +5493,10 @@ function $cosh(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(933);
+    callPlain(949);
     return out;
   }
-  return callTensor(932);
+  return callTensor(948);
 }
 
 const cosh$$: readonly Overload[] = [
@@ -5516,7 +5516,7 @@ export function cosh(a0?: unknown, a1?: unknown): unknown {
 
 function $cosh_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(934);
+  callPlain(950);
   return self;
 }
 
@@ -5530,9 +5530,9 @@ const cosh_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function cosh_(input: Tensor): Tensor;
-export function cosh_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $cosh_(a0);
-  return resolve('cosh_', cosh_$$, [a0]);
+export function cosh_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $cosh_(a0);
+  return resolve('cosh_', cosh_$$, [a0, a1]);
 }
 
 /** Options of `torch.cosine_embedding_loss`. */
@@ -5547,7 +5547,7 @@ function $cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, 
   at = putTensor(at, target);
   at = putFloat(at, margin ?? 0);
   putInt(at, reduction ?? 1);
-  return callTensor(935);
+  return callTensor(951);
 }
 
 const cosineEmbeddingLoss$$: readonly Overload[] = [
@@ -5572,17 +5572,17 @@ export interface CountNonzeroOptions {
 function $count_nonzero_dim_IntList(self: Tensor, dim: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, dim);
-  return callTensor(938);
+  return callTensor(954);
 }
 
 function $count_nonzero(self: Tensor, dim?: Int | null | null): Tensor {
   let at = putTensor(0, self);
   putOptionalInt(at, dim);
-  return callTensor(937);
+  return callTensor(953);
 }
 
 const countNonzero$$: readonly Overload[] = [
-  overload("(Tensor input, tuple of ints dim)", $count_nonzero_dim_IntList, 2, 1, [['self', 'Tensor', isTensor, 2], ['dim', 'tuple of ints', isInts, 2]]),
+  overload("(Tensor input, tuple of ints dim)", $count_nonzero_dim_IntList, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'tuple of ints', isInts, 2]]),
   overload("(Tensor input, int dim = None)", $count_nonzero, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 1]]),
 ];
 
@@ -5593,27 +5593,15 @@ const countNonzero$$: readonly Overload[] = [
  */
 export function countNonzero(input: Tensor, dim: Ints | CountNonzeroOptions, options?: CountNonzeroOptions): Tensor;
 /**
- * Mirrors `torch.count_nonzero`: `count_nonzero.dim_IntList(Tensor self, int[] dim) -> Tensor`.
- * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
- * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
- */
-export function countNonzero(input: Tensor, ...dim: Int[]): Tensor;
-/**
- * Mirrors `torch.count_nonzero`: `count_nonzero.dim_IntList(Tensor self, int[] dim) -> Tensor`.
- * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
- * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
- */
-export function countNonzero(input: Tensor, ...dim: [...dim: Int[], options: CountNonzeroOptions]): Tensor;
-/**
  * Mirrors `torch.count_nonzero`: `count_nonzero(Tensor self, int? dim=None) -> Tensor`.
  * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function countNonzero(input: Tensor, dim?: Int | null | CountNonzeroOptions, options?: CountNonzeroOptions): Tensor;
-export function countNonzero(self: unknown, ...args: unknown[]): unknown {
-  const size = sizesOf(args);
-  if (isTensor(self) && size !== null) return $count_nonzero_dim_IntList(self, size);
-  return resolve('countNonzero', countNonzero$$, [self, ...args]);
+export function countNonzero(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isInts(a1) && a2 === undefined) return $count_nonzero_dim_IntList(a0, a1);
+  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $count_nonzero(a0, a1);
+  return resolve('countNonzero', countNonzero$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.cov`. */
@@ -5628,7 +5616,7 @@ function $cov(self: Tensor, correction?: Int | null, fweights?: Tensor | null | 
   at = putInt(at, correction ?? 1);
   at = putTensor(at, fweights);
   putTensor(at, aweights);
-  return callTensor(939);
+  return callTensor(955);
 }
 
 const cov$$: readonly Overload[] = [
@@ -5647,7 +5635,7 @@ export function cov(a0?: unknown, a1?: unknown): unknown {
 
 function $corrcoef(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(928);
+  return callTensor(944);
 }
 
 const corrcoef$$: readonly Overload[] = [
@@ -5659,9 +5647,9 @@ const corrcoef$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function corrcoef(input: Tensor): Tensor;
-export function corrcoef(a0?: unknown): unknown {
-  if (isTensor(a0)) return $corrcoef(a0);
-  return resolve('corrcoef', corrcoef$$, [a0]);
+export function corrcoef(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $corrcoef(a0);
+  return resolve('corrcoef', corrcoef$$, [a0, a1]);
 }
 
 /** Options of `torch.cudnn_affine_grid_generator`. */
@@ -5678,7 +5666,7 @@ function $cudnn_affine_grid_generator(theta: Tensor, N: Int, C: Int, H: Int, W: 
   at = putInt(at, C);
   at = putInt(at, H);
   putInt(at, W);
-  return callTensor(947);
+  return callTensor(964);
 }
 
 const cudnnAffineGridGenerator$$: readonly Overload[] = [
@@ -5718,10 +5706,10 @@ function $cudnn_batch_norm(input: Tensor, weight: Tensor, bias: Tensor | null, r
   if (out) {
     checkOuts('cudnnBatchNorm', out, 4);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(950);
+    callPlain(967);
     return [out[0], out[1], out[2], out[3]];
   }
-  callPlain(949);
+  callPlain(966);
   const results = adoptSeveral(4);
   return [results[0], results[1], results[2], results[3]];
 }
@@ -5764,10 +5752,10 @@ function $cudnn_convolution(self: Tensor, weight: Tensor, padding: Ints, stride:
   at = putBool(at, allowTf32);
   if (out) {
     putTensor(at, out);
-    callPlain(953);
+    callPlain(970);
     return out;
   }
-  return callTensor(952);
+  return callTensor(969);
 }
 
 const cudnnConvolution$$: readonly Overload[] = [
@@ -5807,7 +5795,7 @@ function $cudnn_convolution_transpose(self: Tensor, weight: Tensor, padding: Int
   at = putBool(at, benchmark);
   at = putBool(at, deterministic);
   putBool(at, allowTf32);
-  return callTensor(956);
+  return callTensor(973);
 }
 
 const cudnnConvolutionTranspose$$: readonly Overload[] = [
@@ -5841,7 +5829,7 @@ function $_mps_convolution_transpose(self: Tensor, weight: Tensor, padding: Ints
   at = putInts(at, stride);
   at = putInts(at, dilation);
   putInt(at, groups);
-  return callTensor(356);
+  return callTensor(360);
 }
 
 const _mpsConvolutionTranspose$$: readonly Overload[] = [
@@ -5875,7 +5863,7 @@ function $cudnn_convolution_relu(self: Tensor, weight: Tensor, bias: Tensor | nu
   at = putInts(at, padding);
   at = putInts(at, dilation);
   putInt(at, groups);
-  return callTensor(955);
+  return callTensor(972);
 }
 
 const cudnnConvolutionRelu$$: readonly Overload[] = [
@@ -5912,7 +5900,7 @@ function $cudnn_convolution_add_relu(self: Tensor, weight: Tensor, z: Tensor, al
   at = putInts(at, padding);
   at = putInts(at, dilation);
   putInt(at, groups);
-  return callTensor(954);
+  return callTensor(971);
 }
 
 const cudnnConvolutionAddRelu$$: readonly Overload[] = [
@@ -5932,7 +5920,7 @@ export function cudnnConvolutionAddRelu(a0?: unknown, a1?: unknown, a2?: unknown
 function $cudnn_grid_sampler(self: Tensor, grid: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, grid);
-  return callTensor(957);
+  return callTensor(974);
 }
 
 const cudnnGridSampler$$: readonly Overload[] = [
@@ -5944,9 +5932,9 @@ const cudnnGridSampler$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function cudnnGridSampler(input: Tensor, grid: Tensor): Tensor;
-export function cudnnGridSampler(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $cudnn_grid_sampler(a0, a1);
-  return resolve('cudnnGridSampler', cudnnGridSampler$$, [a0, a1]);
+export function cudnnGridSampler(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $cudnn_grid_sampler(a0, a1);
+  return resolve('cudnnGridSampler', cudnnGridSampler$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.cummax`. */
@@ -5963,10 +5951,10 @@ function $cummax(self: Tensor, dim: Int, out?: readonly Tensor[] | null): [value
   if (out) {
     checkOuts('cummax', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(963);
+    callPlain(980);
     return new $cummax$Result(out[0], out[1]);
   }
-  callPlain(960);
+  callPlain(977);
   const results = adoptSeveral(2);
   return new $cummax$Result(results[0], results[1]);
 }
@@ -5979,10 +5967,10 @@ function $cummax_dimname(self: Tensor, dim: string, out?: readonly Tensor[] | nu
   if (out) {
     checkOuts('cummax', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(962);
+    callPlain(979);
     return new $cummax_dimname$Result(out[0], out[1]);
   }
-  callPlain(961);
+  callPlain(978);
   const results = adoptSeveral(2);
   return new $cummax_dimname$Result(results[0], results[1]);
 }
@@ -6018,7 +6006,7 @@ function $_cummax_helper(self: Tensor, values: Tensor, indices: Tensor, dim: Int
   at = putTensor(at, values);
   at = putTensor(at, indices);
   putInt(at, dim);
-  callPlain(102);
+  callPlain(103);
 }
 
 const _cummaxHelper$$: readonly Overload[] = [
@@ -6049,10 +6037,10 @@ function $cummin(self: Tensor, dim: Int, out?: readonly Tensor[] | null): [value
   if (out) {
     checkOuts('cummin', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(968);
+    callPlain(985);
     return new $cummin$Result(out[0], out[1]);
   }
-  callPlain(965);
+  callPlain(982);
   const results = adoptSeveral(2);
   return new $cummin$Result(results[0], results[1]);
 }
@@ -6065,10 +6053,10 @@ function $cummin_dimname(self: Tensor, dim: string, out?: readonly Tensor[] | nu
   if (out) {
     checkOuts('cummin', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(967);
+    callPlain(984);
     return new $cummin_dimname$Result(out[0], out[1]);
   }
-  callPlain(966);
+  callPlain(983);
   const results = adoptSeveral(2);
   return new $cummin_dimname$Result(results[0], results[1]);
 }
@@ -6104,7 +6092,7 @@ function $_cummin_helper(self: Tensor, values: Tensor, indices: Tensor, dim: Int
   at = putTensor(at, values);
   at = putTensor(at, indices);
   putInt(at, dim);
-  callPlain(103);
+  callPlain(104);
 }
 
 const _cumminHelper$$: readonly Overload[] = [
@@ -6134,10 +6122,10 @@ function $cumprod(self: Tensor, dim: Int, dtype?: DType | null | null, out?: Ten
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(972);
+    callPlain(989);
     return out;
   }
-  return callTensor(969);
+  return callTensor(986);
 }
 
 function $cumprod_dimname(self: Tensor, dim: string, dtype?: DType | null | null, out?: Tensor | null): Tensor {
@@ -6146,10 +6134,10 @@ function $cumprod_dimname(self: Tensor, dim: string, dtype?: DType | null | null
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(971);
+    callPlain(988);
     return out;
   }
-  return callTensor(970);
+  return callTensor(987);
 }
 
 const cumprod$$: readonly Overload[] = [
@@ -6186,10 +6174,10 @@ function $cumsum(self: Tensor, dim: Int, dtype?: DType | null | null, out?: Tens
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(979);
+    callPlain(996);
     return out;
   }
-  return callTensor(976);
+  return callTensor(993);
 }
 
 function $cumsum_dimname(self: Tensor, dim: string, dtype?: DType | null | null, out?: Tensor | null): Tensor {
@@ -6198,10 +6186,10 @@ function $cumsum_dimname(self: Tensor, dim: string, dtype?: DType | null | null,
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(978);
+    callPlain(995);
     return out;
   }
-  return callTensor(977);
+  return callTensor(994);
 }
 
 const cumsum$$: readonly Overload[] = [
@@ -6235,14 +6223,14 @@ function $cumulative_trapezoid_x(y: Tensor, x: Tensor, dim?: Int | null): Tensor
   let at = putTensor(0, y);
   at = putTensor(at, x);
   putInt(at, dim ?? -1);
-  return callTensor(983);
+  return callTensor(1000);
 }
 
 function $cumulative_trapezoid_dx(y: Tensor, dx?: Scalar | null, dim?: Int | null): Tensor {
   let at = putTensor(0, y);
   at = putScalar(at, dx ?? 1);
   putInt(at, dim ?? -1);
-  return callTensor(982);
+  return callTensor(999);
 }
 
 const cumulativeTrapezoid$$: readonly Overload[] = [
@@ -6283,7 +6271,7 @@ function $ctc_loss_IntList(logProbs: Tensor, targets: Tensor, inputLengths: Ints
   at = putInt(at, blank ?? 0);
   at = putInt(at, reduction ?? 1);
   putBool(at, zeroInfinity ?? false);
-  return callTensor(945);
+  return callTensor(962);
 }
 
 function $ctc_loss_Tensor(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank?: Int | null, reduction?: Int | null, zeroInfinity?: boolean | null): Tensor {
@@ -6294,7 +6282,7 @@ function $ctc_loss_Tensor(logProbs: Tensor, targets: Tensor, inputLengths: Tenso
   at = putInt(at, blank ?? 0);
   at = putInt(at, reduction ?? 1);
   putBool(at, zeroInfinity ?? false);
-  return callTensor(946);
+  return callTensor(963);
 }
 
 const ctcLoss$$: readonly Overload[] = [
@@ -6333,7 +6321,7 @@ function $_ctc_loss(logProbs: Tensor, targets: Tensor, inputLengths: Ints, targe
   at = putInts(at, targetLengths);
   at = putInt(at, blank ?? 0);
   putBool(at, zeroInfinity ?? false);
-  callPlain(86);
+  callPlain(87);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -6345,7 +6333,7 @@ function $_ctc_loss_Tensor(logProbs: Tensor, targets: Tensor, inputLengths: Tens
   at = putTensor(at, targetLengths);
   at = putInt(at, blank ?? 0);
   putBool(at, zeroInfinity ?? false);
-  callPlain(87);
+  callPlain(88);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -6383,7 +6371,7 @@ function $diag_embed(self: Tensor, offset?: Int | null, dim1?: Int | null, dim2?
   at = putInt(at, offset ?? 0);
   at = putInt(at, dim1 ?? -2);
   putInt(at, dim2 ?? -1);
-  return callTensor(997);
+  return callTensor(1015);
 }
 
 const diagEmbed$$: readonly Overload[] = [
@@ -6408,7 +6396,7 @@ export interface DiagflatOptions {
 function $diagflat(self: Tensor, offset?: Int | null): Tensor {
   let at = putTensor(0, self);
   putInt(at, offset ?? 0);
-  return callTensor(998);
+  return callTensor(1016);
 }
 
 const diagflat$$: readonly Overload[] = [
@@ -6438,7 +6426,7 @@ function $diagonal(self: Tensor, offset?: Int | null, dim1?: Int | null, dim2?: 
   at = putInt(at, offset ?? 0);
   at = putInt(at, dim1 ?? 0);
   putInt(at, dim2 ?? 1);
-  return callAlias(999, self);
+  return callAlias(1017, self);
 }
 
 function $diagonal_Dimname(self: Tensor, outdim: string, dim1: string, dim2: string, offset?: Int | null): Tensor {
@@ -6447,7 +6435,7 @@ function $diagonal_Dimname(self: Tensor, outdim: string, dim1: string, dim2: str
   at = putName(at, dim1);
   at = putName(at, dim2);
   putInt(at, offset ?? 0);
-  return callAlias(1000, self);
+  return callAlias(1018, self);
 }
 
 const diagonal$$: readonly Overload[] = [
@@ -6489,10 +6477,10 @@ function $diff(self: Tensor, n?: Int | null, dim?: Int | null, prepend?: Tensor 
   at = putTensor(at, append);
   if (out) {
     putTensor(at, out);
-    callPlain(1005);
+    callPlain(1024);
     return out;
   }
-  return callTensor(1004);
+  return callTensor(1023);
 }
 
 const diff$$: readonly Overload[] = [
@@ -6521,7 +6509,7 @@ function $gradient_scalarint(self: Tensor, spacing?: Scalar | null | null, dim?:
   at = putOptionalScalar(at, spacing);
   at = putOptionalInt(at, dim);
   putInt(at, edgeOrder ?? 1);
-  callPlain(1249);
+  callPlain(1269);
   return adoptList(0);
 }
 
@@ -6530,7 +6518,7 @@ function $gradient_scalararray(self: Tensor, spacing: Scalar, dim: Ints, edgeOrd
   at = putScalar(at, spacing);
   at = putInts(at, dim);
   putInt(at, edgeOrder ?? 1);
-  callPlain(1248);
+  callPlain(1268);
   return adoptList(0);
 }
 
@@ -6538,7 +6526,7 @@ function $gradient_array(self: Tensor, dim: Ints, edgeOrder?: Int | null): Tenso
   let at = putTensor(0, self);
   at = putInts(at, dim);
   putInt(at, edgeOrder ?? 1);
-  callPlain(1247);
+  callPlain(1267);
   return adoptList(0);
 }
 
@@ -6547,7 +6535,7 @@ function $gradient_scalarrayint(self: Tensor, spacing: readonly Scalar[], dim?: 
   at = putScalars(at, spacing);
   at = putOptionalInt(at, dim);
   putInt(at, edgeOrder ?? 1);
-  callPlain(1251);
+  callPlain(1271);
   return adoptList(0);
 }
 
@@ -6556,7 +6544,7 @@ function $gradient_scalarrayarray(self: Tensor, spacing: readonly Scalar[], dim:
   at = putScalars(at, spacing);
   at = putInts(at, dim);
   putInt(at, edgeOrder ?? 1);
-  callPlain(1250);
+  callPlain(1270);
   return adoptList(0);
 }
 
@@ -6565,7 +6553,7 @@ function $gradient_tensorarrayint(self: Tensor, spacing: readonly Tensor[], dim?
   at = putTensors(at, spacing);
   at = putOptionalInt(at, dim);
   putInt(at, edgeOrder ?? 1);
-  callPlain(1253);
+  callPlain(1273);
   return adoptList(0);
 }
 
@@ -6574,7 +6562,7 @@ function $gradient_tensorarray(self: Tensor, spacing: readonly Tensor[], dim: In
   at = putTensors(at, spacing);
   at = putInts(at, dim);
   putInt(at, edgeOrder ?? 1);
-  callPlain(1252);
+  callPlain(1272);
   return adoptList(0);
 }
 
@@ -6614,10 +6602,10 @@ function $div_Tensor(self: Tensor | Scalar, other: Tensor | Scalar, out?: Tensor
   at = putTensorOrNumber(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1014);
+    callPlain(1033);
     return out;
   }
-  return callTensor(1012);
+  return callTensor(1031);
 }
 
 function $div_Tensor_mode(self: Tensor | Scalar, other: Tensor | Scalar, roundingMode: string | null, out?: Tensor | null): Tensor {
@@ -6626,10 +6614,10 @@ function $div_Tensor_mode(self: Tensor | Scalar, other: Tensor | Scalar, roundin
   at = putString(at, roundingMode);
   if (out) {
     putTensor(at, out);
-    callPlain(1015);
+    callPlain(1034);
     return out;
   }
-  return callTensor(1013);
+  return callTensor(1032);
 }
 
 const div$$: readonly Overload[] = [
@@ -6665,10 +6653,10 @@ function $divide_Tensor(self: Tensor | Scalar, other: Tensor | Scalar, out?: Ten
   at = putTensorOrNumber(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1024);
+    callPlain(1043);
     return out;
   }
-  return callTensor(1022);
+  return callTensor(1041);
 }
 
 function $divide_Tensor_mode(self: Tensor | Scalar, other: Tensor | Scalar, roundingMode: string | null, out?: Tensor | null): Tensor {
@@ -6677,10 +6665,10 @@ function $divide_Tensor_mode(self: Tensor | Scalar, other: Tensor | Scalar, roun
   at = putString(at, roundingMode);
   if (out) {
     putTensor(at, out);
-    callPlain(1025);
+    callPlain(1044);
     return out;
   }
-  return callTensor(1023);
+  return callTensor(1042);
 }
 
 const divide$$: readonly Overload[] = [
@@ -6713,10 +6701,10 @@ function $true_divide_Tensor(self: Tensor | Scalar, other: Tensor | Scalar, out?
   at = putTensorOrNumber(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2560);
+    callPlain(2592);
     return out;
   }
-  return callTensor(2559);
+  return callTensor(2591);
 }
 
 const trueDivide$$: readonly Overload[] = [
@@ -6744,10 +6732,10 @@ function $dot(self: Tensor, tensor: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, tensor);
   if (out) {
     putTensor(at, out);
-    callPlain(1031);
+    callPlain(1050);
     return out;
   }
-  return callTensor(1030);
+  return callTensor(1049);
 }
 
 const dot$$: readonly Overload[] = [
@@ -6774,10 +6762,10 @@ function $vdot(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2641);
+    callPlain(2676);
     return out;
   }
-  return callTensor(2640);
+  return callTensor(2675);
 }
 
 const vdot$$: readonly Overload[] = [
@@ -6805,7 +6793,7 @@ function $einsum(equation: string, tensors: readonly Tensor[], path?: Ints | nul
   let at = putString(0, equation);
   at = putTensors(at, tensors);
   putInts(at, path);
-  return callTensor(1038);
+  return callTensor(1057);
 }
 
 const einsum$$: readonly Overload[] = [
@@ -6835,7 +6823,7 @@ function $embedding(weight: Tensor, indices: Tensor, paddingIdx?: Int | null, sc
   at = putInt(at, paddingIdx ?? -1);
   at = putBool(at, scaleGradByFreq ?? false);
   putBool(at, sparse ?? false);
-  return callTensor(1044);
+  return callTensor(1063);
 }
 
 const embedding$$: readonly Overload[] = [
@@ -6863,7 +6851,7 @@ function $embedding_renorm_(self: Tensor, indices: Tensor, maxNorm: Float, normT
   at = putTensor(at, indices);
   at = putFloat(at, maxNorm);
   putFloat(at, normType);
-  callPlain(1049);
+  callPlain(1068);
   return self;
 }
 
@@ -6902,7 +6890,7 @@ function $_embedding_bag_forward_only(weight: Tensor, indices: Tensor, offsets: 
   at = putTensor(at, perSampleWeights);
   at = putBool(at, includeLastOffset ?? false);
   putInt(at, paddingIdx ?? -1);
-  callPlain(117);
+  callPlain(118);
   const results = adoptSeveral(4);
   return [results[0], results[1], results[2], results[3]];
 }
@@ -6930,7 +6918,7 @@ function $_rowwise_prune(weight: Tensor, mask: Tensor, compressedIndicesDtype: D
   let at = putTensor(0, weight);
   at = putTensor(at, mask);
   putEnum(at, compressedIndicesDtype);
-  callPlain(413);
+  callPlain(422);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -6958,10 +6946,10 @@ function $row_stack(tensors: readonly Tensor[], out?: Tensor | null): Tensor {
   let at = putTensors(0, tensors);
   if (out) {
     putTensor(at, out);
-    callPlain(2101);
+    callPlain(2125);
     return out;
   }
-  return callTensor(2100);
+  return callTensor(2124);
 }
 
 const rowStack$$: readonly Overload[] = [
@@ -6997,7 +6985,7 @@ function $embedding_bag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleG
   at = putBool(at, sparse ?? false);
   at = putTensor(at, perSampleWeights);
   putBool(at, includeLastOffset ?? false);
-  callPlain(1046);
+  callPlain(1065);
   const results = adoptSeveral(4);
   return [results[0], results[1], results[2], results[3]];
 }
@@ -7012,7 +7000,7 @@ function $embedding_bag_padding_idx(weight: Tensor, indices: Tensor, offsets: Te
   at = putTensor(at, perSampleWeights);
   at = putBool(at, includeLastOffset);
   putOptionalInt(at, paddingIdx);
-  callPlain(1047);
+  callPlain(1066);
   const results = adoptSeveral(4);
   return [results[0], results[1], results[2], results[3]];
 }
@@ -7058,7 +7046,7 @@ function $_embedding_bag(weight: Tensor, indices: Tensor, offsets: Tensor, scale
   at = putTensor(at, perSampleWeights);
   at = putBool(at, includeLastOffset ?? false);
   putInt(at, paddingIdx ?? -1);
-  callPlain(114);
+  callPlain(115);
   const results = adoptSeveral(4);
   return [results[0], results[1], results[2], results[3]];
 }
@@ -7098,7 +7086,7 @@ function $empty_names(size: Ints, names: string | readonly (string | null)[] | n
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1052);
+  const result = callTensor(1071);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -7109,7 +7097,7 @@ function $empty_memory_format(size: Ints, dtype?: DType | null | null, layout?: 
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1051);
+  const result = callTensor(1070);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -7117,7 +7105,7 @@ function $empty_out(size: Ints, memoryFormat: MemoryFormat | null | null | undef
   let at = putInts(0, size);
   at = putEnum(at, memoryFormat);
   putTensor(at, out);
-  callPlain(1053);
+  callPlain(1072);
   return out;
 }
 
@@ -7175,7 +7163,7 @@ function $empty_permuted(size: Ints, physicalLayout: Ints, dtype?: DType | null 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1055);
+  const result = callTensor(1074);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -7216,7 +7204,7 @@ function $_empty_affine_quantized(size: Ints, dtype?: DType | null | null, layou
   at = putFloat(at, scale ?? 1);
   at = putInt(at, zeroPoint ?? 0);
   putEnum(at, memoryFormat ?? 0);
-  const result = callTensor(120);
+  const result = callTensor(121);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -7272,12 +7260,12 @@ function $_empty_per_channel_affine_quantized(size: Ints, scales: Tensor, zeroPo
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat ?? 0);
-  const result = callTensor(121);
+  const result = callTensor(122);
   return requiresGrad ? withGrad(result) : result;
 }
 
 const _emptyPerChannelAffineQuantized$$: readonly Overload[] = [
-  overload("(tuple of ints size, *, Tensor scales, Tensor zero_points, int axis, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, torch.memory_format memory_format = 0)", $_empty_per_channel_affine_quantized, 1, 0, [['size', 'tuple of ints', isInts, 2], ['scales', 'Tensor', isTensor, 2], ['zeroPoints', 'Tensor', isTensor, 2], ['axis', 'int', isInt, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['memoryFormat', 'torch.memory_format', isMemoryFormat, 1], ['requiresGrad', 'bool', isBool, 0]]),
+  overload("(tuple of ints size, *, Tensor scales, Tensor zero_points, int axis, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, torch.memory_format memory_format = 0)", $_empty_per_channel_affine_quantized, 1, -1, [['size', 'tuple of ints', isInts, 2], ['scales', 'Tensor', isTensor, 2], ['zeroPoints', 'Tensor', isTensor, 2], ['axis', 'int', isInt, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['memoryFormat', 'torch.memory_format', isMemoryFormat, 1], ['requiresGrad', 'bool', isBool, 0]]),
 ];
 
 /**
@@ -7300,7 +7288,7 @@ function $_resize_output_(self: Tensor, size: Ints, device: DeviceLike): Tensor 
   let at = putTensor(0, self);
   at = putInts(at, size);
   putDevice(at, device);
-  callPlain(412);
+  callPlain(421);
   return self;
 }
 
@@ -7338,7 +7326,7 @@ function $empty_quantized(size: Ints, qtensor: Tensor, dtype?: DType | null | nu
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1056);
+  const result = callTensor(1075);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -7374,7 +7362,7 @@ function $empty_like(self: Tensor, dtype?: DType | null | null, layout?: Layout 
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1054);
+  const result = callTensor(1073);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -7411,7 +7399,7 @@ function $empty_strided(size: Ints, stride: Ints, dtype?: DType | null | null, l
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1057);
+  const result = callTensor(1076);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -7439,10 +7427,10 @@ function $erf(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1066);
+    callPlain(1085);
     return out;
   }
-  return callTensor(1065);
+  return callTensor(1084);
 }
 
 const erf$$: readonly Overload[] = [
@@ -7462,7 +7450,7 @@ export function erf(a0?: unknown, a1?: unknown): unknown {
 
 function $erf_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1067);
+  callPlain(1086);
   return self;
 }
 
@@ -7476,9 +7464,9 @@ const erf_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function erf_(input: Tensor): Tensor;
-export function erf_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $erf_(a0);
-  return resolve('erf_', erf_$$, [a0]);
+export function erf_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $erf_(a0);
+  return resolve('erf_', erf_$$, [a0, a1]);
 }
 
 /** Options of `torch.erfc`. */
@@ -7490,10 +7478,10 @@ function $erfc(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1069);
+    callPlain(1088);
     return out;
   }
-  return callTensor(1068);
+  return callTensor(1087);
 }
 
 const erfc$$: readonly Overload[] = [
@@ -7513,7 +7501,7 @@ export function erfc(a0?: unknown, a1?: unknown): unknown {
 
 function $erfc_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1070);
+  callPlain(1089);
   return self;
 }
 
@@ -7527,9 +7515,9 @@ const erfc_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function erfc_(input: Tensor): Tensor;
-export function erfc_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $erfc_(a0);
-  return resolve('erfc_', erfc_$$, [a0]);
+export function erfc_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $erfc_(a0);
+  return resolve('erfc_', erfc_$$, [a0, a1]);
 }
 
 /** Options of `torch.exp`. */
@@ -7541,10 +7529,10 @@ function $exp(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1075);
+    callPlain(1094);
     return out;
   }
-  return callTensor(1074);
+  return callTensor(1093);
 }
 
 const exp$$: readonly Overload[] = [
@@ -7564,7 +7552,7 @@ export function exp(a0?: unknown, a1?: unknown): unknown {
 
 function $exp_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1079);
+  callPlain(1098);
   return self;
 }
 
@@ -7578,9 +7566,9 @@ const exp_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function exp_(input: Tensor): Tensor;
-export function exp_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $exp_(a0);
-  return resolve('exp_', exp_$$, [a0]);
+export function exp_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $exp_(a0);
+  return resolve('exp_', exp_$$, [a0, a1]);
 }
 
 /** Options of `torch.exp2`. */
@@ -7592,10 +7580,10 @@ function $exp2(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1077);
+    callPlain(1096);
     return out;
   }
-  return callTensor(1076);
+  return callTensor(1095);
 }
 
 const exp2$$: readonly Overload[] = [
@@ -7615,7 +7603,7 @@ export function exp2(a0?: unknown, a1?: unknown): unknown {
 
 function $exp2_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1078);
+  callPlain(1097);
   return self;
 }
 
@@ -7629,9 +7617,9 @@ const exp2_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function exp2_(input: Tensor): Tensor;
-export function exp2_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $exp2_(a0);
-  return resolve('exp2_', exp2_$$, [a0]);
+export function exp2_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $exp2_(a0);
+  return resolve('exp2_', exp2_$$, [a0, a1]);
 }
 
 /** Options of `torch.expm1`. */
@@ -7643,10 +7631,10 @@ function $expm1(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1084);
+    callPlain(1104);
     return out;
   }
-  return callTensor(1083);
+  return callTensor(1103);
 }
 
 const expm1$$: readonly Overload[] = [
@@ -7666,7 +7654,7 @@ export function expm1(a0?: unknown, a1?: unknown): unknown {
 
 function $expm1_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1085);
+  callPlain(1105);
   return self;
 }
 
@@ -7680,9 +7668,9 @@ const expm1_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function expm1_(input: Tensor): Tensor;
-export function expm1_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $expm1_(a0);
-  return resolve('expm1_', expm1_$$, [a0]);
+export function expm1_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $expm1_(a0);
+  return resolve('expm1_', expm1_$$, [a0, a1]);
 }
 
 /** Options of `torch.eye`. */
@@ -7703,7 +7691,7 @@ function $eye(n: Int, dtype?: DType | null | null, layout?: Layout | null | null
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1087);
+  const result = callTensor(1107);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -7714,14 +7702,14 @@ function $eye_m(n: Int, m: Int, dtype?: DType | null | null, layout?: Layout | n
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1088);
+  const result = callTensor(1108);
   return requiresGrad ? withGrad(result) : result;
 }
 
 function $eye_out(n: Int, out: Tensor): Tensor {
   let at = putInt(0, n);
   putTensor(at, out);
-  callPlain(1090);
+  callPlain(1110);
   return out;
 }
 
@@ -7729,7 +7717,7 @@ function $eye_m_out(n: Int, m: Int, out: Tensor): Tensor {
   let at = putInt(0, n);
   at = putInt(at, m);
   putTensor(at, out);
-  callPlain(1089);
+  callPlain(1109);
   return out;
 }
 
@@ -7778,7 +7766,7 @@ function $flatten_using_ints(self: Tensor, startDim?: Int | null, endDim?: Int |
   let at = putTensor(0, self);
   at = putInt(at, startDim ?? 0);
   putInt(at, endDim ?? -1);
-  return callAlias(1164, self);
+  return callAlias(1184, self);
 }
 
 function $flatten_named_out_dim(self: Tensor, startDim: Int, endDim: Int, outDim: string): Tensor {
@@ -7786,7 +7774,7 @@ function $flatten_named_out_dim(self: Tensor, startDim: Int, endDim: Int, outDim
   at = putInt(at, startDim);
   at = putInt(at, endDim);
   putName(at, outDim);
-  return callAlias(1163, self);
+  return callAlias(1183, self);
 }
 
 function $flatten_using_names(self: Tensor, startDim: string, endDim: string, outDim: string): Tensor {
@@ -7794,14 +7782,14 @@ function $flatten_using_names(self: Tensor, startDim: string, endDim: string, ou
   at = putName(at, startDim);
   at = putName(at, endDim);
   putName(at, outDim);
-  return callAlias(1165, self);
+  return callAlias(1185, self);
 }
 
 function $flatten_DimnameList(self: Tensor, dims: string | readonly (string | null)[], outDim: string): Tensor {
   let at = putTensor(0, self);
   at = putNames(at, dims);
   putName(at, outDim);
-  return callAlias(1162, self);
+  return callAlias(1182, self);
 }
 
 const flatten$$: readonly Overload[] = [
@@ -7854,7 +7842,7 @@ function $unflatten_int(self: Tensor, dim: Int, sizes: Ints): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, dim);
   putInts(at, sizes);
-  return callAlias(2572, self);
+  return callAlias(2604, self);
 }
 
 function $unflatten_Dimname(self: Tensor, dim: string, sizes: Ints, names: string | readonly (string | null)[]): Tensor {
@@ -7862,7 +7850,7 @@ function $unflatten_Dimname(self: Tensor, dim: string, sizes: Ints, names: strin
   at = putName(at, dim);
   at = putInts(at, sizes);
   putNames(at, names);
-  return callAlias(2571, self);
+  return callAlias(2603, self);
 }
 
 const unflatten$$: readonly Overload[] = [
@@ -7896,13 +7884,13 @@ export interface FillOptions {
 function $fill_Scalar(self: Tensor, value: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, value);
-  return callTensor(1154);
+  return callTensor(1174);
 }
 
 function $fill_Tensor(self: Tensor, value: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, value);
-  return callTensor(1155);
+  return callTensor(1175);
 }
 
 const fill$$: readonly Overload[] = [
@@ -7934,14 +7922,14 @@ export interface Fill_Options {
 function $fill__Scalar(self: Tensor, value: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, value);
-  callPlain(1156);
+  callPlain(1176);
   return self;
 }
 
 function $fill__Tensor(self: Tensor, value: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, value);
-  callPlain(1157);
+  callPlain(1177);
   return self;
 }
 
@@ -7977,10 +7965,10 @@ function $floor(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1179);
+    callPlain(1199);
     return out;
   }
-  return callTensor(1178);
+  return callTensor(1198);
 }
 
 const floor$$: readonly Overload[] = [
@@ -8000,7 +7988,7 @@ export function floor(a0?: unknown, a1?: unknown): unknown {
 
 function $floor_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1180);
+  callPlain(1200);
   return self;
 }
 
@@ -8014,9 +8002,9 @@ const floor_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function floor_(input: Tensor): Tensor;
-export function floor_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $floor_(a0);
-  return resolve('floor_', floor_$$, [a0]);
+export function floor_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $floor_(a0);
+  return resolve('floor_', floor_$$, [a0, a1]);
 }
 
 /** Options of `torch.floor_divide`. */
@@ -8029,10 +8017,10 @@ function $floor_divide(self: Tensor | Scalar, other: Tensor | Scalar, out?: Tens
   at = putTensorOrNumber(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1183);
+    callPlain(1203);
     return out;
   }
-  return callTensor(1181);
+  return callTensor(1201);
 }
 
 const floorDivide$$: readonly Overload[] = [
@@ -8058,10 +8046,10 @@ function $frac(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1197);
+    callPlain(1217);
     return out;
   }
-  return callTensor(1196);
+  return callTensor(1216);
 }
 
 const frac$$: readonly Overload[] = [
@@ -8081,7 +8069,7 @@ export function frac(a0?: unknown, a1?: unknown): unknown {
 
 function $frac_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1198);
+  callPlain(1218);
   return self;
 }
 
@@ -8095,9 +8083,9 @@ const frac_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function frac_(input: Tensor): Tensor;
-export function frac_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $frac_(a0);
-  return resolve('frac_', frac_$$, [a0]);
+export function frac_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $frac_(a0);
+  return resolve('frac_', frac_$$, [a0, a1]);
 }
 
 /** Options of `torch.full`. */
@@ -8121,7 +8109,7 @@ function $full_names(size: Ints, fillValue: Scalar, names: string | readonly (st
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1213);
+  const result = callTensor(1233);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8132,7 +8120,7 @@ function $full(size: Ints, fillValue: Scalar, dtype?: DType | null | null, layou
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1212);
+  const result = callTensor(1232);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8140,7 +8128,7 @@ function $full_out(size: Ints, fillValue: Scalar, out: Tensor): Tensor {
   let at = putInts(0, size);
   at = putScalar(at, fillValue);
   putTensor(at, out);
-  callPlain(1214);
+  callPlain(1234);
   return out;
 }
 
@@ -8186,7 +8174,7 @@ function $full_like(self: Tensor, fillValue: Scalar, dtype?: DType | null | null
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1215);
+  const result = callTensor(1235);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8225,7 +8213,7 @@ function $from_file(filename: string, shared?: boolean | null | null, size?: Int
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1211);
+  const result = callTensor(1231);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8253,10 +8241,10 @@ function $gcd(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1223);
+    callPlain(1243);
     return out;
   }
-  return callTensor(1222);
+  return callTensor(1242);
 }
 
 const gcd$$: readonly Overload[] = [
@@ -8277,7 +8265,7 @@ export function gcd(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 function $gcd_(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1224);
+  callPlain(1244);
   return self;
 }
 
@@ -8291,9 +8279,9 @@ const gcd_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function gcd_(input: Tensor, other: Tensor): Tensor;
-export function gcd_(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $gcd_(a0, a1);
-  return resolve('gcd_', gcd_$$, [a0, a1]);
+export function gcd_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $gcd_(a0, a1);
+  return resolve('gcd_', gcd_$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.lcm`. */
@@ -8306,10 +8294,10 @@ function $lcm(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1427);
+    callPlain(1448);
     return out;
   }
-  return callTensor(1426);
+  return callTensor(1447);
 }
 
 const lcm$$: readonly Overload[] = [
@@ -8330,7 +8318,7 @@ export function lcm(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 function $lcm_(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1428);
+  callPlain(1449);
   return self;
 }
 
@@ -8344,9 +8332,9 @@ const lcm_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function lcm_(input: Tensor, other: Tensor): Tensor;
-export function lcm_(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $lcm_(a0, a1);
-  return resolve('lcm_', lcm_$$, [a0, a1]);
+export function lcm_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $lcm_(a0, a1);
+  return resolve('lcm_', lcm_$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.grid_sampler`. */
@@ -8362,7 +8350,7 @@ function $grid_sampler(input: Tensor, grid: Tensor, interpolationMode: Int, padd
   at = putInt(at, interpolationMode);
   at = putInt(at, paddingMode);
   putBool(at, alignCorners);
-  return callTensor(1266);
+  return callTensor(1286);
 }
 
 const gridSampler$$: readonly Overload[] = [
@@ -8392,7 +8380,7 @@ function $grid_sampler_2d(input: Tensor, grid: Tensor, interpolationMode: Int, p
   at = putInt(at, interpolationMode);
   at = putInt(at, paddingMode);
   putBool(at, alignCorners);
-  return callTensor(1267);
+  return callTensor(1287);
 }
 
 const gridSampler2d$$: readonly Overload[] = [
@@ -8422,7 +8410,7 @@ function $_grid_sampler_2d_cpu_fallback(input: Tensor, grid: Tensor, interpolati
   at = putInt(at, interpolationMode);
   at = putInt(at, paddingMode);
   putBool(at, alignCorners);
-  return callTensor(304);
+  return callTensor(306);
 }
 
 const _gridSampler2dCpuFallback$$: readonly Overload[] = [
@@ -8452,7 +8440,7 @@ function $grid_sampler_3d(input: Tensor, grid: Tensor, interpolationMode: Int, p
   at = putInt(at, interpolationMode);
   at = putInt(at, paddingMode);
   putBool(at, alignCorners);
-  return callTensor(1269);
+  return callTensor(1289);
 }
 
 const gridSampler3d$$: readonly Overload[] = [
@@ -8486,7 +8474,7 @@ function $hann_window(windowLength: Int, dtype?: DType | null | null, layout?: L
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1285);
+  const result = callTensor(1305);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8497,7 +8485,7 @@ function $hann_window_periodic(windowLength: Int, periodic: boolean, dtype?: DTy
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1286);
+  const result = callTensor(1306);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8541,7 +8529,7 @@ function $hamming_window(windowLength: Int, dtype?: DType | null | null, layout?
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1281);
+  const result = callTensor(1301);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8552,7 +8540,7 @@ function $hamming_window_periodic(windowLength: Int, periodic: boolean, dtype?: 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1282);
+  const result = callTensor(1302);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8564,7 +8552,7 @@ function $hamming_window_periodic_alpha(windowLength: Int, periodic: boolean, al
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1283);
+  const result = callTensor(1303);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8577,7 +8565,7 @@ function $hamming_window_periodic_alpha_beta(windowLength: Int, periodic: boolea
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1284);
+  const result = callTensor(1304);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8634,7 +8622,7 @@ function $kaiser_window(windowLength: Int, dtype?: DType | null | null, layout?:
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1414);
+  const result = callTensor(1435);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8645,7 +8633,7 @@ function $kaiser_window_periodic(windowLength: Int, periodic: boolean, dtype?: D
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1416);
+  const result = callTensor(1437);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8657,7 +8645,7 @@ function $kaiser_window_beta(windowLength: Int, periodic: boolean, beta: Float, 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1415);
+  const result = callTensor(1436);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -8700,7 +8688,7 @@ function $hinge_embedding_loss(self: Tensor, target: Tensor, margin?: Float | nu
   at = putTensor(at, target);
   at = putFloat(at, margin ?? 1);
   putInt(at, reduction ?? 1);
-  return callTensor(1310);
+  return callTensor(1330);
 }
 
 const hingeEmbeddingLoss$$: readonly Overload[] = [
@@ -8733,7 +8721,7 @@ function $group_norm(input: Tensor, numGroups: Int, weight?: Tensor | null | nul
   at = putTensor(at, bias);
   at = putFloat(at, eps ?? 0.00001);
   putBool(at, cudnnEnabled ?? true);
-  return callTensor(1271);
+  return callTensor(1291);
 }
 
 const groupNorm$$: readonly Overload[] = [
@@ -8770,7 +8758,7 @@ function $native_group_norm(input: Tensor, weight: Tensor | null, bias: Tensor |
   at = putInt(at, HxW);
   at = putInt(at, group);
   putFloat(at, eps);
-  callPlain(1825);
+  callPlain(1847);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -8804,10 +8792,10 @@ function $_fft_r2c(self: Tensor, dim: Ints, normalization: Int, onesided: boolea
   at = putBool(at, onesided);
   if (out) {
     putTensor(at, out);
-    callPlain(133);
+    callPlain(134);
     return out;
   }
-  return callTensor(132);
+  return callTensor(133);
 }
 
 const _fftR2c$$: readonly Overload[] = [
@@ -8839,10 +8827,10 @@ function $_fft_c2r(self: Tensor, dim: Ints, normalization: Int, lastDimSize: Int
   at = putInt(at, lastDimSize);
   if (out) {
     putTensor(at, out);
-    callPlain(131);
+    callPlain(132);
     return out;
   }
-  return callTensor(130);
+  return callTensor(131);
 }
 
 const _fftC2r$$: readonly Overload[] = [
@@ -8874,10 +8862,10 @@ function $_fft_c2c(self: Tensor, dim: Ints, normalization: Int, forward: boolean
   at = putBool(at, forward);
   if (out) {
     putTensor(at, out);
-    callPlain(129);
+    callPlain(130);
     return out;
   }
-  return callTensor(128);
+  return callTensor(129);
 }
 
 const _fftC2c$$: readonly Overload[] = [
@@ -8909,7 +8897,7 @@ function $_validate_compressed_sparse_indices(isCrow: boolean, compressedIdx: Te
   at = putInt(at, cdim);
   at = putInt(at, dim);
   putInt(at, nnz);
-  callPlain(570);
+  callPlain(581);
 }
 
 const _validateCompressedSparseIndices$$: readonly Overload[] = [
@@ -8933,7 +8921,7 @@ export interface _CufftGetPlanCacheSizeOptions {
 
 function $_cufft_get_plan_cache_size(deviceIndex: Int): number {
   putInt(0, deviceIndex);
-  callPlain(100);
+  callPlain(101);
   return readNumber(0);
 }
 
@@ -8958,7 +8946,7 @@ export interface _CufftGetPlanCacheMaxSizeOptions {
 
 function $_cufft_get_plan_cache_max_size(deviceIndex: Int): number {
   putInt(0, deviceIndex);
-  callPlain(99);
+  callPlain(100);
   return readNumber(0);
 }
 
@@ -8985,7 +8973,7 @@ export interface _CufftSetPlanCacheMaxSizeOptions {
 function $_cufft_set_plan_cache_max_size(deviceIndex: Int, maxSize: Int): void {
   let at = putInt(0, deviceIndex);
   putInt(at, maxSize);
-  callPlain(101);
+  callPlain(102);
 }
 
 const _cufftSetPlanCacheMaxSize$$: readonly Overload[] = [
@@ -9009,7 +8997,7 @@ export interface _CufftClearPlanCacheOptions {
 
 function $_cufft_clear_plan_cache(deviceIndex: Int): void {
   putInt(0, deviceIndex);
-  callPlain(98);
+  callPlain(99);
 }
 
 const _cufftClearPlanCache$$: readonly Overload[] = [
@@ -9034,7 +9022,7 @@ export interface _UnsafeIndexOptions {
 function $_unsafe_index_Tensor(self: Tensor, indices: readonly (Tensor | null)[]): Tensor {
   let at = putTensor(0, self);
   putTensors(at, indices);
-  return callTensor(535);
+  return callTensor(546);
 }
 
 const _unsafeIndex$$: readonly Overload[] = [
@@ -9062,7 +9050,7 @@ function $_unsafe_masked_index(self: Tensor, mask: Tensor, indices: readonly (Te
   at = putTensor(at, mask);
   at = putTensors(at, indices);
   putScalar(at, fill);
-  return callTensor(537);
+  return callTensor(548);
 }
 
 const _unsafeMaskedIndex$$: readonly Overload[] = [
@@ -9089,7 +9077,7 @@ function $_unsafe_masked_index_put_accumulate(self: Tensor, mask: Tensor, indice
   at = putTensor(at, mask);
   at = putTensors(at, indices);
   putTensor(at, values);
-  return callTensor(538);
+  return callTensor(549);
 }
 
 const _unsafeMaskedIndexPutAccumulate$$: readonly Overload[] = [
@@ -9119,10 +9107,10 @@ function $index_copy(self: Tensor, dim: Int, index: Tensor, source: Tensor, out?
   at = putTensor(at, source);
   if (out) {
     putTensor(at, out);
-    callPlain(1353);
+    callPlain(1373);
     return out;
   }
-  return callTensor(1351);
+  return callTensor(1371);
 }
 
 function $index_copy_dimname(self: Tensor, dim: string, index: Tensor, source: Tensor): Tensor {
@@ -9130,7 +9118,7 @@ function $index_copy_dimname(self: Tensor, dim: string, index: Tensor, source: T
   at = putName(at, dim);
   at = putTensor(at, index);
   putTensor(at, source);
-  return callTensor(1352);
+  return callTensor(1372);
 }
 
 const indexCopy$$: readonly Overload[] = [
@@ -9165,7 +9153,7 @@ function $index_put_(self: Tensor, indices: readonly (Tensor | null)[], values: 
   at = putTensors(at, indices);
   at = putTensor(at, values);
   putBool(at, accumulate ?? false);
-  callPlain(1365);
+  callPlain(1385);
   return self;
 }
 
@@ -9195,7 +9183,7 @@ function $index_put(self: Tensor, indices: readonly (Tensor | null)[], values: T
   at = putTensors(at, indices);
   at = putTensor(at, values);
   putBool(at, accumulate ?? false);
-  return callTensor(1364);
+  return callTensor(1384);
 }
 
 const indexPut$$: readonly Overload[] = [
@@ -9223,7 +9211,7 @@ function $_unsafe_index_put(self: Tensor, indices: readonly (Tensor | null)[], v
   at = putTensors(at, indices);
   at = putTensor(at, values);
   putBool(at, accumulate ?? false);
-  return callTensor(536);
+  return callTensor(547);
 }
 
 const _unsafeIndexPut$$: readonly Overload[] = [
@@ -9253,7 +9241,7 @@ function $_index_put_impl_(self: Tensor, indices: readonly (Tensor | null)[], va
   at = putTensor(at, values);
   at = putBool(at, accumulate ?? false);
   putBool(at, unsafe ?? false);
-  callPlain(312);
+  callPlain(314);
   return self;
 }
 
@@ -9294,7 +9282,7 @@ function $instance_norm(input: Tensor, weight: Tensor | null, bias: Tensor | nul
   at = putFloat(at, momentum);
   at = putFloat(at, eps);
   putBool(at, cudnnEnabled);
-  return callTensor(1379);
+  return callTensor(1400);
 }
 
 const instanceNorm$$: readonly Overload[] = [
@@ -9324,7 +9312,7 @@ function $isclose(self: Tensor, other: Tensor, rtol?: Float | null, atol?: Float
   at = putFloat(at, rtol ?? 0.00001);
   at = putFloat(at, atol ?? 1e-8);
   putBool(at, equalNan ?? false);
-  return callTensor(1397);
+  return callTensor(1418);
 }
 
 const isclose$$: readonly Overload[] = [
@@ -9357,10 +9345,10 @@ function $isin_Tensor_Tensor(elements: Tensor, testElements: Tensor, assumeUniqu
   at = putBool(at, invert ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1404);
+    callPlain(1425);
     return out;
   }
-  return callTensor(1403);
+  return callTensor(1424);
 }
 
 function $isin_Tensor_Scalar(elements: Tensor, testElement: Scalar, assumeUnique?: boolean | null, invert?: boolean | null, out?: Tensor | null): Tensor {
@@ -9370,10 +9358,10 @@ function $isin_Tensor_Scalar(elements: Tensor, testElement: Scalar, assumeUnique
   at = putBool(at, invert ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1402);
+    callPlain(1423);
     return out;
   }
-  return callTensor(1401);
+  return callTensor(1422);
 }
 
 function $isin_Scalar_Tensor(element: Scalar, testElements: Tensor, assumeUnique?: boolean | null, invert?: boolean | null, out?: Tensor | null): Tensor {
@@ -9383,10 +9371,10 @@ function $isin_Scalar_Tensor(element: Scalar, testElements: Tensor, assumeUnique
   at = putBool(at, invert ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1400);
+    callPlain(1421);
     return out;
   }
-  return callTensor(1399);
+  return callTensor(1420);
 }
 
 const isin$$: readonly Overload[] = [
@@ -9419,7 +9407,7 @@ export function isin(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $isnan(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1406);
+  return callTensor(1427);
 }
 
 const isnan$$: readonly Overload[] = [
@@ -9432,14 +9420,14 @@ const isnan$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function isnan(input: Tensor): Tensor;
-export function isnan(a0?: unknown): unknown {
-  if (isTensor(a0)) return $isnan(a0);
-  return resolve('isnan', isnan$$, [a0]);
+export function isnan(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $isnan(a0);
+  return resolve('isnan', isnan$$, [a0, a1]);
 }
 
 function $is_distributed(self: Tensor): boolean {
   putTensor(0, self);
-  callPlain(1386);
+  callPlain(1407);
   return readBool(0);
 }
 
@@ -9452,14 +9440,14 @@ const isDistributed$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function isDistributed(input: Tensor): boolean;
-export function isDistributed(a0?: unknown): unknown {
-  if (isTensor(a0)) return $is_distributed(a0);
-  return resolve('isDistributed', isDistributed$$, [a0]);
+export function isDistributed(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $is_distributed(a0);
+  return resolve('isDistributed', isDistributed$$, [a0, a1]);
 }
 
 function $is_floating_point(self: Tensor): boolean {
   putTensor(0, self);
-  callPlain(1387);
+  callPlain(1408);
   return readBool(0);
 }
 
@@ -9472,14 +9460,14 @@ const isFloatingPoint$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function isFloatingPoint(input: Tensor): boolean;
-export function isFloatingPoint(a0?: unknown): unknown {
-  if (isTensor(a0)) return $is_floating_point(a0);
-  return resolve('isFloatingPoint', isFloatingPoint$$, [a0]);
+export function isFloatingPoint(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $is_floating_point(a0);
+  return resolve('isFloatingPoint', isFloatingPoint$$, [a0, a1]);
 }
 
 function $is_complex(self: Tensor): boolean {
   putTensor(0, self);
-  callPlain(1384);
+  callPlain(1405);
   return readBool(0);
 }
 
@@ -9492,14 +9480,14 @@ const isComplex$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function isComplex(input: Tensor): boolean;
-export function isComplex(a0?: unknown): unknown {
-  if (isTensor(a0)) return $is_complex(a0);
-  return resolve('isComplex', isComplex$$, [a0]);
+export function isComplex(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $is_complex(a0);
+  return resolve('isComplex', isComplex$$, [a0, a1]);
 }
 
 function $is_conj(self: Tensor): boolean {
   putTensor(0, self);
-  callPlain(1385);
+  callPlain(1406);
   return readBool(0);
 }
 
@@ -9512,14 +9500,14 @@ const isConj$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function isConj(input: Tensor): boolean;
-export function isConj(a0?: unknown): unknown {
-  if (isTensor(a0)) return $is_conj(a0);
-  return resolve('isConj', isConj$$, [a0]);
+export function isConj(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $is_conj(a0);
+  return resolve('isConj', isConj$$, [a0, a1]);
 }
 
 function $_is_zerotensor(self: Tensor): boolean {
   putTensor(0, self);
-  callPlain(319);
+  callPlain(322);
   return readBool(0);
 }
 
@@ -9532,14 +9520,14 @@ const _isZerotensor$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _isZerotensor(input: Tensor): boolean;
-export function _isZerotensor(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_is_zerotensor(a0);
-  return resolve('_isZerotensor', _isZerotensor$$, [a0]);
+export function _isZerotensor(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_is_zerotensor(a0);
+  return resolve('_isZerotensor', _isZerotensor$$, [a0, a1]);
 }
 
 function $is_neg(self: Tensor): boolean {
   putTensor(0, self);
-  callPlain(1390);
+  callPlain(1411);
   return readBool(0);
 }
 
@@ -9552,14 +9540,14 @@ const isNeg$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function isNeg(input: Tensor): boolean;
-export function isNeg(a0?: unknown): unknown {
-  if (isTensor(a0)) return $is_neg(a0);
-  return resolve('isNeg', isNeg$$, [a0]);
+export function isNeg(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $is_neg(a0);
+  return resolve('isNeg', isNeg$$, [a0, a1]);
 }
 
 function $isreal(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1411);
+  return callTensor(1432);
 }
 
 const isreal$$: readonly Overload[] = [
@@ -9571,14 +9559,14 @@ const isreal$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function isreal(input: Tensor): Tensor;
-export function isreal(a0?: unknown): unknown {
-  if (isTensor(a0)) return $isreal(a0);
-  return resolve('isreal', isreal$$, [a0]);
+export function isreal(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $isreal(a0);
+  return resolve('isreal', isreal$$, [a0, a1]);
 }
 
 function $is_nonzero(self: Tensor): boolean {
   putTensor(0, self);
-  callPlain(1391);
+  callPlain(1412);
   return readBool(0);
 }
 
@@ -9591,15 +9579,15 @@ const isNonzero$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function isNonzero(input: Tensor): boolean;
-export function isNonzero(a0?: unknown): unknown {
-  if (isTensor(a0)) return $is_nonzero(a0);
-  return resolve('isNonzero', isNonzero$$, [a0]);
+export function isNonzero(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $is_nonzero(a0);
+  return resolve('isNonzero', isNonzero$$, [a0, a1]);
 }
 
 function $is_same_size(self: Tensor, other: Tensor): boolean {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1393);
+  callPlain(1414);
   return readBool(0);
 }
 
@@ -9612,14 +9600,14 @@ const isSameSize$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function isSameSize(input: Tensor, other: Tensor): boolean;
-export function isSameSize(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $is_same_size(a0, a1);
-  return resolve('isSameSize', isSameSize$$, [a0, a1]);
+export function isSameSize(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $is_same_size(a0, a1);
+  return resolve('isSameSize', isSameSize$$, [a0, a1, a2]);
 }
 
 function $is_signed(self: Tensor): boolean {
   putTensor(0, self);
-  callPlain(1395);
+  callPlain(1416);
   return readBool(0);
 }
 
@@ -9632,14 +9620,14 @@ const isSigned$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function isSigned(input: Tensor): boolean;
-export function isSigned(a0?: unknown): unknown {
-  if (isTensor(a0)) return $is_signed(a0);
-  return resolve('isSigned', isSigned$$, [a0]);
+export function isSigned(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $is_signed(a0);
+  return resolve('isSigned', isSigned$$, [a0, a1]);
 }
 
 function $is_inference(self: Tensor): boolean {
   putTensor(0, self);
-  callPlain(1388);
+  callPlain(1409);
   return readBool(0);
 }
 
@@ -9652,9 +9640,9 @@ const isInference$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function isInference(input: Tensor): boolean;
-export function isInference(a0?: unknown): unknown {
-  if (isTensor(a0)) return $is_inference(a0);
-  return resolve('isInference', isInference$$, [a0]);
+export function isInference(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $is_inference(a0);
+  return resolve('isInference', isInference$$, [a0, a1]);
 }
 
 /** Options of `torch.kl_div`. */
@@ -9668,7 +9656,7 @@ function $kl_div(self: Tensor, target: Tensor, reduction?: Int | null, logTarget
   at = putTensor(at, target);
   at = putInt(at, reduction ?? 1);
   putBool(at, logTarget ?? false);
-  return callTensor(1417);
+  return callTensor(1438);
 }
 
 const klDiv$$: readonly Overload[] = [
@@ -9695,10 +9683,10 @@ function $kron(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1419);
+    callPlain(1440);
     return out;
   }
-  return callTensor(1418);
+  return callTensor(1439);
 }
 
 const kron$$: readonly Overload[] = [
@@ -9733,10 +9721,10 @@ function $kthvalue(self: Tensor, k: Int, dim?: Int | null, keepdim?: boolean | n
   if (out) {
     checkOuts('kthvalue', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1423);
+    callPlain(1444);
     return new $kthvalue$Result(out[0], out[1]);
   }
-  callPlain(1420);
+  callPlain(1441);
   const results = adoptSeveral(2);
   return new $kthvalue$Result(results[0], results[1]);
 }
@@ -9751,10 +9739,10 @@ function $kthvalue_dimname(self: Tensor, k: Int, dim: string, keepdim?: boolean 
   if (out) {
     checkOuts('kthvalue', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1422);
+    callPlain(1443);
     return new $kthvalue_dimname$Result(out[0], out[1]);
   }
-  callPlain(1421);
+  callPlain(1442);
   const results = adoptSeveral(2);
   return new $kthvalue_dimname$Result(results[0], results[1]);
 }
@@ -9796,7 +9784,7 @@ function $layer_norm(input: Tensor, normalizedShape: Ints, weight?: Tensor | nul
   at = putTensor(at, bias);
   at = putFloat(at, eps ?? 0.00001);
   putBool(at, cudnnEnable ?? true);
-  return callTensor(1425);
+  return callTensor(1446);
 }
 
 const layerNorm$$: readonly Overload[] = [
@@ -9827,7 +9815,7 @@ function $native_layer_norm(input: Tensor, normalizedShape: Ints, weight: Tensor
   at = putTensor(at, weight);
   at = putTensor(at, bias);
   putFloat(at, eps);
-  callPlain(1827);
+  callPlain(1849);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -9858,7 +9846,7 @@ function $rms_norm(input: Tensor, normalizedShape: Ints, weight?: Tensor | null 
   at = putInts(at, normalizedShape);
   at = putTensor(at, weight);
   putOptionalFloat(at, eps);
-  return callTensor(2083);
+  return callTensor(2106);
 }
 
 const rmsNorm$$: readonly Overload[] = [
@@ -9887,7 +9875,7 @@ function $_fused_rms_norm(input: Tensor, normalizedShape: Ints, weight: Tensor |
   at = putInts(at, normalizedShape);
   at = putTensor(at, weight);
   putOptionalFloat(at, eps);
-  callPlain(296);
+  callPlain(297);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -9921,10 +9909,10 @@ function $nan_to_num(self: Tensor, nan?: Float | null | null, posinf?: Float | n
   at = putOptionalFloat(at, neginf);
   if (out) {
     putTensor(at, out);
-    callPlain(1800);
+    callPlain(1822);
     return out;
   }
-  return callTensor(1799);
+  return callTensor(1821);
 }
 
 const nanToNum$$: readonly Overload[] = [
@@ -9954,7 +9942,7 @@ function $nan_to_num_(self: Tensor, nan?: Float | null | null, posinf?: Float | 
   at = putOptionalFloat(at, nan);
   at = putOptionalFloat(at, posinf);
   putOptionalFloat(at, neginf);
-  callPlain(1801);
+  callPlain(1823);
   return self;
 }
 
@@ -9983,7 +9971,7 @@ function $mkldnn_linear_backward_weights(gradOutput: Tensor, input: Tensor, weig
   at = putTensor(at, input);
   at = putTensor(at, weight);
   putBool(at, biasDefined);
-  callPlain(1743);
+  callPlain(1765);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -10004,7 +9992,7 @@ export function mkldnnLinearBackwardWeights(a0?: unknown, a1?: unknown, a2?: unk
 
 function $_cslt_compress(input: Tensor): Tensor {
   putTensor(0, input);
-  return callTensor(83);
+  return callTensor(84);
 }
 
 const _csltCompress$$: readonly Overload[] = [
@@ -10016,9 +10004,9 @@ const _csltCompress$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _csltCompress(input: Tensor): Tensor;
-export function _csltCompress(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_cslt_compress(a0);
-  return resolve('_csltCompress', _csltCompress$$, [a0]);
+export function _csltCompress(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_cslt_compress(a0);
+  return resolve('_csltCompress', _csltCompress$$, [a0, a1]);
 }
 
 /** Options of `torch._cslt_sparse_mm`. */
@@ -10042,7 +10030,7 @@ function $_cslt_sparse_mm(compressedA: Tensor, denseB: Tensor, bias?: Tensor | n
   at = putInt(at, algId ?? 0);
   at = putInt(at, splitK ?? 1);
   putInt(at, splitKMode ?? -1);
-  return callTensor(84);
+  return callTensor(85);
 }
 
 const _csltSparseMm$$: readonly Overload[] = [
@@ -10074,7 +10062,7 @@ function $_cslt_sparse_mm_search(compressedA: Tensor, denseB: Tensor, bias?: Ten
   at = putTensor(at, alpha);
   at = putEnum(at, outDtype);
   putBool(at, transposeResult ?? false);
-  callPlain(85);
+  callPlain(86);
   return readNumber(0);
 }
 
@@ -10102,7 +10090,7 @@ function $_sparse_semi_structured_tile(input: Tensor, algorithm?: string | null,
   let at = putTensor(0, input);
   at = putString(at, algorithm ?? '');
   putBool(at, useCutlass ?? true);
-  callPlain(478);
+  callPlain(488);
   const results = adoptSeveral(5);
   return [results[0], results[1], results[2], results[3], results[4]];
 }
@@ -10124,7 +10112,7 @@ export function _sparseSemiStructuredTile(a0?: unknown, a1?: unknown, a2?: unkno
 function $_sparse_semi_structured_apply(input: Tensor, threadMasks: Tensor): [Tensor, Tensor] {
   let at = putTensor(0, input);
   putTensor(at, threadMasks);
-  callPlain(474);
+  callPlain(484);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -10138,15 +10126,15 @@ const _sparseSemiStructuredApply$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _sparseSemiStructuredApply(input: Tensor, threadMasks: Tensor): [Tensor, Tensor];
-export function _sparseSemiStructuredApply(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $_sparse_semi_structured_apply(a0, a1);
-  return resolve('_sparseSemiStructuredApply', _sparseSemiStructuredApply$$, [a0, a1]);
+export function _sparseSemiStructuredApply(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $_sparse_semi_structured_apply(a0, a1);
+  return resolve('_sparseSemiStructuredApply', _sparseSemiStructuredApply$$, [a0, a1, a2]);
 }
 
 function $_sparse_semi_structured_apply_dense(input: Tensor, threadMasks: Tensor): Tensor {
   let at = putTensor(0, input);
   putTensor(at, threadMasks);
-  return callTensor(475);
+  return callTensor(485);
 }
 
 const _sparseSemiStructuredApplyDense$$: readonly Overload[] = [
@@ -10158,9 +10146,9 @@ const _sparseSemiStructuredApplyDense$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _sparseSemiStructuredApplyDense(input: Tensor, threadMasks: Tensor): Tensor;
-export function _sparseSemiStructuredApplyDense(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $_sparse_semi_structured_apply_dense(a0, a1);
-  return resolve('_sparseSemiStructuredApplyDense', _sparseSemiStructuredApplyDense$$, [a0, a1]);
+export function _sparseSemiStructuredApplyDense(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $_sparse_semi_structured_apply_dense(a0, a1);
+  return resolve('_sparseSemiStructuredApplyDense', _sparseSemiStructuredApplyDense$$, [a0, a1, a2]);
 }
 
 /** Options of `torch._sparse_semi_structured_linear`. */
@@ -10177,7 +10165,7 @@ function $_sparse_semi_structured_linear(input: Tensor, weight: Tensor, meta: Te
   at = putTensor(at, bias);
   at = putString(at, activation);
   putEnum(at, outDtype);
-  return callTensor(476);
+  return callTensor(486);
 }
 
 const _sparseSemiStructuredLinear$$: readonly Overload[] = [
@@ -10204,7 +10192,7 @@ function $_sparse_semi_structured_mm(mat1: Tensor, mat1Meta: Tensor, mat2: Tenso
   at = putTensor(at, mat1Meta);
   at = putTensor(at, mat2);
   putEnum(at, outDtype);
-  return callTensor(477);
+  return callTensor(487);
 }
 
 const _sparseSemiStructuredMm$$: readonly Overload[] = [
@@ -10236,7 +10224,7 @@ function $_sparse_semi_structured_addmm(input: Tensor, mat1: Tensor, mat1Meta: T
   at = putScalar(at, alpha ?? 1);
   at = putScalar(at, beta ?? 1);
   putEnum(at, outDtype);
-  return callTensor(473);
+  return callTensor(483);
 }
 
 const _sparseSemiStructuredAddmm$$: readonly Overload[] = [
@@ -10265,7 +10253,7 @@ function $_mixed_dtypes_linear(input: Tensor, weight: Tensor, scale: Tensor, bia
   at = putTensor(at, scale);
   at = putTensor(at, bias);
   putString(at, activation);
-  return callTensor(351);
+  return callTensor(355);
 }
 
 const _mixedDtypesLinear$$: readonly Overload[] = [
@@ -10296,7 +10284,7 @@ function $fbgemm_linear_int8_weight_fp32_activation(input: Tensor, weight: Tenso
   at = putScalar(at, weightScale);
   at = putScalar(at, weightZeroPoint);
   putTensor(at, bias);
-  return callTensor(1103);
+  return callTensor(1123);
 }
 
 const fbgemmLinearInt8WeightFp32Activation$$: readonly Overload[] = [
@@ -10327,7 +10315,7 @@ function $fbgemm_linear_int8_weight(input: Tensor, weight: Tensor, packed: Tenso
   at = putScalar(at, weightScale);
   at = putScalar(at, weightZeroPoint);
   putTensor(at, bias);
-  return callTensor(1102);
+  return callTensor(1122);
 }
 
 const fbgemmLinearInt8Weight$$: readonly Overload[] = [
@@ -10346,7 +10334,7 @@ export function fbgemmLinearInt8Weight(a0?: unknown, a1?: unknown, a2?: unknown,
 
 function $fbgemm_linear_quantize_weight(input: Tensor): [Tensor, Tensor, number, number] {
   putTensor(0, input);
-  callPlain(1104);
+  callPlain(1124);
   const results = adoptSeveral(2);
   return [results[0], results[1], readNumber(0), readNumber(2)];
 }
@@ -10360,14 +10348,14 @@ const fbgemmLinearQuantizeWeight$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function fbgemmLinearQuantizeWeight(input: Tensor): [Tensor, Tensor, number, number];
-export function fbgemmLinearQuantizeWeight(a0?: unknown): unknown {
-  if (isTensor(a0)) return $fbgemm_linear_quantize_weight(a0);
-  return resolve('fbgemmLinearQuantizeWeight', fbgemmLinearQuantizeWeight$$, [a0]);
+export function fbgemmLinearQuantizeWeight(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $fbgemm_linear_quantize_weight(a0);
+  return resolve('fbgemmLinearQuantizeWeight', fbgemmLinearQuantizeWeight$$, [a0, a1]);
 }
 
 function $fbgemm_pack_gemm_matrix_fp16(input: Tensor): Tensor {
   putTensor(0, input);
-  return callTensor(1105);
+  return callTensor(1125);
 }
 
 const fbgemmPackGemmMatrixFp16$$: readonly Overload[] = [
@@ -10379,9 +10367,9 @@ const fbgemmPackGemmMatrixFp16$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function fbgemmPackGemmMatrixFp16(input: Tensor): Tensor;
-export function fbgemmPackGemmMatrixFp16(a0?: unknown): unknown {
-  if (isTensor(a0)) return $fbgemm_pack_gemm_matrix_fp16(a0);
-  return resolve('fbgemmPackGemmMatrixFp16', fbgemmPackGemmMatrixFp16$$, [a0]);
+export function fbgemmPackGemmMatrixFp16(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $fbgemm_pack_gemm_matrix_fp16(a0);
+  return resolve('fbgemmPackGemmMatrixFp16', fbgemmPackGemmMatrixFp16$$, [a0, a1]);
 }
 
 function $_wrapped_linear_prepack(weight: Tensor, weightScale: Tensor, weightZeroPoint: Tensor, bias: Tensor): Tensor {
@@ -10389,7 +10377,7 @@ function $_wrapped_linear_prepack(weight: Tensor, weightScale: Tensor, weightZer
   at = putTensor(at, weightScale);
   at = putTensor(at, weightZeroPoint);
   putTensor(at, bias);
-  return callTensor(588);
+  return callTensor(600);
 }
 
 const _wrappedLinearPrepack$$: readonly Overload[] = [
@@ -10401,9 +10389,9 @@ const _wrappedLinearPrepack$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _wrappedLinearPrepack(weight: Tensor, weightScale: Tensor, weightZeroPoint: Tensor, bias: Tensor): Tensor;
-export function _wrappedLinearPrepack(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3)) return $_wrapped_linear_prepack(a0, a1, a2, a3);
-  return resolve('_wrappedLinearPrepack', _wrappedLinearPrepack$$, [a0, a1, a2, a3]);
+export function _wrappedLinearPrepack(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && a4 === undefined) return $_wrapped_linear_prepack(a0, a1, a2, a3);
+  return resolve('_wrappedLinearPrepack', _wrappedLinearPrepack$$, [a0, a1, a2, a3, a4]);
 }
 
 /** Options of `torch._wrapped_quantized_linear_prepacked`. */
@@ -10419,7 +10407,7 @@ function $_wrapped_quantized_linear_prepacked(input: Tensor, inputScale: Tensor,
   at = putTensor(at, outputScale);
   at = putTensor(at, outputZeroPoint);
   putInt(at, outChannel);
-  return callTensor(589);
+  return callTensor(601);
 }
 
 const _wrappedQuantizedLinearPrepacked$$: readonly Overload[] = [
@@ -10445,7 +10433,7 @@ function $fbgemm_linear_fp16_weight_fp32_activation(input: Tensor, packedWeight:
   let at = putTensor(0, input);
   at = putTensor(at, packedWeight);
   putTensor(at, bias);
-  return callTensor(1100);
+  return callTensor(1120);
 }
 
 function $fbgemm_linear_fp16_weight_fp32_activation_out(input: Tensor, packedWeight: Tensor, bias: Tensor | null, output: Tensor): Tensor {
@@ -10453,7 +10441,7 @@ function $fbgemm_linear_fp16_weight_fp32_activation_out(input: Tensor, packedWei
   at = putTensor(at, packedWeight);
   at = putTensor(at, bias);
   putTensor(at, output);
-  return callTensor(1101);
+  return callTensor(1121);
 }
 
 const fbgemmLinearFp16WeightFp32Activation$$: readonly Overload[] = [
@@ -10481,7 +10469,7 @@ function $fbgemm_linear_fp16_weight(input: Tensor, packedWeight: Tensor, bias: T
   let at = putTensor(0, input);
   at = putTensor(at, packedWeight);
   putTensor(at, bias);
-  return callTensor(1098);
+  return callTensor(1118);
 }
 
 function $fbgemm_linear_fp16_weight_out(input: Tensor, packedWeight: Tensor, bias: Tensor, output: Tensor): Tensor {
@@ -10489,7 +10477,7 @@ function $fbgemm_linear_fp16_weight_out(input: Tensor, packedWeight: Tensor, bia
   at = putTensor(at, packedWeight);
   at = putTensor(at, bias);
   putTensor(at, output);
-  return callTensor(1099);
+  return callTensor(1119);
 }
 
 const fbgemmLinearFp16Weight$$: readonly Overload[] = [
@@ -10507,10 +10495,10 @@ export function fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias: Tensor, output: Tensor): Tensor;
-export function fbgemmLinearFp16Weight(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $fbgemm_linear_fp16_weight(a0, a1, a2);
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3)) return $fbgemm_linear_fp16_weight_out(a0, a1, a2, a3);
-  return resolve('fbgemmLinearFp16Weight', fbgemmLinearFp16Weight$$, [a0, a1, a2, a3]);
+export function fbgemmLinearFp16Weight(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined && a4 === undefined) return $fbgemm_linear_fp16_weight(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && a4 === undefined) return $fbgemm_linear_fp16_weight_out(a0, a1, a2, a3);
+  return resolve('fbgemmLinearFp16Weight', fbgemmLinearFp16Weight$$, [a0, a1, a2, a3, a4]);
 }
 
 /** Options of `torch.fbgemm_pack_quantized_matrix`. */
@@ -10521,14 +10509,14 @@ export interface FbgemmPackQuantizedMatrixOptions {
 
 function $fbgemm_pack_quantized_matrix(input: Tensor): Tensor {
   putTensor(0, input);
-  return callTensor(1106);
+  return callTensor(1126);
 }
 
 function $fbgemm_pack_quantized_matrix_KN(input: Tensor, K: Int, N: Int): Tensor {
   let at = putTensor(0, input);
   at = putInt(at, K);
   putInt(at, N);
-  return callTensor(1107);
+  return callTensor(1127);
 }
 
 const fbgemmPackQuantizedMatrix$$: readonly Overload[] = [
@@ -10562,10 +10550,10 @@ function $ldexp_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1430);
+    callPlain(1451);
     return out;
   }
-  return callTensor(1429);
+  return callTensor(1450);
 }
 
 const ldexp$$: readonly Overload[] = [
@@ -10586,7 +10574,7 @@ export function ldexp(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 function $ldexp_(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1431);
+  callPlain(1452);
   return self;
 }
 
@@ -10600,9 +10588,9 @@ const ldexp_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function ldexp_(input: Tensor, other: Tensor): Tensor;
-export function ldexp_(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $ldexp_(a0, a1);
-  return resolve('ldexp_', ldexp_$$, [a0, a1]);
+export function ldexp_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $ldexp_(a0, a1);
+  return resolve('ldexp_', ldexp_$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.linspace`. */
@@ -10626,7 +10614,7 @@ function $linspace(start: Scalar, end: Scalar, steps: Int, dtype?: DType | null 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1568);
+  const result = callTensor(1590);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -10638,7 +10626,7 @@ function $linspace_Tensor_Tensor(start: Tensor, end: Tensor, steps: Int, dtype?:
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1573);
+  const result = callTensor(1595);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -10650,7 +10638,7 @@ function $linspace_Tensor_Scalar(start: Tensor, end: Scalar, steps: Int, dtype?:
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1571);
+  const result = callTensor(1593);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -10662,7 +10650,7 @@ function $linspace_Scalar_Tensor(start: Scalar, end: Tensor, steps: Int, dtype?:
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1569);
+  const result = callTensor(1591);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -10671,7 +10659,7 @@ function $linspace_out(start: Scalar, end: Scalar, steps: Int, out: Tensor): Ten
   at = putScalar(at, end);
   at = putInt(at, steps);
   putTensor(at, out);
-  callPlain(1575);
+  callPlain(1597);
   return out;
 }
 
@@ -10680,7 +10668,7 @@ function $linspace_Tensor_Tensor_out(start: Tensor, end: Tensor, steps: Int, out
   at = putTensor(at, end);
   at = putInt(at, steps);
   putTensor(at, out);
-  callPlain(1574);
+  callPlain(1596);
   return out;
 }
 
@@ -10689,7 +10677,7 @@ function $linspace_Tensor_Scalar_out(start: Tensor, end: Scalar, steps: Int, out
   at = putScalar(at, end);
   at = putInt(at, steps);
   putTensor(at, out);
-  callPlain(1572);
+  callPlain(1594);
   return out;
 }
 
@@ -10698,7 +10686,7 @@ function $linspace_Scalar_Tensor_out(start: Scalar, end: Tensor, steps: Int, out
   at = putTensor(at, end);
   at = putInt(at, steps);
   putTensor(at, out);
-  callPlain(1570);
+  callPlain(1592);
   return out;
 }
 
@@ -10770,10 +10758,10 @@ function $log(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1577);
+    callPlain(1599);
     return out;
   }
-  return callTensor(1576);
+  return callTensor(1598);
 }
 
 const log$$: readonly Overload[] = [
@@ -10793,7 +10781,7 @@ export function log(a0?: unknown, a1?: unknown): unknown {
 
 function $log_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1587);
+  callPlain(1609);
   return self;
 }
 
@@ -10807,9 +10795,9 @@ const log_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function log_(input: Tensor): Tensor;
-export function log_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $log_(a0);
-  return resolve('log_', log_$$, [a0]);
+export function log_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $log_(a0);
+  return resolve('log_', log_$$, [a0, a1]);
 }
 
 /** Options of `torch.log10`. */
@@ -10821,10 +10809,10 @@ function $log10(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1579);
+    callPlain(1601);
     return out;
   }
-  return callTensor(1578);
+  return callTensor(1600);
 }
 
 const log10$$: readonly Overload[] = [
@@ -10844,7 +10832,7 @@ export function log10(a0?: unknown, a1?: unknown): unknown {
 
 function $log10_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1580);
+  callPlain(1602);
   return self;
 }
 
@@ -10858,9 +10846,9 @@ const log10_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function log10_(input: Tensor): Tensor;
-export function log10_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $log10_(a0);
-  return resolve('log10_', log10_$$, [a0]);
+export function log10_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $log10_(a0);
+  return resolve('log10_', log10_$$, [a0, a1]);
 }
 
 /** Options of `torch.log1p`. */
@@ -10872,10 +10860,10 @@ function $log1p(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1582);
+    callPlain(1604);
     return out;
   }
-  return callTensor(1581);
+  return callTensor(1603);
 }
 
 const log1p$$: readonly Overload[] = [
@@ -10895,7 +10883,7 @@ export function log1p(a0?: unknown, a1?: unknown): unknown {
 
 function $log1p_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1583);
+  callPlain(1605);
   return self;
 }
 
@@ -10909,9 +10897,9 @@ const log1p_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function log1p_(input: Tensor): Tensor;
-export function log1p_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $log1p_(a0);
-  return resolve('log1p_', log1p_$$, [a0]);
+export function log1p_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $log1p_(a0);
+  return resolve('log1p_', log1p_$$, [a0, a1]);
 }
 
 /** Options of `torch.log2`. */
@@ -10923,10 +10911,10 @@ function $log2(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1585);
+    callPlain(1607);
     return out;
   }
-  return callTensor(1584);
+  return callTensor(1606);
 }
 
 const log2$$: readonly Overload[] = [
@@ -10946,7 +10934,7 @@ export function log2(a0?: unknown, a1?: unknown): unknown {
 
 function $log2_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1586);
+  callPlain(1608);
   return self;
 }
 
@@ -10960,9 +10948,9 @@ const log2_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function log2_(input: Tensor): Tensor;
-export function log2_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $log2_(a0);
-  return resolve('log2_', log2_$$, [a0]);
+export function log2_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $log2_(a0);
+  return resolve('log2_', log2_$$, [a0, a1]);
 }
 
 /** Options of `torch.logaddexp`. */
@@ -10975,10 +10963,10 @@ function $logaddexp(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1599);
+    callPlain(1621);
     return out;
   }
-  return callTensor(1598);
+  return callTensor(1620);
 }
 
 const logaddexp$$: readonly Overload[] = [
@@ -11006,10 +10994,10 @@ function $logaddexp2(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1601);
+    callPlain(1623);
     return out;
   }
-  return callTensor(1600);
+  return callTensor(1622);
 }
 
 const logaddexp2$$: readonly Overload[] = [
@@ -11038,10 +11026,10 @@ function $xlogy_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2663);
+    callPlain(2702);
     return out;
   }
-  return callTensor(2666);
+  return callTensor(2705);
 }
 
 function $xlogy_Scalar_Self(self: Scalar, other: Tensor, out?: Tensor | null): Tensor {
@@ -11049,10 +11037,10 @@ function $xlogy_Scalar_Self(self: Scalar, other: Tensor, out?: Tensor | null): T
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2662);
+    callPlain(2701);
     return out;
   }
-  return callTensor(2665);
+  return callTensor(2704);
 }
 
 function $xlogy_Scalar_Other(self: Tensor, other: Scalar, out?: Tensor | null): Tensor {
@@ -11060,10 +11048,10 @@ function $xlogy_Scalar_Other(self: Tensor, other: Scalar, out?: Tensor | null): 
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2661);
+    callPlain(2700);
     return out;
   }
-  return callTensor(2664);
+  return callTensor(2703);
 }
 
 const xlogy$$: readonly Overload[] = [
@@ -11105,14 +11093,14 @@ export interface Xlogy_Options {
 function $xlogy__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(2668);
+  callPlain(2707);
   return self;
 }
 
 function $xlogy__Scalar_Other(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(2667);
+  callPlain(2706);
   return self;
 }
 
@@ -11162,7 +11150,7 @@ function $logspace(start: Scalar, end: Scalar, steps: Int, base?: Float | null, 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1624);
+  const result = callTensor(1646);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -11175,7 +11163,7 @@ function $logspace_Tensor_Tensor(start: Tensor, end: Tensor, steps: Int, base?: 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1629);
+  const result = callTensor(1651);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -11188,7 +11176,7 @@ function $logspace_Tensor_Scalar(start: Tensor, end: Scalar, steps: Int, base?: 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1627);
+  const result = callTensor(1649);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -11201,7 +11189,7 @@ function $logspace_Scalar_Tensor(start: Scalar, end: Tensor, steps: Int, base?: 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1625);
+  const result = callTensor(1647);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -11211,7 +11199,7 @@ function $logspace_out(start: Scalar, end: Scalar, steps: Int, base: Float | nul
   at = putInt(at, steps);
   at = putFloat(at, base ?? 10);
   putTensor(at, out);
-  callPlain(1631);
+  callPlain(1653);
   return out;
 }
 
@@ -11221,7 +11209,7 @@ function $logspace_Tensor_Tensor_out(start: Tensor, end: Tensor, steps: Int, bas
   at = putInt(at, steps);
   at = putFloat(at, base ?? 10);
   putTensor(at, out);
-  callPlain(1630);
+  callPlain(1652);
   return out;
 }
 
@@ -11231,7 +11219,7 @@ function $logspace_Tensor_Scalar_out(start: Tensor, end: Scalar, steps: Int, bas
   at = putInt(at, steps);
   at = putFloat(at, base ?? 10);
   putTensor(at, out);
-  callPlain(1628);
+  callPlain(1650);
   return out;
 }
 
@@ -11241,7 +11229,7 @@ function $logspace_Scalar_Tensor_out(start: Scalar, end: Tensor, steps: Int, bas
   at = putInt(at, steps);
   at = putFloat(at, base ?? 10);
   putTensor(at, out);
-  callPlain(1626);
+  callPlain(1648);
   return out;
 }
 
@@ -11297,17 +11285,17 @@ function $log_softmax_int(self: Tensor, dim: Int, dtype?: DType | null | null, o
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1597);
+    callPlain(1619);
     return out;
   }
-  return callTensor(1596);
+  return callTensor(1618);
 }
 
 function $log_softmax_Dimname(self: Tensor, dim: string, dtype?: DType | null | null): Tensor {
   let at = putTensor(0, self);
   at = putName(at, dim);
   putEnum(at, dtype);
-  return callTensor(1595);
+  return callTensor(1617);
 }
 
 const logSoftmax$$: readonly Overload[] = [
@@ -11344,10 +11332,10 @@ function $_log_softmax(self: Tensor, dim: Int, halfToFloat: boolean, out?: Tenso
   at = putBool(at, halfToFloat);
   if (out) {
     putTensor(at, out);
-    callPlain(336);
+    callPlain(339);
     return out;
   }
-  return callTensor(335);
+  return callTensor(338);
 }
 
 const _logSoftmax$$: readonly Overload[] = [
@@ -11375,10 +11363,10 @@ function $_logcumsumexp(self: Tensor, dim: Int, out?: Tensor | null): Tensor {
   at = putInt(at, dim);
   if (out) {
     putTensor(at, out);
-    callPlain(340);
+    callPlain(343);
     return out;
   }
-  return callTensor(339);
+  return callTensor(342);
 }
 
 const _logcumsumexp$$: readonly Overload[] = [
@@ -11406,10 +11394,10 @@ function $logcumsumexp(self: Tensor, dim: Int, out?: Tensor | null): Tensor {
   at = putInt(at, dim);
   if (out) {
     putTensor(at, out);
-    callPlain(1605);
+    callPlain(1627);
     return out;
   }
-  return callTensor(1602);
+  return callTensor(1624);
 }
 
 function $logcumsumexp_dimname(self: Tensor, dim: string, out?: Tensor | null): Tensor {
@@ -11417,10 +11405,10 @@ function $logcumsumexp_dimname(self: Tensor, dim: string, out?: Tensor | null): 
   at = putName(at, dim);
   if (out) {
     putTensor(at, out);
-    callPlain(1604);
+    callPlain(1626);
     return out;
   }
-  return callTensor(1603);
+  return callTensor(1625);
 }
 
 const logcumsumexp$$: readonly Overload[] = [
@@ -11457,10 +11445,10 @@ function $logsumexp(self: Tensor, dim: Int | Ints, keepdim?: boolean | null, out
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1635);
+    callPlain(1657);
     return out;
   }
-  return callTensor(1632);
+  return callTensor(1654);
 }
 
 function $logsumexp_names(self: Tensor, dim: string | readonly (string | null)[], keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -11469,10 +11457,10 @@ function $logsumexp_names(self: Tensor, dim: string | readonly (string | null)[]
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1634);
+    callPlain(1656);
     return out;
   }
-  return callTensor(1633);
+  return callTensor(1655);
 }
 
 const logsumexp$$: readonly Overload[] = [
@@ -11510,7 +11498,7 @@ function $margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, ma
   at = putTensor(at, target);
   at = putFloat(at, margin ?? 0);
   putInt(at, reduction ?? 1);
-  return callTensor(1652);
+  return callTensor(1674);
 }
 
 const marginRankingLoss$$: readonly Overload[] = [
@@ -11537,10 +11525,10 @@ function $matmul(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1664);
+    callPlain(1686);
     return out;
   }
-  return callTensor(1663);
+  return callTensor(1685);
 }
 
 const matmul$$: readonly Overload[] = [
@@ -11568,10 +11556,10 @@ function $matrix_power(self: Tensor, n: Int, out?: Tensor | null): Tensor {
   at = putInt(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(1670);
+    callPlain(1692);
     return out;
   }
-  return callTensor(1669);
+  return callTensor(1691);
 }
 
 const matrixPower$$: readonly Overload[] = [
@@ -11590,7 +11578,7 @@ export function matrixPower(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $matrix_exp(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1667);
+  return callTensor(1689);
 }
 
 const matrixExp$$: readonly Overload[] = [
@@ -11602,9 +11590,9 @@ const matrixExp$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function matrixExp(input: Tensor): Tensor;
-export function matrixExp(a0?: unknown): unknown {
-  if (isTensor(a0)) return $matrix_exp(a0);
-  return resolve('matrixExp', matrixExp$$, [a0]);
+export function matrixExp(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $matrix_exp(a0);
+  return resolve('matrixExp', matrixExp$$, [a0, a1]);
 }
 
 /** Options of `torch._aminmax`. */
@@ -11666,10 +11654,10 @@ function $aminmax(self: Tensor, dim?: Int | null | null, keepdim?: boolean | nul
   if (out) {
     checkOuts('aminmax', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(667);
+    callPlain(680);
     return new $aminmax$Result(out[0], out[1]);
   }
-  callPlain(666);
+  callPlain(679);
   const results = adoptSeveral(2);
   return new $aminmax$Result(results[0], results[1]);
 }
@@ -11735,10 +11723,10 @@ function $max_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: readon
   if (out) {
     checkOuts('max', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1673);
+    callPlain(1695);
     return new $max_dim$Result(out[0], out[1]);
   }
-  callPlain(1672);
+  callPlain(1694);
   const results = adoptSeveral(2);
   return new $max_dim$Result(results[0], results[1]);
 }
@@ -11752,10 +11740,10 @@ function $max_names_dim(self: Tensor, dim: string, keepdim?: boolean | null, out
   if (out) {
     checkOuts('max', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1675);
+    callPlain(1697);
     return new $max_names_dim$Result(out[0], out[1]);
   }
-  callPlain(1674);
+  callPlain(1696);
   const results = adoptSeveral(2);
   return new $max_names_dim$Result(results[0], results[1]);
 }
@@ -11764,10 +11752,10 @@ function $max(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1678);
+    callPlain(1700);
     return out;
   }
-  return callTensor(1671);
+  return callTensor(1693);
 }
 
 function $max_other(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -11775,10 +11763,10 @@ function $max_other(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1677);
+    callPlain(1699);
     return out;
   }
-  return callTensor(1676);
+  return callTensor(1698);
 }
 
 const max$$: readonly Overload[] = [
@@ -11833,10 +11821,10 @@ function $amax(self: Tensor, dim?: Int | Ints | null, keepdim?: boolean | null, 
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(663);
+    callPlain(676);
     return out;
   }
-  return callTensor(662);
+  return callTensor(675);
 }
 
 const amax$$: readonly Overload[] = [
@@ -11870,7 +11858,7 @@ function $max_pool1d_with_indices(self: Tensor, kernelSize: Int | Ints, stride?:
   at = putInts(at, padding ?? [0]);
   at = putInts(at, dilation ?? [1]);
   putBool(at, ceilMode ?? false);
-  callPlain(1680);
+  callPlain(1702);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -11905,7 +11893,7 @@ function $max_pool1d(self: Tensor, kernelSize: Int | Ints, stride?: Int | Ints |
   at = putInts(at, padding ?? [0]);
   at = putInts(at, dilation ?? [1]);
   putBool(at, ceilMode ?? false);
-  return callTensor(1679);
+  return callTensor(1701);
 }
 
 const maxPool1d$$: readonly Overload[] = [
@@ -11938,7 +11926,7 @@ function $max_pool2d(self: Tensor, kernelSize: Int | Ints, stride?: Int | Ints |
   at = putIntsOf(at, 2, padding ?? 0);
   at = putIntsOf(at, 2, dilation ?? 1);
   putBool(at, ceilMode ?? false);
-  return callTensor(1681);
+  return callTensor(1703);
 }
 
 const maxPool2d$$: readonly Overload[] = [
@@ -11971,7 +11959,7 @@ function $mkldnn_max_pool2d(self: Tensor, kernelSize: Int | Ints, stride?: Int |
   at = putIntsOf(at, 2, padding ?? 0);
   at = putIntsOf(at, 2, dilation ?? 1);
   putBool(at, ceilMode ?? false);
-  return callTensor(1744);
+  return callTensor(1766);
 }
 
 const mkldnnMaxPool2d$$: readonly Overload[] = [
@@ -12004,7 +11992,7 @@ function $mkldnn_max_pool3d(self: Tensor, kernelSize: Int | Ints, stride?: Int |
   at = putIntsOf(at, 3, padding ?? 0);
   at = putIntsOf(at, 3, dilation ?? 1);
   putBool(at, ceilMode ?? false);
-  return callTensor(1746);
+  return callTensor(1768);
 }
 
 const mkldnnMaxPool3d$$: readonly Overload[] = [
@@ -12037,7 +12025,7 @@ function $quantized_max_pool1d(self: Tensor, kernelSize: Int | Ints, stride?: In
   at = putInts(at, padding ?? [0]);
   at = putInts(at, dilation ?? [1]);
   putBool(at, ceilMode ?? false);
-  return callTensor(1969);
+  return callTensor(1992);
 }
 
 const quantizedMaxPool1d$$: readonly Overload[] = [
@@ -12070,7 +12058,7 @@ function $quantized_max_pool2d(self: Tensor, kernelSize: Int | Ints, stride?: In
   at = putIntsOf(at, 2, padding ?? 0);
   at = putIntsOf(at, 2, dilation ?? 1);
   putBool(at, ceilMode ?? false);
-  return callTensor(1970);
+  return callTensor(1993);
 }
 
 const quantizedMaxPool2d$$: readonly Overload[] = [
@@ -12103,7 +12091,7 @@ function $quantized_max_pool3d(self: Tensor, kernelSize: Int | Ints, stride?: In
   at = putIntsOf(at, 3, padding ?? 0);
   at = putIntsOf(at, 3, dilation ?? 1);
   putBool(at, ceilMode ?? false);
-  return callTensor(1971);
+  return callTensor(1994);
 }
 
 const quantizedMaxPool3d$$: readonly Overload[] = [
@@ -12136,7 +12124,7 @@ function $max_pool3d(self: Tensor, kernelSize: Int | Ints, stride?: Int | Ints |
   at = putIntsOf(at, 3, padding ?? 0);
   at = putIntsOf(at, 3, dilation ?? 1);
   putBool(at, ceilMode ?? false);
-  return callTensor(1687);
+  return callTensor(1709);
 }
 
 const maxPool3d$$: readonly Overload[] = [
@@ -12166,10 +12154,10 @@ function $mean(self: Tensor, dtype?: DType | null | null, out?: Tensor | null): 
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1700);
+    callPlain(1722);
     return out;
   }
-  return callTensor(1698);
+  return callTensor(1720);
 }
 
 function $mean_dim(self: Tensor, dim: Int | Ints | null, keepdim?: boolean | null, dtype?: DType | null | null, out?: Tensor | null): Tensor {
@@ -12179,10 +12167,10 @@ function $mean_dim(self: Tensor, dim: Int | Ints | null, keepdim?: boolean | nul
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1703);
+    callPlain(1725);
     return out;
   }
-  return callTensor(1699);
+  return callTensor(1721);
 }
 
 function $mean_names_dim(self: Tensor, dim: string | readonly (string | null)[], keepdim?: boolean | null, dtype?: DType | null | null, out?: Tensor | null): Tensor {
@@ -12192,10 +12180,10 @@ function $mean_names_dim(self: Tensor, dim: string | readonly (string | null)[],
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1702);
+    callPlain(1724);
     return out;
   }
-  return callTensor(1701);
+  return callTensor(1723);
 }
 
 const mean$$: readonly Overload[] = [
@@ -12244,10 +12232,10 @@ function $nanmean(self: Tensor, dim?: Int | Ints | null | null, keepdim?: boolea
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1803);
+    callPlain(1825);
     return out;
   }
-  return callTensor(1802);
+  return callTensor(1824);
 }
 
 const nanmean$$: readonly Overload[] = [
@@ -12273,7 +12261,7 @@ export interface MedianOptions {
 
 function $median(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1704);
+  return callTensor(1726);
 }
 
 const $median_dim$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
@@ -12285,10 +12273,10 @@ function $median_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: rea
   if (out) {
     checkOuts('median', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1706);
+    callPlain(1728);
     return new $median_dim$Result(out[0], out[1]);
   }
-  callPlain(1705);
+  callPlain(1727);
   const results = adoptSeveral(2);
   return new $median_dim$Result(results[0], results[1]);
 }
@@ -12302,10 +12290,10 @@ function $median_names_dim(self: Tensor, dim: string, keepdim?: boolean | null, 
   if (out) {
     checkOuts('median', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1708);
+    callPlain(1730);
     return new $median_names_dim$Result(out[0], out[1]);
   }
-  callPlain(1707);
+  callPlain(1729);
   const results = adoptSeveral(2);
   return new $median_names_dim$Result(results[0], results[1]);
 }
@@ -12347,7 +12335,7 @@ export interface NanmedianOptions {
 
 function $nanmedian(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1804);
+  return callTensor(1826);
 }
 
 const $nanmedian_dim$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
@@ -12359,10 +12347,10 @@ function $nanmedian_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: 
   if (out) {
     checkOuts('nanmedian', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1806);
+    callPlain(1828);
     return new $nanmedian_dim$Result(out[0], out[1]);
   }
-  callPlain(1805);
+  callPlain(1827);
   const results = adoptSeveral(2);
   return new $nanmedian_dim$Result(results[0], results[1]);
 }
@@ -12376,10 +12364,10 @@ function $nanmedian_names_dim(self: Tensor, dim: string, keepdim?: boolean | nul
   if (out) {
     checkOuts('nanmedian', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1808);
+    callPlain(1830);
     return new $nanmedian_names_dim$Result(out[0], out[1]);
   }
-  callPlain(1807);
+  callPlain(1829);
   const results = adoptSeveral(2);
   return new $nanmedian_names_dim$Result(results[0], results[1]);
 }
@@ -12428,10 +12416,10 @@ function $min_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: readon
   if (out) {
     checkOuts('min', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1713);
+    callPlain(1735);
     return new $min_dim$Result(out[0], out[1]);
   }
-  callPlain(1712);
+  callPlain(1734);
   const results = adoptSeveral(2);
   return new $min_dim$Result(results[0], results[1]);
 }
@@ -12445,10 +12433,10 @@ function $min_names_dim(self: Tensor, dim: string, keepdim?: boolean | null, out
   if (out) {
     checkOuts('min', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1715);
+    callPlain(1737);
     return new $min_names_dim$Result(out[0], out[1]);
   }
-  callPlain(1714);
+  callPlain(1736);
   const results = adoptSeveral(2);
   return new $min_names_dim$Result(results[0], results[1]);
 }
@@ -12457,10 +12445,10 @@ function $min(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1718);
+    callPlain(1740);
     return out;
   }
-  return callTensor(1711);
+  return callTensor(1733);
 }
 
 function $min_other(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -12468,10 +12456,10 @@ function $min_other(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1717);
+    callPlain(1739);
     return out;
   }
-  return callTensor(1716);
+  return callTensor(1738);
 }
 
 const min$$: readonly Overload[] = [
@@ -12526,10 +12514,10 @@ function $amin(self: Tensor, dim?: Int | Ints | null, keepdim?: boolean | null, 
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(665);
+    callPlain(678);
     return out;
   }
-  return callTensor(664);
+  return callTensor(677);
 }
 
 const amin$$: readonly Overload[] = [
@@ -12564,7 +12552,7 @@ function $_mps_convolution(self: Tensor, weight: Tensor, bias: Tensor | null, pa
   at = putInts(at, stride);
   at = putInts(at, dilation);
   putInt(at, groups);
-  return callTensor(355);
+  return callTensor(359);
 }
 
 const _mpsConvolution$$: readonly Overload[] = [
@@ -12598,7 +12586,7 @@ function $mkldnn_convolution(self: Tensor, weight: Tensor, bias: Tensor | null, 
   at = putInts(at, stride);
   at = putInts(at, dilation);
   putInt(at, groups);
-  return callTensor(1739);
+  return callTensor(1761);
 }
 
 const mkldnnConvolution$$: readonly Overload[] = [
@@ -12645,7 +12633,7 @@ function $mkldnn_rnn_layer(input: Tensor, weight0: Tensor, weight1: Tensor, weig
   at = putBool(at, bidirectional);
   at = putBool(at, batchFirst);
   putBool(at, train);
-  callPlain(1750);
+  callPlain(1772);
   const results = adoptSeveral(4);
   return [results[0], results[1], results[2], results[3]];
 }
@@ -12683,7 +12671,7 @@ function $miopen_batch_norm(input: Tensor, weight: Tensor, bias: Tensor | null, 
   at = putBool(at, training);
   at = putFloat(at, exponentialAverageFactor);
   putFloat(at, epsilon);
-  callPlain(1721);
+  callPlain(1743);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -12723,7 +12711,7 @@ function $miopen_convolution(self: Tensor, weight: Tensor, bias: Tensor | null, 
   at = putInt(at, groups);
   at = putBool(at, benchmark);
   putBool(at, deterministic);
-  return callTensor(1723);
+  return callTensor(1745);
 }
 
 const miopenConvolution$$: readonly Overload[] = [
@@ -12763,7 +12751,7 @@ function $miopen_convolution_transpose(self: Tensor, weight: Tensor, bias: Tenso
   at = putInt(at, groups);
   at = putBool(at, benchmark);
   putBool(at, deterministic);
-  return callTensor(1726);
+  return callTensor(1748);
 }
 
 const miopenConvolutionTranspose$$: readonly Overload[] = [
@@ -12801,7 +12789,7 @@ function $miopen_depthwise_convolution(self: Tensor, weight: Tensor, bias: Tenso
   at = putInt(at, groups);
   at = putBool(at, benchmark);
   putBool(at, deterministic);
-  return callTensor(1729);
+  return callTensor(1751);
 }
 
 const miopenDepthwiseConvolution$$: readonly Overload[] = [
@@ -12835,7 +12823,7 @@ function $miopen_convolution_relu(self: Tensor, weight: Tensor, bias: Tensor | n
   at = putInts(at, padding);
   at = putInts(at, dilation);
   putInt(at, groups);
-  return callTensor(1725);
+  return callTensor(1747);
 }
 
 const miopenConvolutionRelu$$: readonly Overload[] = [
@@ -12872,7 +12860,7 @@ function $miopen_convolution_add_relu(self: Tensor, weight: Tensor, z: Tensor, a
   at = putInts(at, padding);
   at = putInts(at, dilation);
   putInt(at, groups);
-  return callTensor(1724);
+  return callTensor(1746);
 }
 
 const miopenConvolutionAddRelu$$: readonly Overload[] = [
@@ -12920,7 +12908,7 @@ function $miopen_rnn(input: Tensor, weight: readonly Tensor[], weightStride0: In
   at = putBool(at, bidirectional);
   at = putInts(at, batchSizes);
   putTensor(at, dropoutState);
-  callPlain(1730);
+  callPlain(1752);
   const results = adoptSeveral(5);
   return [results[0], results[1], results[2], results[3], results[4]];
 }
@@ -12952,7 +12940,7 @@ function $_use_miopen_ctc_loss(logProbs: Tensor, targets: Tensor, inputLengths: 
   at = putInts(at, inputLengths);
   at = putInts(at, targetLengths);
   putInt(at, blank);
-  callPlain(568);
+  callPlain(579);
   return readBool(0);
 }
 
@@ -12962,7 +12950,7 @@ function $_use_miopen_ctc_loss_Tensor(logProbs: Tensor, targets: Tensor, inputLe
   at = putTensor(at, inputLengths);
   at = putTensor(at, targetLengths);
   putInt(at, blank);
-  callPlain(569);
+  callPlain(580);
   return readBool(0);
 }
 
@@ -13004,7 +12992,7 @@ function $miopen_ctc_loss(logProbs: Tensor, targets: Tensor, inputLengths: Ints,
   at = putInt(at, blank);
   at = putBool(at, deterministic);
   putBool(at, zeroInfinity);
-  callPlain(1727);
+  callPlain(1749);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -13017,7 +13005,7 @@ function $miopen_ctc_loss_Tensor(logProbs: Tensor, targets: Tensor, inputLengths
   at = putInt(at, blank);
   at = putBool(at, deterministic);
   putBool(at, zeroInfinity);
-  callPlain(1728);
+  callPlain(1750);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -13054,10 +13042,10 @@ function $mm(self: Tensor, mat2: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, mat2);
   if (out) {
     putTensor(at, out);
-    callPlain(1755);
+    callPlain(1777);
     return out;
   }
-  return callTensor(1752);
+  return callTensor(1774);
 }
 
 function $mm_dtype(self: Tensor, mat2: Tensor, outDtype: DType, out?: Tensor | null): Tensor {
@@ -13066,10 +13054,10 @@ function $mm_dtype(self: Tensor, mat2: Tensor, outDtype: DType, out?: Tensor | n
   at = putEnum(at, outDtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1754);
+    callPlain(1776);
     return out;
   }
-  return callTensor(1753);
+  return callTensor(1775);
 }
 
 const mm$$: readonly Overload[] = [
@@ -13103,10 +13091,10 @@ function $_int_mm(self: Tensor, mat2: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, mat2);
   if (out) {
     putTensor(at, out);
-    callPlain(316);
+    callPlain(319);
     return out;
   }
-  return callTensor(315);
+  return callTensor(318);
 }
 
 const _intMm$$: readonly Overload[] = [
@@ -13131,7 +13119,7 @@ export interface _ConvertWeightToInt4packOptions {
 function $_convert_weight_to_int4pack(self: Tensor, innerKTiles: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, innerKTiles);
-  return callTensor(75);
+  return callTensor(76);
 }
 
 const _convertWeightToInt4pack$$: readonly Overload[] = [
@@ -13158,7 +13146,7 @@ function $_weight_int4pack_mm(self: Tensor, mat2: Tensor, qGroupSize: Int, qScal
   at = putTensor(at, mat2);
   at = putInt(at, qGroupSize);
   putTensor(at, qScaleAndZeros);
-  return callTensor(580);
+  return callTensor(592);
 }
 
 const _weightInt4packMm$$: readonly Overload[] = [
@@ -13186,7 +13174,7 @@ function $_weight_int4pack_mm_with_scales_and_zeros(self: Tensor, mat2: Tensor, 
   at = putInt(at, qGroupSize);
   at = putTensor(at, qScale);
   putTensor(at, qZeros);
-  return callTensor(582);
+  return callTensor(594);
 }
 
 const _weightInt4packMmWithScalesAndZeros$$: readonly Overload[] = [
@@ -13211,7 +13199,7 @@ export interface _ConvertWeightToInt4packForCpuOptions {
 function $_convert_weight_to_int4pack_for_cpu(self: Tensor, innerKTiles: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, innerKTiles);
-  return callTensor(76);
+  return callTensor(77);
 }
 
 const _convertWeightToInt4packForCpu$$: readonly Overload[] = [
@@ -13238,7 +13226,7 @@ function $_weight_int4pack_mm_for_cpu(self: Tensor, mat2: Tensor, qGroupSize: In
   at = putTensor(at, mat2);
   at = putInt(at, qGroupSize);
   putTensor(at, qScaleAndZeros);
-  return callTensor(581);
+  return callTensor(593);
 }
 
 const _weightInt4packMmForCpu$$: readonly Overload[] = [
@@ -13270,7 +13258,7 @@ function $_dyn_quant_pack_4bit_weight(weights: Tensor, scalesZeros: Tensor, bias
   at = putInt(at, blockSize);
   at = putInt(at, inFeatures);
   putInt(at, outFeatures);
-  return callTensor(110);
+  return callTensor(111);
 }
 
 const _dynQuantPack4bitWeight$$: readonly Overload[] = [
@@ -13300,7 +13288,7 @@ function $_dyn_quant_matmul_4bit(inp: Tensor, packedWeights: Tensor, blockSize: 
   at = putInt(at, blockSize);
   at = putInt(at, inFeatures);
   putInt(at, outFeatures);
-  return callTensor(109);
+  return callTensor(110);
 }
 
 const _dynQuantMatmul4bit$$: readonly Overload[] = [
@@ -13321,7 +13309,7 @@ function $_weight_int8pack_mm(self: Tensor, mat2: Tensor, scales: Tensor): Tenso
   let at = putTensor(0, self);
   at = putTensor(at, mat2);
   putTensor(at, scales);
-  return callTensor(583);
+  return callTensor(595);
 }
 
 const _weightInt8packMm$$: readonly Overload[] = [
@@ -13333,15 +13321,15 @@ const _weightInt8packMm$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _weightInt8packMm(input: Tensor, mat2: Tensor, scales: Tensor): Tensor;
-export function _weightInt8packMm(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2)) return $_weight_int8pack_mm(a0, a1, a2);
-  return resolve('_weightInt8packMm', _weightInt8packMm$$, [a0, a1, a2]);
+export function _weightInt8packMm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $_weight_int8pack_mm(a0, a1, a2);
+  return resolve('_weightInt8packMm', _weightInt8packMm$$, [a0, a1, a2, a3]);
 }
 
 function $_sparse_sparse_matmul(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  return callTensor(483);
+  return callTensor(493);
 }
 
 const _sparseSparseMatmul$$: readonly Overload[] = [
@@ -13353,9 +13341,9 @@ const _sparseSparseMatmul$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _sparseSparseMatmul(input: Tensor, other: Tensor): Tensor;
-export function _sparseSparseMatmul(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $_sparse_sparse_matmul(a0, a1);
-  return resolve('_sparseSparseMatmul', _sparseSparseMatmul$$, [a0, a1]);
+export function _sparseSparseMatmul(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $_sparse_sparse_matmul(a0, a1);
+  return resolve('_sparseSparseMatmul', _sparseSparseMatmul$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.mode`. */
@@ -13374,10 +13362,10 @@ function $mode(self: Tensor, dim?: Int | null, keepdim?: boolean | null, out?: r
   if (out) {
     checkOuts('mode', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1759);
+    callPlain(1781);
     return new $mode$Result(out[0], out[1]);
   }
-  callPlain(1756);
+  callPlain(1778);
   const results = adoptSeveral(2);
   return new $mode$Result(results[0], results[1]);
 }
@@ -13391,10 +13379,10 @@ function $mode_dimname(self: Tensor, dim: string, keepdim?: boolean | null, out?
   if (out) {
     checkOuts('mode', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1758);
+    callPlain(1780);
     return new $mode_dimname$Result(out[0], out[1]);
   }
-  callPlain(1757);
+  callPlain(1779);
   const results = adoptSeveral(2);
   return new $mode_dimname$Result(results[0], results[1]);
 }
@@ -13430,10 +13418,10 @@ function $mul_Tensor(self: Tensor | Scalar, other: Tensor | Scalar, out?: Tensor
   at = putTensorOrNumber(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1774);
+    callPlain(1796);
     return out;
   }
-  return callTensor(1773);
+  return callTensor(1795);
 }
 
 const mul$$: readonly Overload[] = [
@@ -13461,10 +13449,10 @@ function $multiply_Tensor(self: Tensor | Scalar, other: Tensor | Scalar, out?: T
   at = putTensorOrNumber(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1791);
+    callPlain(1813);
     return out;
   }
-  return callTensor(1790);
+  return callTensor(1812);
 }
 
 const multiply$$: readonly Overload[] = [
@@ -13491,10 +13479,10 @@ function $mv(self: Tensor, vec: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, vec);
   if (out) {
     putTensor(at, out);
-    callPlain(1795);
+    callPlain(1817);
     return out;
   }
-  return callTensor(1794);
+  return callTensor(1816);
 }
 
 const mv$$: readonly Overload[] = [
@@ -13522,10 +13510,10 @@ function $mvlgamma(self: Tensor, p: Int, out?: Tensor | null): Tensor {
   at = putInt(at, p);
   if (out) {
     putTensor(at, out);
-    callPlain(1797);
+    callPlain(1819);
     return out;
   }
-  return callTensor(1796);
+  return callTensor(1818);
 }
 
 const mvlgamma$$: readonly Overload[] = [
@@ -13558,10 +13546,10 @@ function $narrow_copy(self: Tensor, dim: Int, start: Int, length: Int, out?: Ten
   at = putInt(at, length);
   if (out) {
     putTensor(at, out);
-    callPlain(1818);
+    callPlain(1840);
     return out;
   }
-  return callTensor(1817);
+  return callTensor(1839);
 }
 
 const narrowCopy$$: readonly Overload[] = [
@@ -13590,7 +13578,7 @@ function $narrow(self: Tensor, dim: Int, start: Int, length: Int): Tensor {
   at = putInt(at, dim);
   at = putInt(at, start);
   putInt(at, length);
-  return callAlias(1815, self);
+  return callAlias(1837, self);
 }
 
 function $narrow_Tensor(self: Tensor, dim: Int, start: Tensor, length: Int): Tensor {
@@ -13598,7 +13586,7 @@ function $narrow_Tensor(self: Tensor, dim: Int, start: Tensor, length: Int): Ten
   at = putInt(at, dim);
   at = putTensor(at, start);
   putInt(at, length);
-  return callAlias(1816, self);
+  return callAlias(1838, self);
 }
 
 const narrow$$: readonly Overload[] = [
@@ -13648,10 +13636,10 @@ function $native_batch_norm(input: Tensor, weight: Tensor | null, bias: Tensor |
   if (out) {
     checkOuts('nativeBatchNorm', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1820);
+    callPlain(1842);
     return [out[0], out[1], out[2]];
   }
-  callPlain(1819);
+  callPlain(1841);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -13692,10 +13680,10 @@ function $_native_batch_norm_legit(input: Tensor, weight: Tensor | null, bias: T
   if (out) {
     checkOuts('_nativeBatchNormLegit', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(360);
+    callPlain(364);
     return [out[0], out[1], out[2]];
   }
-  callPlain(357);
+  callPlain(361);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -13710,10 +13698,10 @@ function $_native_batch_norm_legit_no_stats(input: Tensor, weight: Tensor | null
   if (out) {
     checkOuts('_nativeBatchNormLegit', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(359);
+    callPlain(363);
     return [out[0], out[1], out[2]];
   }
-  callPlain(358);
+  callPlain(362);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -13755,7 +13743,7 @@ function $_native_batch_norm_legit_no_training(input: Tensor, weight: Tensor | n
   at = putTensor(at, runningVar);
   at = putFloat(at, momentum);
   putFloat(at, eps);
-  callPlain(361);
+  callPlain(365);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -13782,7 +13770,7 @@ export interface BatchNormStatsOptions {
 function $batch_norm_stats(input: Tensor, eps: Float): [Tensor, Tensor] {
   let at = putTensor(0, input);
   putFloat(at, eps);
-  callPlain(762);
+  callPlain(776);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -13818,10 +13806,10 @@ function $batch_norm_elemt(input: Tensor, weight: Tensor | null, bias: Tensor | 
   at = putFloat(at, eps);
   if (out) {
     putTensor(at, out);
-    callPlain(759);
+    callPlain(773);
     return out;
   }
-  return callTensor(758);
+  return callTensor(772);
 }
 
 const batchNormElemt$$: readonly Overload[] = [
@@ -13856,7 +13844,7 @@ function $batch_norm_gather_stats(input: Tensor, mean: Tensor, invstd: Tensor, r
   at = putFloat(at, momentum);
   at = putFloat(at, eps);
   putInt(at, count);
-  callPlain(760);
+  callPlain(774);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -13892,7 +13880,7 @@ function $batch_norm_gather_stats_with_counts(input: Tensor, mean: Tensor, invst
   at = putFloat(at, momentum);
   at = putFloat(at, eps);
   putTensor(at, counts);
-  callPlain(761);
+  callPlain(775);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -13928,7 +13916,7 @@ function $batch_norm_backward_reduce(gradOut: Tensor, input: Tensor, mean: Tenso
   at = putBool(at, inputG);
   at = putBool(at, weightG);
   putBool(at, biasG);
-  callPlain(757);
+  callPlain(771);
   const results = adoptSeveral(4);
   return [results[0], results[1], results[2], results[3]];
 }
@@ -13961,7 +13949,7 @@ function $batch_norm_backward_elemt(gradOut: Tensor, input: Tensor, mean: Tensor
   at = putTensor(at, sumDy);
   at = putTensor(at, sumDyXmu);
   putTensor(at, count);
-  return callTensor(756);
+  return callTensor(770);
 }
 
 const batchNormBackwardElemt$$: readonly Overload[] = [
@@ -13990,7 +13978,7 @@ function $batch_norm_update_stats(input: Tensor, runningMean: Tensor | null, run
   at = putTensor(at, runningMean);
   at = putTensor(at, runningVar);
   putFloat(at, momentum);
-  callPlain(763);
+  callPlain(777);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -14010,7 +13998,7 @@ export function batchNormUpdateStats(a0?: unknown, a1?: unknown, a2?: unknown, a
 }
 
 function $is_vulkan_available(): boolean {
-  callPlain(1396);
+  callPlain(1417);
   return readBool(0);
 }
 
@@ -14023,13 +14011,13 @@ const isVulkanAvailable$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function isVulkanAvailable(): boolean;
-export function isVulkanAvailable(): unknown {
-  if (true) return $is_vulkan_available();
-  return resolve('isVulkanAvailable', isVulkanAvailable$$, []);
+export function isVulkanAvailable(a0?: unknown): unknown {
+  if (a0 === undefined) return $is_vulkan_available();
+  return resolve('isVulkanAvailable', isVulkanAvailable$$, [a0]);
 }
 
 function $_nnpack_available(): boolean {
-  callPlain(391);
+  callPlain(399);
   return readBool(0);
 }
 
@@ -14042,9 +14030,9 @@ const _nnpackAvailable$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _nnpackAvailable(): boolean;
-export function _nnpackAvailable(): unknown {
-  if (true) return $_nnpack_available();
-  return resolve('_nnpackAvailable', _nnpackAvailable$$, []);
+export function _nnpackAvailable(a0?: unknown): unknown {
+  if (a0 === undefined) return $_nnpack_available();
+  return resolve('_nnpackAvailable', _nnpackAvailable$$, [a0]);
 }
 
 /** Options of `torch._nnpack_spatial_convolution`. */
@@ -14060,7 +14048,7 @@ function $_nnpack_spatial_convolution(input: Tensor, weight: Tensor, bias: Tenso
   at = putTensor(at, bias);
   at = putIntsOf(at, 2, padding);
   putIntsOf(at, 2, stride ?? [1, 1]);
-  return callTensor(392);
+  return callTensor(400);
 }
 
 const _nnpackSpatialConvolution$$: readonly Overload[] = [
@@ -14096,7 +14084,7 @@ function $ones_names(size: Ints, names: string | readonly (string | null)[] | nu
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1904);
+  const result = callTensor(1926);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -14106,14 +14094,14 @@ function $ones(size: Ints, dtype?: DType | null | null, layout?: Layout | null |
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1903);
+  const result = callTensor(1925);
   return requiresGrad ? withGrad(result) : result;
 }
 
 function $ones_out(size: Ints, out: Tensor): Tensor {
   let at = putInts(0, size);
   putTensor(at, out);
-  callPlain(1905);
+  callPlain(1927);
   return out;
 }
 
@@ -14170,7 +14158,7 @@ function $ones_like(self: Tensor, dtype?: DType | null | null, layout?: Layout |
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1906);
+  const result = callTensor(1928);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -14202,7 +14190,7 @@ function $pairwise_distance(x1: Tensor, x2: Tensor, p?: Float | null, eps?: Floa
   at = putFloat(at, p ?? 2);
   at = putFloat(at, eps ?? 0.000001);
   putBool(at, keepdim ?? false);
-  return callTensor(1916);
+  return callTensor(1938);
 }
 
 const pairwiseDistance$$: readonly Overload[] = [
@@ -14230,7 +14218,7 @@ function $cdist(x1: Tensor, x2: Tensor, p?: Float | null, computeMode?: Int | nu
   at = putTensor(at, x2);
   at = putFloat(at, p ?? 2);
   putOptionalInt(at, computeMode);
-  return callTensor(836);
+  return callTensor(851);
 }
 
 const cdist$$: readonly Overload[] = [
@@ -14250,7 +14238,7 @@ export function cdist(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4
 function $_euclidean_dist(x1: Tensor, x2: Tensor): Tensor {
   let at = putTensor(0, x1);
   putTensor(at, x2);
-  return callTensor(122);
+  return callTensor(123);
 }
 
 const _euclideanDist$$: readonly Overload[] = [
@@ -14262,9 +14250,9 @@ const _euclideanDist$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _euclideanDist(x1: Tensor, x2: Tensor): Tensor;
-export function _euclideanDist(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $_euclidean_dist(a0, a1);
-  return resolve('_euclideanDist', _euclideanDist$$, [a0, a1]);
+export function _euclideanDist(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $_euclidean_dist(a0, a1);
+  return resolve('_euclideanDist', _euclideanDist$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.pdist`. */
@@ -14275,7 +14263,7 @@ export interface PdistOptions {
 function $pdist(self: Tensor, p?: Float | null): Tensor {
   let at = putTensor(0, self);
   putFloat(at, p ?? 2);
-  return callTensor(1917);
+  return callTensor(1939);
 }
 
 const pdist$$: readonly Overload[] = [
@@ -14303,7 +14291,7 @@ function $cosine_similarity(x1: Tensor, x2: Tensor, dim?: Int | null, eps?: Floa
   at = putTensor(at, x2);
   at = putInt(at, dim ?? 1);
   putFloat(at, eps ?? 1e-8);
-  return callTensor(936);
+  return callTensor(952);
 }
 
 const cosineSimilarity$$: readonly Overload[] = [
@@ -14328,7 +14316,7 @@ export interface PermuteOptions {
 function $permute(self: Tensor, dims: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, dims);
-  return callAlias(1918, self);
+  return callAlias(1940, self);
 }
 
 const permute$$: readonly Overload[] = [
@@ -14369,14 +14357,14 @@ function $movedim_intlist(self: Tensor, source: Ints, destination: Ints): Tensor
   let at = putTensor(0, self);
   at = putInts(at, source);
   putInts(at, destination);
-  return callAlias(1763, self);
+  return callAlias(1785, self);
 }
 
 function $movedim_int(self: Tensor, source: Int, destination: Int): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, source);
   putInt(at, destination);
-  return callAlias(1762, self);
+  return callAlias(1784, self);
 }
 
 const movedim$$: readonly Overload[] = [
@@ -14412,14 +14400,14 @@ function $moveaxis_intlist(self: Tensor, source: Ints, destination: Ints): Tenso
   let at = putTensor(0, self);
   at = putInts(at, source);
   putInts(at, destination);
-  return callAlias(1761, self);
+  return callAlias(1783, self);
 }
 
 function $moveaxis_int(self: Tensor, source: Int, destination: Int): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, source);
   putInt(at, destination);
-  return callAlias(1760, self);
+  return callAlias(1782, self);
 }
 
 const moveaxis$$: readonly Overload[] = [
@@ -14447,7 +14435,7 @@ export function moveaxis(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown)
 
 function $adjoint(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(642, self);
+  return callAlias(654, self);
 }
 
 const adjoint$$: readonly Overload[] = [
@@ -14460,9 +14448,9 @@ const adjoint$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function adjoint(input: Tensor): Tensor;
-export function adjoint(a0?: unknown): unknown {
-  if (isTensor(a0)) return $adjoint(a0);
-  return resolve('adjoint', adjoint$$, [a0]);
+export function adjoint(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $adjoint(a0);
+  return resolve('adjoint', adjoint$$, [a0, a1]);
 }
 
 /** Options of `torch.pixel_shuffle`. */
@@ -14473,7 +14461,7 @@ export interface PixelShuffleOptions {
 function $pixel_shuffle(self: Tensor, upscaleFactor: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, upscaleFactor);
-  return callTensor(1922);
+  return callTensor(1945);
 }
 
 const pixelShuffle$$: readonly Overload[] = [
@@ -14498,7 +14486,7 @@ export interface PixelUnshuffleOptions {
 function $pixel_unshuffle(self: Tensor, downscaleFactor: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, downscaleFactor);
-  return callTensor(1923);
+  return callTensor(1946);
 }
 
 const pixelUnshuffle$$: readonly Overload[] = [
@@ -14523,7 +14511,7 @@ export interface ChannelShuffleOptions {
 function $channel_shuffle(self: Tensor, groups: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, groups);
-  return callTensor(845);
+  return callTensor(860);
 }
 
 const channelShuffle$$: readonly Overload[] = [
@@ -14548,7 +14536,7 @@ export interface NativeChannelShuffleOptions {
 function $native_channel_shuffle(self: Tensor, groups: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, groups);
-  return callTensor(1822);
+  return callTensor(1844);
 }
 
 const nativeChannelShuffle$$: readonly Overload[] = [
@@ -14573,7 +14561,7 @@ export interface _PinMemoryOptions {
 function $_pin_memory(self: Tensor, device?: DeviceLike | null | null): Tensor {
   let at = putTensor(0, self);
   putDevice(at, device);
-  return callTensor(402);
+  return callTensor(410);
 }
 
 const _pinMemory$$: readonly Overload[] = [
@@ -14598,7 +14586,7 @@ export interface PinverseOptions {
 function $pinverse(self: Tensor, rcond?: Float | null): Tensor {
   let at = putTensor(0, self);
   putFloat(at, rcond ?? 1e-15);
-  return callTensor(1921);
+  return callTensor(1944);
 }
 
 const pinverse$$: readonly Overload[] = [
@@ -14630,7 +14618,7 @@ function $poisson_nll_loss(input: Tensor, target: Tensor, logInput: boolean, ful
   at = putBool(at, full);
   at = putFloat(at, eps);
   putInt(at, reduction);
-  return callTensor(1925);
+  return callTensor(1948);
 }
 
 const poissonNllLoss$$: readonly Overload[] = [
@@ -14656,10 +14644,10 @@ function $rad2deg(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1975);
+    callPlain(1998);
     return out;
   }
-  return callTensor(1974);
+  return callTensor(1997);
 }
 
 const rad2deg$$: readonly Overload[] = [
@@ -14679,7 +14667,7 @@ export function rad2deg(a0?: unknown, a1?: unknown): unknown {
 
 function $rad2deg_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1976);
+  callPlain(1999);
   return self;
 }
 
@@ -14693,9 +14681,9 @@ const rad2deg_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function rad2deg_(input: Tensor): Tensor;
-export function rad2deg_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $rad2deg_(a0);
-  return resolve('rad2deg_', rad2deg_$$, [a0]);
+export function rad2deg_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $rad2deg_(a0);
+  return resolve('rad2deg_', rad2deg_$$, [a0, a1]);
 }
 
 /** Options of `torch.deg2rad`. */
@@ -14707,10 +14695,10 @@ function $deg2rad(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(986);
+    callPlain(1003);
     return out;
   }
-  return callTensor(985);
+  return callTensor(1002);
 }
 
 const deg2rad$$: readonly Overload[] = [
@@ -14730,7 +14718,7 @@ export function deg2rad(a0?: unknown, a1?: unknown): unknown {
 
 function $deg2rad_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(987);
+  callPlain(1004);
   return self;
 }
 
@@ -14744,9 +14732,9 @@ const deg2rad_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function deg2rad_(input: Tensor): Tensor;
-export function deg2rad_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $deg2rad_(a0);
-  return resolve('deg2rad_', deg2rad_$$, [a0]);
+export function deg2rad_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $deg2rad_(a0);
+  return resolve('deg2rad_', deg2rad_$$, [a0, a1]);
 }
 
 /** Options of `torch.scalar_tensor`. */
@@ -14765,7 +14753,7 @@ function $scalar_tensor(s: Scalar, dtype?: DType | null | null, layout?: Layout 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(2113);
+  const result = callTensor(2137);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -14803,7 +14791,7 @@ function $rand_names(size: Ints, names: string | readonly (string | null)[] | nu
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1981);
+  const result = callTensor(2004);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -14815,7 +14803,7 @@ function $rand_generator_with_names(size: Ints, generator: Generator | null, nam
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1980);
+  const result = callTensor(2003);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -14825,7 +14813,7 @@ function $rand(size: Ints, dtype?: DType | null | null, layout?: Layout | null |
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1977);
+  const result = callTensor(2000);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -14836,14 +14824,14 @@ function $rand_generator(size: Ints, generator: Generator | null, dtype?: DType 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1978);
+  const result = callTensor(2001);
   return requiresGrad ? withGrad(result) : result;
 }
 
 function $rand_out(size: Ints, out: Tensor): Tensor {
   let at = putInts(0, size);
   putTensor(at, out);
-  callPlain(1982);
+  callPlain(2005);
   return out;
 }
 
@@ -14851,7 +14839,7 @@ function $rand_generator_out(size: Ints, generator: Generator | null, out: Tenso
   let at = putInts(0, size);
   at = putGenerator(at, generator);
   putTensor(at, out);
-  callPlain(1979);
+  callPlain(2002);
   return out;
 }
 
@@ -14912,7 +14900,7 @@ function $rand_like(self: Tensor, dtype?: DType | null | null, layout?: Layout |
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1983);
+  const result = callTensor(2006);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -14924,7 +14912,7 @@ function $rand_like_generator(self: Tensor, generator: Generator | null, dtype?:
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1984);
+  const result = callTensor(2007);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -14971,7 +14959,7 @@ function $randint(high: Int, size: Ints, dtype?: DType | null | null, layout?: L
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1985);
+  const result = callTensor(2008);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -14983,7 +14971,7 @@ function $randint_generator(high: Int, size: Ints, generator: Generator | null, 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1986);
+  const result = callTensor(2009);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -14995,7 +14983,7 @@ function $randint_low(low: Int, high: Int, size: Ints, dtype?: DType | null | nu
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1988);
+  const result = callTensor(2011);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15008,7 +14996,7 @@ function $randint_low_generator(low: Int, high: Int, size: Ints, generator: Gene
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1989);
+  const result = callTensor(2012);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15016,7 +15004,7 @@ function $randint_out(high: Int, size: Ints, out: Tensor): Tensor {
   let at = putInt(0, high);
   at = putInts(at, size);
   putTensor(at, out);
-  callPlain(1992);
+  callPlain(2015);
   return out;
 }
 
@@ -15025,7 +15013,7 @@ function $randint_generator_out(high: Int, size: Ints, generator: Generator | nu
   at = putInts(at, size);
   at = putGenerator(at, generator);
   putTensor(at, out);
-  callPlain(1987);
+  callPlain(2010);
   return out;
 }
 
@@ -15034,7 +15022,7 @@ function $randint_low_out(low: Int, high: Int, size: Ints, out: Tensor): Tensor 
   at = putInt(at, high);
   at = putInts(at, size);
   putTensor(at, out);
-  callPlain(1991);
+  callPlain(2014);
   return out;
 }
 
@@ -15044,7 +15032,7 @@ function $randint_low_generator_out(low: Int, high: Int, size: Ints, generator: 
   at = putInts(at, size);
   at = putGenerator(at, generator);
   putTensor(at, out);
-  callPlain(1990);
+  callPlain(2013);
   return out;
 }
 
@@ -15106,7 +15094,7 @@ function $randint_like(self: Tensor, high: Int, dtype?: DType | null | null, lay
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1993);
+  const result = callTensor(2016);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15119,7 +15107,7 @@ function $randint_like_generator(self: Tensor, high: Int, generator: Generator |
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1996);
+  const result = callTensor(2019);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15131,7 +15119,7 @@ function $randint_like_Tensor(self: Tensor, high: Tensor, dtype?: DType | null |
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1994);
+  const result = callTensor(2017);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15144,7 +15132,7 @@ function $randint_like_Tensor_generator(self: Tensor, high: Tensor, generator: G
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1995);
+  const result = callTensor(2018);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15157,7 +15145,7 @@ function $randint_like_low_dtype(self: Tensor, low: Int, high: Int, dtype?: DTyp
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1997);
+  const result = callTensor(2020);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15171,7 +15159,7 @@ function $randint_like_low_generator_dtype(self: Tensor, low: Int, high: Int, ge
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(1998);
+  const result = callTensor(2021);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15246,7 +15234,7 @@ function $randn(size: Ints, dtype?: DType | null | null, layout?: Layout | null 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1999);
+  const result = callTensor(2022);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15257,7 +15245,7 @@ function $randn_generator(size: Ints, generator: Generator | null, dtype?: DType
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(2000);
+  const result = callTensor(2023);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15268,7 +15256,7 @@ function $randn_names(size: Ints, names: string | readonly (string | null)[] | n
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(2003);
+  const result = callTensor(2026);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15280,14 +15268,14 @@ function $randn_generator_with_names(size: Ints, generator: Generator | null, na
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(2002);
+  const result = callTensor(2025);
   return requiresGrad ? withGrad(result) : result;
 }
 
 function $randn_out(size: Ints, out: Tensor): Tensor {
   let at = putInts(0, size);
   putTensor(at, out);
-  callPlain(2004);
+  callPlain(2027);
   return out;
 }
 
@@ -15295,7 +15283,7 @@ function $randn_generator_out(size: Ints, generator: Generator | null, out: Tens
   let at = putInts(0, size);
   at = putGenerator(at, generator);
   putTensor(at, out);
-  callPlain(2001);
+  callPlain(2024);
   return out;
 }
 
@@ -15356,7 +15344,7 @@ function $randn_like(self: Tensor, dtype?: DType | null | null, layout?: Layout 
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(2005);
+  const result = callTensor(2028);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15368,7 +15356,7 @@ function $randn_like_generator(self: Tensor, generator: Generator | null, dtype?
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(2006);
+  const result = callTensor(2029);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15412,7 +15400,7 @@ function $randperm(n: Int, dtype?: DType | null | null, layout?: Layout | null |
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(2010);
+  const result = callTensor(2033);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15423,14 +15411,14 @@ function $randperm_generator(n: Int, generator: Generator | null, dtype?: DType 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(2011);
+  const result = callTensor(2034);
   return requiresGrad ? withGrad(result) : result;
 }
 
 function $randperm_out(n: Int, out: Tensor): Tensor {
   let at = putInt(0, n);
   putTensor(at, out);
-  callPlain(2013);
+  callPlain(2036);
   return out;
 }
 
@@ -15438,7 +15426,7 @@ function $randperm_generator_out(n: Int, generator: Generator | null, out: Tenso
   let at = putInt(0, n);
   at = putGenerator(at, generator);
   putTensor(at, out);
-  callPlain(2012);
+  callPlain(2035);
   return out;
 }
 
@@ -15485,7 +15473,7 @@ function $range_step(start: Scalar, end: Scalar, step?: Scalar | null, dtype?: D
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(2017);
+  const result = callTensor(2040);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15496,7 +15484,7 @@ function $range(start: Scalar, end: Scalar, dtype?: DType | null | null, layout?
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(2014);
+  const result = callTensor(2037);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -15504,7 +15492,7 @@ function $range_out_(start: Scalar, end: Scalar, out: Tensor): Tensor {
   let at = putScalar(0, start);
   at = putScalar(at, end);
   putTensor(at, out);
-  callPlain(2016);
+  callPlain(2039);
   return out;
 }
 
@@ -15513,7 +15501,7 @@ function $range_out(start: Scalar, end: Scalar, step: Scalar | null | undefined,
   at = putScalar(at, end);
   at = putScalar(at, step ?? 1);
   putTensor(at, out);
-  callPlain(2015);
+  callPlain(2038);
   return out;
 }
 
@@ -15547,7 +15535,7 @@ export function range(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): u
 
 function $ravel(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(2018, self);
+  return callAlias(2041, self);
 }
 
 const ravel$$: readonly Overload[] = [
@@ -15560,9 +15548,9 @@ const ravel$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function ravel(input: Tensor): Tensor;
-export function ravel(a0?: unknown): unknown {
-  if (isTensor(a0)) return $ravel(a0);
-  return resolve('ravel', ravel$$, [a0]);
+export function ravel(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $ravel(a0);
+  return resolve('ravel', ravel$$, [a0, a1]);
 }
 
 /** Options of `torch.reciprocal`. */
@@ -15574,10 +15562,10 @@ function $reciprocal(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2021);
+    callPlain(2044);
     return out;
   }
-  return callTensor(2020);
+  return callTensor(2043);
 }
 
 const reciprocal$$: readonly Overload[] = [
@@ -15597,7 +15585,7 @@ export function reciprocal(a0?: unknown, a1?: unknown): unknown {
 
 function $reciprocal_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2022);
+  callPlain(2045);
   return self;
 }
 
@@ -15611,9 +15599,9 @@ const reciprocal_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function reciprocal_(input: Tensor): Tensor;
-export function reciprocal_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $reciprocal_(a0);
-  return resolve('reciprocal_', reciprocal_$$, [a0]);
+export function reciprocal_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $reciprocal_(a0);
+  return resolve('reciprocal_', reciprocal_$$, [a0, a1]);
 }
 
 /** Options of `torch.neg`. */
@@ -15625,10 +15613,10 @@ function $neg(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1838);
+    callPlain(1860);
     return out;
   }
-  return callTensor(1837);
+  return callTensor(1859);
 }
 
 const neg$$: readonly Overload[] = [
@@ -15648,7 +15636,7 @@ export function neg(a0?: unknown, a1?: unknown): unknown {
 
 function $neg_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1839);
+  callPlain(1861);
   return self;
 }
 
@@ -15662,9 +15650,9 @@ const neg_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function neg_(input: Tensor): Tensor;
-export function neg_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $neg_(a0);
-  return resolve('neg_', neg_$$, [a0]);
+export function neg_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $neg_(a0);
+  return resolve('neg_', neg_$$, [a0, a1]);
 }
 
 /** Options of `torch.negative`. */
@@ -15676,10 +15664,10 @@ function $negative(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1841);
+    callPlain(1863);
     return out;
   }
-  return callTensor(1840);
+  return callTensor(1862);
 }
 
 const negative$$: readonly Overload[] = [
@@ -15698,7 +15686,7 @@ export function negative(a0?: unknown, a1?: unknown): unknown {
 
 function $negative_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1842);
+  callPlain(1864);
   return self;
 }
 
@@ -15712,9 +15700,9 @@ const negative_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function negative_(input: Tensor): Tensor;
-export function negative_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $negative_(a0);
-  return resolve('negative_', negative_$$, [a0]);
+export function negative_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $negative_(a0);
+  return resolve('negative_', negative_$$, [a0, a1]);
 }
 
 /** Options of `torch.repeat_interleave`. */
@@ -15727,7 +15715,7 @@ export interface RepeatInterleaveOptions {
 function $repeat_interleave_Tensor(repeats: Tensor, outputSize?: Int | null | null): Tensor {
   let at = putTensor(0, repeats);
   putOptionalInt(at, outputSize);
-  return callTensor(2054);
+  return callTensor(2077);
 }
 
 function $repeat_interleave_self_Tensor(self: Tensor, repeats: Tensor, dim?: Int | null | null, outputSize?: Int | null | null): Tensor {
@@ -15735,7 +15723,7 @@ function $repeat_interleave_self_Tensor(self: Tensor, repeats: Tensor, dim?: Int
   at = putTensor(at, repeats);
   at = putOptionalInt(at, dim);
   putOptionalInt(at, outputSize);
-  return callTensor(2055);
+  return callTensor(2078);
 }
 
 function $repeat_interleave_self_int(self: Tensor, repeats: Int, dim?: Int | null | null, outputSize?: Int | null | null): Tensor {
@@ -15743,7 +15731,7 @@ function $repeat_interleave_self_int(self: Tensor, repeats: Int, dim?: Int | nul
   at = putInt(at, repeats);
   at = putOptionalInt(at, dim);
   putOptionalInt(at, outputSize);
-  return callTensor(2056);
+  return callTensor(2079);
 }
 
 const repeatInterleave$$: readonly Overload[] = [
@@ -15782,7 +15770,7 @@ export interface ReshapeOptions {
 function $reshape(self: Tensor, shape: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, shape);
-  return callAlias(2070, self);
+  return callAlias(2093, self);
 }
 
 const reshape$$: readonly Overload[] = [
@@ -15821,7 +15809,7 @@ export interface _ReshapeCopyOptions {
 function $_reshape_copy(self: Tensor, size: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, size);
-  return callTensor(410);
+  return callTensor(419);
 }
 
 const _reshapeCopy$$: readonly Overload[] = [
@@ -15857,7 +15845,7 @@ export interface _MkldnnReshapeOptions {
 function $_mkldnn_reshape(self: Tensor, shape: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, shape);
-  return callTensor(352);
+  return callTensor(356);
 }
 
 const _mkldnnReshape$$: readonly Overload[] = [
@@ -15895,10 +15883,10 @@ function $round(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2095);
+    callPlain(2118);
     return out;
   }
-  return callTensor(2092);
+  return callTensor(2115);
 }
 
 function $round_decimals(self: Tensor, decimals: Int, out?: Tensor | null): Tensor {
@@ -15906,10 +15894,10 @@ function $round_decimals(self: Tensor, decimals: Int, out?: Tensor | null): Tens
   at = putInt(at, decimals);
   if (out) {
     putTensor(at, out);
-    callPlain(2094);
+    callPlain(2117);
     return out;
   }
-  return callTensor(2093);
+  return callTensor(2116);
 }
 
 const round$$: readonly Overload[] = [
@@ -15941,14 +15929,14 @@ export interface Round_Options {
 
 function $round_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2096);
+  callPlain(2119);
   return self;
 }
 
 function $round__decimals(self: Tensor, decimals: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, decimals);
-  callPlain(2097);
+  callPlain(2120);
   return self;
 }
 
@@ -15988,7 +15976,7 @@ function $rrelu(self: Tensor, lower?: Scalar | null, upper?: Scalar | null, trai
   at = putScalar(at, upper ?? 0.3333333333333333);
   at = putBool(at, training ?? false);
   putGenerator(at, generator);
-  return callTensor(2102);
+  return callTensor(2126);
 }
 
 const rrelu$$: readonly Overload[] = [
@@ -16020,7 +16008,7 @@ function $rrelu_(self: Tensor, lower?: Scalar | null, upper?: Scalar | null, tra
   at = putScalar(at, upper ?? 0.3333333333333333);
   at = putBool(at, training ?? false);
   putGenerator(at, generator);
-  callPlain(2103);
+  callPlain(2127);
   return self;
 }
 
@@ -16041,7 +16029,7 @@ export function rrelu_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a
 
 function $relu(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(2037);
+  return callTensor(2060);
 }
 
 const relu$$: readonly Overload[] = [
@@ -16054,14 +16042,14 @@ const relu$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function relu(input: Tensor): Tensor;
-export function relu(a0?: unknown): unknown {
-  if (isTensor(a0)) return $relu(a0);
-  return resolve('relu', relu$$, [a0]);
+export function relu(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $relu(a0);
+  return resolve('relu', relu$$, [a0, a1]);
 }
 
 function $relu_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2040);
+  callPlain(2063);
   return self;
 }
 
@@ -16075,15 +16063,15 @@ const relu_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function relu_(input: Tensor): Tensor;
-export function relu_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $relu_(a0);
-  return resolve('relu_', relu_$$, [a0]);
+export function relu_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $relu_(a0);
+  return resolve('relu_', relu_$$, [a0, a1]);
 }
 
 function $prelu(self: Tensor, weight: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, weight);
-  return callTensor(1940);
+  return callTensor(1963);
 }
 
 const prelu$$: readonly Overload[] = [
@@ -16095,15 +16083,15 @@ const prelu$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function prelu(input: Tensor, weight: Tensor): Tensor;
-export function prelu(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $prelu(a0, a1);
-  return resolve('prelu', prelu$$, [a0, a1]);
+export function prelu(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $prelu(a0, a1);
+  return resolve('prelu', prelu$$, [a0, a1, a2]);
 }
 
 function $_prelu_kernel(self: Tensor, weight: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, weight);
-  return callTensor(403);
+  return callTensor(411);
 }
 
 const _preluKernel$$: readonly Overload[] = [
@@ -16115,9 +16103,9 @@ const _preluKernel$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _preluKernel(input: Tensor, weight: Tensor): Tensor;
-export function _preluKernel(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $_prelu_kernel(a0, a1);
-  return resolve('_preluKernel', _preluKernel$$, [a0, a1]);
+export function _preluKernel(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $_prelu_kernel(a0, a1);
+  return resolve('_preluKernel', _preluKernel$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.hardshrink`. */
@@ -16131,10 +16119,10 @@ function $hardshrink(self: Tensor, lambd?: Scalar | null, out?: Tensor | null): 
   at = putScalar(at, lambd ?? 0.5);
   if (out) {
     putTensor(at, out);
-    callPlain(1288);
+    callPlain(1308);
     return out;
   }
-  return callTensor(1287);
+  return callTensor(1307);
 }
 
 const hardshrink$$: readonly Overload[] = [
@@ -16161,10 +16149,10 @@ function $rsqrt(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2109);
+    callPlain(2133);
     return out;
   }
-  return callTensor(2108);
+  return callTensor(2132);
 }
 
 const rsqrt$$: readonly Overload[] = [
@@ -16184,7 +16172,7 @@ export function rsqrt(a0?: unknown, a1?: unknown): unknown {
 
 function $rsqrt_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2110);
+  callPlain(2134);
   return self;
 }
 
@@ -16198,9 +16186,9 @@ const rsqrt_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function rsqrt_(input: Tensor): Tensor;
-export function rsqrt_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $rsqrt_(a0);
-  return resolve('rsqrt_', rsqrt_$$, [a0]);
+export function rsqrt_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $rsqrt_(a0);
+  return resolve('rsqrt_', rsqrt_$$, [a0, a1]);
 }
 
 /** Options of `torch.select`. */
@@ -16213,14 +16201,14 @@ function $select_Dimname(self: Tensor, dim: string, index: Int): Tensor {
   let at = putTensor(0, self);
   at = putName(at, dim);
   putInt(at, index);
-  return callAlias(2141, self);
+  return callAlias(2165, self);
 }
 
 function $select_int(self: Tensor, dim: Int, index: Int): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, dim);
   putInt(at, index);
-  return callAlias(2142, self);
+  return callAlias(2166, self);
 }
 
 const select$$: readonly Overload[] = [
@@ -16248,7 +16236,7 @@ export function select(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): 
 
 function $selu(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(2146);
+  return callTensor(2171);
 }
 
 const selu$$: readonly Overload[] = [
@@ -16261,14 +16249,14 @@ const selu$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function selu(input: Tensor): Tensor;
-export function selu(a0?: unknown): unknown {
-  if (isTensor(a0)) return $selu(a0);
-  return resolve('selu', selu$$, [a0]);
+export function selu(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $selu(a0);
+  return resolve('selu', selu$$, [a0, a1]);
 }
 
 function $selu_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2147);
+  callPlain(2172);
   return self;
 }
 
@@ -16282,9 +16270,9 @@ const selu_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function selu_(input: Tensor): Tensor;
-export function selu_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $selu_(a0);
-  return resolve('selu_', selu_$$, [a0]);
+export function selu_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $selu_(a0);
+  return resolve('selu_', selu_$$, [a0, a1]);
 }
 
 /** Options of `torch.celu`. */
@@ -16295,7 +16283,7 @@ export interface CeluOptions {
 function $celu(self: Tensor, alpha?: Scalar | null): Tensor {
   let at = putTensor(0, self);
   putScalar(at, alpha ?? asFloat(1));
-  return callTensor(840);
+  return callTensor(855);
 }
 
 const celu$$: readonly Overload[] = [
@@ -16321,7 +16309,7 @@ export interface Celu_Options {
 function $celu_(self: Tensor, alpha?: Scalar | null): Tensor {
   let at = putTensor(0, self);
   putScalar(at, alpha ?? asFloat(1));
-  callPlain(841);
+  callPlain(856);
   return self;
 }
 
@@ -16349,10 +16337,10 @@ function $sigmoid(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2158);
+    callPlain(2183);
     return out;
   }
-  return callTensor(2157);
+  return callTensor(2182);
 }
 
 const sigmoid$$: readonly Overload[] = [
@@ -16372,7 +16360,7 @@ export function sigmoid(a0?: unknown, a1?: unknown): unknown {
 
 function $sigmoid_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2159);
+  callPlain(2184);
   return self;
 }
 
@@ -16386,9 +16374,9 @@ const sigmoid_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function sigmoid_(input: Tensor): Tensor;
-export function sigmoid_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $sigmoid_(a0);
-  return resolve('sigmoid_', sigmoid_$$, [a0]);
+export function sigmoid_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $sigmoid_(a0);
+  return resolve('sigmoid_', sigmoid_$$, [a0, a1]);
 }
 
 /** Options of `torch.logit`. */
@@ -16402,10 +16390,10 @@ function $logit(self: Tensor, eps?: Float | null | null, out?: Tensor | null): T
   at = putOptionalFloat(at, eps);
   if (out) {
     putTensor(at, out);
-    callPlain(1620);
+    callPlain(1642);
     return out;
   }
-  return callTensor(1619);
+  return callTensor(1641);
 }
 
 const logit$$: readonly Overload[] = [
@@ -16431,7 +16419,7 @@ export interface Logit_Options {
 function $logit_(self: Tensor, eps?: Float | null | null): Tensor {
   let at = putTensor(0, self);
   putOptionalFloat(at, eps);
-  callPlain(1621);
+  callPlain(1643);
   return self;
 }
 
@@ -16459,10 +16447,10 @@ function $sin(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2173);
+    callPlain(2198);
     return out;
   }
-  return callTensor(2172);
+  return callTensor(2197);
 }
 
 const sin$$: readonly Overload[] = [
@@ -16482,7 +16470,7 @@ export function sin(a0?: unknown, a1?: unknown): unknown {
 
 function $sin_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2174);
+  callPlain(2199);
   return self;
 }
 
@@ -16496,9 +16484,9 @@ const sin_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function sin_(input: Tensor): Tensor;
-export function sin_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $sin_(a0);
-  return resolve('sin_', sin_$$, [a0]);
+export function sin_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $sin_(a0);
+  return resolve('sin_', sin_$$, [a0, a1]);
 }
 
 /** Options of `torch.sinc`. */
@@ -16510,10 +16498,10 @@ function $sinc(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2176);
+    callPlain(2201);
     return out;
   }
-  return callTensor(2175);
+  return callTensor(2200);
 }
 
 const sinc$$: readonly Overload[] = [
@@ -16533,7 +16521,7 @@ export function sinc(a0?: unknown, a1?: unknown): unknown {
 
 function $sinc_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2177);
+  callPlain(2202);
   return self;
 }
 
@@ -16547,9 +16535,9 @@ const sinc_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function sinc_(input: Tensor): Tensor;
-export function sinc_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $sinc_(a0);
-  return resolve('sinc_', sinc_$$, [a0]);
+export function sinc_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $sinc_(a0);
+  return resolve('sinc_', sinc_$$, [a0, a1]);
 }
 
 /** Options of `torch.sinh`. */
@@ -16561,10 +16549,10 @@ function $sinh(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2179);
+    callPlain(2204);
     return out;
   }
-  return callTensor(2178);
+  return callTensor(2203);
 }
 
 const sinh$$: readonly Overload[] = [
@@ -16584,7 +16572,7 @@ export function sinh(a0?: unknown, a1?: unknown): unknown {
 
 function $sinh_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2180);
+  callPlain(2205);
   return self;
 }
 
@@ -16598,14 +16586,14 @@ const sinh_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function sinh_(input: Tensor): Tensor;
-export function sinh_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $sinh_(a0);
-  return resolve('sinh_', sinh_$$, [a0]);
+export function sinh_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $sinh_(a0);
+  return resolve('sinh_', sinh_$$, [a0, a1]);
 }
 
 function $detach(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(992, self);
+  return callAlias(1009, self);
 }
 
 const detach$$: readonly Overload[] = [
@@ -16618,14 +16606,14 @@ const detach$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function detach(input: Tensor): Tensor;
-export function detach(a0?: unknown): unknown {
-  if (isTensor(a0)) return $detach(a0);
-  return resolve('detach', detach$$, [a0]);
+export function detach(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $detach(a0);
+  return resolve('detach', detach$$, [a0, a1]);
 }
 
 function $detach_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(993);
+  callPlain(1010);
   return self;
 }
 
@@ -16639,9 +16627,9 @@ const detach_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function detach_(input: Tensor): Tensor;
-export function detach_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $detach_(a0);
-  return resolve('detach_', detach_$$, [a0]);
+export function detach_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $detach_(a0);
+  return resolve('detach_', detach_$$, [a0, a1]);
 }
 
 /** Options of `torch.slice_inverse`. */
@@ -16659,7 +16647,7 @@ function $slice_inverse(self: Tensor, src: Tensor, dim?: Int | null, start?: Int
   at = putOptionalInt(at, start);
   at = putOptionalInt(at, end);
   putInt(at, step ?? 1);
-  return callAlias(2186, self);
+  return callAlias(2212, self);
 }
 
 const sliceInverse$$: readonly Overload[] = [
@@ -16683,20 +16671,26 @@ export interface SliceScatterOptions {
   start?: Int | null;
   end?: Int | null;
   step?: Int;
+  out?: Tensor;
 }
 
-function $slice_scatter(self: Tensor, src: Tensor, dim?: Int | null, start?: Int | null | null, end?: Int | null | null, step?: Int | null): Tensor {
+function $slice_scatter(self: Tensor, src: Tensor, dim?: Int | null, start?: Int | null | null, end?: Int | null | null, step?: Int | null, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   at = putTensor(at, src);
   at = putInt(at, dim ?? 0);
   at = putOptionalInt(at, start);
   at = putOptionalInt(at, end);
-  putInt(at, step ?? 1);
-  return callTensor(2187);
+  at = putInt(at, step ?? 1);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2214);
+    return out;
+  }
+  return callTensor(2213);
 }
 
 const sliceScatter$$: readonly Overload[] = [
-  overload("(Tensor input, Tensor src, int dim = 0, int start = None, int end = None, int step = 1)", $slice_scatter, 6, -1, [['self', 'Tensor', isTensor, 2], ['src', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 0], ['start', 'int', isInt, 1], ['end', 'int', isInt, 1], ['step', 'int', isInt, 0]]),
+  overload("(Tensor input, Tensor src, int dim = 0, int start = None, int end = None, int step = 1, *, Tensor out = None)", $slice_scatter, 6, -1, [['self', 'Tensor', isTensor, 2], ['src', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 0], ['start', 'int', isInt, 1], ['end', 'int', isInt, 1], ['step', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -16720,7 +16714,7 @@ function $select_scatter(self: Tensor, src: Tensor, dim: Int, index: Int): Tenso
   at = putTensor(at, src);
   at = putInt(at, dim);
   putInt(at, index);
-  return callTensor(2145);
+  return callTensor(2170);
 }
 
 const selectScatter$$: readonly Overload[] = [
@@ -16750,7 +16744,7 @@ function $diagonal_scatter(self: Tensor, src: Tensor, offset?: Int | null, dim1?
   at = putInt(at, offset ?? 0);
   at = putInt(at, dim1 ?? 0);
   putInt(at, dim2 ?? 1);
-  return callTensor(1003);
+  return callTensor(1022);
 }
 
 const diagonalScatter$$: readonly Overload[] = [
@@ -16780,7 +16774,7 @@ function $as_strided_scatter(self: Tensor, src: Tensor, size: Ints, stride: Ints
   at = putInts(at, size);
   at = putInts(at, stride);
   putOptionalInt(at, storageOffset);
-  return callTensor(716);
+  return callTensor(730);
 }
 
 const asStridedScatter$$: readonly Overload[] = [
@@ -16800,7 +16794,7 @@ export function asStridedScatter(a0?: unknown, a1?: unknown, a2?: unknown, a3?: 
 function $smm(self: Tensor, mat2: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, mat2);
-  return callTensor(2200);
+  return callTensor(2227);
 }
 
 const smm$$: readonly Overload[] = [
@@ -16812,9 +16806,9 @@ const smm$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function smm(input: Tensor, mat2: Tensor): Tensor;
-export function smm(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $smm(a0, a1);
-  return resolve('smm', smm$$, [a0, a1]);
+export function smm(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $smm(a0, a1);
+  return resolve('smm', smm$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.softmax`. */
@@ -16830,17 +16824,17 @@ function $softmax_int(self: Tensor, dim: Int, dtype?: DType | null | null, out?:
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(2211);
+    callPlain(2238);
     return out;
   }
-  return callTensor(2210);
+  return callTensor(2237);
 }
 
 function $softmax_Dimname(self: Tensor, dim: string, dtype?: DType | null | null): Tensor {
   let at = putTensor(0, self);
   at = putName(at, dim);
   putEnum(at, dtype);
-  return callTensor(2209);
+  return callTensor(2236);
 }
 
 const softmax$$: readonly Overload[] = [
@@ -16877,10 +16871,10 @@ function $_softmax(self: Tensor, dim: Int, halfToFloat: boolean, out?: Tensor | 
   at = putBool(at, halfToFloat);
   if (out) {
     putTensor(at, out);
-    callPlain(447);
+    callPlain(456);
     return out;
   }
-  return callTensor(446);
+  return callTensor(455);
 }
 
 const _softmax$$: readonly Overload[] = [
@@ -16907,7 +16901,7 @@ function $unsafe_split_Tensor(self: Tensor, splitSize: Int, dim?: Int | null): T
   let at = putTensor(0, self);
   at = putInt(at, splitSize);
   putInt(at, dim ?? 0);
-  callPlain(2582);
+  callPlain(2615);
   return adoptList(0);
 }
 
@@ -16935,7 +16929,7 @@ function $split_Tensor(self: Tensor, splitSize: Int, dim?: Int | null): Tensor[]
   let at = putTensor(0, self);
   at = putInt(at, splitSize);
   putInt(at, dim ?? 0);
-  callPlain(2417);
+  callPlain(2444);
   return adoptList(0);
 }
 
@@ -16943,7 +16937,7 @@ function $split_sizes(self: Tensor, splitSize: Ints, dim?: Int | null): Tensor[]
   let at = putTensor(0, self);
   at = putInts(at, splitSize);
   putInt(at, dim ?? 0);
-  callPlain(2418);
+  callPlain(2445);
   return adoptList(0);
 }
 
@@ -16980,7 +16974,7 @@ function $unsafe_split_with_sizes(self: Tensor, splitSizes: Ints, dim?: Int | nu
   let at = putTensor(0, self);
   at = putInts(at, splitSizes);
   putInt(at, dim ?? 0);
-  callPlain(2583);
+  callPlain(2616);
   return adoptList(0);
 }
 
@@ -17008,7 +17002,7 @@ function $split_with_sizes(self: Tensor, splitSizes: Ints, dim?: Int | null): Te
   let at = putTensor(0, self);
   at = putInts(at, splitSizes);
   putInt(at, dim ?? 0);
-  callPlain(2421);
+  callPlain(2448);
   return adoptList(0);
 }
 
@@ -17036,20 +17030,20 @@ export interface HsplitOptions {
 function $hsplit_int(self: Tensor, sections: Int): Tensor[] {
   let at = putTensor(0, self);
   putInt(at, sections);
-  callPlain(1321);
+  callPlain(1341);
   return adoptList(0);
 }
 
 function $hsplit_array(self: Tensor, indices: Ints): Tensor[] {
   let at = putTensor(0, self);
   putInts(at, indices);
-  callPlain(1320);
+  callPlain(1340);
   return adoptList(0);
 }
 
 const hsplit$$: readonly Overload[] = [
   overload("(Tensor input, int sections)", $hsplit_int, 2, -1, [['self', 'Tensor', isTensor, 2], ['sections', 'int', isInt, 2]]),
-  overload("(Tensor input, tuple of ints indices)", $hsplit_array, 2, 1, [['self', 'Tensor', isTensor, 2], ['indices', 'tuple of ints', isInts, 2]]),
+  overload("(Tensor input, tuple of ints indices)", $hsplit_array, 2, -1, [['self', 'Tensor', isTensor, 2], ['indices', 'tuple of ints', isInts, 2]]),
 ];
 
 /**
@@ -17064,22 +17058,10 @@ export function hsplit(input: Tensor, sections: Int | HsplitOptions, options?: H
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function hsplit(input: Tensor, indices: Ints | HsplitOptions, options?: HsplitOptions): Tensor[];
-/**
- * Mirrors `torch.hsplit`: `hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
- * Shapes: returns a view that shares memory with the input where it can.
- * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
- */
-export function hsplit(input: Tensor, ...indices: Int[]): Tensor[];
-/**
- * Mirrors `torch.hsplit`: `hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
- * Shapes: returns a view that shares memory with the input where it can.
- * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
- */
-export function hsplit(input: Tensor, ...indices: [...indices: Int[], options: HsplitOptions]): Tensor[];
-export function hsplit(self: unknown, ...args: unknown[]): unknown {
-  const size = sizesOf(args);
-  if (isTensor(self) && size !== null) return $hsplit_array(self, size);
-  return resolve('hsplit', hsplit$$, [self, ...args]);
+export function hsplit(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isInt(a1) && a2 === undefined) return $hsplit_int(a0, a1);
+  if (isTensor(a0) && isInts(a1) && a2 === undefined) return $hsplit_array(a0, a1);
+  return resolve('hsplit', hsplit$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.vsplit`. */
@@ -17091,20 +17073,20 @@ export interface VsplitOptions {
 function $vsplit_int(self: Tensor, sections: Int): Tensor[] {
   let at = putTensor(0, self);
   putInt(at, sections);
-  callPlain(2652);
+  callPlain(2691);
   return adoptList(0);
 }
 
 function $vsplit_array(self: Tensor, indices: Ints): Tensor[] {
   let at = putTensor(0, self);
   putInts(at, indices);
-  callPlain(2651);
+  callPlain(2690);
   return adoptList(0);
 }
 
 const vsplit$$: readonly Overload[] = [
   overload("(Tensor input, int sections)", $vsplit_int, 2, -1, [['self', 'Tensor', isTensor, 2], ['sections', 'int', isInt, 2]]),
-  overload("(Tensor input, tuple of ints indices)", $vsplit_array, 2, 1, [['self', 'Tensor', isTensor, 2], ['indices', 'tuple of ints', isInts, 2]]),
+  overload("(Tensor input, tuple of ints indices)", $vsplit_array, 2, -1, [['self', 'Tensor', isTensor, 2], ['indices', 'tuple of ints', isInts, 2]]),
 ];
 
 /**
@@ -17119,22 +17101,10 @@ export function vsplit(input: Tensor, sections: Int | VsplitOptions, options?: V
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function vsplit(input: Tensor, indices: Ints | VsplitOptions, options?: VsplitOptions): Tensor[];
-/**
- * Mirrors `torch.vsplit`: `vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
- * Shapes: returns a view that shares memory with the input where it can.
- * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
- */
-export function vsplit(input: Tensor, ...indices: Int[]): Tensor[];
-/**
- * Mirrors `torch.vsplit`: `vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
- * Shapes: returns a view that shares memory with the input where it can.
- * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
- */
-export function vsplit(input: Tensor, ...indices: [...indices: Int[], options: VsplitOptions]): Tensor[];
-export function vsplit(self: unknown, ...args: unknown[]): unknown {
-  const size = sizesOf(args);
-  if (isTensor(self) && size !== null) return $vsplit_array(self, size);
-  return resolve('vsplit', vsplit$$, [self, ...args]);
+export function vsplit(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isInt(a1) && a2 === undefined) return $vsplit_int(a0, a1);
+  if (isTensor(a0) && isInts(a1) && a2 === undefined) return $vsplit_array(a0, a1);
+  return resolve('vsplit', vsplit$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.dsplit`. */
@@ -17146,20 +17116,20 @@ export interface DsplitOptions {
 function $dsplit_int(self: Tensor, sections: Int): Tensor[] {
   let at = putTensor(0, self);
   putInt(at, sections);
-  callPlain(1035);
+  callPlain(1054);
   return adoptList(0);
 }
 
 function $dsplit_array(self: Tensor, indices: Ints): Tensor[] {
   let at = putTensor(0, self);
   putInts(at, indices);
-  callPlain(1034);
+  callPlain(1053);
   return adoptList(0);
 }
 
 const dsplit$$: readonly Overload[] = [
   overload("(Tensor input, int sections)", $dsplit_int, 2, -1, [['self', 'Tensor', isTensor, 2], ['sections', 'int', isInt, 2]]),
-  overload("(Tensor input, tuple of ints indices)", $dsplit_array, 2, 1, [['self', 'Tensor', isTensor, 2], ['indices', 'tuple of ints', isInts, 2]]),
+  overload("(Tensor input, tuple of ints indices)", $dsplit_array, 2, -1, [['self', 'Tensor', isTensor, 2], ['indices', 'tuple of ints', isInts, 2]]),
 ];
 
 /**
@@ -17174,22 +17144,10 @@ export function dsplit(input: Tensor, sections: Int | DsplitOptions, options?: D
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function dsplit(input: Tensor, indices: Ints | DsplitOptions, options?: DsplitOptions): Tensor[];
-/**
- * Mirrors `torch.dsplit`: `dsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
- * Shapes: returns a view that shares memory with the input where it can.
- * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
- */
-export function dsplit(input: Tensor, ...indices: Int[]): Tensor[];
-/**
- * Mirrors `torch.dsplit`: `dsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
- * Shapes: returns a view that shares memory with the input where it can.
- * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
- */
-export function dsplit(input: Tensor, ...indices: [...indices: Int[], options: DsplitOptions]): Tensor[];
-export function dsplit(self: unknown, ...args: unknown[]): unknown {
-  const size = sizesOf(args);
-  if (isTensor(self) && size !== null) return $dsplit_array(self, size);
-  return resolve('dsplit', dsplit$$, [self, ...args]);
+export function dsplit(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isInt(a1) && a2 === undefined) return $dsplit_int(a0, a1);
+  if (isTensor(a0) && isInts(a1) && a2 === undefined) return $dsplit_array(a0, a1);
+  return resolve('dsplit', dsplit$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.squeeze`. */
@@ -17199,25 +17157,25 @@ export interface SqueezeOptions {
 
 function $squeeze(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(2430, self);
+  return callAlias(2457, self);
 }
 
 function $squeeze_dim(self: Tensor, dim: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, dim);
-  return callAlias(2431, self);
+  return callAlias(2458, self);
 }
 
 function $squeeze_dimname(self: Tensor, dim: string): Tensor {
   let at = putTensor(0, self);
   putName(at, dim);
-  return callAlias(2432, self);
+  return callAlias(2459, self);
 }
 
 function $squeeze_dims(self: Tensor, dim: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, dim);
-  return callAlias(2433, self);
+  return callAlias(2460, self);
 }
 
 const squeeze$$: readonly Overload[] = [
@@ -17274,10 +17232,10 @@ function $sspaddmm(self: Tensor, mat1: Tensor, mat2: Tensor, beta?: Scalar | nul
   at = putScalar(at, alpha ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(2442);
+    callPlain(2472);
     return out;
   }
-  return callTensor(2441);
+  return callTensor(2471);
 }
 
 const sspaddmm$$: readonly Overload[] = [
@@ -17338,10 +17296,10 @@ function $stack(tensors: readonly Tensor[], dim?: Int | null, out?: Tensor | nul
   at = putInt(at, dim ?? 0);
   if (out) {
     putTensor(at, out);
-    callPlain(2444);
+    callPlain(2474);
     return out;
   }
-  return callTensor(2443);
+  return callTensor(2473);
 }
 
 const stack$$: readonly Overload[] = [
@@ -17369,10 +17327,10 @@ function $_stack(tensors: readonly Tensor[], dim?: Int | null, out?: Tensor | nu
   at = putInt(at, dim ?? 0);
   if (out) {
     putTensor(at, out);
-    callPlain(492);
+    callPlain(502);
     return out;
   }
-  return callTensor(491);
+  return callTensor(501);
 }
 
 const _stack$$: readonly Overload[] = [
@@ -17398,10 +17356,10 @@ function $hstack(tensors: readonly Tensor[], out?: Tensor | null): Tensor {
   let at = putTensors(0, tensors);
   if (out) {
     putTensor(at, out);
-    callPlain(1325);
+    callPlain(1345);
     return out;
   }
-  return callTensor(1324);
+  return callTensor(1344);
 }
 
 const hstack$$: readonly Overload[] = [
@@ -17427,10 +17385,10 @@ function $vstack(tensors: readonly Tensor[], out?: Tensor | null): Tensor {
   let at = putTensors(0, tensors);
   if (out) {
     putTensor(at, out);
-    callPlain(2654);
+    callPlain(2693);
     return out;
   }
-  return callTensor(2653);
+  return callTensor(2692);
 }
 
 const vstack$$: readonly Overload[] = [
@@ -17456,10 +17414,10 @@ function $dstack(tensors: readonly Tensor[], out?: Tensor | null): Tensor {
   let at = putTensors(0, tensors);
   if (out) {
     putTensor(at, out);
-    callPlain(1037);
+    callPlain(1056);
     return out;
   }
-  return callTensor(1036);
+  return callTensor(1055);
 }
 
 const dstack$$: readonly Overload[] = [
@@ -17500,7 +17458,7 @@ function $stft(self: Tensor, nFft: Int, hopLength?: Int | null | null, winLength
   at = putOptionalBool(at, onesided);
   at = putOptionalBool(at, returnComplex);
   putOptionalBool(at, alignToWindow);
-  return callTensor(2459);
+  return callTensor(2489);
 }
 
 function $stft_center(self: Tensor, nFft: Int, hopLength?: Int | null | null, winLength?: Int | null | null, window?: Tensor | null | null, center?: boolean | null, padMode?: string | null, normalized?: boolean | null, onesided?: boolean | null | null, returnComplex?: boolean | null | null, alignToWindow?: boolean | null | null): Tensor {
@@ -17515,7 +17473,7 @@ function $stft_center(self: Tensor, nFft: Int, hopLength?: Int | null | null, wi
   at = putOptionalBool(at, onesided);
   at = putOptionalBool(at, returnComplex);
   putOptionalBool(at, alignToWindow);
-  return callTensor(2460);
+  return callTensor(2490);
 }
 
 const stft$$: readonly Overload[] = [
@@ -17563,7 +17521,7 @@ function $istft(self: Tensor, nFft: Int, hopLength?: Int | null | null, winLengt
   at = putOptionalBool(at, onesided);
   at = putOptionalInt(at, length);
   putBool(at, returnComplex ?? false);
-  return callTensor(1412);
+  return callTensor(1433);
 }
 
 const istft$$: readonly Overload[] = [
@@ -17591,7 +17549,7 @@ export interface SumOptions {
 function $sum(self: Tensor, dtype?: DType | null | null): Tensor {
   let at = putTensor(0, self);
   putEnum(at, dtype);
-  return callTensor(2473);
+  return callTensor(2503);
 }
 
 function $sum_dim_IntList(self: Tensor, dim: Int | Ints | null, keepdim?: boolean | null, dtype?: DType | null | null, out?: Tensor | null): Tensor {
@@ -17601,10 +17559,10 @@ function $sum_dim_IntList(self: Tensor, dim: Int | Ints | null, keepdim?: boolea
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(2475);
+    callPlain(2505);
     return out;
   }
-  return callTensor(2477);
+  return callTensor(2507);
 }
 
 function $sum_dim_DimnameList(self: Tensor, dim: string | readonly (string | null)[], keepdim?: boolean | null, dtype?: DType | null | null, out?: Tensor | null): Tensor {
@@ -17614,10 +17572,10 @@ function $sum_dim_DimnameList(self: Tensor, dim: string | readonly (string | nul
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(2474);
+    callPlain(2504);
     return out;
   }
-  return callTensor(2476);
+  return callTensor(2506);
 }
 
 const sum$$: readonly Overload[] = [
@@ -17666,10 +17624,10 @@ function $nansum(self: Tensor, dim?: Int | Ints | null | null, keepdim?: boolean
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1814);
+    callPlain(1836);
     return out;
   }
-  return callTensor(1813);
+  return callTensor(1835);
 }
 
 const nansum$$: readonly Overload[] = [
@@ -17702,10 +17660,10 @@ function $hash_tensor(self: Tensor, dim?: Int | Ints | null, keepdim?: boolean |
   at = putInt(at, mode ?? 0);
   if (out) {
     putTensor(at, out);
-    callPlain(1306);
+    callPlain(1326);
     return out;
   }
-  return callTensor(1305);
+  return callTensor(1325);
 }
 
 const hashTensor$$: readonly Overload[] = [
@@ -17731,10 +17689,10 @@ function $sqrt(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2425);
+    callPlain(2452);
     return out;
   }
-  return callTensor(2424);
+  return callTensor(2451);
 }
 
 const sqrt$$: readonly Overload[] = [
@@ -17754,7 +17712,7 @@ export function sqrt(a0?: unknown, a1?: unknown): unknown {
 
 function $sqrt_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2426);
+  callPlain(2453);
   return self;
 }
 
@@ -17768,9 +17726,9 @@ const sqrt_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function sqrt_(input: Tensor): Tensor;
-export function sqrt_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $sqrt_(a0);
-  return resolve('sqrt_', sqrt_$$, [a0]);
+export function sqrt_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $sqrt_(a0);
+  return resolve('sqrt_', sqrt_$$, [a0, a1]);
 }
 
 /** Options of `torch.square`. */
@@ -17782,10 +17740,10 @@ function $square(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2428);
+    callPlain(2455);
     return out;
   }
-  return callTensor(2427);
+  return callTensor(2454);
 }
 
 const square$$: readonly Overload[] = [
@@ -17805,7 +17763,7 @@ export function square(a0?: unknown, a1?: unknown): unknown {
 
 function $square_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2429);
+  callPlain(2456);
   return self;
 }
 
@@ -17819,9 +17777,9 @@ const square_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function square_(input: Tensor): Tensor;
-export function square_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $square_(a0);
-  return resolve('square_', square_$$, [a0]);
+export function square_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $square_(a0);
+  return resolve('square_', square_$$, [a0, a1]);
 }
 
 /** Options of `torch.std`. */
@@ -17836,7 +17794,7 @@ export interface StdOptions {
 function $std(self: Tensor, unbiased?: boolean | null): Tensor {
   let at = putTensor(0, self);
   putBool(at, unbiased ?? true);
-  return callTensor(2445);
+  return callTensor(2475);
 }
 
 function $std_dim(self: Tensor, dim: Int | Ints | null, unbiased?: boolean | null, keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -17846,10 +17804,10 @@ function $std_dim(self: Tensor, dim: Int | Ints | null, unbiased?: boolean | nul
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(2453);
+    callPlain(2483);
     return out;
   }
-  return callTensor(2450);
+  return callTensor(2480);
 }
 
 function $std_correction(self: Tensor, dim?: Int | Ints | null | null, correction?: Scalar | null | null, keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -17859,10 +17817,10 @@ function $std_correction(self: Tensor, dim?: Int | Ints | null | null, correctio
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(2449);
+    callPlain(2479);
     return out;
   }
-  return callTensor(2446);
+  return callTensor(2476);
 }
 
 function $std_names_dim(self: Tensor, dim: string | readonly (string | null)[], unbiased?: boolean | null, keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -17872,10 +17830,10 @@ function $std_names_dim(self: Tensor, dim: string | readonly (string | null)[], 
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(2452);
+    callPlain(2482);
     return out;
   }
-  return callTensor(2451);
+  return callTensor(2481);
 }
 
 function $std_correction_names(self: Tensor, dim: string | readonly (string | null)[], correction?: Scalar | null | null, keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -17885,10 +17843,10 @@ function $std_correction_names(self: Tensor, dim: string | readonly (string | nu
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(2448);
+    callPlain(2478);
     return out;
   }
-  return callTensor(2447);
+  return callTensor(2477);
 }
 
 const std$$: readonly Overload[] = [
@@ -17949,7 +17907,7 @@ export interface StdMeanOptions {
 function $std_mean(self: Tensor, unbiased?: boolean | null): [Tensor, Tensor] {
   let at = putTensor(0, self);
   putBool(at, unbiased ?? true);
-  callPlain(2454);
+  callPlain(2484);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -17959,7 +17917,7 @@ function $std_mean_dim(self: Tensor, dim: Int | Ints | null, unbiased?: boolean 
   at = putInts(at, dim);
   at = putBool(at, unbiased ?? true);
   putBool(at, keepdim ?? false);
-  callPlain(2457);
+  callPlain(2487);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -17969,7 +17927,7 @@ function $std_mean_correction(self: Tensor, dim?: Int | Ints | null | null, corr
   at = putInts(at, dim);
   at = putOptionalScalar(at, correction);
   putBool(at, keepdim ?? false);
-  callPlain(2455);
+  callPlain(2485);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -17979,7 +17937,7 @@ function $std_mean_names_dim(self: Tensor, dim: string | readonly (string | null
   at = putNames(at, dim);
   at = putBool(at, unbiased ?? true);
   putBool(at, keepdim ?? false);
-  callPlain(2458);
+  callPlain(2488);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -17989,7 +17947,7 @@ function $std_mean_correction_names(self: Tensor, dim: string | readonly (string
   at = putNames(at, dim);
   at = putOptionalScalar(at, correction);
   putBool(at, keepdim ?? false);
-  callPlain(2456);
+  callPlain(2486);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -18052,7 +18010,7 @@ export interface ProdOptions {
 function $prod(self: Tensor, dtype?: DType | null | null): Tensor {
   let at = putTensor(0, self);
   putEnum(at, dtype);
-  return callTensor(1941);
+  return callTensor(1964);
 }
 
 function $prod_dim_int(self: Tensor, dim: Int, keepdim?: boolean | null, dtype?: DType | null | null, out?: Tensor | null): Tensor {
@@ -18062,10 +18020,10 @@ function $prod_dim_int(self: Tensor, dim: Int, keepdim?: boolean | null, dtype?:
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1945);
+    callPlain(1968);
     return out;
   }
-  return callTensor(1944);
+  return callTensor(1967);
 }
 
 function $prod_dim_Dimname(self: Tensor, dim: string, keepdim?: boolean | null, dtype?: DType | null | null, out?: Tensor | null): Tensor {
@@ -18075,10 +18033,10 @@ function $prod_dim_Dimname(self: Tensor, dim: string, keepdim?: boolean | null, 
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1942);
+    callPlain(1965);
     return out;
   }
-  return callTensor(1943);
+  return callTensor(1966);
 }
 
 const prod$$: readonly Overload[] = [
@@ -18114,7 +18072,7 @@ export function prod(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): un
 
 function $t(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(2492, self);
+  return callAlias(2522, self);
 }
 
 const t$$: readonly Overload[] = [
@@ -18127,9 +18085,9 @@ const t$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function t(input: Tensor): Tensor;
-export function t(a0?: unknown): unknown {
-  if (isTensor(a0)) return $t(a0);
-  return resolve('t', t$$, [a0]);
+export function t(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $t(a0);
+  return resolve('t', t$$, [a0, a1]);
 }
 
 /** Options of `torch.tan`. */
@@ -18141,10 +18099,10 @@ function $tan(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2500);
+    callPlain(2531);
     return out;
   }
-  return callTensor(2499);
+  return callTensor(2530);
 }
 
 const tan$$: readonly Overload[] = [
@@ -18164,7 +18122,7 @@ export function tan(a0?: unknown, a1?: unknown): unknown {
 
 function $tan_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2501);
+  callPlain(2532);
   return self;
 }
 
@@ -18178,9 +18136,9 @@ const tan_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function tan_(input: Tensor): Tensor;
-export function tan_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $tan_(a0);
-  return resolve('tan_', tan_$$, [a0]);
+export function tan_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $tan_(a0);
+  return resolve('tan_', tan_$$, [a0, a1]);
 }
 
 /** Options of `torch.tanh`. */
@@ -18192,10 +18150,10 @@ function $tanh(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2503);
+    callPlain(2534);
     return out;
   }
-  return callTensor(2502);
+  return callTensor(2533);
 }
 
 const tanh$$: readonly Overload[] = [
@@ -18215,7 +18173,7 @@ export function tanh(a0?: unknown, a1?: unknown): unknown {
 
 function $tanh_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2504);
+  callPlain(2535);
   return self;
 }
 
@@ -18229,9 +18187,9 @@ const tanh_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function tanh_(input: Tensor): Tensor;
-export function tanh_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $tanh_(a0);
-  return resolve('tanh_', tanh_$$, [a0]);
+export function tanh_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $tanh_(a0);
+  return resolve('tanh_', tanh_$$, [a0, a1]);
 }
 
 /** Options of `torch.tensordot`. */
@@ -18248,10 +18206,10 @@ function $tensordot(self: Tensor, other: Tensor, dimsSelf: Ints, dimsOther: Ints
   at = putInts(at, dimsOther);
   if (out) {
     putTensor(at, out);
-    callPlain(2511);
+    callPlain(2542);
     return out;
   }
-  return callTensor(2510);
+  return callTensor(2541);
 }
 
 const tensordot$$: readonly Overload[] = [
@@ -18281,10 +18239,10 @@ function $threshold(self: Tensor, threshold: Scalar, value: Scalar, out?: Tensor
   at = putScalar(at, value);
   if (out) {
     putTensor(at, out);
-    callPlain(2515);
+    callPlain(2546);
     return out;
   }
-  return callTensor(2514);
+  return callTensor(2545);
 }
 
 const threshold$$: readonly Overload[] = [
@@ -18312,7 +18270,7 @@ function $threshold_(self: Tensor, threshold: Scalar, value: Scalar): Tensor {
   let at = putTensor(0, self);
   at = putScalar(at, threshold);
   putScalar(at, value);
-  callPlain(2516);
+  callPlain(2547);
   return self;
 }
 
@@ -18339,7 +18297,7 @@ export interface TileOptions {
 function $tile(self: Tensor, dims: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, dims);
-  return callTensor(2519);
+  return callTensor(2550);
 }
 
 const tile$$: readonly Overload[] = [
@@ -18377,14 +18335,14 @@ function $transpose_int(self: Tensor, dim0: Int, dim1: Int): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, dim0);
   putInt(at, dim1);
-  return callAlias(2540, self);
+  return callAlias(2571, self);
 }
 
 function $transpose_Dimname(self: Tensor, dim0: string, dim1: string): Tensor {
   let at = putTensor(0, self);
   at = putName(at, dim0);
   putName(at, dim1);
-  return callAlias(2539, self);
+  return callAlias(2570, self);
 }
 
 const transpose$$: readonly Overload[] = [
@@ -18420,7 +18378,7 @@ function $_mkldnn_transpose(self: Tensor, dim0: Int, dim1: Int): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, dim0);
   putInt(at, dim1);
-  return callTensor(353);
+  return callTensor(357);
 }
 
 const _mkldnnTranspose$$: readonly Overload[] = [
@@ -18447,7 +18405,7 @@ function $_mkldnn_transpose_(self: Tensor, dim0: Int, dim1: Int): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, dim0);
   putInt(at, dim1);
-  callPlain(354);
+  callPlain(358);
   return self;
 }
 
@@ -18474,7 +18432,7 @@ export interface FlipOptions {
 function $flip(self: Tensor, dims: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, dims);
-  return callTensor(1167);
+  return callTensor(1187);
 }
 
 const flip$$: readonly Overload[] = [
@@ -18504,7 +18462,7 @@ export function flip(self: unknown, ...args: unknown[]): unknown {
 
 function $fliplr(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1168);
+  return callTensor(1188);
 }
 
 const fliplr$$: readonly Overload[] = [
@@ -18516,14 +18474,14 @@ const fliplr$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function fliplr(input: Tensor): Tensor;
-export function fliplr(a0?: unknown): unknown {
-  if (isTensor(a0)) return $fliplr(a0);
-  return resolve('fliplr', fliplr$$, [a0]);
+export function fliplr(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $fliplr(a0);
+  return resolve('fliplr', fliplr$$, [a0, a1]);
 }
 
 function $flipud(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1169);
+  return callTensor(1189);
 }
 
 const flipud$$: readonly Overload[] = [
@@ -18535,9 +18493,9 @@ const flipud$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function flipud(input: Tensor): Tensor;
-export function flipud(a0?: unknown): unknown {
-  if (isTensor(a0)) return $flipud(a0);
-  return resolve('flipud', flipud$$, [a0]);
+export function flipud(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $flipud(a0);
+  return resolve('flipud', flipud$$, [a0, a1]);
 }
 
 /** Options of `torch.roll`. */
@@ -18550,7 +18508,7 @@ function $roll(self: Tensor, shifts: Int | Ints, dims?: Int | Ints | null): Tens
   let at = putTensor(0, self);
   at = putInts(at, shifts);
   putInts(at, dims ?? []);
-  return callTensor(2090);
+  return callTensor(2113);
 }
 
 const roll$$: readonly Overload[] = [
@@ -18577,7 +18535,7 @@ function $rot90(self: Tensor, k?: Int | null, dims?: Ints | null): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, k ?? 1);
   putInts(at, dims ?? [0, 1]);
-  return callTensor(2091);
+  return callTensor(2114);
 }
 
 const rot90$$: readonly Overload[] = [
@@ -18604,14 +18562,14 @@ function $trapezoid_x(y: Tensor, x: Tensor, dim?: Int | null): Tensor {
   let at = putTensor(0, y);
   at = putTensor(at, x);
   putInt(at, dim ?? -1);
-  return callTensor(2544);
+  return callTensor(2576);
 }
 
 function $trapezoid_dx(y: Tensor, dx?: Scalar | null, dim?: Int | null): Tensor {
   let at = putTensor(0, y);
   at = putScalar(at, dx ?? 1);
   putInt(at, dim ?? -1);
-  return callTensor(2543);
+  return callTensor(2575);
 }
 
 const trapezoid$$: readonly Overload[] = [
@@ -18645,14 +18603,14 @@ function $trapz_x(y: Tensor, x: Tensor, dim?: Int | null): Tensor {
   let at = putTensor(0, y);
   at = putTensor(at, x);
   putInt(at, dim ?? -1);
-  return callTensor(2546);
+  return callTensor(2578);
 }
 
 function $trapz_dx(y: Tensor, dx?: Float | null, dim?: Int | null): Tensor {
   let at = putTensor(0, y);
   at = putFloat(at, dx ?? 1);
   putInt(at, dim ?? -1);
-  return callTensor(2545);
+  return callTensor(2577);
 }
 
 const trapz$$: readonly Overload[] = [
@@ -18685,7 +18643,7 @@ function $_transform_bias_rescale_qkv(qkv: Tensor, qkvBias: Tensor, numHeads: In
   let at = putTensor(0, qkv);
   at = putTensor(at, qkvBias);
   putInt(at, numHeads);
-  callPlain(527);
+  callPlain(538);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -18713,7 +18671,7 @@ function $_nested_tensor_from_mask(t: Tensor, mask: Tensor, maskCheck?: boolean 
   let at = putTensor(0, t);
   at = putTensor(at, mask);
   putBool(at, maskCheck ?? true);
-  return callTensor(379);
+  return callTensor(385);
 }
 
 const _nestedTensorFromMask$$: readonly Overload[] = [
@@ -18733,7 +18691,7 @@ export function _nestedTensorFromMask(a0?: unknown, a1?: unknown, a2?: unknown, 
 function $_nested_tensor_from_mask_left_aligned(t: Tensor, mask: Tensor): boolean {
   let at = putTensor(0, t);
   putTensor(at, mask);
-  callPlain(380);
+  callPlain(386);
   return readBool(0);
 }
 
@@ -18746,9 +18704,9 @@ const _nestedTensorFromMaskLeftAligned$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _nestedTensorFromMaskLeftAligned(t: Tensor, mask: Tensor): boolean;
-export function _nestedTensorFromMaskLeftAligned(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $_nested_tensor_from_mask_left_aligned(a0, a1);
-  return resolve('_nestedTensorFromMaskLeftAligned', _nestedTensorFromMaskLeftAligned$$, [a0, a1]);
+export function _nestedTensorFromMaskLeftAligned(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $_nested_tensor_from_mask_left_aligned(a0, a1);
+  return resolve('_nestedTensorFromMaskLeftAligned', _nestedTensorFromMaskLeftAligned$$, [a0, a1, a2]);
 }
 
 /** Options of `torch._nested_from_padded`. */
@@ -18760,7 +18718,7 @@ function $_nested_from_padded(padded: Tensor, cpuNestedShapeExample: Tensor, fus
   let at = putTensor(0, padded);
   at = putTensor(at, cpuNestedShapeExample);
   putBool(at, fuseTransform0213 ?? false);
-  return callTensor(366);
+  return callTensor(371);
 }
 
 const _nestedFromPadded$$: readonly Overload[] = [
@@ -18780,7 +18738,7 @@ export function _nestedFromPadded(a0?: unknown, a1?: unknown, a2?: unknown, a3?:
 function $_nested_from_padded_and_nested_example(padded: Tensor, ntExample: Tensor): Tensor {
   let at = putTensor(0, padded);
   putTensor(at, ntExample);
-  return callTensor(367);
+  return callTensor(372);
 }
 
 const _nestedFromPaddedAndNestedExample$$: readonly Overload[] = [
@@ -18792,9 +18750,9 @@ const _nestedFromPaddedAndNestedExample$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _nestedFromPaddedAndNestedExample(padded: Tensor, ntExample: Tensor): Tensor;
-export function _nestedFromPaddedAndNestedExample(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $_nested_from_padded_and_nested_example(a0, a1);
-  return resolve('_nestedFromPaddedAndNestedExample', _nestedFromPaddedAndNestedExample$$, [a0, a1]);
+export function _nestedFromPaddedAndNestedExample(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $_nested_from_padded_and_nested_example(a0, a1);
+  return resolve('_nestedFromPaddedAndNestedExample', _nestedFromPaddedAndNestedExample$$, [a0, a1, a2]);
 }
 
 function $_nested_view_from_buffer(self: Tensor, nestedSize: Tensor, nestedStrides: Tensor, offsets: Tensor): Tensor {
@@ -18802,7 +18760,7 @@ function $_nested_view_from_buffer(self: Tensor, nestedSize: Tensor, nestedStrid
   at = putTensor(at, nestedSize);
   at = putTensor(at, nestedStrides);
   putTensor(at, offsets);
-  return callAlias(386, self);
+  return callAlias(392, self);
 }
 
 const _nestedViewFromBuffer$$: readonly Overload[] = [
@@ -18815,31 +18773,41 @@ const _nestedViewFromBuffer$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _nestedViewFromBuffer(input: Tensor, nestedSize: Tensor, nestedStrides: Tensor, offsets: Tensor): Tensor;
-export function _nestedViewFromBuffer(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3)) return $_nested_view_from_buffer(a0, a1, a2, a3);
-  return resolve('_nestedViewFromBuffer', _nestedViewFromBuffer$$, [a0, a1, a2, a3]);
+export function _nestedViewFromBuffer(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && a4 === undefined) return $_nested_view_from_buffer(a0, a1, a2, a3);
+  return resolve('_nestedViewFromBuffer', _nestedViewFromBuffer$$, [a0, a1, a2, a3, a4]);
 }
 
-function $_nested_view_from_buffer_copy(self: Tensor, nestedSize: Tensor, nestedStrides: Tensor, offsets: Tensor): Tensor {
+/** Options of `torch._nested_view_from_buffer_copy`. */
+export interface _NestedViewFromBufferCopyOptions {
+  out?: Tensor;
+}
+
+function $_nested_view_from_buffer_copy(self: Tensor, nestedSize: Tensor, nestedStrides: Tensor, offsets: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   at = putTensor(at, nestedSize);
   at = putTensor(at, nestedStrides);
-  putTensor(at, offsets);
-  return callTensor(387);
+  at = putTensor(at, offsets);
+  if (out) {
+    putTensor(at, out);
+    callPlain(394);
+    return out;
+  }
+  return callTensor(393);
 }
 
 const _nestedViewFromBufferCopy$$: readonly Overload[] = [
-  overload("(Tensor input, Tensor nested_size, Tensor nested_strides, Tensor offsets)", $_nested_view_from_buffer_copy, 4, -1, [['self', 'Tensor', isTensor, 2], ['nestedSize', 'Tensor', isTensor, 2], ['nestedStrides', 'Tensor', isTensor, 2], ['offsets', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, Tensor nested_size, Tensor nested_strides, Tensor offsets, *, Tensor out = None)", $_nested_view_from_buffer_copy, 4, -1, [['self', 'Tensor', isTensor, 2], ['nestedSize', 'Tensor', isTensor, 2], ['nestedStrides', 'Tensor', isTensor, 2], ['offsets', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
  * Mirrors `torch._nested_view_from_buffer_copy`: `_nested_view_from_buffer_copy(Tensor self, Tensor nested_size, Tensor nested_strides, Tensor offsets) -> Tensor`.
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
-export function _nestedViewFromBufferCopy(input: Tensor, nestedSize: Tensor, nestedStrides: Tensor, offsets: Tensor): Tensor;
-export function _nestedViewFromBufferCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3)) return $_nested_view_from_buffer_copy(a0, a1, a2, a3);
-  return resolve('_nestedViewFromBufferCopy', _nestedViewFromBufferCopy$$, [a0, a1, a2, a3]);
+export function _nestedViewFromBufferCopy(input: Tensor, nestedSize: Tensor, nestedStrides: Tensor, offsets: Tensor, options?: _NestedViewFromBufferCopyOptions): Tensor;
+export function _nestedViewFromBufferCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && a4 === undefined) return $_nested_view_from_buffer_copy(a0, a1, a2, a3);
+  return resolve('_nestedViewFromBufferCopy', _nestedViewFromBufferCopy$$, [a0, a1, a2, a3, a4]);
 }
 
 /** Options of `torch._nested_view_from_jagged`. */
@@ -18858,7 +18826,7 @@ function $_nested_view_from_jagged(self: Tensor, offsets: Tensor, dummy: Tensor,
   at = putInt(at, raggedIdx ?? 1);
   at = putTensor(at, minSeqlen);
   putTensor(at, maxSeqlen);
-  return callAlias(388, self);
+  return callAlias(395, self);
 }
 
 const _nestedViewFromJagged$$: readonly Overload[] = [
@@ -18882,21 +18850,27 @@ export interface _NestedViewFromJaggedCopyOptions {
   raggedIdx?: Int;
   minSeqlen?: Tensor | null;
   maxSeqlen?: Tensor | null;
+  out?: Tensor;
 }
 
-function $_nested_view_from_jagged_copy(self: Tensor, offsets: Tensor, dummy: Tensor, lengths?: Tensor | null | null, raggedIdx?: Int | null, minSeqlen?: Tensor | null | null, maxSeqlen?: Tensor | null | null): Tensor {
+function $_nested_view_from_jagged_copy(self: Tensor, offsets: Tensor, dummy: Tensor, lengths?: Tensor | null | null, raggedIdx?: Int | null, minSeqlen?: Tensor | null | null, maxSeqlen?: Tensor | null | null, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   at = putTensor(at, offsets);
   at = putTensor(at, dummy);
   at = putTensor(at, lengths);
   at = putInt(at, raggedIdx ?? 1);
   at = putTensor(at, minSeqlen);
-  putTensor(at, maxSeqlen);
-  return callTensor(389);
+  at = putTensor(at, maxSeqlen);
+  if (out) {
+    putTensor(at, out);
+    callPlain(397);
+    return out;
+  }
+  return callTensor(396);
 }
 
 const _nestedViewFromJaggedCopy$$: readonly Overload[] = [
-  overload("(Tensor input, Tensor offsets, Tensor dummy, Tensor lengths = None, int ragged_idx = 1, Tensor min_seqlen = None, Tensor max_seqlen = None)", $_nested_view_from_jagged_copy, 7, -1, [['self', 'Tensor', isTensor, 2], ['offsets', 'Tensor', isTensor, 2], ['dummy', 'Tensor', isTensor, 2], ['lengths', 'Tensor', isTensor, 1], ['raggedIdx', 'int', isInt, 0], ['minSeqlen', 'Tensor', isTensor, 1], ['maxSeqlen', 'Tensor', isTensor, 1]]),
+  overload("(Tensor input, Tensor offsets, Tensor dummy, Tensor lengths = None, int ragged_idx = 1, Tensor min_seqlen = None, Tensor max_seqlen = None, *, Tensor out = None)", $_nested_view_from_jagged_copy, 7, -1, [['self', 'Tensor', isTensor, 2], ['offsets', 'Tensor', isTensor, 2], ['dummy', 'Tensor', isTensor, 2], ['lengths', 'Tensor', isTensor, 1], ['raggedIdx', 'int', isInt, 0], ['minSeqlen', 'Tensor', isTensor, 1], ['maxSeqlen', 'Tensor', isTensor, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -18911,7 +18885,7 @@ export function _nestedViewFromJaggedCopy(a0?: unknown, a1?: unknown, a2?: unkno
 
 function $_nested_get_values(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(375, self);
+  return callAlias(380, self);
 }
 
 const _nestedGetValues$$: readonly Overload[] = [
@@ -18924,33 +18898,43 @@ const _nestedGetValues$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _nestedGetValues(input: Tensor): Tensor;
-export function _nestedGetValues(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_nested_get_values(a0);
-  return resolve('_nestedGetValues', _nestedGetValues$$, [a0]);
+export function _nestedGetValues(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_nested_get_values(a0);
+  return resolve('_nestedGetValues', _nestedGetValues$$, [a0, a1]);
 }
 
-function $_nested_get_values_copy(self: Tensor): Tensor {
-  putTensor(0, self);
-  return callTensor(376);
+/** Options of `torch._nested_get_values_copy`. */
+export interface _NestedGetValuesCopyOptions {
+  out?: Tensor;
+}
+
+function $_nested_get_values_copy(self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(382);
+    return out;
+  }
+  return callTensor(381);
 }
 
 const _nestedGetValuesCopy$$: readonly Overload[] = [
-  overload("(Tensor input)", $_nested_get_values_copy, 1, -1, [['self', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, *, Tensor out = None)", $_nested_get_values_copy, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
  * Mirrors `torch._nested_get_values_copy`: `_nested_get_values_copy(Tensor self) -> Tensor`.
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
-export function _nestedGetValuesCopy(input: Tensor): Tensor;
-export function _nestedGetValuesCopy(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_nested_get_values_copy(a0);
-  return resolve('_nestedGetValuesCopy', _nestedGetValuesCopy$$, [a0]);
+export function _nestedGetValuesCopy(input: Tensor, options?: _NestedGetValuesCopyOptions): Tensor;
+export function _nestedGetValuesCopy(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_nested_get_values_copy(a0);
+  return resolve('_nestedGetValuesCopy', _nestedGetValuesCopy$$, [a0, a1]);
 }
 
 function $_nested_get_offsets(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(373);
+  return callTensor(378);
 }
 
 const _nestedGetOffsets$$: readonly Overload[] = [
@@ -18962,14 +18946,14 @@ const _nestedGetOffsets$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _nestedGetOffsets(input: Tensor): Tensor;
-export function _nestedGetOffsets(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_nested_get_offsets(a0);
-  return resolve('_nestedGetOffsets', _nestedGetOffsets$$, [a0]);
+export function _nestedGetOffsets(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_nested_get_offsets(a0);
+  return resolve('_nestedGetOffsets', _nestedGetOffsets$$, [a0, a1]);
 }
 
 function $_nested_get_lengths(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(370);
+  return callTensor(375);
 }
 
 const _nestedGetLengths$$: readonly Overload[] = [
@@ -18981,14 +18965,14 @@ const _nestedGetLengths$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _nestedGetLengths(input: Tensor): Tensor;
-export function _nestedGetLengths(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_nested_get_lengths(a0);
-  return resolve('_nestedGetLengths', _nestedGetLengths$$, [a0]);
+export function _nestedGetLengths(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_nested_get_lengths(a0);
+  return resolve('_nestedGetLengths', _nestedGetLengths$$, [a0, a1]);
 }
 
 function $_nested_get_ragged_idx(self: Tensor): number {
   putTensor(0, self);
-  callPlain(374);
+  callPlain(379);
   return readNumber(0);
 }
 
@@ -19001,14 +18985,14 @@ const _nestedGetRaggedIdx$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _nestedGetRaggedIdx(input: Tensor): number;
-export function _nestedGetRaggedIdx(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_nested_get_ragged_idx(a0);
-  return resolve('_nestedGetRaggedIdx', _nestedGetRaggedIdx$$, [a0]);
+export function _nestedGetRaggedIdx(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_nested_get_ragged_idx(a0);
+  return resolve('_nestedGetRaggedIdx', _nestedGetRaggedIdx$$, [a0, a1]);
 }
 
 function $_nested_get_min_seqlen(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(372);
+  return callTensor(377);
 }
 
 const _nestedGetMinSeqlen$$: readonly Overload[] = [
@@ -19020,14 +19004,14 @@ const _nestedGetMinSeqlen$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _nestedGetMinSeqlen(input: Tensor): Tensor;
-export function _nestedGetMinSeqlen(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_nested_get_min_seqlen(a0);
-  return resolve('_nestedGetMinSeqlen', _nestedGetMinSeqlen$$, [a0]);
+export function _nestedGetMinSeqlen(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_nested_get_min_seqlen(a0);
+  return resolve('_nestedGetMinSeqlen', _nestedGetMinSeqlen$$, [a0, a1]);
 }
 
 function $_nested_get_max_seqlen(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(371);
+  return callTensor(376);
 }
 
 const _nestedGetMaxSeqlen$$: readonly Overload[] = [
@@ -19039,14 +19023,14 @@ const _nestedGetMaxSeqlen$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _nestedGetMaxSeqlen(input: Tensor): Tensor;
-export function _nestedGetMaxSeqlen(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_nested_get_max_seqlen(a0);
-  return resolve('_nestedGetMaxSeqlen', _nestedGetMaxSeqlen$$, [a0]);
+export function _nestedGetMaxSeqlen(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_nested_get_max_seqlen(a0);
+  return resolve('_nestedGetMaxSeqlen', _nestedGetMaxSeqlen$$, [a0, a1]);
 }
 
 function $_nested_get_jagged_dummy(any: Tensor): Tensor {
   putTensor(0, any);
-  return callTensor(369);
+  return callTensor(374);
 }
 
 const _nestedGetJaggedDummy$$: readonly Overload[] = [
@@ -19058,14 +19042,14 @@ const _nestedGetJaggedDummy$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _nestedGetJaggedDummy(any: Tensor): Tensor;
-export function _nestedGetJaggedDummy(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_nested_get_jagged_dummy(a0);
-  return resolve('_nestedGetJaggedDummy', _nestedGetJaggedDummy$$, [a0]);
+export function _nestedGetJaggedDummy(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_nested_get_jagged_dummy(a0);
+  return resolve('_nestedGetJaggedDummy', _nestedGetJaggedDummy$$, [a0, a1]);
 }
 
 function $_nested_compute_contiguous_strides_offsets(nestedSize: Tensor): [Tensor, Tensor] {
   putTensor(0, nestedSize);
-  callPlain(365);
+  callPlain(370);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -19079,9 +19063,9 @@ const _nestedComputeContiguousStridesOffsets$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _nestedComputeContiguousStridesOffsets(nestedSize: Tensor): [Tensor, Tensor];
-export function _nestedComputeContiguousStridesOffsets(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_nested_compute_contiguous_strides_offsets(a0);
-  return resolve('_nestedComputeContiguousStridesOffsets', _nestedComputeContiguousStridesOffsets$$, [a0]);
+export function _nestedComputeContiguousStridesOffsets(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_nested_compute_contiguous_strides_offsets(a0);
+  return resolve('_nestedComputeContiguousStridesOffsets', _nestedComputeContiguousStridesOffsets$$, [a0, a1]);
 }
 
 /** Options of `torch._trilinear`. */
@@ -19102,7 +19086,7 @@ function $_trilinear(i1: Tensor, i2: Tensor, i3: Tensor, expand1: Ints, expand2:
   at = putInts(at, expand3);
   at = putInts(at, sumdim);
   putInt(at, unrollDim ?? 1);
-  return callTensor(529);
+  return callTensor(540);
 }
 
 const _trilinear$$: readonly Overload[] = [
@@ -19137,7 +19121,7 @@ function $triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor
   at = putFloat(at, eps ?? 0.000001);
   at = putBool(at, swap ?? false);
   putInt(at, reduction ?? 1);
-  return callTensor(2553);
+  return callTensor(2585);
 }
 
 const tripletMarginLoss$$: readonly Overload[] = [
@@ -19163,10 +19147,10 @@ function $trunc(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2564);
+    callPlain(2596);
     return out;
   }
-  return callTensor(2563);
+  return callTensor(2595);
 }
 
 const trunc$$: readonly Overload[] = [
@@ -19186,7 +19170,7 @@ export function trunc(a0?: unknown, a1?: unknown): unknown {
 
 function $trunc_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2565);
+  callPlain(2597);
   return self;
 }
 
@@ -19200,9 +19184,9 @@ const trunc_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function trunc_(input: Tensor): Tensor;
-export function trunc_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $trunc_(a0);
-  return resolve('trunc_', trunc_$$, [a0]);
+export function trunc_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $trunc_(a0);
+  return resolve('trunc_', trunc_$$, [a0, a1]);
 }
 
 /** Options of `torch.fix`. */
@@ -19214,10 +19198,10 @@ function $fix(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1160);
+    callPlain(1180);
     return out;
   }
-  return callTensor(1159);
+  return callTensor(1179);
 }
 
 const fix$$: readonly Overload[] = [
@@ -19236,7 +19220,7 @@ export function fix(a0?: unknown, a1?: unknown): unknown {
 
 function $fix_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1161);
+  callPlain(1181);
   return self;
 }
 
@@ -19250,15 +19234,15 @@ const fix_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function fix_(input: Tensor): Tensor;
-export function fix_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $fix_(a0);
-  return resolve('fix_', fix_$$, [a0]);
+export function fix_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $fix_(a0);
+  return resolve('fix_', fix_$$, [a0, a1]);
 }
 
 function $_has_compatible_shallow_copy_type(self: Tensor, from: Tensor): boolean {
   let at = putTensor(0, self);
   putTensor(at, from);
-  callPlain(307);
+  callPlain(309);
   return readBool(0);
 }
 
@@ -19271,9 +19255,9 @@ const _hasCompatibleShallowCopyType$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _hasCompatibleShallowCopyType(input: Tensor, from: Tensor): boolean;
-export function _hasCompatibleShallowCopyType(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $_has_compatible_shallow_copy_type(a0, a1);
-  return resolve('_hasCompatibleShallowCopyType', _hasCompatibleShallowCopyType$$, [a0, a1]);
+export function _hasCompatibleShallowCopyType(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $_has_compatible_shallow_copy_type(a0, a1);
+  return resolve('_hasCompatibleShallowCopyType', _hasCompatibleShallowCopyType$$, [a0, a1, a2]);
 }
 
 /** Options of `torch._unique`. */
@@ -19286,7 +19270,7 @@ function $_unique(self: Tensor, sorted?: boolean | null, returnInverse?: boolean
   let at = putTensor(0, self);
   at = putBool(at, sorted ?? true);
   putBool(at, returnInverse ?? false);
-  callPlain(532);
+  callPlain(543);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -19319,7 +19303,7 @@ function $unique_dim(self: Tensor, dim: Int, sorted?: boolean | null, returnInve
   at = putBool(at, sorted ?? true);
   at = putBool(at, returnInverse ?? false);
   putBool(at, returnCounts ?? false);
-  callPlain(2579);
+  callPlain(2612);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -19350,7 +19334,7 @@ function $unique_consecutive(self: Tensor, returnInverse?: boolean | null, retur
   at = putBool(at, returnInverse ?? false);
   at = putBool(at, returnCounts ?? false);
   putOptionalInt(at, dim);
-  callPlain(2578);
+  callPlain(2611);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -19381,7 +19365,7 @@ function $unique_dim_consecutive(self: Tensor, dim: Int, returnInverse?: boolean
   at = putInt(at, dim);
   at = putBool(at, returnInverse ?? false);
   putBool(at, returnCounts ?? false);
-  callPlain(2580);
+  callPlain(2613);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -19412,7 +19396,7 @@ function $_unique2(self: Tensor, sorted?: boolean | null, returnInverse?: boolea
   at = putBool(at, sorted ?? true);
   at = putBool(at, returnInverse ?? false);
   putBool(at, returnCounts ?? false);
-  callPlain(533);
+  callPlain(544);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -19439,7 +19423,7 @@ export interface UnsqueezeOptions {
 function $unsqueeze(self: Tensor, dim: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, dim);
-  return callAlias(2584, self);
+  return callAlias(2617, self);
 }
 
 const unsqueeze$$: readonly Overload[] = [
@@ -19467,7 +19451,7 @@ function $vander(x: Tensor, N?: Int | null | null, increasing?: boolean | null):
   let at = putTensor(0, x);
   at = putOptionalInt(at, N);
   putBool(at, increasing ?? false);
-  return callTensor(2625);
+  return callTensor(2660);
 }
 
 const vander$$: readonly Overload[] = [
@@ -19496,7 +19480,7 @@ export interface VarOptions {
 function $var(self: Tensor, unbiased?: boolean | null): Tensor {
   let at = putTensor(0, self);
   putBool(at, unbiased ?? true);
-  return callTensor(2626);
+  return callTensor(2661);
 }
 
 function $var_dim(self: Tensor, dim: Int | Ints | null, unbiased?: boolean | null, keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -19506,10 +19490,10 @@ function $var_dim(self: Tensor, dim: Int | Ints | null, unbiased?: boolean | nul
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(2634);
+    callPlain(2669);
     return out;
   }
-  return callTensor(2631);
+  return callTensor(2666);
 }
 
 function $var_correction(self: Tensor, dim?: Int | Ints | null | null, correction?: Scalar | null | null, keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -19519,10 +19503,10 @@ function $var_correction(self: Tensor, dim?: Int | Ints | null | null, correctio
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(2630);
+    callPlain(2665);
     return out;
   }
-  return callTensor(2627);
+  return callTensor(2662);
 }
 
 function $var_names_dim(self: Tensor, dim: string | readonly (string | null)[], unbiased?: boolean | null, keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -19532,10 +19516,10 @@ function $var_names_dim(self: Tensor, dim: string | readonly (string | null)[], 
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(2633);
+    callPlain(2668);
     return out;
   }
-  return callTensor(2632);
+  return callTensor(2667);
 }
 
 function $var_correction_names(self: Tensor, dim: string | readonly (string | null)[], correction?: Scalar | null | null, keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -19545,10 +19529,10 @@ function $var_correction_names(self: Tensor, dim: string | readonly (string | nu
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(2629);
+    callPlain(2664);
     return out;
   }
-  return callTensor(2628);
+  return callTensor(2663);
 }
 
 const var$$: readonly Overload[] = [
@@ -19611,7 +19595,7 @@ export interface VarMeanOptions {
 function $var_mean(self: Tensor, unbiased?: boolean | null): [Tensor, Tensor] {
   let at = putTensor(0, self);
   putBool(at, unbiased ?? true);
-  callPlain(2635);
+  callPlain(2670);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -19621,7 +19605,7 @@ function $var_mean_dim(self: Tensor, dim: Int | Ints | null, unbiased?: boolean 
   at = putInts(at, dim);
   at = putBool(at, unbiased ?? true);
   putBool(at, keepdim ?? false);
-  callPlain(2638);
+  callPlain(2673);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -19631,7 +19615,7 @@ function $var_mean_correction(self: Tensor, dim?: Int | Ints | null | null, corr
   at = putInts(at, dim);
   at = putOptionalScalar(at, correction);
   putBool(at, keepdim ?? false);
-  callPlain(2636);
+  callPlain(2671);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -19641,7 +19625,7 @@ function $var_mean_names_dim(self: Tensor, dim: string | readonly (string | null
   at = putNames(at, dim);
   at = putBool(at, unbiased ?? true);
   putBool(at, keepdim ?? false);
-  callPlain(2639);
+  callPlain(2674);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -19651,7 +19635,7 @@ function $var_mean_correction_names(self: Tensor, dim: string | readonly (string
   at = putNames(at, dim);
   at = putOptionalScalar(at, correction);
   putBool(at, keepdim ?? false);
-  callPlain(2637);
+  callPlain(2672);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -19716,36 +19700,36 @@ function $where_self(condition: Tensor, self: Tensor, other: Tensor, out?: Tenso
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2660);
+    callPlain(2699);
     return out;
   }
-  return callTensor(2659);
+  return callTensor(2698);
 }
 
 function $where_ScalarSelf(condition: Tensor, self: Scalar, other: Tensor): Tensor {
   let at = putTensor(0, condition);
   at = putScalar(at, self);
   putTensor(at, other);
-  return callTensor(2658);
+  return callTensor(2697);
 }
 
 function $where_ScalarOther(condition: Tensor, self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, condition);
   at = putTensor(at, self);
   putScalar(at, other);
-  return callTensor(2657);
+  return callTensor(2696);
 }
 
 function $where_Scalar(condition: Tensor, self: Scalar, other: Scalar): Tensor {
   let at = putTensor(0, condition);
   at = putScalar(at, self);
   putScalar(at, other);
-  return callTensor(2656);
+  return callTensor(2695);
 }
 
 function $where(condition: Tensor): Tensor[] {
   putTensor(0, condition);
-  callPlain(2655);
+  callPlain(2694);
   return adoptList(0);
 }
 
@@ -19802,7 +19786,7 @@ function $norm_except_dim(v: Tensor, pow?: Int | null, dim?: Int | null): Tensor
   let at = putTensor(0, v);
   at = putInt(at, pow ?? 2);
   putInt(at, dim ?? 0);
-  return callTensor(1880);
+  return callTensor(1902);
 }
 
 const normExceptDim$$: readonly Overload[] = [
@@ -19828,7 +19812,7 @@ function $_weight_norm(v: Tensor, g: Tensor, dim?: Int | null): Tensor {
   let at = putTensor(0, v);
   at = putTensor(at, g);
   putInt(at, dim ?? 0);
-  return callTensor(584);
+  return callTensor(596);
 }
 
 const _weightNorm$$: readonly Overload[] = [
@@ -19854,7 +19838,7 @@ function $_weight_norm_interface(v: Tensor, g: Tensor, dim?: Int | null): [Tenso
   let at = putTensor(0, v);
   at = putTensor(at, g);
   putInt(at, dim ?? 0);
-  callPlain(586);
+  callPlain(598);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -19892,7 +19876,7 @@ function $zeros_names(size: Ints, names: string | readonly (string | null)[] | n
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(2671);
+  const result = callTensor(2710);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -19902,14 +19886,14 @@ function $zeros(size: Ints, dtype?: DType | null | null, layout?: Layout | null 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(2670);
+  const result = callTensor(2709);
   return requiresGrad ? withGrad(result) : result;
 }
 
 function $zeros_out(size: Ints, out: Tensor): Tensor {
   let at = putInts(0, size);
   putTensor(at, out);
-  callPlain(2672);
+  callPlain(2711);
   return out;
 }
 
@@ -19965,7 +19949,7 @@ function $_efficientzerotensor(size: Ints, dtype?: DType | null | null, layout?:
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(113);
+  const result = callTensor(114);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -20014,7 +19998,7 @@ function $zeros_like(self: Tensor, dtype?: DType | null | null, layout?: Layout 
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
-  const result = callTensor(2673);
+  const result = callTensor(2712);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -20036,7 +20020,7 @@ export function zerosLike(a0?: unknown, a1?: unknown): unknown {
 function $_standard_gamma_grad(self: Tensor, output: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, output);
-  return callTensor(494);
+  return callTensor(504);
 }
 
 const _standardGammaGrad$$: readonly Overload[] = [
@@ -20048,9 +20032,9 @@ const _standardGammaGrad$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _standardGammaGrad(input: Tensor, output: Tensor): Tensor;
-export function _standardGammaGrad(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $_standard_gamma_grad(a0, a1);
-  return resolve('_standardGammaGrad', _standardGammaGrad$$, [a0, a1]);
+export function _standardGammaGrad(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $_standard_gamma_grad(a0, a1);
+  return resolve('_standardGammaGrad', _standardGammaGrad$$, [a0, a1, a2]);
 }
 
 /** Options of `torch._standard_gamma`. */
@@ -20061,7 +20045,7 @@ export interface _StandardGammaOptions {
 function $_standard_gamma(self: Tensor, generator?: Generator | null | null): Tensor {
   let at = putTensor(0, self);
   putGenerator(at, generator);
-  return callTensor(493);
+  return callTensor(503);
 }
 
 const _standardGamma$$: readonly Overload[] = [
@@ -20082,7 +20066,7 @@ function $_dirichlet_grad(x: Tensor, alpha: Tensor, total: Tensor): Tensor {
   let at = putTensor(0, x);
   at = putTensor(at, alpha);
   putTensor(at, total);
-  return callTensor(108);
+  return callTensor(109);
 }
 
 const _dirichletGrad$$: readonly Overload[] = [
@@ -20094,9 +20078,9 @@ const _dirichletGrad$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _dirichletGrad(x: Tensor, alpha: Tensor, total: Tensor): Tensor;
-export function _dirichletGrad(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2)) return $_dirichlet_grad(a0, a1, a2);
-  return resolve('_dirichletGrad', _dirichletGrad$$, [a0, a1, a2]);
+export function _dirichletGrad(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $_dirichlet_grad(a0, a1, a2);
+  return resolve('_dirichletGrad', _dirichletGrad$$, [a0, a1, a2, a3]);
 }
 
 /** Options of `torch._sample_dirichlet`. */
@@ -20107,7 +20091,7 @@ export interface _SampleDirichletOptions {
 function $_sample_dirichlet(self: Tensor, generator?: Generator | null | null): Tensor {
   let at = putTensor(0, self);
   putGenerator(at, generator);
-  return callTensor(415);
+  return callTensor(424);
 }
 
 const _sampleDirichlet$$: readonly Overload[] = [
@@ -20132,7 +20116,7 @@ export interface PoissonOptions {
 function $poisson(self: Tensor, generator?: Generator | null | null): Tensor {
   let at = putTensor(0, self);
   putGenerator(at, generator);
-  return callTensor(1924);
+  return callTensor(1947);
 }
 
 const poisson$$: readonly Overload[] = [
@@ -20158,7 +20142,7 @@ function $binomial(count: Tensor, prob: Tensor, generator?: Generator | null | n
   let at = putTensor(0, count);
   at = putTensor(at, prob);
   putGenerator(at, generator);
-  return callTensor(776);
+  return callTensor(790);
 }
 
 const binomial$$: readonly Overload[] = [
@@ -20186,7 +20170,7 @@ export interface NativeNormOptions {
 function $native_norm(self: Tensor, p?: Scalar | null): Tensor {
   let at = putTensor(0, self);
   putScalar(at, p ?? 2);
-  return callTensor(1829);
+  return callTensor(1851);
 }
 
 function $native_norm_ScalarOpt_dim_dtype(self: Tensor, p: Scalar | null, dim: Int | Ints, keepdim: boolean, dtype: DType | null): Tensor {
@@ -20195,7 +20179,7 @@ function $native_norm_ScalarOpt_dim_dtype(self: Tensor, p: Scalar | null, dim: I
   at = putInts(at, dim);
   at = putBool(at, keepdim);
   putEnum(at, dtype);
-  return callTensor(1830);
+  return callTensor(1852);
 }
 
 const nativeNorm$$: readonly Overload[] = [
@@ -20306,26 +20290,26 @@ export interface _SparseSumOptions {
 
 function $_sparse_sum(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(484);
+  return callTensor(494);
 }
 
 function $_sparse_sum_dtype(self: Tensor, dtype: DType): Tensor {
   let at = putTensor(0, self);
   putEnum(at, dtype);
-  return callTensor(487);
+  return callTensor(497);
 }
 
 function $_sparse_sum_dim(self: Tensor, dim: Int | Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, dim);
-  return callTensor(485);
+  return callTensor(495);
 }
 
 function $_sparse_sum_dim_dtype(self: Tensor, dim: Int | Ints, dtype: DType): Tensor {
   let at = putTensor(0, self);
   at = putInts(at, dim);
   putEnum(at, dtype);
-  return callTensor(486);
+  return callTensor(496);
 }
 
 const _sparseSum$$: readonly Overload[] = [
@@ -20373,7 +20357,7 @@ function $_sparse_csr_sum_dim_dtype(self: Tensor, dim: Int | Ints, keepdim?: boo
   at = putInts(at, dim);
   at = putBool(at, keepdim ?? false);
   putEnum(at, dtype);
-  return callTensor(462);
+  return callTensor(472);
 }
 
 const _sparseCsrSum$$: readonly Overload[] = [
@@ -20402,7 +20386,7 @@ function $_sparse_csr_prod_dim_dtype(self: Tensor, dim: Int | Ints, keepdim?: bo
   at = putInts(at, dim);
   at = putBool(at, keepdim ?? false);
   putEnum(at, dtype);
-  return callTensor(461);
+  return callTensor(471);
 }
 
 const _sparseCsrProd$$: readonly Overload[] = [
@@ -20432,13 +20416,13 @@ function $norm_ScalarOpt_dtype(self: Tensor, p: Scalar | null, dtype: DType): Te
   let at = putTensor(0, self);
   at = putOptionalScalar(at, p);
   putEnum(at, dtype);
-  return callTensor(1873);
+  return callTensor(1895);
 }
 
 function $norm_Scalar(self: Tensor, p?: Scalar | null): Tensor {
   let at = putTensor(0, self);
   putScalar(at, p ?? 2);
-  return callTensor(1870);
+  return callTensor(1892);
 }
 
 function $norm_ScalarOpt_dim_dtype(self: Tensor, p: Scalar | null, dim: Int | Ints, keepdim: boolean, dtype: DType, out?: Tensor | null): Tensor {
@@ -20449,10 +20433,10 @@ function $norm_ScalarOpt_dim_dtype(self: Tensor, p: Scalar | null, dim: Int | In
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1874);
+    callPlain(1896);
     return out;
   }
-  return callTensor(1872);
+  return callTensor(1894);
 }
 
 function $norm_ScalarOpt_dim(self: Tensor, p: Scalar | null, dim: Int | Ints, keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -20462,10 +20446,10 @@ function $norm_ScalarOpt_dim(self: Tensor, p: Scalar | null, dim: Int | Ints, ke
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1879);
+    callPlain(1901);
     return out;
   }
-  return callTensor(1871);
+  return callTensor(1893);
 }
 
 function $norm_names_ScalarOpt_dim_dtype(self: Tensor, p: Scalar | null, dim: string | readonly (string | null)[], keepdim: boolean, dtype: DType, out?: Tensor | null): Tensor {
@@ -20476,10 +20460,10 @@ function $norm_names_ScalarOpt_dim_dtype(self: Tensor, p: Scalar | null, dim: st
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1877);
+    callPlain(1899);
     return out;
   }
-  return callTensor(1876);
+  return callTensor(1898);
 }
 
 function $norm_names_ScalarOpt_dim(self: Tensor, p: Scalar | null, dim: string | readonly (string | null)[], keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -20489,10 +20473,10 @@ function $norm_names_ScalarOpt_dim(self: Tensor, p: Scalar | null, dim: string |
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1878);
+    callPlain(1900);
     return out;
   }
-  return callTensor(1875);
+  return callTensor(1897);
 }
 
 const norm$$: readonly Overload[] = [
@@ -20559,10 +20543,10 @@ function $frexp_Tensor(self: Tensor, out?: readonly Tensor[] | null): [mantissa:
   if (out) {
     checkOuts('frexp', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1208);
+    callPlain(1228);
     return new $frexp_Tensor$Result(out[0], out[1]);
   }
-  callPlain(1207);
+  callPlain(1227);
   const results = adoptSeveral(2);
   return new $frexp_Tensor$Result(results[0], results[1]);
 }
@@ -20595,10 +20579,10 @@ function $frobenius_norm_dim(self: Tensor, dim: Int | Ints, keepdim?: boolean | 
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1210);
+    callPlain(1230);
     return out;
   }
-  return callTensor(1209);
+  return callTensor(1229);
 }
 
 const frobeniusNorm$$: readonly Overload[] = [
@@ -20627,10 +20611,10 @@ function $nuclear_norm(self: Tensor, keepdim?: boolean | null, out?: Tensor | nu
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1900);
+    callPlain(1922);
     return out;
   }
-  return callTensor(1897);
+  return callTensor(1919);
 }
 
 function $nuclear_norm_dim(self: Tensor, dim: Int | Ints, keepdim?: boolean | null, out?: Tensor | null): Tensor {
@@ -20639,10 +20623,10 @@ function $nuclear_norm_dim(self: Tensor, dim: Int | Ints, keepdim?: boolean | nu
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1899);
+    callPlain(1921);
     return out;
   }
-  return callTensor(1898);
+  return callTensor(1920);
 }
 
 const nuclearNorm$$: readonly Overload[] = [
@@ -20674,7 +20658,7 @@ export interface CloneOptions {
 function $clone(self: Tensor, memoryFormat?: MemoryFormat | null | null): Tensor {
   let at = putTensor(0, self);
   putEnum(at, memoryFormat);
-  return callTensor(878);
+  return callTensor(893);
 }
 
 const clone$$: readonly Overload[] = [
@@ -20694,7 +20678,7 @@ export function clone(a0?: unknown, a1?: unknown): unknown {
 
 function $positive(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(1931, self);
+  return callAlias(1954, self);
 }
 
 const positive$$: readonly Overload[] = [
@@ -20707,9 +20691,9 @@ const positive$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function positive(input: Tensor): Tensor;
-export function positive(a0?: unknown): unknown {
-  if (isTensor(a0)) return $positive(a0);
-  return resolve('positive', positive$$, [a0]);
+export function positive(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $positive(a0);
+  return resolve('positive', positive$$, [a0, a1]);
 }
 
 /** Options of `torch.resize_as_`. */
@@ -20721,7 +20705,7 @@ function $resize_as_(self: Tensor, theTemplate: Tensor, memoryFormat?: MemoryFor
   let at = putTensor(0, self);
   at = putTensor(at, theTemplate);
   putEnum(at, memoryFormat);
-  callPlain(2073);
+  callPlain(2096);
   return self;
 }
 
@@ -20743,7 +20727,7 @@ export function resizeAs_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 function $resize_as_sparse_(self: Tensor, theTemplate: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, theTemplate);
-  callPlain(2074);
+  callPlain(2097);
   return self;
 }
 
@@ -20757,14 +20741,14 @@ const resizeAsSparse_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function resizeAsSparse_(input: Tensor, theTemplate: Tensor): Tensor;
-export function resizeAsSparse_(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $resize_as_sparse_(a0, a1);
-  return resolve('resizeAsSparse_', resizeAsSparse_$$, [a0, a1]);
+export function resizeAsSparse_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $resize_as_sparse_(a0, a1);
+  return resolve('resizeAsSparse_', resizeAsSparse_$$, [a0, a1, a2]);
 }
 
 function $zero_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2669);
+  callPlain(2708);
   return self;
 }
 
@@ -20778,9 +20762,9 @@ const zero_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function zero_(input: Tensor): Tensor;
-export function zero_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $zero_(a0);
-  return resolve('zero_', zero_$$, [a0]);
+export function zero_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $zero_(a0);
+  return resolve('zero_', zero_$$, [a0, a1]);
 }
 
 /** Options of `torch.sub`. */
@@ -20795,10 +20779,10 @@ function $sub_Tensor(self: Tensor | Scalar, other: Tensor | Scalar, alpha?: Scal
   at = putScalar(at, alpha ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(2465);
+    callPlain(2495);
     return out;
   }
-  return callTensor(2464);
+  return callTensor(2494);
 }
 
 const sub$$: readonly Overload[] = [
@@ -20828,10 +20812,10 @@ function $subtract_Tensor(self: Tensor | Scalar, other: Tensor | Scalar, alpha?:
   at = putScalar(at, alpha ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(2470);
+    callPlain(2500);
     return out;
   }
-  return callTensor(2469);
+  return callTensor(2499);
 }
 
 const subtract$$: readonly Overload[] = [
@@ -20858,14 +20842,14 @@ function $rsub_Tensor(self: Tensor, other: Tensor, alpha?: Scalar | null): Tenso
   let at = putTensor(0, self);
   at = putTensor(at, other);
   putScalar(at, alpha ?? 1);
-  return callTensor(2112);
+  return callTensor(2136);
 }
 
 function $rsub_Scalar(self: Tensor, other: Scalar, alpha?: Scalar | null): Tensor {
   let at = putTensor(0, self);
   at = putScalar(at, other);
   putScalar(at, alpha ?? 1);
-  return callTensor(2111);
+  return callTensor(2135);
 }
 
 const rsub$$: readonly Overload[] = [
@@ -20900,10 +20884,10 @@ function $heaviside(self: Tensor, values: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, values);
   if (out) {
     putTensor(at, out);
-    callPlain(1308);
+    callPlain(1328);
     return out;
   }
-  return callTensor(1307);
+  return callTensor(1327);
 }
 
 const heaviside$$: readonly Overload[] = [
@@ -20937,10 +20921,10 @@ function $addmm(self: Tensor, mat1: Tensor, mat2: Tensor, beta?: Scalar | null, 
   at = putScalar(at, alpha ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(634);
+    callPlain(646);
     return out;
   }
-  return callTensor(631);
+  return callTensor(643);
 }
 
 function $addmm_dtype(self: Tensor, mat1: Tensor, mat2: Tensor, outDtype: DType, beta?: Scalar | null, alpha?: Scalar | null, out?: Tensor | null): Tensor {
@@ -20952,10 +20936,10 @@ function $addmm_dtype(self: Tensor, mat1: Tensor, mat2: Tensor, outDtype: DType,
   at = putScalar(at, alpha ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(633);
+    callPlain(645);
     return out;
   }
-  return callTensor(632);
+  return callTensor(644);
 }
 
 const addmm$$: readonly Overload[] = [
@@ -21036,10 +21020,10 @@ function $_scaled_mm(self: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor,
   at = putBool(at, useFastAccum ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(433);
+    callPlain(442);
     return out;
   }
-  return callTensor(432);
+  return callTensor(441);
 }
 
 const _scaledMm$$: readonly Overload[] = [
@@ -21086,10 +21070,10 @@ function $_scaled_mm_v2(self: Tensor, mat2: Tensor, scaleA: readonly Tensor[], r
   at = putBool(at, useFastAccum ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(435);
+    callPlain(444);
     return out;
   }
-  return callTensor(434);
+  return callTensor(443);
 }
 
 const _scaledMmV2$$: readonly Overload[] = [
@@ -21125,7 +21109,7 @@ function $_scaled_grouped_mm(self: Tensor, mat2: Tensor, scaleA: Tensor, scaleB:
   at = putTensor(at, scaleResult);
   at = putEnum(at, outDtype);
   putBool(at, useFastAccum ?? false);
-  return callTensor(430);
+  return callTensor(439);
 }
 
 const _scaledGroupedMm$$: readonly Overload[] = [
@@ -21171,7 +21155,7 @@ function $_scaled_grouped_mm_v2(self: Tensor, mat2: Tensor, scaleA: readonly Ten
   at = putEnum(at, outDtype);
   at = putInts(at, contractionDim ?? []);
   putBool(at, useFastAccum ?? false);
-  return callTensor(431);
+  return callTensor(440);
 }
 
 const _scaledGroupedMmV2$$: readonly Overload[] = [
@@ -21201,7 +21185,7 @@ function $_grouped_mm(self: Tensor, mat2: Tensor, offs?: Tensor | null | null, b
   at = putTensor(at, offs);
   at = putTensor(at, bias);
   putEnum(at, outDtype);
-  return callTensor(306);
+  return callTensor(308);
 }
 
 const _groupedMm$$: readonly Overload[] = [
@@ -21242,7 +21226,7 @@ function $_sparse_compressed_tensor_with_dims(nnz: Int, denseDim: Int, size: Int
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(456);
+  const result = callTensor(466);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21279,7 +21263,7 @@ function $sparse_compressed_tensor_comp_plain_value_size(compressedIndices: Tens
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(2233);
+  const result = callTensor(2260);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21291,7 +21275,7 @@ function $sparse_compressed_tensor_comp_plain_value(compressedIndices: Tensor, p
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(2232);
+  const result = callTensor(2259);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21335,7 +21319,7 @@ function $sparse_csr_tensor_crow_col_value_size(crowIndices: Tensor, colIndices:
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(2240);
+  const result = callTensor(2267);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21347,7 +21331,7 @@ function $sparse_csr_tensor_crow_col_value(crowIndices: Tensor, colIndices: Tens
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(2239);
+  const result = callTensor(2266);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21391,7 +21375,7 @@ function $sparse_csc_tensor_ccol_row_value_size(ccolIndices: Tensor, rowIndices:
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(2238);
+  const result = callTensor(2265);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21403,7 +21387,7 @@ function $sparse_csc_tensor_ccol_row_value(ccolIndices: Tensor, rowIndices: Tens
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(2237);
+  const result = callTensor(2264);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21447,7 +21431,7 @@ function $sparse_bsr_tensor_crow_col_value_size(crowIndices: Tensor, colIndices:
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(2231);
+  const result = callTensor(2258);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21459,7 +21443,7 @@ function $sparse_bsr_tensor_crow_col_value(crowIndices: Tensor, colIndices: Tens
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(2230);
+  const result = callTensor(2257);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21503,7 +21487,7 @@ function $sparse_bsc_tensor_ccol_row_value_size(ccolIndices: Tensor, rowIndices:
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(2229);
+  const result = callTensor(2256);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21515,7 +21499,7 @@ function $sparse_bsc_tensor_ccol_row_value(ccolIndices: Tensor, rowIndices: Tens
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(2228);
+  const result = callTensor(2255);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21559,7 +21543,7 @@ function $_sparse_compressed_tensor_unsafe(compressedIndices: Tensor, plainIndic
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(455);
+  const result = callTensor(465);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21596,7 +21580,7 @@ function $_sparse_csr_tensor_unsafe(crowIndices: Tensor, colIndices: Tensor, val
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(463);
+  const result = callTensor(473);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21633,7 +21617,7 @@ function $_sparse_csc_tensor_unsafe(ccolIndices: Tensor, rowIndices: Tensor, val
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(460);
+  const result = callTensor(470);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21670,7 +21654,7 @@ function $_sparse_bsr_tensor_unsafe(crowIndices: Tensor, colIndices: Tensor, val
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(454);
+  const result = callTensor(464);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21707,7 +21691,7 @@ function $_sparse_bsc_tensor_unsafe(ccolIndices: Tensor, rowIndices: Tensor, val
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(453);
+  const result = callTensor(463);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21742,7 +21726,7 @@ function $sparse_coo_tensor_size(size: Ints, dtype?: DType | null | null, layout
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(2236);
+  const result = callTensor(2263);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21754,7 +21738,7 @@ function $sparse_coo_tensor_indices(indices: Tensor, values: Tensor, dtype?: DTy
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putOptionalBool(at, isCoalesced);
-  const result = callTensor(2234);
+  const result = callTensor(2261);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21767,7 +21751,7 @@ function $sparse_coo_tensor_indices_size(indices: Tensor, values: Tensor, size: 
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putOptionalBool(at, isCoalesced);
-  const result = callTensor(2235);
+  const result = callTensor(2262);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21831,7 +21815,7 @@ function $_sparse_coo_tensor_unsafe(indices: Tensor, values: Tensor, size: Ints,
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putOptionalBool(at, isCoalesced);
-  const result = callTensor(457);
+  const result = callTensor(467);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -21862,7 +21846,7 @@ function $_validate_sparse_coo_tensor_args(indices: Tensor, values: Tensor, size
   at = putInts(at, size);
   at = putOptionalBool(at, isCoalesced);
   putOptionalBool(at, checkPinning);
-  callPlain(574);
+  callPlain(585);
 }
 
 const _validateSparseCooTensorArgs$$: readonly Overload[] = [
@@ -21893,7 +21877,7 @@ function $_validate_sparse_compressed_tensor_args(compressedIndices: Tensor, pla
   at = putInts(at, size);
   at = putEnum(at, layout);
   putOptionalBool(at, checkPinning);
-  callPlain(573);
+  callPlain(584);
 }
 
 const _validateSparseCompressedTensorArgs$$: readonly Overload[] = [
@@ -21922,7 +21906,7 @@ function $_validate_sparse_csr_tensor_args(crowIndices: Tensor, colIndices: Tens
   at = putTensor(at, values);
   at = putInts(at, size);
   putOptionalBool(at, checkPinning);
-  callPlain(576);
+  callPlain(587);
 }
 
 const _validateSparseCsrTensorArgs$$: readonly Overload[] = [
@@ -21951,7 +21935,7 @@ function $_validate_sparse_csc_tensor_args(ccolIndices: Tensor, rowIndices: Tens
   at = putTensor(at, values);
   at = putInts(at, size);
   putOptionalBool(at, checkPinning);
-  callPlain(575);
+  callPlain(586);
 }
 
 const _validateSparseCscTensorArgs$$: readonly Overload[] = [
@@ -21980,7 +21964,7 @@ function $_validate_sparse_bsr_tensor_args(crowIndices: Tensor, colIndices: Tens
   at = putTensor(at, values);
   at = putInts(at, size);
   putOptionalBool(at, checkPinning);
-  callPlain(572);
+  callPlain(583);
 }
 
 const _validateSparseBsrTensorArgs$$: readonly Overload[] = [
@@ -22009,7 +21993,7 @@ function $_validate_sparse_bsc_tensor_args(ccolIndices: Tensor, rowIndices: Tens
   at = putTensor(at, values);
   at = putInts(at, size);
   putOptionalBool(at, checkPinning);
-  callPlain(571);
+  callPlain(582);
 }
 
 const _validateSparseBscTensorArgs$$: readonly Overload[] = [
@@ -22046,7 +22030,7 @@ function $_sparse_coo_tensor_with_dims(sparseDim: Int, denseDim: Int, size: Ints
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
-  const result = callTensor(458);
+  const result = callTensor(468);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -22088,7 +22072,7 @@ function $_sparse_coo_tensor_with_dims_and_tensors(sparseDim: Int, denseDim: Int
   at = putDevice(at, device);
   at = putOptionalBool(at, pinMemory ?? false);
   putOptionalBool(at, isCoalesced);
-  const result = callTensor(459);
+  const result = callTensor(469);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -22108,7 +22092,7 @@ export function _sparseCooTensorWithDimsAndTensors(a0?: unknown, a1?: unknown, a
 
 function $_to_cpu(tensors: readonly Tensor[]): Tensor[] {
   putTensors(0, tensors);
-  callPlain(518);
+  callPlain(529);
   return adoptList(0);
 }
 
@@ -22121,9 +22105,9 @@ const _toCpu$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _toCpu(tensors: readonly Tensor[]): Tensor[];
-export function _toCpu(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_to_cpu(a0);
-  return resolve('_toCpu', _toCpu$$, [a0]);
+export function _toCpu(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_to_cpu(a0);
+  return resolve('_toCpu', _toCpu$$, [a0, a1]);
 }
 
 function $_coalesce(self: Tensor): Tensor {
@@ -22140,9 +22124,9 @@ const _coalesce$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _coalesce(input: Tensor): Tensor;
-export function _coalesce(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_coalesce(a0);
-  return resolve('_coalesce', _coalesce$$, [a0]);
+export function _coalesce(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_coalesce(a0);
+  return resolve('_coalesce', _coalesce$$, [a0, a1]);
 }
 
 /** Options of `torch.hspmm`. */
@@ -22155,10 +22139,10 @@ function $hspmm(mat1: Tensor, mat2: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, mat2);
   if (out) {
     putTensor(at, out);
-    callPlain(1323);
+    callPlain(1343);
     return out;
   }
-  return callTensor(1322);
+  return callTensor(1342);
 }
 
 const hspmm$$: readonly Overload[] = [
@@ -22184,7 +22168,7 @@ function $copy_sparse_to_sparse_(self: Tensor, src: Tensor, nonBlocking?: boolea
   let at = putTensor(0, self);
   at = putTensor(at, src);
   putBool(at, nonBlocking ?? false);
-  callPlain(921);
+  callPlain(937);
   return self;
 }
 
@@ -22211,14 +22195,14 @@ export interface UnbindOptions {
 function $unbind_int(self: Tensor, dim?: Int | null): Tensor[] {
   let at = putTensor(0, self);
   putInt(at, dim ?? 0);
-  callPlain(2568);
+  callPlain(2600);
   return adoptList(0);
 }
 
 function $unbind_Dimname(self: Tensor, dim: string): Tensor[] {
   let at = putTensor(0, self);
   putName(at, dim);
-  callPlain(2567);
+  callPlain(2599);
   return adoptList(0);
 }
 
@@ -22247,7 +22231,7 @@ export function unbind(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $_to_sparse_semi_structured(dense: Tensor): [Tensor, Tensor] {
   putTensor(0, dense);
-  callPlain(526);
+  callPlain(537);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -22261,9 +22245,9 @@ const _toSparseSemiStructured$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _toSparseSemiStructured(dense: Tensor): [Tensor, Tensor];
-export function _toSparseSemiStructured(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_to_sparse_semi_structured(a0);
-  return resolve('_toSparseSemiStructured', _toSparseSemiStructured$$, [a0]);
+export function _toSparseSemiStructured(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_to_sparse_semi_structured(a0);
+  return resolve('_toSparseSemiStructured', _toSparseSemiStructured$$, [a0, a1]);
 }
 
 /** Options of `torch.quantize_per_tensor_dynamic`. */
@@ -22276,7 +22260,7 @@ function $quantize_per_tensor_dynamic(self: Tensor, dtype: DType, reduceRange: b
   let at = putTensor(0, self);
   at = putEnum(at, dtype);
   putBool(at, reduceRange);
-  return callTensor(1965);
+  return callTensor(1988);
 }
 
 const quantizePerTensorDynamic$$: readonly Overload[] = [
@@ -22305,7 +22289,7 @@ function $quantize_per_tensor(self: Tensor, scale: Float, zeroPoint: Int, dtype:
   at = putFloat(at, scale);
   at = putInt(at, zeroPoint);
   putEnum(at, dtype);
-  return callTensor(1962);
+  return callTensor(1985);
 }
 
 function $quantize_per_tensor_tensor_qparams(self: Tensor, scale: Tensor, zeroPoint: Tensor, dtype: DType): Tensor {
@@ -22313,7 +22297,7 @@ function $quantize_per_tensor_tensor_qparams(self: Tensor, scale: Tensor, zeroPo
   at = putTensor(at, scale);
   at = putTensor(at, zeroPoint);
   putEnum(at, dtype);
-  return callTensor(1963);
+  return callTensor(1986);
 }
 
 function $quantize_per_tensor_tensors(tensors: readonly Tensor[], scales: Tensor, zeroPoints: Tensor, dtype: DType): Tensor[] {
@@ -22321,7 +22305,7 @@ function $quantize_per_tensor_tensors(tensors: readonly Tensor[], scales: Tensor
   at = putTensor(at, scales);
   at = putTensor(at, zeroPoints);
   putEnum(at, dtype);
-  callPlain(1964);
+  callPlain(1987);
   return adoptList(0);
 }
 
@@ -22365,7 +22349,7 @@ function $quantize_per_channel(self: Tensor, scales: Tensor, zeroPoints: Tensor,
   at = putTensor(at, zeroPoints);
   at = putInt(at, axis);
   putEnum(at, dtype);
-  return callTensor(1961);
+  return callTensor(1984);
 }
 
 const quantizePerChannel$$: readonly Overload[] = [
@@ -22384,12 +22368,12 @@ export function quantizePerChannel(a0?: unknown, a1?: unknown, a2?: unknown, a3?
 
 function $dequantize_self(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(989);
+  return callTensor(1006);
 }
 
 function $dequantize_tensors(tensors: readonly Tensor[]): Tensor[] {
   putTensors(0, tensors);
-  callPlain(990);
+  callPlain(1007);
   return adoptList(0);
 }
 
@@ -22408,15 +22392,15 @@ export function dequantize(input: Tensor): Tensor;
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function dequantize(tensors: readonly Tensor[]): Tensor[];
-export function dequantize(a0?: unknown): unknown {
-  if (isTensor(a0)) return $dequantize_self(a0);
-  if (isTensors(a0)) return $dequantize_tensors(a0);
-  return resolve('dequantize', dequantize$$, [a0]);
+export function dequantize(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $dequantize_self(a0);
+  if (isTensors(a0) && a1 === undefined) return $dequantize_tensors(a0);
+  return resolve('dequantize', dequantize$$, [a0, a1]);
 }
 
 function $q_scale(self: Tensor): number {
   putTensor(0, self);
-  callPlain(1952);
+  callPlain(1975);
   return readNumber(0);
 }
 
@@ -22429,14 +22413,14 @@ const qScale$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function qScale(input: Tensor): number;
-export function qScale(a0?: unknown): unknown {
-  if (isTensor(a0)) return $q_scale(a0);
-  return resolve('qScale', qScale$$, [a0]);
+export function qScale(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $q_scale(a0);
+  return resolve('qScale', qScale$$, [a0, a1]);
 }
 
 function $q_zero_point(self: Tensor): number {
   putTensor(0, self);
-  callPlain(1953);
+  callPlain(1976);
   return readNumber(0);
 }
 
@@ -22449,14 +22433,14 @@ const qZeroPoint$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function qZeroPoint(input: Tensor): number;
-export function qZeroPoint(a0?: unknown): unknown {
-  if (isTensor(a0)) return $q_zero_point(a0);
-  return resolve('qZeroPoint', qZeroPoint$$, [a0]);
+export function qZeroPoint(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $q_zero_point(a0);
+  return resolve('qZeroPoint', qZeroPoint$$, [a0, a1]);
 }
 
 function $q_per_channel_scales(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1950);
+  return callTensor(1973);
 }
 
 const qPerChannelScales$$: readonly Overload[] = [
@@ -22468,14 +22452,14 @@ const qPerChannelScales$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function qPerChannelScales(input: Tensor): Tensor;
-export function qPerChannelScales(a0?: unknown): unknown {
-  if (isTensor(a0)) return $q_per_channel_scales(a0);
-  return resolve('qPerChannelScales', qPerChannelScales$$, [a0]);
+export function qPerChannelScales(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $q_per_channel_scales(a0);
+  return resolve('qPerChannelScales', qPerChannelScales$$, [a0, a1]);
 }
 
 function $q_per_channel_zero_points(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1951);
+  return callTensor(1974);
 }
 
 const qPerChannelZeroPoints$$: readonly Overload[] = [
@@ -22487,14 +22471,14 @@ const qPerChannelZeroPoints$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function qPerChannelZeroPoints(input: Tensor): Tensor;
-export function qPerChannelZeroPoints(a0?: unknown): unknown {
-  if (isTensor(a0)) return $q_per_channel_zero_points(a0);
-  return resolve('qPerChannelZeroPoints', qPerChannelZeroPoints$$, [a0]);
+export function qPerChannelZeroPoints(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $q_per_channel_zero_points(a0);
+  return resolve('qPerChannelZeroPoints', qPerChannelZeroPoints$$, [a0, a1]);
 }
 
 function $q_per_channel_axis(self: Tensor): number {
   putTensor(0, self);
-  callPlain(1949);
+  callPlain(1972);
   return readNumber(0);
 }
 
@@ -22507,14 +22491,14 @@ const qPerChannelAxis$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function qPerChannelAxis(input: Tensor): number;
-export function qPerChannelAxis(a0?: unknown): unknown {
-  if (isTensor(a0)) return $q_per_channel_axis(a0);
-  return resolve('qPerChannelAxis', qPerChannelAxis$$, [a0]);
+export function qPerChannelAxis(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $q_per_channel_axis(a0);
+  return resolve('qPerChannelAxis', qPerChannelAxis$$, [a0, a1]);
 }
 
 function $int_repr(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1380);
+  return callTensor(1401);
 }
 
 const intRepr$$: readonly Overload[] = [
@@ -22526,9 +22510,9 @@ const intRepr$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function intRepr(input: Tensor): Tensor;
-export function intRepr(a0?: unknown): unknown {
-  if (isTensor(a0)) return $int_repr(a0);
-  return resolve('intRepr', intRepr$$, [a0]);
+export function intRepr(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $int_repr(a0);
+  return resolve('intRepr', intRepr$$, [a0, a1]);
 }
 
 /** Options of `torch._make_per_tensor_quantized_tensor`. */
@@ -22541,7 +22525,7 @@ function $_make_per_tensor_quantized_tensor(self: Tensor, scale: Float, zeroPoin
   let at = putTensor(0, self);
   at = putFloat(at, scale);
   putInt(at, zeroPoint);
-  return callTensor(347);
+  return callTensor(351);
 }
 
 const _makePerTensorQuantizedTensor$$: readonly Overload[] = [
@@ -22568,7 +22552,7 @@ function $_make_per_channel_quantized_tensor(self: Tensor, scale: Tensor, zeroPo
   at = putTensor(at, scale);
   at = putTensor(at, zeroPoint);
   putInt(at, axis);
-  return callTensor(346);
+  return callTensor(350);
 }
 
 const _makePerChannelQuantizedTensor$$: readonly Overload[] = [
@@ -22599,7 +22583,7 @@ function $fake_quantize_per_tensor_affine(self: Tensor, scale: Float, zeroPoint:
   at = putInt(at, zeroPoint);
   at = putInt(at, quantMin);
   putInt(at, quantMax);
-  return callTensor(1094);
+  return callTensor(1114);
 }
 
 function $fake_quantize_per_tensor_affine_tensor_qparams(self: Tensor, scale: Tensor, zeroPoint: Tensor, quantMin: Int, quantMax: Int): Tensor {
@@ -22608,7 +22592,7 @@ function $fake_quantize_per_tensor_affine_tensor_qparams(self: Tensor, scale: Te
   at = putTensor(at, zeroPoint);
   at = putInt(at, quantMin);
   putInt(at, quantMax);
-  return callTensor(1095);
+  return callTensor(1115);
 }
 
 const fakeQuantizePerTensorAffine$$: readonly Overload[] = [
@@ -22648,7 +22632,7 @@ function $fake_quantize_per_tensor_affine_cachemask(self: Tensor, scale: Float, 
   at = putInt(at, zeroPoint);
   at = putInt(at, quantMin);
   putInt(at, quantMax);
-  callPlain(1096);
+  callPlain(1116);
   const results = adoptSeveral(2);
   return new $fake_quantize_per_tensor_affine_cachemask$Result(results[0], results[1]);
 }
@@ -22682,7 +22666,7 @@ function $_fake_quantize_per_tensor_affine_cachemask_tensor_qparams(self: Tensor
   at = putTensor(at, fakeQuantEnabled);
   at = putInt(at, quantMin);
   putInt(at, quantMax);
-  callPlain(127);
+  callPlain(128);
   const results = adoptSeveral(2);
   return new $_fake_quantize_per_tensor_affine_cachemask_tensor_qparams$Result(results[0], results[1]);
 }
@@ -22715,7 +22699,7 @@ function $_fake_quantize_learnable_per_tensor_affine(self: Tensor, scale: Tensor
   at = putInt(at, quantMin);
   at = putInt(at, quantMax);
   putFloat(at, gradFactor ?? 1);
-  return callTensor(125);
+  return callTensor(126);
 }
 
 const _fakeQuantizeLearnablePerTensorAffine$$: readonly Overload[] = [
@@ -22746,7 +22730,7 @@ function $fake_quantize_per_channel_affine(self: Tensor, scale: Tensor, zeroPoin
   at = putInt(at, axis);
   at = putInt(at, quantMin);
   putInt(at, quantMax);
-  return callTensor(1091);
+  return callTensor(1111);
 }
 
 const fakeQuantizePerChannelAffine$$: readonly Overload[] = [
@@ -22779,7 +22763,7 @@ function $fake_quantize_per_channel_affine_cachemask(self: Tensor, scale: Tensor
   at = putInt(at, axis);
   at = putInt(at, quantMin);
   putInt(at, quantMax);
-  callPlain(1092);
+  callPlain(1112);
   const results = adoptSeveral(2);
   return new $fake_quantize_per_channel_affine_cachemask$Result(results[0], results[1]);
 }
@@ -22814,7 +22798,7 @@ function $_fake_quantize_learnable_per_channel_affine(self: Tensor, scale: Tenso
   at = putInt(at, quantMin);
   at = putInt(at, quantMax);
   putFloat(at, gradFactor ?? 1);
-  return callTensor(123);
+  return callTensor(124);
 }
 
 const _fakeQuantizeLearnablePerChannelAffine$$: readonly Overload[] = [
@@ -22855,7 +22839,7 @@ function $fused_moving_avg_obs_fake_quant(self: Tensor, observerOn: Tensor, fake
   at = putInt(at, chAxis);
   at = putBool(at, perRowFakeQuant ?? false);
   putBool(at, symmetricQuant ?? false);
-  return callTensor(1216);
+  return callTensor(1236);
 }
 
 const fusedMovingAvgObsFakeQuant$$: readonly Overload[] = [
@@ -22898,7 +22882,7 @@ function $_fused_moving_avg_obs_fq_helper(self: Tensor, observerOn: Tensor, fake
   at = putInt(at, chAxis);
   at = putBool(at, perRowFakeQuant ?? false);
   putBool(at, symmetricQuant ?? false);
-  callPlain(295);
+  callPlain(296);
   const results = adoptSeveral(2);
   return new $_fused_moving_avg_obs_fq_helper$Result(results[0], results[1]);
 }
@@ -22945,7 +22929,7 @@ export function _chooseQparamsPerTensor(a0?: unknown, a1?: unknown, a2?: unknown
 
 function $_saturate_weight_to_fp16(weight: Tensor): Tensor {
   putTensor(0, weight);
-  return callTensor(416);
+  return callTensor(425);
 }
 
 const _saturateWeightToFp16$$: readonly Overload[] = [
@@ -22957,9 +22941,9 @@ const _saturateWeightToFp16$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _saturateWeightToFp16(weight: Tensor): Tensor;
-export function _saturateWeightToFp16(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_saturate_weight_to_fp16(a0);
-  return resolve('_saturateWeightToFp16', _saturateWeightToFp16$$, [a0]);
+export function _saturateWeightToFp16(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_saturate_weight_to_fp16(a0);
+  return resolve('_saturateWeightToFp16', _saturateWeightToFp16$$, [a0, a1]);
 }
 
 /** Options of `torch.choose_qparams_optimized`. */
@@ -22976,7 +22960,7 @@ function $choose_qparams_optimized(input: Tensor, numel: Int, nBins: Int, ratio:
   at = putInt(at, nBins);
   at = putFloat(at, ratio);
   putInt(at, bitWidth);
-  callPlain(852);
+  callPlain(867);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -23002,14 +22986,14 @@ export interface MeshgridOptions {
 
 function $meshgrid(tensors: readonly Tensor[]): Tensor[] {
   putTensors(0, tensors);
-  callPlain(1709);
+  callPlain(1731);
   return adoptList(0);
 }
 
 function $meshgrid_indexing(tensors: readonly Tensor[], indexing: string): Tensor[] {
   let at = putTensors(0, tensors);
   putString(at, indexing);
-  callPlain(1710);
+  callPlain(1732);
   return adoptList(0);
 }
 
@@ -23035,7 +23019,7 @@ export function meshgrid(a0?: unknown, a1?: unknown): unknown {
 
 function $cartesian_prod(tensors: readonly Tensor[]): Tensor {
   putTensors(0, tensors);
-  return callTensor(828);
+  return callTensor(842);
 }
 
 const cartesianProd$$: readonly Overload[] = [
@@ -23047,9 +23031,9 @@ const cartesianProd$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function cartesianProd(tensors: readonly Tensor[]): Tensor;
-export function cartesianProd(a0?: unknown): unknown {
-  if (isTensors(a0)) return $cartesian_prod(a0);
-  return resolve('cartesianProd', cartesianProd$$, [a0]);
+export function cartesianProd(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $cartesian_prod(a0);
+  return resolve('cartesianProd', cartesianProd$$, [a0, a1]);
 }
 
 /** Options of `torch.combinations`. */
@@ -23062,7 +23046,7 @@ function $combinations(self: Tensor, r?: Int | null, withReplacement?: boolean |
   let at = putTensor(0, self);
   at = putInt(at, r ?? 2);
   putBool(at, withReplacement ?? false);
-  return callTensor(886);
+  return callTensor(902);
 }
 
 const combinations$$: readonly Overload[] = [
@@ -23090,28 +23074,28 @@ export interface ResultTypeOptions {
 function $result_type_Tensor(tensor: Tensor, other: Tensor): DType {
   let at = putTensor(0, tensor);
   putTensor(at, other);
-  callPlain(2080);
+  callPlain(2103);
   return dtypeOf(readNumber(0));
 }
 
 function $result_type_Scalar(tensor: Tensor, other: Scalar): DType {
   let at = putTensor(0, tensor);
   putScalar(at, other);
-  callPlain(2077);
+  callPlain(2100);
   return dtypeOf(readNumber(0));
 }
 
 function $result_type_Scalar_Tensor(scalar: Scalar, tensor: Tensor): DType {
   let at = putScalar(0, scalar);
   putTensor(at, tensor);
-  callPlain(2079);
+  callPlain(2102);
   return dtypeOf(readNumber(0));
 }
 
 function $result_type_Scalar_Scalar(scalar1: Scalar, scalar2: Scalar): DType {
   let at = putScalar(0, scalar1);
   putScalar(at, scalar2);
-  callPlain(2078);
+  callPlain(2101);
   return dtypeOf(readNumber(0));
 }
 
@@ -23159,7 +23143,7 @@ export interface CanCastOptions {
 function $can_cast(from_: DType, to: DType): boolean {
   let at = putEnum(0, from_);
   putEnum(at, to);
-  callPlain(827);
+  callPlain(841);
   return readBool(0);
 }
 
@@ -23186,7 +23170,7 @@ export interface PromoteTypesOptions {
 function $promote_types(type1: DType, type2: DType): DType {
   let at = putEnum(0, type1);
   putEnum(at, type2);
-  callPlain(1946);
+  callPlain(1969);
   return dtypeOf(readNumber(0));
 }
 
@@ -23226,7 +23210,7 @@ function $_lstm_mps(input: Tensor, hx: readonly Tensor[], params: readonly Tenso
   at = putBool(at, train);
   at = putBool(at, bidirectional);
   putBool(at, batchFirst);
-  callPlain(341);
+  callPlain(344);
   const results = adoptSeveral(6);
   return [results[0], results[1], results[2], results[3], results[4], results[5]];
 }
@@ -23267,7 +23251,7 @@ function $lstm_input(input: Tensor, hx: readonly Tensor[], params: readonly Tens
   at = putBool(at, train);
   at = putBool(at, bidirectional);
   putBool(at, batchFirst);
-  callPlain(1637);
+  callPlain(1659);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -23282,7 +23266,7 @@ function $lstm_data(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], par
   at = putFloat(at, dropout);
   at = putBool(at, train);
   putBool(at, bidirectional);
-  callPlain(1636);
+  callPlain(1658);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -23329,7 +23313,7 @@ function $gru_input(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBia
   at = putBool(at, train);
   at = putBool(at, bidirectional);
   putBool(at, batchFirst);
-  callPlain(1273);
+  callPlain(1293);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -23344,7 +23328,7 @@ function $gru_data(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonl
   at = putFloat(at, dropout);
   at = putBool(at, train);
   putBool(at, bidirectional);
-  callPlain(1272);
+  callPlain(1292);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -23391,7 +23375,7 @@ function $rnn_tanh_input(input: Tensor, hx: Tensor, params: readonly Tensor[], h
   at = putBool(at, train);
   at = putBool(at, bidirectional);
   putBool(at, batchFirst);
-  callPlain(2088);
+  callPlain(2111);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -23406,7 +23390,7 @@ function $rnn_tanh_data(data: Tensor, batchSizes: Tensor, hx: Tensor, params: re
   at = putFloat(at, dropout);
   at = putBool(at, train);
   putBool(at, bidirectional);
-  callPlain(2087);
+  callPlain(2110);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -23453,7 +23437,7 @@ function $rnn_relu_input(input: Tensor, hx: Tensor, params: readonly Tensor[], h
   at = putBool(at, train);
   at = putBool(at, bidirectional);
   putBool(at, batchFirst);
-  callPlain(2085);
+  callPlain(2108);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -23468,7 +23452,7 @@ function $rnn_relu_data(data: Tensor, batchSizes: Tensor, hx: Tensor, params: re
   at = putFloat(at, dropout);
   at = putBool(at, train);
   putBool(at, bidirectional);
-  callPlain(2084);
+  callPlain(2107);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -23508,7 +23492,7 @@ function $lstm_cell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tens
   at = putTensor(at, wHh);
   at = putTensor(at, bIh);
   putTensor(at, bHh);
-  callPlain(1638);
+  callPlain(1660);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -23540,7 +23524,7 @@ function $gru_cell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Te
   at = putTensor(at, wHh);
   at = putTensor(at, bIh);
   putTensor(at, bHh);
-  return callTensor(1274);
+  return callTensor(1294);
 }
 
 const gruCell$$: readonly Overload[] = [
@@ -23570,7 +23554,7 @@ function $rnn_tanh_cell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh
   at = putTensor(at, wHh);
   at = putTensor(at, bIh);
   putTensor(at, bHh);
-  return callTensor(2089);
+  return callTensor(2112);
 }
 
 const rnnTanhCell$$: readonly Overload[] = [
@@ -23600,7 +23584,7 @@ function $rnn_relu_cell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh
   at = putTensor(at, wHh);
   at = putTensor(at, bIh);
   putTensor(at, bHh);
-  return callTensor(2086);
+  return callTensor(2109);
 }
 
 const rnnReluCell$$: readonly Overload[] = [
@@ -23641,7 +23625,7 @@ function $quantized_lstm_cell(input: Tensor, hx: readonly Tensor[], wIh: Tensor,
   at = putScalar(at, scaleHh);
   at = putScalar(at, zeroPointIh);
   putScalar(at, zeroPointHh);
-  callPlain(1968);
+  callPlain(1991);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -23683,7 +23667,7 @@ function $quantized_gru_cell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor
   at = putScalar(at, scaleHh);
   at = putScalar(at, zeroPointIh);
   putScalar(at, zeroPointHh);
-  return callTensor(1967);
+  return callTensor(1990);
 }
 
 const quantizedGruCell$$: readonly Overload[] = [
@@ -23723,7 +23707,7 @@ function $quantized_rnn_relu_cell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: T
   at = putScalar(at, scaleHh);
   at = putScalar(at, zeroPointIh);
   putScalar(at, zeroPointHh);
-  return callTensor(1972);
+  return callTensor(1995);
 }
 
 const quantizedRnnReluCell$$: readonly Overload[] = [
@@ -23763,7 +23747,7 @@ function $quantized_rnn_tanh_cell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: T
   at = putScalar(at, scaleHh);
   at = putScalar(at, zeroPointIh);
   putScalar(at, zeroPointHh);
-  return callTensor(1973);
+  return callTensor(1996);
 }
 
 const quantizedRnnTanhCell$$: readonly Overload[] = [
@@ -23789,7 +23773,7 @@ function $_pack_padded_sequence(input: Tensor, lengths: Tensor, batchFirst: bool
   let at = putTensor(0, input);
   at = putTensor(at, lengths);
   putBool(at, batchFirst);
-  callPlain(394);
+  callPlain(402);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -23821,7 +23805,7 @@ function $_pad_packed_sequence(data: Tensor, batchSizes: Tensor, batchFirst: boo
   at = putBool(at, batchFirst);
   at = putScalar(at, paddingValue);
   putInt(at, totalLength);
-  callPlain(398);
+  callPlain(406);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -23849,14 +23833,14 @@ function $masked_fill_Scalar(self: Tensor, mask: Tensor, value: Scalar): Tensor 
   let at = putTensor(0, self);
   at = putTensor(at, mask);
   putScalar(at, value);
-  return callTensor(1653);
+  return callTensor(1675);
 }
 
 function $masked_fill_Tensor(self: Tensor, mask: Tensor, value: Tensor): Tensor {
   let at = putTensor(0, self);
   at = putTensor(at, mask);
   putTensor(at, value);
-  return callTensor(1654);
+  return callTensor(1676);
 }
 
 const maskedFill$$: readonly Overload[] = [
@@ -23885,7 +23869,7 @@ function $masked_scatter(self: Tensor, mask: Tensor, source: Tensor): Tensor {
   let at = putTensor(0, self);
   at = putTensor(at, mask);
   putTensor(at, source);
-  return callTensor(1657);
+  return callTensor(1679);
 }
 
 const maskedScatter$$: readonly Overload[] = [
@@ -23897,9 +23881,9 @@ const maskedScatter$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function maskedScatter(input: Tensor, mask: Tensor, source: Tensor): Tensor;
-export function maskedScatter(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2)) return $masked_scatter(a0, a1, a2);
-  return resolve('maskedScatter', maskedScatter$$, [a0, a1, a2]);
+export function maskedScatter(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $masked_scatter(a0, a1, a2);
+  return resolve('maskedScatter', maskedScatter$$, [a0, a1, a2, a3]);
 }
 
 /** Options of `torch._masked_softmax`. */
@@ -23913,7 +23897,7 @@ function $_masked_softmax(self: Tensor, mask: Tensor, dim?: Int | null | null, m
   at = putTensor(at, mask);
   at = putOptionalInt(at, dim);
   putOptionalInt(at, maskType);
-  return callTensor(349);
+  return callTensor(353);
 }
 
 const _maskedSoftmax$$: readonly Overload[] = [
@@ -23940,7 +23924,7 @@ function $put(self: Tensor, index: Tensor, source: Tensor, accumulate?: boolean 
   at = putTensor(at, index);
   at = putTensor(at, source);
   putBool(at, accumulate ?? false);
-  return callTensor(1947);
+  return callTensor(1970);
 }
 
 const put$$: readonly Overload[] = [
@@ -23972,10 +23956,10 @@ function $index_add(self: Tensor, dim: Int, index: Tensor, source: Tensor, alpha
   at = putScalar(at, alpha ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(1349);
+    callPlain(1369);
     return out;
   }
-  return callTensor(1347);
+  return callTensor(1367);
 }
 
 function $index_add_dimname(self: Tensor, dim: string, index: Tensor, source: Tensor, alpha?: Scalar | null): Tensor {
@@ -23984,7 +23968,7 @@ function $index_add_dimname(self: Tensor, dim: string, index: Tensor, source: Te
   at = putTensor(at, index);
   at = putTensor(at, source);
   putScalar(at, alpha ?? 1);
-  return callTensor(1348);
+  return callTensor(1368);
 }
 
 const indexAdd$$: readonly Overload[] = [
@@ -24025,10 +24009,10 @@ function $index_reduce(self: Tensor, dim: Int, index: Tensor, source: Tensor, re
   at = putBool(at, includeSelf ?? true);
   if (out) {
     putTensor(at, out);
-    callPlain(1367);
+    callPlain(1387);
     return out;
   }
-  return callTensor(1366);
+  return callTensor(1386);
 }
 
 const indexReduce$$: readonly Overload[] = [
@@ -24056,7 +24040,7 @@ function $index_fill_int_Scalar(self: Tensor, dim: Int, index: Tensor, value: Sc
   at = putInt(at, dim);
   at = putTensor(at, index);
   putScalar(at, value);
-  return callTensor(1358);
+  return callTensor(1378);
 }
 
 function $index_fill_int_Tensor(self: Tensor, dim: Int, index: Tensor, value: Tensor): Tensor {
@@ -24064,7 +24048,7 @@ function $index_fill_int_Tensor(self: Tensor, dim: Int, index: Tensor, value: Te
   at = putInt(at, dim);
   at = putTensor(at, index);
   putTensor(at, value);
-  return callTensor(1359);
+  return callTensor(1379);
 }
 
 function $index_fill_Dimname_Scalar(self: Tensor, dim: string, index: Tensor, value: Scalar): Tensor {
@@ -24072,7 +24056,7 @@ function $index_fill_Dimname_Scalar(self: Tensor, dim: string, index: Tensor, va
   at = putName(at, dim);
   at = putTensor(at, index);
   putScalar(at, value);
-  return callTensor(1356);
+  return callTensor(1376);
 }
 
 function $index_fill_Dimname_Tensor(self: Tensor, dim: string, index: Tensor, value: Tensor): Tensor {
@@ -24080,7 +24064,7 @@ function $index_fill_Dimname_Tensor(self: Tensor, dim: string, index: Tensor, va
   at = putName(at, dim);
   at = putTensor(at, index);
   putTensor(at, value);
-  return callTensor(1357);
+  return callTensor(1377);
 }
 
 const indexFill$$: readonly Overload[] = [
@@ -24133,10 +24117,10 @@ function $scatter_src(self: Tensor, dim: Int, index: Tensor, src: Tensor, out?: 
   at = putTensor(at, src);
   if (out) {
     putTensor(at, out);
-    callPlain(2120);
+    callPlain(2144);
     return out;
   }
-  return callTensor(2119);
+  return callTensor(2143);
 }
 
 function $scatter_value(self: Tensor, dim: Int, index: Tensor, value: Scalar, out?: Tensor | null): Tensor {
@@ -24146,10 +24130,10 @@ function $scatter_value(self: Tensor, dim: Int, index: Tensor, value: Scalar, ou
   at = putScalar(at, value);
   if (out) {
     putTensor(at, out);
-    callPlain(2122);
+    callPlain(2146);
     return out;
   }
-  return callTensor(2121);
+  return callTensor(2145);
 }
 
 function $scatter_reduce(self: Tensor, dim: Int, index: Tensor, src: Tensor, reduce: string, out?: Tensor | null): Tensor {
@@ -24160,10 +24144,10 @@ function $scatter_reduce(self: Tensor, dim: Int, index: Tensor, src: Tensor, red
   at = putString(at, reduce);
   if (out) {
     putTensor(at, out);
-    callPlain(2118);
+    callPlain(2142);
     return out;
   }
-  return callTensor(2117);
+  return callTensor(2141);
 }
 
 function $scatter_value_reduce(self: Tensor, dim: Int, index: Tensor, value: Scalar, reduce: string, out?: Tensor | null): Tensor {
@@ -24174,10 +24158,10 @@ function $scatter_value_reduce(self: Tensor, dim: Int, index: Tensor, value: Sca
   at = putString(at, reduce);
   if (out) {
     putTensor(at, out);
-    callPlain(2124);
+    callPlain(2148);
     return out;
   }
-  return callTensor(2123);
+  return callTensor(2147);
 }
 
 function $scatter_dimname_src(self: Tensor, dim: string, index: Tensor, src: Tensor): Tensor {
@@ -24185,7 +24169,7 @@ function $scatter_dimname_src(self: Tensor, dim: string, index: Tensor, src: Ten
   at = putName(at, dim);
   at = putTensor(at, index);
   putTensor(at, src);
-  return callTensor(2115);
+  return callTensor(2139);
 }
 
 function $scatter_dimname_value(self: Tensor, dim: string, index: Tensor, value: Scalar): Tensor {
@@ -24193,7 +24177,7 @@ function $scatter_dimname_value(self: Tensor, dim: string, index: Tensor, value:
   at = putName(at, dim);
   at = putTensor(at, index);
   putScalar(at, value);
-  return callTensor(2116);
+  return callTensor(2140);
 }
 
 const scatter$$: readonly Overload[] = [
@@ -24256,10 +24240,10 @@ function $scatter_add(self: Tensor, dim: Int, index: Tensor, src: Tensor, out?: 
   at = putTensor(at, src);
   if (out) {
     putTensor(at, out);
-    callPlain(2131);
+    callPlain(2155);
     return out;
   }
-  return callTensor(2129);
+  return callTensor(2153);
 }
 
 function $scatter_add_dimname(self: Tensor, dim: string, index: Tensor, src: Tensor): Tensor {
@@ -24267,7 +24251,7 @@ function $scatter_add_dimname(self: Tensor, dim: string, index: Tensor, src: Ten
   at = putName(at, dim);
   at = putTensor(at, index);
   putTensor(at, src);
-  return callTensor(2130);
+  return callTensor(2154);
 }
 
 const scatterAdd$$: readonly Overload[] = [
@@ -24308,10 +24292,10 @@ function $scatter_reduce_two(self: Tensor, dim: Int, index: Tensor, src: Tensor,
   at = putBool(at, includeSelf ?? true);
   if (out) {
     putTensor(at, out);
-    callPlain(2134);
+    callPlain(2158);
     return out;
   }
-  return callTensor(2133);
+  return callTensor(2157);
 }
 
 const scatterReduce$$: readonly Overload[] = [
@@ -24339,16 +24323,16 @@ function $bitwise_and_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): 
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(779);
+    callPlain(793);
     return out;
   }
-  return callTensor(777);
+  return callTensor(791);
 }
 
 function $bitwise_and_Scalar_Tensor(self: Scalar, other: Tensor): Tensor {
   let at = putScalar(0, self);
   putTensor(at, other);
-  return callTensor(778);
+  return callTensor(792);
 }
 
 function $bitwise_and_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -24356,10 +24340,10 @@ function $bitwise_and_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): 
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(781);
+    callPlain(795);
     return out;
   }
-  return callTensor(780);
+  return callTensor(794);
 }
 
 const bitwiseAnd$$: readonly Overload[] = [
@@ -24442,16 +24426,16 @@ function $bitwise_or_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): T
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(796);
+    callPlain(810);
     return out;
   }
-  return callTensor(794);
+  return callTensor(808);
 }
 
 function $bitwise_or_Scalar_Tensor(self: Scalar, other: Tensor): Tensor {
   let at = putScalar(0, self);
   putTensor(at, other);
-  return callTensor(795);
+  return callTensor(809);
 }
 
 function $bitwise_or_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -24459,10 +24443,10 @@ function $bitwise_or_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): T
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(798);
+    callPlain(812);
     return out;
   }
-  return callTensor(797);
+  return callTensor(811);
 }
 
 const bitwiseOr$$: readonly Overload[] = [
@@ -24545,16 +24529,16 @@ function $bitwise_xor_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): 
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(810);
+    callPlain(824);
     return out;
   }
-  return callTensor(808);
+  return callTensor(822);
 }
 
 function $bitwise_xor_Scalar_Tensor(self: Scalar, other: Tensor): Tensor {
   let at = putScalar(0, self);
   putTensor(at, other);
-  return callTensor(809);
+  return callTensor(823);
 }
 
 function $bitwise_xor_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -24562,10 +24546,10 @@ function $bitwise_xor_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): 
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(812);
+    callPlain(826);
     return out;
   }
-  return callTensor(811);
+  return callTensor(825);
 }
 
 const bitwiseXor$$: readonly Overload[] = [
@@ -24690,10 +24674,10 @@ function $bitwise_left_shift_Tensor(self: Tensor, other: Tensor, out?: Tensor | 
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(788);
+    callPlain(802);
     return out;
   }
-  return callTensor(785);
+  return callTensor(799);
 }
 
 function $bitwise_left_shift_Tensor_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tensor {
@@ -24701,16 +24685,16 @@ function $bitwise_left_shift_Tensor_Scalar(self: Tensor, other: Scalar, out?: Te
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(787);
+    callPlain(801);
     return out;
   }
-  return callTensor(786);
+  return callTensor(800);
 }
 
 function $bitwise_left_shift_Scalar_Tensor(self: Scalar, other: Tensor): Tensor {
   let at = putScalar(0, self);
   putTensor(at, other);
-  return callTensor(784);
+  return callTensor(798);
 }
 
 const bitwiseLeftShift$$: readonly Overload[] = [
@@ -24795,10 +24779,10 @@ function $bitwise_right_shift_Tensor(self: Tensor, other: Tensor, out?: Tensor |
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(805);
+    callPlain(819);
     return out;
   }
-  return callTensor(802);
+  return callTensor(816);
 }
 
 function $bitwise_right_shift_Tensor_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tensor {
@@ -24806,16 +24790,16 @@ function $bitwise_right_shift_Tensor_Scalar(self: Tensor, other: Scalar, out?: T
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(804);
+    callPlain(818);
     return out;
   }
-  return callTensor(803);
+  return callTensor(817);
 }
 
 function $bitwise_right_shift_Scalar_Tensor(self: Scalar, other: Tensor): Tensor {
   let at = putScalar(0, self);
   putTensor(at, other);
-  return callTensor(801);
+  return callTensor(815);
 }
 
 const bitwiseRightShift$$: readonly Overload[] = [
@@ -24864,10 +24848,10 @@ function $addbmm(self: Tensor, batch1: Tensor, batch2: Tensor, beta?: Scalar | n
   at = putScalar(at, alpha ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(623);
+    callPlain(635);
     return out;
   }
-  return callTensor(622);
+  return callTensor(634);
 }
 
 const addbmm$$: readonly Overload[] = [
@@ -24895,10 +24879,10 @@ function $diag(self: Tensor, diagonal?: Int | null, out?: Tensor | null): Tensor
   at = putInt(at, diagonal ?? 0);
   if (out) {
     putTensor(at, out);
-    callPlain(996);
+    callPlain(1014);
     return out;
   }
-  return callTensor(995);
+  return callTensor(1013);
 }
 
 const diag$$: readonly Overload[] = [
@@ -24927,10 +24911,10 @@ function $cross(self: Tensor, other: Tensor, dim?: Int | null | null, out?: Tens
   at = putOptionalInt(at, dim);
   if (out) {
     putTensor(at, out);
-    callPlain(941);
+    callPlain(957);
     return out;
   }
-  return callTensor(940);
+  return callTensor(956);
 }
 
 const cross$$: readonly Overload[] = [
@@ -24958,10 +24942,10 @@ function $triu(self: Tensor, diagonal?: Int | null, out?: Tensor | null): Tensor
   at = putInt(at, diagonal ?? 0);
   if (out) {
     putTensor(at, out);
-    callPlain(2555);
+    callPlain(2587);
     return out;
   }
-  return callTensor(2554);
+  return callTensor(2586);
 }
 
 const triu$$: readonly Overload[] = [
@@ -24989,10 +24973,10 @@ function $tril(self: Tensor, diagonal?: Int | null, out?: Tensor | null): Tensor
   at = putInt(at, diagonal ?? 0);
   if (out) {
     putTensor(at, out);
-    callPlain(2550);
+    callPlain(2582);
     return out;
   }
-  return callTensor(2549);
+  return callTensor(2581);
 }
 
 const tril$$: readonly Overload[] = [
@@ -25029,7 +25013,7 @@ function $tril_indices(row: Int, col: Int, offset?: Int | null, dtype?: DType | 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(2552);
+  const result = callTensor(2584);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -25067,7 +25051,7 @@ function $triu_indices(row: Int, col: Int, offset?: Int | null, dtype?: DType | 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(2557);
+  const result = callTensor(2589);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -25087,7 +25071,7 @@ export function triuIndices(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unkno
 
 function $trace(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(2537);
+  return callTensor(2568);
 }
 
 const trace$$: readonly Overload[] = [
@@ -25099,9 +25083,9 @@ const trace$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function trace(input: Tensor): Tensor;
-export function trace(a0?: unknown): unknown {
-  if (isTensor(a0)) return $trace(a0);
-  return resolve('trace', trace$$, [a0]);
+export function trace(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $trace(a0);
+  return resolve('trace', trace$$, [a0, a1]);
 }
 
 /** Options of `torch.ne`. */
@@ -25115,10 +25099,10 @@ function $ne_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tensor {
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1832);
+    callPlain(1854);
     return out;
   }
-  return callTensor(1831);
+  return callTensor(1853);
 }
 
 function $ne_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -25126,10 +25110,10 @@ function $ne_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1834);
+    callPlain(1856);
     return out;
   }
-  return callTensor(1833);
+  return callTensor(1855);
 }
 
 const ne$$: readonly Overload[] = [
@@ -25166,10 +25150,10 @@ function $not_equal_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Te
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1892);
+    callPlain(1914);
     return out;
   }
-  return callTensor(1891);
+  return callTensor(1913);
 }
 
 function $not_equal_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -25177,10 +25161,10 @@ function $not_equal_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Te
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1894);
+    callPlain(1916);
     return out;
   }
-  return callTensor(1893);
+  return callTensor(1915);
 }
 
 const notEqual$$: readonly Overload[] = [
@@ -25215,10 +25199,10 @@ function $eq_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tensor {
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1059);
+    callPlain(1078);
     return out;
   }
-  return callTensor(1058);
+  return callTensor(1077);
 }
 
 function $eq_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -25226,10 +25210,10 @@ function $eq_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1061);
+    callPlain(1080);
     return out;
   }
-  return callTensor(1060);
+  return callTensor(1079);
 }
 
 const eq$$: readonly Overload[] = [
@@ -25266,10 +25250,10 @@ function $ge_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tensor {
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1226);
+    callPlain(1246);
     return out;
   }
-  return callTensor(1225);
+  return callTensor(1245);
 }
 
 function $ge_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -25277,10 +25261,10 @@ function $ge_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1228);
+    callPlain(1248);
     return out;
   }
-  return callTensor(1227);
+  return callTensor(1247);
 }
 
 const ge$$: readonly Overload[] = [
@@ -25317,10 +25301,10 @@ function $greater_equal_Scalar(self: Tensor, other: Scalar, out?: Tensor | null)
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1261);
+    callPlain(1281);
     return out;
   }
-  return callTensor(1260);
+  return callTensor(1280);
 }
 
 function $greater_equal_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -25328,10 +25312,10 @@ function $greater_equal_Tensor(self: Tensor, other: Tensor, out?: Tensor | null)
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1263);
+    callPlain(1283);
     return out;
   }
-  return callTensor(1262);
+  return callTensor(1282);
 }
 
 const greaterEqual$$: readonly Overload[] = [
@@ -25366,10 +25350,10 @@ function $le_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tensor {
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1433);
+    callPlain(1454);
     return out;
   }
-  return callTensor(1432);
+  return callTensor(1453);
 }
 
 function $le_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -25377,10 +25361,10 @@ function $le_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1435);
+    callPlain(1456);
     return out;
   }
-  return callTensor(1434);
+  return callTensor(1455);
 }
 
 const le$$: readonly Overload[] = [
@@ -25417,10 +25401,10 @@ function $less_equal_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): T
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1456);
+    callPlain(1477);
     return out;
   }
-  return callTensor(1455);
+  return callTensor(1476);
 }
 
 function $less_equal_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -25428,10 +25412,10 @@ function $less_equal_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): T
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1458);
+    callPlain(1479);
     return out;
   }
-  return callTensor(1457);
+  return callTensor(1478);
 }
 
 const lessEqual$$: readonly Overload[] = [
@@ -25466,10 +25450,10 @@ function $gt_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tensor {
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1276);
+    callPlain(1296);
     return out;
   }
-  return callTensor(1275);
+  return callTensor(1295);
 }
 
 function $gt_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -25477,10 +25461,10 @@ function $gt_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1278);
+    callPlain(1298);
     return out;
   }
-  return callTensor(1277);
+  return callTensor(1297);
 }
 
 const gt$$: readonly Overload[] = [
@@ -25517,10 +25501,10 @@ function $greater_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tens
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1255);
+    callPlain(1275);
     return out;
   }
-  return callTensor(1254);
+  return callTensor(1274);
 }
 
 function $greater_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -25528,10 +25512,10 @@ function $greater_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tens
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1257);
+    callPlain(1277);
     return out;
   }
-  return callTensor(1256);
+  return callTensor(1276);
 }
 
 const greater$$: readonly Overload[] = [
@@ -25566,10 +25550,10 @@ function $lt_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tensor {
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1641);
+    callPlain(1663);
     return out;
   }
-  return callTensor(1640);
+  return callTensor(1662);
 }
 
 function $lt_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -25577,10 +25561,10 @@ function $lt_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1643);
+    callPlain(1665);
     return out;
   }
-  return callTensor(1642);
+  return callTensor(1664);
 }
 
 const lt$$: readonly Overload[] = [
@@ -25617,10 +25601,10 @@ function $less_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tensor 
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1450);
+    callPlain(1471);
     return out;
   }
-  return callTensor(1449);
+  return callTensor(1470);
 }
 
 function $less_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -25628,10 +25612,10 @@ function $less_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor 
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1452);
+    callPlain(1473);
     return out;
   }
-  return callTensor(1451);
+  return callTensor(1472);
 }
 
 const less$$: readonly Overload[] = [
@@ -25665,10 +25649,10 @@ function $take(self: Tensor, index: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, index);
   if (out) {
     putTensor(at, out);
-    callPlain(2496);
+    callPlain(2527);
     return out;
   }
-  return callTensor(2495);
+  return callTensor(2526);
 }
 
 const take$$: readonly Overload[] = [
@@ -25697,10 +25681,10 @@ function $take_along_dim(self: Tensor, indices: Tensor, dim?: Int | null | null,
   at = putOptionalInt(at, dim);
   if (out) {
     putTensor(at, out);
-    callPlain(2498);
+    callPlain(2529);
     return out;
   }
-  return callTensor(2497);
+  return callTensor(2528);
 }
 
 const takeAlongDim$$: readonly Overload[] = [
@@ -25729,10 +25713,10 @@ function $index_select(self: Tensor, dim: Int, index: Tensor, out?: Tensor | nul
   at = putTensor(at, index);
   if (out) {
     putTensor(at, out);
-    callPlain(1372);
+    callPlain(1392);
     return out;
   }
-  return callTensor(1369);
+  return callTensor(1389);
 }
 
 function $index_select_dimname(self: Tensor, dim: string, index: Tensor, out?: Tensor | null): Tensor {
@@ -25741,10 +25725,10 @@ function $index_select_dimname(self: Tensor, dim: string, index: Tensor, out?: T
   at = putTensor(at, index);
   if (out) {
     putTensor(at, out);
-    callPlain(1371);
+    callPlain(1391);
     return out;
   }
-  return callTensor(1370);
+  return callTensor(1390);
 }
 
 const indexSelect$$: readonly Overload[] = [
@@ -25778,10 +25762,10 @@ function $masked_select(self: Tensor, mask: Tensor, out?: Tensor | null): Tensor
   at = putTensor(at, mask);
   if (out) {
     putTensor(at, out);
-    callPlain(1661);
+    callPlain(1683);
     return out;
   }
-  return callTensor(1660);
+  return callTensor(1682);
 }
 
 const maskedSelect$$: readonly Overload[] = [
@@ -25807,10 +25791,10 @@ function $nonzero(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1866);
+    callPlain(1888);
     return out;
   }
-  return callTensor(1865);
+  return callTensor(1887);
 }
 
 const nonzero$$: readonly Overload[] = [
@@ -25840,10 +25824,10 @@ function $nonzero_static(self: Tensor, size: Int, fillValue?: Int | null, out?: 
   at = putInt(at, fillValue ?? -1);
   if (out) {
     putTensor(at, out);
-    callPlain(1869);
+    callPlain(1891);
     return out;
   }
-  return callTensor(1868);
+  return callTensor(1890);
 }
 
 const nonzeroStatic$$: readonly Overload[] = [
@@ -25861,7 +25845,7 @@ export function nonzeroStatic(a0?: unknown, a1?: unknown): unknown {
 
 function $argwhere(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(712);
+  return callTensor(725);
 }
 
 const argwhere$$: readonly Overload[] = [
@@ -25873,9 +25857,9 @@ const argwhere$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function argwhere(input: Tensor): Tensor;
-export function argwhere(a0?: unknown): unknown {
-  if (isTensor(a0)) return $argwhere(a0);
-  return resolve('argwhere', argwhere$$, [a0]);
+export function argwhere(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $argwhere(a0);
+  return resolve('argwhere', argwhere$$, [a0, a1]);
 }
 
 /** Options of `torch.gather`. */
@@ -25892,10 +25876,10 @@ function $gather(self: Tensor, dim: Int, index: Tensor, sparseGrad?: boolean | n
   at = putBool(at, sparseGrad ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1220);
+    callPlain(1240);
     return out;
   }
-  return callTensor(1217);
+  return callTensor(1237);
 }
 
 function $gather_dimname(self: Tensor, dim: string, index: Tensor, sparseGrad?: boolean | null, out?: Tensor | null): Tensor {
@@ -25905,10 +25889,10 @@ function $gather_dimname(self: Tensor, dim: string, index: Tensor, sparseGrad?: 
   at = putBool(at, sparseGrad ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1219);
+    callPlain(1239);
     return out;
   }
-  return callTensor(1218);
+  return callTensor(1238);
 }
 
 const gather$$: readonly Overload[] = [
@@ -25945,10 +25929,10 @@ function $addcmul(self: Tensor, tensor1: Tensor, tensor2: Tensor, value?: Scalar
   at = putScalar(at, value ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(629);
+    callPlain(641);
     return out;
   }
-  return callTensor(628);
+  return callTensor(640);
 }
 
 const addcmul$$: readonly Overload[] = [
@@ -25979,10 +25963,10 @@ function $addcdiv(self: Tensor, tensor1: Tensor, tensor2: Tensor, value?: Scalar
   at = putScalar(at, value ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(626);
+    callPlain(638);
     return out;
   }
-  return callTensor(625);
+  return callTensor(637);
 }
 
 const addcdiv$$: readonly Overload[] = [
@@ -26019,10 +26003,10 @@ function $triangular_solve(self: Tensor, A: Tensor, upper?: boolean | null, tran
   if (out) {
     checkOuts('triangularSolve', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(2548);
+    callPlain(2580);
     return new $triangular_solve$Result(out[0], out[1]);
   }
-  callPlain(2547);
+  callPlain(2579);
   const results = adoptSeveral(2);
   return new $triangular_solve$Result(results[0], results[1]);
 }
@@ -26051,7 +26035,7 @@ function $_linalg_check_errors(info: Tensor, apiName: string, isMatrix: boolean)
   let at = putTensor(0, info);
   at = putString(at, apiName);
   putBool(at, isMatrix);
-  callPlain(322);
+  callPlain(325);
 }
 
 const _linalgCheckErrors$$: readonly Overload[] = [
@@ -26083,10 +26067,10 @@ function $svd(self: Tensor, some?: boolean | null, computeUv?: boolean | null, o
   if (out) {
     checkOuts('svd', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(2480);
+    callPlain(2510);
     return new $svd$Result(out[0], out[1], out[2]);
   }
-  callPlain(2479);
+  callPlain(2509);
   const results = adoptSeveral(3);
   return new $svd$Result(results[0], results[1], results[2]);
 }
@@ -26115,7 +26099,7 @@ function $swapaxes(self: Tensor, axis0: Int, axis1: Int): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, axis0);
   putInt(at, axis1);
-  return callAlias(2481, self);
+  return callAlias(2511, self);
 }
 
 const swapaxes$$: readonly Overload[] = [
@@ -26143,7 +26127,7 @@ function $swapdims(self: Tensor, dim0: Int, dim1: Int): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, dim0);
   putInt(at, dim1);
-  return callAlias(2483, self);
+  return callAlias(2513, self);
 }
 
 const swapdims$$: readonly Overload[] = [
@@ -26172,10 +26156,10 @@ function $cholesky(self: Tensor, upper?: boolean | null, out?: Tensor | null): T
   at = putBool(at, upper ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(847);
+    callPlain(862);
     return out;
   }
-  return callTensor(846);
+  return callTensor(861);
 }
 
 const cholesky$$: readonly Overload[] = [
@@ -26204,10 +26188,10 @@ function $cholesky_solve(self: Tensor, input2: Tensor, upper?: boolean | null, o
   at = putBool(at, upper ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(851);
+    callPlain(866);
     return out;
   }
-  return callTensor(850);
+  return callTensor(865);
 }
 
 const choleskySolve$$: readonly Overload[] = [
@@ -26261,10 +26245,10 @@ function $cholesky_inverse(self: Tensor, upper?: boolean | null, out?: Tensor | 
   at = putBool(at, upper ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(849);
+    callPlain(864);
     return out;
   }
-  return callTensor(848);
+  return callTensor(863);
 }
 
 const choleskyInverse$$: readonly Overload[] = [
@@ -26295,10 +26279,10 @@ function $qr(self: Tensor, some?: boolean | null, out?: readonly Tensor[] | null
   if (out) {
     checkOuts('qr', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1955);
+    callPlain(1978);
     return new $qr$Result(out[0], out[1]);
   }
-  callPlain(1954);
+  callPlain(1977);
   const results = adoptSeveral(2);
   return new $qr$Result(results[0], results[1]);
 }
@@ -26329,10 +26313,10 @@ function $geqrf(self: Tensor, out?: readonly Tensor[] | null): [a: Tensor, tau: 
   if (out) {
     checkOuts('geqrf', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1238);
+    callPlain(1258);
     return new $geqrf$Result(out[0], out[1]);
   }
-  callPlain(1237);
+  callPlain(1257);
   const results = adoptSeveral(2);
   return new $geqrf$Result(results[0], results[1]);
 }
@@ -26361,10 +26345,10 @@ function $orgqr(self: Tensor, input2: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, input2);
   if (out) {
     putTensor(at, out);
-    callPlain(1908);
+    callPlain(1930);
     return out;
   }
-  return callTensor(1907);
+  return callTensor(1929);
 }
 
 const orgqr$$: readonly Overload[] = [
@@ -26396,10 +26380,10 @@ function $ormqr(self: Tensor, input2: Tensor, input3: Tensor, left?: boolean | n
   at = putBool(at, transpose ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1910);
+    callPlain(1932);
     return out;
   }
-  return callTensor(1909);
+  return callTensor(1931);
 }
 
 const ormqr$$: readonly Overload[] = [
@@ -26428,7 +26412,7 @@ function $_lu_with_info(self: Tensor, pivot?: boolean | null, checkErrors?: bool
   let at = putTensor(0, self);
   at = putBool(at, pivot ?? true);
   putBool(at, checkErrors ?? true);
-  callPlain(342);
+  callPlain(345);
   const results = adoptSeveral(3);
   return new $_lu_with_info$Result(results[0], results[1], results[2]);
 }
@@ -26458,10 +26442,10 @@ function $lu_solve(self: Tensor, LUData: Tensor, LUPivots: Tensor, out?: Tensor 
   at = putTensor(at, LUPivots);
   if (out) {
     putTensor(at, out);
-    callPlain(1647);
+    callPlain(1669);
     return out;
   }
-  return callTensor(1646);
+  return callTensor(1668);
 }
 
 const luSolve$$: readonly Overload[] = [
@@ -26495,10 +26479,10 @@ function $lu_unpack(LUData: Tensor, LUPivots: Tensor, unpackData?: boolean | nul
   if (out) {
     checkOuts('luUnpack', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1649);
+    callPlain(1671);
     return new $lu_unpack$Result(out[0], out[1], out[2]);
   }
-  callPlain(1648);
+  callPlain(1670);
   const results = adoptSeveral(3);
   return new $lu_unpack$Result(results[0], results[1], results[2]);
 }
@@ -26532,10 +26516,10 @@ function $multinomial(self: Tensor, numSamples: Int, replacement?: boolean | nul
   at = putGenerator(at, generator);
   if (out) {
     putTensor(at, out);
-    callPlain(1788);
+    callPlain(1810);
     return out;
   }
-  return callTensor(1787);
+  return callTensor(1809);
 }
 
 const multinomial$$: readonly Overload[] = [
@@ -26561,10 +26545,10 @@ function $lgamma(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1462);
+    callPlain(1483);
     return out;
   }
-  return callTensor(1461);
+  return callTensor(1482);
 }
 
 const lgamma$$: readonly Overload[] = [
@@ -26591,10 +26575,10 @@ function $digamma(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1007);
+    callPlain(1026);
     return out;
   }
-  return callTensor(1006);
+  return callTensor(1025);
 }
 
 const digamma$$: readonly Overload[] = [
@@ -26623,10 +26607,10 @@ function $polygamma(n: Int, self: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1929);
+    callPlain(1952);
     return out;
   }
-  return callTensor(1928);
+  return callTensor(1951);
 }
 
 const polygamma$$: readonly Overload[] = [
@@ -26653,10 +26637,10 @@ function $erfinv(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1072);
+    callPlain(1091);
     return out;
   }
-  return callTensor(1071);
+  return callTensor(1090);
 }
 
 const erfinv$$: readonly Overload[] = [
@@ -26683,10 +26667,10 @@ function $i0(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1334);
+    callPlain(1354);
     return out;
   }
-  return callTensor(1333);
+  return callTensor(1353);
 }
 
 const i0$$: readonly Overload[] = [
@@ -26706,7 +26690,7 @@ export function i0(a0?: unknown, a1?: unknown): unknown {
 
 function $i0_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1335);
+  callPlain(1355);
   return self;
 }
 
@@ -26720,9 +26704,9 @@ const i0_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function i0_(input: Tensor): Tensor;
-export function i0_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $i0_(a0);
-  return resolve('i0_', i0_$$, [a0]);
+export function i0_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $i0_(a0);
+  return resolve('i0_', i0_$$, [a0, a1]);
 }
 
 /** Options of `torch.sign`. */
@@ -26734,10 +26718,10 @@ function $sign(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2163);
+    callPlain(2188);
     return out;
   }
-  return callTensor(2162);
+  return callTensor(2187);
 }
 
 const sign$$: readonly Overload[] = [
@@ -26764,10 +26748,10 @@ function $signbit(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2166);
+    callPlain(2191);
     return out;
   }
-  return callTensor(2165);
+  return callTensor(2190);
 }
 
 const signbit$$: readonly Overload[] = [
@@ -26794,7 +26778,7 @@ function $dist(self: Tensor, other: Tensor, p?: Scalar | null): Tensor {
   let at = putTensor(0, self);
   at = putTensor(at, other);
   putScalar(at, p ?? 2);
-  return callTensor(1009);
+  return callTensor(1028);
 }
 
 const dist$$: readonly Overload[] = [
@@ -26821,10 +26805,10 @@ function $atan2(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(726);
+    callPlain(740);
     return out;
   }
-  return callTensor(725);
+  return callTensor(739);
 }
 
 const atan2$$: readonly Overload[] = [
@@ -26852,10 +26836,10 @@ function $arctan2(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(698);
+    callPlain(711);
     return out;
   }
-  return callTensor(697);
+  return callTensor(710);
 }
 
 const arctan2$$: readonly Overload[] = [
@@ -26884,10 +26868,10 @@ function $lerp_Scalar(self: Tensor, end: Tensor, weight: Scalar, out?: Tensor | 
   at = putScalar(at, weight);
   if (out) {
     putTensor(at, out);
-    callPlain(1444);
+    callPlain(1465);
     return out;
   }
-  return callTensor(1443);
+  return callTensor(1464);
 }
 
 function $lerp_Tensor(self: Tensor, end: Tensor, weight: Tensor, out?: Tensor | null): Tensor {
@@ -26896,10 +26880,10 @@ function $lerp_Tensor(self: Tensor, end: Tensor, weight: Tensor, out?: Tensor | 
   at = putTensor(at, weight);
   if (out) {
     putTensor(at, out);
-    callPlain(1446);
+    callPlain(1467);
     return out;
   }
-  return callTensor(1445);
+  return callTensor(1466);
 }
 
 const lerp$$: readonly Overload[] = [
@@ -26940,10 +26924,10 @@ function $histc(self: Tensor, bins?: Int | null, min?: Scalar | null, max?: Scal
   at = putScalar(at, max ?? 0);
   if (out) {
     putTensor(at, out);
-    callPlain(1312);
+    callPlain(1332);
     return out;
   }
-  return callTensor(1311);
+  return callTensor(1331);
 }
 
 const histc$$: readonly Overload[] = [
@@ -26979,10 +26963,10 @@ function $histogram_bins_tensor(self: Tensor, bins: Tensor, weight?: Tensor | nu
   if (out) {
     checkOuts('histogram', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1316);
+    callPlain(1336);
     return new $histogram_bins_tensor$Result(out[0], out[1]);
   }
-  callPlain(1315);
+  callPlain(1335);
   const results = adoptSeveral(2);
   return new $histogram_bins_tensor$Result(results[0], results[1]);
 }
@@ -26998,10 +26982,10 @@ function $histogram_bin_ct(self: Tensor, bins?: Int | null, range?: Float | read
   if (out) {
     checkOuts('histogram', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1314);
+    callPlain(1334);
     return new $histogram_bin_ct$Result(out[0], out[1]);
   }
-  callPlain(1313);
+  callPlain(1333);
   const results = adoptSeveral(2);
   return new $histogram_bin_ct$Result(results[0], results[1]);
 }
@@ -27041,7 +27025,7 @@ function $_histogramdd_bin_edges(self: Tensor, bins: Ints, range?: Float | reado
   at = putFloats(at, range);
   at = putTensor(at, weight);
   putBool(at, density ?? false);
-  callPlain(309);
+  callPlain(311);
   return adoptList(0);
 }
 
@@ -27084,7 +27068,7 @@ function $_histogramdd_from_bin_cts(self: Tensor, bins: Ints, range?: Float | re
   at = putFloats(at, range);
   at = putTensor(at, weight);
   putBool(at, density ?? false);
-  return callTensor(310);
+  return callTensor(312);
 }
 
 const _histogramddFromBinCts$$: readonly Overload[] = [
@@ -27124,7 +27108,7 @@ function $_histogramdd_from_bin_tensors(self: Tensor, bins: readonly Tensor[], w
   at = putTensors(at, bins);
   at = putTensor(at, weight);
   putBool(at, density ?? false);
-  return callTensor(311);
+  return callTensor(313);
 }
 
 const _histogramddFromBinTensors$$: readonly Overload[] = [
@@ -27157,7 +27141,7 @@ function $histogramdd(self: Tensor, bins: Ints, range?: Float | readonly Float[]
   at = putFloats(at, range);
   at = putTensor(at, weight);
   putBool(at, density ?? false);
-  callPlain(1317);
+  callPlain(1337);
   const ids = O.slice(0, 1);
   const list = adoptList(1);
   const results = Array.from(ids, adoptResult);
@@ -27172,7 +27156,7 @@ function $histogramdd_int_bins(self: Tensor, bins: Int, range?: Float | readonly
   at = putFloats(at, range);
   at = putTensor(at, weight);
   putBool(at, density ?? false);
-  callPlain(1319);
+  callPlain(1339);
   const ids = O.slice(0, 1);
   const list = adoptList(1);
   const results = Array.from(ids, adoptResult);
@@ -27187,7 +27171,7 @@ function $histogramdd_TensorList_bins(self: Tensor, bins: readonly Tensor[], ran
   at = putFloats(at, range);
   at = putTensor(at, weight);
   putBool(at, density ?? false);
-  callPlain(1318);
+  callPlain(1338);
   const ids = O.slice(0, 1);
   const list = adoptList(1);
   const results = Array.from(ids, adoptResult);
@@ -27233,10 +27217,10 @@ function $fmod_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tensor 
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1191);
+    callPlain(1211);
     return out;
   }
-  return callTensor(1190);
+  return callTensor(1210);
 }
 
 function $fmod_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -27244,10 +27228,10 @@ function $fmod_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor 
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1193);
+    callPlain(1213);
     return out;
   }
-  return callTensor(1192);
+  return callTensor(1212);
 }
 
 const fmod$$: readonly Overload[] = [
@@ -27283,10 +27267,10 @@ function $hypot(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1331);
+    callPlain(1351);
     return out;
   }
-  return callTensor(1330);
+  return callTensor(1350);
 }
 
 const hypot$$: readonly Overload[] = [
@@ -27314,10 +27298,10 @@ function $igamma(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1337);
+    callPlain(1357);
     return out;
   }
-  return callTensor(1336);
+  return callTensor(1356);
 }
 
 const igamma$$: readonly Overload[] = [
@@ -27345,10 +27329,10 @@ function $igammac(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1340);
+    callPlain(1360);
     return out;
   }
-  return callTensor(1339);
+  return callTensor(1359);
 }
 
 const igammac$$: readonly Overload[] = [
@@ -27376,10 +27360,10 @@ function $nextafter(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1850);
+    callPlain(1872);
     return out;
   }
-  return callTensor(1849);
+  return callTensor(1871);
 }
 
 const nextafter$$: readonly Overload[] = [
@@ -27408,10 +27392,10 @@ function $remainder_Scalar(self: Tensor, other: Scalar, out?: Tensor | null): Te
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2043);
+    callPlain(2066);
     return out;
   }
-  return callTensor(2041);
+  return callTensor(2064);
 }
 
 function $remainder_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
@@ -27419,16 +27403,16 @@ function $remainder_Tensor(self: Tensor, other: Tensor, out?: Tensor | null): Te
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2045);
+    callPlain(2068);
     return out;
   }
-  return callTensor(2044);
+  return callTensor(2067);
 }
 
 function $remainder_Scalar_Tensor(self: Scalar, other: Tensor): Tensor {
   let at = putScalar(0, self);
   putTensor(at, other);
-  return callTensor(2042);
+  return callTensor(2065);
 }
 
 const remainder$$: readonly Overload[] = [
@@ -27472,10 +27456,10 @@ function $fmin(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1189);
+    callPlain(1209);
     return out;
   }
-  return callTensor(1188);
+  return callTensor(1208);
 }
 
 const fmin$$: readonly Overload[] = [
@@ -27503,10 +27487,10 @@ function $fmax(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1187);
+    callPlain(1207);
     return out;
   }
-  return callTensor(1186);
+  return callTensor(1206);
 }
 
 const fmax$$: readonly Overload[] = [
@@ -27534,10 +27518,10 @@ function $maximum(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1697);
+    callPlain(1719);
     return out;
   }
-  return callTensor(1696);
+  return callTensor(1718);
 }
 
 const maximum$$: readonly Overload[] = [
@@ -27565,10 +27549,10 @@ function $minimum(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1720);
+    callPlain(1742);
     return out;
   }
-  return callTensor(1719);
+  return callTensor(1741);
 }
 
 const minimum$$: readonly Overload[] = [
@@ -27603,10 +27587,10 @@ function $quantile(self: Tensor, q: Tensor, dim?: Int | null | null, keepdim?: b
   at = putString(at, interpolation ?? 'linear');
   if (out) {
     putTensor(at, out);
-    callPlain(1958);
+    callPlain(1981);
     return out;
   }
-  return callTensor(1957);
+  return callTensor(1980);
 }
 
 function $quantile_scalar(self: Tensor, q: Float, dim?: Int | null | null, keepdim?: boolean | null, interpolation?: string | null, out?: Tensor | null): Tensor {
@@ -27617,10 +27601,10 @@ function $quantile_scalar(self: Tensor, q: Float, dim?: Int | null | null, keepd
   at = putString(at, interpolation ?? 'linear');
   if (out) {
     putTensor(at, out);
-    callPlain(1960);
+    callPlain(1983);
     return out;
   }
-  return callTensor(1959);
+  return callTensor(1982);
 }
 
 const quantile$$: readonly Overload[] = [
@@ -27661,10 +27645,10 @@ function $nanquantile(self: Tensor, q: Tensor, dim?: Int | null | null, keepdim?
   at = putString(at, interpolation ?? 'linear');
   if (out) {
     putTensor(at, out);
-    callPlain(1810);
+    callPlain(1832);
     return out;
   }
-  return callTensor(1809);
+  return callTensor(1831);
 }
 
 function $nanquantile_scalar(self: Tensor, q: Float, dim?: Int | null | null, keepdim?: boolean | null, interpolation?: string | null, out?: Tensor | null): Tensor {
@@ -27675,10 +27659,10 @@ function $nanquantile_scalar(self: Tensor, q: Float, dim?: Int | null | null, ke
   at = putString(at, interpolation ?? 'linear');
   if (out) {
     putTensor(at, out);
-    callPlain(1812);
+    callPlain(1834);
     return out;
   }
-  return callTensor(1811);
+  return callTensor(1833);
 }
 
 const nanquantile$$: readonly Overload[] = [
@@ -27719,10 +27703,10 @@ function $sort(self: Tensor, dim?: Int | null, descending?: boolean | null, out?
   if (out) {
     checkOuts('sort', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(2226);
+    callPlain(2253);
     return new $sort$Result(out[0], out[1]);
   }
-  callPlain(2220);
+  callPlain(2247);
   const results = adoptSeveral(2);
   return new $sort$Result(results[0], results[1]);
 }
@@ -27737,10 +27721,10 @@ function $sort_stable(self: Tensor, stable: boolean | null, dim?: Int | null, de
   if (out) {
     checkOuts('sort', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(2227);
+    callPlain(2254);
     return new $sort_stable$Result(out[0], out[1]);
   }
-  callPlain(2225);
+  callPlain(2252);
   const results = adoptSeveral(2);
   return new $sort_stable$Result(results[0], results[1]);
 }
@@ -27754,10 +27738,10 @@ function $sort_dimname(self: Tensor, dim: string, descending?: boolean | null, o
   if (out) {
     checkOuts('sort', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(2223);
+    callPlain(2250);
     return new $sort_dimname$Result(out[0], out[1]);
   }
-  callPlain(2221);
+  callPlain(2248);
   const results = adoptSeveral(2);
   return new $sort_dimname$Result(results[0], results[1]);
 }
@@ -27772,10 +27756,10 @@ function $sort_dimname_stable(self: Tensor, stable: boolean | null, dim: string,
   if (out) {
     checkOuts('sort', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(2224);
+    callPlain(2251);
     return new $sort_dimname_stable$Result(out[0], out[1]);
   }
-  callPlain(2222);
+  callPlain(2249);
   const results = adoptSeveral(2);
   return new $sort_dimname_stable$Result(results[0], results[1]);
 }
@@ -27817,10 +27801,10 @@ function $msort(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1771);
+    callPlain(1793);
     return out;
   }
-  return callTensor(1770);
+  return callTensor(1792);
 }
 
 const msort$$: readonly Overload[] = [
@@ -27849,7 +27833,7 @@ function $argsort(self: Tensor, dim?: Int | null, descending?: boolean | null): 
   let at = putTensor(0, self);
   at = putInt(at, dim ?? -1);
   putBool(at, descending ?? false);
-  return callTensor(708);
+  return callTensor(721);
 }
 
 function $argsort_stable(self: Tensor, stable: boolean, dim?: Int | null, descending?: boolean | null, out?: Tensor | null): Tensor {
@@ -27859,17 +27843,17 @@ function $argsort_stable(self: Tensor, stable: boolean, dim?: Int | null, descen
   at = putBool(at, descending ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(711);
+    callPlain(724);
     return out;
   }
-  return callTensor(710);
+  return callTensor(723);
 }
 
 function $argsort_dimname(self: Tensor, dim: string, descending?: boolean | null): Tensor {
   let at = putTensor(0, self);
   at = putName(at, dim);
   putBool(at, descending ?? false);
-  return callTensor(709);
+  return callTensor(722);
 }
 
 const argsort$$: readonly Overload[] = [
@@ -27919,10 +27903,10 @@ function $topk(self: Tensor, k: Int, dim?: Int | null, largest?: boolean | null,
   if (out) {
     checkOuts('topk', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(2536);
+    callPlain(2567);
     return new $topk$Result(out[0], out[1]);
   }
-  callPlain(2535);
+  callPlain(2566);
   const results = adoptSeveral(2);
   return new $topk$Result(results[0], results[1]);
 }
@@ -27956,10 +27940,10 @@ function $renorm(self: Tensor, p: Scalar, dim: Int, maxnorm: Scalar, out?: Tenso
   at = putScalar(at, maxnorm);
   if (out) {
     putTensor(at, out);
-    callPlain(2051);
+    callPlain(2074);
     return out;
   }
-  return callTensor(2050);
+  return callTensor(2073);
 }
 
 const renorm$$: readonly Overload[] = [
@@ -27979,7 +27963,7 @@ export function renorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a
 function $equal(self: Tensor, other: Tensor): boolean {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1064);
+  callPlain(1083);
   return readBool(0);
 }
 
@@ -27993,9 +27977,9 @@ const equal$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function equal(input: Tensor, other: Tensor): boolean;
-export function equal(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $equal(a0, a1);
-  return resolve('equal', equal$$, [a0, a1]);
+export function equal(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $equal(a0, a1);
+  return resolve('equal', equal$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.pow`. */
@@ -28009,10 +27993,10 @@ function $pow_Tensor_Tensor(self: Tensor, exponent: Tensor, out?: Tensor | null)
   at = putTensor(at, exponent);
   if (out) {
     putTensor(at, out);
-    callPlain(1937);
+    callPlain(1960);
     return out;
   }
-  return callTensor(1936);
+  return callTensor(1959);
 }
 
 function $pow_Scalar(self: Scalar, exponent: Tensor, out?: Tensor | null): Tensor {
@@ -28020,10 +28004,10 @@ function $pow_Scalar(self: Scalar, exponent: Tensor, out?: Tensor | null): Tenso
   at = putTensor(at, exponent);
   if (out) {
     putTensor(at, out);
-    callPlain(1933);
+    callPlain(1956);
     return out;
   }
-  return callTensor(1932);
+  return callTensor(1955);
 }
 
 function $pow_Tensor_Scalar(self: Tensor, exponent: Scalar, out?: Tensor | null): Tensor {
@@ -28031,10 +28015,10 @@ function $pow_Tensor_Scalar(self: Tensor, exponent: Scalar, out?: Tensor | null)
   at = putScalar(at, exponent);
   if (out) {
     putTensor(at, out);
-    callPlain(1935);
+    callPlain(1958);
     return out;
   }
-  return callTensor(1934);
+  return callTensor(1957);
 }
 
 const pow$$: readonly Overload[] = [
@@ -28079,10 +28063,10 @@ function $float_power_Tensor_Tensor(self: Tensor, exponent: Tensor, out?: Tensor
   at = putTensor(at, exponent);
   if (out) {
     putTensor(at, out);
-    callPlain(1175);
+    callPlain(1195);
     return out;
   }
-  return callTensor(1174);
+  return callTensor(1194);
 }
 
 function $float_power_Scalar(self: Scalar, exponent: Tensor, out?: Tensor | null): Tensor {
@@ -28090,10 +28074,10 @@ function $float_power_Scalar(self: Scalar, exponent: Tensor, out?: Tensor | null
   at = putTensor(at, exponent);
   if (out) {
     putTensor(at, out);
-    callPlain(1171);
+    callPlain(1191);
     return out;
   }
-  return callTensor(1170);
+  return callTensor(1190);
 }
 
 function $float_power_Tensor_Scalar(self: Tensor, exponent: Scalar, out?: Tensor | null): Tensor {
@@ -28101,10 +28085,10 @@ function $float_power_Tensor_Scalar(self: Tensor, exponent: Scalar, out?: Tensor
   at = putScalar(at, exponent);
   if (out) {
     putTensor(at, out);
-    callPlain(1173);
+    callPlain(1193);
     return out;
   }
-  return callTensor(1172);
+  return callTensor(1192);
 }
 
 const floatPower$$: readonly Overload[] = [
@@ -28158,10 +28142,10 @@ function $normal_Tensor_float(mean: Tensor, std?: Float | null, generator?: Gene
   at = putGenerator(at, generator);
   if (out) {
     putTensor(at, out);
-    callPlain(1884);
+    callPlain(1906);
     return out;
   }
-  return callTensor(1883);
+  return callTensor(1905);
 }
 
 function $normal_float_Tensor(mean: Float, std: Tensor, generator?: Generator | null | null, out?: Tensor | null): Tensor {
@@ -28170,10 +28154,10 @@ function $normal_float_Tensor(mean: Float, std: Tensor, generator?: Generator | 
   at = putGenerator(at, generator);
   if (out) {
     putTensor(at, out);
-    callPlain(1886);
+    callPlain(1908);
     return out;
   }
-  return callTensor(1885);
+  return callTensor(1907);
 }
 
 function $normal_Tensor_Tensor(mean: Tensor, std: Tensor, generator?: Generator | null | null, out?: Tensor | null): Tensor {
@@ -28182,10 +28166,10 @@ function $normal_Tensor_Tensor(mean: Tensor, std: Tensor, generator?: Generator 
   at = putGenerator(at, generator);
   if (out) {
     putTensor(at, out);
-    callPlain(1882);
+    callPlain(1904);
     return out;
   }
-  return callTensor(1881);
+  return callTensor(1903);
 }
 
 function $normal_float_float(mean: Float, std: Float, size: Ints, generator?: Generator | null | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
@@ -28197,7 +28181,7 @@ function $normal_float_float(mean: Float, std: Float, size: Ints, generator?: Ge
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1887);
+  const result = callTensor(1909);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -28207,7 +28191,7 @@ function $normal_float_float_out(mean: Float, std: Float, size: Ints, generator:
   at = putInts(at, size);
   at = putGenerator(at, generator);
   putTensor(at, out);
-  callPlain(1888);
+  callPlain(1910);
   return out;
 }
 
@@ -28269,9 +28253,9 @@ const _ampForeachNonFiniteCheckAndUnscale_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _ampForeachNonFiniteCheckAndUnscale_(input: readonly Tensor[], foundInf: Tensor, invScale: Tensor): void;
-export function _ampForeachNonFiniteCheckAndUnscale_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensors(a0) && isTensor(a1) && isTensor(a2)) return $_amp_foreach_non_finite_check_and_unscale_(a0, a1, a2);
-  return resolve('_ampForeachNonFiniteCheckAndUnscale_', _ampForeachNonFiniteCheckAndUnscale_$$, [a0, a1, a2]);
+export function _ampForeachNonFiniteCheckAndUnscale_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensors(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $_amp_foreach_non_finite_check_and_unscale_(a0, a1, a2);
+  return resolve('_ampForeachNonFiniteCheckAndUnscale_', _ampForeachNonFiniteCheckAndUnscale_$$, [a0, a1, a2, a3]);
 }
 
 /** Options of `torch._amp_update_scale_`. */
@@ -28318,7 +28302,7 @@ export interface _ForeachAddOptions {
 function $_foreach_add_Scalar(self: readonly Tensor[], scalar: Scalar): Tensor[] {
   let at = putTensors(0, self);
   putScalar(at, scalar);
-  callPlain(144);
+  callPlain(145);
   return adoptList(0);
 }
 
@@ -28326,14 +28310,14 @@ function $_foreach_add_List(self: readonly Tensor[], other: readonly Tensor[], a
   let at = putTensors(0, self);
   at = putTensors(at, other);
   putScalar(at, alpha ?? 1);
-  callPlain(143);
+  callPlain(144);
   return adoptList(0);
 }
 
 function $_foreach_add_ScalarList(self: readonly Tensor[], scalars: readonly Scalar[]): Tensor[] {
   let at = putTensors(0, self);
   putScalars(at, scalars);
-  callPlain(145);
+  callPlain(146);
   return adoptList(0);
 }
 
@@ -28341,7 +28325,7 @@ function $_foreach_add_Tensor(self: readonly Tensor[], other: Tensor, alpha?: Sc
   let at = putTensors(0, self);
   at = putTensor(at, other);
   putScalar(at, alpha ?? 1);
-  callPlain(146);
+  callPlain(147);
   return adoptList(0);
 }
 
@@ -28391,27 +28375,27 @@ export interface _ForeachAdd_Options {
 function $_foreach_add__Scalar(self: readonly Tensor[], scalar: Scalar): void {
   let at = putTensors(0, self);
   putScalar(at, scalar);
-  callPlain(148);
+  callPlain(149);
 }
 
 function $_foreach_add__List(self: readonly Tensor[], other: readonly Tensor[], alpha?: Scalar | null): void {
   let at = putTensors(0, self);
   at = putTensors(at, other);
   putScalar(at, alpha ?? 1);
-  callPlain(147);
+  callPlain(148);
 }
 
 function $_foreach_add__ScalarList(self: readonly Tensor[], scalars: readonly Scalar[]): void {
   let at = putTensors(0, self);
   putScalars(at, scalars);
-  callPlain(149);
+  callPlain(150);
 }
 
 function $_foreach_add__Tensor(self: readonly Tensor[], other: Tensor, alpha?: Scalar | null): void {
   let at = putTensors(0, self);
   at = putTensor(at, other);
   putScalar(at, alpha ?? 1);
-  callPlain(150);
+  callPlain(151);
 }
 
 const _foreachAdd_$$: readonly Overload[] = [
@@ -28464,7 +28448,7 @@ export interface _ForeachSubOptions {
 function $_foreach_sub_Scalar(self: readonly Tensor[], scalar: Scalar): Tensor[] {
   let at = putTensors(0, self);
   putScalar(at, scalar);
-  callPlain(272);
+  callPlain(273);
   return adoptList(0);
 }
 
@@ -28472,14 +28456,14 @@ function $_foreach_sub_List(self: readonly Tensor[], other: readonly Tensor[], a
   let at = putTensors(0, self);
   at = putTensors(at, other);
   putScalar(at, alpha ?? 1);
-  callPlain(271);
+  callPlain(272);
   return adoptList(0);
 }
 
 function $_foreach_sub_ScalarList(self: readonly Tensor[], scalars: readonly Scalar[]): Tensor[] {
   let at = putTensors(0, self);
   putScalars(at, scalars);
-  callPlain(273);
+  callPlain(274);
   return adoptList(0);
 }
 
@@ -28522,20 +28506,20 @@ export interface _ForeachSub_Options {
 function $_foreach_sub__Scalar(self: readonly Tensor[], scalar: Scalar): void {
   let at = putTensors(0, self);
   putScalar(at, scalar);
-  callPlain(275);
+  callPlain(276);
 }
 
 function $_foreach_sub__List(self: readonly Tensor[], other: readonly Tensor[], alpha?: Scalar | null): void {
   let at = putTensors(0, self);
   at = putTensors(at, other);
   putScalar(at, alpha ?? 1);
-  callPlain(274);
+  callPlain(275);
 }
 
 function $_foreach_sub__ScalarList(self: readonly Tensor[], scalars: readonly Scalar[]): void {
   let at = putTensors(0, self);
   putScalars(at, scalars);
-  callPlain(276);
+  callPlain(277);
 }
 
 const _foreachSub_$$: readonly Overload[] = [
@@ -28579,28 +28563,28 @@ export interface _ForeachMulOptions {
 function $_foreach_mul_Scalar(self: readonly Tensor[], scalar: Scalar): Tensor[] {
   let at = putTensors(0, self);
   putScalar(at, scalar);
-  callPlain(237);
+  callPlain(238);
   return adoptList(0);
 }
 
 function $_foreach_mul_List(self: readonly Tensor[], other: readonly Tensor[]): Tensor[] {
   let at = putTensors(0, self);
   putTensors(at, other);
-  callPlain(236);
+  callPlain(237);
   return adoptList(0);
 }
 
 function $_foreach_mul_ScalarList(self: readonly Tensor[], scalars: readonly Scalar[]): Tensor[] {
   let at = putTensors(0, self);
   putScalars(at, scalars);
-  callPlain(238);
+  callPlain(239);
   return adoptList(0);
 }
 
 function $_foreach_mul_Tensor(self: readonly Tensor[], other: Tensor): Tensor[] {
   let at = putTensors(0, self);
   putTensor(at, other);
-  callPlain(239);
+  callPlain(240);
   return adoptList(0);
 }
 
@@ -28649,25 +28633,25 @@ export interface _ForeachMul_Options {
 function $_foreach_mul__Scalar(self: readonly Tensor[], scalar: Scalar): void {
   let at = putTensors(0, self);
   putScalar(at, scalar);
-  callPlain(241);
+  callPlain(242);
 }
 
 function $_foreach_mul__List(self: readonly Tensor[], other: readonly Tensor[]): void {
   let at = putTensors(0, self);
   putTensors(at, other);
-  callPlain(240);
+  callPlain(241);
 }
 
 function $_foreach_mul__ScalarList(self: readonly Tensor[], scalars: readonly Scalar[]): void {
   let at = putTensors(0, self);
   putScalars(at, scalars);
-  callPlain(242);
+  callPlain(243);
 }
 
 function $_foreach_mul__Tensor(self: readonly Tensor[], other: Tensor): void {
   let at = putTensors(0, self);
   putTensor(at, other);
-  callPlain(243);
+  callPlain(244);
 }
 
 const _foreachMul_$$: readonly Overload[] = [
@@ -28719,28 +28703,28 @@ export interface _ForeachDivOptions {
 function $_foreach_div_Scalar(self: readonly Tensor[], scalar: Scalar): Tensor[] {
   let at = putTensors(0, self);
   putScalar(at, scalar);
-  callPlain(188);
+  callPlain(189);
   return adoptList(0);
 }
 
 function $_foreach_div_List(self: readonly Tensor[], other: readonly Tensor[]): Tensor[] {
   let at = putTensors(0, self);
   putTensors(at, other);
-  callPlain(187);
+  callPlain(188);
   return adoptList(0);
 }
 
 function $_foreach_div_ScalarList(self: readonly Tensor[], scalars: readonly Scalar[]): Tensor[] {
   let at = putTensors(0, self);
   putScalars(at, scalars);
-  callPlain(189);
+  callPlain(190);
   return adoptList(0);
 }
 
 function $_foreach_div_Tensor(self: readonly Tensor[], other: Tensor): Tensor[] {
   let at = putTensors(0, self);
   putTensor(at, other);
-  callPlain(190);
+  callPlain(191);
   return adoptList(0);
 }
 
@@ -28789,25 +28773,25 @@ export interface _ForeachDiv_Options {
 function $_foreach_div__Scalar(self: readonly Tensor[], scalar: Scalar): void {
   let at = putTensors(0, self);
   putScalar(at, scalar);
-  callPlain(192);
+  callPlain(193);
 }
 
 function $_foreach_div__List(self: readonly Tensor[], other: readonly Tensor[]): void {
   let at = putTensors(0, self);
   putTensors(at, other);
-  callPlain(191);
+  callPlain(192);
 }
 
 function $_foreach_div__ScalarList(self: readonly Tensor[], scalars: readonly Scalar[]): void {
   let at = putTensors(0, self);
   putScalars(at, scalars);
-  callPlain(193);
+  callPlain(194);
 }
 
 function $_foreach_div__Tensor(self: readonly Tensor[], other: Tensor): void {
   let at = putTensors(0, self);
   putTensor(at, other);
-  callPlain(194);
+  callPlain(195);
 }
 
 const _foreachDiv_$$: readonly Overload[] = [
@@ -28859,21 +28843,21 @@ export interface _ForeachClampMaxOptions {
 function $_foreach_clamp_max_Scalar(self: readonly Tensor[], scalar: Scalar): Tensor[] {
   let at = putTensors(0, self);
   putScalar(at, scalar);
-  callPlain(170);
+  callPlain(171);
   return adoptList(0);
 }
 
 function $_foreach_clamp_max_List(self: readonly Tensor[], other: readonly Tensor[]): Tensor[] {
   let at = putTensors(0, self);
   putTensors(at, other);
-  callPlain(169);
+  callPlain(170);
   return adoptList(0);
 }
 
 function $_foreach_clamp_max_ScalarList(self: readonly Tensor[], scalars: readonly Scalar[]): Tensor[] {
   let at = putTensors(0, self);
   putScalars(at, scalars);
-  callPlain(171);
+  callPlain(172);
   return adoptList(0);
 }
 
@@ -28915,19 +28899,19 @@ export interface _ForeachClampMax_Options {
 function $_foreach_clamp_max__Scalar(self: readonly Tensor[], scalar: Scalar): void {
   let at = putTensors(0, self);
   putScalar(at, scalar);
-  callPlain(173);
+  callPlain(174);
 }
 
 function $_foreach_clamp_max__List(self: readonly Tensor[], other: readonly Tensor[]): void {
   let at = putTensors(0, self);
   putTensors(at, other);
-  callPlain(172);
+  callPlain(173);
 }
 
 function $_foreach_clamp_max__ScalarList(self: readonly Tensor[], scalars: readonly Scalar[]): void {
   let at = putTensors(0, self);
   putScalars(at, scalars);
-  callPlain(174);
+  callPlain(175);
 }
 
 const _foreachClampMax_$$: readonly Overload[] = [
@@ -28971,21 +28955,21 @@ export interface _ForeachClampMinOptions {
 function $_foreach_clamp_min_Scalar(self: readonly Tensor[], scalar: Scalar): Tensor[] {
   let at = putTensors(0, self);
   putScalar(at, scalar);
-  callPlain(176);
+  callPlain(177);
   return adoptList(0);
 }
 
 function $_foreach_clamp_min_List(self: readonly Tensor[], other: readonly Tensor[]): Tensor[] {
   let at = putTensors(0, self);
   putTensors(at, other);
-  callPlain(175);
+  callPlain(176);
   return adoptList(0);
 }
 
 function $_foreach_clamp_min_ScalarList(self: readonly Tensor[], scalars: readonly Scalar[]): Tensor[] {
   let at = putTensors(0, self);
   putScalars(at, scalars);
-  callPlain(177);
+  callPlain(178);
   return adoptList(0);
 }
 
@@ -29027,19 +29011,19 @@ export interface _ForeachClampMin_Options {
 function $_foreach_clamp_min__Scalar(self: readonly Tensor[], scalar: Scalar): void {
   let at = putTensors(0, self);
   putScalar(at, scalar);
-  callPlain(179);
+  callPlain(180);
 }
 
 function $_foreach_clamp_min__List(self: readonly Tensor[], other: readonly Tensor[]): void {
   let at = putTensors(0, self);
   putTensors(at, other);
-  callPlain(178);
+  callPlain(179);
 }
 
 function $_foreach_clamp_min__ScalarList(self: readonly Tensor[], scalars: readonly Scalar[]): void {
   let at = putTensors(0, self);
   putScalars(at, scalars);
-  callPlain(180);
+  callPlain(181);
 }
 
 const _foreachClampMin_$$: readonly Overload[] = [
@@ -29083,21 +29067,21 @@ export interface _ForeachMaximumOptions {
 function $_foreach_maximum_Scalar(self: readonly Tensor[], scalar: Scalar): Tensor[] {
   let at = putTensors(0, self);
   putScalar(at, scalar);
-  callPlain(225);
+  callPlain(226);
   return adoptList(0);
 }
 
 function $_foreach_maximum_List(self: readonly Tensor[], other: readonly Tensor[]): Tensor[] {
   let at = putTensors(0, self);
   putTensors(at, other);
-  callPlain(224);
+  callPlain(225);
   return adoptList(0);
 }
 
 function $_foreach_maximum_ScalarList(self: readonly Tensor[], scalars: readonly Scalar[]): Tensor[] {
   let at = putTensors(0, self);
   putScalars(at, scalars);
-  callPlain(226);
+  callPlain(227);
   return adoptList(0);
 }
 
@@ -29139,19 +29123,19 @@ export interface _ForeachMaximum_Options {
 function $_foreach_maximum__Scalar(self: readonly Tensor[], scalar: Scalar): void {
   let at = putTensors(0, self);
   putScalar(at, scalar);
-  callPlain(228);
+  callPlain(229);
 }
 
 function $_foreach_maximum__List(self: readonly Tensor[], other: readonly Tensor[]): void {
   let at = putTensors(0, self);
   putTensors(at, other);
-  callPlain(227);
+  callPlain(228);
 }
 
 function $_foreach_maximum__ScalarList(self: readonly Tensor[], scalars: readonly Scalar[]): void {
   let at = putTensors(0, self);
   putScalars(at, scalars);
-  callPlain(229);
+  callPlain(230);
 }
 
 const _foreachMaximum_$$: readonly Overload[] = [
@@ -29195,21 +29179,21 @@ export interface _ForeachMinimumOptions {
 function $_foreach_minimum_Scalar(self: readonly Tensor[], scalar: Scalar): Tensor[] {
   let at = putTensors(0, self);
   putScalar(at, scalar);
-  callPlain(231);
+  callPlain(232);
   return adoptList(0);
 }
 
 function $_foreach_minimum_List(self: readonly Tensor[], other: readonly Tensor[]): Tensor[] {
   let at = putTensors(0, self);
   putTensors(at, other);
-  callPlain(230);
+  callPlain(231);
   return adoptList(0);
 }
 
 function $_foreach_minimum_ScalarList(self: readonly Tensor[], scalars: readonly Scalar[]): Tensor[] {
   let at = putTensors(0, self);
   putScalars(at, scalars);
-  callPlain(232);
+  callPlain(233);
   return adoptList(0);
 }
 
@@ -29251,19 +29235,19 @@ export interface _ForeachMinimum_Options {
 function $_foreach_minimum__Scalar(self: readonly Tensor[], scalar: Scalar): void {
   let at = putTensors(0, self);
   putScalar(at, scalar);
-  callPlain(234);
+  callPlain(235);
 }
 
 function $_foreach_minimum__List(self: readonly Tensor[], other: readonly Tensor[]): void {
   let at = putTensors(0, self);
   putTensors(at, other);
-  callPlain(233);
+  callPlain(234);
 }
 
 function $_foreach_minimum__ScalarList(self: readonly Tensor[], scalars: readonly Scalar[]): void {
   let at = putTensors(0, self);
   putScalars(at, scalars);
-  callPlain(235);
+  callPlain(236);
 }
 
 const _foreachMinimum_$$: readonly Overload[] = [
@@ -29310,7 +29294,7 @@ function $_foreach_addcdiv_Scalar(self: readonly Tensor[], tensor1: readonly Ten
   at = putTensors(at, tensor1);
   at = putTensors(at, tensor2);
   putScalar(at, value ?? 1);
-  callPlain(151);
+  callPlain(152);
   return adoptList(0);
 }
 
@@ -29319,7 +29303,7 @@ function $_foreach_addcdiv_ScalarList(self: readonly Tensor[], tensor1: readonly
   at = putTensors(at, tensor1);
   at = putTensors(at, tensor2);
   putScalars(at, scalars);
-  callPlain(152);
+  callPlain(153);
   return adoptList(0);
 }
 
@@ -29328,7 +29312,7 @@ function $_foreach_addcdiv_Tensor(self: readonly Tensor[], tensor1: readonly Ten
   at = putTensors(at, tensor1);
   at = putTensors(at, tensor2);
   putTensor(at, scalars);
-  callPlain(153);
+  callPlain(154);
   return adoptList(0);
 }
 
@@ -29373,7 +29357,7 @@ function $_foreach_addcdiv__Scalar(self: readonly Tensor[], tensor1: readonly Te
   at = putTensors(at, tensor1);
   at = putTensors(at, tensor2);
   putScalar(at, value ?? 1);
-  callPlain(154);
+  callPlain(155);
 }
 
 function $_foreach_addcdiv__ScalarList(self: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], scalars: readonly Scalar[]): void {
@@ -29381,7 +29365,7 @@ function $_foreach_addcdiv__ScalarList(self: readonly Tensor[], tensor1: readonl
   at = putTensors(at, tensor1);
   at = putTensors(at, tensor2);
   putScalars(at, scalars);
-  callPlain(155);
+  callPlain(156);
 }
 
 function $_foreach_addcdiv__Tensor(self: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], scalars: Tensor): void {
@@ -29389,7 +29373,7 @@ function $_foreach_addcdiv__Tensor(self: readonly Tensor[], tensor1: readonly Te
   at = putTensors(at, tensor1);
   at = putTensors(at, tensor2);
   putTensor(at, scalars);
-  callPlain(156);
+  callPlain(157);
 }
 
 const _foreachAddcdiv_$$: readonly Overload[] = [
@@ -29436,7 +29420,7 @@ function $_foreach_addcmul_Scalar(self: readonly Tensor[], tensor1: readonly Ten
   at = putTensors(at, tensor1);
   at = putTensors(at, tensor2);
   putScalar(at, value ?? 1);
-  callPlain(157);
+  callPlain(158);
   return adoptList(0);
 }
 
@@ -29445,7 +29429,7 @@ function $_foreach_addcmul_ScalarList(self: readonly Tensor[], tensor1: readonly
   at = putTensors(at, tensor1);
   at = putTensors(at, tensor2);
   putScalars(at, scalars);
-  callPlain(158);
+  callPlain(159);
   return adoptList(0);
 }
 
@@ -29454,7 +29438,7 @@ function $_foreach_addcmul_Tensor(self: readonly Tensor[], tensor1: readonly Ten
   at = putTensors(at, tensor1);
   at = putTensors(at, tensor2);
   putTensor(at, scalars);
-  callPlain(159);
+  callPlain(160);
   return adoptList(0);
 }
 
@@ -29499,7 +29483,7 @@ function $_foreach_addcmul__Scalar(self: readonly Tensor[], tensor1: readonly Te
   at = putTensors(at, tensor1);
   at = putTensors(at, tensor2);
   putScalar(at, value ?? 1);
-  callPlain(160);
+  callPlain(161);
 }
 
 function $_foreach_addcmul__ScalarList(self: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], scalars: readonly Scalar[]): void {
@@ -29507,7 +29491,7 @@ function $_foreach_addcmul__ScalarList(self: readonly Tensor[], tensor1: readonl
   at = putTensors(at, tensor1);
   at = putTensors(at, tensor2);
   putScalars(at, scalars);
-  callPlain(161);
+  callPlain(162);
 }
 
 function $_foreach_addcmul__Tensor(self: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], scalars: Tensor): void {
@@ -29515,7 +29499,7 @@ function $_foreach_addcmul__Tensor(self: readonly Tensor[], tensor1: readonly Te
   at = putTensors(at, tensor1);
   at = putTensors(at, tensor2);
   putTensor(at, scalars);
-  callPlain(162);
+  callPlain(163);
 }
 
 const _foreachAddcmul_$$: readonly Overload[] = [
@@ -29551,7 +29535,7 @@ export function _foreachAddcmul_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: 
 
 function $_foreach_abs(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(139);
+  callPlain(140);
   return adoptList(0);
 }
 
@@ -29564,14 +29548,14 @@ const _foreachAbs$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachAbs(input: readonly Tensor[]): Tensor[];
-export function _foreachAbs(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_abs(a0);
-  return resolve('_foreachAbs', _foreachAbs$$, [a0]);
+export function _foreachAbs(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_abs(a0);
+  return resolve('_foreachAbs', _foreachAbs$$, [a0, a1]);
 }
 
 function $_foreach_abs_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(140);
+  callPlain(141);
 }
 
 const _foreachAbs_$$: readonly Overload[] = [
@@ -29584,14 +29568,14 @@ const _foreachAbs_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachAbs_(input: readonly Tensor[]): void;
-export function _foreachAbs_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_abs_(a0);
-  return resolve('_foreachAbs_', _foreachAbs_$$, [a0]);
+export function _foreachAbs_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_abs_(a0);
+  return resolve('_foreachAbs_', _foreachAbs_$$, [a0, a1]);
 }
 
 function $_foreach_acos(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(141);
+  callPlain(142);
   return adoptList(0);
 }
 
@@ -29604,14 +29588,14 @@ const _foreachAcos$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachAcos(input: readonly Tensor[]): Tensor[];
-export function _foreachAcos(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_acos(a0);
-  return resolve('_foreachAcos', _foreachAcos$$, [a0]);
+export function _foreachAcos(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_acos(a0);
+  return resolve('_foreachAcos', _foreachAcos$$, [a0, a1]);
 }
 
 function $_foreach_acos_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(142);
+  callPlain(143);
 }
 
 const _foreachAcos_$$: readonly Overload[] = [
@@ -29624,14 +29608,14 @@ const _foreachAcos_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachAcos_(input: readonly Tensor[]): void;
-export function _foreachAcos_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_acos_(a0);
-  return resolve('_foreachAcos_', _foreachAcos_$$, [a0]);
+export function _foreachAcos_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_acos_(a0);
+  return resolve('_foreachAcos_', _foreachAcos_$$, [a0, a1]);
 }
 
 function $_foreach_asin(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(163);
+  callPlain(164);
   return adoptList(0);
 }
 
@@ -29644,14 +29628,14 @@ const _foreachAsin$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachAsin(input: readonly Tensor[]): Tensor[];
-export function _foreachAsin(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_asin(a0);
-  return resolve('_foreachAsin', _foreachAsin$$, [a0]);
+export function _foreachAsin(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_asin(a0);
+  return resolve('_foreachAsin', _foreachAsin$$, [a0, a1]);
 }
 
 function $_foreach_asin_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(164);
+  callPlain(165);
 }
 
 const _foreachAsin_$$: readonly Overload[] = [
@@ -29664,14 +29648,14 @@ const _foreachAsin_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachAsin_(input: readonly Tensor[]): void;
-export function _foreachAsin_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_asin_(a0);
-  return resolve('_foreachAsin_', _foreachAsin_$$, [a0]);
+export function _foreachAsin_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_asin_(a0);
+  return resolve('_foreachAsin_', _foreachAsin_$$, [a0, a1]);
 }
 
 function $_foreach_atan(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(165);
+  callPlain(166);
   return adoptList(0);
 }
 
@@ -29684,14 +29668,14 @@ const _foreachAtan$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachAtan(input: readonly Tensor[]): Tensor[];
-export function _foreachAtan(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_atan(a0);
-  return resolve('_foreachAtan', _foreachAtan$$, [a0]);
+export function _foreachAtan(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_atan(a0);
+  return resolve('_foreachAtan', _foreachAtan$$, [a0, a1]);
 }
 
 function $_foreach_atan_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(166);
+  callPlain(167);
 }
 
 const _foreachAtan_$$: readonly Overload[] = [
@@ -29704,14 +29688,14 @@ const _foreachAtan_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachAtan_(input: readonly Tensor[]): void;
-export function _foreachAtan_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_atan_(a0);
-  return resolve('_foreachAtan_', _foreachAtan_$$, [a0]);
+export function _foreachAtan_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_atan_(a0);
+  return resolve('_foreachAtan_', _foreachAtan_$$, [a0, a1]);
 }
 
 function $_foreach_ceil(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(167);
+  callPlain(168);
   return adoptList(0);
 }
 
@@ -29724,14 +29708,14 @@ const _foreachCeil$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachCeil(input: readonly Tensor[]): Tensor[];
-export function _foreachCeil(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_ceil(a0);
-  return resolve('_foreachCeil', _foreachCeil$$, [a0]);
+export function _foreachCeil(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_ceil(a0);
+  return resolve('_foreachCeil', _foreachCeil$$, [a0, a1]);
 }
 
 function $_foreach_ceil_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(168);
+  callPlain(169);
 }
 
 const _foreachCeil_$$: readonly Overload[] = [
@@ -29744,14 +29728,14 @@ const _foreachCeil_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachCeil_(input: readonly Tensor[]): void;
-export function _foreachCeil_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_ceil_(a0);
-  return resolve('_foreachCeil_', _foreachCeil_$$, [a0]);
+export function _foreachCeil_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_ceil_(a0);
+  return resolve('_foreachCeil_', _foreachCeil_$$, [a0, a1]);
 }
 
 function $_foreach_cos(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(183);
+  callPlain(184);
   return adoptList(0);
 }
 
@@ -29764,14 +29748,14 @@ const _foreachCos$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachCos(input: readonly Tensor[]): Tensor[];
-export function _foreachCos(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_cos(a0);
-  return resolve('_foreachCos', _foreachCos$$, [a0]);
+export function _foreachCos(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_cos(a0);
+  return resolve('_foreachCos', _foreachCos$$, [a0, a1]);
 }
 
 function $_foreach_cos_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(184);
+  callPlain(185);
 }
 
 const _foreachCos_$$: readonly Overload[] = [
@@ -29784,14 +29768,14 @@ const _foreachCos_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachCos_(input: readonly Tensor[]): void;
-export function _foreachCos_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_cos_(a0);
-  return resolve('_foreachCos_', _foreachCos_$$, [a0]);
+export function _foreachCos_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_cos_(a0);
+  return resolve('_foreachCos_', _foreachCos_$$, [a0, a1]);
 }
 
 function $_foreach_cosh(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(185);
+  callPlain(186);
   return adoptList(0);
 }
 
@@ -29804,14 +29788,14 @@ const _foreachCosh$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachCosh(input: readonly Tensor[]): Tensor[];
-export function _foreachCosh(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_cosh(a0);
-  return resolve('_foreachCosh', _foreachCosh$$, [a0]);
+export function _foreachCosh(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_cosh(a0);
+  return resolve('_foreachCosh', _foreachCosh$$, [a0, a1]);
 }
 
 function $_foreach_cosh_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(186);
+  callPlain(187);
 }
 
 const _foreachCosh_$$: readonly Overload[] = [
@@ -29824,14 +29808,14 @@ const _foreachCosh_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachCosh_(input: readonly Tensor[]): void;
-export function _foreachCosh_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_cosh_(a0);
-  return resolve('_foreachCosh_', _foreachCosh_$$, [a0]);
+export function _foreachCosh_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_cosh_(a0);
+  return resolve('_foreachCosh_', _foreachCosh_$$, [a0, a1]);
 }
 
 function $_foreach_erf(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(195);
+  callPlain(196);
   return adoptList(0);
 }
 
@@ -29844,14 +29828,14 @@ const _foreachErf$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachErf(input: readonly Tensor[]): Tensor[];
-export function _foreachErf(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_erf(a0);
-  return resolve('_foreachErf', _foreachErf$$, [a0]);
+export function _foreachErf(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_erf(a0);
+  return resolve('_foreachErf', _foreachErf$$, [a0, a1]);
 }
 
 function $_foreach_erf_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(196);
+  callPlain(197);
 }
 
 const _foreachErf_$$: readonly Overload[] = [
@@ -29864,14 +29848,14 @@ const _foreachErf_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachErf_(input: readonly Tensor[]): void;
-export function _foreachErf_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_erf_(a0);
-  return resolve('_foreachErf_', _foreachErf_$$, [a0]);
+export function _foreachErf_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_erf_(a0);
+  return resolve('_foreachErf_', _foreachErf_$$, [a0, a1]);
 }
 
 function $_foreach_erfc(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(197);
+  callPlain(198);
   return adoptList(0);
 }
 
@@ -29884,14 +29868,14 @@ const _foreachErfc$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachErfc(input: readonly Tensor[]): Tensor[];
-export function _foreachErfc(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_erfc(a0);
-  return resolve('_foreachErfc', _foreachErfc$$, [a0]);
+export function _foreachErfc(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_erfc(a0);
+  return resolve('_foreachErfc', _foreachErfc$$, [a0, a1]);
 }
 
 function $_foreach_erfc_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(198);
+  callPlain(199);
 }
 
 const _foreachErfc_$$: readonly Overload[] = [
@@ -29904,14 +29888,14 @@ const _foreachErfc_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachErfc_(input: readonly Tensor[]): void;
-export function _foreachErfc_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_erfc_(a0);
-  return resolve('_foreachErfc_', _foreachErfc_$$, [a0]);
+export function _foreachErfc_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_erfc_(a0);
+  return resolve('_foreachErfc_', _foreachErfc_$$, [a0, a1]);
 }
 
 function $_foreach_exp(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(199);
+  callPlain(200);
   return adoptList(0);
 }
 
@@ -29924,14 +29908,14 @@ const _foreachExp$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachExp(input: readonly Tensor[]): Tensor[];
-export function _foreachExp(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_exp(a0);
-  return resolve('_foreachExp', _foreachExp$$, [a0]);
+export function _foreachExp(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_exp(a0);
+  return resolve('_foreachExp', _foreachExp$$, [a0, a1]);
 }
 
 function $_foreach_exp_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(200);
+  callPlain(201);
 }
 
 const _foreachExp_$$: readonly Overload[] = [
@@ -29944,14 +29928,14 @@ const _foreachExp_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachExp_(input: readonly Tensor[]): void;
-export function _foreachExp_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_exp_(a0);
-  return resolve('_foreachExp_', _foreachExp_$$, [a0]);
+export function _foreachExp_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_exp_(a0);
+  return resolve('_foreachExp_', _foreachExp_$$, [a0, a1]);
 }
 
 function $_foreach_expm1(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(201);
+  callPlain(202);
   return adoptList(0);
 }
 
@@ -29964,14 +29948,14 @@ const _foreachExpm1$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachExpm1(input: readonly Tensor[]): Tensor[];
-export function _foreachExpm1(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_expm1(a0);
-  return resolve('_foreachExpm1', _foreachExpm1$$, [a0]);
+export function _foreachExpm1(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_expm1(a0);
+  return resolve('_foreachExpm1', _foreachExpm1$$, [a0, a1]);
 }
 
 function $_foreach_expm1_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(202);
+  callPlain(203);
 }
 
 const _foreachExpm1_$$: readonly Overload[] = [
@@ -29984,14 +29968,14 @@ const _foreachExpm1_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachExpm1_(input: readonly Tensor[]): void;
-export function _foreachExpm1_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_expm1_(a0);
-  return resolve('_foreachExpm1_', _foreachExpm1_$$, [a0]);
+export function _foreachExpm1_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_expm1_(a0);
+  return resolve('_foreachExpm1_', _foreachExpm1_$$, [a0, a1]);
 }
 
 function $_foreach_floor(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(203);
+  callPlain(204);
   return adoptList(0);
 }
 
@@ -30004,14 +29988,14 @@ const _foreachFloor$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachFloor(input: readonly Tensor[]): Tensor[];
-export function _foreachFloor(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_floor(a0);
-  return resolve('_foreachFloor', _foreachFloor$$, [a0]);
+export function _foreachFloor(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_floor(a0);
+  return resolve('_foreachFloor', _foreachFloor$$, [a0, a1]);
 }
 
 function $_foreach_floor_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(204);
+  callPlain(205);
 }
 
 const _foreachFloor_$$: readonly Overload[] = [
@@ -30024,14 +30008,14 @@ const _foreachFloor_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachFloor_(input: readonly Tensor[]): void;
-export function _foreachFloor_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_floor_(a0);
-  return resolve('_foreachFloor_', _foreachFloor_$$, [a0]);
+export function _foreachFloor_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_floor_(a0);
+  return resolve('_foreachFloor_', _foreachFloor_$$, [a0, a1]);
 }
 
 function $_foreach_frac(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(205);
+  callPlain(206);
   return adoptList(0);
 }
 
@@ -30044,14 +30028,14 @@ const _foreachFrac$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachFrac(input: readonly Tensor[]): Tensor[];
-export function _foreachFrac(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_frac(a0);
-  return resolve('_foreachFrac', _foreachFrac$$, [a0]);
+export function _foreachFrac(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_frac(a0);
+  return resolve('_foreachFrac', _foreachFrac$$, [a0, a1]);
 }
 
 function $_foreach_frac_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(206);
+  callPlain(207);
 }
 
 const _foreachFrac_$$: readonly Overload[] = [
@@ -30064,9 +30048,9 @@ const _foreachFrac_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachFrac_(input: readonly Tensor[]): void;
-export function _foreachFrac_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_frac_(a0);
-  return resolve('_foreachFrac_', _foreachFrac_$$, [a0]);
+export function _foreachFrac_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_frac_(a0);
+  return resolve('_foreachFrac_', _foreachFrac_$$, [a0, a1]);
 }
 
 /** Options of `torch._foreach_lerp`. */
@@ -30080,7 +30064,7 @@ function $_foreach_lerp_List(self: readonly Tensor[], tensors1: readonly Tensor[
   let at = putTensors(0, self);
   at = putTensors(at, tensors1);
   putTensors(at, weights);
-  callPlain(207);
+  callPlain(208);
   return adoptList(0);
 }
 
@@ -30088,7 +30072,7 @@ function $_foreach_lerp_Scalar(self: readonly Tensor[], tensors1: readonly Tenso
   let at = putTensors(0, self);
   at = putTensors(at, tensors1);
   putScalar(at, weight);
-  callPlain(208);
+  callPlain(209);
   return adoptList(0);
 }
 
@@ -30096,7 +30080,7 @@ function $_foreach_lerp_ScalarList(self: readonly Tensor[], tensors1: readonly T
   let at = putTensors(0, self);
   at = putTensors(at, tensors1);
   putScalars(at, weight);
-  callPlain(209);
+  callPlain(210);
   return adoptList(0);
 }
 
@@ -30139,21 +30123,21 @@ function $_foreach_lerp__List(self: readonly Tensor[], tensors1: readonly Tensor
   let at = putTensors(0, self);
   at = putTensors(at, tensors1);
   putTensors(at, weights);
-  callPlain(210);
+  callPlain(211);
 }
 
 function $_foreach_lerp__Scalar(self: readonly Tensor[], tensors1: readonly Tensor[], weight: Scalar): void {
   let at = putTensors(0, self);
   at = putTensors(at, tensors1);
   putScalar(at, weight);
-  callPlain(211);
+  callPlain(212);
 }
 
 function $_foreach_lerp__ScalarList(self: readonly Tensor[], tensors1: readonly Tensor[], weight: readonly Scalar[]): void {
   let at = putTensors(0, self);
   at = putTensors(at, tensors1);
   putScalars(at, weight);
-  callPlain(212);
+  callPlain(213);
 }
 
 const _foreachLerp_$$: readonly Overload[] = [
@@ -30189,7 +30173,7 @@ export function _foreachLerp_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unk
 
 function $_foreach_lgamma(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(213);
+  callPlain(214);
   return adoptList(0);
 }
 
@@ -30202,14 +30186,14 @@ const _foreachLgamma$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachLgamma(input: readonly Tensor[]): Tensor[];
-export function _foreachLgamma(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_lgamma(a0);
-  return resolve('_foreachLgamma', _foreachLgamma$$, [a0]);
+export function _foreachLgamma(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_lgamma(a0);
+  return resolve('_foreachLgamma', _foreachLgamma$$, [a0, a1]);
 }
 
 function $_foreach_lgamma_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(214);
+  callPlain(215);
 }
 
 const _foreachLgamma_$$: readonly Overload[] = [
@@ -30222,14 +30206,14 @@ const _foreachLgamma_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachLgamma_(input: readonly Tensor[]): void;
-export function _foreachLgamma_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_lgamma_(a0);
-  return resolve('_foreachLgamma_', _foreachLgamma_$$, [a0]);
+export function _foreachLgamma_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_lgamma_(a0);
+  return resolve('_foreachLgamma_', _foreachLgamma_$$, [a0, a1]);
 }
 
 function $_foreach_log(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(215);
+  callPlain(216);
   return adoptList(0);
 }
 
@@ -30242,14 +30226,14 @@ const _foreachLog$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachLog(input: readonly Tensor[]): Tensor[];
-export function _foreachLog(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_log(a0);
-  return resolve('_foreachLog', _foreachLog$$, [a0]);
+export function _foreachLog(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_log(a0);
+  return resolve('_foreachLog', _foreachLog$$, [a0, a1]);
 }
 
 function $_foreach_log_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(222);
+  callPlain(223);
 }
 
 const _foreachLog_$$: readonly Overload[] = [
@@ -30262,14 +30246,14 @@ const _foreachLog_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachLog_(input: readonly Tensor[]): void;
-export function _foreachLog_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_log_(a0);
-  return resolve('_foreachLog_', _foreachLog_$$, [a0]);
+export function _foreachLog_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_log_(a0);
+  return resolve('_foreachLog_', _foreachLog_$$, [a0, a1]);
 }
 
 function $_foreach_log10(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(216);
+  callPlain(217);
   return adoptList(0);
 }
 
@@ -30282,14 +30266,14 @@ const _foreachLog10$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachLog10(input: readonly Tensor[]): Tensor[];
-export function _foreachLog10(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_log10(a0);
-  return resolve('_foreachLog10', _foreachLog10$$, [a0]);
+export function _foreachLog10(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_log10(a0);
+  return resolve('_foreachLog10', _foreachLog10$$, [a0, a1]);
 }
 
 function $_foreach_log10_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(217);
+  callPlain(218);
 }
 
 const _foreachLog10_$$: readonly Overload[] = [
@@ -30302,14 +30286,14 @@ const _foreachLog10_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachLog10_(input: readonly Tensor[]): void;
-export function _foreachLog10_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_log10_(a0);
-  return resolve('_foreachLog10_', _foreachLog10_$$, [a0]);
+export function _foreachLog10_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_log10_(a0);
+  return resolve('_foreachLog10_', _foreachLog10_$$, [a0, a1]);
 }
 
 function $_foreach_log1p(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(218);
+  callPlain(219);
   return adoptList(0);
 }
 
@@ -30322,14 +30306,14 @@ const _foreachLog1p$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachLog1p(input: readonly Tensor[]): Tensor[];
-export function _foreachLog1p(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_log1p(a0);
-  return resolve('_foreachLog1p', _foreachLog1p$$, [a0]);
+export function _foreachLog1p(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_log1p(a0);
+  return resolve('_foreachLog1p', _foreachLog1p$$, [a0, a1]);
 }
 
 function $_foreach_log1p_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(219);
+  callPlain(220);
 }
 
 const _foreachLog1p_$$: readonly Overload[] = [
@@ -30342,14 +30326,14 @@ const _foreachLog1p_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachLog1p_(input: readonly Tensor[]): void;
-export function _foreachLog1p_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_log1p_(a0);
-  return resolve('_foreachLog1p_', _foreachLog1p_$$, [a0]);
+export function _foreachLog1p_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_log1p_(a0);
+  return resolve('_foreachLog1p_', _foreachLog1p_$$, [a0, a1]);
 }
 
 function $_foreach_log2(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(220);
+  callPlain(221);
   return adoptList(0);
 }
 
@@ -30362,14 +30346,14 @@ const _foreachLog2$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachLog2(input: readonly Tensor[]): Tensor[];
-export function _foreachLog2(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_log2(a0);
-  return resolve('_foreachLog2', _foreachLog2$$, [a0]);
+export function _foreachLog2(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_log2(a0);
+  return resolve('_foreachLog2', _foreachLog2$$, [a0, a1]);
 }
 
 function $_foreach_log2_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(221);
+  callPlain(222);
 }
 
 const _foreachLog2_$$: readonly Overload[] = [
@@ -30382,14 +30366,14 @@ const _foreachLog2_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachLog2_(input: readonly Tensor[]): void;
-export function _foreachLog2_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_log2_(a0);
-  return resolve('_foreachLog2_', _foreachLog2_$$, [a0]);
+export function _foreachLog2_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_log2_(a0);
+  return resolve('_foreachLog2_', _foreachLog2_$$, [a0, a1]);
 }
 
 function $_foreach_max(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(223);
+  callPlain(224);
   return adoptList(0);
 }
 
@@ -30402,14 +30386,14 @@ const _foreachMax$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachMax(input: readonly Tensor[]): Tensor[];
-export function _foreachMax(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_max(a0);
-  return resolve('_foreachMax', _foreachMax$$, [a0]);
+export function _foreachMax(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_max(a0);
+  return resolve('_foreachMax', _foreachMax$$, [a0, a1]);
 }
 
 function $_foreach_neg(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(244);
+  callPlain(245);
   return adoptList(0);
 }
 
@@ -30422,14 +30406,14 @@ const _foreachNeg$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachNeg(input: readonly Tensor[]): Tensor[];
-export function _foreachNeg(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_neg(a0);
-  return resolve('_foreachNeg', _foreachNeg$$, [a0]);
+export function _foreachNeg(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_neg(a0);
+  return resolve('_foreachNeg', _foreachNeg$$, [a0, a1]);
 }
 
 function $_foreach_neg_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(245);
+  callPlain(246);
 }
 
 const _foreachNeg_$$: readonly Overload[] = [
@@ -30442,9 +30426,9 @@ const _foreachNeg_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachNeg_(input: readonly Tensor[]): void;
-export function _foreachNeg_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_neg_(a0);
-  return resolve('_foreachNeg_', _foreachNeg_$$, [a0]);
+export function _foreachNeg_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_neg_(a0);
+  return resolve('_foreachNeg_', _foreachNeg_$$, [a0, a1]);
 }
 
 /** Options of `torch._foreach_norm`. */
@@ -30457,7 +30441,7 @@ function $_foreach_norm_Scalar(self: readonly Tensor[], ord?: Scalar | null, dty
   let at = putTensors(0, self);
   at = putScalar(at, ord ?? 2);
   putEnum(at, dtype);
-  callPlain(246);
+  callPlain(247);
   return adoptList(0);
 }
 
@@ -30485,7 +30469,7 @@ function $_foreach_powsum_Scalar(self: readonly Tensor[], ord?: Scalar | null, d
   let at = putTensors(0, self);
   at = putScalar(at, ord ?? 2);
   putEnum(at, dtype);
-  callPlain(254);
+  callPlain(255);
   return adoptList(0);
 }
 
@@ -30511,28 +30495,28 @@ export interface _ForeachPowOptions {
 function $_foreach_pow_List(self: readonly Tensor[], exponent: readonly Tensor[]): Tensor[] {
   let at = putTensors(0, self);
   putTensors(at, exponent);
-  callPlain(247);
+  callPlain(248);
   return adoptList(0);
 }
 
 function $_foreach_pow_Scalar(self: readonly Tensor[], exponent: Scalar): Tensor[] {
   let at = putTensors(0, self);
   putScalar(at, exponent);
-  callPlain(248);
+  callPlain(249);
   return adoptList(0);
 }
 
 function $_foreach_pow_ScalarList(self: readonly Tensor[], exponent: readonly Scalar[]): Tensor[] {
   let at = putTensors(0, self);
   putScalars(at, exponent);
-  callPlain(250);
+  callPlain(251);
   return adoptList(0);
 }
 
 function $_foreach_pow_ScalarAndTensor(self: Scalar, exponent: readonly Tensor[]): Tensor[] {
   let at = putScalar(0, self);
   putTensors(at, exponent);
-  callPlain(249);
+  callPlain(250);
   return adoptList(0);
 }
 
@@ -30579,19 +30563,19 @@ export interface _ForeachPow_Options {
 function $_foreach_pow__List(self: readonly Tensor[], exponent: readonly Tensor[]): void {
   let at = putTensors(0, self);
   putTensors(at, exponent);
-  callPlain(251);
+  callPlain(252);
 }
 
 function $_foreach_pow__Scalar(self: readonly Tensor[], exponent: Scalar): void {
   let at = putTensors(0, self);
   putScalar(at, exponent);
-  callPlain(252);
+  callPlain(253);
 }
 
 function $_foreach_pow__ScalarList(self: readonly Tensor[], exponent: readonly Scalar[]): void {
   let at = putTensors(0, self);
   putScalars(at, exponent);
-  callPlain(253);
+  callPlain(254);
 }
 
 const _foreachPow_$$: readonly Overload[] = [
@@ -30627,7 +30611,7 @@ export function _foreachPow_(a0?: unknown, a1?: unknown, a2?: unknown): unknown 
 
 function $_foreach_reciprocal(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(255);
+  callPlain(256);
   return adoptList(0);
 }
 
@@ -30640,14 +30624,14 @@ const _foreachReciprocal$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachReciprocal(input: readonly Tensor[]): Tensor[];
-export function _foreachReciprocal(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_reciprocal(a0);
-  return resolve('_foreachReciprocal', _foreachReciprocal$$, [a0]);
+export function _foreachReciprocal(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_reciprocal(a0);
+  return resolve('_foreachReciprocal', _foreachReciprocal$$, [a0, a1]);
 }
 
 function $_foreach_reciprocal_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(256);
+  callPlain(257);
 }
 
 const _foreachReciprocal_$$: readonly Overload[] = [
@@ -30660,14 +30644,14 @@ const _foreachReciprocal_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachReciprocal_(input: readonly Tensor[]): void;
-export function _foreachReciprocal_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_reciprocal_(a0);
-  return resolve('_foreachReciprocal_', _foreachReciprocal_$$, [a0]);
+export function _foreachReciprocal_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_reciprocal_(a0);
+  return resolve('_foreachReciprocal_', _foreachReciprocal_$$, [a0, a1]);
 }
 
 function $_foreach_round(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(257);
+  callPlain(258);
   return adoptList(0);
 }
 
@@ -30680,14 +30664,14 @@ const _foreachRound$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachRound(input: readonly Tensor[]): Tensor[];
-export function _foreachRound(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_round(a0);
-  return resolve('_foreachRound', _foreachRound$$, [a0]);
+export function _foreachRound(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_round(a0);
+  return resolve('_foreachRound', _foreachRound$$, [a0, a1]);
 }
 
 function $_foreach_round_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(258);
+  callPlain(259);
 }
 
 const _foreachRound_$$: readonly Overload[] = [
@@ -30700,14 +30684,14 @@ const _foreachRound_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachRound_(input: readonly Tensor[]): void;
-export function _foreachRound_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_round_(a0);
-  return resolve('_foreachRound_', _foreachRound_$$, [a0]);
+export function _foreachRound_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_round_(a0);
+  return resolve('_foreachRound_', _foreachRound_$$, [a0, a1]);
 }
 
 function $_foreach_rsqrt(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(259);
+  callPlain(260);
   return adoptList(0);
 }
 
@@ -30720,14 +30704,14 @@ const _foreachRsqrt$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachRsqrt(input: readonly Tensor[]): Tensor[];
-export function _foreachRsqrt(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_rsqrt(a0);
-  return resolve('_foreachRsqrt', _foreachRsqrt$$, [a0]);
+export function _foreachRsqrt(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_rsqrt(a0);
+  return resolve('_foreachRsqrt', _foreachRsqrt$$, [a0, a1]);
 }
 
 function $_foreach_rsqrt_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(260);
+  callPlain(261);
 }
 
 const _foreachRsqrt_$$: readonly Overload[] = [
@@ -30740,14 +30724,14 @@ const _foreachRsqrt_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachRsqrt_(input: readonly Tensor[]): void;
-export function _foreachRsqrt_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_rsqrt_(a0);
-  return resolve('_foreachRsqrt_', _foreachRsqrt_$$, [a0]);
+export function _foreachRsqrt_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_rsqrt_(a0);
+  return resolve('_foreachRsqrt_', _foreachRsqrt_$$, [a0, a1]);
 }
 
 function $_foreach_sigmoid(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(261);
+  callPlain(262);
   return adoptList(0);
 }
 
@@ -30760,14 +30744,14 @@ const _foreachSigmoid$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachSigmoid(input: readonly Tensor[]): Tensor[];
-export function _foreachSigmoid(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_sigmoid(a0);
-  return resolve('_foreachSigmoid', _foreachSigmoid$$, [a0]);
+export function _foreachSigmoid(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_sigmoid(a0);
+  return resolve('_foreachSigmoid', _foreachSigmoid$$, [a0, a1]);
 }
 
 function $_foreach_sigmoid_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(262);
+  callPlain(263);
 }
 
 const _foreachSigmoid_$$: readonly Overload[] = [
@@ -30780,14 +30764,14 @@ const _foreachSigmoid_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachSigmoid_(input: readonly Tensor[]): void;
-export function _foreachSigmoid_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_sigmoid_(a0);
-  return resolve('_foreachSigmoid_', _foreachSigmoid_$$, [a0]);
+export function _foreachSigmoid_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_sigmoid_(a0);
+  return resolve('_foreachSigmoid_', _foreachSigmoid_$$, [a0, a1]);
 }
 
 function $_foreach_sign(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(263);
+  callPlain(264);
   return adoptList(0);
 }
 
@@ -30800,14 +30784,14 @@ const _foreachSign$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachSign(input: readonly Tensor[]): Tensor[];
-export function _foreachSign(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_sign(a0);
-  return resolve('_foreachSign', _foreachSign$$, [a0]);
+export function _foreachSign(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_sign(a0);
+  return resolve('_foreachSign', _foreachSign$$, [a0, a1]);
 }
 
 function $_foreach_sign_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(264);
+  callPlain(265);
 }
 
 const _foreachSign_$$: readonly Overload[] = [
@@ -30820,14 +30804,14 @@ const _foreachSign_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachSign_(input: readonly Tensor[]): void;
-export function _foreachSign_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_sign_(a0);
-  return resolve('_foreachSign_', _foreachSign_$$, [a0]);
+export function _foreachSign_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_sign_(a0);
+  return resolve('_foreachSign_', _foreachSign_$$, [a0, a1]);
 }
 
 function $_foreach_sin(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(265);
+  callPlain(266);
   return adoptList(0);
 }
 
@@ -30840,14 +30824,14 @@ const _foreachSin$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachSin(input: readonly Tensor[]): Tensor[];
-export function _foreachSin(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_sin(a0);
-  return resolve('_foreachSin', _foreachSin$$, [a0]);
+export function _foreachSin(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_sin(a0);
+  return resolve('_foreachSin', _foreachSin$$, [a0, a1]);
 }
 
 function $_foreach_sin_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(266);
+  callPlain(267);
 }
 
 const _foreachSin_$$: readonly Overload[] = [
@@ -30860,14 +30844,14 @@ const _foreachSin_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachSin_(input: readonly Tensor[]): void;
-export function _foreachSin_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_sin_(a0);
-  return resolve('_foreachSin_', _foreachSin_$$, [a0]);
+export function _foreachSin_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_sin_(a0);
+  return resolve('_foreachSin_', _foreachSin_$$, [a0, a1]);
 }
 
 function $_foreach_sinh(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(267);
+  callPlain(268);
   return adoptList(0);
 }
 
@@ -30880,14 +30864,14 @@ const _foreachSinh$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachSinh(input: readonly Tensor[]): Tensor[];
-export function _foreachSinh(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_sinh(a0);
-  return resolve('_foreachSinh', _foreachSinh$$, [a0]);
+export function _foreachSinh(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_sinh(a0);
+  return resolve('_foreachSinh', _foreachSinh$$, [a0, a1]);
 }
 
 function $_foreach_sinh_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(268);
+  callPlain(269);
 }
 
 const _foreachSinh_$$: readonly Overload[] = [
@@ -30900,14 +30884,14 @@ const _foreachSinh_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachSinh_(input: readonly Tensor[]): void;
-export function _foreachSinh_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_sinh_(a0);
-  return resolve('_foreachSinh_', _foreachSinh_$$, [a0]);
+export function _foreachSinh_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_sinh_(a0);
+  return resolve('_foreachSinh_', _foreachSinh_$$, [a0, a1]);
 }
 
 function $_foreach_sqrt(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(269);
+  callPlain(270);
   return adoptList(0);
 }
 
@@ -30920,14 +30904,14 @@ const _foreachSqrt$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachSqrt(input: readonly Tensor[]): Tensor[];
-export function _foreachSqrt(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_sqrt(a0);
-  return resolve('_foreachSqrt', _foreachSqrt$$, [a0]);
+export function _foreachSqrt(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_sqrt(a0);
+  return resolve('_foreachSqrt', _foreachSqrt$$, [a0, a1]);
 }
 
 function $_foreach_sqrt_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(270);
+  callPlain(271);
 }
 
 const _foreachSqrt_$$: readonly Overload[] = [
@@ -30940,14 +30924,14 @@ const _foreachSqrt_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachSqrt_(input: readonly Tensor[]): void;
-export function _foreachSqrt_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_sqrt_(a0);
-  return resolve('_foreachSqrt_', _foreachSqrt_$$, [a0]);
+export function _foreachSqrt_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_sqrt_(a0);
+  return resolve('_foreachSqrt_', _foreachSqrt_$$, [a0, a1]);
 }
 
 function $_foreach_tan(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(277);
+  callPlain(278);
   return adoptList(0);
 }
 
@@ -30960,14 +30944,14 @@ const _foreachTan$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachTan(input: readonly Tensor[]): Tensor[];
-export function _foreachTan(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_tan(a0);
-  return resolve('_foreachTan', _foreachTan$$, [a0]);
+export function _foreachTan(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_tan(a0);
+  return resolve('_foreachTan', _foreachTan$$, [a0, a1]);
 }
 
 function $_foreach_tan_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(278);
+  callPlain(279);
 }
 
 const _foreachTan_$$: readonly Overload[] = [
@@ -30980,14 +30964,14 @@ const _foreachTan_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachTan_(input: readonly Tensor[]): void;
-export function _foreachTan_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_tan_(a0);
-  return resolve('_foreachTan_', _foreachTan_$$, [a0]);
+export function _foreachTan_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_tan_(a0);
+  return resolve('_foreachTan_', _foreachTan_$$, [a0, a1]);
 }
 
 function $_foreach_tanh(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(279);
+  callPlain(280);
   return adoptList(0);
 }
 
@@ -31000,14 +30984,14 @@ const _foreachTanh$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachTanh(input: readonly Tensor[]): Tensor[];
-export function _foreachTanh(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_tanh(a0);
-  return resolve('_foreachTanh', _foreachTanh$$, [a0]);
+export function _foreachTanh(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_tanh(a0);
+  return resolve('_foreachTanh', _foreachTanh$$, [a0, a1]);
 }
 
 function $_foreach_tanh_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(280);
+  callPlain(281);
 }
 
 const _foreachTanh_$$: readonly Overload[] = [
@@ -31020,14 +31004,14 @@ const _foreachTanh_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachTanh_(input: readonly Tensor[]): void;
-export function _foreachTanh_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_tanh_(a0);
-  return resolve('_foreachTanh_', _foreachTanh_$$, [a0]);
+export function _foreachTanh_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_tanh_(a0);
+  return resolve('_foreachTanh_', _foreachTanh_$$, [a0, a1]);
 }
 
 function $_foreach_trunc(self: readonly Tensor[]): Tensor[] {
   putTensors(0, self);
-  callPlain(281);
+  callPlain(282);
   return adoptList(0);
 }
 
@@ -31040,14 +31024,14 @@ const _foreachTrunc$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachTrunc(input: readonly Tensor[]): Tensor[];
-export function _foreachTrunc(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_trunc(a0);
-  return resolve('_foreachTrunc', _foreachTrunc$$, [a0]);
+export function _foreachTrunc(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_trunc(a0);
+  return resolve('_foreachTrunc', _foreachTrunc$$, [a0, a1]);
 }
 
 function $_foreach_trunc_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(282);
+  callPlain(283);
 }
 
 const _foreachTrunc_$$: readonly Overload[] = [
@@ -31060,14 +31044,14 @@ const _foreachTrunc_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachTrunc_(input: readonly Tensor[]): void;
-export function _foreachTrunc_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_trunc_(a0);
-  return resolve('_foreachTrunc_', _foreachTrunc_$$, [a0]);
+export function _foreachTrunc_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_trunc_(a0);
+  return resolve('_foreachTrunc_', _foreachTrunc_$$, [a0, a1]);
 }
 
 function $_foreach_zero_(self: readonly Tensor[]): void {
   putTensors(0, self);
-  callPlain(283);
+  callPlain(284);
 }
 
 const _foreachZero_$$: readonly Overload[] = [
@@ -31080,9 +31064,9 @@ const _foreachZero_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _foreachZero_(input: readonly Tensor[]): void;
-export function _foreachZero_(a0?: unknown): unknown {
-  if (isTensors(a0)) return $_foreach_zero_(a0);
-  return resolve('_foreachZero_', _foreachZero_$$, [a0]);
+export function _foreachZero_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $_foreach_zero_(a0);
+  return resolve('_foreachZero_', _foreachZero_$$, [a0, a1]);
 }
 
 /** Options of `torch._foreach_copy_`. */
@@ -31095,7 +31079,7 @@ function $_foreach_copy_(self: readonly Tensor[], src: readonly Tensor[], nonBlo
   let at = putTensors(0, self);
   at = putTensors(at, src);
   putBool(at, nonBlocking ?? false);
-  callPlain(182);
+  callPlain(183);
 }
 
 const _foreachCopy_$$: readonly Overload[] = [
@@ -31123,7 +31107,7 @@ function $_foreach_copy(self: readonly Tensor[], src: readonly Tensor[], nonBloc
   let at = putTensors(0, self);
   at = putTensors(at, src);
   putBool(at, nonBlocking ?? false);
-  callPlain(181);
+  callPlain(182);
   return adoptList(0);
 }
 
@@ -31155,10 +31139,10 @@ function $bucketize_Tensor(self: Tensor, boundaries: Tensor, outInt32?: boolean 
   at = putBool(at, right ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(826);
+    callPlain(840);
     return out;
   }
-  return callTensor(825);
+  return callTensor(839);
 }
 
 function $bucketize_Scalar(self: Scalar, boundaries: Tensor, outInt32?: boolean | null, right?: boolean | null): Tensor {
@@ -31166,7 +31150,7 @@ function $bucketize_Scalar(self: Scalar, boundaries: Tensor, outInt32?: boolean 
   at = putTensor(at, boundaries);
   at = putBool(at, outInt32 ?? false);
   putBool(at, right ?? false);
-  return callTensor(824);
+  return callTensor(838);
 }
 
 const bucketize$$: readonly Overload[] = [
@@ -31209,10 +31193,10 @@ function $searchsorted_Tensor(sortedSequence: Tensor, self: Tensor, outInt32?: b
   at = putTensor(at, sorter);
   if (out) {
     putTensor(at, out);
-    callPlain(2139);
+    callPlain(2163);
     return out;
   }
-  return callTensor(2138);
+  return callTensor(2162);
 }
 
 function $searchsorted_Scalar(sortedSequence: Tensor, self: Scalar, outInt32?: boolean | null, right?: boolean | null, side?: string | null | null, sorter?: Tensor | null | null, out?: Tensor | null): Tensor {
@@ -31224,10 +31208,10 @@ function $searchsorted_Scalar(sortedSequence: Tensor, self: Scalar, outInt32?: b
   at = putTensor(at, sorter);
   if (out) {
     putTensor(at, out);
-    callPlain(2137);
+    callPlain(2161);
     return out;
   }
-  return callTensor(2136);
+  return callTensor(2160);
 }
 
 const searchsorted$$: readonly Overload[] = [
@@ -31264,10 +31248,10 @@ function $_convert_indices_from_coo_to_csr(self: Tensor, size: Int, outInt32?: b
   at = putBool(at, outInt32 ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(72);
+    callPlain(73);
     return out;
   }
-  return callTensor(71);
+  return callTensor(72);
 }
 
 const _convertIndicesFromCooToCsr$$: readonly Overload[] = [
@@ -31298,10 +31282,10 @@ function $_convert_indices_from_csr_to_coo(crowIndices: Tensor, colIndices: Tens
   at = putBool(at, transpose ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(74);
+    callPlain(75);
     return out;
   }
-  return callTensor(73);
+  return callTensor(74);
 }
 
 const _convertIndicesFromCsrToCoo$$: readonly Overload[] = [
@@ -31329,10 +31313,10 @@ function $mkldnn_adaptive_avg_pool2d(self: Tensor, outputSize: Int | Ints, out?:
   at = putIntsOf(at, 2, outputSize);
   if (out) {
     putTensor(at, out);
-    callPlain(1737);
+    callPlain(1759);
     return out;
   }
-  return callTensor(1736);
+  return callTensor(1758);
 }
 
 const mkldnnAdaptiveAvgPool2d$$: readonly Overload[] = [
@@ -31408,10 +31392,10 @@ function $column_stack(tensors: readonly Tensor[], out?: Tensor | null): Tensor 
   let at = putTensors(0, tensors);
   if (out) {
     putTensor(at, out);
-    callPlain(885);
+    callPlain(901);
     return out;
   }
-  return callTensor(884);
+  return callTensor(900);
 }
 
 const columnStack$$: readonly Overload[] = [
@@ -31430,7 +31414,7 @@ export function columnStack(a0?: unknown, a1?: unknown): unknown {
 
 function $isfinite(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1398);
+  return callTensor(1419);
 }
 
 const isfinite$$: readonly Overload[] = [
@@ -31443,14 +31427,14 @@ const isfinite$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function isfinite(input: Tensor): Tensor;
-export function isfinite(a0?: unknown): unknown {
-  if (isTensor(a0)) return $isfinite(a0);
-  return resolve('isfinite', isfinite$$, [a0]);
+export function isfinite(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $isfinite(a0);
+  return resolve('isfinite', isfinite$$, [a0, a1]);
 }
 
 function $isinf(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1405);
+  return callTensor(1426);
 }
 
 const isinf$$: readonly Overload[] = [
@@ -31463,9 +31447,9 @@ const isinf$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function isinf(input: Tensor): Tensor;
-export function isinf(a0?: unknown): unknown {
-  if (isTensor(a0)) return $isinf(a0);
-  return resolve('isinf', isinf$$, [a0]);
+export function isinf(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $isinf(a0);
+  return resolve('isinf', isinf$$, [a0, a1]);
 }
 
 /** Options of `torch.isposinf`. */
@@ -31477,10 +31461,10 @@ function $isposinf(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1410);
+    callPlain(1431);
     return out;
   }
-  return callTensor(1409);
+  return callTensor(1430);
 }
 
 const isposinf$$: readonly Overload[] = [
@@ -31507,10 +31491,10 @@ function $isneginf(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1408);
+    callPlain(1429);
     return out;
   }
-  return callTensor(1407);
+  return callTensor(1428);
 }
 
 const isneginf$$: readonly Overload[] = [
@@ -31567,7 +31551,7 @@ function $_remove_batch_dim(self: Tensor, level: Int, batchSize: Int, outDim: In
   at = putInt(at, level);
   at = putInt(at, batchSize);
   putInt(at, outDim);
-  return callTensor(407);
+  return callTensor(415);
 }
 
 const _removeBatchDim$$: readonly Overload[] = [
@@ -31596,10 +31580,10 @@ function $_linalg_det(A: Tensor, out?: readonly Tensor[] | null): [result: Tenso
   if (out) {
     checkOuts('_linalgDet', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(324);
+    callPlain(327);
     return new $_linalg_det$Result(out[0], out[1], out[2]);
   }
-  callPlain(323);
+  callPlain(326);
   const results = adoptSeveral(3);
   return new $_linalg_det$Result(results[0], results[1], results[2]);
 }
@@ -31620,7 +31604,7 @@ export function _linalgDet(a0?: unknown, a1?: unknown): unknown {
 
 function $det(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(991);
+  return callTensor(1008);
 }
 
 const det$$: readonly Overload[] = [
@@ -31632,9 +31616,9 @@ const det$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function det(input: Tensor): Tensor;
-export function det(a0?: unknown): unknown {
-  if (isTensor(a0)) return $det(a0);
-  return resolve('det', det$$, [a0]);
+export function det(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $det(a0);
+  return resolve('det', det$$, [a0, a1]);
 }
 
 /** Options of `torch._linalg_slogdet`. */
@@ -31649,10 +31633,10 @@ function $_linalg_slogdet(A: Tensor, out?: readonly Tensor[] | null): [sign: Ten
   if (out) {
     checkOuts('_linalgSlogdet', out, 4);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(329);
+    callPlain(332);
     return new $_linalg_slogdet$Result(out[0], out[1], out[2], out[3]);
   }
-  callPlain(328);
+  callPlain(331);
   const results = adoptSeveral(4);
   return new $_linalg_slogdet$Result(results[0], results[1], results[2], results[3]);
 }
@@ -31683,10 +31667,10 @@ function $slogdet(self: Tensor, out?: readonly Tensor[] | null): [sign: Tensor, 
   if (out) {
     checkOuts('slogdet', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(2189);
+    callPlain(2216);
     return new $slogdet$Result(out[0], out[1]);
   }
-  callPlain(2188);
+  callPlain(2215);
   const results = adoptSeveral(2);
   return new $slogdet$Result(results[0], results[1]);
 }
@@ -31707,7 +31691,7 @@ export function slogdet(a0?: unknown, a1?: unknown): unknown {
 
 function $logdet(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1606);
+  return callTensor(1628);
 }
 
 const logdet$$: readonly Overload[] = [
@@ -31719,9 +31703,9 @@ const logdet$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function logdet(input: Tensor): Tensor;
-export function logdet(a0?: unknown): unknown {
-  if (isTensor(a0)) return $logdet(a0);
-  return resolve('logdet', logdet$$, [a0]);
+export function logdet(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $logdet(a0);
+  return resolve('logdet', logdet$$, [a0, a1]);
 }
 
 /** Options of `torch._linalg_eigh`. */
@@ -31740,10 +31724,10 @@ function $_linalg_eigh(A: Tensor, UPLO?: string | null, computeV?: boolean | nul
   if (out) {
     checkOuts('_linalgEigh', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(326);
+    callPlain(329);
     return new $_linalg_eigh$Result(out[0], out[1]);
   }
-  callPlain(325);
+  callPlain(328);
   const results = adoptSeveral(2);
   return new $_linalg_eigh$Result(results[0], results[1]);
 }
@@ -31771,10 +31755,10 @@ function $inverse(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1382);
+    callPlain(1403);
     return out;
   }
-  return callTensor(1381);
+  return callTensor(1402);
 }
 
 const inverse$$: readonly Overload[] = [
@@ -31801,10 +31785,10 @@ function $inner(self: Tensor, other: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1378);
+    callPlain(1399);
     return out;
   }
-  return callTensor(1377);
+  return callTensor(1398);
 }
 
 const inner$$: readonly Overload[] = [
@@ -31831,10 +31815,10 @@ function $outer(self: Tensor, vec2: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, vec2);
   if (out) {
     putTensor(at, out);
-    callPlain(1912);
+    callPlain(1934);
     return out;
   }
-  return callTensor(1911);
+  return callTensor(1933);
 }
 
 const outer$$: readonly Overload[] = [
@@ -31861,10 +31845,10 @@ function $ger(self: Tensor, vec2: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, vec2);
   if (out) {
     putTensor(at, out);
-    callPlain(1240);
+    callPlain(1260);
     return out;
   }
-  return callTensor(1239);
+  return callTensor(1259);
 }
 
 const ger$$: readonly Overload[] = [
@@ -31899,10 +31883,10 @@ function $_linalg_svd(A: Tensor, fullMatrices?: boolean | null, computeUv?: bool
   if (out) {
     checkOuts('_linalgSvd', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(333);
+    callPlain(336);
     return new $_linalg_svd$Result(out[0], out[1], out[2]);
   }
-  callPlain(332);
+  callPlain(335);
   const results = adoptSeveral(3);
   return new $_linalg_svd$Result(results[0], results[1], results[2]);
 }
@@ -31938,10 +31922,10 @@ function $_linalg_solve_ex(A: Tensor, B: Tensor, left?: boolean | null, checkErr
   if (out) {
     checkOuts('_linalgSolveEx', out, 4);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(331);
+    callPlain(334);
     return new $_linalg_solve_ex$Result(out[0], out[1], out[2], out[3]);
   }
-  callPlain(330);
+  callPlain(333);
   const results = adoptSeveral(4);
   return new $_linalg_solve_ex$Result(results[0], results[1], results[2], results[3]);
 }
@@ -31969,7 +31953,7 @@ function $_test_serialization_subcmul(self: Tensor, other: Tensor, alpha?: Scala
   let at = putTensor(0, self);
   at = putTensor(at, other);
   putScalar(at, alpha ?? 1);
-  return callTensor(507);
+  return callTensor(518);
 }
 
 const _testSerializationSubcmul$$: readonly Overload[] = [
@@ -31996,7 +31980,7 @@ function $_test_parallel_materialize(self: Tensor, numParallel: Int, skipFirst?:
   let at = putTensor(0, self);
   at = putInt(at, numParallel);
   putBool(at, skipFirst ?? false);
-  return callTensor(506);
+  return callTensor(517);
 }
 
 const _testParallelMaterialize$$: readonly Overload[] = [
@@ -32020,13 +32004,13 @@ export interface _TestAutogradMultipleDispatchOptions {
 
 function $_test_autograd_multiple_dispatch_fullcoverage(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(497);
+  return callTensor(507);
 }
 
 function $_test_autograd_multiple_dispatch_ntonly(self: Tensor, b: boolean): Tensor {
   let at = putTensor(0, self);
   putBool(at, b);
-  return callTensor(498);
+  return callTensor(508);
 }
 
 const _testAutogradMultipleDispatch$$: readonly Overload[] = [
@@ -32052,7 +32036,7 @@ export function _testAutogradMultipleDispatch(a0?: unknown, a1?: unknown, a2?: u
 
 function $_test_autograd_multiple_dispatch_view(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(499, self);
+  return callAlias(509, self);
 }
 
 const _testAutogradMultipleDispatchView$$: readonly Overload[] = [
@@ -32065,28 +32049,38 @@ const _testAutogradMultipleDispatchView$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _testAutogradMultipleDispatchView(input: Tensor): Tensor;
-export function _testAutogradMultipleDispatchView(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_test_autograd_multiple_dispatch_view(a0);
-  return resolve('_testAutogradMultipleDispatchView', _testAutogradMultipleDispatchView$$, [a0]);
+export function _testAutogradMultipleDispatchView(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_test_autograd_multiple_dispatch_view(a0);
+  return resolve('_testAutogradMultipleDispatchView', _testAutogradMultipleDispatchView$$, [a0, a1]);
 }
 
-function $_test_autograd_multiple_dispatch_view_copy(self: Tensor): Tensor {
-  putTensor(0, self);
-  return callTensor(500);
+/** Options of `torch._test_autograd_multiple_dispatch_view_copy`. */
+export interface _TestAutogradMultipleDispatchViewCopyOptions {
+  out?: Tensor;
+}
+
+function $_test_autograd_multiple_dispatch_view_copy(self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(511);
+    return out;
+  }
+  return callTensor(510);
 }
 
 const _testAutogradMultipleDispatchViewCopy$$: readonly Overload[] = [
-  overload("(Tensor input)", $_test_autograd_multiple_dispatch_view_copy, 1, -1, [['self', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, *, Tensor out = None)", $_test_autograd_multiple_dispatch_view_copy, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
  * Mirrors `torch._test_autograd_multiple_dispatch_view_copy`: `_test_autograd_multiple_dispatch_view_copy(Tensor self) -> Tensor`.
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
-export function _testAutogradMultipleDispatchViewCopy(input: Tensor): Tensor;
-export function _testAutogradMultipleDispatchViewCopy(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_test_autograd_multiple_dispatch_view_copy(a0);
-  return resolve('_testAutogradMultipleDispatchViewCopy', _testAutogradMultipleDispatchViewCopy$$, [a0]);
+export function _testAutogradMultipleDispatchViewCopy(input: Tensor, options?: _TestAutogradMultipleDispatchViewCopyOptions): Tensor;
+export function _testAutogradMultipleDispatchViewCopy(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_test_autograd_multiple_dispatch_view_copy(a0);
+  return resolve('_testAutogradMultipleDispatchViewCopy', _testAutogradMultipleDispatchViewCopy$$, [a0, a1]);
 }
 
 /** Options of `torch.segment_reduce`. */
@@ -32109,7 +32103,7 @@ function $segment_reduce(data: Tensor, reduce: string, lengths?: Tensor | null |
   at = putInt(at, axis ?? 0);
   at = putBool(at, unsafe ?? false);
   putOptionalScalar(at, initial);
-  return callTensor(2140);
+  return callTensor(2164);
 }
 
 const segmentReduce$$: readonly Overload[] = [
@@ -32141,7 +32135,7 @@ function $_nested_tensor_from_tensor_list(list: readonly Tensor[], dtype?: DType
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(381);
+  const result = callTensor(387);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -32162,16 +32156,22 @@ export function _nestedTensorFromTensorList(a0?: unknown, a1?: unknown, a2?: unk
 /** Options of `torch._fw_primal_copy`. */
 export interface _FwPrimalCopyOptions {
   level?: Int;
+  out?: Tensor;
 }
 
-function $_fw_primal_copy(self: Tensor, level: Int): Tensor {
+function $_fw_primal_copy(self: Tensor, level: Int, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
-  putInt(at, level);
-  return callTensor(302);
+  at = putInt(at, level);
+  if (out) {
+    putTensor(at, out);
+    callPlain(304);
+    return out;
+  }
+  return callTensor(303);
 }
 
 const _fwPrimalCopy$$: readonly Overload[] = [
-  overload("(Tensor input, int level)", $_fw_primal_copy, 2, -1, [['self', 'Tensor', isTensor, 2], ['level', 'int', isInt, 2]]),
+  overload("(Tensor input, int level, *, Tensor out = None)", $_fw_primal_copy, 2, -1, [['self', 'Tensor', isTensor, 2], ['level', 'int', isInt, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -32187,17 +32187,23 @@ export function _fwPrimalCopy(a0?: unknown, a1?: unknown, a2?: unknown): unknown
 /** Options of `torch._make_dual_copy`. */
 export interface _MakeDualCopyOptions {
   level?: Int;
+  out?: Tensor;
 }
 
-function $_make_dual_copy(primal: Tensor, tangent: Tensor, level: Int): Tensor {
+function $_make_dual_copy(primal: Tensor, tangent: Tensor, level: Int, out?: Tensor | null): Tensor {
   let at = putTensor(0, primal);
   at = putTensor(at, tangent);
-  putInt(at, level);
-  return callTensor(345);
+  at = putInt(at, level);
+  if (out) {
+    putTensor(at, out);
+    callPlain(349);
+    return out;
+  }
+  return callTensor(348);
 }
 
 const _makeDualCopy$$: readonly Overload[] = [
-  overload("(Tensor primal, Tensor tangent, int level)", $_make_dual_copy, 3, -1, [['primal', 'Tensor', isTensor, 2], ['tangent', 'Tensor', isTensor, 2], ['level', 'int', isInt, 2]]),
+  overload("(Tensor primal, Tensor tangent, int level, *, Tensor out = None)", $_make_dual_copy, 3, -1, [['primal', 'Tensor', isTensor, 2], ['tangent', 'Tensor', isTensor, 2], ['level', 'int', isInt, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -32210,80 +32216,120 @@ export function _makeDualCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unk
   return resolve('_makeDualCopy', _makeDualCopy$$, [a0, a1, a2, a3]);
 }
 
-function $view_as_real_copy(self: Tensor): Tensor {
-  putTensor(0, self);
-  return callTensor(2648);
+/** Options of `torch.view_as_real_copy`. */
+export interface ViewAsRealCopyOptions {
+  out?: Tensor;
+}
+
+function $view_as_real_copy(self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2685);
+    return out;
+  }
+  return callTensor(2684);
 }
 
 const viewAsRealCopy$$: readonly Overload[] = [
-  overload("(Tensor input)", $view_as_real_copy, 1, -1, [['self', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, *, Tensor out = None)", $view_as_real_copy, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
  * Mirrors `torch.view_as_real_copy`: `view_as_real_copy(Tensor self) -> Tensor`.
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
-export function viewAsRealCopy(input: Tensor): Tensor;
-export function viewAsRealCopy(a0?: unknown): unknown {
-  if (isTensor(a0)) return $view_as_real_copy(a0);
-  return resolve('viewAsRealCopy', viewAsRealCopy$$, [a0]);
+export function viewAsRealCopy(input: Tensor, options?: ViewAsRealCopyOptions): Tensor;
+export function viewAsRealCopy(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $view_as_real_copy(a0);
+  return resolve('viewAsRealCopy', viewAsRealCopy$$, [a0, a1]);
 }
 
-function $view_as_complex_copy(self: Tensor): Tensor {
-  putTensor(0, self);
-  return callTensor(2646);
+/** Options of `torch.view_as_complex_copy`. */
+export interface ViewAsComplexCopyOptions {
+  out?: Tensor;
+}
+
+function $view_as_complex_copy(self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2682);
+    return out;
+  }
+  return callTensor(2681);
 }
 
 const viewAsComplexCopy$$: readonly Overload[] = [
-  overload("(Tensor input)", $view_as_complex_copy, 1, -1, [['self', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, *, Tensor out = None)", $view_as_complex_copy, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
  * Mirrors `torch.view_as_complex_copy`: `view_as_complex_copy(Tensor self) -> Tensor`.
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
-export function viewAsComplexCopy(input: Tensor): Tensor;
-export function viewAsComplexCopy(a0?: unknown): unknown {
-  if (isTensor(a0)) return $view_as_complex_copy(a0);
-  return resolve('viewAsComplexCopy', viewAsComplexCopy$$, [a0]);
+export function viewAsComplexCopy(input: Tensor, options?: ViewAsComplexCopyOptions): Tensor;
+export function viewAsComplexCopy(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $view_as_complex_copy(a0);
+  return resolve('viewAsComplexCopy', viewAsComplexCopy$$, [a0, a1]);
 }
 
-function $_conj_copy(self: Tensor): Tensor {
-  putTensor(0, self);
+/** Options of `torch._conj_copy`. */
+export interface _ConjCopyOptions {
+  out?: Tensor;
+}
+
+function $_conj_copy(self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(68);
+    return out;
+  }
   return callTensor(67);
 }
 
 const _conjCopy$$: readonly Overload[] = [
-  overload("(Tensor input)", $_conj_copy, 1, -1, [['self', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, *, Tensor out = None)", $_conj_copy, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
  * Mirrors `torch._conj_copy`: `_conj_copy(Tensor self) -> Tensor`.
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
-export function _conjCopy(input: Tensor): Tensor;
-export function _conjCopy(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_conj_copy(a0);
-  return resolve('_conjCopy', _conjCopy$$, [a0]);
+export function _conjCopy(input: Tensor, options?: _ConjCopyOptions): Tensor;
+export function _conjCopy(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_conj_copy(a0);
+  return resolve('_conjCopy', _conjCopy$$, [a0, a1]);
 }
 
-function $_neg_view_copy(self: Tensor): Tensor {
-  putTensor(0, self);
-  return callTensor(364);
+/** Options of `torch._neg_view_copy`. */
+export interface _NegViewCopyOptions {
+  out?: Tensor;
+}
+
+function $_neg_view_copy(self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(369);
+    return out;
+  }
+  return callTensor(368);
 }
 
 const _negViewCopy$$: readonly Overload[] = [
-  overload("(Tensor input)", $_neg_view_copy, 1, -1, [['self', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, *, Tensor out = None)", $_neg_view_copy, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
  * Mirrors `torch._neg_view_copy`: `_neg_view_copy(Tensor self) -> Tensor`.
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
-export function _negViewCopy(input: Tensor): Tensor;
-export function _negViewCopy(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_neg_view_copy(a0);
-  return resolve('_negViewCopy', _negViewCopy$$, [a0]);
+export function _negViewCopy(input: Tensor, options?: _NegViewCopyOptions): Tensor;
+export function _negViewCopy(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_neg_view_copy(a0);
+  return resolve('_negViewCopy', _negViewCopy$$, [a0, a1]);
 }
 
 /** Options of `torch.as_strided_copy`. */
@@ -32291,18 +32337,24 @@ export interface AsStridedCopyOptions {
   size?: Ints;
   stride?: Ints;
   storageOffset?: Int | null;
+  out?: Tensor;
 }
 
-function $as_strided_copy(self: Tensor, size: Ints, stride: Ints, storageOffset?: Int | null | null): Tensor {
+function $as_strided_copy(self: Tensor, size: Ints, stride: Ints, storageOffset?: Int | null | null, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   at = putInts(at, size);
   at = putInts(at, stride);
-  putOptionalInt(at, storageOffset);
-  return callTensor(715);
+  at = putOptionalInt(at, storageOffset);
+  if (out) {
+    putTensor(at, out);
+    callPlain(729);
+    return out;
+  }
+  return callTensor(728);
 }
 
 const asStridedCopy$$: readonly Overload[] = [
-  overload("(Tensor input, tuple of ints size, tuple of ints stride, int storage_offset = None)", $as_strided_copy, 4, -1, [['self', 'Tensor', isTensor, 2], ['size', 'tuple of ints', isInts, 2], ['stride', 'tuple of ints', isInts, 2], ['storageOffset', 'int', isInt, 1]]),
+  overload("(Tensor input, tuple of ints size, tuple of ints stride, int storage_offset = None, *, Tensor out = None)", $as_strided_copy, 4, -1, [['self', 'Tensor', isTensor, 2], ['size', 'tuple of ints', isInts, 2], ['stride', 'tuple of ints', isInts, 2], ['storageOffset', 'int', isInt, 1], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -32318,16 +32370,22 @@ export function asStridedCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unk
 /** Options of `torch._sparse_broadcast_to_copy`. */
 export interface _SparseBroadcastToCopyOptions {
   size?: Ints;
+  out?: Tensor;
 }
 
-function $_sparse_broadcast_to_copy(self: Tensor, size: Ints): Tensor {
+function $_sparse_broadcast_to_copy(self: Tensor, size: Ints, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
-  putInts(at, size);
-  return callTensor(452);
+  at = putInts(at, size);
+  if (out) {
+    putTensor(at, out);
+    callPlain(462);
+    return out;
+  }
+  return callTensor(461);
 }
 
 const _sparseBroadcastToCopy$$: readonly Overload[] = [
-  overload("(Tensor input, tuple of ints size)", $_sparse_broadcast_to_copy, 2, 1, [['self', 'Tensor', isTensor, 2], ['size', 'tuple of ints', isInts, 2]]),
+  overload("(Tensor input, tuple of ints size, *, Tensor out = None)", $_sparse_broadcast_to_copy, 2, 1, [['self', 'Tensor', isTensor, 2], ['size', 'tuple of ints', isInts, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -32356,18 +32414,24 @@ export interface DiagonalCopyOptions {
   offset?: Int;
   dim1?: Int;
   dim2?: Int;
+  out?: Tensor;
 }
 
-function $diagonal_copy(self: Tensor, offset?: Int | null, dim1?: Int | null, dim2?: Int | null): Tensor {
+function $diagonal_copy(self: Tensor, offset?: Int | null, dim1?: Int | null, dim2?: Int | null, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, offset ?? 0);
   at = putInt(at, dim1 ?? 0);
-  putInt(at, dim2 ?? 1);
-  return callTensor(1002);
+  at = putInt(at, dim2 ?? 1);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1021);
+    return out;
+  }
+  return callTensor(1020);
 }
 
 const diagonalCopy$$: readonly Overload[] = [
-  overload("(Tensor input, int offset = 0, int dim1 = 0, int dim2 = 1)", $diagonal_copy, 4, -1, [['self', 'Tensor', isTensor, 2], ['offset', 'int', isInt, 0], ['dim1', 'int', isInt, 0], ['dim2', 'int', isInt, 0]]),
+  overload("(Tensor input, int offset = 0, int dim1 = 0, int dim2 = 1, *, Tensor out = None)", $diagonal_copy, 4, -1, [['self', 'Tensor', isTensor, 2], ['offset', 'int', isInt, 0], ['dim1', 'int', isInt, 0], ['dim2', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -32384,17 +32448,23 @@ export function diagonalCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unkn
 export interface ExpandCopyOptions {
   size?: Ints;
   implicit?: boolean;
+  out?: Tensor;
 }
 
-function $expand_copy(self: Tensor, size: Ints, implicit?: boolean | null): Tensor {
+function $expand_copy(self: Tensor, size: Ints, implicit?: boolean | null, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   at = putInts(at, size);
-  putBool(at, implicit ?? false);
-  return callTensor(1082);
+  at = putBool(at, implicit ?? false);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1102);
+    return out;
+  }
+  return callTensor(1101);
 }
 
 const expandCopy$$: readonly Overload[] = [
-  overload("(Tensor input, tuple of ints size, *, bool implicit = False)", $expand_copy, 2, 1, [['self', 'Tensor', isTensor, 2], ['size', 'tuple of ints', isInts, 2], ['implicit', 'bool', isBool, 0]]),
+  overload("(Tensor input, tuple of ints size, *, bool implicit = False, Tensor out = None)", $expand_copy, 2, 1, [['self', 'Tensor', isTensor, 2], ['size', 'tuple of ints', isInts, 2], ['implicit', 'bool', isBool, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -32421,16 +32491,22 @@ export function expandCopy(self: unknown, ...args: unknown[]): unknown {
 /** Options of `torch.permute_copy`. */
 export interface PermuteCopyOptions {
   dims?: Ints;
+  out?: Tensor;
 }
 
-function $permute_copy(self: Tensor, dims: Ints): Tensor {
+function $permute_copy(self: Tensor, dims: Ints, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
-  putInts(at, dims);
-  return callTensor(1919);
+  at = putInts(at, dims);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1942);
+    return out;
+  }
+  return callTensor(1941);
 }
 
 const permuteCopy$$: readonly Overload[] = [
-  overload("(Tensor input, tuple of ints dims)", $permute_copy, 2, 1, [['self', 'Tensor', isTensor, 2], ['dims', 'tuple of ints', isInts, 2]]),
+  overload("(Tensor input, tuple of ints dims, *, Tensor out = None)", $permute_copy, 2, 1, [['self', 'Tensor', isTensor, 2], ['dims', 'tuple of ints', isInts, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -32458,17 +32534,23 @@ export function permuteCopy(self: unknown, ...args: unknown[]): unknown {
 export interface _ReshapeAliasCopyOptions {
   size?: Ints;
   stride?: Ints;
+  out?: Tensor;
 }
 
-function $_reshape_alias_copy(self: Tensor, size: Ints, stride: Ints): Tensor {
+function $_reshape_alias_copy(self: Tensor, size: Ints, stride: Ints, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   at = putInts(at, size);
-  putInts(at, stride);
-  return callTensor(409);
+  at = putInts(at, stride);
+  if (out) {
+    putTensor(at, out);
+    callPlain(418);
+    return out;
+  }
+  return callTensor(417);
 }
 
 const _reshapeAliasCopy$$: readonly Overload[] = [
-  overload("(Tensor input, tuple of ints size, tuple of ints stride)", $_reshape_alias_copy, 3, -1, [['self', 'Tensor', isTensor, 2], ['size', 'tuple of ints', isInts, 2], ['stride', 'tuple of ints', isInts, 2]]),
+  overload("(Tensor input, tuple of ints size, tuple of ints stride, *, Tensor out = None)", $_reshape_alias_copy, 3, -1, [['self', 'Tensor', isTensor, 2], ['size', 'tuple of ints', isInts, 2], ['stride', 'tuple of ints', isInts, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -32485,17 +32567,23 @@ export function _reshapeAliasCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?:
 export interface SelectCopyOptions {
   dim?: Int;
   index?: Int;
+  out?: Tensor;
 }
 
-function $select_copy_int(self: Tensor, dim: Int, index: Int): Tensor {
+function $select_copy_int(self: Tensor, dim: Int, index: Int, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, dim);
-  putInt(at, index);
-  return callTensor(2144);
+  at = putInt(at, index);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2169);
+    return out;
+  }
+  return callTensor(2168);
 }
 
 const selectCopy$$: readonly Overload[] = [
-  overload("(Tensor input, int dim, int index)", $select_copy_int, 3, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['index', 'int', isInt, 2]]),
+  overload("(Tensor input, int dim, int index, *, Tensor out = None)", $select_copy_int, 3, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['index', 'int', isInt, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -32508,23 +32596,33 @@ export function selectCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknow
   return resolve('selectCopy', selectCopy$$, [a0, a1, a2, a3]);
 }
 
-function $detach_copy(self: Tensor): Tensor {
-  putTensor(0, self);
-  return callTensor(994);
+/** Options of `torch.detach_copy`. */
+export interface DetachCopyOptions {
+  out?: Tensor;
+}
+
+function $detach_copy(self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1012);
+    return out;
+  }
+  return callTensor(1011);
 }
 
 const detachCopy$$: readonly Overload[] = [
-  overload("(Tensor input)", $detach_copy, 1, -1, [['self', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, *, Tensor out = None)", $detach_copy, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
  * Mirrors `torch.detach_copy`: `detach_copy(Tensor self) -> Tensor`.
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
-export function detachCopy(input: Tensor): Tensor;
-export function detachCopy(a0?: unknown): unknown {
-  if (isTensor(a0)) return $detach_copy(a0);
-  return resolve('detachCopy', detachCopy$$, [a0]);
+export function detachCopy(input: Tensor, options?: DetachCopyOptions): Tensor;
+export function detachCopy(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $detach_copy(a0);
+  return resolve('detachCopy', detachCopy$$, [a0, a1]);
 }
 
 /** Options of `torch.slice_copy`. */
@@ -32533,19 +32631,25 @@ export interface SliceCopyOptions {
   start?: Int | null;
   end?: Int | null;
   step?: Int;
+  out?: Tensor;
 }
 
-function $slice_copy_Tensor(self: Tensor, dim?: Int | null, start?: Int | null | null, end?: Int | null | null, step?: Int | null): Tensor {
+function $slice_copy_Tensor(self: Tensor, dim?: Int | null, start?: Int | null | null, end?: Int | null | null, step?: Int | null, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, dim ?? 0);
   at = putOptionalInt(at, start);
   at = putOptionalInt(at, end);
-  putInt(at, step ?? 1);
-  return callTensor(2185);
+  at = putInt(at, step ?? 1);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2211);
+    return out;
+  }
+  return callTensor(2210);
 }
 
 const sliceCopy$$: readonly Overload[] = [
-  overload("(Tensor input, int dim = 0, int start = None, int end = None, int step = 1)", $slice_copy_Tensor, 5, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 0], ['start', 'int', isInt, 1], ['end', 'int', isInt, 1], ['step', 'int', isInt, 0]]),
+  overload("(Tensor input, int dim = 0, int start = None, int end = None, int step = 1, *, Tensor out = None)", $slice_copy_Tensor, 5, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 0], ['start', 'int', isInt, 1], ['end', 'int', isInt, 1], ['step', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -32571,10 +32675,10 @@ function $split_copy_Tensor(self: Tensor, splitSize: Int, dim?: Int | null, out?
   at = putInt(at, dim ?? 0);
   if (out) {
     putTensors(at, out);
-    callPlain(2420);
+    callPlain(2447);
     return [...out];
   }
-  callPlain(2419);
+  callPlain(2446);
   return adoptList(0);
 }
 
@@ -32605,10 +32709,10 @@ function $split_with_sizes_copy(self: Tensor, splitSizes: Ints, dim?: Int | null
   at = putInt(at, dim ?? 0);
   if (out) {
     putTensors(at, out);
-    callPlain(2423);
+    callPlain(2450);
     return [...out];
   }
-  callPlain(2422);
+  callPlain(2449);
   return adoptList(0);
 }
 
@@ -32628,30 +32732,46 @@ export function splitWithSizesCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?
 
 /** Options of `torch.squeeze_copy`. */
 export interface SqueezeCopyOptions {
+  out?: Tensor;
   dim?: Int | Ints;
 }
 
-function $squeeze_copy(self: Tensor): Tensor {
-  putTensor(0, self);
-  return callTensor(2438);
+function $squeeze_copy(self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2470);
+    return out;
+  }
+  return callTensor(2465);
 }
 
-function $squeeze_copy_dim(self: Tensor, dim: Int): Tensor {
+function $squeeze_copy_dim(self: Tensor, dim: Int, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
-  putInt(at, dim);
-  return callTensor(2439);
+  at = putInt(at, dim);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2467);
+    return out;
+  }
+  return callTensor(2466);
 }
 
-function $squeeze_copy_dims(self: Tensor, dim: Ints): Tensor {
+function $squeeze_copy_dims(self: Tensor, dim: Ints, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
-  putInts(at, dim);
-  return callTensor(2440);
+  at = putInts(at, dim);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2469);
+    return out;
+  }
+  return callTensor(2468);
 }
 
 const squeezeCopy$$: readonly Overload[] = [
-  overload("(Tensor input)", $squeeze_copy, 1, -1, [['self', 'Tensor', isTensor, 2]]),
-  overload("(Tensor input, int dim)", $squeeze_copy_dim, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2]]),
-  overload("(Tensor input, tuple of ints dim)", $squeeze_copy_dims, 2, 1, [['self', 'Tensor', isTensor, 2], ['dim', 'tuple of ints', isInts, 2]]),
+  overload("(Tensor input, *, Tensor out = None)", $squeeze_copy, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor input, int dim, *, Tensor out = None)", $squeeze_copy_dim, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor input, tuple of ints dim, *, Tensor out = None)", $squeeze_copy_dims, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'tuple of ints', isInts, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -32669,56 +32789,63 @@ export function squeezeCopy(input: Tensor, dim: Int | SqueezeCopyOptions, option
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function squeezeCopy(input: Tensor, dim: Ints | SqueezeCopyOptions, options?: SqueezeCopyOptions): Tensor;
-/**
- * Mirrors `torch.squeeze_copy`: `squeeze_copy.dims(Tensor self, int[] dim) -> Tensor`.
- * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
- */
-export function squeezeCopy(input: Tensor, ...dim: Int[]): Tensor;
-/**
- * Mirrors `torch.squeeze_copy`: `squeeze_copy.dims(Tensor self, int[] dim) -> Tensor`.
- * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
- */
-export function squeezeCopy(input: Tensor, ...dim: [...dim: Int[], options: SqueezeCopyOptions]): Tensor;
-export function squeezeCopy(self: unknown, ...args: unknown[]): unknown {
-  const size = sizesOf(args);
-  if (isTensor(self) && size !== null) return $squeeze_copy_dims(self, size);
-  return resolve('squeezeCopy', squeezeCopy$$, [self, ...args]);
+export function squeezeCopy(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined && a2 === undefined) return $squeeze_copy(a0);
+  if (isTensor(a0) && isInt(a1) && a2 === undefined) return $squeeze_copy_dim(a0, a1);
+  if (isTensor(a0) && isInts(a1) && a2 === undefined) return $squeeze_copy_dims(a0, a1);
+  return resolve('squeezeCopy', squeezeCopy$$, [a0, a1, a2]);
 }
 
-function $t_copy(self: Tensor): Tensor {
-  putTensor(0, self);
-  return callTensor(2494);
+/** Options of `torch.t_copy`. */
+export interface TCopyOptions {
+  out?: Tensor;
+}
+
+function $t_copy(self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2525);
+    return out;
+  }
+  return callTensor(2524);
 }
 
 const tCopy$$: readonly Overload[] = [
-  overload("(Tensor input)", $t_copy, 1, -1, [['self', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, *, Tensor out = None)", $t_copy, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
  * Mirrors `torch.t_copy`: `t_copy(Tensor self) -> Tensor`.
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
-export function tCopy(input: Tensor): Tensor;
-export function tCopy(a0?: unknown): unknown {
-  if (isTensor(a0)) return $t_copy(a0);
-  return resolve('tCopy', tCopy$$, [a0]);
+export function tCopy(input: Tensor, options?: TCopyOptions): Tensor;
+export function tCopy(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $t_copy(a0);
+  return resolve('tCopy', tCopy$$, [a0, a1]);
 }
 
 /** Options of `torch.transpose_copy`. */
 export interface TransposeCopyOptions {
   dim0?: Int;
   dim1?: Int;
+  out?: Tensor;
 }
 
-function $transpose_copy_int(self: Tensor, dim0: Int, dim1: Int): Tensor {
+function $transpose_copy_int(self: Tensor, dim0: Int, dim1: Int, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, dim0);
-  putInt(at, dim1);
-  return callTensor(2542);
+  at = putInt(at, dim1);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2574);
+    return out;
+  }
+  return callTensor(2573);
 }
 
 const transposeCopy$$: readonly Overload[] = [
-  overload("(Tensor input, int dim0, int dim1)", $transpose_copy_int, 3, -1, [['self', 'Tensor', isTensor, 2], ['dim0', 'int', isInt, 2], ['dim1', 'int', isInt, 2]]),
+  overload("(Tensor input, int dim0, int dim1, *, Tensor out = None)", $transpose_copy_int, 3, -1, [['self', 'Tensor', isTensor, 2], ['dim0', 'int', isInt, 2], ['dim1', 'int', isInt, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -32734,16 +32861,22 @@ export function transposeCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unk
 /** Options of `torch.unsqueeze_copy`. */
 export interface UnsqueezeCopyOptions {
   dim?: Int;
+  out?: Tensor;
 }
 
-function $unsqueeze_copy(self: Tensor, dim: Int): Tensor {
+function $unsqueeze_copy(self: Tensor, dim: Int, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
-  putInt(at, dim);
-  return callTensor(2586);
+  at = putInt(at, dim);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2620);
+    return out;
+  }
+  return callTensor(2619);
 }
 
 const unsqueezeCopy$$: readonly Overload[] = [
-  overload("(Tensor input, int dim)", $unsqueeze_copy, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2]]),
+  overload("(Tensor input, int dim, *, Tensor out = None)", $unsqueeze_copy, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -32756,156 +32889,236 @@ export function unsqueezeCopy(a0?: unknown, a1?: unknown, a2?: unknown): unknown
   return resolve('unsqueezeCopy', unsqueezeCopy$$, [a0, a1, a2]);
 }
 
-function $_indices_copy(self: Tensor): Tensor {
-  putTensor(0, self);
-  return callTensor(314);
+/** Options of `torch._indices_copy`. */
+export interface _IndicesCopyOptions {
+  out?: Tensor;
+}
+
+function $_indices_copy(self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(317);
+    return out;
+  }
+  return callTensor(316);
 }
 
 const _indicesCopy$$: readonly Overload[] = [
-  overload("(Tensor input)", $_indices_copy, 1, -1, [['self', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, *, Tensor out = None)", $_indices_copy, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
  * Mirrors `torch._indices_copy`: `_indices_copy(Tensor self) -> Tensor`.
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
-export function _indicesCopy(input: Tensor): Tensor;
-export function _indicesCopy(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_indices_copy(a0);
-  return resolve('_indicesCopy', _indicesCopy$$, [a0]);
+export function _indicesCopy(input: Tensor, options?: _IndicesCopyOptions): Tensor;
+export function _indicesCopy(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_indices_copy(a0);
+  return resolve('_indicesCopy', _indicesCopy$$, [a0, a1]);
 }
 
-function $_values_copy(self: Tensor): Tensor {
-  putTensor(0, self);
-  return callTensor(578);
+/** Options of `torch._values_copy`. */
+export interface _ValuesCopyOptions {
+  out?: Tensor;
+}
+
+function $_values_copy(self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(590);
+    return out;
+  }
+  return callTensor(589);
 }
 
 const _valuesCopy$$: readonly Overload[] = [
-  overload("(Tensor input)", $_values_copy, 1, -1, [['self', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, *, Tensor out = None)", $_values_copy, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
  * Mirrors `torch._values_copy`: `_values_copy(Tensor self) -> Tensor`.
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
-export function _valuesCopy(input: Tensor): Tensor;
-export function _valuesCopy(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_values_copy(a0);
-  return resolve('_valuesCopy', _valuesCopy$$, [a0]);
+export function _valuesCopy(input: Tensor, options?: _ValuesCopyOptions): Tensor;
+export function _valuesCopy(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_values_copy(a0);
+  return resolve('_valuesCopy', _valuesCopy$$, [a0, a1]);
 }
 
-function $indices_copy(self: Tensor): Tensor {
-  putTensor(0, self);
-  return callTensor(1375);
+/** Options of `torch.indices_copy`. */
+export interface IndicesCopyOptions {
+  out?: Tensor;
+}
+
+function $indices_copy(self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1396);
+    return out;
+  }
+  return callTensor(1395);
 }
 
 const indicesCopy$$: readonly Overload[] = [
-  overload("(Tensor input)", $indices_copy, 1, -1, [['self', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, *, Tensor out = None)", $indices_copy, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
  * Mirrors `torch.indices_copy`: `indices_copy(Tensor self) -> Tensor`.
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
-export function indicesCopy(input: Tensor): Tensor;
-export function indicesCopy(a0?: unknown): unknown {
-  if (isTensor(a0)) return $indices_copy(a0);
-  return resolve('indicesCopy', indicesCopy$$, [a0]);
+export function indicesCopy(input: Tensor, options?: IndicesCopyOptions): Tensor;
+export function indicesCopy(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $indices_copy(a0);
+  return resolve('indicesCopy', indicesCopy$$, [a0, a1]);
 }
 
-function $values_copy(self: Tensor): Tensor {
-  putTensor(0, self);
-  return callTensor(2624);
+/** Options of `torch.values_copy`. */
+export interface ValuesCopyOptions {
+  out?: Tensor;
+}
+
+function $values_copy(self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2659);
+    return out;
+  }
+  return callTensor(2658);
 }
 
 const valuesCopy$$: readonly Overload[] = [
-  overload("(Tensor input)", $values_copy, 1, -1, [['self', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, *, Tensor out = None)", $values_copy, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
  * Mirrors `torch.values_copy`: `values_copy(Tensor self) -> Tensor`.
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
-export function valuesCopy(input: Tensor): Tensor;
-export function valuesCopy(a0?: unknown): unknown {
-  if (isTensor(a0)) return $values_copy(a0);
-  return resolve('valuesCopy', valuesCopy$$, [a0]);
+export function valuesCopy(input: Tensor, options?: ValuesCopyOptions): Tensor;
+export function valuesCopy(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $values_copy(a0);
+  return resolve('valuesCopy', valuesCopy$$, [a0, a1]);
 }
 
-function $crow_indices_copy(self: Tensor): Tensor {
-  putTensor(0, self);
-  return callTensor(944);
+/** Options of `torch.crow_indices_copy`. */
+export interface CrowIndicesCopyOptions {
+  out?: Tensor;
+}
+
+function $crow_indices_copy(self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(961);
+    return out;
+  }
+  return callTensor(960);
 }
 
 const crowIndicesCopy$$: readonly Overload[] = [
-  overload("(Tensor input)", $crow_indices_copy, 1, -1, [['self', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, *, Tensor out = None)", $crow_indices_copy, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
  * Mirrors `torch.crow_indices_copy`: `crow_indices_copy(Tensor self) -> Tensor`.
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
-export function crowIndicesCopy(input: Tensor): Tensor;
-export function crowIndicesCopy(a0?: unknown): unknown {
-  if (isTensor(a0)) return $crow_indices_copy(a0);
-  return resolve('crowIndicesCopy', crowIndicesCopy$$, [a0]);
+export function crowIndicesCopy(input: Tensor, options?: CrowIndicesCopyOptions): Tensor;
+export function crowIndicesCopy(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $crow_indices_copy(a0);
+  return resolve('crowIndicesCopy', crowIndicesCopy$$, [a0, a1]);
 }
 
-function $col_indices_copy(self: Tensor): Tensor {
-  putTensor(0, self);
-  return callTensor(883);
+/** Options of `torch.col_indices_copy`. */
+export interface ColIndicesCopyOptions {
+  out?: Tensor;
+}
+
+function $col_indices_copy(self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(899);
+    return out;
+  }
+  return callTensor(898);
 }
 
 const colIndicesCopy$$: readonly Overload[] = [
-  overload("(Tensor input)", $col_indices_copy, 1, -1, [['self', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, *, Tensor out = None)", $col_indices_copy, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
  * Mirrors `torch.col_indices_copy`: `col_indices_copy(Tensor self) -> Tensor`.
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
-export function colIndicesCopy(input: Tensor): Tensor;
-export function colIndicesCopy(a0?: unknown): unknown {
-  if (isTensor(a0)) return $col_indices_copy(a0);
-  return resolve('colIndicesCopy', colIndicesCopy$$, [a0]);
+export function colIndicesCopy(input: Tensor, options?: ColIndicesCopyOptions): Tensor;
+export function colIndicesCopy(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $col_indices_copy(a0);
+  return resolve('colIndicesCopy', colIndicesCopy$$, [a0, a1]);
 }
 
-function $ccol_indices_copy(self: Tensor): Tensor {
-  putTensor(0, self);
-  return callTensor(835);
+/** Options of `torch.ccol_indices_copy`. */
+export interface CcolIndicesCopyOptions {
+  out?: Tensor;
+}
+
+function $ccol_indices_copy(self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(850);
+    return out;
+  }
+  return callTensor(849);
 }
 
 const ccolIndicesCopy$$: readonly Overload[] = [
-  overload("(Tensor input)", $ccol_indices_copy, 1, -1, [['self', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, *, Tensor out = None)", $ccol_indices_copy, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
  * Mirrors `torch.ccol_indices_copy`: `ccol_indices_copy(Tensor self) -> Tensor`.
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
-export function ccolIndicesCopy(input: Tensor): Tensor;
-export function ccolIndicesCopy(a0?: unknown): unknown {
-  if (isTensor(a0)) return $ccol_indices_copy(a0);
-  return resolve('ccolIndicesCopy', ccolIndicesCopy$$, [a0]);
+export function ccolIndicesCopy(input: Tensor, options?: CcolIndicesCopyOptions): Tensor;
+export function ccolIndicesCopy(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $ccol_indices_copy(a0);
+  return resolve('ccolIndicesCopy', ccolIndicesCopy$$, [a0, a1]);
 }
 
-function $row_indices_copy(self: Tensor): Tensor {
-  putTensor(0, self);
-  return callTensor(2099);
+/** Options of `torch.row_indices_copy`. */
+export interface RowIndicesCopyOptions {
+  out?: Tensor;
+}
+
+function $row_indices_copy(self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2123);
+    return out;
+  }
+  return callTensor(2122);
 }
 
 const rowIndicesCopy$$: readonly Overload[] = [
-  overload("(Tensor input)", $row_indices_copy, 1, -1, [['self', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, *, Tensor out = None)", $row_indices_copy, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
  * Mirrors `torch.row_indices_copy`: `row_indices_copy(Tensor self) -> Tensor`.
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
-export function rowIndicesCopy(input: Tensor): Tensor;
-export function rowIndicesCopy(a0?: unknown): unknown {
-  if (isTensor(a0)) return $row_indices_copy(a0);
-  return resolve('rowIndicesCopy', rowIndicesCopy$$, [a0]);
+export function rowIndicesCopy(input: Tensor, options?: RowIndicesCopyOptions): Tensor;
+export function rowIndicesCopy(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $row_indices_copy(a0);
+  return resolve('rowIndicesCopy', rowIndicesCopy$$, [a0, a1]);
 }
 
 /** Options of `torch.unbind_copy`. */
@@ -32919,10 +33132,10 @@ function $unbind_copy_int(self: Tensor, dim?: Int | null, out?: readonly Tensor[
   at = putInt(at, dim ?? 0);
   if (out) {
     putTensors(at, out);
-    callPlain(2570);
+    callPlain(2602);
     return [...out];
   }
-  callPlain(2569);
+  callPlain(2601);
   return adoptList(0);
 }
 
@@ -32943,24 +33156,35 @@ export function unbindCopy(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 /** Options of `torch.view_copy`. */
 export interface ViewCopyOptions {
   size?: Ints;
+  out?: Tensor;
   dtype?: DType;
 }
 
-function $view_copy(self: Tensor, size: Ints): Tensor {
+function $view_copy(self: Tensor, size: Ints, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
-  putInts(at, size);
-  return callTensor(2649);
+  at = putInts(at, size);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2689);
+    return out;
+  }
+  return callTensor(2686);
 }
 
-function $view_copy_dtype(self: Tensor, dtype: DType): Tensor {
+function $view_copy_dtype(self: Tensor, dtype: DType, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
-  putEnum(at, dtype);
-  return callTensor(2650);
+  at = putEnum(at, dtype);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2688);
+    return out;
+  }
+  return callTensor(2687);
 }
 
 const viewCopy$$: readonly Overload[] = [
-  overload("(Tensor input, tuple of ints size)", $view_copy, 2, 1, [['self', 'Tensor', isTensor, 2], ['size', 'tuple of ints', isInts, 2]]),
-  overload("(Tensor input, torch.dtype dtype)", $view_copy_dtype, 2, -1, [['self', 'Tensor', isTensor, 2], ['dtype', 'torch.dtype', isDType, 2]]),
+  overload("(Tensor input, tuple of ints size, *, Tensor out = None)", $view_copy, 2, 1, [['self', 'Tensor', isTensor, 2], ['size', 'tuple of ints', isInts, 2], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor input, torch.dtype dtype, *, Tensor out = None)", $view_copy_dtype, 2, -1, [['self', 'Tensor', isTensor, 2], ['dtype', 'torch.dtype', isDType, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -32994,18 +33218,24 @@ export interface UnfoldCopyOptions {
   dimension?: Int;
   size?: Int;
   step?: Int;
+  out?: Tensor;
 }
 
-function $unfold_copy(self: Tensor, dimension: Int, size: Int, step: Int): Tensor {
+function $unfold_copy(self: Tensor, dimension: Int, size: Int, step: Int, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, dimension);
   at = putInt(at, size);
-  putInt(at, step);
-  return callTensor(2576);
+  at = putInt(at, step);
+  if (out) {
+    putTensor(at, out);
+    callPlain(2609);
+    return out;
+  }
+  return callTensor(2608);
 }
 
 const unfoldCopy$$: readonly Overload[] = [
-  overload("(Tensor input, int dimension, int size, int step)", $unfold_copy, 4, -1, [['self', 'Tensor', isTensor, 2], ['dimension', 'int', isInt, 2], ['size', 'int', isInt, 2], ['step', 'int', isInt, 2]]),
+  overload("(Tensor input, int dimension, int size, int step, *, Tensor out = None)", $unfold_copy, 4, -1, [['self', 'Tensor', isTensor, 2], ['dimension', 'int', isInt, 2], ['size', 'int', isInt, 2], ['step', 'int', isInt, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -33018,23 +33248,33 @@ export function unfoldCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknow
   return resolve('unfoldCopy', unfoldCopy$$, [a0, a1, a2, a3, a4]);
 }
 
-function $alias_copy(self: Tensor): Tensor {
-  putTensor(0, self);
-  return callTensor(646);
+/** Options of `torch.alias_copy`. */
+export interface AliasCopyOptions {
+  out?: Tensor;
+}
+
+function $alias_copy(self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(659);
+    return out;
+  }
+  return callTensor(658);
 }
 
 const aliasCopy$$: readonly Overload[] = [
-  overload("(Tensor input)", $alias_copy, 1, -1, [['self', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, *, Tensor out = None)", $alias_copy, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
  * Mirrors `torch.alias_copy`: `alias_copy(Tensor self) -> Tensor`.
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
-export function aliasCopy(input: Tensor): Tensor;
-export function aliasCopy(a0?: unknown): unknown {
-  if (isTensor(a0)) return $alias_copy(a0);
-  return resolve('aliasCopy', aliasCopy$$, [a0]);
+export function aliasCopy(input: Tensor, options?: AliasCopyOptions): Tensor;
+export function aliasCopy(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $alias_copy(a0);
+  return resolve('aliasCopy', aliasCopy$$, [a0, a1]);
 }
 
 /** Options of `torch._nested_from_padded_tensor`. */
@@ -33053,7 +33293,7 @@ function $_nested_from_padded_tensor(padded: Tensor, offsets: Tensor, dummy: Ten
   at = putTensor(at, minSeqlen);
   at = putTensor(at, maxSeqlen);
   putOptionalInt(at, sumS);
-  return callTensor(368);
+  return callTensor(373);
 }
 
 const _nestedFromPaddedTensor$$: readonly Overload[] = [
@@ -33073,7 +33313,7 @@ export function _nestedFromPaddedTensor(a0?: unknown, a1?: unknown, a2?: unknown
 function $_nested_tensor_softmax_with_shape(self: Tensor, query: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, query);
-  return callTensor(383);
+  return callTensor(389);
 }
 
 const _nestedTensorSoftmaxWithShape$$: readonly Overload[] = [
@@ -33085,9 +33325,9 @@ const _nestedTensorSoftmaxWithShape$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _nestedTensorSoftmaxWithShape(input: Tensor, query: Tensor): Tensor;
-export function _nestedTensorSoftmaxWithShape(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $_nested_tensor_softmax_with_shape(a0, a1);
-  return resolve('_nestedTensorSoftmaxWithShape', _nestedTensorSoftmaxWithShape$$, [a0, a1]);
+export function _nestedTensorSoftmaxWithShape(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $_nested_tensor_softmax_with_shape(a0, a1);
+  return resolve('_nestedTensorSoftmaxWithShape', _nestedTensorSoftmaxWithShape$$, [a0, a1, a2]);
 }
 
 /** Options of `torch._safe_softmax`. */
@@ -33100,7 +33340,7 @@ function $_safe_softmax(self: Tensor, dim: Int, dtype?: DType | null | null): Te
   let at = putTensor(0, self);
   at = putInt(at, dim);
   putEnum(at, dtype);
-  return callTensor(414);
+  return callTensor(423);
 }
 
 const _safeSoftmax$$: readonly Overload[] = [
@@ -33149,7 +33389,7 @@ function $_transformer_encoder_layer_fwd(src: Tensor, embedDim: Int, numHeads: I
   at = putTensor(at, ffnBias2);
   at = putTensor(at, mask);
   putOptionalInt(at, maskType);
-  return callTensor(528);
+  return callTensor(539);
 }
 
 const _transformerEncoderLayerFwd$$: readonly Overload[] = [
@@ -33190,7 +33430,7 @@ function $_native_multi_head_attention(query: Tensor, key: Tensor, value: Tensor
   at = putBool(at, needWeights ?? true);
   at = putBool(at, averageAttnWeights ?? true);
   putOptionalInt(at, maskType);
-  callPlain(362);
+  callPlain(366);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -33227,7 +33467,7 @@ function $_fused_sdp_choice(query: Tensor, key: Tensor, value: Tensor, attnMask?
   at = putBool(at, isCausal ?? false);
   at = putOptionalFloat(at, scale);
   putBool(at, enableGqa ?? false);
-  callPlain(298);
+  callPlain(299);
   return readNumber(0);
 }
 
@@ -33265,7 +33505,7 @@ function $_scaled_dot_product_attention_math(query: Tensor, key: Tensor, value: 
   at = putTensor(at, dropoutMask);
   at = putOptionalFloat(at, scale);
   putBool(at, enableGqa ?? false);
-  callPlain(417);
+  callPlain(426);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -33302,7 +33542,7 @@ function $_scaled_dot_product_attention_math_for_mps(query: Tensor, key: Tensor,
   at = putBool(at, isCausal ?? false);
   at = putTensor(at, dropoutMask);
   putOptionalFloat(at, scale);
-  callPlain(418);
+  callPlain(427);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -33342,7 +33582,7 @@ function $_scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value:
   at = putBool(at, isCausal ?? false);
   at = putBool(at, returnDebugMask ?? false);
   putOptionalFloat(at, scale);
-  callPlain(423);
+  callPlain(432);
   const results = adoptSeveral(7);
   return new $_scaled_dot_product_flash_attention$Result(results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]);
 }
@@ -33360,7 +33600,7 @@ function $_scaled_dot_product_flash_attention_quantized(query: Tensor, key: Tens
   at = putBool(at, isCausal ?? false);
   at = putBool(at, returnDebugMask ?? false);
   putOptionalFloat(at, scale);
-  callPlain(424);
+  callPlain(433);
   const results = adoptSeveral(7);
   return new $_scaled_dot_product_flash_attention_quantized$Result(results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]);
 }
@@ -33404,7 +33644,7 @@ function $_scaled_dot_product_flash_attention_for_cpu(query: Tensor, key: Tensor
   at = putBool(at, isCausal ?? false);
   at = putTensor(at, attnMask);
   putOptionalFloat(at, scale);
-  callPlain(426);
+  callPlain(435);
   const results = adoptSeveral(2);
   return new $_scaled_dot_product_flash_attention_for_cpu$Result(results[0], results[1]);
 }
@@ -33443,7 +33683,7 @@ function $_scaled_dot_product_efficient_attention(query: Tensor, key: Tensor, va
   at = putFloat(at, dropoutP ?? 0);
   at = putBool(at, isCausal ?? false);
   putOptionalFloat(at, scale);
-  callPlain(421);
+  callPlain(430);
   const results = adoptSeveral(4);
   return new $_scaled_dot_product_efficient_attention$Result(results[0], results[1], results[2], results[3]);
 }
@@ -33484,7 +33724,7 @@ function $_scaled_dot_product_cudnn_attention(query: Tensor, key: Tensor, value:
   at = putBool(at, isCausal ?? false);
   at = putBool(at, returnDebugMask ?? false);
   putOptionalFloat(at, scale);
-  callPlain(419);
+  callPlain(428);
   const results = adoptSeveral(7);
   return new $_scaled_dot_product_cudnn_attention$Result(results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]);
 }
@@ -33513,7 +33753,7 @@ function $_triton_scaled_dot_attention(q: Tensor, k: Tensor, v: Tensor, dropoutP
   at = putTensor(at, k);
   at = putTensor(at, v);
   putFloat(at, dropoutP ?? 0);
-  return callTensor(531);
+  return callTensor(542);
 }
 
 const _tritonScaledDotAttention$$: readonly Overload[] = [
@@ -33542,7 +33782,7 @@ function $_fill_mem_eff_dropout_mask_(self: Tensor, dropoutP: Float, seed: Int, 
   at = putFloat(at, dropoutP);
   at = putInt(at, seed);
   putInt(at, offset);
-  callPlain(134);
+  callPlain(135);
   return self;
 }
 
@@ -33579,7 +33819,7 @@ function $_triton_multi_head_attention(query: Tensor, key: Tensor, value: Tensor
   at = putTensor(at, projWeight);
   at = putTensor(at, projBias);
   putTensor(at, mask);
-  return callTensor(530);
+  return callTensor(541);
 }
 
 const _tritonMultiHeadAttention$$: readonly Overload[] = [
@@ -33608,7 +33848,7 @@ function $_foobar(self: Tensor, arg1?: boolean | null, arg2?: boolean | null, ar
   at = putBool(at, arg1 ?? true);
   at = putBool(at, arg2 ?? true);
   putBool(at, arg3 ?? true);
-  return callTensor(138);
+  return callTensor(139);
 }
 
 const _foobar$$: readonly Overload[] = [
@@ -33659,7 +33899,7 @@ function $_fused_adam_(self: readonly Tensor[], grads: readonly Tensor[], expAvg
   at = putBool(at, maximize);
   at = putTensor(at, gradScale);
   putTensor(at, foundInf);
-  callPlain(290);
+  callPlain(291);
 }
 
 function $_fused_adam__tensor_lr(self: readonly Tensor[], grads: readonly Tensor[], expAvgs: readonly Tensor[], expAvgSqs: readonly Tensor[], maxExpAvgSqs: readonly Tensor[], stateSteps: readonly Tensor[], lr: Tensor, beta1: Float, beta2: Float, weightDecay: Float, eps: Float, amsgrad: boolean, maximize: boolean, gradScale?: Tensor | null | null, foundInf?: Tensor | null | null): void {
@@ -33678,7 +33918,7 @@ function $_fused_adam__tensor_lr(self: readonly Tensor[], grads: readonly Tensor
   at = putBool(at, maximize);
   at = putTensor(at, gradScale);
   putTensor(at, foundInf);
-  callPlain(291);
+  callPlain(292);
 }
 
 const _fusedAdam_$$: readonly Overload[] = [
@@ -33730,7 +33970,7 @@ function $_fused_adamw_(self: readonly Tensor[], grads: readonly Tensor[], expAv
   at = putBool(at, maximize);
   at = putTensor(at, gradScale);
   putTensor(at, foundInf);
-  callPlain(292);
+  callPlain(293);
 }
 
 function $_fused_adamw__tensor_lr(self: readonly Tensor[], grads: readonly Tensor[], expAvgs: readonly Tensor[], expAvgSqs: readonly Tensor[], maxExpAvgSqs: readonly Tensor[], stateSteps: readonly Tensor[], lr: Tensor, beta1: Float, beta2: Float, weightDecay: Float, eps: Float, amsgrad: boolean, maximize: boolean, gradScale?: Tensor | null | null, foundInf?: Tensor | null | null): void {
@@ -33749,7 +33989,7 @@ function $_fused_adamw__tensor_lr(self: readonly Tensor[], grads: readonly Tenso
   at = putBool(at, maximize);
   at = putTensor(at, gradScale);
   putTensor(at, foundInf);
-  callPlain(293);
+  callPlain(294);
 }
 
 const _fusedAdamw_$$: readonly Overload[] = [
@@ -33795,7 +34035,7 @@ function $_fused_sgd_(self: readonly Tensor[], grads: readonly Tensor[], momentu
   at = putBool(at, isFirstStep);
   at = putTensor(at, gradScale);
   putTensor(at, foundInf);
-  callPlain(299);
+  callPlain(300);
 }
 
 function $_fused_sgd__tensor_lr(self: readonly Tensor[], grads: readonly Tensor[], momentumBufferList: readonly Tensor[], weightDecay: Float, momentum: Float, lr: Tensor, dampening: Float, nesterov: boolean, maximize: boolean, isFirstStep: boolean, gradScale?: Tensor | null | null, foundInf?: Tensor | null | null): void {
@@ -33811,7 +34051,7 @@ function $_fused_sgd__tensor_lr(self: readonly Tensor[], grads: readonly Tensor[
   at = putBool(at, isFirstStep);
   at = putTensor(at, gradScale);
   putTensor(at, foundInf);
-  callPlain(300);
+  callPlain(301);
 }
 
 const _fusedSgd_$$: readonly Overload[] = [
@@ -33855,7 +34095,7 @@ function $_fused_adagrad_(self: readonly Tensor[], grads: readonly Tensor[], sta
   at = putBool(at, maximize);
   at = putTensor(at, gradScale);
   putTensor(at, foundInf);
-  callPlain(288);
+  callPlain(289);
 }
 
 function $_fused_adagrad__tensor_lr(self: readonly Tensor[], grads: readonly Tensor[], stateSums: readonly Tensor[], stateSteps: readonly Tensor[], lr: Tensor, lrDecay: Float, weightDecay: Float, eps: Float, maximize: boolean, gradScale?: Tensor | null | null, foundInf?: Tensor | null | null): void {
@@ -33870,7 +34110,7 @@ function $_fused_adagrad__tensor_lr(self: readonly Tensor[], grads: readonly Ten
   at = putBool(at, maximize);
   at = putTensor(at, gradScale);
   putTensor(at, foundInf);
-  callPlain(289);
+  callPlain(290);
 }
 
 const _fusedAdagrad_$$: readonly Overload[] = [
@@ -33891,7 +34131,7 @@ export function _fusedAdagrad_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: un
 function $_propagate_xla_data(input: Tensor, output: Tensor): void {
   let at = putTensor(0, input);
   putTensor(at, output);
-  callPlain(406);
+  callPlain(414);
 }
 
 const _propagateXlaData$$: readonly Overload[] = [
@@ -33903,7 +34143,7 @@ const _propagateXlaData$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _propagateXlaData(input: Tensor, output: Tensor): void;
-export function _propagateXlaData(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $_propagate_xla_data(a0, a1);
-  return resolve('_propagateXlaData', _propagateXlaData$$, [a0, a1]);
+export function _propagateXlaData(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $_propagate_xla_data(a0, a1);
+  return resolve('_propagateXlaData', _propagateXlaData$$, [a0, a1, a2]);
 }

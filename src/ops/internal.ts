@@ -50,7 +50,7 @@ export function _backward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown
 function $set_data(self: Tensor, newData: Tensor): void {
   let at = putTensor(0, self);
   putTensor(at, newData);
-  callPlain(2153);
+  callPlain(2178);
 }
 
 const setData$$: readonly Overload[] = [
@@ -62,14 +62,14 @@ const setData$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function setData(input: Tensor, newData: Tensor): void;
-export function setData(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $set_data(a0, a1);
-  return resolve('setData', setData$$, [a0, a1]);
+export function setData(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $set_data(a0, a1);
+  return resolve('setData', setData$$, [a0, a1, a2]);
 }
 
 function $data(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(984);
+  return callTensor(1001);
 }
 
 const data$$: readonly Overload[] = [
@@ -81,14 +81,14 @@ const data$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function data(input: Tensor): Tensor;
-export function data(a0?: unknown): unknown {
-  if (isTensor(a0)) return $data(a0);
-  return resolve('data', data$$, [a0]);
+export function data(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $data(a0);
+  return resolve('data', data$$, [a0, a1]);
 }
 
 function $is_leaf(self: Tensor): boolean {
   putTensor(0, self);
-  callPlain(1389);
+  callPlain(1410);
   return readBool(0);
 }
 
@@ -101,14 +101,14 @@ const isLeaf$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function isLeaf(input: Tensor): boolean;
-export function isLeaf(a0?: unknown): unknown {
-  if (isTensor(a0)) return $is_leaf(a0);
-  return resolve('isLeaf', isLeaf$$, [a0]);
+export function isLeaf(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $is_leaf(a0);
+  return resolve('isLeaf', isLeaf$$, [a0, a1]);
 }
 
 function $output_nr(self: Tensor): number {
   putTensor(0, self);
-  callPlain(1913);
+  callPlain(1935);
   return readNumber(0);
 }
 
@@ -121,14 +121,14 @@ const outputNr$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function outputNr(input: Tensor): number;
-export function outputNr(a0?: unknown): unknown {
-  if (isTensor(a0)) return $output_nr(a0);
-  return resolve('outputNr', outputNr$$, [a0]);
+export function outputNr(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $output_nr(a0);
+  return resolve('outputNr', outputNr$$, [a0, a1]);
 }
 
 function $_version(self: Tensor): number {
   putTensor(0, self);
-  callPlain(579);
+  callPlain(591);
   return readNumber(0);
 }
 
@@ -141,14 +141,14 @@ const _version$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _version(input: Tensor): number;
-export function _version(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_version(a0);
-  return resolve('_version', _version$$, [a0]);
+export function _version(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_version(a0);
+  return resolve('_version', _version$$, [a0, a1]);
 }
 
 function $retains_grad(self: Tensor): boolean {
   putTensor(0, self);
-  callPlain(2082);
+  callPlain(2105);
   return readBool(0);
 }
 
@@ -161,9 +161,9 @@ const retainsGrad$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function retainsGrad(input: Tensor): boolean;
-export function retainsGrad(a0?: unknown): unknown {
-  if (isTensor(a0)) return $retains_grad(a0);
-  return resolve('retainsGrad', retainsGrad$$, [a0]);
+export function retainsGrad(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $retains_grad(a0);
+  return resolve('retainsGrad', retainsGrad$$, [a0, a1]);
 }
 
 /** Options of `torch.Tensor._fw_primal`. */
@@ -174,7 +174,7 @@ export interface _FwPrimalOptions {
 function $_fw_primal(self: Tensor, level: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, level);
-  return callAlias(301, self);
+  return callAlias(302, self);
 }
 
 const _fwPrimal$$: readonly Overload[] = [
@@ -203,7 +203,7 @@ function $sym_constrain_range(size: Scalar, min?: Int | null | null, max?: Int |
   let at = putScalar(0, size);
   at = putOptionalInt(at, min);
   putOptionalInt(at, max);
-  callPlain(2485);
+  callPlain(2515);
 }
 
 const symConstrainRange$$: readonly Overload[] = [
@@ -231,7 +231,7 @@ function $sym_constrain_range_for_size(size: Scalar, min?: Int | null | null, ma
   let at = putScalar(0, size);
   at = putOptionalInt(at, min);
   putOptionalInt(at, max);
-  callPlain(2486);
+  callPlain(2516);
 }
 
 const symConstrainRangeForSize$$: readonly Overload[] = [
@@ -292,7 +292,7 @@ function $_cudnn_rnn_backward(input: Tensor, weight: readonly Tensor[], weightSt
   at = putTensor(at, dropoutState);
   at = putTensor(at, reserve);
   putBools(at, outputMask);
-  callPlain(96);
+  callPlain(97);
   const ids = O.slice(0, 3);
   const list = adoptList(3);
   const results = Array.from(ids, adoptResult);
@@ -322,7 +322,7 @@ function $native_dropout_backward(gradOutput: Tensor, mask: Tensor, scale: Float
   let at = putTensor(0, gradOutput);
   at = putTensor(at, mask);
   putFloat(at, scale);
-  return callTensor(1824);
+  return callTensor(1846);
 }
 
 const nativeDropoutBackward$$: readonly Overload[] = [
@@ -350,7 +350,7 @@ function $affine_grid_generator_backward(grad: Tensor, size: Ints, alignCorners:
   let at = putTensor(0, grad);
   at = putInts(at, size);
   putBool(at, alignCorners);
-  return callTensor(644);
+  return callTensor(656);
 }
 
 const affineGridGeneratorBackward$$: readonly Overload[] = [
@@ -427,10 +427,10 @@ function $binary_cross_entropy_backward(gradOutput: Tensor, self: Tensor, target
   at = putInt(at, reduction ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(773);
+    callPlain(787);
     return out;
   }
-  return callTensor(772);
+  return callTensor(786);
 }
 
 const binaryCrossEntropyBackward$$: readonly Overload[] = [
@@ -455,7 +455,7 @@ export interface ContiguousOptions {
 function $contiguous(self: Tensor, memoryFormat?: MemoryFormat | null): Tensor {
   let at = putTensor(0, self);
   putEnum(at, memoryFormat ?? 0);
-  return callAlias(902, self);
+  return callAlias(918, self);
 }
 
 const contiguous$$: readonly Overload[] = [
@@ -497,7 +497,7 @@ function $convolution_backward(gradOutput: Tensor, input: Tensor, weight: Tensor
   at = putInts(at, outputPadding);
   at = putInt(at, groups);
   putBools(at, outputMask);
-  callPlain(916);
+  callPlain(932);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -537,7 +537,7 @@ function $convolution_overrideable(input: Tensor, weight: Tensor, bias: Tensor |
   at = putBool(at, transposed);
   at = putInts(at, outputPadding);
   putInt(at, groups);
-  return callTensor(918);
+  return callTensor(934);
 }
 
 const convolutionOverrideable$$: readonly Overload[] = [
@@ -578,7 +578,7 @@ function $convolution_backward_overrideable(gradOutput: Tensor, input: Tensor, w
   at = putInts(at, outputPadding);
   at = putInt(at, groups);
   putBools(at, outputMask);
-  callPlain(917);
+  callPlain(933);
   const results = adoptSeveral(3);
   return new $convolution_backward_overrideable$Result(results[0], results[1], results[2]);
 }
@@ -625,7 +625,7 @@ function $_convolution_double_backward(ggI: Tensor | null, ggW: Tensor | null, g
   at = putInts(at, outputPadding);
   at = putInt(at, groups);
   putBools(at, outputMask);
-  callPlain(79);
+  callPlain(80);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -655,7 +655,7 @@ function $conv_tbc_backward(self: Tensor, input: Tensor, weight: Tensor, bias: T
   at = putTensor(at, weight);
   at = putTensor(at, bias);
   putInt(at, pad);
-  callPlain(911);
+  callPlain(927);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -683,7 +683,7 @@ function $copy(self: Tensor, src: Tensor, nonBlocking?: boolean | null): Tensor 
   let at = putTensor(0, self);
   at = putTensor(at, src);
   putBool(at, nonBlocking ?? false);
-  return callTensor(919);
+  return callTensor(935);
 }
 
 const copy$$: readonly Overload[] = [
@@ -714,7 +714,7 @@ function $cudnn_affine_grid_generator_backward(grad: Tensor, N: Int, C: Int, H: 
   at = putInt(at, C);
   at = putInt(at, H);
   putInt(at, W);
-  return callTensor(948);
+  return callTensor(965);
 }
 
 const cudnnAffineGridGeneratorBackward$$: readonly Overload[] = [
@@ -750,7 +750,7 @@ function $cudnn_batch_norm_backward(input: Tensor, gradOutput: Tensor, weight: T
   at = putTensor(at, saveVar);
   at = putFloat(at, epsilon);
   putTensor(at, reserveSpace);
-  callPlain(951);
+  callPlain(968);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -789,7 +789,7 @@ function $mps_convolution_transpose_backward(self: Tensor, gradOutput: Tensor, w
   at = putInts(at, dilation);
   at = putInt(at, groups);
   putBools(at, outputMask);
-  callPlain(1765);
+  callPlain(1787);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -814,7 +814,7 @@ function $cudnn_grid_sampler_backward(self: Tensor, grid: Tensor, gradOutput: Te
   let at = putTensor(0, self);
   at = putTensor(at, grid);
   putTensor(at, gradOutput);
-  callPlain(958);
+  callPlain(975);
   const results = adoptSeveral(2);
   return new $cudnn_grid_sampler_backward$Result(results[0], results[1]);
 }
@@ -828,9 +828,9 @@ const cudnnGridSamplerBackward$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function cudnnGridSamplerBackward(input: Tensor, grid: Tensor, gradOutput: Tensor): [gradSelf: Tensor, gradGrid: Tensor] & { readonly gradSelf: Tensor; readonly gradGrid: Tensor };
-export function cudnnGridSamplerBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2)) return $cudnn_grid_sampler_backward(a0, a1, a2);
-  return resolve('cudnnGridSamplerBackward', cudnnGridSamplerBackward$$, [a0, a1, a2]);
+export function cudnnGridSamplerBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $cudnn_grid_sampler_backward(a0, a1, a2);
+  return resolve('cudnnGridSamplerBackward', cudnnGridSamplerBackward$$, [a0, a1, a2, a3]);
 }
 
 /** Options of `torch.cummaxmin_backward`. */
@@ -843,7 +843,7 @@ function $cummaxmin_backward(grad: Tensor, input: Tensor, indices: Tensor, dim: 
   at = putTensor(at, input);
   at = putTensor(at, indices);
   putInt(at, dim);
-  return callTensor(964);
+  return callTensor(981);
 }
 
 const cummaxminBackward$$: readonly Overload[] = [
@@ -870,7 +870,7 @@ function $cumprod_backward(grad: Tensor, input: Tensor, dim: Int, output: Tensor
   at = putTensor(at, input);
   at = putInt(at, dim);
   putTensor(at, output);
-  return callTensor(975);
+  return callTensor(992);
 }
 
 const cumprodBackward$$: readonly Overload[] = [
@@ -905,7 +905,7 @@ function $_ctc_loss_backward(grad: Tensor, logProbs: Tensor, targets: Tensor, in
   at = putTensor(at, logAlpha);
   at = putInt(at, blank);
   putBool(at, zeroInfinity ?? false);
-  return callTensor(88);
+  return callTensor(89);
 }
 
 function $_ctc_loss_backward_Tensor(grad: Tensor, logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, negLogLikelihood: Tensor, logAlpha: Tensor, blank: Int, zeroInfinity?: boolean | null): Tensor {
@@ -918,7 +918,7 @@ function $_ctc_loss_backward_Tensor(grad: Tensor, logProbs: Tensor, targets: Ten
   at = putTensor(at, logAlpha);
   at = putInt(at, blank);
   putBool(at, zeroInfinity ?? false);
-  return callTensor(89);
+  return callTensor(90);
 }
 
 const _ctcLossBackward$$: readonly Overload[] = [
@@ -956,7 +956,7 @@ function $diagonal_backward(gradOutput: Tensor, inputSizes: Ints, offset: Int, d
   at = putInt(at, offset);
   at = putInt(at, dim1);
   putInt(at, dim2);
-  return callTensor(1001);
+  return callTensor(1019);
 }
 
 const diagonalBackward$$: readonly Overload[] = [
@@ -988,7 +988,7 @@ function $embedding_backward(grad: Tensor, indices: Tensor, numWeights: Int, pad
   at = putInt(at, paddingIdx);
   at = putBool(at, scaleGradByFreq);
   putBool(at, sparse);
-  return callTensor(1045);
+  return callTensor(1064);
 }
 
 const embeddingBackward$$: readonly Overload[] = [
@@ -1018,7 +1018,7 @@ function $embedding_dense_backward(gradOutput: Tensor, indices: Tensor, numWeigh
   at = putInt(at, numWeights);
   at = putInt(at, paddingIdx);
   putBool(at, scaleGradByFreq);
-  return callTensor(1048);
+  return callTensor(1067);
 }
 
 const embeddingDenseBackward$$: readonly Overload[] = [
@@ -1048,7 +1048,7 @@ function $embedding_sparse_backward(grad: Tensor, indices: Tensor, numWeights: I
   at = putInt(at, numWeights);
   at = putInt(at, paddingIdx);
   putBool(at, scaleGradByFreq);
-  return callTensor(1050);
+  return callTensor(1069);
 }
 
 const embeddingSparseBackward$$: readonly Overload[] = [
@@ -1088,7 +1088,7 @@ function $_embedding_bag_backward(grad: Tensor, indices: Tensor, offsets: Tensor
   at = putBool(at, sparse);
   at = putTensor(at, perSampleWeights);
   putInt(at, paddingIdx ?? -1);
-  return callTensor(115);
+  return callTensor(116);
 }
 
 const _embeddingBagBackward$$: readonly Overload[] = [
@@ -1125,7 +1125,7 @@ function $_embedding_bag_sparse_backward(grad: Tensor, indices: Tensor, offsets:
   at = putInt(at, mode);
   at = putTensor(at, perSampleWeights);
   putInt(at, paddingIdx ?? -1);
-  return callTensor(119);
+  return callTensor(120);
 }
 
 const _embeddingBagSparseBackward$$: readonly Overload[] = [
@@ -1162,7 +1162,7 @@ function $_embedding_bag_dense_backward(grad: Tensor, indices: Tensor, offset2ba
   at = putInt(at, mode);
   at = putTensor(at, perSampleWeights);
   putInt(at, paddingIdx ?? -1);
-  return callTensor(116);
+  return callTensor(117);
 }
 
 const _embeddingBagDenseBackward$$: readonly Overload[] = [
@@ -1193,7 +1193,7 @@ function $_embedding_bag_per_sample_weights_backward(grad: Tensor, weight: Tenso
   at = putTensor(at, offset2bag);
   at = putInt(at, mode);
   putInt(at, paddingIdx ?? -1);
-  return callTensor(118);
+  return callTensor(119);
 }
 
 const _embeddingBagPerSampleWeightsBackward$$: readonly Overload[] = [
@@ -1226,7 +1226,7 @@ function $grid_sampler_2d_backward(gradOutput: Tensor, input: Tensor, grid: Tens
   at = putInt(at, paddingMode);
   at = putBool(at, alignCorners);
   putBools(at, outputMask);
-  callPlain(1268);
+  callPlain(1288);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -1259,7 +1259,7 @@ function $_grid_sampler_2d_cpu_fallback_backward(gradOutput: Tensor, input: Tens
   at = putInt(at, interpolationMode);
   at = putInt(at, paddingMode);
   putBool(at, alignCorners);
-  callPlain(305);
+  callPlain(307);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -1294,7 +1294,7 @@ function $grid_sampler_3d_backward(gradOutput: Tensor, input: Tensor, grid: Tens
   at = putInt(at, paddingMode);
   at = putBool(at, alignCorners);
   putBools(at, outputMask);
-  callPlain(1270);
+  callPlain(1290);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -1334,7 +1334,7 @@ function $native_group_norm_backward(gradOut: Tensor, input: Tensor, mean: Tenso
   at = putInt(at, HxW);
   at = putInt(at, group);
   putBools(at, outputMask);
-  callPlain(1826);
+  callPlain(1848);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -1364,10 +1364,10 @@ function $index_Tensor(self: Tensor, indices: readonly (Tensor | null)[], out?: 
   at = putTensors(at, indices);
   if (out) {
     putTensor(at, out);
-    callPlain(1346);
+    callPlain(1366);
     return out;
   }
-  return callTensor(1345);
+  return callTensor(1365);
 }
 
 const index$$: readonly Overload[] = [
@@ -1401,7 +1401,7 @@ function $native_layer_norm_backward(gradOut: Tensor, input: Tensor, normalizedS
   at = putTensor(at, weight);
   at = putTensor(at, bias);
   putBools(at, outputMask);
-  callPlain(1828);
+  callPlain(1850);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -1434,7 +1434,7 @@ function $_fused_rms_norm_backward(gradOut: Tensor, input: Tensor, normalizedSha
   at = putTensor(at, rstd);
   at = putTensor(at, weight);
   putBools(at, outputMask);
-  callPlain(297);
+  callPlain(298);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -1463,7 +1463,7 @@ function $linear_backward(self: Tensor, gradOutput: Tensor, weight: Tensor, outp
   at = putTensor(at, gradOutput);
   at = putTensor(at, weight);
   putBools(at, outputMask);
-  callPlain(1567);
+  callPlain(1589);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -1491,7 +1491,7 @@ function $mkldnn_linear_backward_input(inputSize: Ints, gradOutput: Tensor, weig
   let at = putInts(0, inputSize);
   at = putTensor(at, gradOutput);
   putTensor(at, weight);
-  return callTensor(1742);
+  return callTensor(1764);
 }
 
 const mkldnnLinearBackwardInput$$: readonly Overload[] = [
@@ -1518,7 +1518,7 @@ function $mkldnn_linear_backward(self: Tensor, gradOutput: Tensor, weight: Tenso
   at = putTensor(at, gradOutput);
   at = putTensor(at, weight);
   putBools(at, outputMask);
-  callPlain(1741);
+  callPlain(1763);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -1551,10 +1551,10 @@ function $_log_softmax_backward_data(gradOutput: Tensor, output: Tensor, dim: In
   at = putEnum(at, inputDtype);
   if (out) {
     putTensor(at, out);
-    callPlain(338);
+    callPlain(341);
     return out;
   }
-  return callTensor(337);
+  return callTensor(340);
 }
 
 const _logSoftmaxBackwardData$$: readonly Overload[] = [
@@ -1581,7 +1581,7 @@ function $matmul_backward(grad: Tensor, self: Tensor, other: Tensor, mask: reado
   at = putTensor(at, self);
   at = putTensor(at, other);
   putBools(at, mask);
-  callPlain(1665);
+  callPlain(1687);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -1603,7 +1603,7 @@ export function matmulBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: un
 function $matrix_exp_backward(self: Tensor, grad: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, grad);
-  return callTensor(1668);
+  return callTensor(1690);
 }
 
 const matrixExpBackward$$: readonly Overload[] = [
@@ -1615,9 +1615,9 @@ const matrixExpBackward$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function matrixExpBackward(input: Tensor, grad: Tensor): Tensor;
-export function matrixExpBackward(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $matrix_exp_backward(a0, a1);
-  return resolve('matrixExpBackward', matrixExpBackward$$, [a0, a1]);
+export function matrixExpBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $matrix_exp_backward(a0, a1);
+  return resolve('matrixExpBackward', matrixExpBackward$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.value_selecting_reduction_backward`. */
@@ -1633,7 +1633,7 @@ function $value_selecting_reduction_backward(grad: Tensor, dim: Int, indices: Te
   at = putTensor(at, indices);
   at = putInts(at, sizes);
   putBool(at, keepdim);
-  return callTensor(2622);
+  return callTensor(2656);
 }
 
 const valueSelectingReductionBackward$$: readonly Overload[] = [
@@ -1667,7 +1667,7 @@ function $max_pool2d_backward(gradOutput: Tensor, self: Tensor, kernelSize: Int 
   at = putIntsOf(at, 2, padding ?? 0);
   at = putIntsOf(at, 2, dilation ?? 1);
   putBool(at, ceilMode ?? false);
-  return callTensor(1682);
+  return callTensor(1704);
 }
 
 const maxPool2dBackward$$: readonly Overload[] = [
@@ -1702,7 +1702,7 @@ function $mkldnn_max_pool2d_backward(gradOutput: Tensor, output: Tensor, input: 
   at = putIntsOf(at, 2, padding ?? 0);
   at = putIntsOf(at, 2, dilation ?? 1);
   putBool(at, ceilMode ?? false);
-  return callTensor(1745);
+  return callTensor(1767);
 }
 
 const mkldnnMaxPool2dBackward$$: readonly Overload[] = [
@@ -1737,7 +1737,7 @@ function $mkldnn_max_pool3d_backward(gradOutput: Tensor, output: Tensor, input: 
   at = putIntsOf(at, 3, padding ?? 0);
   at = putIntsOf(at, 3, dilation ?? 1);
   putBool(at, ceilMode ?? false);
-  return callTensor(1747);
+  return callTensor(1769);
 }
 
 const mkldnnMaxPool3dBackward$$: readonly Overload[] = [
@@ -1772,7 +1772,7 @@ function $mps_convolution_backward(self: Tensor, gradOutput: Tensor, weight: Ten
   at = putInts(at, dilation);
   at = putInt(at, groups);
   putBools(at, outputMask);
-  callPlain(1764);
+  callPlain(1786);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -1831,7 +1831,7 @@ function $mkldnn_rnn_layer_backward(input: Tensor, weight1: Tensor, weight2: Ten
   at = putInts(at, batchSizes);
   at = putBool(at, batchFirst);
   putTensor(at, workspace);
-  callPlain(1751);
+  callPlain(1773);
   const results = adoptSeveral(7);
   return [results[0], results[1], results[2], results[3], results[4], results[5], results[6]];
 }
@@ -1868,7 +1868,7 @@ function $miopen_batch_norm_backward(input: Tensor, gradOutput: Tensor, weight: 
   at = putTensor(at, saveMean);
   at = putTensor(at, saveVar);
   putFloat(at, epsilon);
-  callPlain(1722);
+  callPlain(1744);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -1929,7 +1929,7 @@ function $miopen_rnn_backward(input: Tensor, weight: readonly Tensor[], weightSt
   at = putTensor(at, dropoutState);
   at = putTensor(at, reserve);
   putBools(at, outputMask);
-  callPlain(1731);
+  callPlain(1753);
   const ids = O.slice(0, 3);
   const list = adoptList(3);
   const results = Array.from(ids, adoptResult);
@@ -1973,7 +1973,7 @@ function $native_batch_norm_backward(gradOut: Tensor, input: Tensor, weight: Ten
   at = putBool(at, train);
   at = putFloat(at, eps);
   putBools(at, outputMask);
-  callPlain(1821);
+  callPlain(1843);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -2056,7 +2056,7 @@ export interface _PdistForwardOptions {
 function $_pdist_forward(self: Tensor, p?: Float | null): Tensor {
   let at = putTensor(0, self);
   putFloat(at, p ?? 2);
-  return callTensor(401);
+  return callTensor(409);
 }
 
 const _pdistForward$$: readonly Overload[] = [
@@ -2083,7 +2083,7 @@ function $_pdist_backward(grad: Tensor, self: Tensor, p: Float, pdist: Tensor): 
   at = putTensor(at, self);
   at = putFloat(at, p);
   putTensor(at, pdist);
-  return callTensor(400);
+  return callTensor(408);
 }
 
 const _pdistBackward$$: readonly Overload[] = [
@@ -2102,7 +2102,7 @@ export function _pdistBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: un
 
 function $numpy_T(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(1901, self);
+  return callAlias(1923, self);
 }
 
 const numpyT$$: readonly Overload[] = [
@@ -2115,14 +2115,14 @@ const numpyT$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function numpyT(input: Tensor): Tensor;
-export function numpyT(a0?: unknown): unknown {
-  if (isTensor(a0)) return $numpy_T(a0);
-  return resolve('numpyT', numpyT$$, [a0]);
+export function numpyT(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $numpy_T(a0);
+  return resolve('numpyT', numpyT$$, [a0, a1]);
 }
 
 function $matrix_H(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(1666, self);
+  return callAlias(1688, self);
 }
 
 const matrixH$$: readonly Overload[] = [
@@ -2135,14 +2135,14 @@ const matrixH$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function matrixH(input: Tensor): Tensor;
-export function matrixH(a0?: unknown): unknown {
-  if (isTensor(a0)) return $matrix_H(a0);
-  return resolve('matrixH', matrixH$$, [a0]);
+export function matrixH(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $matrix_H(a0);
+  return resolve('matrixH', matrixH$$, [a0, a1]);
 }
 
 function $mT(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(1651, self);
+  return callAlias(1673, self);
 }
 
 const mT$$: readonly Overload[] = [
@@ -2155,14 +2155,14 @@ const mT$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mT(input: Tensor): Tensor;
-export function mT(a0?: unknown): unknown {
-  if (isTensor(a0)) return $mT(a0);
-  return resolve('mT', mT$$, [a0]);
+export function mT(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $mT(a0);
+  return resolve('mT', mT$$, [a0, a1]);
 }
 
 function $mH(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(1650, self);
+  return callAlias(1672, self);
 }
 
 const mH$$: readonly Overload[] = [
@@ -2175,9 +2175,9 @@ const mH$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mH(input: Tensor): Tensor;
-export function mH(a0?: unknown): unknown {
-  if (isTensor(a0)) return $mH(a0);
-  return resolve('mH', mH$$, [a0]);
+export function mH(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $mH(a0);
+  return resolve('mH', mH$$, [a0, a1]);
 }
 
 /** Options of `torch._reshape_alias`. */
@@ -2190,7 +2190,7 @@ function $_reshape_alias(self: Tensor, size: Ints, stride: Ints): Tensor {
   let at = putTensor(0, self);
   at = putInts(at, size);
   putInts(at, stride);
-  return callAlias(408, self);
+  return callAlias(416, self);
 }
 
 const _reshapeAlias$$: readonly Overload[] = [
@@ -2212,7 +2212,7 @@ function $_prelu_kernel_backward(gradOutput: Tensor, self: Tensor, weight: Tenso
   let at = putTensor(0, gradOutput);
   at = putTensor(at, self);
   putTensor(at, weight);
-  callPlain(404);
+  callPlain(412);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -2226,9 +2226,9 @@ const _preluKernelBackward$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _preluKernelBackward(gradOutput: Tensor, input: Tensor, weight: Tensor): [Tensor, Tensor];
-export function _preluKernelBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2)) return $_prelu_kernel_backward(a0, a1, a2);
-  return resolve('_preluKernelBackward', _preluKernelBackward$$, [a0, a1, a2]);
+export function _preluKernelBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $_prelu_kernel_backward(a0, a1, a2);
+  return resolve('_preluKernelBackward', _preluKernelBackward$$, [a0, a1, a2, a3]);
 }
 
 /** Options of `torch.nn.functional.gelu_backward`. */
@@ -2243,10 +2243,10 @@ function $gelu_backward(gradOutput: Tensor, self: Tensor, approximate?: string |
   at = putString(at, approximate ?? 'none');
   if (out) {
     putTensor(at, out);
-    callPlain(1235);
+    callPlain(1255);
     return out;
   }
-  return callTensor(1234);
+  return callTensor(1254);
 }
 
 const geluBackward$$: readonly Overload[] = [
@@ -2267,7 +2267,7 @@ export function geluBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown 
 function $infinitely_differentiable_gelu_backward(grad: Tensor, self: Tensor): Tensor {
   let at = putTensor(0, grad);
   putTensor(at, self);
-  return callTensor(1376);
+  return callTensor(1397);
 }
 
 const infinitelyDifferentiableGeluBackward$$: readonly Overload[] = [
@@ -2279,9 +2279,9 @@ const infinitelyDifferentiableGeluBackward$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function infinitelyDifferentiableGeluBackward(grad: Tensor, input: Tensor): Tensor;
-export function infinitelyDifferentiableGeluBackward(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $infinitely_differentiable_gelu_backward(a0, a1);
-  return resolve('infinitelyDifferentiableGeluBackward', infinitelyDifferentiableGeluBackward$$, [a0, a1]);
+export function infinitelyDifferentiableGeluBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $infinitely_differentiable_gelu_backward(a0, a1);
+  return resolve('infinitelyDifferentiableGeluBackward', infinitelyDifferentiableGeluBackward$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.hardshrink_backward`. */
@@ -2296,10 +2296,10 @@ function $hardshrink_backward(gradOut: Tensor, self: Tensor, lambd: Scalar, out?
   at = putScalar(at, lambd);
   if (out) {
     putTensor(at, out);
-    callPlain(1290);
+    callPlain(1310);
     return out;
   }
-  return callTensor(1289);
+  return callTensor(1309);
 }
 
 const hardshrinkBackward$$: readonly Overload[] = [
@@ -2328,7 +2328,7 @@ function $select_backward(gradOutput: Tensor, inputSizes: Ints, dim: Int, index:
   at = putInts(at, inputSizes);
   at = putInt(at, dim);
   putInt(at, index);
-  return callTensor(2143);
+  return callTensor(2167);
 }
 
 const selectBackward$$: readonly Overload[] = [
@@ -2356,7 +2356,7 @@ function $_nested_select_backward(gradOutput: Tensor, self: Tensor, dim: Int, in
   at = putTensor(at, self);
   at = putInt(at, dim);
   putInt(at, index);
-  return callTensor(377);
+  return callTensor(383);
 }
 
 const _nestedSelectBackward$$: readonly Overload[] = [
@@ -2383,10 +2383,10 @@ function $silu_backward(gradOutput: Tensor, self: Tensor, out?: Tensor | null): 
   at = putTensor(at, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2171);
+    callPlain(2196);
     return out;
   }
-  return callTensor(2170);
+  return callTensor(2195);
 }
 
 const siluBackward$$: readonly Overload[] = [
@@ -2407,7 +2407,7 @@ export function siluBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown 
 function $mish_backward(gradOutput: Tensor, self: Tensor): Tensor {
   let at = putTensor(0, gradOutput);
   putTensor(at, self);
-  return callTensor(1735);
+  return callTensor(1757);
 }
 
 const mishBackward$$: readonly Overload[] = [
@@ -2419,9 +2419,9 @@ const mishBackward$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mishBackward(gradOutput: Tensor, input: Tensor): Tensor;
-export function mishBackward(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $mish_backward(a0, a1);
-  return resolve('mishBackward', mishBackward$$, [a0, a1]);
+export function mishBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $mish_backward(a0, a1);
+  return resolve('mishBackward', mishBackward$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.size`. */
@@ -2432,14 +2432,14 @@ export interface SizeOptions {
 function $size_int(self: Tensor, dim: Int): number {
   let at = putTensor(0, self);
   putInt(at, dim);
-  callPlain(2182);
+  callPlain(2207);
   return readNumber(0);
 }
 
 function $size_Dimname(self: Tensor, dim: string): number {
   let at = putTensor(0, self);
   putName(at, dim);
-  callPlain(2181);
+  callPlain(2206);
   return readNumber(0);
 }
 
@@ -2472,7 +2472,7 @@ export interface SymSizeOptions {
 function $sym_size_int(self: Tensor, dim: Int): number {
   let at = putTensor(0, self);
   putInt(at, dim);
-  callPlain(2489);
+  callPlain(2519);
   return readNumber(0);
 }
 
@@ -2492,7 +2492,7 @@ export function symSize(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $sym_numel(self: Tensor): number {
   putTensor(0, self);
-  callPlain(2488);
+  callPlain(2518);
   return readNumber(0);
 }
 
@@ -2505,14 +2505,14 @@ const symNumel$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function symNumel(input: Tensor): number;
-export function symNumel(a0?: unknown): unknown {
-  if (isTensor(a0)) return $sym_numel(a0);
-  return resolve('symNumel', symNumel$$, [a0]);
+export function symNumel(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $sym_numel(a0);
+  return resolve('symNumel', symNumel$$, [a0, a1]);
 }
 
 function $sym_storage_offset(self: Tensor): number {
   putTensor(0, self);
-  callPlain(2490);
+  callPlain(2520);
   return readNumber(0);
 }
 
@@ -2525,9 +2525,9 @@ const symStorageOffset$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function symStorageOffset(input: Tensor): number;
-export function symStorageOffset(a0?: unknown): unknown {
-  if (isTensor(a0)) return $sym_storage_offset(a0);
-  return resolve('symStorageOffset', symStorageOffset$$, [a0]);
+export function symStorageOffset(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $sym_storage_offset(a0);
+  return resolve('symStorageOffset', symStorageOffset$$, [a0, a1]);
 }
 
 /** Options of `torch.slice`. */
@@ -2544,7 +2544,7 @@ function $slice_Tensor(self: Tensor, dim?: Int | null, start?: Int | null | null
   at = putOptionalInt(at, start);
   at = putOptionalInt(at, end);
   putInt(at, step ?? 1);
-  return callAlias(2183, self);
+  return callAlias(2208, self);
 }
 
 const slice$$: readonly Overload[] = [
@@ -2578,7 +2578,7 @@ function $slice_backward(gradOutput: Tensor, inputSizes: Ints, dim: Int, start: 
   at = putInt(at, start);
   at = putInt(at, end);
   putInt(at, step);
-  return callTensor(2184);
+  return callTensor(2209);
 }
 
 const sliceBackward$$: readonly Overload[] = [
@@ -2609,10 +2609,10 @@ function $_softmax_backward_data(gradOutput: Tensor, output: Tensor, dim: Int, i
   at = putEnum(at, inputDtype);
   if (out) {
     putTensor(at, out);
-    callPlain(449);
+    callPlain(458);
     return out;
   }
-  return callTensor(448);
+  return callTensor(457);
 }
 
 const _softmaxBackwardData$$: readonly Overload[] = [
@@ -2637,14 +2637,14 @@ export interface StrideOptions {
 function $stride_int(self: Tensor, dim: Int): number {
   let at = putTensor(0, self);
   putInt(at, dim);
-  callPlain(2462);
+  callPlain(2492);
   return readNumber(0);
 }
 
 function $stride_Dimname(self: Tensor, dim: string): number {
   let at = putTensor(0, self);
   putName(at, dim);
-  callPlain(2461);
+  callPlain(2491);
   return readNumber(0);
 }
 
@@ -2677,7 +2677,7 @@ export interface SymStrideOptions {
 function $sym_stride_int(self: Tensor, dim: Int): number {
   let at = putTensor(0, self);
   putInt(at, dim);
-  callPlain(2491);
+  callPlain(2521);
   return readNumber(0);
 }
 
@@ -2706,7 +2706,7 @@ function $_nested_sum_backward(grad: Tensor, self: Tensor, dim: Int | Ints | nul
   at = putTensor(at, self);
   at = putInts(at, dim);
   putBool(at, keepdim ?? false);
-  return callTensor(378);
+  return callTensor(384);
 }
 
 const _nestedSumBackward$$: readonly Overload[] = [
@@ -2735,10 +2735,10 @@ function $threshold_backward(gradOutput: Tensor, self: Tensor, threshold: Scalar
   at = putScalar(at, threshold);
   if (out) {
     putTensor(at, out);
-    callPlain(2518);
+    callPlain(2549);
     return out;
   }
-  return callTensor(2517);
+  return callTensor(2548);
 }
 
 const thresholdBackward$$: readonly Overload[] = [
@@ -2764,7 +2764,7 @@ export interface _UnsafeViewOptions {
 function $_unsafe_view(self: Tensor, size: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, size);
-  return callTensor(539);
+  return callTensor(550);
 }
 
 const _unsafeView$$: readonly Overload[] = [
@@ -2803,7 +2803,7 @@ function $_weight_norm_interface_backward(gradW: Tensor, savedV: Tensor, savedG:
   at = putTensor(at, savedG);
   at = putTensor(at, savedNorms);
   putInt(at, dim);
-  callPlain(587);
+  callPlain(599);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -2833,7 +2833,7 @@ function $_weight_norm_differentiable_backward(gradW: Tensor, savedV: Tensor, sa
   at = putTensor(at, savedG);
   at = putTensor(at, savedNorms);
   putInt(at, dim);
-  callPlain(585);
+  callPlain(597);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -2875,7 +2875,7 @@ function $batch_norm_backward(gradOut: Tensor, input: Tensor, weight: Tensor, ru
   at = putFloat(at, eps);
   at = putBools(at, outputMask);
   putTensor(at, reserve);
-  callPlain(755);
+  callPlain(769);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -2903,7 +2903,7 @@ function $_sparse_sum_backward(grad: Tensor, self: Tensor, dim: Ints): Tensor {
   let at = putTensor(0, grad);
   at = putTensor(at, self);
   putInts(at, dim);
-  return callTensor(488);
+  return callTensor(498);
 }
 
 const _sparseSumBackward$$: readonly Overload[] = [
@@ -2930,7 +2930,7 @@ function $_sparse_softmax_backward_data(gradOutput: Tensor, output: Tensor, dim:
   at = putTensor(at, output);
   at = putInt(at, dim);
   putTensor(at, self);
-  return callTensor(482);
+  return callTensor(492);
 }
 
 const _sparseSoftmaxBackwardData$$: readonly Overload[] = [
@@ -2957,7 +2957,7 @@ function $_sparse_log_softmax_backward_data(gradOutput: Tensor, output: Tensor, 
   at = putTensor(at, output);
   at = putInt(at, dim);
   putTensor(at, self);
-  return callTensor(467);
+  return callTensor(477);
 }
 
 const _sparseLogSoftmaxBackwardData$$: readonly Overload[] = [
@@ -2987,7 +2987,7 @@ function $_sparse_mm_reduce_impl_backward(self: Tensor, gradOut: Tensor, weight:
   at = putString(at, reduce);
   at = putTensor(at, argOut);
   putBools(at, outputMask);
-  callPlain(472);
+  callPlain(482);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -3015,7 +3015,7 @@ function $to_dense_backward(grad: Tensor, input: Tensor, maskedGrad?: boolean | 
   let at = putTensor(0, grad);
   at = putTensor(at, input);
   putOptionalBool(at, maskedGrad);
-  return callTensor(2525);
+  return callTensor(2556);
 }
 
 const toDenseBackward$$: readonly Overload[] = [
@@ -3035,7 +3035,7 @@ export function toDenseBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: u
 function $to_mkldnn_backward(grad: Tensor, input: Tensor): Tensor {
   let at = putTensor(0, grad);
   putTensor(at, input);
-  return callTensor(2527);
+  return callTensor(2558);
 }
 
 const toMkldnnBackward$$: readonly Overload[] = [
@@ -3047,15 +3047,15 @@ const toMkldnnBackward$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function toMkldnnBackward(grad: Tensor, input: Tensor): Tensor;
-export function toMkldnnBackward(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $to_mkldnn_backward(a0, a1);
-  return resolve('toMkldnnBackward', toMkldnnBackward$$, [a0, a1]);
+export function toMkldnnBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $to_mkldnn_backward(a0, a1);
+  return resolve('toMkldnnBackward', toMkldnnBackward$$, [a0, a1, a2]);
 }
 
 function $fake_quantize_per_tensor_affine_cachemask_backward(grad: Tensor, mask: Tensor): Tensor {
   let at = putTensor(0, grad);
   putTensor(at, mask);
-  return callTensor(1097);
+  return callTensor(1117);
 }
 
 const fakeQuantizePerTensorAffineCachemaskBackward$$: readonly Overload[] = [
@@ -3067,9 +3067,9 @@ const fakeQuantizePerTensorAffineCachemaskBackward$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function fakeQuantizePerTensorAffineCachemaskBackward(grad: Tensor, mask: Tensor): Tensor;
-export function fakeQuantizePerTensorAffineCachemaskBackward(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $fake_quantize_per_tensor_affine_cachemask_backward(a0, a1);
-  return resolve('fakeQuantizePerTensorAffineCachemaskBackward', fakeQuantizePerTensorAffineCachemaskBackward$$, [a0, a1]);
+export function fakeQuantizePerTensorAffineCachemaskBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $fake_quantize_per_tensor_affine_cachemask_backward(a0, a1);
+  return resolve('fakeQuantizePerTensorAffineCachemaskBackward', fakeQuantizePerTensorAffineCachemaskBackward$$, [a0, a1, a2]);
 }
 
 /** Options of `torch._fake_quantize_learnable_per_tensor_affine_backward`. */
@@ -3087,7 +3087,7 @@ function $_fake_quantize_learnable_per_tensor_affine_backward(grad: Tensor, self
   at = putInt(at, quantMin);
   at = putInt(at, quantMax);
   putFloat(at, gradFactor ?? 1);
-  callPlain(126);
+  callPlain(127);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -3109,7 +3109,7 @@ export function _fakeQuantizeLearnablePerTensorAffineBackward(a0?: unknown, a1?:
 function $fake_quantize_per_channel_affine_cachemask_backward(grad: Tensor, mask: Tensor): Tensor {
   let at = putTensor(0, grad);
   putTensor(at, mask);
-  return callTensor(1093);
+  return callTensor(1113);
 }
 
 const fakeQuantizePerChannelAffineCachemaskBackward$$: readonly Overload[] = [
@@ -3121,9 +3121,9 @@ const fakeQuantizePerChannelAffineCachemaskBackward$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function fakeQuantizePerChannelAffineCachemaskBackward(grad: Tensor, mask: Tensor): Tensor;
-export function fakeQuantizePerChannelAffineCachemaskBackward(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $fake_quantize_per_channel_affine_cachemask_backward(a0, a1);
-  return resolve('fakeQuantizePerChannelAffineCachemaskBackward', fakeQuantizePerChannelAffineCachemaskBackward$$, [a0, a1]);
+export function fakeQuantizePerChannelAffineCachemaskBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $fake_quantize_per_channel_affine_cachemask_backward(a0, a1);
+  return resolve('fakeQuantizePerChannelAffineCachemaskBackward', fakeQuantizePerChannelAffineCachemaskBackward$$, [a0, a1, a2]);
 }
 
 /** Options of `torch._fake_quantize_learnable_per_channel_affine_backward`. */
@@ -3143,7 +3143,7 @@ function $_fake_quantize_learnable_per_channel_affine_backward(grad: Tensor, sel
   at = putInt(at, quantMin);
   at = putInt(at, quantMax);
   putFloat(at, gradFactor ?? 1);
-  callPlain(124);
+  callPlain(125);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -3181,7 +3181,7 @@ function $_to_copy(self: Tensor, dtype?: DType | null | null, layout?: Layout | 
   at = putOptionalBool(at, pinMemory);
   at = putBool(at, nonBlocking ?? false);
   putEnum(at, memoryFormat);
-  const result = callTensor(517);
+  const result = callTensor(528);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -3220,7 +3220,7 @@ function $to_dtype_layout(self: Tensor, dtype?: DType | null | null, layout?: La
   at = putBool(at, nonBlocking ?? false);
   at = putBool(at, copy ?? false);
   putEnum(at, memoryFormat);
-  const result = callAlias(2522, self);
+  const result = callAlias(2553, self);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -3231,7 +3231,7 @@ function $to_device(self: Tensor, device: DeviceLike, dtype: DType, nonBlocking?
   at = putBool(at, nonBlocking ?? false);
   at = putBool(at, copy ?? false);
   putEnum(at, memoryFormat);
-  return callAlias(2520, self);
+  return callAlias(2551, self);
 }
 
 function $to_dtype(self: Tensor, dtype: DType, nonBlocking?: boolean | null, copy?: boolean | null, memoryFormat?: MemoryFormat | null | null): Tensor {
@@ -3240,7 +3240,7 @@ function $to_dtype(self: Tensor, dtype: DType, nonBlocking?: boolean | null, cop
   at = putBool(at, nonBlocking ?? false);
   at = putBool(at, copy ?? false);
   putEnum(at, memoryFormat);
-  return callAlias(2521, self);
+  return callAlias(2552, self);
 }
 
 function $to_other(self: Tensor, other: Tensor, nonBlocking?: boolean | null, copy?: boolean | null, memoryFormat?: MemoryFormat | null | null): Tensor {
@@ -3249,7 +3249,7 @@ function $to_other(self: Tensor, other: Tensor, nonBlocking?: boolean | null, co
   at = putBool(at, nonBlocking ?? false);
   at = putBool(at, copy ?? false);
   putEnum(at, memoryFormat);
-  return callAlias(2523, self);
+  return callAlias(2554, self);
 }
 
 const to$$: readonly Overload[] = [
@@ -3293,7 +3293,7 @@ export function to(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: 
 
 function $item(self: Tensor): ScalarResult {
   putTensor(0, self);
-  callPlain(1413);
+  callPlain(1434);
   return readScalar(0);
 }
 
@@ -3306,14 +3306,14 @@ const item$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function item(input: Tensor): ScalarResult;
-export function item(a0?: unknown): unknown {
-  if (isTensor(a0)) return $item(a0);
-  return resolve('item', item$$, [a0]);
+export function item(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $item(a0);
+  return resolve('item', item$$, [a0, a1]);
 }
 
 function $_local_scalar_dense(self: Tensor): ScalarResult {
   putTensor(0, self);
-  callPlain(334);
+  callPlain(337);
   return readScalar(0);
 }
 
@@ -3326,9 +3326,9 @@ const _localScalarDense$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _localScalarDense(input: Tensor): ScalarResult;
-export function _localScalarDense(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_local_scalar_dense(a0);
-  return resolve('_localScalarDense', _localScalarDense$$, [a0]);
+export function _localScalarDense(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_local_scalar_dense(a0);
+  return resolve('_localScalarDense', _localScalarDense$$, [a0, a1]);
 }
 
 /** Options of `torch._thnn_fused_lstm_cell`. */
@@ -3343,7 +3343,7 @@ function $_thnn_fused_lstm_cell(inputGates: Tensor, hiddenGates: Tensor, cx: Ten
   at = putTensor(at, cx);
   at = putTensor(at, inputBias);
   putTensor(at, hiddenBias);
-  callPlain(514);
+  callPlain(525);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -3376,7 +3376,7 @@ function $_thnn_fused_lstm_cell_backward_impl(gradHy: Tensor | null, gradCy: Ten
   at = putTensor(at, cy);
   at = putTensor(at, workspace);
   putBool(at, hasBias);
-  callPlain(516);
+  callPlain(527);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -3409,7 +3409,7 @@ function $_thnn_fused_lstm_cell_backward(gradHy: Tensor | null, gradCy: Tensor |
   at = putTensor(at, cy);
   at = putTensor(at, workspace);
   putBool(at, hasBias);
-  callPlain(515);
+  callPlain(526);
   const results = adoptSeveral(5);
   return [results[0], results[1], results[2], results[3], results[4]];
 }
@@ -3445,7 +3445,7 @@ function $_thnn_differentiable_lstm_cell_backward(gradHy: Tensor | null, gradCy:
   at = putTensor(at, hiddenBias);
   at = putTensor(at, cx);
   putTensor(at, cy);
-  callPlain(511);
+  callPlain(522);
   const results = adoptSeveral(5);
   return [results[0], results[1], results[2], results[3], results[4]];
 }
@@ -3476,7 +3476,7 @@ function $_thnn_fused_gru_cell(inputGates: Tensor, hiddenGates: Tensor, hx: Tens
   at = putTensor(at, hx);
   at = putTensor(at, inputBias);
   putTensor(at, hiddenBias);
-  callPlain(512);
+  callPlain(523);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -3504,7 +3504,7 @@ function $_thnn_fused_gru_cell_backward(gradHy: Tensor, workspace: Tensor, hasBi
   let at = putTensor(0, gradHy);
   at = putTensor(at, workspace);
   putBool(at, hasBias);
-  callPlain(513);
+  callPlain(524);
   const results = adoptSeveral(5);
   return [results[0], results[1], results[2], results[3], results[4]];
 }
@@ -3536,7 +3536,7 @@ function $_thnn_differentiable_gru_cell_backward(gradHy: Tensor, inputGates: Ten
   at = putTensor(at, hx);
   at = putTensor(at, inputBias);
   putTensor(at, hiddenBias);
-  callPlain(510);
+  callPlain(521);
   const results = adoptSeveral(5);
   return [results[0], results[1], results[2], results[3], results[4]];
 }
@@ -3566,7 +3566,7 @@ function $_pack_padded_sequence_backward(grad: Tensor, inputSize: Ints, batchSiz
   at = putInts(at, inputSize);
   at = putTensor(at, batchSizes);
   putBool(at, batchFirst);
-  return callTensor(395);
+  return callTensor(403);
 }
 
 const _packPaddedSequenceBackward$$: readonly Overload[] = [
@@ -3585,7 +3585,7 @@ export function _packPaddedSequenceBackward(a0?: unknown, a1?: unknown, a2?: unk
 
 function $lift(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1464);
+  return callTensor(1485);
 }
 
 const lift$$: readonly Overload[] = [
@@ -3597,14 +3597,14 @@ const lift$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function lift(input: Tensor): Tensor;
-export function lift(a0?: unknown): unknown {
-  if (isTensor(a0)) return $lift(a0);
-  return resolve('lift', lift$$, [a0]);
+export function lift(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $lift(a0);
+  return resolve('lift', lift$$, [a0, a1]);
 }
 
 function $lift_fresh(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(1465, self);
+  return callAlias(1486, self);
 }
 
 const liftFresh$$: readonly Overload[] = [
@@ -3617,28 +3617,38 @@ const liftFresh$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function liftFresh(input: Tensor): Tensor;
-export function liftFresh(a0?: unknown): unknown {
-  if (isTensor(a0)) return $lift_fresh(a0);
-  return resolve('liftFresh', liftFresh$$, [a0]);
+export function liftFresh(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $lift_fresh(a0);
+  return resolve('liftFresh', liftFresh$$, [a0, a1]);
 }
 
-function $lift_fresh_copy(self: Tensor): Tensor {
-  putTensor(0, self);
-  return callTensor(1466);
+/** Options of `torch.lift_fresh_copy`. */
+export interface LiftFreshCopyOptions {
+  out?: Tensor;
+}
+
+function $lift_fresh_copy(self: Tensor, out?: Tensor | null): Tensor {
+  let at = putTensor(0, self);
+  if (out) {
+    putTensor(at, out);
+    callPlain(1488);
+    return out;
+  }
+  return callTensor(1487);
 }
 
 const liftFreshCopy$$: readonly Overload[] = [
-  overload("(Tensor input)", $lift_fresh_copy, 1, -1, [['self', 'Tensor', isTensor, 2]]),
+  overload("(Tensor input, *, Tensor out = None)", $lift_fresh_copy, 1, -1, [['self', 'Tensor', isTensor, 2], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
  * Mirrors `torch.lift_fresh_copy`: `lift_fresh_copy(Tensor self) -> Tensor`.
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
-export function liftFreshCopy(input: Tensor): Tensor;
-export function liftFreshCopy(a0?: unknown): unknown {
-  if (isTensor(a0)) return $lift_fresh_copy(a0);
-  return resolve('liftFreshCopy', liftFreshCopy$$, [a0]);
+export function liftFreshCopy(input: Tensor, options?: LiftFreshCopyOptions): Tensor;
+export function liftFreshCopy(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $lift_fresh_copy(a0);
+  return resolve('liftFreshCopy', liftFreshCopy$$, [a0, a1]);
 }
 
 /** Options of `torch.masked_scatter_backward`. */
@@ -3650,7 +3660,7 @@ function $masked_scatter_backward(gradOutput: Tensor, mask: Tensor, sizes: Ints)
   let at = putTensor(0, gradOutput);
   at = putTensor(at, mask);
   putInts(at, sizes);
-  return callTensor(1659);
+  return callTensor(1681);
 }
 
 const maskedScatterBackward$$: readonly Overload[] = [
@@ -3677,7 +3687,7 @@ function $_masked_softmax_backward(gradOutput: Tensor, output: Tensor, mask: Ten
   at = putTensor(at, output);
   at = putTensor(at, mask);
   putOptionalInt(at, dim);
-  return callTensor(350);
+  return callTensor(354);
 }
 
 const _maskedSoftmaxBackward$$: readonly Overload[] = [
@@ -3702,7 +3712,7 @@ export interface TraceBackwardOptions {
 function $trace_backward(grad: Tensor, sizes: Ints): Tensor {
   let at = putTensor(0, grad);
   putInts(at, sizes);
-  return callTensor(2538);
+  return callTensor(2569);
 }
 
 const traceBackward$$: readonly Overload[] = [
@@ -3730,7 +3740,7 @@ function $index_select_backward(grad: Tensor, selfSizes: Ints, dim: Int, index: 
   at = putInts(at, selfSizes);
   at = putInt(at, dim);
   putTensor(at, index);
-  return callTensor(1373);
+  return callTensor(1393);
 }
 
 const indexSelectBackward$$: readonly Overload[] = [
@@ -3751,7 +3761,7 @@ function $masked_select_backward(grad: Tensor, input: Tensor, mask: Tensor): Ten
   let at = putTensor(0, grad);
   at = putTensor(at, input);
   putTensor(at, mask);
-  return callTensor(1662);
+  return callTensor(1684);
 }
 
 const maskedSelectBackward$$: readonly Overload[] = [
@@ -3763,14 +3773,14 @@ const maskedSelectBackward$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function maskedSelectBackward(grad: Tensor, input: Tensor, mask: Tensor): Tensor;
-export function maskedSelectBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2)) return $masked_select_backward(a0, a1, a2);
-  return resolve('maskedSelectBackward', maskedSelectBackward$$, [a0, a1, a2]);
+export function maskedSelectBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $masked_select_backward(a0, a1, a2);
+  return resolve('maskedSelectBackward', maskedSelectBackward$$, [a0, a1, a2, a3]);
 }
 
 function $nonzero_numpy(self: Tensor): Tensor[] {
   putTensor(0, self);
-  callPlain(1867);
+  callPlain(1889);
   return adoptList(0);
 }
 
@@ -3783,9 +3793,9 @@ const nonzeroNumpy$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function nonzeroNumpy(input: Tensor): Tensor[];
-export function nonzeroNumpy(a0?: unknown): unknown {
-  if (isTensor(a0)) return $nonzero_numpy(a0);
-  return resolve('nonzeroNumpy', nonzeroNumpy$$, [a0]);
+export function nonzeroNumpy(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $nonzero_numpy(a0);
+  return resolve('nonzeroNumpy', nonzeroNumpy$$, [a0, a1]);
 }
 
 /** Options of `torch.gather_backward`. */
@@ -3800,7 +3810,7 @@ function $gather_backward(grad: Tensor, self: Tensor, dim: Int, index: Tensor, s
   at = putInt(at, dim);
   at = putTensor(at, index);
   putBool(at, sparseGrad);
-  return callTensor(1221);
+  return callTensor(1241);
 }
 
 const gatherBackward$$: readonly Overload[] = [
@@ -3827,7 +3837,7 @@ function $_gather_sparse_backward(self: Tensor, dim: Int, index: Tensor, grad: T
   at = putInt(at, dim);
   at = putTensor(at, index);
   putTensor(at, grad);
-  return callTensor(303);
+  return callTensor(305);
 }
 
 const _gatherSparseBackward$$: readonly Overload[] = [
@@ -3858,7 +3868,7 @@ function $unfold_backward(gradIn: Tensor, inputSizes: Ints, dim: Int, size: Int,
   at = putInt(at, dim);
   at = putInt(at, size);
   putInt(at, step);
-  return callTensor(2575);
+  return callTensor(2607);
 }
 
 const unfoldBackward$$: readonly Overload[] = [
@@ -3887,7 +3897,7 @@ function $normal_functional(self: Tensor, mean?: Float | null, std?: Float | nul
   at = putFloat(at, mean ?? 0);
   at = putFloat(at, std ?? 1);
   putGenerator(at, generator);
-  return callTensor(1890);
+  return callTensor(1912);
 }
 
 const normalFunctional$$: readonly Overload[] = [
@@ -3906,7 +3916,7 @@ export function normalFunctional(a0?: unknown, a1?: unknown, a2?: unknown, a3?: 
 
 function $alias(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(645, self);
+  return callAlias(657, self);
 }
 
 const alias$$: readonly Overload[] = [
@@ -3919,9 +3929,9 @@ const alias$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function alias(input: Tensor): Tensor;
-export function alias(a0?: unknown): unknown {
-  if (isTensor(a0)) return $alias(a0);
-  return resolve('alias', alias$$, [a0]);
+export function alias(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $alias(a0);
+  return resolve('alias', alias$$, [a0, a1]);
 }
 
 /** Options of `torch.nn.functional.mse_loss_backward`. */
@@ -3937,10 +3947,10 @@ function $mse_loss_backward(gradOutput: Tensor, self: Tensor, target: Tensor, re
   at = putInt(at, reduction);
   if (out) {
     putTensor(at, out);
-    callPlain(1769);
+    callPlain(1791);
     return out;
   }
-  return callTensor(1768);
+  return callTensor(1790);
 }
 
 const mseLossBackward$$: readonly Overload[] = [
@@ -3976,10 +3986,10 @@ function $multi_margin_loss_backward(gradOutput: Tensor, self: Tensor, target: T
   at = putInt(at, reduction ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(1780);
+    callPlain(1802);
     return out;
   }
-  return callTensor(1779);
+  return callTensor(1801);
 }
 
 const multiMarginLossBackward$$: readonly Overload[] = [
@@ -4011,10 +4021,10 @@ function $multilabel_margin_loss_forward(self: Tensor, target: Tensor, reduction
   if (out) {
     checkOuts('multilabelMarginLossForward', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1786);
+    callPlain(1808);
     return new $multilabel_margin_loss_forward$Result(out[0], out[1]);
   }
-  callPlain(1785);
+  callPlain(1807);
   const results = adoptSeveral(2);
   return new $multilabel_margin_loss_forward$Result(results[0], results[1]);
 }
@@ -4047,10 +4057,10 @@ function $multilabel_margin_loss_backward(gradOutput: Tensor, self: Tensor, targ
   at = putTensor(at, isTarget);
   if (out) {
     putTensor(at, out);
-    callPlain(1784);
+    callPlain(1806);
     return out;
   }
-  return callTensor(1783);
+  return callTensor(1805);
 }
 
 const multilabelMarginLossBackward$$: readonly Overload[] = [
@@ -4086,10 +4096,10 @@ function $nll_loss_forward(self: Tensor, target: Tensor, weight: Tensor | null, 
   if (out) {
     checkOuts('nllLossForward', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1863);
+    callPlain(1885);
     return new $nll_loss_forward$Result(out[0], out[1]);
   }
-  callPlain(1862);
+  callPlain(1884);
   const results = adoptSeveral(2);
   return new $nll_loss_forward$Result(results[0], results[1]);
 }
@@ -4126,10 +4136,10 @@ function $nll_loss_backward(gradOutput: Tensor, self: Tensor, target: Tensor, we
   at = putTensor(at, totalWeight);
   if (out) {
     putTensor(at, out);
-    callPlain(1861);
+    callPlain(1883);
     return out;
   }
-  return callTensor(1860);
+  return callTensor(1882);
 }
 
 const nllLossBackward$$: readonly Overload[] = [
@@ -4165,10 +4175,10 @@ function $nll_loss2d_forward(self: Tensor, target: Tensor, weight: Tensor | null
   if (out) {
     checkOuts('nllLoss2dForward', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1859);
+    callPlain(1881);
     return new $nll_loss2d_forward$Result(out[0], out[1]);
   }
-  callPlain(1858);
+  callPlain(1880);
   const results = adoptSeveral(2);
   return new $nll_loss2d_forward$Result(results[0], results[1]);
 }
@@ -4205,10 +4215,10 @@ function $nll_loss2d_backward(gradOutput: Tensor, self: Tensor, target: Tensor, 
   at = putTensor(at, totalWeight);
   if (out) {
     putTensor(at, out);
-    callPlain(1857);
+    callPlain(1879);
     return out;
   }
-  return callTensor(1856);
+  return callTensor(1878);
 }
 
 const nllLoss2dBackward$$: readonly Overload[] = [
@@ -4240,10 +4250,10 @@ function $smooth_l1_loss_backward(gradOutput: Tensor, self: Tensor, target: Tens
   at = putFloat(at, beta);
   if (out) {
     putTensor(at, out);
-    callPlain(2204);
+    callPlain(2231);
     return out;
   }
-  return callTensor(2203);
+  return callTensor(2230);
 }
 
 const smoothL1LossBackward$$: readonly Overload[] = [
@@ -4275,10 +4285,10 @@ function $huber_loss_backward(gradOutput: Tensor, self: Tensor, target: Tensor, 
   at = putFloat(at, delta);
   if (out) {
     putTensor(at, out);
-    callPlain(1329);
+    callPlain(1349);
     return out;
   }
-  return callTensor(1328);
+  return callTensor(1348);
 }
 
 const huberLossBackward$$: readonly Overload[] = [
@@ -4308,10 +4318,10 @@ function $soft_margin_loss_backward(gradOutput: Tensor, self: Tensor, target: Te
   at = putInt(at, reduction);
   if (out) {
     putTensor(at, out);
-    callPlain(2208);
+    callPlain(2235);
     return out;
   }
-  return callTensor(2207);
+  return callTensor(2234);
 }
 
 const softMarginLossBackward$$: readonly Overload[] = [
@@ -4346,10 +4356,10 @@ function $elu_backward(gradOutput: Tensor, alpha: Scalar, scale: Scalar, inputSc
   at = putTensor(at, selfOrResult);
   if (out) {
     putTensor(at, out);
-    callPlain(1043);
+    callPlain(1062);
     return out;
   }
-  return callTensor(1042);
+  return callTensor(1061);
 }
 
 const eluBackward$$: readonly Overload[] = [
@@ -4378,10 +4388,10 @@ function $glu_backward(gradOutput: Tensor, self: Tensor, dim: Int, out?: Tensor 
   at = putInt(at, dim);
   if (out) {
     putTensor(at, out);
-    callPlain(1244);
+    callPlain(1264);
     return out;
   }
-  return callTensor(1243);
+  return callTensor(1263);
 }
 
 const gluBackward$$: readonly Overload[] = [
@@ -4408,7 +4418,7 @@ function $glu_jvp(glu: Tensor, x: Tensor, dx: Tensor, dim: Int): Tensor {
   at = putTensor(at, x);
   at = putTensor(at, dx);
   putInt(at, dim);
-  return callTensor(1246);
+  return callTensor(1266);
 }
 
 const gluJvp$$: readonly Overload[] = [
@@ -4437,7 +4447,7 @@ function $glu_backward_jvp(gradX: Tensor, gradGlu: Tensor, x: Tensor, dgradGlu: 
   at = putTensor(at, dgradGlu);
   at = putTensor(at, dx);
   putInt(at, dim);
-  return callTensor(1245);
+  return callTensor(1265);
 }
 
 const gluBackwardJvp$$: readonly Overload[] = [
@@ -4464,10 +4474,10 @@ function $hardsigmoid_backward(gradOutput: Tensor, self: Tensor, out?: Tensor | 
   at = putTensor(at, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1295);
+    callPlain(1315);
     return out;
   }
-  return callTensor(1294);
+  return callTensor(1314);
 }
 
 const hardsigmoidBackward$$: readonly Overload[] = [
@@ -4498,10 +4508,10 @@ function $hardtanh_backward(gradOutput: Tensor, self: Tensor, minVal: Scalar, ma
   at = putScalar(at, maxVal);
   if (out) {
     putTensor(at, out);
-    callPlain(1304);
+    callPlain(1324);
     return out;
   }
-  return callTensor(1303);
+  return callTensor(1323);
 }
 
 const hardtanhBackward$$: readonly Overload[] = [
@@ -4521,7 +4531,7 @@ export function hardtanhBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: 
 function $hardswish_backward(gradOutput: Tensor, self: Tensor): Tensor {
   let at = putTensor(0, gradOutput);
   putTensor(at, self);
-  return callTensor(1299);
+  return callTensor(1319);
 }
 
 const hardswishBackward$$: readonly Overload[] = [
@@ -4533,9 +4543,9 @@ const hardswishBackward$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function hardswishBackward(gradOutput: Tensor, input: Tensor): Tensor;
-export function hardswishBackward(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $hardswish_backward(a0, a1);
-  return resolve('hardswishBackward', hardswishBackward$$, [a0, a1]);
+export function hardswishBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $hardswish_backward(a0, a1);
+  return resolve('hardswishBackward', hardswishBackward$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.nn.functional.leaky_relu_backward`. */
@@ -4552,10 +4562,10 @@ function $leaky_relu_backward(gradOutput: Tensor, self: Tensor, negativeSlope: S
   at = putBool(at, selfIsResult);
   if (out) {
     putTensor(at, out);
-    callPlain(1442);
+    callPlain(1463);
     return out;
   }
-  return callTensor(1441);
+  return callTensor(1462);
 }
 
 const leakyReluBackward$$: readonly Overload[] = [
@@ -4584,10 +4594,10 @@ function $log_sigmoid_forward(self: Tensor, out?: readonly Tensor[] | null): [ou
   if (out) {
     checkOuts('logSigmoidForward', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1594);
+    callPlain(1616);
     return new $log_sigmoid_forward$Result(out[0], out[1]);
   }
-  callPlain(1593);
+  callPlain(1615);
   const results = adoptSeveral(2);
   return new $log_sigmoid_forward$Result(results[0], results[1]);
 }
@@ -4617,10 +4627,10 @@ function $log_sigmoid_backward(gradOutput: Tensor, self: Tensor, buffer: Tensor,
   at = putTensor(at, buffer);
   if (out) {
     putTensor(at, out);
-    callPlain(1592);
+    callPlain(1614);
     return out;
   }
-  return callTensor(1591);
+  return callTensor(1613);
 }
 
 const logSigmoidBackward$$: readonly Overload[] = [
@@ -4653,7 +4663,7 @@ function $rrelu_with_noise_backward(gradOutput: Tensor, self: Tensor, noise: Ten
   at = putScalar(at, upper);
   at = putBool(at, training);
   putBool(at, selfIsResult);
-  return callTensor(2107);
+  return callTensor(2131);
 }
 
 const rreluWithNoiseBackward$$: readonly Overload[] = [
@@ -4684,10 +4694,10 @@ function $softplus_backward(gradOutput: Tensor, self: Tensor, beta: Scalar, thre
   at = putScalar(at, threshold);
   if (out) {
     putTensor(at, out);
-    callPlain(2215);
+    callPlain(2242);
     return out;
   }
-  return callTensor(2214);
+  return callTensor(2241);
 }
 
 const softplusBackward$$: readonly Overload[] = [
@@ -4716,10 +4726,10 @@ function $softshrink_backward(gradOutput: Tensor, self: Tensor, lambd: Scalar, o
   at = putScalar(at, lambd);
   if (out) {
     putTensor(at, out);
-    callPlain(2219);
+    callPlain(2246);
     return out;
   }
-  return callTensor(2218);
+  return callTensor(2245);
 }
 
 const softshrinkBackward$$: readonly Overload[] = [
@@ -4739,7 +4749,7 @@ export function softshrinkBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?
 function $mkldnn_adaptive_avg_pool2d_backward(gradOutput: Tensor, self: Tensor): Tensor {
   let at = putTensor(0, gradOutput);
   putTensor(at, self);
-  return callTensor(1738);
+  return callTensor(1760);
 }
 
 const mkldnnAdaptiveAvgPool2dBackward$$: readonly Overload[] = [
@@ -4751,9 +4761,9 @@ const mkldnnAdaptiveAvgPool2dBackward$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mkldnnAdaptiveAvgPool2dBackward(gradOutput: Tensor, input: Tensor): Tensor;
-export function mkldnnAdaptiveAvgPool2dBackward(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $mkldnn_adaptive_avg_pool2d_backward(a0, a1);
-  return resolve('mkldnnAdaptiveAvgPool2dBackward', mkldnnAdaptiveAvgPool2dBackward$$, [a0, a1]);
+export function mkldnnAdaptiveAvgPool2dBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $mkldnn_adaptive_avg_pool2d_backward(a0, a1);
+  return resolve('mkldnnAdaptiveAvgPool2dBackward', mkldnnAdaptiveAvgPool2dBackward$$, [a0, a1, a2]);
 }
 
 function $_adaptive_avg_pool2d_backward(gradOutput: Tensor, self: Tensor): Tensor {
@@ -4771,9 +4781,9 @@ const _adaptiveAvgPool2dBackward$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _adaptiveAvgPool2dBackward(gradOutput: Tensor, input: Tensor): Tensor;
-export function _adaptiveAvgPool2dBackward(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $_adaptive_avg_pool2d_backward(a0, a1);
-  return resolve('_adaptiveAvgPool2dBackward', _adaptiveAvgPool2dBackward$$, [a0, a1]);
+export function _adaptiveAvgPool2dBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $_adaptive_avg_pool2d_backward(a0, a1);
+  return resolve('_adaptiveAvgPool2dBackward', _adaptiveAvgPool2dBackward$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.nn.functional.adaptive_avg_pool3d_backward`. */
@@ -4785,7 +4795,7 @@ function $adaptive_avg_pool3d_backward_grad_input(gradOutput: Tensor, self: Tens
   let at = putTensor(0, gradOutput);
   at = putTensor(at, self);
   putTensor(at, out);
-  callPlain(607);
+  callPlain(619);
   return out;
 }
 
@@ -4817,9 +4827,9 @@ const _adaptiveAvgPool3dBackward$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _adaptiveAvgPool3dBackward(gradOutput: Tensor, input: Tensor): Tensor;
-export function _adaptiveAvgPool3dBackward(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $_adaptive_avg_pool3d_backward(a0, a1);
-  return resolve('_adaptiveAvgPool3dBackward', _adaptiveAvgPool3dBackward$$, [a0, a1]);
+export function _adaptiveAvgPool3dBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $_adaptive_avg_pool3d_backward(a0, a1);
+  return resolve('_adaptiveAvgPool3dBackward', _adaptiveAvgPool3dBackward$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.nn.functional.adaptive_max_pool2d_backward`. */
@@ -4833,10 +4843,10 @@ function $adaptive_max_pool2d_backward(gradOutput: Tensor, self: Tensor, indices
   at = putTensor(at, indices);
   if (out) {
     putTensor(at, out);
-    callPlain(612);
+    callPlain(624);
     return out;
   }
-  return callTensor(611);
+  return callTensor(623);
 }
 
 const adaptiveMaxPool2dBackward$$: readonly Overload[] = [
@@ -4864,10 +4874,10 @@ function $adaptive_max_pool3d_backward(gradOutput: Tensor, self: Tensor, indices
   at = putTensor(at, indices);
   if (out) {
     putTensor(at, out);
-    callPlain(616);
+    callPlain(628);
     return out;
   }
-  return callTensor(615);
+  return callTensor(627);
 }
 
 const adaptiveMaxPool3dBackward$$: readonly Overload[] = [
@@ -4906,10 +4916,10 @@ function $avg_pool2d_backward(gradOutput: Tensor, self: Tensor, kernelSize: Int 
   at = putOptionalInt(at, divisorOverride);
   if (out) {
     putTensor(at, out);
-    callPlain(742);
+    callPlain(756);
     return out;
   }
-  return callTensor(741);
+  return callTensor(755);
 }
 
 const avgPool2dBackward$$: readonly Overload[] = [
@@ -4948,10 +4958,10 @@ function $avg_pool3d_backward(gradOutput: Tensor, self: Tensor, kernelSize: Int 
   at = putOptionalInt(at, divisorOverride);
   if (out) {
     putTensor(at, out);
-    callPlain(746);
+    callPlain(760);
     return out;
   }
-  return callTensor(745);
+  return callTensor(759);
 }
 
 const avgPool3dBackward$$: readonly Overload[] = [
@@ -4983,10 +4993,10 @@ function $fractional_max_pool2d_backward(gradOutput: Tensor, self: Tensor, kerne
   at = putTensor(at, indices);
   if (out) {
     putTensor(at, out);
-    callPlain(1202);
+    callPlain(1222);
     return out;
   }
-  return callTensor(1201);
+  return callTensor(1221);
 }
 
 const fractionalMaxPool2dBackward$$: readonly Overload[] = [
@@ -5018,10 +5028,10 @@ function $fractional_max_pool3d_backward(gradOutput: Tensor, self: Tensor, kerne
   at = putTensor(at, indices);
   if (out) {
     putTensor(at, out);
-    callPlain(1206);
+    callPlain(1226);
     return out;
   }
-  return callTensor(1205);
+  return callTensor(1225);
 }
 
 const fractionalMaxPool3dBackward$$: readonly Overload[] = [
@@ -5059,10 +5069,10 @@ function $max_pool2d_with_indices_backward(gradOutput: Tensor, self: Tensor, ker
   at = putTensor(at, indices);
   if (out) {
     putTensor(at, out);
-    callPlain(1686);
+    callPlain(1708);
     return out;
   }
-  return callTensor(1685);
+  return callTensor(1707);
 }
 
 const maxPool2dWithIndicesBackward$$: readonly Overload[] = [
@@ -5100,10 +5110,10 @@ function $max_pool3d_with_indices_backward(gradOutput: Tensor, self: Tensor, ker
   at = putTensor(at, indices);
   if (out) {
     putTensor(at, out);
-    callPlain(1691);
+    callPlain(1713);
     return out;
   }
-  return callTensor(1690);
+  return callTensor(1712);
 }
 
 const maxPool3dWithIndicesBackward$$: readonly Overload[] = [
@@ -5132,10 +5142,10 @@ function $reflection_pad1d_backward(gradOutput: Tensor, self: Tensor, padding: I
   at = putIntsOf(at, 2, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2028);
+    callPlain(2051);
     return out;
   }
-  return callTensor(2027);
+  return callTensor(2050);
 }
 
 const reflectionPad1dBackward$$: readonly Overload[] = [
@@ -5164,10 +5174,10 @@ function $reflection_pad2d_backward(gradOutput: Tensor, self: Tensor, padding: I
   at = putIntsOf(at, 4, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2032);
+    callPlain(2055);
     return out;
   }
-  return callTensor(2031);
+  return callTensor(2054);
 }
 
 const reflectionPad2dBackward$$: readonly Overload[] = [
@@ -5196,10 +5206,10 @@ function $reflection_pad3d_backward(gradOutput: Tensor, self: Tensor, padding: I
   at = putIntsOf(at, 6, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2036);
+    callPlain(2059);
     return out;
   }
-  return callTensor(2035);
+  return callTensor(2058);
 }
 
 const reflectionPad3dBackward$$: readonly Overload[] = [
@@ -5228,10 +5238,10 @@ function $replication_pad1d_backward(gradOutput: Tensor, self: Tensor, padding: 
   at = putIntsOf(at, 2, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2060);
+    callPlain(2083);
     return out;
   }
-  return callTensor(2059);
+  return callTensor(2082);
 }
 
 const replicationPad1dBackward$$: readonly Overload[] = [
@@ -5260,10 +5270,10 @@ function $replication_pad2d_backward(gradOutput: Tensor, self: Tensor, padding: 
   at = putIntsOf(at, 4, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2064);
+    callPlain(2087);
     return out;
   }
-  return callTensor(2063);
+  return callTensor(2086);
 }
 
 const replicationPad2dBackward$$: readonly Overload[] = [
@@ -5292,10 +5302,10 @@ function $replication_pad3d_backward(gradOutput: Tensor, self: Tensor, padding: 
   at = putIntsOf(at, 6, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2068);
+    callPlain(2091);
     return out;
   }
-  return callTensor(2067);
+  return callTensor(2090);
 }
 
 const replicationPad3dBackward$$: readonly Overload[] = [
@@ -5329,10 +5339,10 @@ function $upsample_linear1d_backward(gradOutput: Tensor, outputSize: Int | Ints,
   at = putOptionalFloat(at, scales);
   if (out) {
     putTensor(at, out);
-    callPlain(2601);
+    callPlain(2635);
     return out;
   }
-  return callTensor(2600);
+  return callTensor(2634);
 }
 
 const upsampleLinear1dBackward$$: readonly Overload[] = [
@@ -5368,10 +5378,10 @@ function $upsample_bilinear2d_backward(gradOutput: Tensor, outputSize: Int | Int
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(2596);
+    callPlain(2630);
     return out;
   }
-  return callTensor(2595);
+  return callTensor(2629);
 }
 
 const upsampleBilinear2dBackward$$: readonly Overload[] = [
@@ -5407,10 +5417,10 @@ function $_upsample_bilinear2d_aa_backward(gradOutput: Tensor, outputSize: Int |
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(549);
+    callPlain(560);
     return out;
   }
-  return callTensor(548);
+  return callTensor(559);
 }
 
 const _upsampleBilinear2dAaBackward$$: readonly Overload[] = [
@@ -5446,10 +5456,10 @@ function $upsample_bicubic2d_backward(gradOutput: Tensor, outputSize: Int | Ints
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(2591);
+    callPlain(2625);
     return out;
   }
-  return callTensor(2590);
+  return callTensor(2624);
 }
 
 const upsampleBicubic2dBackward$$: readonly Overload[] = [
@@ -5485,10 +5495,10 @@ function $_upsample_bicubic2d_aa_backward(gradOutput: Tensor, outputSize: Int | 
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(544);
+    callPlain(555);
     return out;
   }
-  return callTensor(543);
+  return callTensor(554);
 }
 
 const _upsampleBicubic2dAaBackward$$: readonly Overload[] = [
@@ -5526,10 +5536,10 @@ function $upsample_trilinear3d_backward(gradOutput: Tensor, outputSize: Int | In
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(2621);
+    callPlain(2655);
     return out;
   }
-  return callTensor(2620);
+  return callTensor(2654);
 }
 
 const upsampleTrilinear3dBackward$$: readonly Overload[] = [
@@ -5561,10 +5571,10 @@ function $upsample_nearest1d_backward(gradOutput: Tensor, outputSize: Int | Ints
   at = putOptionalFloat(at, scales);
   if (out) {
     putTensor(at, out);
-    callPlain(2606);
+    callPlain(2640);
     return out;
   }
-  return callTensor(2605);
+  return callTensor(2639);
 }
 
 const upsampleNearest1dBackward$$: readonly Overload[] = [
@@ -5596,10 +5606,10 @@ function $_upsample_nearest_exact1d_backward(gradOutput: Tensor, outputSize: Int
   at = putOptionalFloat(at, scales);
   if (out) {
     putTensor(at, out);
-    callPlain(554);
+    callPlain(565);
     return out;
   }
-  return callTensor(553);
+  return callTensor(564);
 }
 
 const _upsampleNearestExact1dBackward$$: readonly Overload[] = [
@@ -5633,10 +5643,10 @@ function $upsample_nearest2d_backward(gradOutput: Tensor, outputSize: Int | Ints
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(2611);
+    callPlain(2645);
     return out;
   }
-  return callTensor(2610);
+  return callTensor(2644);
 }
 
 const upsampleNearest2dBackward$$: readonly Overload[] = [
@@ -5670,10 +5680,10 @@ function $_upsample_nearest_exact2d_backward(gradOutput: Tensor, outputSize: Int
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(559);
+    callPlain(570);
     return out;
   }
-  return callTensor(558);
+  return callTensor(569);
 }
 
 const _upsampleNearestExact2dBackward$$: readonly Overload[] = [
@@ -5709,10 +5719,10 @@ function $upsample_nearest3d_backward(gradOutput: Tensor, outputSize: Int | Ints
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(2616);
+    callPlain(2650);
     return out;
   }
-  return callTensor(2615);
+  return callTensor(2649);
 }
 
 const upsampleNearest3dBackward$$: readonly Overload[] = [
@@ -5748,10 +5758,10 @@ function $_upsample_nearest_exact3d_backward(gradOutput: Tensor, outputSize: Int
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(564);
+    callPlain(575);
     return out;
   }
-  return callTensor(563);
+  return callTensor(574);
 }
 
 const _upsampleNearestExact3dBackward$$: readonly Overload[] = [
@@ -5778,10 +5788,10 @@ function $sigmoid_backward(gradOutput: Tensor, output: Tensor, out?: Tensor | nu
   at = putTensor(at, output);
   if (out) {
     putTensor(at, out);
-    callPlain(2161);
+    callPlain(2186);
     return out;
   }
-  return callTensor(2160);
+  return callTensor(2185);
 }
 
 const sigmoidBackward$$: readonly Overload[] = [
@@ -5811,10 +5821,10 @@ function $logit_backward(gradOutput: Tensor, self: Tensor, eps?: Float | null | 
   at = putOptionalFloat(at, eps);
   if (out) {
     putTensor(at, out);
-    callPlain(1623);
+    callPlain(1645);
     return out;
   }
-  return callTensor(1622);
+  return callTensor(1644);
 }
 
 const logitBackward$$: readonly Overload[] = [
@@ -5842,10 +5852,10 @@ function $tanh_backward(gradOutput: Tensor, output: Tensor, out?: Tensor | null)
   at = putTensor(at, output);
   if (out) {
     putTensor(at, out);
-    callPlain(2506);
+    callPlain(2537);
     return out;
   }
-  return callTensor(2505);
+  return callTensor(2536);
 }
 
 const tanhBackward$$: readonly Overload[] = [
@@ -5881,10 +5891,10 @@ function $_slow_conv2d_forward(self: Tensor, weight: Tensor, kernelSize: Int | I
   at = putIntsOf(at, 2, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(441);
+    callPlain(450);
     return out;
   }
-  return callTensor(440);
+  return callTensor(449);
 }
 
 const _slowConv2dForward$$: readonly Overload[] = [
@@ -5920,7 +5930,7 @@ function $_slow_conv2d_backward_output_mask(gradOutput: Tensor, self: Tensor, we
   at = putIntsOf(at, 2, stride);
   at = putIntsOf(at, 2, padding);
   putBools(at, outputMask);
-  callPlain(439);
+  callPlain(448);
   const results = adoptSeveral(3);
   return new $_slow_conv2d_backward_output_mask$Result(results[0], results[1], results[2]);
 }
@@ -5934,7 +5944,7 @@ function $_slow_conv2d_backward_grad_input(gradOutput: Tensor, self: Tensor, wei
   at = putIntsOf(at, 2, padding);
   checkOuts('_slowConv2dBackward', out, 3);
   for (const tensor of out) at = putTensor(at, tensor);
-  callPlain(438);
+  callPlain(447);
   return [out[0], out[1], out[2]];
 }
 
@@ -5976,10 +5986,10 @@ function $slow_conv3d_forward(self: Tensor, weight: Tensor, kernelSize: Int | In
   at = putIntsOf(at, 3, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2193);
+    callPlain(2220);
     return out;
   }
-  return callTensor(2192);
+  return callTensor(2219);
 }
 
 const slowConv3dForward$$: readonly Overload[] = [
@@ -6014,7 +6024,7 @@ function $_segment_reduce_backward(grad: Tensor, output: Tensor, data: Tensor, r
   at = putTensor(at, offsets);
   at = putInt(at, axis ?? 0);
   putOptionalScalar(at, initial);
-  return callTensor(436);
+  return callTensor(445);
 }
 
 const _segmentReduceBackward$$: readonly Overload[] = [
@@ -6043,7 +6053,7 @@ function $_jagged_to_padded_dense_forward(values: Tensor, offsets: readonly Tens
   at = putTensors(at, offsets);
   at = putInts(at, maxLengths);
   putFloat(at, paddingValue ?? 0);
-  return callTensor(320);
+  return callTensor(323);
 }
 
 const _jaggedToPaddedDenseForward$$: readonly Overload[] = [
@@ -6070,7 +6080,7 @@ function $_padded_dense_to_jagged_forward(dense: Tensor, offsets: readonly Tenso
   let at = putTensor(0, dense);
   at = putTensors(at, offsets);
   putOptionalInt(at, totalL);
-  return callTensor(399);
+  return callTensor(407);
 }
 
 const _paddedDenseToJaggedForward$$: readonly Overload[] = [
@@ -6107,7 +6117,7 @@ function $_scaled_dot_product_fused_attention_overrideable(query: Tensor, key: T
   at = putBool(at, isCausal ?? false);
   at = putBool(at, returnDebugMask ?? false);
   putOptionalFloat(at, scale);
-  callPlain(428);
+  callPlain(437);
   const results = adoptSeveral(7);
   return new $_scaled_dot_product_fused_attention_overrideable$Result(results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]);
 }
@@ -6153,7 +6163,7 @@ function $_scaled_dot_product_flash_attention_backward(gradOut: Tensor, query: T
   at = putTensor(at, philoxSeed);
   at = putTensor(at, philoxOffset);
   putOptionalFloat(at, scale);
-  callPlain(425);
+  callPlain(434);
   const results = adoptSeveral(3);
   return new $_scaled_dot_product_flash_attention_backward$Result(results[0], results[1], results[2]);
 }
@@ -6193,7 +6203,7 @@ function $_scaled_dot_product_flash_attention_for_cpu_backward(gradOut: Tensor, 
   at = putBool(at, isCausal);
   at = putTensor(at, attnMask);
   putOptionalFloat(at, scale);
-  callPlain(427);
+  callPlain(436);
   const results = adoptSeveral(3);
   return new $_scaled_dot_product_flash_attention_for_cpu_backward$Result(results[0], results[1], results[2]);
 }
@@ -6242,7 +6252,7 @@ function $_scaled_dot_product_fused_attention_overrideable_backward(gradOut: Ten
   at = putTensor(at, philoxSeed);
   at = putTensor(at, philoxOffset);
   putOptionalFloat(at, scale);
-  callPlain(429);
+  callPlain(438);
   const results = adoptSeveral(4);
   return new $_scaled_dot_product_fused_attention_overrideable_backward$Result(results[0], results[1], results[2], results[3]);
 }
@@ -6283,7 +6293,7 @@ function $_scaled_dot_product_efficient_attention_backward(gradOut_: Tensor, que
   at = putBools(at, gradInputMask);
   at = putBool(at, isCausal ?? false);
   putOptionalFloat(at, scale);
-  callPlain(422);
+  callPlain(431);
   const results = adoptSeveral(4);
   return [results[0], results[1], results[2], results[3]];
 }
@@ -6328,7 +6338,7 @@ function $_scaled_dot_product_cudnn_attention_backward(gradOut: Tensor, query: T
   at = putFloat(at, dropoutP);
   at = putBool(at, isCausal);
   putOptionalFloat(at, scale);
-  callPlain(420);
+  callPlain(429);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -6384,7 +6394,7 @@ function $_flash_attention_forward(query: Tensor, key: Tensor, value: Tensor, cu
   at = putOptionalInt(at, windowSizeRight);
   at = putTensor(at, sequsedK);
   putTensor(at, alibiSlopes);
-  callPlain(136);
+  callPlain(137);
   const results = adoptSeveral(5);
   return new $_flash_attention_forward$Result(results[0], results[1], results[2], results[3], results[4]);
 }
@@ -6410,7 +6420,7 @@ function $_flash_attention_forward_quantized(query: Tensor, key: Tensor, value: 
   at = putOptionalInt(at, windowSizeRight);
   at = putTensor(at, sequsedK);
   putTensor(at, alibiSlopes);
-  callPlain(137);
+  callPlain(138);
   const results = adoptSeveral(5);
   return new $_flash_attention_forward_quantized$Result(results[0], results[1], results[2], results[3], results[4]);
 }
@@ -6465,7 +6475,7 @@ function $_flash_attention_backward(gradOut: Tensor, query: Tensor, key: Tensor,
   at = putOptionalFloat(at, scale);
   at = putOptionalInt(at, windowSizeLeft);
   putOptionalInt(at, windowSizeRight);
-  callPlain(135);
+  callPlain(136);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }
@@ -6516,7 +6526,7 @@ function $_efficient_attention_forward(query: Tensor, key: Tensor, value: Tensor
   at = putOptionalFloat(at, scale);
   at = putTensor(at, seqlenK);
   putOptionalInt(at, windowSize);
-  callPlain(112);
+  callPlain(113);
   const results = adoptSeveral(4);
   return new $_efficient_attention_forward$Result(results[0], results[1], results[2], results[3], readNumber(0), readNumber(2));
 }
@@ -6572,7 +6582,7 @@ function $_efficient_attention_backward(gradOut_: Tensor, query: Tensor, key: Te
   at = putOptionalInt(at, numSplitsKey);
   at = putOptionalInt(at, windowSize);
   putBool(at, sharedStorageDqdkdv ?? false);
-  callPlain(111);
+  callPlain(112);
   const results = adoptSeveral(4);
   return [results[0], results[1], results[2], results[3]];
 }
@@ -6621,7 +6631,7 @@ function $_cudnn_attention_forward(query: Tensor, key: Tensor, value: Tensor, at
   at = putBool(at, isCausal ?? false);
   at = putBool(at, returnDebugMask ?? false);
   putOptionalFloat(at, scale);
-  callPlain(91);
+  callPlain(92);
   const results = adoptSeveral(7);
   return new $_cudnn_attention_forward$Result(results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]);
 }
@@ -6666,7 +6676,7 @@ function $_cudnn_attention_backward(gradOut: Tensor, query: Tensor, key: Tensor,
   at = putFloat(at, dropoutP);
   at = putBool(at, isCausal);
   putOptionalFloat(at, scale);
-  callPlain(90);
+  callPlain(91);
   const results = adoptSeveral(3);
   return [results[0], results[1], results[2]];
 }

@@ -23,7 +23,7 @@ function $linalg_diagonal(A: Tensor, offset?: Int | null, dim1?: Int | null, dim
   at = putInt(at, offset ?? 0);
   at = putInt(at, dim1 ?? -2);
   putInt(at, dim2 ?? -1);
-  return callAlias(1480, A);
+  return callAlias(1502, A);
 }
 
 const diagonal$$: readonly Overload[] = [
@@ -57,10 +57,10 @@ function $linalg_solve_triangular(self: Tensor, B: Tensor, upper: boolean, left?
   at = putBool(at, unitriangular ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1551);
+    callPlain(1573);
     return out;
   }
-  return callTensor(1550);
+  return callTensor(1572);
 }
 
 const solveTriangular$$: readonly Overload[] = [
@@ -84,7 +84,7 @@ export interface VanderOptions {
 function $linalg_vander(x: Tensor, N?: Int | null | null): Tensor {
   let at = putTensor(0, x);
   putOptionalInt(at, N);
-  return callTensor(1560);
+  return callTensor(1582);
 }
 
 const vander$$: readonly Overload[] = [
@@ -117,10 +117,10 @@ function $linalg_cholesky_ex(self: Tensor, upper?: boolean | null, checkErrors?:
   if (out) {
     checkOuts('linalgCholeskyEx', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1471);
+    callPlain(1493);
     return new $linalg_cholesky_ex$Result(out[0], out[1]);
   }
-  callPlain(1470);
+  callPlain(1492);
   const results = adoptSeveral(2);
   return new $linalg_cholesky_ex$Result(results[0], results[1]);
 }
@@ -150,10 +150,10 @@ function $linalg_cholesky(self: Tensor, upper?: boolean | null, out?: Tensor | n
   at = putBool(at, upper ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1469);
+    callPlain(1491);
     return out;
   }
-  return callTensor(1468);
+  return callTensor(1490);
 }
 
 const cholesky$$: readonly Overload[] = [
@@ -182,10 +182,10 @@ function $linalg_cross(self: Tensor, other: Tensor, dim?: Int | null, out?: Tens
   at = putInt(at, dim ?? -1);
   if (out) {
     putTensor(at, out);
-    callPlain(1477);
+    callPlain(1499);
     return out;
   }
-  return callTensor(1476);
+  return callTensor(1498);
 }
 
 const cross$$: readonly Overload[] = [
@@ -216,10 +216,10 @@ function $linalg_lu_factor(A: Tensor, pivot?: boolean | null, out?: readonly Ten
   if (out) {
     checkOuts('linalgLuFactor', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1506);
+    callPlain(1528);
     return new $linalg_lu_factor$Result(out[0], out[1]);
   }
-  callPlain(1505);
+  callPlain(1527);
   const results = adoptSeveral(2);
   return new $linalg_lu_factor$Result(results[0], results[1]);
 }
@@ -254,10 +254,10 @@ function $linalg_lu_factor_ex(A: Tensor, pivot?: boolean | null, checkErrors?: b
   if (out) {
     checkOuts('linalgLuFactorEx', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1508);
+    callPlain(1530);
     return new $linalg_lu_factor_ex$Result(out[0], out[1], out[2]);
   }
-  callPlain(1507);
+  callPlain(1529);
   const results = adoptSeveral(3);
   return new $linalg_lu_factor_ex$Result(results[0], results[1], results[2]);
 }
@@ -290,10 +290,10 @@ function $linalg_lu(A: Tensor, pivot?: boolean | null, out?: readonly Tensor[] |
   if (out) {
     checkOuts('linalgLu', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1504);
+    callPlain(1526);
     return new $linalg_lu$Result(out[0], out[1], out[2]);
   }
-  callPlain(1503);
+  callPlain(1525);
   const results = adoptSeveral(3);
   return new $linalg_lu$Result(results[0], results[1], results[2]);
 }
@@ -327,10 +327,10 @@ function $linalg_lu_solve(LU: Tensor, pivots: Tensor, B: Tensor, left?: boolean 
   at = putBool(at, adjoint ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1510);
+    callPlain(1532);
     return out;
   }
-  return callTensor(1509);
+  return callTensor(1531);
 }
 
 const luSolve$$: readonly Overload[] = [
@@ -356,10 +356,10 @@ function $linalg_det(A: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, A);
   if (out) {
     putTensor(at, out);
-    callPlain(1479);
+    callPlain(1501);
     return out;
   }
-  return callTensor(1478);
+  return callTensor(1500);
 }
 
 const det$$: readonly Overload[] = [
@@ -392,10 +392,10 @@ function $linalg_ldl_factor_ex(self: Tensor, hermitian?: boolean | null, checkEr
   if (out) {
     checkOuts('linalgLdlFactorEx', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1498);
+    callPlain(1520);
     return new $linalg_ldl_factor_ex$Result(out[0], out[1], out[2]);
   }
-  callPlain(1497);
+  callPlain(1519);
   const results = adoptSeveral(3);
   return new $linalg_ldl_factor_ex$Result(results[0], results[1], results[2]);
 }
@@ -428,10 +428,10 @@ function $linalg_ldl_factor(self: Tensor, hermitian?: boolean | null, out?: read
   if (out) {
     checkOuts('linalgLdlFactor', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1496);
+    callPlain(1518);
     return new $linalg_ldl_factor$Result(out[0], out[1]);
   }
-  callPlain(1495);
+  callPlain(1517);
   const results = adoptSeveral(2);
   return new $linalg_ldl_factor$Result(results[0], results[1]);
 }
@@ -463,10 +463,10 @@ function $linalg_ldl_solve(LD: Tensor, pivots: Tensor, B: Tensor, hermitian?: bo
   at = putBool(at, hermitian ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1500);
+    callPlain(1522);
     return out;
   }
-  return callTensor(1499);
+  return callTensor(1521);
 }
 
 const ldlSolve$$: readonly Overload[] = [
@@ -500,10 +500,10 @@ function $linalg_lstsq(self: Tensor, b: Tensor, rcond?: Float | null | null, dri
   if (out) {
     checkOuts('linalgLstsq', out, 4);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1502);
+    callPlain(1524);
     return new $linalg_lstsq$Result(out[0], out[1], out[2], out[3]);
   }
-  callPlain(1501);
+  callPlain(1523);
   const results = adoptSeveral(4);
   return new $linalg_lstsq$Result(results[0], results[1], results[2], results[3]);
 }
@@ -532,10 +532,10 @@ function $linalg_matmul(self: Tensor, other: Tensor, out?: Tensor | null): Tenso
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(1512);
+    callPlain(1534);
     return out;
   }
-  return callTensor(1511);
+  return callTensor(1533);
 }
 
 const matmul$$: readonly Overload[] = [
@@ -564,10 +564,10 @@ function $linalg_vecdot(x: Tensor, y: Tensor, dim?: Int | null, out?: Tensor | n
   at = putInt(at, dim ?? -1);
   if (out) {
     putTensor(at, out);
-    callPlain(1562);
+    callPlain(1584);
     return out;
   }
-  return callTensor(1561);
+  return callTensor(1583);
 }
 
 const vecdot$$: readonly Overload[] = [
@@ -586,7 +586,7 @@ export function vecdot(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $linalg_matrix_exp(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(1513);
+  return callTensor(1535);
 }
 
 const matrixExp$$: readonly Overload[] = [
@@ -598,9 +598,9 @@ const matrixExp$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function matrixExp(input: Tensor): Tensor;
-export function matrixExp(a0?: unknown): unknown {
-  if (isTensor(a0)) return $linalg_matrix_exp(a0);
-  return resolve('matrixExp', matrixExp$$, [a0]);
+export function matrixExp(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $linalg_matrix_exp(a0);
+  return resolve('matrixExp', matrixExp$$, [a0, a1]);
 }
 
 /** Options of `torch.linalg.slogdet`. */
@@ -615,10 +615,10 @@ function $linalg_slogdet(A: Tensor, out?: readonly Tensor[] | null): [sign: Tens
   if (out) {
     checkOuts('linalgSlogdet', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1545);
+    callPlain(1567);
     return new $linalg_slogdet$Result(out[0], out[1]);
   }
-  callPlain(1544);
+  callPlain(1566);
   const results = adoptSeveral(2);
   return new $linalg_slogdet$Result(results[0], results[1]);
 }
@@ -649,10 +649,10 @@ function $linalg_eig(self: Tensor, out?: readonly Tensor[] | null): [eigenvalues
   if (out) {
     checkOuts('linalgEig', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1482);
+    callPlain(1504);
     return new $linalg_eig$Result(out[0], out[1]);
   }
-  callPlain(1481);
+  callPlain(1503);
   const results = adoptSeveral(2);
   return new $linalg_eig$Result(results[0], results[1]);
 }
@@ -673,7 +673,7 @@ export function eig(a0?: unknown, a1?: unknown): unknown {
 
 function $_linalg_eigvals(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(327);
+  return callTensor(330);
 }
 
 const _linalgEigvals$$: readonly Overload[] = [
@@ -685,9 +685,9 @@ const _linalgEigvals$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _linalgEigvals(input: Tensor): Tensor;
-export function _linalgEigvals(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_linalg_eigvals(a0);
-  return resolve('_linalgEigvals', _linalgEigvals$$, [a0]);
+export function _linalgEigvals(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_linalg_eigvals(a0);
+  return resolve('_linalgEigvals', _linalgEigvals$$, [a0, a1]);
 }
 
 /** Options of `torch.linalg.eigvals`. */
@@ -699,10 +699,10 @@ function $linalg_eigvals(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1486);
+    callPlain(1508);
     return out;
   }
-  return callTensor(1485);
+  return callTensor(1507);
 }
 
 const eigvals$$: readonly Overload[] = [
@@ -733,10 +733,10 @@ function $linalg_eigh(self: Tensor, UPLO?: string | null, out?: readonly Tensor[
   if (out) {
     checkOuts('linalgEigh', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1484);
+    callPlain(1506);
     return new $linalg_eigh$Result(out[0], out[1]);
   }
-  callPlain(1483);
+  callPlain(1505);
   const results = adoptSeveral(2);
   return new $linalg_eigh$Result(results[0], results[1]);
 }
@@ -766,10 +766,10 @@ function $linalg_eigvalsh(self: Tensor, UPLO?: string | null, out?: Tensor | nul
   at = putString(at, UPLO ?? 'L');
   if (out) {
     putTensor(at, out);
-    callPlain(1488);
+    callPlain(1510);
     return out;
   }
-  return callTensor(1487);
+  return callTensor(1509);
 }
 
 const eigvalsh$$: readonly Overload[] = [
@@ -796,10 +796,10 @@ function $linalg_householder_product(input: Tensor, tau: Tensor, out?: Tensor | 
   at = putTensor(at, tau);
   if (out) {
     putTensor(at, out);
-    callPlain(1490);
+    callPlain(1512);
     return out;
   }
-  return callTensor(1489);
+  return callTensor(1511);
 }
 
 const householderProduct$$: readonly Overload[] = [
@@ -830,10 +830,10 @@ function $linalg_inv_ex(A: Tensor, checkErrors?: boolean | null, out?: readonly 
   if (out) {
     checkOuts('linalgInvEx', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1494);
+    callPlain(1516);
     return new $linalg_inv_ex$Result(out[0], out[1]);
   }
-  callPlain(1493);
+  callPlain(1515);
   const results = adoptSeveral(2);
   return new $linalg_inv_ex$Result(results[0], results[1]);
 }
@@ -861,10 +861,10 @@ function $linalg_inv(A: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, A);
   if (out) {
     putTensor(at, out);
-    callPlain(1492);
+    callPlain(1514);
     return out;
   }
-  return callTensor(1491);
+  return callTensor(1513);
 }
 
 const inv$$: readonly Overload[] = [
@@ -898,10 +898,10 @@ function $linalg_norm(self: Tensor, ord?: Scalar | null | null, dim?: Int | Ints
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1533);
+    callPlain(1555);
     return out;
   }
-  return callTensor(1530);
+  return callTensor(1552);
 }
 
 function $linalg_norm_ord_str(self: Tensor, ord: string, dim?: Int | Ints | null | null, keepdim?: boolean | null, dtype?: DType | null | null, out?: Tensor | null): Tensor {
@@ -912,10 +912,10 @@ function $linalg_norm_ord_str(self: Tensor, ord: string, dim?: Int | Ints | null
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1532);
+    callPlain(1554);
     return out;
   }
-  return callTensor(1531);
+  return callTensor(1553);
 }
 
 const norm$$: readonly Overload[] = [
@@ -956,10 +956,10 @@ function $linalg_vector_norm(self: Tensor, ord?: Scalar | null, dim?: Int | Ints
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1564);
+    callPlain(1586);
     return out;
   }
-  return callTensor(1563);
+  return callTensor(1585);
 }
 
 const vectorNorm$$: readonly Overload[] = [
@@ -991,7 +991,7 @@ function $linalg__powsum(self: Tensor, ord?: Scalar | null, dim?: Int | Ints | n
   at = putInts(at, dim);
   at = putBool(at, keepdim ?? false);
   putEnum(at, dtype);
-  return callTensor(1467);
+  return callTensor(1489);
 }
 
 const _powsum$$: readonly Overload[] = [
@@ -1026,10 +1026,10 @@ function $linalg_matrix_norm(self: Tensor, ord: Scalar, dim?: Ints | null, keepd
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1515);
+    callPlain(1537);
     return out;
   }
-  return callTensor(1514);
+  return callTensor(1536);
 }
 
 function $linalg_matrix_norm_str_ord(self: Tensor, ord?: string | null, dim?: Ints | null, keepdim?: boolean | null, dtype?: DType | null | null, out?: Tensor | null): Tensor {
@@ -1040,10 +1040,10 @@ function $linalg_matrix_norm_str_ord(self: Tensor, ord?: string | null, dim?: In
   at = putEnum(at, dtype);
   if (out) {
     putTensor(at, out);
-    callPlain(1517);
+    callPlain(1539);
     return out;
   }
-  return callTensor(1516);
+  return callTensor(1538);
 }
 
 const matrixNorm$$: readonly Overload[] = [
@@ -1083,10 +1083,10 @@ function $linalg_svd(A: Tensor, fullMatrices?: boolean | null, driver?: string |
   if (out) {
     checkOuts('linalgSvd', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1553);
+    callPlain(1575);
     return new $linalg_svd$Result(out[0], out[1], out[2]);
   }
-  callPlain(1552);
+  callPlain(1574);
   const results = adoptSeveral(3);
   return new $linalg_svd$Result(results[0], results[1], results[2]);
 }
@@ -1116,10 +1116,10 @@ function $linalg_svdvals(A: Tensor, driver?: string | null | null, out?: Tensor 
   at = putString(at, driver);
   if (out) {
     putTensor(at, out);
-    callPlain(1555);
+    callPlain(1577);
     return out;
   }
-  return callTensor(1554);
+  return callTensor(1576);
 }
 
 const svdvals$$: readonly Overload[] = [
@@ -1147,10 +1147,10 @@ function $linalg_cond(self: Tensor, p?: Scalar | null | null, out?: Tensor | nul
   at = putOptionalScalar(at, p);
   if (out) {
     putTensor(at, out);
-    callPlain(1473);
+    callPlain(1495);
     return out;
   }
-  return callTensor(1472);
+  return callTensor(1494);
 }
 
 function $linalg_cond_p_str(self: Tensor, p: string, out?: Tensor | null): Tensor {
@@ -1158,10 +1158,10 @@ function $linalg_cond_p_str(self: Tensor, p: string, out?: Tensor | null): Tenso
   at = putString(at, p);
   if (out) {
     putTensor(at, out);
-    callPlain(1475);
+    callPlain(1497);
     return out;
   }
-  return callTensor(1474);
+  return callTensor(1496);
 }
 
 const cond$$: readonly Overload[] = [
@@ -1201,10 +1201,10 @@ function $linalg_pinv_atol_rtol_tensor(self: Tensor, atol?: Tensor | null | null
   at = putBool(at, hermitian ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1538);
+    callPlain(1560);
     return out;
   }
-  return callTensor(1537);
+  return callTensor(1559);
 }
 
 function $linalg_pinv_atol_rtol_float(self: Tensor, atol?: Float | null | null, rtol?: Float | null | null, hermitian?: boolean | null, out?: Tensor | null): Tensor {
@@ -1214,10 +1214,10 @@ function $linalg_pinv_atol_rtol_float(self: Tensor, atol?: Float | null | null, 
   at = putBool(at, hermitian ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1536);
+    callPlain(1558);
     return out;
   }
-  return callTensor(1535);
+  return callTensor(1557);
 }
 
 function $linalg_pinv(self: Tensor, rcond: Float, hermitian?: boolean | null, out?: Tensor | null): Tensor {
@@ -1226,10 +1226,10 @@ function $linalg_pinv(self: Tensor, rcond: Float, hermitian?: boolean | null, ou
   at = putBool(at, hermitian ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1539);
+    callPlain(1561);
     return out;
   }
-  return callTensor(1534);
+  return callTensor(1556);
 }
 
 function $linalg_pinv_rcond_tensor(self: Tensor, rcond: Tensor, hermitian?: boolean | null, out?: Tensor | null): Tensor {
@@ -1238,10 +1238,10 @@ function $linalg_pinv_rcond_tensor(self: Tensor, rcond: Tensor, hermitian?: bool
   at = putBool(at, hermitian ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1540);
+    callPlain(1562);
     return out;
   }
-  return callTensor(1541);
+  return callTensor(1563);
 }
 
 const pinv$$: readonly Overload[] = [
@@ -1291,10 +1291,10 @@ function $linalg_solve_ex(A: Tensor, B: Tensor, left?: boolean | null, checkErro
   if (out) {
     checkOuts('linalgSolveEx', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1549);
+    callPlain(1571);
     return new $linalg_solve_ex$Result(out[0], out[1]);
   }
-  callPlain(1548);
+  callPlain(1570);
   const results = adoptSeveral(2);
   return new $linalg_solve_ex$Result(results[0], results[1]);
 }
@@ -1325,10 +1325,10 @@ function $linalg_solve(A: Tensor, B: Tensor, left?: boolean | null, out?: Tensor
   at = putBool(at, left ?? true);
   if (out) {
     putTensor(at, out);
-    callPlain(1547);
+    callPlain(1569);
     return out;
   }
-  return callTensor(1546);
+  return callTensor(1568);
 }
 
 const solve$$: readonly Overload[] = [
@@ -1356,10 +1356,10 @@ function $linalg_tensorinv(self: Tensor, ind?: Int | null, out?: Tensor | null):
   at = putInt(at, ind ?? 2);
   if (out) {
     putTensor(at, out);
-    callPlain(1557);
+    callPlain(1579);
     return out;
   }
-  return callTensor(1556);
+  return callTensor(1578);
 }
 
 const tensorinv$$: readonly Overload[] = [
@@ -1388,10 +1388,10 @@ function $linalg_tensorsolve(self: Tensor, other: Tensor, dims?: Ints | null | n
   at = putInts(at, dims);
   if (out) {
     putTensor(at, out);
-    callPlain(1559);
+    callPlain(1581);
     return out;
   }
-  return callTensor(1558);
+  return callTensor(1580);
 }
 
 const tensorsolve$$: readonly Overload[] = [
@@ -1422,10 +1422,10 @@ function $linalg_qr(A: Tensor, mode?: string | null, out?: readonly Tensor[] | n
   if (out) {
     checkOuts('linalgQr', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1543);
+    callPlain(1565);
     return new $linalg_qr$Result(out[0], out[1]);
   }
-  callPlain(1542);
+  callPlain(1564);
   const results = adoptSeveral(2);
   return new $linalg_qr$Result(results[0], results[1]);
 }
@@ -1455,10 +1455,10 @@ function $linalg_matrix_power(self: Tensor, n: Int, out?: Tensor | null): Tensor
   at = putInt(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(1519);
+    callPlain(1541);
     return out;
   }
-  return callTensor(1518);
+  return callTensor(1540);
 }
 
 const matrixPower$$: readonly Overload[] = [
@@ -1491,10 +1491,10 @@ function $linalg_matrix_rank_atol_rtol_tensor(input: Tensor, atol?: Tensor | nul
   at = putBool(at, hermitian ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1524);
+    callPlain(1546);
     return out;
   }
-  return callTensor(1523);
+  return callTensor(1545);
 }
 
 function $linalg_matrix_rank_atol_rtol_float(self: Tensor, atol?: Float | null | null, rtol?: Float | null | null, hermitian?: boolean | null, out?: Tensor | null): Tensor {
@@ -1504,10 +1504,10 @@ function $linalg_matrix_rank_atol_rtol_float(self: Tensor, atol?: Float | null |
   at = putBool(at, hermitian ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1522);
+    callPlain(1544);
     return out;
   }
-  return callTensor(1521);
+  return callTensor(1543);
 }
 
 function $linalg_matrix_rank(self: Tensor, tol: Float, hermitian?: boolean | null, out?: Tensor | null): Tensor {
@@ -1516,10 +1516,10 @@ function $linalg_matrix_rank(self: Tensor, tol: Float, hermitian?: boolean | nul
   at = putBool(at, hermitian ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1525);
+    callPlain(1547);
     return out;
   }
-  return callTensor(1520);
+  return callTensor(1542);
 }
 
 function $linalg_matrix_rank_tol_tensor(input: Tensor, tol: Tensor, hermitian?: boolean | null, out?: Tensor | null): Tensor {
@@ -1528,10 +1528,10 @@ function $linalg_matrix_rank_tol_tensor(input: Tensor, tol: Tensor, hermitian?: 
   at = putBool(at, hermitian ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(1526);
+    callPlain(1548);
     return out;
   }
-  return callTensor(1527);
+  return callTensor(1549);
 }
 
 const matrixRank$$: readonly Overload[] = [
@@ -1573,10 +1573,10 @@ function $linalg_multi_dot(tensors: readonly Tensor[], out?: Tensor | null): Ten
   let at = putTensors(0, tensors);
   if (out) {
     putTensor(at, out);
-    callPlain(1529);
+    callPlain(1551);
     return out;
   }
-  return callTensor(1528);
+  return callTensor(1550);
 }
 
 const multiDot$$: readonly Overload[] = [

@@ -62,8 +62,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   alignAs(other: Tensor): Tensor;
-  alignAs(a0?: unknown): unknown {
-    return (tensorOps.alignAs as Call)(this, a0);
+  alignAs(a0?: unknown, a1?: unknown): unknown {
+    return (tensorOps.alignAs as Call)(this, a0, a1);
   }
 
   /**
@@ -92,8 +92,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   abs_(): Tensor;
-  abs_(): unknown {
-    return (functionsOps.abs_ as Call)(this);
+  abs_(a0?: unknown): unknown {
+    return (functionsOps.abs_ as Call)(this, a0);
   }
 
   /**
@@ -111,8 +111,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   absolute_(): Tensor;
-  absolute_(): unknown {
-    return (tensorOps.absolute_ as Call)(this);
+  absolute_(a0?: unknown): unknown {
+    return (tensorOps.absolute_ as Call)(this, a0);
   }
 
   /**
@@ -141,8 +141,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sgn_(): Tensor;
-  sgn_(): unknown {
-    return (tensorOps.sgn_ as Call)(this);
+  sgn_(a0?: unknown): unknown {
+    return (tensorOps.sgn_ as Call)(this, a0);
   }
 
   /**
@@ -160,8 +160,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _conj(): Tensor;
-  _conj(): unknown {
-    return (functionsOps._conj as Call)(this);
+  _conj(a0?: unknown): unknown {
+    return (functionsOps._conj as Call)(this, a0);
   }
 
   /**
@@ -170,8 +170,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   conj(): Tensor;
-  conj(): unknown {
-    return (functionsOps.conj as Call)(this);
+  conj(a0?: unknown): unknown {
+    return (functionsOps.conj as Call)(this, a0);
   }
 
   /**
@@ -179,8 +179,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _conjPhysical(): Tensor;
-  _conjPhysical(): unknown {
-    return (functionsOps._conjPhysical as Call)(this);
+  _conjPhysical(a0?: unknown): unknown {
+    return (functionsOps._conjPhysical as Call)(this, a0);
   }
 
   /**
@@ -199,8 +199,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   conjPhysical_(): Tensor;
-  conjPhysical_(): unknown {
-    return (functionsOps.conjPhysical_ as Call)(this);
+  conjPhysical_(a0?: unknown): unknown {
+    return (functionsOps.conjPhysical_ as Call)(this, a0);
   }
 
   /**
@@ -209,8 +209,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   resolveConj(): Tensor;
-  resolveConj(): unknown {
-    return (functionsOps.resolveConj as Call)(this);
+  resolveConj(a0?: unknown): unknown {
+    return (functionsOps.resolveConj as Call)(this, a0);
   }
 
   /**
@@ -219,8 +219,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   resolveNeg(): Tensor;
-  resolveNeg(): unknown {
-    return (functionsOps.resolveNeg as Call)(this);
+  resolveNeg(a0?: unknown): unknown {
+    return (functionsOps.resolveNeg as Call)(this, a0);
   }
 
   /**
@@ -229,8 +229,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _negView(): Tensor;
-  _negView(): unknown {
-    return (functionsOps._negView as Call)(this);
+  _negView(a0?: unknown): unknown {
+    return (functionsOps._negView as Call)(this, a0);
   }
 
   /**
@@ -249,8 +249,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   acos_(): Tensor;
-  acos_(): unknown {
-    return (functionsOps.acos_ as Call)(this);
+  acos_(a0?: unknown): unknown {
+    return (functionsOps.acos_ as Call)(this, a0);
   }
 
   /**
@@ -268,8 +268,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   arccos_(): Tensor;
-  arccos_(): unknown {
-    return (functionsOps.arccos_ as Call)(this);
+  arccos_(a0?: unknown): unknown {
+    return (functionsOps.arccos_ as Call)(this, a0);
   }
 
   /**
@@ -335,8 +335,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _isAllTrue(): Tensor;
-  _isAllTrue(): unknown {
-    return (functionsOps._isAllTrue as Call)(this);
+  _isAllTrue(a0?: unknown): unknown {
+    return (functionsOps._isAllTrue as Call)(this, a0);
   }
 
   /**
@@ -344,8 +344,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _isAnyTrue(): Tensor;
-  _isAnyTrue(): unknown {
-    return (functionsOps._isAnyTrue as Call)(this);
+  _isAnyTrue(a0?: unknown): unknown {
+    return (functionsOps._isAnyTrue as Call)(this, a0);
   }
 
   /**
@@ -449,8 +449,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   acosh_(): Tensor;
-  acosh_(): unknown {
-    return (functionsOps.acosh_ as Call)(this);
+  acosh_(a0?: unknown): unknown {
+    return (functionsOps.acosh_ as Call)(this, a0);
   }
 
   /**
@@ -468,8 +468,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   arccosh_(): Tensor;
-  arccosh_(): unknown {
-    return (functionsOps.arccosh_ as Call)(this);
+  arccosh_(a0?: unknown): unknown {
+    return (functionsOps.arccosh_ as Call)(this, a0);
   }
 
   /**
@@ -488,8 +488,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   asinh_(): Tensor;
-  asinh_(): unknown {
-    return (functionsOps.asinh_ as Call)(this);
+  asinh_(a0?: unknown): unknown {
+    return (functionsOps.asinh_ as Call)(this, a0);
   }
 
   /**
@@ -507,8 +507,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   arcsinh_(): Tensor;
-  arcsinh_(): unknown {
-    return (functionsOps.arcsinh_ as Call)(this);
+  arcsinh_(a0?: unknown): unknown {
+    return (functionsOps.arcsinh_ as Call)(this, a0);
   }
 
   /**
@@ -527,8 +527,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   atanh_(): Tensor;
-  atanh_(): unknown {
-    return (functionsOps.atanh_ as Call)(this);
+  atanh_(a0?: unknown): unknown {
+    return (functionsOps.atanh_ as Call)(this, a0);
   }
 
   /**
@@ -546,8 +546,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   arctanh_(): Tensor;
-  arctanh_(): unknown {
-    return (functionsOps.arctanh_ as Call)(this);
+  arctanh_(a0?: unknown): unknown {
+    return (functionsOps.arctanh_ as Call)(this, a0);
   }
 
   /**
@@ -586,8 +586,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   asin_(): Tensor;
-  asin_(): unknown {
-    return (functionsOps.asin_ as Call)(this);
+  asin_(a0?: unknown): unknown {
+    return (functionsOps.asin_ as Call)(this, a0);
   }
 
   /**
@@ -605,8 +605,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   arcsin_(): Tensor;
-  arcsin_(): unknown {
-    return (functionsOps.arcsin_ as Call)(this);
+  arcsin_(a0?: unknown): unknown {
+    return (functionsOps.arcsin_ as Call)(this, a0);
   }
 
   /**
@@ -625,8 +625,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   atan_(): Tensor;
-  atan_(): unknown {
-    return (functionsOps.atan_ as Call)(this);
+  atan_(a0?: unknown): unknown {
+    return (functionsOps.atan_ as Call)(this, a0);
   }
 
   /**
@@ -644,8 +644,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   arctan_(): Tensor;
-  arctan_(): unknown {
-    return (functionsOps.arctan_ as Call)(this);
+  arctan_(a0?: unknown): unknown {
+    return (functionsOps.arctan_ as Call)(this, a0);
   }
 
   /**
@@ -722,8 +722,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   bitwiseNot_(): Tensor;
-  bitwiseNot_(): unknown {
-    return (tensorOps.bitwiseNot_ as Call)(this);
+  bitwiseNot_(a0?: unknown): unknown {
+    return (tensorOps.bitwiseNot_ as Call)(this, a0);
   }
 
   /**
@@ -763,8 +763,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _lazyClone(): Tensor;
-  _lazyClone(): unknown {
-    return (functionsOps._lazyClone as Call)(this);
+  _lazyClone(a0?: unknown): unknown {
+    return (functionsOps._lazyClone as Call)(this, a0);
   }
 
   /**
@@ -783,8 +783,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   logicalNot_(): Tensor;
-  logicalNot_(): unknown {
-    return (tensorOps.logicalNot_ as Call)(this);
+  logicalNot_(a0?: unknown): unknown {
+    return (tensorOps.logicalNot_ as Call)(this, a0);
   }
 
   /**
@@ -803,8 +803,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   logicalXor_(other: Tensor): Tensor;
-  logicalXor_(a0?: unknown): unknown {
-    return (tensorOps.logicalXor_ as Call)(this, a0);
+  logicalXor_(a0?: unknown, a1?: unknown): unknown {
+    return (tensorOps.logicalXor_ as Call)(this, a0, a1);
   }
 
   /**
@@ -823,8 +823,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   logicalAnd_(other: Tensor): Tensor;
-  logicalAnd_(a0?: unknown): unknown {
-    return (tensorOps.logicalAnd_ as Call)(this, a0);
+  logicalAnd_(a0?: unknown, a1?: unknown): unknown {
+    return (tensorOps.logicalAnd_ as Call)(this, a0, a1);
   }
 
   /**
@@ -843,8 +843,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   logicalOr_(other: Tensor): Tensor;
-  logicalOr_(a0?: unknown): unknown {
-    return (tensorOps.logicalOr_ as Call)(this, a0);
+  logicalOr_(a0?: unknown, a1?: unknown): unknown {
+    return (tensorOps.logicalOr_ as Call)(this, a0, a1);
   }
 
   /**
@@ -894,8 +894,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   ceil_(): Tensor;
-  ceil_(): unknown {
-    return (functionsOps.ceil_ as Call)(this);
+  ceil_(a0?: unknown): unknown {
+    return (functionsOps.ceil_ as Call)(this, a0);
   }
 
   /**
@@ -1103,8 +1103,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   cos_(): Tensor;
-  cos_(): unknown {
-    return (functionsOps.cos_ as Call)(this);
+  cos_(a0?: unknown): unknown {
+    return (functionsOps.cos_ as Call)(this, a0);
   }
 
   /**
@@ -1123,8 +1123,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   cosh_(): Tensor;
-  cosh_(): unknown {
-    return (functionsOps.cosh_ as Call)(this);
+  cosh_(a0?: unknown): unknown {
+    return (functionsOps.cosh_ as Call)(this, a0);
   }
 
   /**
@@ -1134,25 +1134,13 @@ export abstract class TensorOperators {
    */
   countNonzero(dim: Ints | CountNonzeroOptions, options?: CountNonzeroOptions): Tensor;
   /**
-   * Mirrors `torch.count_nonzero`: `count_nonzero.dim_IntList(Tensor self, int[] dim) -> Tensor`.
-   * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
-   */
-  countNonzero(...dim: Int[]): Tensor;
-  /**
-   * Mirrors `torch.count_nonzero`: `count_nonzero.dim_IntList(Tensor self, int[] dim) -> Tensor`.
-   * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
-   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
-   */
-  countNonzero(...dim: [...dim: Int[], options: CountNonzeroOptions]): Tensor;
-  /**
    * Mirrors `torch.count_nonzero`: `count_nonzero(Tensor self, int? dim=None) -> Tensor`.
    * Shapes: the reduced dimensions disappear, or stay with size 1 if `keepdim` is true.
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   countNonzero(dim?: Int | null | CountNonzeroOptions, options?: CountNonzeroOptions): Tensor;
-  countNonzero(...args: unknown[]): unknown {
-    return (functionsOps.countNonzero as Call)(this, ...args);
+  countNonzero(a0?: unknown, a1?: unknown): unknown {
+    return (functionsOps.countNonzero as Call)(this, a0, a1);
   }
 
   /**
@@ -1169,8 +1157,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   corrcoef(): Tensor;
-  corrcoef(): unknown {
-    return (functionsOps.corrcoef as Call)(this);
+  corrcoef(a0?: unknown): unknown {
+    return (functionsOps.corrcoef as Call)(this, a0);
   }
 
   /**
@@ -1392,8 +1380,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   trueDivide_(other: Tensor | Scalar): Tensor;
-  trueDivide_(a0?: unknown): unknown {
-    return (tensorOps.trueDivide_ as Call)(this, a0);
+  trueDivide_(a0?: unknown, a1?: unknown): unknown {
+    return (tensorOps.trueDivide_ as Call)(this, a0, a1);
   }
 
   /**
@@ -1527,8 +1515,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   erf_(): Tensor;
-  erf_(): unknown {
-    return (functionsOps.erf_ as Call)(this);
+  erf_(a0?: unknown): unknown {
+    return (functionsOps.erf_ as Call)(this, a0);
   }
 
   /**
@@ -1547,8 +1535,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   erfc_(): Tensor;
-  erfc_(): unknown {
-    return (functionsOps.erfc_ as Call)(this);
+  erfc_(a0?: unknown): unknown {
+    return (functionsOps.erfc_ as Call)(this, a0);
   }
 
   /**
@@ -1567,8 +1555,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   exp_(): Tensor;
-  exp_(): unknown {
-    return (functionsOps.exp_ as Call)(this);
+  exp_(a0?: unknown): unknown {
+    return (functionsOps.exp_ as Call)(this, a0);
   }
 
   /**
@@ -1587,8 +1575,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   exp2_(): Tensor;
-  exp2_(): unknown {
-    return (functionsOps.exp2_ as Call)(this);
+  exp2_(a0?: unknown): unknown {
+    return (functionsOps.exp2_ as Call)(this, a0);
   }
 
   /**
@@ -1607,8 +1595,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   expm1_(): Tensor;
-  expm1_(): unknown {
-    return (functionsOps.expm1_ as Call)(this);
+  expm1_(a0?: unknown): unknown {
+    return (functionsOps.expm1_ as Call)(this, a0);
   }
 
   /**
@@ -1639,8 +1627,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   expandAs(other: Tensor): Tensor;
-  expandAs(a0?: unknown): unknown {
-    return (tensorOps.expandAs as Call)(this, a0);
+  expandAs(a0?: unknown, a1?: unknown): unknown {
+    return (tensorOps.expandAs as Call)(this, a0, a1);
   }
 
   /**
@@ -1703,8 +1691,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   floor_(): Tensor;
-  floor_(): unknown {
-    return (functionsOps.floor_ as Call)(this);
+  floor_(a0?: unknown): unknown {
+    return (functionsOps.floor_ as Call)(this, a0);
   }
 
   /**
@@ -1722,8 +1710,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   floorDivide_(other: Tensor | Scalar): Tensor;
-  floorDivide_(a0?: unknown): unknown {
-    return (tensorOps.floorDivide_ as Call)(this, a0);
+  floorDivide_(a0?: unknown, a1?: unknown): unknown {
+    return (tensorOps.floorDivide_ as Call)(this, a0, a1);
   }
 
   /**
@@ -1742,8 +1730,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   frac_(): Tensor;
-  frac_(): unknown {
-    return (functionsOps.frac_ as Call)(this);
+  frac_(a0?: unknown): unknown {
+    return (functionsOps.frac_ as Call)(this, a0);
   }
 
   /**
@@ -1762,8 +1750,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   gcd_(other: Tensor): Tensor;
-  gcd_(a0?: unknown): unknown {
-    return (functionsOps.gcd_ as Call)(this, a0);
+  gcd_(a0?: unknown, a1?: unknown): unknown {
+    return (functionsOps.gcd_ as Call)(this, a0, a1);
   }
 
   /**
@@ -1782,8 +1770,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   lcm_(other: Tensor): Tensor;
-  lcm_(a0?: unknown): unknown {
-    return (functionsOps.lcm_ as Call)(this, a0);
+  lcm_(a0?: unknown, a1?: unknown): unknown {
+    return (functionsOps.lcm_ as Call)(this, a0, a1);
   }
 
   /**
@@ -1850,8 +1838,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   isnan(): Tensor;
-  isnan(): unknown {
-    return (functionsOps.isnan as Call)(this);
+  isnan(a0?: unknown): unknown {
+    return (functionsOps.isnan as Call)(this, a0);
   }
 
   /**
@@ -1859,8 +1847,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   isDistributed(): boolean;
-  isDistributed(): unknown {
-    return (functionsOps.isDistributed as Call)(this);
+  isDistributed(a0?: unknown): unknown {
+    return (functionsOps.isDistributed as Call)(this, a0);
   }
 
   /**
@@ -1868,8 +1856,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _isZerotensor(): boolean;
-  _isZerotensor(): unknown {
-    return (functionsOps._isZerotensor as Call)(this);
+  _isZerotensor(a0?: unknown): unknown {
+    return (functionsOps._isZerotensor as Call)(this, a0);
   }
 
   /**
@@ -1877,8 +1865,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   isreal(): Tensor;
-  isreal(): unknown {
-    return (functionsOps.isreal as Call)(this);
+  isreal(a0?: unknown): unknown {
+    return (functionsOps.isreal as Call)(this, a0);
   }
 
   /**
@@ -1886,8 +1874,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   isNonzero(): boolean;
-  isNonzero(): unknown {
-    return (functionsOps.isNonzero as Call)(this);
+  isNonzero(a0?: unknown): unknown {
+    return (functionsOps.isNonzero as Call)(this, a0);
   }
 
   /**
@@ -1895,8 +1883,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   isSameSize(other: Tensor): boolean;
-  isSameSize(a0?: unknown): unknown {
-    return (functionsOps.isSameSize as Call)(this, a0);
+  isSameSize(a0?: unknown, a1?: unknown): unknown {
+    return (functionsOps.isSameSize as Call)(this, a0, a1);
   }
 
   /**
@@ -1958,8 +1946,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   ldexp_(other: Tensor): Tensor;
-  ldexp_(a0?: unknown): unknown {
-    return (functionsOps.ldexp_ as Call)(this, a0);
+  ldexp_(a0?: unknown, a1?: unknown): unknown {
+    return (functionsOps.ldexp_ as Call)(this, a0, a1);
   }
 
   /**
@@ -1978,8 +1966,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   log_(): Tensor;
-  log_(): unknown {
-    return (functionsOps.log_ as Call)(this);
+  log_(a0?: unknown): unknown {
+    return (functionsOps.log_ as Call)(this, a0);
   }
 
   /**
@@ -1998,8 +1986,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   log10_(): Tensor;
-  log10_(): unknown {
-    return (functionsOps.log10_ as Call)(this);
+  log10_(a0?: unknown): unknown {
+    return (functionsOps.log10_ as Call)(this, a0);
   }
 
   /**
@@ -2018,8 +2006,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   log1p_(): Tensor;
-  log1p_(): unknown {
-    return (functionsOps.log1p_ as Call)(this);
+  log1p_(a0?: unknown): unknown {
+    return (functionsOps.log1p_ as Call)(this, a0);
   }
 
   /**
@@ -2038,8 +2026,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   log2_(): Tensor;
-  log2_(): unknown {
-    return (functionsOps.log2_ as Call)(this);
+  log2_(a0?: unknown): unknown {
+    return (functionsOps.log2_ as Call)(this, a0);
   }
 
   /**
@@ -2161,8 +2149,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   matrixExp(): Tensor;
-  matrixExp(): unknown {
-    return (functionsOps.matrixExp as Call)(this);
+  matrixExp(a0?: unknown): unknown {
+    return (functionsOps.matrixExp as Call)(this, a0);
   }
 
   /**
@@ -2359,8 +2347,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   mul_(other: Tensor | Scalar): Tensor;
-  mul_(a0?: unknown): unknown {
-    return (tensorOps.mul_ as Call)(this, a0);
+  mul_(a0?: unknown, a1?: unknown): unknown {
+    return (tensorOps.mul_ as Call)(this, a0, a1);
   }
 
   /**
@@ -2378,8 +2366,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   multiply_(other: Tensor | Scalar): Tensor;
-  multiply_(a0?: unknown): unknown {
-    return (tensorOps.multiply_ as Call)(this, a0);
+  multiply_(a0?: unknown, a1?: unknown): unknown {
+    return (tensorOps.multiply_ as Call)(this, a0, a1);
   }
 
   /**
@@ -2496,8 +2484,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   adjoint(): Tensor;
-  adjoint(): unknown {
-    return (functionsOps.adjoint as Call)(this);
+  adjoint(a0?: unknown): unknown {
+    return (functionsOps.adjoint as Call)(this, a0);
   }
 
   /**
@@ -2544,8 +2532,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   rad2deg_(): Tensor;
-  rad2deg_(): unknown {
-    return (functionsOps.rad2deg_ as Call)(this);
+  rad2deg_(a0?: unknown): unknown {
+    return (functionsOps.rad2deg_ as Call)(this, a0);
   }
 
   /**
@@ -2564,8 +2552,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   deg2rad_(): Tensor;
-  deg2rad_(): unknown {
-    return (functionsOps.deg2rad_ as Call)(this);
+  deg2rad_(a0?: unknown): unknown {
+    return (functionsOps.deg2rad_ as Call)(this, a0);
   }
 
   /**
@@ -2574,8 +2562,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   ravel(): Tensor;
-  ravel(): unknown {
-    return (functionsOps.ravel as Call)(this);
+  ravel(a0?: unknown): unknown {
+    return (functionsOps.ravel as Call)(this, a0);
   }
 
   /**
@@ -2594,8 +2582,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   reciprocal_(): Tensor;
-  reciprocal_(): unknown {
-    return (functionsOps.reciprocal_ as Call)(this);
+  reciprocal_(a0?: unknown): unknown {
+    return (functionsOps.reciprocal_ as Call)(this, a0);
   }
 
   /**
@@ -2614,8 +2602,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   neg_(): Tensor;
-  neg_(): unknown {
-    return (functionsOps.neg_ as Call)(this);
+  neg_(a0?: unknown): unknown {
+    return (functionsOps.neg_ as Call)(this, a0);
   }
 
   /**
@@ -2633,8 +2621,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   negative_(): Tensor;
-  negative_(): unknown {
-    return (functionsOps.negative_ as Call)(this);
+  negative_(a0?: unknown): unknown {
+    return (functionsOps.negative_ as Call)(this, a0);
   }
 
   /**
@@ -2698,8 +2686,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   reshapeAs(other: Tensor): Tensor;
-  reshapeAs(a0?: unknown): unknown {
-    return (tensorOps.reshapeAs as Call)(this, a0);
+  reshapeAs(a0?: unknown, a1?: unknown): unknown {
+    return (tensorOps.reshapeAs as Call)(this, a0, a1);
   }
 
   /**
@@ -2740,8 +2728,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   relu(): Tensor;
-  relu(): unknown {
-    return (functionsOps.relu as Call)(this);
+  relu(a0?: unknown): unknown {
+    return (functionsOps.relu as Call)(this, a0);
   }
 
   /**
@@ -2750,8 +2738,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   relu_(): Tensor;
-  relu_(): unknown {
-    return (functionsOps.relu_ as Call)(this);
+  relu_(a0?: unknown): unknown {
+    return (functionsOps.relu_ as Call)(this, a0);
   }
 
   /**
@@ -2759,8 +2747,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   prelu(weight: Tensor): Tensor;
-  prelu(a0?: unknown): unknown {
-    return (functionsOps.prelu as Call)(this, a0);
+  prelu(a0?: unknown, a1?: unknown): unknown {
+    return (functionsOps.prelu as Call)(this, a0, a1);
   }
 
   /**
@@ -2789,8 +2777,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   rsqrt_(): Tensor;
-  rsqrt_(): unknown {
-    return (functionsOps.rsqrt_ as Call)(this);
+  rsqrt_(a0?: unknown): unknown {
+    return (functionsOps.rsqrt_ as Call)(this, a0);
   }
 
   /**
@@ -2825,8 +2813,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sigmoid_(): Tensor;
-  sigmoid_(): unknown {
-    return (functionsOps.sigmoid_ as Call)(this);
+  sigmoid_(a0?: unknown): unknown {
+    return (functionsOps.sigmoid_ as Call)(this, a0);
   }
 
   /**
@@ -2865,8 +2853,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sin_(): Tensor;
-  sin_(): unknown {
-    return (functionsOps.sin_ as Call)(this);
+  sin_(a0?: unknown): unknown {
+    return (functionsOps.sin_ as Call)(this, a0);
   }
 
   /**
@@ -2885,8 +2873,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sinc_(): Tensor;
-  sinc_(): unknown {
-    return (functionsOps.sinc_ as Call)(this);
+  sinc_(a0?: unknown): unknown {
+    return (functionsOps.sinc_ as Call)(this, a0);
   }
 
   /**
@@ -2905,8 +2893,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sinh_(): Tensor;
-  sinh_(): unknown {
-    return (functionsOps.sinh_ as Call)(this);
+  sinh_(a0?: unknown): unknown {
+    return (functionsOps.sinh_ as Call)(this, a0);
   }
 
   /**
@@ -2915,8 +2903,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   detach(): Tensor;
-  detach(): unknown {
-    return (functionsOps.detach as Call)(this);
+  detach(a0?: unknown): unknown {
+    return (functionsOps.detach as Call)(this, a0);
   }
 
   /**
@@ -2925,8 +2913,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   detach_(): Tensor;
-  detach_(): unknown {
-    return (functionsOps.detach_ as Call)(this);
+  detach_(a0?: unknown): unknown {
+    return (functionsOps.detach_ as Call)(this, a0);
   }
 
   /**
@@ -2980,8 +2968,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   smm(mat2: Tensor): Tensor;
-  smm(a0?: unknown): unknown {
-    return (functionsOps.smm as Call)(this, a0);
+  smm(a0?: unknown, a1?: unknown): unknown {
+    return (functionsOps.smm as Call)(this, a0, a1);
   }
 
   /**
@@ -3038,20 +3026,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   hsplit(indices: Ints | HsplitOptions, options?: HsplitOptions): Tensor[];
-  /**
-   * Mirrors `torch.hsplit`: `hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
-   * Shapes: returns a view that shares memory with the input where it can.
-   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
-   */
-  hsplit(...indices: Int[]): Tensor[];
-  /**
-   * Mirrors `torch.hsplit`: `hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
-   * Shapes: returns a view that shares memory with the input where it can.
-   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
-   */
-  hsplit(...indices: [...indices: Int[], options: HsplitOptions]): Tensor[];
-  hsplit(...args: unknown[]): unknown {
-    return (functionsOps.hsplit as Call)(this, ...args);
+  hsplit(a0?: unknown, a1?: unknown): unknown {
+    return (functionsOps.hsplit as Call)(this, a0, a1);
   }
 
   /**
@@ -3066,20 +3042,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   vsplit(indices: Ints | VsplitOptions, options?: VsplitOptions): Tensor[];
-  /**
-   * Mirrors `torch.vsplit`: `vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
-   * Shapes: returns a view that shares memory with the input where it can.
-   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
-   */
-  vsplit(...indices: Int[]): Tensor[];
-  /**
-   * Mirrors `torch.vsplit`: `vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
-   * Shapes: returns a view that shares memory with the input where it can.
-   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
-   */
-  vsplit(...indices: [...indices: Int[], options: VsplitOptions]): Tensor[];
-  vsplit(...args: unknown[]): unknown {
-    return (functionsOps.vsplit as Call)(this, ...args);
+  vsplit(a0?: unknown, a1?: unknown): unknown {
+    return (functionsOps.vsplit as Call)(this, a0, a1);
   }
 
   /**
@@ -3094,20 +3058,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   dsplit(indices: Ints | DsplitOptions, options?: DsplitOptions): Tensor[];
-  /**
-   * Mirrors `torch.dsplit`: `dsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
-   * Shapes: returns a view that shares memory with the input where it can.
-   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
-   */
-  dsplit(...indices: Int[]): Tensor[];
-  /**
-   * Mirrors `torch.dsplit`: `dsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`.
-   * Shapes: returns a view that shares memory with the input where it can.
-   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
-   */
-  dsplit(...indices: [...indices: Int[], options: DsplitOptions]): Tensor[];
-  dsplit(...args: unknown[]): unknown {
-    return (functionsOps.dsplit as Call)(this, ...args);
+  dsplit(a0?: unknown, a1?: unknown): unknown {
+    return (functionsOps.dsplit as Call)(this, a0, a1);
   }
 
   /**
@@ -3157,25 +3109,13 @@ export abstract class TensorOperators {
    */
   squeeze_(dim: Ints | Squeeze_Options, options?: Squeeze_Options): Tensor;
   /**
-   * Mirrors `torch.Tensor.squeeze_`: `squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)`.
-   * Shapes: changes the shape of the tensor itself; the data stay where they are.
-   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
-   */
-  squeeze_(...dim: Int[]): Tensor;
-  /**
-   * Mirrors `torch.Tensor.squeeze_`: `squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)`.
-   * Shapes: changes the shape of the tensor itself; the data stay where they are.
-   * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
-   */
-  squeeze_(...dim: [...dim: Int[], options: Squeeze_Options]): Tensor;
-  /**
    * Mirrors `torch.Tensor.squeeze_`: `squeeze_.dimname(Tensor(a!) self, str dim) -> Tensor(a!)`.
    * Shapes: changes the shape of the tensor itself; the data stay where they are.
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   squeeze_(dim: string | Squeeze_Options, options?: Squeeze_Options): Tensor;
-  squeeze_(...args: unknown[]): unknown {
-    return (tensorOps.squeeze_ as Call)(this, ...args);
+  squeeze_(a0?: unknown, a1?: unknown): unknown {
+    return (tensorOps.squeeze_ as Call)(this, a0, a1);
   }
 
   /**
@@ -3263,8 +3203,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sqrt_(): Tensor;
-  sqrt_(): unknown {
-    return (functionsOps.sqrt_ as Call)(this);
+  sqrt_(a0?: unknown): unknown {
+    return (functionsOps.sqrt_ as Call)(this, a0);
   }
 
   /**
@@ -3283,8 +3223,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   square_(): Tensor;
-  square_(): unknown {
-    return (functionsOps.square_ as Call)(this);
+  square_(a0?: unknown): unknown {
+    return (functionsOps.square_ as Call)(this, a0);
   }
 
   /**
@@ -3349,8 +3289,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   t(): Tensor;
-  t(): unknown {
-    return (functionsOps.t as Call)(this);
+  t(a0?: unknown): unknown {
+    return (functionsOps.t as Call)(this, a0);
   }
 
   /**
@@ -3359,8 +3299,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   t_(): Tensor;
-  t_(): unknown {
-    return (tensorOps.t_ as Call)(this);
+  t_(a0?: unknown): unknown {
+    return (tensorOps.t_ as Call)(this, a0);
   }
 
   /**
@@ -3379,8 +3319,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   tan_(): Tensor;
-  tan_(): unknown {
-    return (functionsOps.tan_ as Call)(this);
+  tan_(a0?: unknown): unknown {
+    return (functionsOps.tan_ as Call)(this, a0);
   }
 
   /**
@@ -3399,8 +3339,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   tanh_(): Tensor;
-  tanh_(): unknown {
-    return (functionsOps.tanh_ as Call)(this);
+  tanh_(a0?: unknown): unknown {
+    return (functionsOps.tanh_ as Call)(this, a0);
   }
 
   /**
@@ -3472,8 +3412,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   fliplr(): Tensor;
-  fliplr(): unknown {
-    return (functionsOps.fliplr as Call)(this);
+  fliplr(a0?: unknown): unknown {
+    return (functionsOps.fliplr as Call)(this, a0);
   }
 
   /**
@@ -3481,8 +3421,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   flipud(): Tensor;
-  flipud(): unknown {
-    return (functionsOps.flipud as Call)(this);
+  flipud(a0?: unknown): unknown {
+    return (functionsOps.flipud as Call)(this, a0);
   }
 
   /**
@@ -3508,8 +3448,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _nestedTensorSize(): Tensor;
-  _nestedTensorSize(): unknown {
-    return (tensorOps._nestedTensorSize as Call)(this);
+  _nestedTensorSize(a0?: unknown): unknown {
+    return (tensorOps._nestedTensorSize as Call)(this, a0);
   }
 
   /**
@@ -3517,8 +3457,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _nestedTensorStrides(): Tensor;
-  _nestedTensorStrides(): unknown {
-    return (tensorOps._nestedTensorStrides as Call)(this);
+  _nestedTensorStrides(a0?: unknown): unknown {
+    return (tensorOps._nestedTensorStrides as Call)(this, a0);
   }
 
   /**
@@ -3526,8 +3466,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _nestedTensorStorageOffsets(): Tensor;
-  _nestedTensorStorageOffsets(): unknown {
-    return (tensorOps._nestedTensorStorageOffsets as Call)(this);
+  _nestedTensorStorageOffsets(a0?: unknown): unknown {
+    return (tensorOps._nestedTensorStorageOffsets as Call)(this, a0);
   }
 
   /**
@@ -3546,8 +3486,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   trunc_(): Tensor;
-  trunc_(): unknown {
-    return (functionsOps.trunc_ as Call)(this);
+  trunc_(a0?: unknown): unknown {
+    return (functionsOps.trunc_ as Call)(this, a0);
   }
 
   /**
@@ -3565,8 +3505,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   fix_(): Tensor;
-  fix_(): unknown {
-    return (functionsOps.fix_ as Call)(this);
+  fix_(a0?: unknown): unknown {
+    return (functionsOps.fix_ as Call)(this, a0);
   }
 
   /**
@@ -3574,8 +3514,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   typeAs(other: Tensor): Tensor;
-  typeAs(a0?: unknown): unknown {
-    return (tensorOps.typeAs as Call)(this, a0);
+  typeAs(a0?: unknown, a1?: unknown): unknown {
+    return (tensorOps.typeAs as Call)(this, a0, a1);
   }
 
   /**
@@ -3638,8 +3578,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   viewAs(other: Tensor): Tensor;
-  viewAs(a0?: unknown): unknown {
-    return (tensorOps.viewAs as Call)(this, a0);
+  viewAs(a0?: unknown, a1?: unknown): unknown {
+    return (tensorOps.viewAs as Call)(this, a0, a1);
   }
 
   /**
@@ -3683,8 +3623,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   positive(): Tensor;
-  positive(): unknown {
-    return (functionsOps.positive as Call)(this);
+  positive(a0?: unknown): unknown {
+    return (functionsOps.positive as Call)(this, a0);
   }
 
   /**
@@ -3703,8 +3643,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   resizeAsSparse_(theTemplate: Tensor): Tensor;
-  resizeAsSparse_(a0?: unknown): unknown {
-    return (functionsOps.resizeAsSparse_ as Call)(this, a0);
+  resizeAsSparse_(a0?: unknown, a1?: unknown): unknown {
+    return (functionsOps.resizeAsSparse_ as Call)(this, a0, a1);
   }
 
   /**
@@ -3713,8 +3653,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   zero_(): Tensor;
-  zero_(): unknown {
-    return (functionsOps.zero_ as Call)(this);
+  zero_(a0?: unknown): unknown {
+    return (functionsOps.zero_ as Call)(this, a0);
   }
 
   /**
@@ -3772,8 +3712,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   heaviside_(values: Tensor): Tensor;
-  heaviside_(a0?: unknown): unknown {
-    return (tensorOps.heaviside_ as Call)(this, a0);
+  heaviside_(a0?: unknown, a1?: unknown): unknown {
+    return (tensorOps.heaviside_ as Call)(this, a0, a1);
   }
 
   /**
@@ -3829,8 +3769,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sparseMask(mask: Tensor): Tensor;
-  sparseMask(a0?: unknown): unknown {
-    return (tensorOps.sparseMask as Call)(this, a0);
+  sparseMask(a0?: unknown, a1?: unknown): unknown {
+    return (tensorOps.sparseMask as Call)(this, a0, a1);
   }
 
   /**
@@ -3865,8 +3805,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sparseDim(): number;
-  sparseDim(): unknown {
-    return (tensorOps.sparseDim as Call)(this);
+  sparseDim(a0?: unknown): unknown {
+    return (tensorOps.sparseDim as Call)(this, a0);
   }
 
   /**
@@ -3874,8 +3814,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _dimI(): number;
-  _dimI(): unknown {
-    return (tensorOps._dimI as Call)(this);
+  _dimI(a0?: unknown): unknown {
+    return (tensorOps._dimI as Call)(this, a0);
   }
 
   /**
@@ -3883,8 +3823,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   denseDim(): number;
-  denseDim(): unknown {
-    return (tensorOps.denseDim as Call)(this);
+  denseDim(a0?: unknown): unknown {
+    return (tensorOps.denseDim as Call)(this, a0);
   }
 
   /**
@@ -3892,8 +3832,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _dimV(): number;
-  _dimV(): unknown {
-    return (tensorOps._dimV as Call)(this);
+  _dimV(a0?: unknown): unknown {
+    return (tensorOps._dimV as Call)(this, a0);
   }
 
   /**
@@ -3901,8 +3841,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _nnz(): number;
-  _nnz(): unknown {
-    return (tensorOps._nnz as Call)(this);
+  _nnz(a0?: unknown): unknown {
+    return (tensorOps._nnz as Call)(this, a0);
   }
 
   /**
@@ -3911,8 +3851,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   coalesce(): Tensor;
-  coalesce(): unknown {
-    return (tensorOps.coalesce as Call)(this);
+  coalesce(a0?: unknown): unknown {
+    return (tensorOps.coalesce as Call)(this, a0);
   }
 
   /**
@@ -3920,8 +3860,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   isCoalesced(): boolean;
-  isCoalesced(): unknown {
-    return (tensorOps.isCoalesced as Call)(this);
+  isCoalesced(a0?: unknown): unknown {
+    return (tensorOps.isCoalesced as Call)(this, a0);
   }
 
   /**
@@ -3930,8 +3870,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _indices(): Tensor;
-  _indices(): unknown {
-    return (tensorOps._indices as Call)(this);
+  _indices(a0?: unknown): unknown {
+    return (tensorOps._indices as Call)(this, a0);
   }
 
   /**
@@ -3940,8 +3880,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   _values(): Tensor;
-  _values(): unknown {
-    return (tensorOps._values as Call)(this);
+  _values(a0?: unknown): unknown {
+    return (tensorOps._values as Call)(this, a0);
   }
 
   /**
@@ -3960,8 +3900,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   indices(): Tensor;
-  indices(): unknown {
-    return (tensorOps.indices as Call)(this);
+  indices(a0?: unknown): unknown {
+    return (tensorOps.indices as Call)(this, a0);
   }
 
   /**
@@ -3970,8 +3910,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   values(): Tensor;
-  values(): unknown {
-    return (tensorOps.values as Call)(this);
+  values(a0?: unknown): unknown {
+    return (tensorOps.values as Call)(this, a0);
   }
 
   /**
@@ -3980,8 +3920,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   crowIndices(): Tensor;
-  crowIndices(): unknown {
-    return (tensorOps.crowIndices as Call)(this);
+  crowIndices(a0?: unknown): unknown {
+    return (tensorOps.crowIndices as Call)(this, a0);
   }
 
   /**
@@ -3990,8 +3930,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   colIndices(): Tensor;
-  colIndices(): unknown {
-    return (tensorOps.colIndices as Call)(this);
+  colIndices(a0?: unknown): unknown {
+    return (tensorOps.colIndices as Call)(this, a0);
   }
 
   /**
@@ -4000,8 +3940,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   ccolIndices(): Tensor;
-  ccolIndices(): unknown {
-    return (tensorOps.ccolIndices as Call)(this);
+  ccolIndices(a0?: unknown): unknown {
+    return (tensorOps.ccolIndices as Call)(this, a0);
   }
 
   /**
@@ -4010,8 +3950,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   rowIndices(): Tensor;
-  rowIndices(): unknown {
-    return (tensorOps.rowIndices as Call)(this);
+  rowIndices(a0?: unknown): unknown {
+    return (tensorOps.rowIndices as Call)(this, a0);
   }
 
   /**
@@ -4144,8 +4084,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   dequantize(): Tensor;
-  dequantize(): unknown {
-    return (functionsOps.dequantize as Call)(this);
+  dequantize(a0?: unknown): unknown {
+    return (functionsOps.dequantize as Call)(this, a0);
   }
 
   /**
@@ -4153,8 +4093,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   qScale(): number;
-  qScale(): unknown {
-    return (functionsOps.qScale as Call)(this);
+  qScale(a0?: unknown): unknown {
+    return (functionsOps.qScale as Call)(this, a0);
   }
 
   /**
@@ -4162,8 +4102,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   qZeroPoint(): number;
-  qZeroPoint(): unknown {
-    return (functionsOps.qZeroPoint as Call)(this);
+  qZeroPoint(a0?: unknown): unknown {
+    return (functionsOps.qZeroPoint as Call)(this, a0);
   }
 
   /**
@@ -4171,8 +4111,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   qPerChannelScales(): Tensor;
-  qPerChannelScales(): unknown {
-    return (functionsOps.qPerChannelScales as Call)(this);
+  qPerChannelScales(a0?: unknown): unknown {
+    return (functionsOps.qPerChannelScales as Call)(this, a0);
   }
 
   /**
@@ -4180,8 +4120,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   qPerChannelZeroPoints(): Tensor;
-  qPerChannelZeroPoints(): unknown {
-    return (functionsOps.qPerChannelZeroPoints as Call)(this);
+  qPerChannelZeroPoints(a0?: unknown): unknown {
+    return (functionsOps.qPerChannelZeroPoints as Call)(this, a0);
   }
 
   /**
@@ -4189,8 +4129,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   qPerChannelAxis(): number;
-  qPerChannelAxis(): unknown {
-    return (functionsOps.qPerChannelAxis as Call)(this);
+  qPerChannelAxis(a0?: unknown): unknown {
+    return (functionsOps.qPerChannelAxis as Call)(this, a0);
   }
 
   /**
@@ -4198,8 +4138,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   intRepr(): Tensor;
-  intRepr(): unknown {
-    return (functionsOps.intRepr as Call)(this);
+  intRepr(a0?: unknown): unknown {
+    return (functionsOps.intRepr as Call)(this, a0);
   }
 
   /**
@@ -4207,8 +4147,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   qscheme(): number;
-  qscheme(): unknown {
-    return (tensorOps.qscheme as Call)(this);
+  qscheme(a0?: unknown): unknown {
+    return (tensorOps.qscheme as Call)(this, a0);
   }
 
   /**
@@ -4258,8 +4198,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   isSetTo(tensor: Tensor): boolean;
-  isSetTo(a0?: unknown): unknown {
-    return (tensorOps.isSetTo as Call)(this, a0);
+  isSetTo(a0?: unknown, a1?: unknown): unknown {
+    return (tensorOps.isSetTo as Call)(this, a0, a1);
   }
 
   /**
@@ -4299,8 +4239,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   maskedScatter_(mask: Tensor, source: Tensor): Tensor;
-  maskedScatter_(a0?: unknown, a1?: unknown): unknown {
-    return (tensorOps.maskedScatter_ as Call)(this, a0, a1);
+  maskedScatter_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+    return (tensorOps.maskedScatter_ as Call)(this, a0, a1, a2);
   }
 
   /**
@@ -4308,8 +4248,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   maskedScatter(mask: Tensor, source: Tensor): Tensor;
-  maskedScatter(a0?: unknown, a1?: unknown): unknown {
-    return (functionsOps.maskedScatter as Call)(this, a0, a1);
+  maskedScatter(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+    return (functionsOps.maskedScatter as Call)(this, a0, a1, a2);
   }
 
   /**
@@ -4917,8 +4857,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   digamma_(): Tensor;
-  digamma_(): unknown {
-    return (tensorOps.digamma_ as Call)(this);
+  digamma_(a0?: unknown): unknown {
+    return (tensorOps.digamma_ as Call)(this, a0);
   }
 
   /**
@@ -5069,8 +5009,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   trace(): Tensor;
-  trace(): unknown {
-    return (functionsOps.trace as Call)(this);
+  trace(a0?: unknown): unknown {
+    return (functionsOps.trace as Call)(this, a0);
   }
 
   /**
@@ -5463,8 +5403,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   argwhere(): Tensor;
-  argwhere(): unknown {
-    return (functionsOps.argwhere as Call)(this);
+  argwhere(a0?: unknown): unknown {
+    return (functionsOps.argwhere as Call)(this, a0);
   }
 
   /**
@@ -5676,8 +5616,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   lgamma_(): Tensor;
-  lgamma_(): unknown {
-    return (tensorOps.lgamma_ as Call)(this);
+  lgamma_(a0?: unknown): unknown {
+    return (tensorOps.lgamma_ as Call)(this, a0);
   }
 
   /**
@@ -5726,8 +5666,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   erfinv_(): Tensor;
-  erfinv_(): unknown {
-    return (tensorOps.erfinv_ as Call)(this);
+  erfinv_(a0?: unknown): unknown {
+    return (tensorOps.erfinv_ as Call)(this, a0);
   }
 
   /**
@@ -5746,8 +5686,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   i0_(): Tensor;
-  i0_(): unknown {
-    return (functionsOps.i0_ as Call)(this);
+  i0_(a0?: unknown): unknown {
+    return (functionsOps.i0_ as Call)(this, a0);
   }
 
   /**
@@ -5766,8 +5706,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   sign_(): Tensor;
-  sign_(): unknown {
-    return (tensorOps.sign_ as Call)(this);
+  sign_(a0?: unknown): unknown {
+    return (tensorOps.sign_ as Call)(this, a0);
   }
 
   /**
@@ -5805,8 +5745,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   atan2_(other: Tensor): Tensor;
-  atan2_(a0?: unknown): unknown {
-    return (tensorOps.atan2_ as Call)(this, a0);
+  atan2_(a0?: unknown, a1?: unknown): unknown {
+    return (tensorOps.atan2_ as Call)(this, a0, a1);
   }
 
   /**
@@ -5824,8 +5764,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   arctan2_(other: Tensor): Tensor;
-  arctan2_(a0?: unknown): unknown {
-    return (tensorOps.arctan2_ as Call)(this, a0);
+  arctan2_(a0?: unknown, a1?: unknown): unknown {
+    return (tensorOps.arctan2_ as Call)(this, a0, a1);
   }
 
   /**
@@ -5915,8 +5855,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   hypot_(other: Tensor): Tensor;
-  hypot_(a0?: unknown): unknown {
-    return (tensorOps.hypot_ as Call)(this, a0);
+  hypot_(a0?: unknown, a1?: unknown): unknown {
+    return (tensorOps.hypot_ as Call)(this, a0, a1);
   }
 
   /**
@@ -5935,8 +5875,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   igamma_(other: Tensor): Tensor;
-  igamma_(a0?: unknown): unknown {
-    return (tensorOps.igamma_ as Call)(this, a0);
+  igamma_(a0?: unknown, a1?: unknown): unknown {
+    return (tensorOps.igamma_ as Call)(this, a0, a1);
   }
 
   /**
@@ -5955,8 +5895,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   igammac_(other: Tensor): Tensor;
-  igammac_(a0?: unknown): unknown {
-    return (tensorOps.igammac_ as Call)(this, a0);
+  igammac_(a0?: unknown, a1?: unknown): unknown {
+    return (tensorOps.igammac_ as Call)(this, a0, a1);
   }
 
   /**
@@ -5975,8 +5915,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   nextafter_(other: Tensor): Tensor;
-  nextafter_(a0?: unknown): unknown {
-    return (tensorOps.nextafter_ as Call)(this, a0);
+  nextafter_(a0?: unknown, a1?: unknown): unknown {
+    return (tensorOps.nextafter_ as Call)(this, a0, a1);
   }
 
   /**
@@ -6170,8 +6110,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   equal(other: Tensor): boolean;
-  equal(a0?: unknown): unknown {
-    return (functionsOps.equal as Call)(this, a0);
+  equal(a0?: unknown, a1?: unknown): unknown {
+    return (functionsOps.equal as Call)(this, a0, a1);
   }
 
   /**
@@ -6254,8 +6194,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   isfinite(): Tensor;
-  isfinite(): unknown {
-    return (functionsOps.isfinite as Call)(this);
+  isfinite(a0?: unknown): unknown {
+    return (functionsOps.isfinite as Call)(this, a0);
   }
 
   /**
@@ -6264,8 +6204,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   isinf(): Tensor;
-  isinf(): unknown {
-    return (functionsOps.isinf as Call)(this);
+  isinf(a0?: unknown): unknown {
+    return (functionsOps.isinf as Call)(this, a0);
   }
 
   /**
@@ -6293,8 +6233,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   det(): Tensor;
-  det(): unknown {
-    return (functionsOps.det as Call)(this);
+  det(a0?: unknown): unknown {
+    return (functionsOps.det as Call)(this, a0);
   }
 
   /**
@@ -6311,8 +6251,8 @@ export abstract class TensorOperators {
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
   logdet(): Tensor;
-  logdet(): unknown {
-    return (functionsOps.logdet as Call)(this);
+  logdet(a0?: unknown): unknown {
+    return (functionsOps.logdet as Call)(this, a0);
   }
 
   /**

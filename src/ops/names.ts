@@ -72,6 +72,7 @@ _compute_linear_combination
 _compute_linear_combination.out
 _conj
 _conj_copy
+_conj_copy.out
 _conj_physical
 _conv_depthwise2d
 _conv_depthwise2d.out
@@ -307,6 +308,7 @@ _fused_sgd_
 _fused_sgd_.tensor_lr
 _fw_primal
 _fw_primal_copy
+_fw_primal_copy.out
 _gather_sparse_backward
 _grid_sampler_2d_cpu_fallback
 _grid_sampler_2d_cpu_fallback_backward
@@ -319,6 +321,7 @@ _histogramdd_from_bin_tensors
 _index_put_impl_
 _indices
 _indices_copy
+_indices_copy.out
 _int_mm
 _int_mm.out
 _is_all_true
@@ -350,6 +353,7 @@ _lu_with_info
 _make_dep_token
 _make_dual
 _make_dual_copy
+_make_dual_copy.out
 _make_per_channel_quantized_tensor
 _make_per_tensor_quantized_tensor
 _masked_scale
@@ -369,6 +373,7 @@ _native_batch_norm_legit_no_training
 _native_multi_head_attention
 _neg_view
 _neg_view_copy
+_neg_view_copy.out
 _nested_compute_contiguous_strides_offsets
 _nested_from_padded
 _nested_from_padded_and_nested_example
@@ -381,6 +386,7 @@ _nested_get_offsets
 _nested_get_ragged_idx
 _nested_get_values
 _nested_get_values_copy
+_nested_get_values_copy.out
 _nested_select_backward
 _nested_sum_backward
 _nested_tensor_from_mask
@@ -392,8 +398,10 @@ _nested_tensor_storage_offsets
 _nested_tensor_strides
 _nested_view_from_buffer
 _nested_view_from_buffer_copy
+_nested_view_from_buffer_copy.out
 _nested_view_from_jagged
 _nested_view_from_jagged_copy
+_nested_view_from_jagged_copy.out
 _new_zeros_with_same_feature_meta
 _nnpack_available
 _nnpack_spatial_convolution
@@ -414,6 +422,7 @@ _propagate_xla_data
 _remove_batch_dim
 _reshape_alias
 _reshape_alias_copy
+_reshape_alias_copy.out
 _reshape_copy
 _reshape_from_tensor
 _resize_output_
@@ -457,6 +466,7 @@ _softmax_backward_data.out
 _sparse_addmm
 _sparse_broadcast_to
 _sparse_broadcast_to_copy
+_sparse_broadcast_to_copy.out
 _sparse_bsc_tensor_unsafe
 _sparse_bsr_tensor_unsafe
 _sparse_compressed_tensor_unsafe
@@ -505,6 +515,7 @@ _test_autograd_multiple_dispatch.fullcoverage
 _test_autograd_multiple_dispatch.ntonly
 _test_autograd_multiple_dispatch_view
 _test_autograd_multiple_dispatch_view_copy
+_test_autograd_multiple_dispatch_view_copy.out
 _test_check_tensor
 _test_functorch_fallback
 _test_optional_filled_intlist
@@ -583,6 +594,7 @@ _validate_sparse_csc_tensor_args
 _validate_sparse_csr_tensor_args
 _values
 _values_copy
+_values_copy.out
 _version
 _weight_int4pack_mm
 _weight_int4pack_mm_for_cpu
@@ -651,6 +663,7 @@ affine_grid_generator
 affine_grid_generator_backward
 alias
 alias_copy
+alias_copy.out
 align_as
 align_tensors
 align_to
@@ -720,6 +733,7 @@ argwhere
 as_strided
 as_strided_
 as_strided_copy
+as_strided_copy.out
 as_strided_scatter
 asin
 asin.out
@@ -840,6 +854,7 @@ cat.out
 cauchy_
 ccol_indices
 ccol_indices_copy
+ccol_indices_copy.out
 cdist
 ceil
 ceil.out
@@ -888,6 +903,7 @@ col2im
 col2im.out
 col_indices
 col_indices_copy
+col_indices_copy.out
 column_stack
 column_stack.out
 combinations
@@ -949,6 +965,7 @@ cross.out
 cross_entropy_loss
 crow_indices
 crow_indices_copy
+crow_indices_copy.out
 ctc_loss.IntList
 ctc_loss.Tensor
 cudnn_affine_grid_generator
@@ -999,6 +1016,7 @@ det
 detach
 detach_
 detach_copy
+detach_copy.out
 diag
 diag.out
 diag_embed
@@ -1007,6 +1025,7 @@ diagonal
 diagonal.Dimname
 diagonal_backward
 diagonal_copy
+diagonal_copy.out
 diagonal_scatter
 diff
 diff.out
@@ -1087,6 +1106,7 @@ exp_
 expand
 expand_as
 expand_copy
+expand_copy.out
 expm1
 expm1.out
 expm1_
@@ -1380,6 +1400,7 @@ index_select.out
 index_select_backward
 indices
 indices_copy
+indices_copy.out
 infinitely_differentiable_gelu_backward
 inner
 inner.out
@@ -1471,6 +1492,7 @@ lgamma_
 lift
 lift_fresh
 lift_fresh_copy
+lift_fresh_copy.out
 linalg__powsum
 linalg_cholesky
 linalg_cholesky.out
@@ -1924,6 +1946,7 @@ pairwise_distance
 pdist
 permute
 permute_copy
+permute_copy.out
 pin_memory
 pinverse
 pixel_shuffle
@@ -2104,6 +2127,7 @@ round_
 round_.decimals
 row_indices
 row_indices_copy
+row_indices_copy.out
 row_stack
 row_stack.out
 rrelu
@@ -2149,6 +2173,7 @@ select.Dimname
 select.int
 select_backward
 select_copy.int
+select_copy.int_out
 select_scatter
 selu
 selu_
@@ -2190,8 +2215,10 @@ size.int
 slice.Tensor
 slice_backward
 slice_copy.Tensor
+slice_copy.Tensor_out
 slice_inverse
 slice_scatter
+slice_scatter.out
 slogdet
 slogdet.out
 slow_conv3d
@@ -2444,7 +2471,10 @@ squeeze_.dimname
 squeeze_.dims
 squeeze_copy
 squeeze_copy.dim
+squeeze_copy.dim_out
 squeeze_copy.dims
+squeeze_copy.dims_out
+squeeze_copy.out
 sspaddmm
 sspaddmm.out
 stack
@@ -2499,6 +2529,7 @@ sym_stride.int
 t
 t_
 t_copy
+t_copy.out
 take
 take.out
 take_along_dim
@@ -2547,6 +2578,7 @@ transpose.Dimname
 transpose.int
 transpose_
 transpose_copy.int
+transpose_copy.int_out
 trapezoid.dx
 trapezoid.x
 trapz.dx
@@ -2581,6 +2613,7 @@ unflatten_dense_tensors
 unfold
 unfold_backward
 unfold_copy
+unfold_copy.out
 uniform_
 unique_consecutive
 unique_dim
@@ -2591,6 +2624,7 @@ unsafe_split_with_sizes
 unsqueeze
 unsqueeze_
 unsqueeze_copy
+unsqueeze_copy.out
 upsample_bicubic2d
 upsample_bicubic2d.out
 upsample_bicubic2d.vec
@@ -2629,6 +2663,7 @@ upsample_trilinear3d_backward.grad_input
 value_selecting_reduction_backward
 values
 values_copy
+values_copy.out
 vander
 var
 var.correction
@@ -2651,10 +2686,14 @@ view.dtype
 view_as
 view_as_complex
 view_as_complex_copy
+view_as_complex_copy.out
 view_as_real
 view_as_real_copy
+view_as_real_copy.out
 view_copy
 view_copy.dtype
+view_copy.dtype_out
+view_copy.out
 vsplit.array
 vsplit.int
 vstack

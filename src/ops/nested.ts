@@ -18,7 +18,7 @@ function $nested_to_padded_tensor(self: Tensor, padding: Float, outputSize?: Int
   let at = putTensor(0, self);
   at = putFloat(at, padding);
   putInts(at, outputSize);
-  return callTensor(1843);
+  return callTensor(1865);
 }
 
 const toPaddedTensor$$: readonly Overload[] = [

@@ -25,10 +25,10 @@ function $binary_cross_entropy(self: Tensor, target: Tensor, weight?: Tensor | n
   at = putInt(at, reduction ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(771);
+    callPlain(785);
     return out;
   }
-  return callTensor(770);
+  return callTensor(784);
 }
 
 const binaryCrossEntropy$$: readonly Overload[] = [
@@ -57,10 +57,10 @@ function $linear(input: Tensor, weight: Tensor, bias?: Tensor | null | null, out
   at = putTensor(at, bias);
   if (out) {
     putTensor(at, out);
-    callPlain(1566);
+    callPlain(1588);
     return out;
   }
-  return callTensor(1565);
+  return callTensor(1587);
 }
 
 const linear$$: readonly Overload[] = [
@@ -86,7 +86,7 @@ function $mkldnn_linear(self: Tensor, weight: Tensor, bias?: Tensor | null | nul
   let at = putTensor(0, self);
   at = putTensor(at, weight);
   putTensor(at, bias);
-  return callTensor(1740);
+  return callTensor(1762);
 }
 
 const mkldnnLinear$$: readonly Overload[] = [
@@ -105,7 +105,7 @@ export function mkldnnLinear(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unkn
 
 function $relu6(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(2038);
+  return callTensor(2061);
 }
 
 const relu6$$: readonly Overload[] = [
@@ -118,14 +118,14 @@ const relu6$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function relu6(input: Tensor): Tensor;
-export function relu6(a0?: unknown): unknown {
-  if (isTensor(a0)) return $relu6(a0);
-  return resolve('relu6', relu6$$, [a0]);
+export function relu6(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $relu6(a0);
+  return resolve('relu6', relu6$$, [a0, a1]);
 }
 
 function $relu6_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2039);
+  callPlain(2062);
   return self;
 }
 
@@ -139,9 +139,9 @@ const relu6_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function relu6_(input: Tensor): Tensor;
-export function relu6_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $relu6_(a0);
-  return resolve('relu6_', relu6_$$, [a0]);
+export function relu6_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $relu6_(a0);
+  return resolve('relu6_', relu6_$$, [a0, a1]);
 }
 
 /** Options of `torch.nn.functional.gelu`. */
@@ -155,10 +155,10 @@ function $gelu(self: Tensor, approximate?: string | null, out?: Tensor | null): 
   at = putString(at, approximate ?? 'none');
   if (out) {
     putTensor(at, out);
-    callPlain(1232);
+    callPlain(1252);
     return out;
   }
-  return callTensor(1231);
+  return callTensor(1251);
 }
 
 const gelu$$: readonly Overload[] = [
@@ -184,7 +184,7 @@ export interface Gelu_Options {
 function $gelu_(self: Tensor, approximate?: string | null): Tensor {
   let at = putTensor(0, self);
   putString(at, approximate ?? 'none');
-  callPlain(1233);
+  callPlain(1253);
   return self;
 }
 
@@ -212,10 +212,10 @@ function $silu(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2168);
+    callPlain(2193);
     return out;
   }
-  return callTensor(2167);
+  return callTensor(2192);
 }
 
 const silu$$: readonly Overload[] = [
@@ -235,7 +235,7 @@ export function silu(a0?: unknown, a1?: unknown): unknown {
 
 function $silu_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2169);
+  callPlain(2194);
   return self;
 }
 
@@ -249,9 +249,9 @@ const silu_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function silu_(input: Tensor): Tensor;
-export function silu_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $silu_(a0);
-  return resolve('silu_', silu_$$, [a0]);
+export function silu_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $silu_(a0);
+  return resolve('silu_', silu_$$, [a0, a1]);
 }
 
 /** Options of `torch.nn.functional.mish`. */
@@ -263,10 +263,10 @@ function $mish(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1733);
+    callPlain(1755);
     return out;
   }
-  return callTensor(1732);
+  return callTensor(1754);
 }
 
 const mish$$: readonly Overload[] = [
@@ -286,7 +286,7 @@ export function mish(a0?: unknown, a1?: unknown): unknown {
 
 function $mish_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1734);
+  callPlain(1756);
   return self;
 }
 
@@ -300,9 +300,9 @@ const mish_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mish_(input: Tensor): Tensor;
-export function mish_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $mish_(a0);
-  return resolve('mish_', mish_$$, [a0]);
+export function mish_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $mish_(a0);
+  return resolve('mish_', mish_$$, [a0, a1]);
 }
 
 /** Options of `torch.nn.functional.one_hot`. */
@@ -313,7 +313,7 @@ export interface OneHotOptions {
 function $one_hot(self: Tensor, numClasses?: Int | null): Tensor {
   let at = putTensor(0, self);
   putInt(at, numClasses ?? -1);
-  return callTensor(1902);
+  return callTensor(1924);
 }
 
 const oneHot$$: readonly Overload[] = [
@@ -346,7 +346,7 @@ function $mkldnn_reorder_conv2d_weight(self: Tensor, padding?: Int | Ints | null
   at = putIntsOf(at, 2, dilation ?? [1, 1]);
   at = putInt(at, groups ?? 1);
   putInts(at, inputSize);
-  return callTensor(1748);
+  return callTensor(1770);
 }
 
 const mkldnnReorderConv2dWeight$$: readonly Overload[] = [
@@ -379,7 +379,7 @@ function $mkldnn_reorder_conv3d_weight(self: Tensor, padding?: Int | Ints | null
   at = putIntsOf(at, 3, dilation ?? [1, 1, 1]);
   at = putInt(at, groups ?? 1);
   putInts(at, inputSize);
-  return callTensor(1749);
+  return callTensor(1771);
 }
 
 const mkldnnReorderConv3dWeight$$: readonly Overload[] = [
@@ -411,7 +411,7 @@ function $cross_entropy_loss(self: Tensor, target: Tensor, weight?: Tensor | nul
   at = putInt(at, reduction ?? 1);
   at = putInt(at, ignoreIndex ?? -100);
   putFloat(at, labelSmoothing ?? 0);
-  return callTensor(942);
+  return callTensor(958);
 }
 
 const crossEntropyLoss$$: readonly Overload[] = [
@@ -440,10 +440,10 @@ function $mse_loss(self: Tensor, target: Tensor, reduction?: Int | null, out?: T
   at = putInt(at, reduction ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(1767);
+    callPlain(1789);
     return out;
   }
-  return callTensor(1766);
+  return callTensor(1788);
 }
 
 const mseLoss$$: readonly Overload[] = [
@@ -469,7 +469,7 @@ function $l1_loss(self: Tensor, target: Tensor, reduction?: Int | null): Tensor 
   let at = putTensor(0, self);
   at = putTensor(at, target);
   putInt(at, reduction ?? 1);
-  return callTensor(1424);
+  return callTensor(1445);
 }
 
 const l1Loss$$: readonly Overload[] = [
@@ -504,10 +504,10 @@ function $multi_margin_loss(self: Tensor, target: Tensor, p?: Scalar | null, mar
   at = putInt(at, reduction ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(1778);
+    callPlain(1800);
     return out;
   }
-  return callTensor(1777);
+  return callTensor(1799);
 }
 
 const multiMarginLoss$$: readonly Overload[] = [
@@ -536,10 +536,10 @@ function $multilabel_margin_loss(self: Tensor, target: Tensor, reduction?: Int |
   at = putInt(at, reduction ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(1782);
+    callPlain(1804);
     return out;
   }
-  return callTensor(1781);
+  return callTensor(1803);
 }
 
 const multilabelMarginLoss$$: readonly Overload[] = [
@@ -572,10 +572,10 @@ function $nll_loss(self: Tensor, target: Tensor, weight?: Tensor | null | null, 
   at = putInt(at, ignoreIndex ?? -100);
   if (out) {
     putTensor(at, out);
-    callPlain(1853);
+    callPlain(1875);
     return out;
   }
-  return callTensor(1852);
+  return callTensor(1874);
 }
 
 const nllLoss$$: readonly Overload[] = [
@@ -605,7 +605,7 @@ function $nll_loss_nd(self: Tensor, target: Tensor, weight?: Tensor | null | nul
   at = putTensor(at, weight);
   at = putInt(at, reduction ?? 1);
   putInt(at, ignoreIndex ?? -100);
-  return callTensor(1864);
+  return callTensor(1886);
 }
 
 const nllLossNd$$: readonly Overload[] = [
@@ -638,10 +638,10 @@ function $nll_loss2d(self: Tensor, target: Tensor, weight?: Tensor | null | null
   at = putInt(at, ignoreIndex ?? -100);
   if (out) {
     putTensor(at, out);
-    callPlain(1855);
+    callPlain(1877);
     return out;
   }
-  return callTensor(1854);
+  return callTensor(1876);
 }
 
 const nllLoss2d$$: readonly Overload[] = [
@@ -672,10 +672,10 @@ function $smooth_l1_loss(self: Tensor, target: Tensor, reduction?: Int | null, b
   at = putFloat(at, beta ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(2202);
+    callPlain(2229);
     return out;
   }
-  return callTensor(2201);
+  return callTensor(2228);
 }
 
 const smoothL1Loss$$: readonly Overload[] = [
@@ -706,10 +706,10 @@ function $huber_loss(self: Tensor, target: Tensor, reduction?: Int | null, delta
   at = putFloat(at, delta ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(1327);
+    callPlain(1347);
     return out;
   }
-  return callTensor(1326);
+  return callTensor(1346);
 }
 
 const huberLoss$$: readonly Overload[] = [
@@ -738,10 +738,10 @@ function $soft_margin_loss(self: Tensor, target: Tensor, reduction?: Int | null,
   at = putInt(at, reduction ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(2206);
+    callPlain(2233);
     return out;
   }
-  return callTensor(2205);
+  return callTensor(2232);
 }
 
 const softMarginLoss$$: readonly Overload[] = [
@@ -773,10 +773,10 @@ function $elu(self: Tensor, alpha?: Scalar | null, scale?: Scalar | null, inputS
   at = putScalar(at, inputScale ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(1040);
+    callPlain(1059);
     return out;
   }
-  return callTensor(1039);
+  return callTensor(1058);
 }
 
 const elu$$: readonly Overload[] = [
@@ -806,7 +806,7 @@ function $elu_(self: Tensor, alpha?: Scalar | null, scale?: Scalar | null, input
   at = putScalar(at, alpha ?? 1);
   at = putScalar(at, scale ?? 1);
   putScalar(at, inputScale ?? 1);
-  callPlain(1041);
+  callPlain(1060);
   return self;
 }
 
@@ -836,10 +836,10 @@ function $glu(self: Tensor, dim?: Int | null, out?: Tensor | null): Tensor {
   at = putInt(at, dim ?? -1);
   if (out) {
     putTensor(at, out);
-    callPlain(1242);
+    callPlain(1262);
     return out;
   }
-  return callTensor(1241);
+  return callTensor(1261);
 }
 
 const glu$$: readonly Overload[] = [
@@ -865,10 +865,10 @@ function $hardsigmoid(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1292);
+    callPlain(1312);
     return out;
   }
-  return callTensor(1291);
+  return callTensor(1311);
 }
 
 const hardsigmoid$$: readonly Overload[] = [
@@ -888,7 +888,7 @@ export function hardsigmoid(a0?: unknown, a1?: unknown): unknown {
 
 function $hardsigmoid_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1293);
+  callPlain(1313);
   return self;
 }
 
@@ -902,9 +902,9 @@ const hardsigmoid_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function hardsigmoid_(input: Tensor): Tensor;
-export function hardsigmoid_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $hardsigmoid_(a0);
-  return resolve('hardsigmoid_', hardsigmoid_$$, [a0]);
+export function hardsigmoid_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $hardsigmoid_(a0);
+  return resolve('hardsigmoid_', hardsigmoid_$$, [a0, a1]);
 }
 
 /** Options of `torch.nn.functional.hardtanh`. */
@@ -920,10 +920,10 @@ function $hardtanh(self: Tensor, minVal?: Scalar | null, maxVal?: Scalar | null,
   at = putScalar(at, maxVal ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(1301);
+    callPlain(1321);
     return out;
   }
-  return callTensor(1300);
+  return callTensor(1320);
 }
 
 const hardtanh$$: readonly Overload[] = [
@@ -951,7 +951,7 @@ function $hardtanh_(self: Tensor, minVal?: Scalar | null, maxVal?: Scalar | null
   let at = putTensor(0, self);
   at = putScalar(at, minVal ?? -1);
   putScalar(at, maxVal ?? 1);
-  callPlain(1302);
+  callPlain(1322);
   return self;
 }
 
@@ -979,10 +979,10 @@ function $hardswish(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1297);
+    callPlain(1317);
     return out;
   }
-  return callTensor(1296);
+  return callTensor(1316);
 }
 
 const hardswish$$: readonly Overload[] = [
@@ -1001,7 +1001,7 @@ export function hardswish(a0?: unknown, a1?: unknown): unknown {
 
 function $hardswish_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1298);
+  callPlain(1318);
   return self;
 }
 
@@ -1015,9 +1015,9 @@ const hardswish_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function hardswish_(input: Tensor): Tensor;
-export function hardswish_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $hardswish_(a0);
-  return resolve('hardswish_', hardswish_$$, [a0]);
+export function hardswish_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $hardswish_(a0);
+  return resolve('hardswish_', hardswish_$$, [a0, a1]);
 }
 
 /** Options of `torch.nn.functional.leaky_relu`. */
@@ -1031,10 +1031,10 @@ function $leaky_relu(self: Tensor, negativeSlope?: Scalar | null, out?: Tensor |
   at = putScalar(at, negativeSlope ?? 0.01);
   if (out) {
     putTensor(at, out);
-    callPlain(1439);
+    callPlain(1460);
     return out;
   }
-  return callTensor(1438);
+  return callTensor(1459);
 }
 
 const leakyRelu$$: readonly Overload[] = [
@@ -1059,7 +1059,7 @@ export interface LeakyRelu_Options {
 function $leaky_relu_(self: Tensor, negativeSlope?: Scalar | null): Tensor {
   let at = putTensor(0, self);
   putScalar(at, negativeSlope ?? 0.01);
-  callPlain(1440);
+  callPlain(1461);
   return self;
 }
 
@@ -1087,10 +1087,10 @@ function $log_sigmoid(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(1590);
+    callPlain(1612);
     return out;
   }
-  return callTensor(1589);
+  return callTensor(1611);
 }
 
 const logSigmoid$$: readonly Overload[] = [
@@ -1125,10 +1125,10 @@ function $rrelu_with_noise(self: Tensor, noise: Tensor, lower?: Scalar | null, u
   at = putGenerator(at, generator);
   if (out) {
     putTensor(at, out);
-    callPlain(2105);
+    callPlain(2129);
     return out;
   }
-  return callTensor(2104);
+  return callTensor(2128);
 }
 
 const rreluWithNoise$$: readonly Overload[] = [
@@ -1160,7 +1160,7 @@ function $rrelu_with_noise_(self: Tensor, noise: Tensor, lower?: Scalar | null, 
   at = putScalar(at, upper ?? 0.3333333333333333);
   at = putBool(at, training ?? false);
   putGenerator(at, generator);
-  callPlain(2106);
+  callPlain(2130);
   return self;
 }
 
@@ -1192,10 +1192,10 @@ function $softplus(self: Tensor, beta?: Scalar | null, threshold?: Scalar | null
   at = putScalar(at, threshold ?? 20);
   if (out) {
     putTensor(at, out);
-    callPlain(2213);
+    callPlain(2240);
     return out;
   }
-  return callTensor(2212);
+  return callTensor(2239);
 }
 
 const softplus$$: readonly Overload[] = [
@@ -1224,10 +1224,10 @@ function $softshrink(self: Tensor, lambd?: Scalar | null, out?: Tensor | null): 
   at = putScalar(at, lambd ?? 0.5);
   if (out) {
     putTensor(at, out);
-    callPlain(2217);
+    callPlain(2244);
     return out;
   }
-  return callTensor(2216);
+  return callTensor(2243);
 }
 
 const softshrink$$: readonly Overload[] = [
@@ -1256,10 +1256,10 @@ function $adaptive_avg_pool2d(self: Tensor, outputSize: Int | Ints, out?: Tensor
   at = putIntsOf(at, 2, outputSize);
   if (out) {
     putTensor(at, out);
-    callPlain(604);
+    callPlain(616);
     return out;
   }
-  return callTensor(603);
+  return callTensor(615);
 }
 
 const adaptiveAvgPool2d$$: readonly Overload[] = [
@@ -1287,10 +1287,10 @@ function $adaptive_avg_pool3d(self: Tensor, outputSize: Int | Ints, out?: Tensor
   at = putIntsOf(at, 3, outputSize);
   if (out) {
     putTensor(at, out);
-    callPlain(606);
+    callPlain(618);
     return out;
   }
-  return callTensor(605);
+  return callTensor(617);
 }
 
 const adaptiveAvgPool3d$$: readonly Overload[] = [
@@ -1319,10 +1319,10 @@ function $adaptive_max_pool2d(self: Tensor, outputSize: Int | Ints, out?: readon
   if (out) {
     checkOuts('adaptiveMaxPool2d', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(610);
+    callPlain(622);
     return [out[0], out[1]];
   }
-  callPlain(609);
+  callPlain(621);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -1353,10 +1353,10 @@ function $adaptive_max_pool3d(self: Tensor, outputSize: Int | Ints, out?: readon
   if (out) {
     checkOuts('adaptiveMaxPool3d', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(614);
+    callPlain(626);
     return [out[0], out[1]];
   }
-  callPlain(613);
+  callPlain(625);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -1396,10 +1396,10 @@ function $avg_pool2d(self: Tensor, kernelSize: Int | Ints, stride?: Int | Ints |
   at = putOptionalInt(at, divisorOverride);
   if (out) {
     putTensor(at, out);
-    callPlain(740);
+    callPlain(754);
     return out;
   }
-  return callTensor(739);
+  return callTensor(753);
 }
 
 const avgPool2d$$: readonly Overload[] = [
@@ -1437,10 +1437,10 @@ function $avg_pool3d(self: Tensor, kernelSize: Int | Ints, stride?: Int | Ints |
   at = putOptionalInt(at, divisorOverride);
   if (out) {
     putTensor(at, out);
-    callPlain(744);
+    callPlain(758);
     return out;
   }
-  return callTensor(743);
+  return callTensor(757);
 }
 
 const avgPool3d$$: readonly Overload[] = [
@@ -1472,10 +1472,10 @@ function $fractional_max_pool2d(self: Tensor, kernelSize: Int | Ints, outputSize
   if (out) {
     checkOuts('fractionalMaxPool2d', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1200);
+    callPlain(1220);
     return [out[0], out[1]];
   }
-  callPlain(1199);
+  callPlain(1219);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -1509,10 +1509,10 @@ function $fractional_max_pool3d(self: Tensor, kernelSize: Int | Ints, outputSize
   if (out) {
     checkOuts('fractionalMaxPool3d', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1204);
+    callPlain(1224);
     return [out[0], out[1]];
   }
-  callPlain(1203);
+  callPlain(1223);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -1551,10 +1551,10 @@ function $max_pool2d_with_indices(self: Tensor, kernelSize: Int | Ints, stride?:
   if (out) {
     checkOuts('maxPool2dWithIndices', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1684);
+    callPlain(1706);
     return [out[0], out[1]];
   }
-  callPlain(1683);
+  callPlain(1705);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -1593,10 +1593,10 @@ function $max_pool3d_with_indices(self: Tensor, kernelSize: Int | Ints, stride?:
   if (out) {
     checkOuts('maxPool3dWithIndices', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
-    callPlain(1689);
+    callPlain(1711);
     return [out[0], out[1]];
   }
-  callPlain(1688);
+  callPlain(1710);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -1627,10 +1627,10 @@ function $max_unpool2d(self: Tensor, indices: Tensor, outputSize: Int | Ints, ou
   at = putIntsOf(at, 2, outputSize);
   if (out) {
     putTensor(at, out);
-    callPlain(1693);
+    callPlain(1715);
     return out;
   }
-  return callTensor(1692);
+  return callTensor(1714);
 }
 
 const maxUnpool2d$$: readonly Overload[] = [
@@ -1663,10 +1663,10 @@ function $max_unpool3d(self: Tensor, indices: Tensor, outputSize: Int | Ints, st
   at = putIntsOf(at, 3, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(1695);
+    callPlain(1717);
     return out;
   }
-  return callTensor(1694);
+  return callTensor(1716);
 }
 
 const maxUnpool3d$$: readonly Overload[] = [
@@ -1694,10 +1694,10 @@ function $reflection_pad1d(self: Tensor, padding: Int | Ints, out?: Tensor | nul
   at = putIntsOf(at, 2, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2026);
+    callPlain(2049);
     return out;
   }
-  return callTensor(2025);
+  return callTensor(2048);
 }
 
 const reflectionPad1d$$: readonly Overload[] = [
@@ -1725,10 +1725,10 @@ function $reflection_pad2d(self: Tensor, padding: Int | Ints, out?: Tensor | nul
   at = putIntsOf(at, 4, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2030);
+    callPlain(2053);
     return out;
   }
-  return callTensor(2029);
+  return callTensor(2052);
 }
 
 const reflectionPad2d$$: readonly Overload[] = [
@@ -1756,10 +1756,10 @@ function $reflection_pad3d(self: Tensor, padding: Int | Ints, out?: Tensor | nul
   at = putIntsOf(at, 6, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2034);
+    callPlain(2057);
     return out;
   }
-  return callTensor(2033);
+  return callTensor(2056);
 }
 
 const reflectionPad3d$$: readonly Overload[] = [
@@ -1787,10 +1787,10 @@ function $replication_pad1d(self: Tensor, padding: Int | Ints, out?: Tensor | nu
   at = putIntsOf(at, 2, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2058);
+    callPlain(2081);
     return out;
   }
-  return callTensor(2057);
+  return callTensor(2080);
 }
 
 const replicationPad1d$$: readonly Overload[] = [
@@ -1818,10 +1818,10 @@ function $replication_pad2d(self: Tensor, padding: Int | Ints, out?: Tensor | nu
   at = putIntsOf(at, 4, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2062);
+    callPlain(2085);
     return out;
   }
-  return callTensor(2061);
+  return callTensor(2084);
 }
 
 const replicationPad2d$$: readonly Overload[] = [
@@ -1849,10 +1849,10 @@ function $replication_pad3d(self: Tensor, padding: Int | Ints, out?: Tensor | nu
   at = putIntsOf(at, 6, padding);
   if (out) {
     putTensor(at, out);
-    callPlain(2066);
+    callPlain(2089);
     return out;
   }
-  return callTensor(2065);
+  return callTensor(2088);
 }
 
 const replicationPad3d$$: readonly Overload[] = [
@@ -1877,7 +1877,7 @@ export interface _PadCircularOptions {
 function $_pad_circular(self: Tensor, pad: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, pad);
-  return callTensor(396);
+  return callTensor(404);
 }
 
 const _padCircular$$: readonly Overload[] = [
@@ -1917,7 +1917,7 @@ function $_pad_enum(self: Tensor, pad: Ints, mode: Int, value?: Float | null | n
   at = putInts(at, pad);
   at = putInt(at, mode);
   putOptionalFloat(at, value);
-  return callTensor(397);
+  return callTensor(405);
 }
 
 const _padEnum$$: readonly Overload[] = [
@@ -1946,7 +1946,7 @@ function $pad(self: Tensor, pad: Ints, mode?: string | null, value?: Float | nul
   at = putInts(at, pad);
   at = putString(at, mode ?? 'constant');
   putOptionalFloat(at, value);
-  return callTensor(1914);
+  return callTensor(1936);
 }
 
 const pad$$: readonly Overload[] = [
@@ -1977,7 +1977,7 @@ function $upsample_linear1d_vec(input: Tensor, outputSize: Ints | null, alignCor
   at = putInts(at, outputSize);
   at = putBool(at, alignCorners);
   putFloats(at, scaleFactors);
-  return callTensor(2599);
+  return callTensor(2633);
 }
 
 function $upsample_linear1d(self: Tensor, outputSize: Int | Ints, alignCorners: boolean, scales?: Float | null | null, out?: Tensor | null): Tensor {
@@ -1987,10 +1987,10 @@ function $upsample_linear1d(self: Tensor, outputSize: Int | Ints, alignCorners: 
   at = putOptionalFloat(at, scales);
   if (out) {
     putTensor(at, out);
-    callPlain(2598);
+    callPlain(2632);
     return out;
   }
-  return callTensor(2597);
+  return callTensor(2631);
 }
 
 const upsampleLinear1d$$: readonly Overload[] = [
@@ -2029,7 +2029,7 @@ function $upsample_bilinear2d_vec(input: Tensor, outputSize: Ints | null, alignC
   at = putInts(at, outputSize);
   at = putBool(at, alignCorners);
   putFloats(at, scaleFactors);
-  return callTensor(2594);
+  return callTensor(2628);
 }
 
 function $upsample_bilinear2d(self: Tensor, outputSize: Int | Ints, alignCorners: boolean, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
@@ -2040,10 +2040,10 @@ function $upsample_bilinear2d(self: Tensor, outputSize: Int | Ints, alignCorners
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(2593);
+    callPlain(2627);
     return out;
   }
-  return callTensor(2592);
+  return callTensor(2626);
 }
 
 const upsampleBilinear2d$$: readonly Overload[] = [
@@ -2082,7 +2082,7 @@ function $_upsample_bilinear2d_aa_vec(input: Tensor, outputSize: Ints | null, al
   at = putInts(at, outputSize);
   at = putBool(at, alignCorners);
   putFloats(at, scaleFactors);
-  return callTensor(547);
+  return callTensor(558);
 }
 
 function $_upsample_bilinear2d_aa(self: Tensor, outputSize: Int | Ints, alignCorners: boolean, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
@@ -2093,10 +2093,10 @@ function $_upsample_bilinear2d_aa(self: Tensor, outputSize: Int | Ints, alignCor
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(546);
+    callPlain(557);
     return out;
   }
-  return callTensor(545);
+  return callTensor(556);
 }
 
 const _upsampleBilinear2dAa$$: readonly Overload[] = [
@@ -2136,7 +2136,7 @@ function $upsample_trilinear3d_vec(input: Tensor, outputSize: Ints | null, align
   at = putInts(at, outputSize);
   at = putBool(at, alignCorners);
   putFloats(at, scaleFactors);
-  return callTensor(2619);
+  return callTensor(2653);
 }
 
 function $upsample_trilinear3d(self: Tensor, outputSize: Int | Ints, alignCorners: boolean, scalesD?: Float | null | null, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
@@ -2148,10 +2148,10 @@ function $upsample_trilinear3d(self: Tensor, outputSize: Int | Ints, alignCorner
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(2618);
+    callPlain(2652);
     return out;
   }
-  return callTensor(2617);
+  return callTensor(2651);
 }
 
 const upsampleTrilinear3d$$: readonly Overload[] = [
@@ -2190,7 +2190,7 @@ function $upsample_bicubic2d_vec(input: Tensor, outputSize: Ints | null, alignCo
   at = putInts(at, outputSize);
   at = putBool(at, alignCorners);
   putFloats(at, scaleFactors);
-  return callTensor(2589);
+  return callTensor(2623);
 }
 
 function $upsample_bicubic2d(self: Tensor, outputSize: Int | Ints, alignCorners: boolean, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
@@ -2201,10 +2201,10 @@ function $upsample_bicubic2d(self: Tensor, outputSize: Int | Ints, alignCorners:
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(2588);
+    callPlain(2622);
     return out;
   }
-  return callTensor(2587);
+  return callTensor(2621);
 }
 
 const upsampleBicubic2d$$: readonly Overload[] = [
@@ -2243,7 +2243,7 @@ function $_upsample_bicubic2d_aa_vec(input: Tensor, outputSize: Ints | null, ali
   at = putInts(at, outputSize);
   at = putBool(at, alignCorners);
   putFloats(at, scaleFactors);
-  return callTensor(542);
+  return callTensor(553);
 }
 
 function $_upsample_bicubic2d_aa(self: Tensor, outputSize: Int | Ints, alignCorners: boolean, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
@@ -2254,10 +2254,10 @@ function $_upsample_bicubic2d_aa(self: Tensor, outputSize: Int | Ints, alignCorn
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(541);
+    callPlain(552);
     return out;
   }
-  return callTensor(540);
+  return callTensor(551);
 }
 
 const _upsampleBicubic2dAa$$: readonly Overload[] = [
@@ -2293,7 +2293,7 @@ function $upsample_nearest1d_vec(input: Tensor, outputSize: Ints | null, scaleFa
   let at = putTensor(0, input);
   at = putInts(at, outputSize);
   putFloats(at, scaleFactors);
-  return callTensor(2604);
+  return callTensor(2638);
 }
 
 function $upsample_nearest1d(self: Tensor, outputSize: Int | Ints, scales?: Float | null | null, out?: Tensor | null): Tensor {
@@ -2302,10 +2302,10 @@ function $upsample_nearest1d(self: Tensor, outputSize: Int | Ints, scales?: Floa
   at = putOptionalFloat(at, scales);
   if (out) {
     putTensor(at, out);
-    callPlain(2603);
+    callPlain(2637);
     return out;
   }
-  return callTensor(2602);
+  return callTensor(2636);
 }
 
 const upsampleNearest1d$$: readonly Overload[] = [
@@ -2341,7 +2341,7 @@ function $_upsample_nearest_exact1d_vec(input: Tensor, outputSize: Ints | null, 
   let at = putTensor(0, input);
   at = putInts(at, outputSize);
   putFloats(at, scaleFactors);
-  return callTensor(552);
+  return callTensor(563);
 }
 
 function $_upsample_nearest_exact1d(self: Tensor, outputSize: Int | Ints, scales?: Float | null | null, out?: Tensor | null): Tensor {
@@ -2350,10 +2350,10 @@ function $_upsample_nearest_exact1d(self: Tensor, outputSize: Int | Ints, scales
   at = putOptionalFloat(at, scales);
   if (out) {
     putTensor(at, out);
-    callPlain(551);
+    callPlain(562);
     return out;
   }
-  return callTensor(550);
+  return callTensor(561);
 }
 
 const _upsampleNearestExact1d$$: readonly Overload[] = [
@@ -2390,7 +2390,7 @@ function $upsample_nearest2d_vec(input: Tensor, outputSize: Ints | null, scaleFa
   let at = putTensor(0, input);
   at = putInts(at, outputSize);
   putFloats(at, scaleFactors);
-  return callTensor(2609);
+  return callTensor(2643);
 }
 
 function $upsample_nearest2d(self: Tensor, outputSize: Int | Ints, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
@@ -2400,10 +2400,10 @@ function $upsample_nearest2d(self: Tensor, outputSize: Int | Ints, scalesH?: Flo
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(2608);
+    callPlain(2642);
     return out;
   }
-  return callTensor(2607);
+  return callTensor(2641);
 }
 
 const upsampleNearest2d$$: readonly Overload[] = [
@@ -2440,7 +2440,7 @@ function $_upsample_nearest_exact2d_vec(input: Tensor, outputSize: Ints | null, 
   let at = putTensor(0, input);
   at = putInts(at, outputSize);
   putFloats(at, scaleFactors);
-  return callTensor(557);
+  return callTensor(568);
 }
 
 function $_upsample_nearest_exact2d(self: Tensor, outputSize: Int | Ints, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
@@ -2450,10 +2450,10 @@ function $_upsample_nearest_exact2d(self: Tensor, outputSize: Int | Ints, scales
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(556);
+    callPlain(567);
     return out;
   }
-  return callTensor(555);
+  return callTensor(566);
 }
 
 const _upsampleNearestExact2d$$: readonly Overload[] = [
@@ -2491,7 +2491,7 @@ function $upsample_nearest3d_vec(input: Tensor, outputSize: Ints | null, scaleFa
   let at = putTensor(0, input);
   at = putInts(at, outputSize);
   putFloats(at, scaleFactors);
-  return callTensor(2614);
+  return callTensor(2648);
 }
 
 function $upsample_nearest3d(self: Tensor, outputSize: Int | Ints, scalesD?: Float | null | null, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
@@ -2502,10 +2502,10 @@ function $upsample_nearest3d(self: Tensor, outputSize: Int | Ints, scalesD?: Flo
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(2613);
+    callPlain(2647);
     return out;
   }
-  return callTensor(2612);
+  return callTensor(2646);
 }
 
 const upsampleNearest3d$$: readonly Overload[] = [
@@ -2543,7 +2543,7 @@ function $_upsample_nearest_exact3d_vec(input: Tensor, outputSize: Ints | null, 
   let at = putTensor(0, input);
   at = putInts(at, outputSize);
   putFloats(at, scaleFactors);
-  return callTensor(562);
+  return callTensor(573);
 }
 
 function $_upsample_nearest_exact3d(self: Tensor, outputSize: Int | Ints, scalesD?: Float | null | null, scalesH?: Float | null | null, scalesW?: Float | null | null, out?: Tensor | null): Tensor {
@@ -2554,10 +2554,10 @@ function $_upsample_nearest_exact3d(self: Tensor, outputSize: Int | Ints, scales
   at = putOptionalFloat(at, scalesW);
   if (out) {
     putTensor(at, out);
-    callPlain(561);
+    callPlain(572);
     return out;
   }
-  return callTensor(560);
+  return callTensor(571);
 }
 
 const _upsampleNearestExact3d$$: readonly Overload[] = [
@@ -2603,10 +2603,10 @@ function $slow_conv_transpose2d(self: Tensor, weight: Tensor, kernelSize: Int | 
   at = putIntsOf(at, 2, dilation ?? [1, 1]);
   if (out) {
     putTensor(at, out);
-    callPlain(2197);
+    callPlain(2224);
     return out;
   }
-  return callTensor(2196);
+  return callTensor(2223);
 }
 
 const slowConvTranspose2d$$: readonly Overload[] = [
@@ -2645,10 +2645,10 @@ function $slow_conv_transpose3d(self: Tensor, weight: Tensor, kernelSize: Int | 
   at = putIntsOf(at, 3, dilation ?? [1, 1, 1]);
   if (out) {
     putTensor(at, out);
-    callPlain(2199);
+    callPlain(2226);
     return out;
   }
-  return callTensor(2198);
+  return callTensor(2225);
 }
 
 const slowConvTranspose3d$$: readonly Overload[] = [
@@ -2683,10 +2683,10 @@ function $thnn_conv2d(self: Tensor, weight: Tensor, kernelSize: Int | Ints, bias
   at = putIntsOf(at, 2, padding ?? [0, 0]);
   if (out) {
     putTensor(at, out);
-    callPlain(2513);
+    callPlain(2544);
     return out;
   }
-  return callTensor(2512);
+  return callTensor(2543);
 }
 
 const thnnConv2d$$: readonly Overload[] = [
@@ -2723,10 +2723,10 @@ function $_conv_depthwise2d(self: Tensor, weight: Tensor, kernelSize: Int | Ints
   at = putIntsOf(at, 2, dilation);
   if (out) {
     putTensor(at, out);
-    callPlain(70);
+    callPlain(71);
     return out;
   }
-  return callTensor(69);
+  return callTensor(70);
 }
 
 const _convDepthwise2d$$: readonly Overload[] = [
@@ -2760,7 +2760,7 @@ function $conv_depthwise3d(self: Tensor, weight: Tensor, kernelSize: Int | Ints,
   at = putIntsOf(at, 3, stride);
   at = putIntsOf(at, 3, padding);
   putIntsOf(at, 3, dilation);
-  return callTensor(909);
+  return callTensor(925);
 }
 
 const convDepthwise3d$$: readonly Overload[] = [
@@ -2795,10 +2795,10 @@ function $slow_conv3d(self: Tensor, weight: Tensor, kernelSize: Int | Ints, bias
   at = putIntsOf(at, 3, padding ?? [0, 0, 0]);
   if (out) {
     putTensor(at, out);
-    callPlain(2191);
+    callPlain(2218);
     return out;
   }
-  return callTensor(2190);
+  return callTensor(2217);
 }
 
 const slowConv3d$$: readonly Overload[] = [
@@ -2832,7 +2832,7 @@ function $slow_conv_dilated2d(self: Tensor, weight: Tensor, kernelSize: Int | In
   at = putIntsOf(at, 2, stride ?? [1, 1]);
   at = putIntsOf(at, 2, padding ?? [0, 0]);
   putIntsOf(at, 2, dilation ?? [1, 1]);
-  return callTensor(2194);
+  return callTensor(2221);
 }
 
 const slowConvDilated2d$$: readonly Overload[] = [
@@ -2866,7 +2866,7 @@ function $slow_conv_dilated3d(self: Tensor, weight: Tensor, kernelSize: Int | In
   at = putIntsOf(at, 3, stride ?? [1, 1, 1]);
   at = putIntsOf(at, 3, padding ?? [0, 0, 0]);
   putIntsOf(at, 3, dilation ?? [1, 1, 1]);
-  return callTensor(2195);
+  return callTensor(2222);
 }
 
 const slowConvDilated3d$$: readonly Overload[] = [
@@ -2902,10 +2902,10 @@ function $col2im(self: Tensor, outputSize: Int | Ints, kernelSize: Int | Ints, d
   at = putIntsOf(at, 2, stride);
   if (out) {
     putTensor(at, out);
-    callPlain(881);
+    callPlain(896);
     return out;
   }
-  return callTensor(880);
+  return callTensor(895);
 }
 
 const col2im$$: readonly Overload[] = [
@@ -2939,10 +2939,10 @@ function $im2col(self: Tensor, kernelSize: Int | Ints, dilation: Int | Ints, pad
   at = putIntsOf(at, 2, stride);
   if (out) {
     putTensor(at, out);
-    callPlain(1343);
+    callPlain(1363);
     return out;
   }
-  return callTensor(1342);
+  return callTensor(1362);
 }
 
 const im2col$$: readonly Overload[] = [
@@ -2967,7 +2967,7 @@ export interface _TestOptionalIntlistOptions {
 function $_test_optional_intlist(values: Tensor, addends: Ints | null): Tensor {
   let at = putTensor(0, values);
   putInts(at, addends);
-  return callTensor(505);
+  return callTensor(516);
 }
 
 const _testOptionalIntlist$$: readonly Overload[] = [
@@ -2992,7 +2992,7 @@ export interface _TestOptionalFilledIntlistOptions {
 function $_test_optional_filled_intlist(values: Tensor, addends: Int | Ints | null): Tensor {
   let at = putTensor(0, values);
   putIntsOf(at, 2, addends);
-  return callTensor(503);
+  return callTensor(514);
 }
 
 const _testOptionalFilledIntlist$$: readonly Overload[] = [
@@ -3017,7 +3017,7 @@ export interface _TestOptionalFloatlistOptions {
 function $_test_optional_floatlist(values: Tensor, addends: Float | readonly Float[] | null): Tensor {
   let at = putTensor(0, values);
   putFloats(at, addends);
-  return callTensor(504);
+  return callTensor(515);
 }
 
 const _testOptionalFloatlist$$: readonly Overload[] = [
@@ -3042,7 +3042,7 @@ export interface _TestStringDefaultOptions {
 function $_test_string_default(dummy: Tensor, a?: string | null): Tensor {
   let at = putTensor(0, dummy);
   putString(at, a ?? '\"\'\\", str b="\"\'\\');
-  return callTensor(508);
+  return callTensor(519);
 }
 
 const _testStringDefault$$: readonly Overload[] = [
@@ -3069,14 +3069,14 @@ function $_test_ambiguous_defaults_a(dummy: Tensor, a?: Int | null, b?: Int | nu
   let at = putTensor(0, dummy);
   at = putInt(at, a ?? 1);
   putInt(at, b ?? 1);
-  return callTensor(495);
+  return callTensor(505);
 }
 
 function $_test_ambiguous_defaults_b(dummy: Tensor, a?: Int | null, b?: string | null): Tensor {
   let at = putTensor(0, dummy);
   at = putInt(at, a ?? 2);
   putString(at, b ?? '2');
-  return callTensor(496);
+  return callTensor(506);
 }
 
 const _testAmbiguousDefaults$$: readonly Overload[] = [
@@ -3102,7 +3102,7 @@ export function _testAmbiguousDefaults(a0?: unknown, a1?: unknown, a2?: unknown,
 
 function $_test_warn_in_autograd(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(509);
+  return callTensor(520);
 }
 
 const _testWarnInAutograd$$: readonly Overload[] = [
@@ -3114,9 +3114,9 @@ const _testWarnInAutograd$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _testWarnInAutograd(input: Tensor): Tensor;
-export function _testWarnInAutograd(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_test_warn_in_autograd(a0);
-  return resolve('_testWarnInAutograd', _testWarnInAutograd$$, [a0]);
+export function _testWarnInAutograd(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_test_warn_in_autograd(a0);
+  return resolve('_testWarnInAutograd', _testWarnInAutograd$$, [a0, a1]);
 }
 
 /** Options of `torch.nn.functional.pad_sequence`. */
@@ -3131,7 +3131,7 @@ function $pad_sequence(sequences: readonly Tensor[], batchFirst?: boolean | null
   at = putBool(at, batchFirst ?? false);
   at = putFloat(at, paddingValue ?? 0);
   putString(at, paddingSide ?? 'right');
-  return callTensor(1915);
+  return callTensor(1937);
 }
 
 const padSequence$$: readonly Overload[] = [
@@ -3150,7 +3150,7 @@ export function padSequence(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unkno
 
 function $flatten_dense_tensors(tensors: readonly Tensor[]): Tensor {
   putTensors(0, tensors);
-  return callTensor(1166);
+  return callTensor(1186);
 }
 
 const flattenDenseTensors$$: readonly Overload[] = [
@@ -3162,9 +3162,9 @@ const flattenDenseTensors$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function flattenDenseTensors(tensors: readonly Tensor[]): Tensor;
-export function flattenDenseTensors(a0?: unknown): unknown {
-  if (isTensors(a0)) return $flatten_dense_tensors(a0);
-  return resolve('flattenDenseTensors', flattenDenseTensors$$, [a0]);
+export function flattenDenseTensors(a0?: unknown, a1?: unknown): unknown {
+  if (isTensors(a0) && a1 === undefined) return $flatten_dense_tensors(a0);
+  return resolve('flattenDenseTensors', flattenDenseTensors$$, [a0, a1]);
 }
 
 /** Options of `torch.nn.functional.unflatten_dense_tensors`. */
@@ -3175,7 +3175,7 @@ export interface UnflattenDenseTensorsOptions {
 function $unflatten_dense_tensors(flat: Tensor, tensors: readonly Tensor[]): Tensor[] {
   let at = putTensor(0, flat);
   putTensors(at, tensors);
-  callPlain(2573);
+  callPlain(2605);
   return adoptList(0);
 }
 
@@ -3211,7 +3211,7 @@ function $scaled_dot_product_attention(query: Tensor, key: Tensor, value: Tensor
   at = putBool(at, isCausal ?? false);
   at = putOptionalFloat(at, scale);
   putBool(at, enableGqa ?? false);
-  return callTensor(2114);
+  return callTensor(2138);
 }
 
 const scaledDotProductAttention$$: readonly Overload[] = [

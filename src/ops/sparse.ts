@@ -20,14 +20,14 @@ export interface _SparseMmOptions {
 function $_sparse_mm(sparse: Tensor, dense: Tensor): Tensor {
   let at = putTensor(0, sparse);
   putTensor(at, dense);
-  return callTensor(469);
+  return callTensor(479);
 }
 
 function $_sparse_mm_reduce(sparse: Tensor, dense: Tensor, reduce: string): Tensor {
   let at = putTensor(0, sparse);
   at = putTensor(at, dense);
   putString(at, reduce);
-  return callTensor(470);
+  return callTensor(480);
 }
 
 const _sparseMm$$: readonly Overload[] = [
@@ -62,21 +62,21 @@ function $_sparse_softmax_int(self: Tensor, dim: Int, dtype?: DType | null | nul
   let at = putTensor(0, self);
   at = putInt(at, dim);
   putEnum(at, dtype);
-  return callTensor(481);
+  return callTensor(491);
 }
 
 function $_sparse_softmax_Dimname(self: Tensor, dim: string, dtype?: DType | null | null): Tensor {
   let at = putTensor(0, self);
   at = putName(at, dim);
   putEnum(at, dtype);
-  return callTensor(480);
+  return callTensor(490);
 }
 
 function $_sparse_softmax(self: Tensor, dim: Int, halfToFloat: boolean): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, dim);
   putBool(at, halfToFloat);
-  return callTensor(479);
+  return callTensor(489);
 }
 
 const _sparseSoftmax$$: readonly Overload[] = [
@@ -118,21 +118,21 @@ function $_sparse_log_softmax_int(self: Tensor, dim: Int, dtype?: DType | null |
   let at = putTensor(0, self);
   at = putInt(at, dim);
   putEnum(at, dtype);
-  return callTensor(466);
+  return callTensor(476);
 }
 
 function $_sparse_log_softmax_Dimname(self: Tensor, dim: string, dtype?: DType | null | null): Tensor {
   let at = putTensor(0, self);
   at = putName(at, dim);
   putEnum(at, dtype);
-  return callTensor(465);
+  return callTensor(475);
 }
 
 function $_sparse_log_softmax(self: Tensor, dim: Int, halfToFloat: boolean): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, dim);
   putBool(at, halfToFloat);
-  return callTensor(464);
+  return callTensor(474);
 }
 
 const _sparseLogSoftmax$$: readonly Overload[] = [
@@ -174,7 +174,7 @@ function $_spdiags(diagonals: Tensor, offsets: Tensor, shape: Ints, layout?: Lay
   at = putTensor(at, offsets);
   at = putInts(at, shape);
   putEnum(at, layout);
-  return callTensor(489);
+  return callTensor(499);
 }
 
 const _spdiags$$: readonly Overload[] = [
@@ -203,7 +203,7 @@ function $_sparse_addmm(self: Tensor, mat1: Tensor, mat2: Tensor, beta?: Scalar 
   at = putTensor(at, mat2);
   at = putScalar(at, beta ?? 1);
   putScalar(at, alpha ?? 1);
-  return callTensor(450);
+  return callTensor(459);
 }
 
 const _sparseAddmm$$: readonly Overload[] = [
@@ -235,10 +235,10 @@ function $sparse_sampled_addmm(self: Tensor, mat1: Tensor, mat2: Tensor, beta?: 
   at = putScalar(at, alpha ?? 1);
   if (out) {
     putTensor(at, out);
-    callPlain(2246);
+    callPlain(2273);
     return out;
   }
-  return callTensor(2245);
+  return callTensor(2272);
 }
 
 const sampledAddmm$$: readonly Overload[] = [
@@ -264,7 +264,7 @@ function $_sparse_mm_reduce_impl(self: Tensor, other: Tensor, reduce: string): [
   let at = putTensor(0, self);
   at = putTensor(at, other);
   putString(at, reduce);
-  callPlain(471);
+  callPlain(481);
   const results = adoptSeveral(2);
   return [results[0], results[1]];
 }
@@ -292,7 +292,7 @@ function $_spsolve(A: Tensor, B: Tensor, left?: boolean | null): Tensor {
   let at = putTensor(0, A);
   at = putTensor(at, B);
   putBool(at, left ?? true);
-  return callTensor(490);
+  return callTensor(500);
 }
 
 const _spsolve$$: readonly Overload[] = [

@@ -19,10 +19,10 @@ function $special_entr(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2284);
+    callPlain(2311);
     return out;
   }
-  return callTensor(2283);
+  return callTensor(2310);
 }
 
 const entr$$: readonly Overload[] = [
@@ -49,10 +49,10 @@ function $special_ndtri(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2359);
+    callPlain(2386);
     return out;
   }
-  return callTensor(2358);
+  return callTensor(2385);
 }
 
 const ndtri$$: readonly Overload[] = [
@@ -79,10 +79,10 @@ function $special_log_ndtr(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2340);
+    callPlain(2367);
     return out;
   }
-  return callTensor(2339);
+  return callTensor(2366);
 }
 
 const logNdtr$$: readonly Overload[] = [
@@ -109,10 +109,10 @@ function $special_expm1(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2298);
+    callPlain(2325);
     return out;
   }
-  return callTensor(2297);
+  return callTensor(2324);
 }
 
 const expm1$$: readonly Overload[] = [
@@ -138,10 +138,10 @@ function $special_exp2(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2294);
+    callPlain(2321);
     return out;
   }
-  return callTensor(2293);
+  return callTensor(2320);
 }
 
 const exp2$$: readonly Overload[] = [
@@ -167,10 +167,10 @@ function $special_psi(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2363);
+    callPlain(2390);
     return out;
   }
-  return callTensor(2362);
+  return callTensor(2389);
 }
 
 const psi$$: readonly Overload[] = [
@@ -196,10 +196,10 @@ function $special_digamma(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2282);
+    callPlain(2309);
     return out;
   }
-  return callTensor(2281);
+  return callTensor(2308);
 }
 
 const digamma$$: readonly Overload[] = [
@@ -225,10 +225,10 @@ function $special_gammaln(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2304);
+    callPlain(2331);
     return out;
   }
-  return callTensor(2303);
+  return callTensor(2330);
 }
 
 const gammaln$$: readonly Overload[] = [
@@ -254,10 +254,10 @@ function $special_erf(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2286);
+    callPlain(2313);
     return out;
   }
-  return callTensor(2285);
+  return callTensor(2312);
 }
 
 const erf$$: readonly Overload[] = [
@@ -283,10 +283,10 @@ function $special_erfc(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2288);
+    callPlain(2315);
     return out;
   }
-  return callTensor(2287);
+  return callTensor(2314);
 }
 
 const erfc$$: readonly Overload[] = [
@@ -312,10 +312,10 @@ function $special_erfcx(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2290);
+    callPlain(2317);
     return out;
   }
-  return callTensor(2289);
+  return callTensor(2316);
 }
 
 const erfcx$$: readonly Overload[] = [
@@ -342,10 +342,10 @@ function $special_erfinv(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2292);
+    callPlain(2319);
     return out;
   }
-  return callTensor(2291);
+  return callTensor(2318);
 }
 
 const erfinv$$: readonly Overload[] = [
@@ -371,10 +371,10 @@ function $special_ndtr(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2357);
+    callPlain(2384);
     return out;
   }
-  return callTensor(2356);
+  return callTensor(2383);
 }
 
 const ndtr$$: readonly Overload[] = [
@@ -402,10 +402,10 @@ function $special_xlog1py(self: Tensor, other: Tensor, out?: Tensor | null): Ten
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2402);
+    callPlain(2429);
     return out;
   }
-  return callTensor(2399);
+  return callTensor(2426);
 }
 
 function $special_xlog1py_self_scalar(self: Scalar, other: Tensor, out?: Tensor | null): Tensor {
@@ -413,10 +413,10 @@ function $special_xlog1py_self_scalar(self: Scalar, other: Tensor, out?: Tensor 
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2404);
+    callPlain(2431);
     return out;
   }
-  return callTensor(2403);
+  return callTensor(2430);
 }
 
 function $special_xlog1py_other_scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tensor {
@@ -424,10 +424,10 @@ function $special_xlog1py_other_scalar(self: Tensor, other: Scalar, out?: Tensor
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2401);
+    callPlain(2428);
     return out;
   }
-  return callTensor(2400);
+  return callTensor(2427);
 }
 
 const xlog1py$$: readonly Overload[] = [
@@ -472,10 +472,10 @@ function $special_xlogy(self: Tensor, other: Tensor, out?: Tensor | null): Tenso
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2408);
+    callPlain(2435);
     return out;
   }
-  return callTensor(2405);
+  return callTensor(2432);
 }
 
 function $special_xlogy_self_scalar(self: Scalar, other: Tensor, out?: Tensor | null): Tensor {
@@ -483,10 +483,10 @@ function $special_xlogy_self_scalar(self: Scalar, other: Tensor, out?: Tensor | 
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2410);
+    callPlain(2437);
     return out;
   }
-  return callTensor(2409);
+  return callTensor(2436);
 }
 
 function $special_xlogy_other_scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tensor {
@@ -494,10 +494,10 @@ function $special_xlogy_other_scalar(self: Tensor, other: Scalar, out?: Tensor |
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2407);
+    callPlain(2434);
     return out;
   }
-  return callTensor(2406);
+  return callTensor(2433);
 }
 
 const xlogy$$: readonly Overload[] = [
@@ -539,10 +539,10 @@ function $special_zeta(self: Tensor, other: Tensor, out?: Tensor | null): Tensor
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2414);
+    callPlain(2441);
     return out;
   }
-  return callTensor(2411);
+  return callTensor(2438);
 }
 
 function $special_zeta_self_scalar(self: Scalar, other: Tensor, out?: Tensor | null): Tensor {
@@ -550,10 +550,10 @@ function $special_zeta_self_scalar(self: Scalar, other: Tensor, out?: Tensor | n
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2416);
+    callPlain(2443);
     return out;
   }
-  return callTensor(2415);
+  return callTensor(2442);
 }
 
 function $special_zeta_other_scalar(self: Tensor, other: Scalar, out?: Tensor | null): Tensor {
@@ -561,10 +561,10 @@ function $special_zeta_other_scalar(self: Tensor, other: Scalar, out?: Tensor | 
   at = putScalar(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2413);
+    callPlain(2440);
     return out;
   }
-  return callTensor(2412);
+  return callTensor(2439);
 }
 
 const zeta$$: readonly Overload[] = [
@@ -607,10 +607,10 @@ function $special_i0(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2318);
+    callPlain(2345);
     return out;
   }
-  return callTensor(2317);
+  return callTensor(2344);
 }
 
 const i0$$: readonly Overload[] = [
@@ -636,10 +636,10 @@ function $special_i0e(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2320);
+    callPlain(2347);
     return out;
   }
-  return callTensor(2319);
+  return callTensor(2346);
 }
 
 const i0e$$: readonly Overload[] = [
@@ -666,10 +666,10 @@ function $special_i1(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2322);
+    callPlain(2349);
     return out;
   }
-  return callTensor(2321);
+  return callTensor(2348);
 }
 
 const i1$$: readonly Overload[] = [
@@ -696,10 +696,10 @@ function $special_i1e(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2324);
+    callPlain(2351);
     return out;
   }
-  return callTensor(2323);
+  return callTensor(2350);
 }
 
 const i1e$$: readonly Overload[] = [
@@ -728,10 +728,10 @@ function $special_logit(self: Tensor, eps?: Float | null | null, out?: Tensor | 
   at = putOptionalFloat(at, eps);
   if (out) {
     putTensor(at, out);
-    callPlain(2343);
+    callPlain(2370);
     return out;
   }
-  return callTensor(2342);
+  return callTensor(2369);
 }
 
 const logit$$: readonly Overload[] = [
@@ -759,10 +759,10 @@ function $special_polygamma(n: Int, self: Tensor, out?: Tensor | null): Tensor {
   at = putTensor(at, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2361);
+    callPlain(2388);
     return out;
   }
-  return callTensor(2360);
+  return callTensor(2387);
 }
 
 const polygamma$$: readonly Overload[] = [
@@ -792,10 +792,10 @@ function $special_logsumexp(self: Tensor, dim: Int | Ints, keepdim?: boolean | n
   at = putBool(at, keepdim ?? false);
   if (out) {
     putTensor(at, out);
-    callPlain(2345);
+    callPlain(2372);
     return out;
   }
-  return callTensor(2344);
+  return callTensor(2371);
 }
 
 const logsumexp$$: readonly Overload[] = [
@@ -821,10 +821,10 @@ function $special_expit(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2296);
+    callPlain(2323);
     return out;
   }
-  return callTensor(2295);
+  return callTensor(2322);
 }
 
 const expit$$: readonly Overload[] = [
@@ -850,10 +850,10 @@ function $special_sinc(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2395);
+    callPlain(2422);
     return out;
   }
-  return callTensor(2394);
+  return callTensor(2421);
 }
 
 const sinc$$: readonly Overload[] = [
@@ -881,10 +881,10 @@ function $special_round(self: Tensor, decimals?: Int | null, out?: Tensor | null
   at = putInt(at, decimals ?? 0);
   if (out) {
     putTensor(at, out);
-    callPlain(2365);
+    callPlain(2392);
     return out;
   }
-  return callTensor(2364);
+  return callTensor(2391);
 }
 
 const round$$: readonly Overload[] = [
@@ -910,10 +910,10 @@ function $special_log1p(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2338);
+    callPlain(2365);
     return out;
   }
-  return callTensor(2337);
+  return callTensor(2364);
 }
 
 const log1p$$: readonly Overload[] = [
@@ -940,7 +940,7 @@ function $special_log_softmax(self: Tensor, dim: Int, dtype?: DType | null | nul
   let at = putTensor(0, self);
   at = putInt(at, dim);
   putEnum(at, dtype);
-  return callTensor(2341);
+  return callTensor(2368);
 }
 
 const logSoftmax$$: readonly Overload[] = [
@@ -967,10 +967,10 @@ function $special_gammainc(self: Tensor, other: Tensor, out?: Tensor | null): Te
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2300);
+    callPlain(2327);
     return out;
   }
-  return callTensor(2299);
+  return callTensor(2326);
 }
 
 const gammainc$$: readonly Overload[] = [
@@ -997,10 +997,10 @@ function $special_gammaincc(self: Tensor, other: Tensor, out?: Tensor | null): T
   at = putTensor(at, other);
   if (out) {
     putTensor(at, out);
-    callPlain(2302);
+    callPlain(2329);
     return out;
   }
-  return callTensor(2301);
+  return callTensor(2328);
 }
 
 const gammaincc$$: readonly Overload[] = [
@@ -1028,10 +1028,10 @@ function $special_multigammaln(self: Tensor, p: Int, out?: Tensor | null): Tenso
   at = putInt(at, p);
   if (out) {
     putTensor(at, out);
-    callPlain(2355);
+    callPlain(2382);
     return out;
   }
-  return callTensor(2354);
+  return callTensor(2381);
 }
 
 const multigammaln$$: readonly Overload[] = [
@@ -1058,7 +1058,7 @@ function $special_softmax(self: Tensor, dim: Int, dtype?: DType | null | null): 
   let at = putTensor(0, self);
   at = putInt(at, dim);
   putEnum(at, dtype);
-  return callTensor(2396);
+  return callTensor(2423);
 }
 
 const softmax$$: readonly Overload[] = [
@@ -1084,10 +1084,10 @@ function $special_airy_ai(x: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, x);
   if (out) {
     putTensor(at, out);
-    callPlain(2248);
+    callPlain(2275);
     return out;
   }
-  return callTensor(2247);
+  return callTensor(2274);
 }
 
 const airyAi$$: readonly Overload[] = [
@@ -1114,10 +1114,10 @@ function $special_bessel_j0(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2250);
+    callPlain(2277);
     return out;
   }
-  return callTensor(2249);
+  return callTensor(2276);
 }
 
 const besselJ0$$: readonly Overload[] = [
@@ -1144,10 +1144,10 @@ function $special_bessel_j1(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2252);
+    callPlain(2279);
     return out;
   }
-  return callTensor(2251);
+  return callTensor(2278);
 }
 
 const besselJ1$$: readonly Overload[] = [
@@ -1174,10 +1174,10 @@ function $special_bessel_y0(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2254);
+    callPlain(2281);
     return out;
   }
-  return callTensor(2253);
+  return callTensor(2280);
 }
 
 const besselY0$$: readonly Overload[] = [
@@ -1204,10 +1204,10 @@ function $special_bessel_y1(self: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2256);
+    callPlain(2283);
     return out;
   }
-  return callTensor(2255);
+  return callTensor(2282);
 }
 
 const besselY1$$: readonly Overload[] = [
@@ -1237,10 +1237,10 @@ function $special_chebyshev_polynomial_t(x: Tensor, n: Tensor, out?: Tensor | nu
   at = putTensor(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2260);
+    callPlain(2287);
     return out;
   }
-  return callTensor(2257);
+  return callTensor(2284);
 }
 
 function $special_chebyshev_polynomial_t_x_scalar(x: Scalar, n: Tensor, out?: Tensor | null): Tensor {
@@ -1248,10 +1248,10 @@ function $special_chebyshev_polynomial_t_x_scalar(x: Scalar, n: Tensor, out?: Te
   at = putTensor(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2262);
+    callPlain(2289);
     return out;
   }
-  return callTensor(2261);
+  return callTensor(2288);
 }
 
 function $special_chebyshev_polynomial_t_n_scalar(x: Tensor, n: Scalar, out?: Tensor | null): Tensor {
@@ -1259,10 +1259,10 @@ function $special_chebyshev_polynomial_t_n_scalar(x: Tensor, n: Scalar, out?: Te
   at = putScalar(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2259);
+    callPlain(2286);
     return out;
   }
-  return callTensor(2258);
+  return callTensor(2285);
 }
 
 const chebyshevPolynomialT$$: readonly Overload[] = [
@@ -1308,10 +1308,10 @@ function $special_chebyshev_polynomial_u(x: Tensor, n: Tensor, out?: Tensor | nu
   at = putTensor(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2266);
+    callPlain(2293);
     return out;
   }
-  return callTensor(2263);
+  return callTensor(2290);
 }
 
 function $special_chebyshev_polynomial_u_x_scalar(x: Scalar, n: Tensor, out?: Tensor | null): Tensor {
@@ -1319,10 +1319,10 @@ function $special_chebyshev_polynomial_u_x_scalar(x: Scalar, n: Tensor, out?: Te
   at = putTensor(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2268);
+    callPlain(2295);
     return out;
   }
-  return callTensor(2267);
+  return callTensor(2294);
 }
 
 function $special_chebyshev_polynomial_u_n_scalar(x: Tensor, n: Scalar, out?: Tensor | null): Tensor {
@@ -1330,10 +1330,10 @@ function $special_chebyshev_polynomial_u_n_scalar(x: Tensor, n: Scalar, out?: Te
   at = putScalar(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2265);
+    callPlain(2292);
     return out;
   }
-  return callTensor(2264);
+  return callTensor(2291);
 }
 
 const chebyshevPolynomialU$$: readonly Overload[] = [
@@ -1379,10 +1379,10 @@ function $special_chebyshev_polynomial_v(x: Tensor, n: Tensor, out?: Tensor | nu
   at = putTensor(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2272);
+    callPlain(2299);
     return out;
   }
-  return callTensor(2269);
+  return callTensor(2296);
 }
 
 function $special_chebyshev_polynomial_v_x_scalar(x: Scalar, n: Tensor, out?: Tensor | null): Tensor {
@@ -1390,10 +1390,10 @@ function $special_chebyshev_polynomial_v_x_scalar(x: Scalar, n: Tensor, out?: Te
   at = putTensor(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2274);
+    callPlain(2301);
     return out;
   }
-  return callTensor(2273);
+  return callTensor(2300);
 }
 
 function $special_chebyshev_polynomial_v_n_scalar(x: Tensor, n: Scalar, out?: Tensor | null): Tensor {
@@ -1401,10 +1401,10 @@ function $special_chebyshev_polynomial_v_n_scalar(x: Tensor, n: Scalar, out?: Te
   at = putScalar(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2271);
+    callPlain(2298);
     return out;
   }
-  return callTensor(2270);
+  return callTensor(2297);
 }
 
 const chebyshevPolynomialV$$: readonly Overload[] = [
@@ -1450,10 +1450,10 @@ function $special_chebyshev_polynomial_w(x: Tensor, n: Tensor, out?: Tensor | nu
   at = putTensor(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2278);
+    callPlain(2305);
     return out;
   }
-  return callTensor(2275);
+  return callTensor(2302);
 }
 
 function $special_chebyshev_polynomial_w_x_scalar(x: Scalar, n: Tensor, out?: Tensor | null): Tensor {
@@ -1461,10 +1461,10 @@ function $special_chebyshev_polynomial_w_x_scalar(x: Scalar, n: Tensor, out?: Te
   at = putTensor(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2280);
+    callPlain(2307);
     return out;
   }
-  return callTensor(2279);
+  return callTensor(2306);
 }
 
 function $special_chebyshev_polynomial_w_n_scalar(x: Tensor, n: Scalar, out?: Tensor | null): Tensor {
@@ -1472,10 +1472,10 @@ function $special_chebyshev_polynomial_w_n_scalar(x: Tensor, n: Scalar, out?: Te
   at = putScalar(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2277);
+    callPlain(2304);
     return out;
   }
-  return callTensor(2276);
+  return callTensor(2303);
 }
 
 const chebyshevPolynomialW$$: readonly Overload[] = [
@@ -1521,10 +1521,10 @@ function $special_hermite_polynomial_h(x: Tensor, n: Tensor, out?: Tensor | null
   at = putTensor(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2308);
+    callPlain(2335);
     return out;
   }
-  return callTensor(2305);
+  return callTensor(2332);
 }
 
 function $special_hermite_polynomial_h_x_scalar(x: Scalar, n: Tensor, out?: Tensor | null): Tensor {
@@ -1532,10 +1532,10 @@ function $special_hermite_polynomial_h_x_scalar(x: Scalar, n: Tensor, out?: Tens
   at = putTensor(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2310);
+    callPlain(2337);
     return out;
   }
-  return callTensor(2309);
+  return callTensor(2336);
 }
 
 function $special_hermite_polynomial_h_n_scalar(x: Tensor, n: Scalar, out?: Tensor | null): Tensor {
@@ -1543,10 +1543,10 @@ function $special_hermite_polynomial_h_n_scalar(x: Tensor, n: Scalar, out?: Tens
   at = putScalar(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2307);
+    callPlain(2334);
     return out;
   }
-  return callTensor(2306);
+  return callTensor(2333);
 }
 
 const hermitePolynomialH$$: readonly Overload[] = [
@@ -1592,10 +1592,10 @@ function $special_hermite_polynomial_he(x: Tensor, n: Tensor, out?: Tensor | nul
   at = putTensor(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2314);
+    callPlain(2341);
     return out;
   }
-  return callTensor(2311);
+  return callTensor(2338);
 }
 
 function $special_hermite_polynomial_he_x_scalar(x: Scalar, n: Tensor, out?: Tensor | null): Tensor {
@@ -1603,10 +1603,10 @@ function $special_hermite_polynomial_he_x_scalar(x: Scalar, n: Tensor, out?: Ten
   at = putTensor(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2316);
+    callPlain(2343);
     return out;
   }
-  return callTensor(2315);
+  return callTensor(2342);
 }
 
 function $special_hermite_polynomial_he_n_scalar(x: Tensor, n: Scalar, out?: Tensor | null): Tensor {
@@ -1614,10 +1614,10 @@ function $special_hermite_polynomial_he_n_scalar(x: Tensor, n: Scalar, out?: Ten
   at = putScalar(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2313);
+    callPlain(2340);
     return out;
   }
-  return callTensor(2312);
+  return callTensor(2339);
 }
 
 const hermitePolynomialHe$$: readonly Overload[] = [
@@ -1663,10 +1663,10 @@ function $special_laguerre_polynomial_l(x: Tensor, n: Tensor, out?: Tensor | nul
   at = putTensor(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2328);
+    callPlain(2355);
     return out;
   }
-  return callTensor(2325);
+  return callTensor(2352);
 }
 
 function $special_laguerre_polynomial_l_x_scalar(x: Scalar, n: Tensor, out?: Tensor | null): Tensor {
@@ -1674,10 +1674,10 @@ function $special_laguerre_polynomial_l_x_scalar(x: Scalar, n: Tensor, out?: Ten
   at = putTensor(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2330);
+    callPlain(2357);
     return out;
   }
-  return callTensor(2329);
+  return callTensor(2356);
 }
 
 function $special_laguerre_polynomial_l_n_scalar(x: Tensor, n: Scalar, out?: Tensor | null): Tensor {
@@ -1685,10 +1685,10 @@ function $special_laguerre_polynomial_l_n_scalar(x: Tensor, n: Scalar, out?: Ten
   at = putScalar(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2327);
+    callPlain(2354);
     return out;
   }
-  return callTensor(2326);
+  return callTensor(2353);
 }
 
 const laguerrePolynomialL$$: readonly Overload[] = [
@@ -1734,10 +1734,10 @@ function $special_legendre_polynomial_p(x: Tensor, n: Tensor, out?: Tensor | nul
   at = putTensor(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2334);
+    callPlain(2361);
     return out;
   }
-  return callTensor(2331);
+  return callTensor(2358);
 }
 
 function $special_legendre_polynomial_p_x_scalar(x: Scalar, n: Tensor, out?: Tensor | null): Tensor {
@@ -1745,10 +1745,10 @@ function $special_legendre_polynomial_p_x_scalar(x: Scalar, n: Tensor, out?: Ten
   at = putTensor(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2336);
+    callPlain(2363);
     return out;
   }
-  return callTensor(2335);
+  return callTensor(2362);
 }
 
 function $special_legendre_polynomial_p_n_scalar(x: Tensor, n: Scalar, out?: Tensor | null): Tensor {
@@ -1756,10 +1756,10 @@ function $special_legendre_polynomial_p_n_scalar(x: Tensor, n: Scalar, out?: Ten
   at = putScalar(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2333);
+    callPlain(2360);
     return out;
   }
-  return callTensor(2332);
+  return callTensor(2359);
 }
 
 const legendrePolynomialP$$: readonly Overload[] = [
@@ -1802,10 +1802,10 @@ function $special_modified_bessel_i0(self: Tensor, out?: Tensor | null): Tensor 
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2347);
+    callPlain(2374);
     return out;
   }
-  return callTensor(2346);
+  return callTensor(2373);
 }
 
 const modifiedBesselI0$$: readonly Overload[] = [
@@ -1832,10 +1832,10 @@ function $special_modified_bessel_i1(self: Tensor, out?: Tensor | null): Tensor 
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2349);
+    callPlain(2376);
     return out;
   }
-  return callTensor(2348);
+  return callTensor(2375);
 }
 
 const modifiedBesselI1$$: readonly Overload[] = [
@@ -1862,10 +1862,10 @@ function $special_modified_bessel_k0(self: Tensor, out?: Tensor | null): Tensor 
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2351);
+    callPlain(2378);
     return out;
   }
-  return callTensor(2350);
+  return callTensor(2377);
 }
 
 const modifiedBesselK0$$: readonly Overload[] = [
@@ -1892,10 +1892,10 @@ function $special_modified_bessel_k1(self: Tensor, out?: Tensor | null): Tensor 
   let at = putTensor(0, self);
   if (out) {
     putTensor(at, out);
-    callPlain(2353);
+    callPlain(2380);
     return out;
   }
-  return callTensor(2352);
+  return callTensor(2379);
 }
 
 const modifiedBesselK1$$: readonly Overload[] = [
@@ -1922,10 +1922,10 @@ function $special_scaled_modified_bessel_k0(x: Tensor, out?: Tensor | null): Ten
   let at = putTensor(0, x);
   if (out) {
     putTensor(at, out);
-    callPlain(2367);
+    callPlain(2394);
     return out;
   }
-  return callTensor(2366);
+  return callTensor(2393);
 }
 
 const scaledModifiedBesselK0$$: readonly Overload[] = [
@@ -1952,10 +1952,10 @@ function $special_scaled_modified_bessel_k1(x: Tensor, out?: Tensor | null): Ten
   let at = putTensor(0, x);
   if (out) {
     putTensor(at, out);
-    callPlain(2369);
+    callPlain(2396);
     return out;
   }
-  return callTensor(2368);
+  return callTensor(2395);
 }
 
 const scaledModifiedBesselK1$$: readonly Overload[] = [
@@ -1985,10 +1985,10 @@ function $special_shifted_chebyshev_polynomial_t(x: Tensor, n: Tensor, out?: Ten
   at = putTensor(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2373);
+    callPlain(2400);
     return out;
   }
-  return callTensor(2370);
+  return callTensor(2397);
 }
 
 function $special_shifted_chebyshev_polynomial_t_x_scalar(x: Scalar, n: Tensor, out?: Tensor | null): Tensor {
@@ -1996,10 +1996,10 @@ function $special_shifted_chebyshev_polynomial_t_x_scalar(x: Scalar, n: Tensor, 
   at = putTensor(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2375);
+    callPlain(2402);
     return out;
   }
-  return callTensor(2374);
+  return callTensor(2401);
 }
 
 function $special_shifted_chebyshev_polynomial_t_n_scalar(x: Tensor, n: Scalar, out?: Tensor | null): Tensor {
@@ -2007,10 +2007,10 @@ function $special_shifted_chebyshev_polynomial_t_n_scalar(x: Tensor, n: Scalar, 
   at = putScalar(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2372);
+    callPlain(2399);
     return out;
   }
-  return callTensor(2371);
+  return callTensor(2398);
 }
 
 const shiftedChebyshevPolynomialT$$: readonly Overload[] = [
@@ -2056,10 +2056,10 @@ function $special_shifted_chebyshev_polynomial_u(x: Tensor, n: Tensor, out?: Ten
   at = putTensor(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2379);
+    callPlain(2406);
     return out;
   }
-  return callTensor(2376);
+  return callTensor(2403);
 }
 
 function $special_shifted_chebyshev_polynomial_u_x_scalar(x: Scalar, n: Tensor, out?: Tensor | null): Tensor {
@@ -2067,10 +2067,10 @@ function $special_shifted_chebyshev_polynomial_u_x_scalar(x: Scalar, n: Tensor, 
   at = putTensor(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2381);
+    callPlain(2408);
     return out;
   }
-  return callTensor(2380);
+  return callTensor(2407);
 }
 
 function $special_shifted_chebyshev_polynomial_u_n_scalar(x: Tensor, n: Scalar, out?: Tensor | null): Tensor {
@@ -2078,10 +2078,10 @@ function $special_shifted_chebyshev_polynomial_u_n_scalar(x: Tensor, n: Scalar, 
   at = putScalar(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2378);
+    callPlain(2405);
     return out;
   }
-  return callTensor(2377);
+  return callTensor(2404);
 }
 
 const shiftedChebyshevPolynomialU$$: readonly Overload[] = [
@@ -2127,10 +2127,10 @@ function $special_shifted_chebyshev_polynomial_v(x: Tensor, n: Tensor, out?: Ten
   at = putTensor(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2385);
+    callPlain(2412);
     return out;
   }
-  return callTensor(2382);
+  return callTensor(2409);
 }
 
 function $special_shifted_chebyshev_polynomial_v_x_scalar(x: Scalar, n: Tensor, out?: Tensor | null): Tensor {
@@ -2138,10 +2138,10 @@ function $special_shifted_chebyshev_polynomial_v_x_scalar(x: Scalar, n: Tensor, 
   at = putTensor(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2387);
+    callPlain(2414);
     return out;
   }
-  return callTensor(2386);
+  return callTensor(2413);
 }
 
 function $special_shifted_chebyshev_polynomial_v_n_scalar(x: Tensor, n: Scalar, out?: Tensor | null): Tensor {
@@ -2149,10 +2149,10 @@ function $special_shifted_chebyshev_polynomial_v_n_scalar(x: Tensor, n: Scalar, 
   at = putScalar(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2384);
+    callPlain(2411);
     return out;
   }
-  return callTensor(2383);
+  return callTensor(2410);
 }
 
 const shiftedChebyshevPolynomialV$$: readonly Overload[] = [
@@ -2198,10 +2198,10 @@ function $special_shifted_chebyshev_polynomial_w(x: Tensor, n: Tensor, out?: Ten
   at = putTensor(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2391);
+    callPlain(2418);
     return out;
   }
-  return callTensor(2388);
+  return callTensor(2415);
 }
 
 function $special_shifted_chebyshev_polynomial_w_x_scalar(x: Scalar, n: Tensor, out?: Tensor | null): Tensor {
@@ -2209,10 +2209,10 @@ function $special_shifted_chebyshev_polynomial_w_x_scalar(x: Scalar, n: Tensor, 
   at = putTensor(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2393);
+    callPlain(2420);
     return out;
   }
-  return callTensor(2392);
+  return callTensor(2419);
 }
 
 function $special_shifted_chebyshev_polynomial_w_n_scalar(x: Tensor, n: Scalar, out?: Tensor | null): Tensor {
@@ -2220,10 +2220,10 @@ function $special_shifted_chebyshev_polynomial_w_n_scalar(x: Tensor, n: Scalar, 
   at = putScalar(at, n);
   if (out) {
     putTensor(at, out);
-    callPlain(2390);
+    callPlain(2417);
     return out;
   }
-  return callTensor(2389);
+  return callTensor(2416);
 }
 
 const shiftedChebyshevPolynomialW$$: readonly Overload[] = [
@@ -2266,10 +2266,10 @@ function $special_spherical_bessel_j0(x: Tensor, out?: Tensor | null): Tensor {
   let at = putTensor(0, x);
   if (out) {
     putTensor(at, out);
-    callPlain(2398);
+    callPlain(2425);
     return out;
   }
-  return callTensor(2397);
+  return callTensor(2424);
 }
 
 const sphericalBesselJ0$$: readonly Overload[] = [

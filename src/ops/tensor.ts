@@ -22,7 +22,7 @@ export interface RequiresGrad_Options {
 function $requires_grad_(self: Tensor, requiresGrad?: boolean | null): Tensor {
   let at = putTensor(0, self);
   putBool(at, requiresGrad ?? true);
-  callPlain(2069);
+  callPlain(2092);
   return self;
 }
 
@@ -43,7 +43,7 @@ export function requiresGrad_(a0?: unknown, a1?: unknown, a2?: unknown): unknown
 
 function $retain_grad(self: Tensor): void {
   putTensor(0, self);
-  callPlain(2081);
+  callPlain(2104);
 }
 
 const retainGrad$$: readonly Overload[] = [
@@ -55,9 +55,9 @@ const retainGrad$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function retainGrad(input: Tensor): void;
-export function retainGrad(a0?: unknown): unknown {
-  if (isTensor(a0)) return $retain_grad(a0);
-  return resolve('retainGrad', retainGrad$$, [a0]);
+export function retainGrad(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $retain_grad(a0);
+  return resolve('retainGrad', retainGrad$$, [a0, a1]);
 }
 
 /** Options of `torch.Tensor.rename_`. */
@@ -68,7 +68,7 @@ export interface Rename_Options {
 function $rename_(self: Tensor, names: string | readonly (string | null)[] | null): Tensor {
   let at = putTensor(0, self);
   putNames(at, names);
-  callPlain(2049);
+  callPlain(2072);
   return self;
 }
 
@@ -95,7 +95,7 @@ export interface RenameOptions {
 function $rename(self: Tensor, names: string | readonly (string | null)[] | null): Tensor {
   let at = putTensor(0, self);
   putNames(at, names);
-  return callAlias(2048, self);
+  return callAlias(2071, self);
 }
 
 const rename$$: readonly Overload[] = [
@@ -123,14 +123,14 @@ export interface AlignToOptions {
 function $align_to(self: Tensor, names: string | readonly (string | null)[]): Tensor {
   let at = putTensor(0, self);
   putNames(at, names);
-  return callAlias(649, self);
+  return callAlias(662, self);
 }
 
 function $align_to_ellipsis_idx(self: Tensor, order: string | readonly (string | null)[], ellipsisIdx: Int): Tensor {
   let at = putTensor(0, self);
   at = putNames(at, order);
   putInt(at, ellipsisIdx);
-  return callAlias(650, self);
+  return callAlias(663, self);
 }
 
 const alignTo$$: readonly Overload[] = [
@@ -159,7 +159,7 @@ export function alignTo(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown):
 function $align_as(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  return callTensor(647);
+  return callTensor(660);
 }
 
 const alignAs$$: readonly Overload[] = [
@@ -171,9 +171,9 @@ const alignAs$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function alignAs(input: Tensor, other: Tensor): Tensor;
-export function alignAs(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $align_as(a0, a1);
-  return resolve('alignAs', alignAs$$, [a0, a1]);
+export function alignAs(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $align_as(a0, a1);
+  return resolve('alignAs', alignAs$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.Tensor.refine_names`. */
@@ -184,7 +184,7 @@ export interface RefineNamesOptions {
 function $refine_names(self: Tensor, names: string | readonly (string | null)[]): Tensor {
   let at = putTensor(0, self);
   putNames(at, names);
-  return callAlias(2024, self);
+  return callAlias(2047, self);
 }
 
 const refineNames$$: readonly Overload[] = [
@@ -204,7 +204,7 @@ export function refineNames(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $absolute_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(595);
+  callPlain(607);
   return self;
 }
 
@@ -218,14 +218,14 @@ const absolute_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function absolute_(input: Tensor): Tensor;
-export function absolute_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $absolute_(a0);
-  return resolve('absolute_', absolute_$$, [a0]);
+export function absolute_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $absolute_(a0);
+  return resolve('absolute_', absolute_$$, [a0, a1]);
 }
 
 function $sgn_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2156);
+  callPlain(2181);
   return self;
 }
 
@@ -239,9 +239,9 @@ const sgn_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function sgn_(input: Tensor): Tensor;
-export function sgn_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $sgn_(a0);
-  return resolve('sgn_', sgn_$$, [a0]);
+export function sgn_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $sgn_(a0);
+  return resolve('sgn_', sgn_$$, [a0, a1]);
 }
 
 /** Options of `torch.Tensor.chalf`. */
@@ -252,7 +252,7 @@ export interface ChalfOptions {
 function $chalf(self: Tensor, memoryFormat?: MemoryFormat | null | null): Tensor {
   let at = putTensor(0, self);
   putEnum(at, memoryFormat);
-  return callTensor(844);
+  return callTensor(859);
 }
 
 const chalf$$: readonly Overload[] = [
@@ -278,7 +278,7 @@ function $add__Tensor(self: Tensor, other: Tensor | Scalar, alpha?: Scalar | nul
   let at = putTensor(0, self);
   at = putTensorOrNumber(at, other);
   putScalar(at, alpha ?? 1);
-  callPlain(621);
+  callPlain(633);
   return self;
 }
 
@@ -309,7 +309,7 @@ function $addr_(self: Tensor, vec1: Tensor, vec2: Tensor, beta?: Scalar | null, 
   at = putTensor(at, vec2);
   at = putScalar(at, beta ?? 1);
   putScalar(at, alpha ?? 1);
-  callPlain(641);
+  callPlain(653);
   return self;
 }
 
@@ -340,7 +340,7 @@ function $baddbmm_(self: Tensor, batch1: Tensor, batch2: Tensor, beta?: Scalar |
   at = putTensor(at, batch2);
   at = putScalar(at, beta ?? 1);
   putScalar(at, alpha ?? 1);
-  callPlain(751);
+  callPlain(765);
   return self;
 }
 
@@ -369,7 +369,7 @@ function $bernoulli__Tensor(self: Tensor, p: Tensor, generator?: Generator | nul
   let at = putTensor(0, self);
   at = putTensor(at, p);
   putGenerator(at, generator);
-  callPlain(767);
+  callPlain(781);
   return self;
 }
 
@@ -377,7 +377,7 @@ function $bernoulli__float(self: Tensor, p?: Float | null, generator?: Generator
   let at = putTensor(0, self);
   at = putFloat(at, p ?? 0.5);
   putGenerator(at, generator);
-  callPlain(768);
+  callPlain(782);
   return self;
 }
 
@@ -406,7 +406,7 @@ export function bernoulli_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $bitwise_not_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(793);
+  callPlain(807);
   return self;
 }
 
@@ -420,9 +420,9 @@ const bitwiseNot_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function bitwiseNot_(input: Tensor): Tensor;
-export function bitwiseNot_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $bitwise_not_(a0);
-  return resolve('bitwiseNot_', bitwiseNot_$$, [a0]);
+export function bitwiseNot_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $bitwise_not_(a0);
+  return resolve('bitwiseNot_', bitwiseNot_$$, [a0, a1]);
 }
 
 /** Options of `torch.Tensor.copysign_`. */
@@ -433,14 +433,14 @@ export interface Copysign_Options {
 function $copysign__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(927);
+  callPlain(943);
   return self;
 }
 
 function $copysign__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(926);
+  callPlain(942);
   return self;
 }
 
@@ -469,7 +469,7 @@ export function copysign_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $logical_not_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1612);
+  callPlain(1634);
   return self;
 }
 
@@ -483,15 +483,15 @@ const logicalNot_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function logicalNot_(input: Tensor): Tensor;
-export function logicalNot_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $logical_not_(a0);
-  return resolve('logicalNot_', logicalNot_$$, [a0]);
+export function logicalNot_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $logical_not_(a0);
+  return resolve('logicalNot_', logicalNot_$$, [a0, a1]);
 }
 
 function $logical_xor_(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1618);
+  callPlain(1640);
   return self;
 }
 
@@ -505,15 +505,15 @@ const logicalXor_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function logicalXor_(input: Tensor, other: Tensor): Tensor;
-export function logicalXor_(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $logical_xor_(a0, a1);
-  return resolve('logicalXor_', logicalXor_$$, [a0, a1]);
+export function logicalXor_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $logical_xor_(a0, a1);
+  return resolve('logicalXor_', logicalXor_$$, [a0, a1, a2]);
 }
 
 function $logical_and_(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1609);
+  callPlain(1631);
   return self;
 }
 
@@ -527,15 +527,15 @@ const logicalAnd_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function logicalAnd_(input: Tensor, other: Tensor): Tensor;
-export function logicalAnd_(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $logical_and_(a0, a1);
-  return resolve('logicalAnd_', logicalAnd_$$, [a0, a1]);
+export function logicalAnd_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $logical_and_(a0, a1);
+  return resolve('logicalAnd_', logicalAnd_$$, [a0, a1, a2]);
 }
 
 function $logical_or_(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1615);
+  callPlain(1637);
   return self;
 }
 
@@ -549,9 +549,9 @@ const logicalOr_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function logicalOr_(input: Tensor, other: Tensor): Tensor;
-export function logicalOr_(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $logical_or_(a0, a1);
-  return resolve('logicalOr_', logicalOr_$$, [a0, a1]);
+export function logicalOr_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $logical_or_(a0, a1);
+  return resolve('logicalOr_', logicalOr_$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.Tensor.copy_`. */
@@ -563,7 +563,7 @@ function $copy_(self: Tensor, src: Tensor, nonBlocking?: boolean | null): Tensor
   let at = putTensor(0, self);
   at = putTensor(at, src);
   putBool(at, nonBlocking ?? false);
-  callPlain(920);
+  callPlain(936);
   return self;
 }
 
@@ -592,7 +592,7 @@ function $cumprod_(self: Tensor, dim: Int, dtype?: DType | null | null): Tensor 
   let at = putTensor(0, self);
   at = putInt(at, dim);
   putEnum(at, dtype);
-  callPlain(973);
+  callPlain(990);
   return self;
 }
 
@@ -600,7 +600,7 @@ function $cumprod__dimname(self: Tensor, dim: string, dtype?: DType | null | nul
   let at = putTensor(0, self);
   at = putName(at, dim);
   putEnum(at, dtype);
-  callPlain(974);
+  callPlain(991);
   return self;
 }
 
@@ -637,7 +637,7 @@ function $cumsum_(self: Tensor, dim: Int, dtype?: DType | null | null): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, dim);
   putEnum(at, dtype);
-  callPlain(980);
+  callPlain(997);
   return self;
 }
 
@@ -645,7 +645,7 @@ function $cumsum__dimname(self: Tensor, dim: string, dtype?: DType | null | null
   let at = putTensor(0, self);
   at = putName(at, dim);
   putEnum(at, dtype);
-  callPlain(981);
+  callPlain(998);
   return self;
 }
 
@@ -682,7 +682,7 @@ function $fill_diagonal_(self: Tensor, fillValue: Scalar, wrap?: boolean | null)
   let at = putTensor(0, self);
   at = putScalar(at, fillValue);
   putBool(at, wrap ?? false);
-  callPlain(1158);
+  callPlain(1178);
   return self;
 }
 
@@ -709,7 +709,7 @@ export interface Div_Options {
 function $div__Tensor(self: Tensor, other: Tensor | Scalar): Tensor {
   let at = putTensor(0, self);
   putTensorOrNumber(at, other);
-  callPlain(1018);
+  callPlain(1037);
   return self;
 }
 
@@ -717,7 +717,7 @@ function $div__Tensor_mode(self: Tensor, other: Tensor | Scalar, roundingMode: s
   let at = putTensor(0, self);
   at = putTensorOrNumber(at, other);
   putString(at, roundingMode);
-  callPlain(1019);
+  callPlain(1038);
   return self;
 }
 
@@ -751,7 +751,7 @@ export interface Divide_Options {
 function $divide__Tensor(self: Tensor, other: Tensor | Scalar): Tensor {
   let at = putTensor(0, self);
   putTensorOrNumber(at, other);
-  callPlain(1028);
+  callPlain(1047);
   return self;
 }
 
@@ -759,7 +759,7 @@ function $divide__Tensor_mode(self: Tensor, other: Tensor | Scalar, roundingMode
   let at = putTensor(0, self);
   at = putTensorOrNumber(at, other);
   putString(at, roundingMode);
-  callPlain(1029);
+  callPlain(1048);
   return self;
 }
 
@@ -788,7 +788,7 @@ export function divide_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 function $true_divide__Tensor(self: Tensor, other: Tensor | Scalar): Tensor {
   let at = putTensor(0, self);
   putTensorOrNumber(at, other);
-  callPlain(2562);
+  callPlain(2594);
   return self;
 }
 
@@ -802,9 +802,9 @@ const trueDivide_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function trueDivide_(input: Tensor, other: Tensor | Scalar): Tensor;
-export function trueDivide_(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensorOrNumber(a1)) return $true_divide__Tensor(a0, a1);
-  return resolve('trueDivide_', trueDivide_$$, [a0, a1]);
+export function trueDivide_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensorOrNumber(a1) && a2 === undefined) return $true_divide__Tensor(a0, a1);
+  return resolve('trueDivide_', trueDivide_$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.Tensor.new_empty`. */
@@ -824,7 +824,7 @@ function $new_empty(self: Tensor, size: Ints, dtype?: DType | null | null, layou
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1844);
+  const result = callTensor(1866);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -872,7 +872,7 @@ function $new_empty_strided(self: Tensor, size: Ints, stride: Ints, dtype?: DTyp
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1845);
+  const result = callTensor(1867);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -909,7 +909,7 @@ function $new_full(self: Tensor, size: Ints, fillValue: Scalar, dtype?: DType | 
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1846);
+  const result = callTensor(1868);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -944,7 +944,7 @@ function $new_zeros(self: Tensor, size: Ints, dtype?: DType | null | null, layou
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1848);
+  const result = callTensor(1870);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -990,7 +990,7 @@ function $new_ones(self: Tensor, size: Ints, dtype?: DType | null | null, layout
   at = putEnum(at, layout);
   at = putDevice(at, device);
   putOptionalBool(at, pinMemory);
-  const result = callTensor(1847);
+  const result = callTensor(1869);
   return requiresGrad ? withGrad(result) : result;
 }
 
@@ -1029,7 +1029,7 @@ function $resize_(self: Tensor, size: Ints, memoryFormat?: MemoryFormat | null |
   let at = putTensor(0, self);
   at = putInts(at, size);
   putEnum(at, memoryFormat);
-  callPlain(2072);
+  callPlain(2095);
   return self;
 }
 
@@ -1071,7 +1071,7 @@ function $expand(self: Tensor, size: Ints, implicit?: boolean | null): Tensor {
   let at = putTensor(0, self);
   at = putInts(at, size);
   putBool(at, implicit ?? false);
-  return callAlias(1080, self);
+  return callAlias(1099, self);
 }
 
 const expand$$: readonly Overload[] = [
@@ -1105,7 +1105,7 @@ export function expand(self: unknown, ...args: unknown[]): unknown {
 function $expand_as(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  return callAlias(1081, self);
+  return callAlias(1100, self);
 }
 
 const expandAs$$: readonly Overload[] = [
@@ -1118,15 +1118,15 @@ const expandAs$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function expandAs(input: Tensor, other: Tensor): Tensor;
-export function expandAs(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $expand_as(a0, a1);
-  return resolve('expandAs', expandAs$$, [a0, a1]);
+export function expandAs(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $expand_as(a0, a1);
+  return resolve('expandAs', expandAs$$, [a0, a1, a2]);
 }
 
 function $floor_divide__Tensor(self: Tensor, other: Tensor | Scalar): Tensor {
   let at = putTensor(0, self);
   putTensorOrNumber(at, other);
-  callPlain(1185);
+  callPlain(1205);
   return self;
 }
 
@@ -1140,9 +1140,9 @@ const floorDivide_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function floorDivide_(input: Tensor, other: Tensor | Scalar): Tensor;
-export function floorDivide_(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensorOrNumber(a1)) return $floor_divide__Tensor(a0, a1);
-  return resolve('floorDivide_', floorDivide_$$, [a0, a1]);
+export function floorDivide_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensorOrNumber(a1) && a2 === undefined) return $floor_divide__Tensor(a0, a1);
+  return resolve('floorDivide_', floorDivide_$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.Tensor.index_copy_`. */
@@ -1155,7 +1155,7 @@ function $index_copy_(self: Tensor, dim: Int, index: Tensor, source: Tensor): Te
   at = putInt(at, dim);
   at = putTensor(at, index);
   putTensor(at, source);
-  callPlain(1354);
+  callPlain(1374);
   return self;
 }
 
@@ -1164,7 +1164,7 @@ function $index_copy__dimname(self: Tensor, dim: string, index: Tensor, source: 
   at = putName(at, dim);
   at = putTensor(at, index);
   putTensor(at, source);
-  callPlain(1355);
+  callPlain(1375);
   return self;
 }
 
@@ -1194,7 +1194,7 @@ export function indexCopy_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknow
 function $mul__Tensor(self: Tensor, other: Tensor | Scalar): Tensor {
   let at = putTensor(0, self);
   putTensorOrNumber(at, other);
-  callPlain(1776);
+  callPlain(1798);
   return self;
 }
 
@@ -1208,15 +1208,15 @@ const mul_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function mul_(input: Tensor, other: Tensor | Scalar): Tensor;
-export function mul_(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensorOrNumber(a1)) return $mul__Tensor(a0, a1);
-  return resolve('mul_', mul_$$, [a0, a1]);
+export function mul_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensorOrNumber(a1) && a2 === undefined) return $mul__Tensor(a0, a1);
+  return resolve('mul_', mul_$$, [a0, a1, a2]);
 }
 
 function $multiply__Tensor(self: Tensor, other: Tensor | Scalar): Tensor {
   let at = putTensor(0, self);
   putTensorOrNumber(at, other);
-  callPlain(1793);
+  callPlain(1815);
   return self;
 }
 
@@ -1230,9 +1230,9 @@ const multiply_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function multiply_(input: Tensor, other: Tensor | Scalar): Tensor;
-export function multiply_(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensorOrNumber(a1)) return $multiply__Tensor(a0, a1);
-  return resolve('multiply_', multiply_$$, [a0, a1]);
+export function multiply_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensorOrNumber(a1) && a2 === undefined) return $multiply__Tensor(a0, a1);
+  return resolve('multiply_', multiply_$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.Tensor.mvlgamma_`. */
@@ -1243,7 +1243,7 @@ export interface Mvlgamma_Options {
 function $mvlgamma_(self: Tensor, p: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, p);
-  callPlain(1798);
+  callPlain(1820);
   return self;
 }
 
@@ -1270,7 +1270,7 @@ export interface IsPinnedOptions {
 function $is_pinned(self: Tensor, device?: DeviceLike | null | null): boolean {
   let at = putTensor(0, self);
   putDevice(at, device);
-  callPlain(1392);
+  callPlain(1413);
   return readBool(0);
 }
 
@@ -1296,7 +1296,7 @@ export interface PinMemoryOptions {
 function $pin_memory(self: Tensor, device?: DeviceLike | null | null): Tensor {
   let at = putTensor(0, self);
   putDevice(at, device);
-  return callAlias(1920, self);
+  return callAlias(1943, self);
 }
 
 const pinMemory$$: readonly Overload[] = [
@@ -1322,7 +1322,7 @@ export interface RepeatOptions {
 function $repeat(self: Tensor, repeats: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, repeats);
-  return callTensor(2053);
+  return callTensor(2076);
 }
 
 const repeat$$: readonly Overload[] = [
@@ -1353,7 +1353,7 @@ export function repeat(self: unknown, ...args: unknown[]): unknown {
 function $reshape_as(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  return callAlias(2071, self);
+  return callAlias(2094, self);
 }
 
 const reshapeAs$$: readonly Overload[] = [
@@ -1366,9 +1366,9 @@ const reshapeAs$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function reshapeAs(input: Tensor, other: Tensor): Tensor;
-export function reshapeAs(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $reshape_as(a0, a1);
-  return resolve('reshapeAs', reshapeAs$$, [a0, a1]);
+export function reshapeAs(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $reshape_as(a0, a1);
+  return resolve('reshapeAs', reshapeAs$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.Tensor.squeeze_`. */
@@ -1378,35 +1378,35 @@ export interface Squeeze_Options {
 
 function $squeeze_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2434);
+  callPlain(2461);
   return self;
 }
 
 function $squeeze__dim(self: Tensor, dim: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, dim);
-  callPlain(2435);
+  callPlain(2462);
   return self;
 }
 
 function $squeeze__dims(self: Tensor, dim: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, dim);
-  callPlain(2437);
+  callPlain(2464);
   return self;
 }
 
 function $squeeze__dimname(self: Tensor, dim: string): Tensor {
   let at = putTensor(0, self);
   putName(at, dim);
-  callPlain(2436);
+  callPlain(2463);
   return self;
 }
 
 const squeeze_$$: readonly Overload[] = [
   overload("(Tensor input)", $squeeze_, 1, -1, [['self', 'Tensor', isTensor, 2]]),
   overload("(Tensor input, int dim)", $squeeze__dim, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'int', isInt, 2]]),
-  overload("(Tensor input, tuple of ints dim)", $squeeze__dims, 2, 1, [['self', 'Tensor', isTensor, 2], ['dim', 'tuple of ints', isInts, 2]]),
+  overload("(Tensor input, tuple of ints dim)", $squeeze__dims, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'tuple of ints', isInts, 2]]),
   overload("(Tensor input, name dim)", $squeeze__dimname, 2, -1, [['self', 'Tensor', isTensor, 2], ['dim', 'name', isString, 2]]),
 ];
 
@@ -1429,27 +1429,17 @@ export function squeeze_(input: Tensor, dim: Int | Squeeze_Options, options?: Sq
  */
 export function squeeze_(input: Tensor, dim: Ints | Squeeze_Options, options?: Squeeze_Options): Tensor;
 /**
- * Mirrors `torch.Tensor.squeeze_`: `squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)`.
- * Shapes: changes the shape of the tensor itself; the data stay where they are.
- * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
- */
-export function squeeze_(input: Tensor, ...dim: Int[]): Tensor;
-/**
- * Mirrors `torch.Tensor.squeeze_`: `squeeze_.dims(Tensor(a!) self, int[] dim) -> Tensor(a!)`.
- * Shapes: changes the shape of the tensor itself; the data stay where they are.
- * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
- */
-export function squeeze_(input: Tensor, ...dim: [...dim: Int[], options: Squeeze_Options]): Tensor;
-/**
  * Mirrors `torch.Tensor.squeeze_`: `squeeze_.dimname(Tensor(a!) self, str dim) -> Tensor(a!)`.
  * Shapes: changes the shape of the tensor itself; the data stay where they are.
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function squeeze_(input: Tensor, dim: string | Squeeze_Options, options?: Squeeze_Options): Tensor;
-export function squeeze_(self: unknown, ...args: unknown[]): unknown {
-  const size = sizesOf(args);
-  if (isTensor(self) && size !== null) return $squeeze__dims(self, size);
-  return resolve('squeeze_', squeeze_$$, [self, ...args]);
+export function squeeze_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined && a2 === undefined) return $squeeze_(a0);
+  if (isTensor(a0) && isInt(a1) && a2 === undefined) return $squeeze__dim(a0, a1);
+  if (isTensor(a0) && isInts(a1) && a2 === undefined) return $squeeze__dims(a0, a1);
+  if (isTensor(a0) && isString(a1) && a2 === undefined) return $squeeze__dimname(a0, a1);
+  return resolve('squeeze_', squeeze_$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.Tensor.sum_to_size`. */
@@ -1460,7 +1450,7 @@ export interface SumToSizeOptions {
 function $sum_to_size(self: Tensor, size: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, size);
-  return callTensor(2478);
+  return callTensor(2508);
 }
 
 const sumToSize$$: readonly Overload[] = [
@@ -1490,7 +1480,7 @@ export function sumToSize(self: unknown, ...args: unknown[]): unknown {
 
 function $t_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2493);
+  callPlain(2523);
   return self;
 }
 
@@ -1504,9 +1494,9 @@ const t_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function t_(input: Tensor): Tensor;
-export function t_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $t_(a0);
-  return resolve('t_', t_$$, [a0]);
+export function t_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $t_(a0);
+  return resolve('t_', t_$$, [a0, a1]);
 }
 
 /** Options of `torch.Tensor.transpose_`. */
@@ -1519,7 +1509,7 @@ function $transpose_(self: Tensor, dim0: Int, dim1: Int): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, dim0);
   putInt(at, dim1);
-  callPlain(2541);
+  callPlain(2572);
   return self;
 }
 
@@ -1540,7 +1530,7 @@ export function transpose_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknow
 
 function $_nested_tensor_size(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(382);
+  return callTensor(388);
 }
 
 const _nestedTensorSize$$: readonly Overload[] = [
@@ -1552,14 +1542,14 @@ const _nestedTensorSize$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _nestedTensorSize(input: Tensor): Tensor;
-export function _nestedTensorSize(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_nested_tensor_size(a0);
-  return resolve('_nestedTensorSize', _nestedTensorSize$$, [a0]);
+export function _nestedTensorSize(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_nested_tensor_size(a0);
+  return resolve('_nestedTensorSize', _nestedTensorSize$$, [a0, a1]);
 }
 
 function $_nested_tensor_strides(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(385);
+  return callTensor(391);
 }
 
 const _nestedTensorStrides$$: readonly Overload[] = [
@@ -1571,14 +1561,14 @@ const _nestedTensorStrides$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _nestedTensorStrides(input: Tensor): Tensor;
-export function _nestedTensorStrides(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_nested_tensor_strides(a0);
-  return resolve('_nestedTensorStrides', _nestedTensorStrides$$, [a0]);
+export function _nestedTensorStrides(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_nested_tensor_strides(a0);
+  return resolve('_nestedTensorStrides', _nestedTensorStrides$$, [a0, a1]);
 }
 
 function $_nested_tensor_storage_offsets(self: Tensor): Tensor {
   putTensor(0, self);
-  return callTensor(384);
+  return callTensor(390);
 }
 
 const _nestedTensorStorageOffsets$$: readonly Overload[] = [
@@ -1590,15 +1580,15 @@ const _nestedTensorStorageOffsets$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _nestedTensorStorageOffsets(input: Tensor): Tensor;
-export function _nestedTensorStorageOffsets(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_nested_tensor_storage_offsets(a0);
-  return resolve('_nestedTensorStorageOffsets', _nestedTensorStorageOffsets$$, [a0]);
+export function _nestedTensorStorageOffsets(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_nested_tensor_storage_offsets(a0);
+  return resolve('_nestedTensorStorageOffsets', _nestedTensorStorageOffsets$$, [a0, a1]);
 }
 
 function $type_as(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  return callTensor(2566);
+  return callTensor(2598);
 }
 
 const typeAs$$: readonly Overload[] = [
@@ -1610,9 +1600,9 @@ const typeAs$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function typeAs(input: Tensor, other: Tensor): Tensor;
-export function typeAs(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $type_as(a0, a1);
-  return resolve('typeAs', typeAs$$, [a0, a1]);
+export function typeAs(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $type_as(a0, a1);
+  return resolve('typeAs', typeAs$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.Tensor.unsqueeze_`. */
@@ -1623,7 +1613,7 @@ export interface Unsqueeze_Options {
 function $unsqueeze_(self: Tensor, dim: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, dim);
-  callPlain(2585);
+  callPlain(2618);
   return self;
 }
 
@@ -1645,7 +1635,7 @@ export function unsqueeze_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 function $view_as(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  return callAlias(2644, self);
+  return callAlias(2679, self);
 }
 
 const viewAs$$: readonly Overload[] = [
@@ -1658,9 +1648,9 @@ const viewAs$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function viewAs(input: Tensor, other: Tensor): Tensor;
-export function viewAs(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $view_as(a0, a1);
-  return resolve('viewAs', viewAs$$, [a0, a1]);
+export function viewAs(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $view_as(a0, a1);
+  return resolve('viewAs', viewAs$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.Tensor.sub_`. */
@@ -1672,7 +1662,7 @@ function $sub__Tensor(self: Tensor, other: Tensor | Scalar, alpha?: Scalar | nul
   let at = putTensor(0, self);
   at = putTensorOrNumber(at, other);
   putScalar(at, alpha ?? 1);
-  callPlain(2467);
+  callPlain(2497);
   return self;
 }
 
@@ -1700,7 +1690,7 @@ function $subtract__Tensor(self: Tensor, other: Tensor | Scalar, alpha?: Scalar 
   let at = putTensor(0, self);
   at = putTensorOrNumber(at, other);
   putScalar(at, alpha ?? 1);
-  callPlain(2472);
+  callPlain(2502);
   return self;
 }
 
@@ -1722,7 +1712,7 @@ export function subtract_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 function $heaviside_(self: Tensor, values: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, values);
-  callPlain(1309);
+  callPlain(1329);
   return self;
 }
 
@@ -1736,9 +1726,9 @@ const heaviside_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function heaviside_(input: Tensor, values: Tensor): Tensor;
-export function heaviside_(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $heaviside_(a0, a1);
-  return resolve('heaviside_', heaviside_$$, [a0, a1]);
+export function heaviside_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $heaviside_(a0, a1);
+  return resolve('heaviside_', heaviside_$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.Tensor.addmm_`. */
@@ -1753,7 +1743,7 @@ function $addmm_(self: Tensor, mat1: Tensor, mat2: Tensor, beta?: Scalar | null,
   at = putTensor(at, mat2);
   at = putScalar(at, beta ?? 1);
   putScalar(at, alpha ?? 1);
-  callPlain(635);
+  callPlain(647);
   return self;
 }
 
@@ -1784,7 +1774,7 @@ function $sparse_resize_(self: Tensor, size: Ints, sparseDim: Int, denseDim: Int
   at = putInts(at, size);
   at = putInt(at, sparseDim);
   putInt(at, denseDim);
-  callPlain(2243);
+  callPlain(2270);
   return self;
 }
 
@@ -1815,7 +1805,7 @@ function $sparse_resize_and_clear_(self: Tensor, size: Ints, sparseDim: Int, den
   at = putInts(at, size);
   at = putInt(at, sparseDim);
   putInt(at, denseDim);
-  callPlain(2244);
+  callPlain(2271);
   return self;
 }
 
@@ -1837,7 +1827,7 @@ export function sparseResizeAndClear_(a0?: unknown, a1?: unknown, a2?: unknown, 
 function $sparse_mask(self: Tensor, mask: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, mask);
-  return callTensor(2242);
+  return callTensor(2269);
 }
 
 const sparseMask$$: readonly Overload[] = [
@@ -1849,9 +1839,9 @@ const sparseMask$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function sparseMask(input: Tensor, mask: Tensor): Tensor;
-export function sparseMask(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $sparse_mask(a0, a1);
-  return resolve('sparseMask', sparseMask$$, [a0, a1]);
+export function sparseMask(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $sparse_mask(a0, a1);
+  return resolve('sparseMask', sparseMask$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.Tensor._sparse_mask_projection`. */
@@ -1863,7 +1853,7 @@ function $_sparse_mask_projection(self: Tensor, mask: Tensor, accumulateMatches?
   let at = putTensor(0, self);
   at = putTensor(at, mask);
   putBool(at, accumulateMatches ?? false);
-  return callTensor(468);
+  return callTensor(478);
 }
 
 const _sparseMaskProjection$$: readonly Overload[] = [
@@ -1890,7 +1880,7 @@ function $to_dense(self: Tensor, dtype?: DType | null | null, maskedGrad?: boole
   let at = putTensor(0, self);
   at = putEnum(at, dtype);
   putOptionalBool(at, maskedGrad);
-  return callTensor(2524);
+  return callTensor(2555);
 }
 
 const toDense$$: readonly Overload[] = [
@@ -1917,7 +1907,7 @@ function $_to_dense(self: Tensor, dtype?: DType | null | null, maskedGrad?: bool
   let at = putTensor(0, self);
   at = putEnum(at, dtype);
   putOptionalBool(at, maskedGrad);
-  return callTensor(519);
+  return callTensor(530);
 }
 
 const _toDense$$: readonly Overload[] = [
@@ -1936,7 +1926,7 @@ export function _toDense(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown)
 
 function $sparse_dim(self: Tensor): number {
   putTensor(0, self);
-  callPlain(2241);
+  callPlain(2268);
   return readNumber(0);
 }
 
@@ -1949,14 +1939,14 @@ const sparseDim$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function sparseDim(input: Tensor): number;
-export function sparseDim(a0?: unknown): unknown {
-  if (isTensor(a0)) return $sparse_dim(a0);
-  return resolve('sparseDim', sparseDim$$, [a0]);
+export function sparseDim(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $sparse_dim(a0);
+  return resolve('sparseDim', sparseDim$$, [a0, a1]);
 }
 
 function $_dimI(self: Tensor): number {
   putTensor(0, self);
-  callPlain(105);
+  callPlain(106);
   return readNumber(0);
 }
 
@@ -1969,14 +1959,14 @@ const _dimI$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _dimI(input: Tensor): number;
-export function _dimI(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_dimI(a0);
-  return resolve('_dimI', _dimI$$, [a0]);
+export function _dimI(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_dimI(a0);
+  return resolve('_dimI', _dimI$$, [a0, a1]);
 }
 
 function $dense_dim(self: Tensor): number {
   putTensor(0, self);
-  callPlain(988);
+  callPlain(1005);
   return readNumber(0);
 }
 
@@ -1989,14 +1979,14 @@ const denseDim$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function denseDim(input: Tensor): number;
-export function denseDim(a0?: unknown): unknown {
-  if (isTensor(a0)) return $dense_dim(a0);
-  return resolve('denseDim', denseDim$$, [a0]);
+export function denseDim(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $dense_dim(a0);
+  return resolve('denseDim', denseDim$$, [a0, a1]);
 }
 
 function $_dimV(self: Tensor): number {
   putTensor(0, self);
-  callPlain(106);
+  callPlain(107);
   return readNumber(0);
 }
 
@@ -2009,14 +1999,14 @@ const _dimV$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _dimV(input: Tensor): number;
-export function _dimV(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_dimV(a0);
-  return resolve('_dimV', _dimV$$, [a0]);
+export function _dimV(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_dimV(a0);
+  return resolve('_dimV', _dimV$$, [a0, a1]);
 }
 
 function $_nnz(self: Tensor): number {
   putTensor(0, self);
-  callPlain(393);
+  callPlain(401);
   return readNumber(0);
 }
 
@@ -2029,14 +2019,14 @@ const _nnz$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _nnz(input: Tensor): number;
-export function _nnz(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_nnz(a0);
-  return resolve('_nnz', _nnz$$, [a0]);
+export function _nnz(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_nnz(a0);
+  return resolve('_nnz', _nnz$$, [a0, a1]);
 }
 
 function $coalesce(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(879, self);
+  return callAlias(894, self);
 }
 
 const coalesce$$: readonly Overload[] = [
@@ -2049,14 +2039,14 @@ const coalesce$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function coalesce(input: Tensor): Tensor;
-export function coalesce(a0?: unknown): unknown {
-  if (isTensor(a0)) return $coalesce(a0);
-  return resolve('coalesce', coalesce$$, [a0]);
+export function coalesce(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $coalesce(a0);
+  return resolve('coalesce', coalesce$$, [a0, a1]);
 }
 
 function $is_coalesced(self: Tensor): boolean {
   putTensor(0, self);
-  callPlain(1383);
+  callPlain(1404);
   return readBool(0);
 }
 
@@ -2069,14 +2059,14 @@ const isCoalesced$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function isCoalesced(input: Tensor): boolean;
-export function isCoalesced(a0?: unknown): unknown {
-  if (isTensor(a0)) return $is_coalesced(a0);
-  return resolve('isCoalesced', isCoalesced$$, [a0]);
+export function isCoalesced(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $is_coalesced(a0);
+  return resolve('isCoalesced', isCoalesced$$, [a0, a1]);
 }
 
 function $_indices(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(313, self);
+  return callAlias(315, self);
 }
 
 const _indices$$: readonly Overload[] = [
@@ -2089,14 +2079,14 @@ const _indices$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _indices(input: Tensor): Tensor;
-export function _indices(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_indices(a0);
-  return resolve('_indices', _indices$$, [a0]);
+export function _indices(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_indices(a0);
+  return resolve('_indices', _indices$$, [a0, a1]);
 }
 
 function $_values(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(577, self);
+  return callAlias(588, self);
 }
 
 const _values$$: readonly Overload[] = [
@@ -2109,9 +2099,9 @@ const _values$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function _values(input: Tensor): Tensor;
-export function _values(a0?: unknown): unknown {
-  if (isTensor(a0)) return $_values(a0);
-  return resolve('_values', _values$$, [a0]);
+export function _values(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $_values(a0);
+  return resolve('_values', _values$$, [a0, a1]);
 }
 
 /** Options of `torch.Tensor._coalesced_`. */
@@ -2143,7 +2133,7 @@ export function _coalesced_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $indices(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(1374, self);
+  return callAlias(1394, self);
 }
 
 const indices$$: readonly Overload[] = [
@@ -2156,14 +2146,14 @@ const indices$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function indices(input: Tensor): Tensor;
-export function indices(a0?: unknown): unknown {
-  if (isTensor(a0)) return $indices(a0);
-  return resolve('indices', indices$$, [a0]);
+export function indices(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $indices(a0);
+  return resolve('indices', indices$$, [a0, a1]);
 }
 
 function $values(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(2623, self);
+  return callAlias(2657, self);
 }
 
 const values$$: readonly Overload[] = [
@@ -2176,14 +2166,14 @@ const values$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function values(input: Tensor): Tensor;
-export function values(a0?: unknown): unknown {
-  if (isTensor(a0)) return $values(a0);
-  return resolve('values', values$$, [a0]);
+export function values(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $values(a0);
+  return resolve('values', values$$, [a0, a1]);
 }
 
 function $crow_indices(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(943, self);
+  return callAlias(959, self);
 }
 
 const crowIndices$$: readonly Overload[] = [
@@ -2196,14 +2186,14 @@ const crowIndices$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function crowIndices(input: Tensor): Tensor;
-export function crowIndices(a0?: unknown): unknown {
-  if (isTensor(a0)) return $crow_indices(a0);
-  return resolve('crowIndices', crowIndices$$, [a0]);
+export function crowIndices(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $crow_indices(a0);
+  return resolve('crowIndices', crowIndices$$, [a0, a1]);
 }
 
 function $col_indices(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(882, self);
+  return callAlias(897, self);
 }
 
 const colIndices$$: readonly Overload[] = [
@@ -2216,14 +2206,14 @@ const colIndices$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function colIndices(input: Tensor): Tensor;
-export function colIndices(a0?: unknown): unknown {
-  if (isTensor(a0)) return $col_indices(a0);
-  return resolve('colIndices', colIndices$$, [a0]);
+export function colIndices(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $col_indices(a0);
+  return resolve('colIndices', colIndices$$, [a0, a1]);
 }
 
 function $ccol_indices(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(834, self);
+  return callAlias(848, self);
 }
 
 const ccolIndices$$: readonly Overload[] = [
@@ -2236,14 +2226,14 @@ const ccolIndices$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function ccolIndices(input: Tensor): Tensor;
-export function ccolIndices(a0?: unknown): unknown {
-  if (isTensor(a0)) return $ccol_indices(a0);
-  return resolve('ccolIndices', ccolIndices$$, [a0]);
+export function ccolIndices(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $ccol_indices(a0);
+  return resolve('ccolIndices', ccolIndices$$, [a0, a1]);
 }
 
 function $row_indices(self: Tensor): Tensor {
   putTensor(0, self);
-  return callAlias(2098, self);
+  return callAlias(2121, self);
 }
 
 const rowIndices$$: readonly Overload[] = [
@@ -2256,9 +2246,9 @@ const rowIndices$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function rowIndices(input: Tensor): Tensor;
-export function rowIndices(a0?: unknown): unknown {
-  if (isTensor(a0)) return $row_indices(a0);
-  return resolve('rowIndices', rowIndices$$, [a0]);
+export function rowIndices(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $row_indices(a0);
+  return resolve('rowIndices', rowIndices$$, [a0, a1]);
 }
 
 /** Options of `torch.Tensor.to_sparse`. */
@@ -2272,7 +2262,7 @@ export interface ToSparseOptions {
 function $to_sparse_sparse_dim(self: Tensor, sparseDim: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, sparseDim);
-  return callTensor(2530);
+  return callTensor(2561);
 }
 
 function $to_sparse(self: Tensor, layout?: Layout | null | null, blocksize?: Int | Ints | null | null, denseDim?: Int | null | null): Tensor {
@@ -2280,7 +2270,7 @@ function $to_sparse(self: Tensor, layout?: Layout | null | null, blocksize?: Int
   at = putEnum(at, layout);
   at = putIntsOf(at, 2, blocksize);
   putOptionalInt(at, denseDim);
-  return callTensor(2529);
+  return callTensor(2560);
 }
 
 const toSparse$$: readonly Overload[] = [
@@ -2315,7 +2305,7 @@ export interface _ToSparseOptions {
 function $_to_sparse_sparse_dim(self: Tensor, sparseDim: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, sparseDim);
-  return callTensor(521);
+  return callTensor(532);
 }
 
 function $_to_sparse(self: Tensor, layout?: Layout | null | null, blocksize?: Int | Ints | null | null, denseDim?: Int | null | null): Tensor {
@@ -2323,7 +2313,7 @@ function $_to_sparse(self: Tensor, layout?: Layout | null | null, blocksize?: In
   at = putEnum(at, layout);
   at = putIntsOf(at, 2, blocksize);
   putOptionalInt(at, denseDim);
-  return callTensor(520);
+  return callTensor(531);
 }
 
 const _toSparse$$: readonly Overload[] = [
@@ -2355,7 +2345,7 @@ export interface ToSparseCsrOptions {
 function $to_sparse_csr(self: Tensor, denseDim?: Int | null | null): Tensor {
   let at = putTensor(0, self);
   putOptionalInt(at, denseDim);
-  return callTensor(2534);
+  return callTensor(2565);
 }
 
 const toSparseCsr$$: readonly Overload[] = [
@@ -2380,7 +2370,7 @@ export interface _ToSparseCsrOptions {
 function $_to_sparse_csr(self: Tensor, denseDim?: Int | null | null): Tensor {
   let at = putTensor(0, self);
   putOptionalInt(at, denseDim);
-  return callTensor(525);
+  return callTensor(536);
 }
 
 const _toSparseCsr$$: readonly Overload[] = [
@@ -2405,7 +2395,7 @@ export interface ToSparseCscOptions {
 function $to_sparse_csc(self: Tensor, denseDim?: Int | null | null): Tensor {
   let at = putTensor(0, self);
   putOptionalInt(at, denseDim);
-  return callTensor(2533);
+  return callTensor(2564);
 }
 
 const toSparseCsc$$: readonly Overload[] = [
@@ -2430,7 +2420,7 @@ export interface _ToSparseCscOptions {
 function $_to_sparse_csc(self: Tensor, denseDim?: Int | null | null): Tensor {
   let at = putTensor(0, self);
   putOptionalInt(at, denseDim);
-  return callTensor(524);
+  return callTensor(535);
 }
 
 const _toSparseCsc$$: readonly Overload[] = [
@@ -2457,7 +2447,7 @@ function $to_sparse_bsr(self: Tensor, blocksize: Int | Ints, denseDim?: Int | nu
   let at = putTensor(0, self);
   at = putIntsOf(at, 2, blocksize);
   putOptionalInt(at, denseDim);
-  return callTensor(2532);
+  return callTensor(2563);
 }
 
 const toSparseBsr$$: readonly Overload[] = [
@@ -2484,7 +2474,7 @@ function $_to_sparse_bsr(self: Tensor, blocksize: Int | Ints, denseDim?: Int | n
   let at = putTensor(0, self);
   at = putIntsOf(at, 2, blocksize);
   putOptionalInt(at, denseDim);
-  return callTensor(523);
+  return callTensor(534);
 }
 
 const _toSparseBsr$$: readonly Overload[] = [
@@ -2511,7 +2501,7 @@ function $to_sparse_bsc(self: Tensor, blocksize: Int | Ints, denseDim?: Int | nu
   let at = putTensor(0, self);
   at = putIntsOf(at, 2, blocksize);
   putOptionalInt(at, denseDim);
-  return callTensor(2531);
+  return callTensor(2562);
 }
 
 const toSparseBsc$$: readonly Overload[] = [
@@ -2538,7 +2528,7 @@ function $_to_sparse_bsc(self: Tensor, blocksize: Int | Ints, denseDim?: Int | n
   let at = putTensor(0, self);
   at = putIntsOf(at, 2, blocksize);
   putOptionalInt(at, denseDim);
-  return callTensor(522);
+  return callTensor(533);
 }
 
 const _toSparseBsc$$: readonly Overload[] = [
@@ -2563,7 +2553,7 @@ export interface ToMkldnnOptions {
 function $to_mkldnn(self: Tensor, dtype?: DType | null | null): Tensor {
   let at = putTensor(0, self);
   putEnum(at, dtype);
-  return callTensor(2526);
+  return callTensor(2557);
 }
 
 const toMkldnn$$: readonly Overload[] = [
@@ -2582,7 +2572,7 @@ export function toMkldnn(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $qscheme(self: Tensor): number {
   putTensor(0, self);
-  callPlain(1956);
+  callPlain(1979);
   return readNumber(0);
 }
 
@@ -2595,9 +2585,9 @@ const qscheme$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function qscheme(input: Tensor): number;
-export function qscheme(a0?: unknown): unknown {
-  if (isTensor(a0)) return $qscheme(a0);
-  return resolve('qscheme', qscheme$$, [a0]);
+export function qscheme(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $qscheme(a0);
+  return resolve('qscheme', qscheme$$, [a0, a1]);
 }
 
 /** Options of `torch.Tensor._autocast_to_reduced_precision`. */
@@ -2673,20 +2663,20 @@ function $set__source_Tensor_storage_offset(self: Tensor, source: Tensor, storag
   at = putInt(at, storageOffset);
   at = putInts(at, size);
   putInts(at, stride ?? []);
-  callPlain(2152);
+  callPlain(2177);
   return self;
 }
 
 function $set__source_Tensor(self: Tensor, source: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, source);
-  callPlain(2151);
+  callPlain(2176);
   return self;
 }
 
 function $set_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2148);
+  callPlain(2173);
   return self;
 }
 
@@ -2724,7 +2714,7 @@ export function set_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?
 function $is_set_to(self: Tensor, tensor: Tensor): boolean {
   let at = putTensor(0, self);
   putTensor(at, tensor);
-  callPlain(1394);
+  callPlain(1415);
   return readBool(0);
 }
 
@@ -2737,9 +2727,9 @@ const isSetTo$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function isSetTo(input: Tensor, tensor: Tensor): boolean;
-export function isSetTo(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $is_set_to(a0, a1);
-  return resolve('isSetTo', isSetTo$$, [a0, a1]);
+export function isSetTo(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $is_set_to(a0, a1);
+  return resolve('isSetTo', isSetTo$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.Tensor.masked_fill_`. */
@@ -2751,7 +2741,7 @@ function $masked_fill__Scalar(self: Tensor, mask: Tensor, value: Scalar): Tensor
   let at = putTensor(0, self);
   at = putTensor(at, mask);
   putScalar(at, value);
-  callPlain(1655);
+  callPlain(1677);
   return self;
 }
 
@@ -2759,7 +2749,7 @@ function $masked_fill__Tensor(self: Tensor, mask: Tensor, value: Tensor): Tensor
   let at = putTensor(0, self);
   at = putTensor(at, mask);
   putTensor(at, value);
-  callPlain(1656);
+  callPlain(1678);
   return self;
 }
 
@@ -2790,7 +2780,7 @@ function $masked_scatter_(self: Tensor, mask: Tensor, source: Tensor): Tensor {
   let at = putTensor(0, self);
   at = putTensor(at, mask);
   putTensor(at, source);
-  callPlain(1658);
+  callPlain(1680);
   return self;
 }
 
@@ -2804,9 +2794,9 @@ const maskedScatter_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function maskedScatter_(input: Tensor, mask: Tensor, source: Tensor): Tensor;
-export function maskedScatter_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2)) return $masked_scatter_(a0, a1, a2);
-  return resolve('maskedScatter_', maskedScatter_$$, [a0, a1, a2]);
+export function maskedScatter_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $masked_scatter_(a0, a1, a2);
+  return resolve('maskedScatter_', maskedScatter_$$, [a0, a1, a2, a3]);
 }
 
 /** Options of `torch.Tensor.view`. */
@@ -2818,13 +2808,13 @@ export interface ViewOptions {
 function $view(self: Tensor, size: Ints): Tensor {
   let at = putTensor(0, self);
   putInts(at, size);
-  return callAlias(2642, self);
+  return callAlias(2677, self);
 }
 
 function $view_dtype(self: Tensor, dtype: DType): Tensor {
   let at = putTensor(0, self);
   putEnum(at, dtype);
-  return callAlias(2643, self);
+  return callAlias(2678, self);
 }
 
 const view$$: readonly Overload[] = [
@@ -2872,7 +2862,7 @@ function $put_(self: Tensor, index: Tensor, source: Tensor, accumulate?: boolean
   at = putTensor(at, index);
   at = putTensor(at, source);
   putBool(at, accumulate ?? false);
-  callPlain(1948);
+  callPlain(1971);
   return self;
 }
 
@@ -2903,7 +2893,7 @@ function $index_add_(self: Tensor, dim: Int, index: Tensor, source: Tensor, alph
   at = putTensor(at, index);
   at = putTensor(at, source);
   putScalar(at, alpha ?? 1);
-  callPlain(1350);
+  callPlain(1370);
   return self;
 }
 
@@ -2936,7 +2926,7 @@ function $index_reduce_(self: Tensor, dim: Int, index: Tensor, source: Tensor, r
   at = putTensor(at, source);
   at = putString(at, reduce);
   putBool(at, includeSelf ?? true);
-  callPlain(1368);
+  callPlain(1388);
   return self;
 }
 
@@ -2966,7 +2956,7 @@ function $index_fill__int_Scalar(self: Tensor, dim: Int, index: Tensor, value: S
   at = putInt(at, dim);
   at = putTensor(at, index);
   putScalar(at, value);
-  callPlain(1362);
+  callPlain(1382);
   return self;
 }
 
@@ -2975,7 +2965,7 @@ function $index_fill__int_Tensor(self: Tensor, dim: Int, index: Tensor, value: T
   at = putInt(at, dim);
   at = putTensor(at, index);
   putTensor(at, value);
-  callPlain(1363);
+  callPlain(1383);
   return self;
 }
 
@@ -2984,7 +2974,7 @@ function $index_fill__Dimname_Scalar(self: Tensor, dim: string, index: Tensor, v
   at = putName(at, dim);
   at = putTensor(at, index);
   putScalar(at, value);
-  callPlain(1360);
+  callPlain(1380);
   return self;
 }
 
@@ -2993,7 +2983,7 @@ function $index_fill__Dimname_Tensor(self: Tensor, dim: string, index: Tensor, v
   at = putName(at, dim);
   at = putTensor(at, index);
   putTensor(at, value);
-  callPlain(1361);
+  callPlain(1381);
   return self;
 }
 
@@ -3048,7 +3038,7 @@ function $scatter__src(self: Tensor, dim: Int, index: Tensor, src: Tensor): Tens
   at = putInt(at, dim);
   at = putTensor(at, index);
   putTensor(at, src);
-  callPlain(2126);
+  callPlain(2150);
   return self;
 }
 
@@ -3057,7 +3047,7 @@ function $scatter__value(self: Tensor, dim: Int, index: Tensor, value: Scalar): 
   at = putInt(at, dim);
   at = putTensor(at, index);
   putScalar(at, value);
-  callPlain(2127);
+  callPlain(2151);
   return self;
 }
 
@@ -3067,7 +3057,7 @@ function $scatter__reduce(self: Tensor, dim: Int, index: Tensor, src: Tensor, re
   at = putTensor(at, index);
   at = putTensor(at, src);
   putString(at, reduce);
-  callPlain(2125);
+  callPlain(2149);
   return self;
 }
 
@@ -3077,7 +3067,7 @@ function $scatter__value_reduce(self: Tensor, dim: Int, index: Tensor, value: Sc
   at = putTensor(at, index);
   at = putScalar(at, value);
   putString(at, reduce);
-  callPlain(2128);
+  callPlain(2152);
   return self;
 }
 
@@ -3128,7 +3118,7 @@ function $scatter_add_(self: Tensor, dim: Int, index: Tensor, src: Tensor): Tens
   at = putInt(at, dim);
   at = putTensor(at, index);
   putTensor(at, src);
-  callPlain(2132);
+  callPlain(2156);
   return self;
 }
 
@@ -3161,7 +3151,7 @@ function $scatter_reduce__two(self: Tensor, dim: Int, index: Tensor, src: Tensor
   at = putTensor(at, src);
   at = putString(at, reduce);
   putBool(at, includeSelf ?? true);
-  callPlain(2135);
+  callPlain(2159);
   return self;
 }
 
@@ -3188,14 +3178,14 @@ export interface Eq_Options {
 function $eq__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(1062);
+  callPlain(1081);
   return self;
 }
 
 function $eq__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1063);
+  callPlain(1082);
   return self;
 }
 
@@ -3230,14 +3220,14 @@ export interface BitwiseAnd_Options {
 function $bitwise_and__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(782);
+  callPlain(796);
   return self;
 }
 
 function $bitwise_and__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(783);
+  callPlain(797);
   return self;
 }
 
@@ -3314,14 +3304,14 @@ export interface BitwiseOr_Options {
 function $bitwise_or__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(799);
+  callPlain(813);
   return self;
 }
 
 function $bitwise_or__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(800);
+  callPlain(814);
   return self;
 }
 
@@ -3398,14 +3388,14 @@ export interface BitwiseXor_Options {
 function $bitwise_xor__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(813);
+  callPlain(827);
   return self;
 }
 
 function $bitwise_xor__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(814);
+  callPlain(828);
   return self;
 }
 
@@ -3524,14 +3514,14 @@ export interface BitwiseLeftShift_Options {
 function $bitwise_left_shift__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(789);
+  callPlain(803);
   return self;
 }
 
 function $bitwise_left_shift__Tensor_Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(790);
+  callPlain(804);
   return self;
 }
 
@@ -3608,14 +3598,14 @@ export interface BitwiseRightShift_Options {
 function $bitwise_right_shift__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(806);
+  callPlain(820);
   return self;
 }
 
 function $bitwise_right_shift__Tensor_Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(807);
+  callPlain(821);
   return self;
 }
 
@@ -3650,7 +3640,7 @@ export interface Tril_Options {
 function $tril_(self: Tensor, diagonal?: Int | null): Tensor {
   let at = putTensor(0, self);
   putInt(at, diagonal ?? 0);
-  callPlain(2551);
+  callPlain(2583);
   return self;
 }
 
@@ -3677,7 +3667,7 @@ export interface Triu_Options {
 function $triu_(self: Tensor, diagonal?: Int | null): Tensor {
   let at = putTensor(0, self);
   putInt(at, diagonal ?? 0);
-  callPlain(2556);
+  callPlain(2588);
   return self;
 }
 
@@ -3698,7 +3688,7 @@ export function triu_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $digamma_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1008);
+  callPlain(1027);
   return self;
 }
 
@@ -3712,9 +3702,9 @@ const digamma_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function digamma_(input: Tensor): Tensor;
-export function digamma_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $digamma_(a0);
-  return resolve('digamma_', digamma_$$, [a0]);
+export function digamma_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $digamma_(a0);
+  return resolve('digamma_', digamma_$$, [a0, a1]);
 }
 
 /** Options of `torch.Tensor.lerp_`. */
@@ -3726,7 +3716,7 @@ function $lerp__Scalar(self: Tensor, end: Tensor, weight: Scalar): Tensor {
   let at = putTensor(0, self);
   at = putTensor(at, end);
   putScalar(at, weight);
-  callPlain(1447);
+  callPlain(1468);
   return self;
 }
 
@@ -3734,7 +3724,7 @@ function $lerp__Tensor(self: Tensor, end: Tensor, weight: Tensor): Tensor {
   let at = putTensor(0, self);
   at = putTensor(at, end);
   putTensor(at, weight);
-  callPlain(1448);
+  callPlain(1469);
   return self;
 }
 
@@ -3773,7 +3763,7 @@ function $addbmm_(self: Tensor, batch1: Tensor, batch2: Tensor, beta?: Scalar | 
   at = putTensor(at, batch2);
   at = putScalar(at, beta ?? 1);
   putScalar(at, alpha ?? 1);
-  callPlain(624);
+  callPlain(636);
   return self;
 }
 
@@ -3804,7 +3794,7 @@ function $random__from(self: Tensor, from: Int, to: Int | null, generator?: Gene
   at = putInt(at, from);
   at = putOptionalInt(at, to);
   putGenerator(at, generator);
-  callPlain(2008);
+  callPlain(2031);
   return self;
 }
 
@@ -3812,14 +3802,14 @@ function $random__to(self: Tensor, to: Int, generator?: Generator | null | null)
   let at = putTensor(0, self);
   at = putInt(at, to);
   putGenerator(at, generator);
-  callPlain(2009);
+  callPlain(2032);
   return self;
 }
 
 function $random_(self: Tensor, generator?: Generator | null | null): Tensor {
   let at = putTensor(0, self);
   putGenerator(at, generator);
-  callPlain(2007);
+  callPlain(2030);
   return self;
 }
 
@@ -3866,7 +3856,7 @@ function $uniform_(self: Tensor, from?: Float | null, to?: Float | null, generat
   at = putFloat(at, from ?? 0);
   at = putFloat(at, to ?? 1);
   putGenerator(at, generator);
-  callPlain(2577);
+  callPlain(2610);
   return self;
 }
 
@@ -3897,7 +3887,7 @@ function $cauchy_(self: Tensor, median?: Float | null, sigma?: Float | null, gen
   at = putFloat(at, median ?? 0);
   at = putFloat(at, sigma ?? 1);
   putGenerator(at, generator);
-  callPlain(833);
+  callPlain(847);
   return self;
 }
 
@@ -3928,7 +3918,7 @@ function $log_normal_(self: Tensor, mean?: Float | null, std?: Float | null, gen
   at = putFloat(at, mean ?? 1);
   at = putFloat(at, std ?? 2);
   putGenerator(at, generator);
-  callPlain(1588);
+  callPlain(1610);
   return self;
 }
 
@@ -3957,7 +3947,7 @@ function $exponential_(self: Tensor, lambd?: Float | null, generator?: Generator
   let at = putTensor(0, self);
   at = putFloat(at, lambd ?? 1);
   putGenerator(at, generator);
-  callPlain(1086);
+  callPlain(1106);
   return self;
 }
 
@@ -3986,7 +3976,7 @@ function $geometric_(self: Tensor, p: Float, generator?: Generator | null | null
   let at = putTensor(0, self);
   at = putFloat(at, p);
   putGenerator(at, generator);
-  callPlain(1236);
+  callPlain(1256);
   return self;
 }
 
@@ -4013,14 +4003,14 @@ export interface Ne_Options {
 function $ne__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(1835);
+  callPlain(1857);
   return self;
 }
 
 function $ne__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1836);
+  callPlain(1858);
   return self;
 }
 
@@ -4055,14 +4045,14 @@ export interface NotEqual_Options {
 function $not_equal__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(1895);
+  callPlain(1917);
   return self;
 }
 
 function $not_equal__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1896);
+  callPlain(1918);
   return self;
 }
 
@@ -4097,14 +4087,14 @@ export interface Ge_Options {
 function $ge__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(1229);
+  callPlain(1249);
   return self;
 }
 
 function $ge__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1230);
+  callPlain(1250);
   return self;
 }
 
@@ -4139,14 +4129,14 @@ export interface GreaterEqual_Options {
 function $greater_equal__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(1264);
+  callPlain(1284);
   return self;
 }
 
 function $greater_equal__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1265);
+  callPlain(1285);
   return self;
 }
 
@@ -4181,14 +4171,14 @@ export interface Le_Options {
 function $le__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(1436);
+  callPlain(1457);
   return self;
 }
 
 function $le__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1437);
+  callPlain(1458);
   return self;
 }
 
@@ -4223,14 +4213,14 @@ export interface LessEqual_Options {
 function $less_equal__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(1459);
+  callPlain(1480);
   return self;
 }
 
 function $less_equal__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1460);
+  callPlain(1481);
   return self;
 }
 
@@ -4265,14 +4255,14 @@ export interface Gt_Options {
 function $gt__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(1279);
+  callPlain(1299);
   return self;
 }
 
 function $gt__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1280);
+  callPlain(1300);
   return self;
 }
 
@@ -4307,14 +4297,14 @@ export interface Greater_Options {
 function $greater__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(1258);
+  callPlain(1278);
   return self;
 }
 
 function $greater__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1259);
+  callPlain(1279);
   return self;
 }
 
@@ -4349,14 +4339,14 @@ export interface Lt_Options {
 function $lt__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(1644);
+  callPlain(1666);
   return self;
 }
 
 function $lt__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1645);
+  callPlain(1667);
   return self;
 }
 
@@ -4391,14 +4381,14 @@ export interface Less_Options {
 function $less__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(1453);
+  callPlain(1474);
   return self;
 }
 
 function $less__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1454);
+  callPlain(1475);
   return self;
 }
 
@@ -4435,7 +4425,7 @@ function $addcmul_(self: Tensor, tensor1: Tensor, tensor2: Tensor, value?: Scala
   at = putTensor(at, tensor1);
   at = putTensor(at, tensor2);
   putScalar(at, value ?? 1);
-  callPlain(630);
+  callPlain(642);
   return self;
 }
 
@@ -4464,7 +4454,7 @@ function $addcdiv_(self: Tensor, tensor1: Tensor, tensor2: Tensor, value?: Scala
   at = putTensor(at, tensor1);
   at = putTensor(at, tensor2);
   putScalar(at, value ?? 1);
-  callPlain(627);
+  callPlain(639);
   return self;
 }
 
@@ -4493,7 +4483,7 @@ function $swapaxes_(self: Tensor, axis0: Int, axis1: Int): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, axis0);
   putInt(at, axis1);
-  callPlain(2482);
+  callPlain(2512);
   return self;
 }
 
@@ -4522,7 +4512,7 @@ function $swapdims_(self: Tensor, dim0: Int, dim1: Int): Tensor {
   let at = putTensor(0, self);
   at = putInt(at, dim0);
   putInt(at, dim1);
-  callPlain(2484);
+  callPlain(2514);
   return self;
 }
 
@@ -4543,7 +4533,7 @@ export function swapdims_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown
 
 function $lgamma_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1463);
+  callPlain(1484);
   return self;
 }
 
@@ -4557,9 +4547,9 @@ const lgamma_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function lgamma_(input: Tensor): Tensor;
-export function lgamma_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $lgamma_(a0);
-  return resolve('lgamma_', lgamma_$$, [a0]);
+export function lgamma_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $lgamma_(a0);
+  return resolve('lgamma_', lgamma_$$, [a0, a1]);
 }
 
 /** Options of `torch.Tensor.polygamma_`. */
@@ -4570,7 +4560,7 @@ export interface Polygamma_Options {
 function $polygamma_(self: Tensor, n: Int): Tensor {
   let at = putTensor(0, self);
   putInt(at, n);
-  callPlain(1930);
+  callPlain(1953);
   return self;
 }
 
@@ -4591,7 +4581,7 @@ export function polygamma_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $erfinv_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(1073);
+  callPlain(1092);
   return self;
 }
 
@@ -4605,14 +4595,14 @@ const erfinv_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function erfinv_(input: Tensor): Tensor;
-export function erfinv_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $erfinv_(a0);
-  return resolve('erfinv_', erfinv_$$, [a0]);
+export function erfinv_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $erfinv_(a0);
+  return resolve('erfinv_', erfinv_$$, [a0, a1]);
 }
 
 function $sign_(self: Tensor): Tensor {
   putTensor(0, self);
-  callPlain(2164);
+  callPlain(2189);
   return self;
 }
 
@@ -4626,15 +4616,15 @@ const sign_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function sign_(input: Tensor): Tensor;
-export function sign_(a0?: unknown): unknown {
-  if (isTensor(a0)) return $sign_(a0);
-  return resolve('sign_', sign_$$, [a0]);
+export function sign_(a0?: unknown, a1?: unknown): unknown {
+  if (isTensor(a0) && a1 === undefined) return $sign_(a0);
+  return resolve('sign_', sign_$$, [a0, a1]);
 }
 
 function $atan2_(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(727);
+  callPlain(741);
   return self;
 }
 
@@ -4648,15 +4638,15 @@ const atan2_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function atan2_(input: Tensor, other: Tensor): Tensor;
-export function atan2_(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $atan2_(a0, a1);
-  return resolve('atan2_', atan2_$$, [a0, a1]);
+export function atan2_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $atan2_(a0, a1);
+  return resolve('atan2_', atan2_$$, [a0, a1, a2]);
 }
 
 function $arctan2_(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(699);
+  callPlain(712);
   return self;
 }
 
@@ -4670,9 +4660,9 @@ const arctan2_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function arctan2_(input: Tensor, other: Tensor): Tensor;
-export function arctan2_(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $arctan2_(a0, a1);
-  return resolve('arctan2_', arctan2_$$, [a0, a1]);
+export function arctan2_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $arctan2_(a0, a1);
+  return resolve('arctan2_', arctan2_$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.Tensor.fmod_`. */
@@ -4683,14 +4673,14 @@ export interface Fmod_Options {
 function $fmod__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(1194);
+  callPlain(1214);
   return self;
 }
 
 function $fmod__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1195);
+  callPlain(1215);
   return self;
 }
 
@@ -4720,7 +4710,7 @@ export function fmod_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 function $hypot_(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1332);
+  callPlain(1352);
   return self;
 }
 
@@ -4734,15 +4724,15 @@ const hypot_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function hypot_(input: Tensor, other: Tensor): Tensor;
-export function hypot_(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $hypot_(a0, a1);
-  return resolve('hypot_', hypot_$$, [a0, a1]);
+export function hypot_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $hypot_(a0, a1);
+  return resolve('hypot_', hypot_$$, [a0, a1, a2]);
 }
 
 function $igamma_(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1338);
+  callPlain(1358);
   return self;
 }
 
@@ -4756,15 +4746,15 @@ const igamma_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function igamma_(input: Tensor, other: Tensor): Tensor;
-export function igamma_(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $igamma_(a0, a1);
-  return resolve('igamma_', igamma_$$, [a0, a1]);
+export function igamma_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $igamma_(a0, a1);
+  return resolve('igamma_', igamma_$$, [a0, a1, a2]);
 }
 
 function $igammac_(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1341);
+  callPlain(1361);
   return self;
 }
 
@@ -4778,15 +4768,15 @@ const igammac_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function igammac_(input: Tensor, other: Tensor): Tensor;
-export function igammac_(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $igammac_(a0, a1);
-  return resolve('igammac_', igammac_$$, [a0, a1]);
+export function igammac_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $igammac_(a0, a1);
+  return resolve('igammac_', igammac_$$, [a0, a1, a2]);
 }
 
 function $nextafter_(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(1851);
+  callPlain(1873);
   return self;
 }
 
@@ -4800,9 +4790,9 @@ const nextafter_$$: readonly Overload[] = [
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function nextafter_(input: Tensor, other: Tensor): Tensor;
-export function nextafter_(a0?: unknown, a1?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1)) return $nextafter_(a0, a1);
-  return resolve('nextafter_', nextafter_$$, [a0, a1]);
+export function nextafter_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $nextafter_(a0, a1);
+  return resolve('nextafter_', nextafter_$$, [a0, a1, a2]);
 }
 
 /** Options of `torch.Tensor.remainder_`. */
@@ -4813,14 +4803,14 @@ export interface Remainder_Options {
 function $remainder__Scalar(self: Tensor, other: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, other);
-  callPlain(2046);
+  callPlain(2069);
   return self;
 }
 
 function $remainder__Tensor(self: Tensor, other: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, other);
-  callPlain(2047);
+  callPlain(2070);
   return self;
 }
 
@@ -4859,7 +4849,7 @@ function $renorm_(self: Tensor, p: Scalar, dim: Int, maxnorm: Scalar): Tensor {
   at = putScalar(at, p);
   at = putInt(at, dim);
   putScalar(at, maxnorm);
-  callPlain(2052);
+  callPlain(2075);
   return self;
 }
 
@@ -4890,7 +4880,7 @@ function $unfold(self: Tensor, dimension: Int, size: Int, step: Int): Tensor {
   at = putInt(at, dimension);
   at = putInt(at, size);
   putInt(at, step);
-  return callAlias(2574, self);
+  return callAlias(2606, self);
 }
 
 const unfold$$: readonly Overload[] = [
@@ -4916,14 +4906,14 @@ export interface Pow_Options {
 function $pow__Scalar(self: Tensor, exponent: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, exponent);
-  callPlain(1938);
+  callPlain(1961);
   return self;
 }
 
 function $pow__Tensor(self: Tensor, exponent: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, exponent);
-  callPlain(1939);
+  callPlain(1962);
   return self;
 }
 
@@ -4958,14 +4948,14 @@ export interface FloatPower_Options {
 function $float_power__Scalar(self: Tensor, exponent: Scalar): Tensor {
   let at = putTensor(0, self);
   putScalar(at, exponent);
-  callPlain(1176);
+  callPlain(1196);
   return self;
 }
 
 function $float_power__Tensor(self: Tensor, exponent: Tensor): Tensor {
   let at = putTensor(0, self);
   putTensor(at, exponent);
-  callPlain(1177);
+  callPlain(1197);
   return self;
 }
 
@@ -5004,7 +4994,7 @@ function $normal_(self: Tensor, mean?: Float | null, std?: Float | null, generat
   at = putFloat(at, mean ?? 0);
   at = putFloat(at, std ?? 1);
   putGenerator(at, generator);
-  callPlain(1889);
+  callPlain(1911);
   return self;
 }
 
@@ -5033,7 +5023,7 @@ function $to_padded_tensor(self: Tensor, padding: Float, outputSize?: Ints | nul
   let at = putTensor(0, self);
   at = putFloat(at, padding);
   putInts(at, outputSize);
-  return callTensor(2528);
+  return callTensor(2559);
 }
 
 const toPaddedTensor$$: readonly Overload[] = [

@@ -98,31 +98,6 @@ export const known: readonly Family[] = [
     },
   },
   {
-    reason: 'The copying views and sliceScatter take no `out` yet, where PyTorch writes into it.',
-    records: {
-      expand_copy:
-        'float32/0 float32/1 float32/2 float32/3 float32/4 float32/5 float32/6 float32/7 float32/8 float64/0 float64/1 float64/2 float64/3 int64/0 int64/1 bool/0 complex64/0 complex64/1 bfloat16/0 float16/0 int32/0 uint8/0',
-      diagonal_copy:
-        'float32/0 float32/1 float32/2 float32/3 float32/4 float32/5 float32/6 float32/7 float32/8 float32/9 float64/0 float64/1 float64/2 float64/3 int64/0 int64/1 bool/0 complex64/0 complex64/1 bfloat16/0 float16/0 int32/0 uint8/0',
-      as_strided_copy:
-        'float32/0 float32/1 float32/2 float32/3 float32/4 float64/0 float64/1 float64/2 float64/3 int64/0 int64/1 bool/0 complex64/0 complex64/1 bfloat16/0 float16/0 int32/0 uint8/0',
-      view_copy:
-        'float32/0 float32/1 float32/2 float32/3 float32/4 float32/5 float32/6 float64/0 float64/1 float64/2 float64/3 int64/0 int64/1 bool/0 complex64/0 complex64/1 bfloat16/0 float16/0 int32/0 uint8/0',
-      permute_copy:
-        'float32/0 float32/1 float32/2 float32/3 float64/0 float64/1 float64/2 float64/3 int64/0 int64/1 bool/0 complex64/0 complex64/1 bfloat16/0 float16/0 int32/0 uint8/0',
-      slice_scatter:
-        'float32/0 float32/1 float32/2 float32/3 float32/4 float32/5 float32/6 float32/7 float32/8 float64/0 float64/1 float64/2 float64/3 int64/0 int64/1 bool/0 bfloat16/0 float16/0 int32/0 uint8/0',
-      unfold_copy:
-        'float32/0 float32/1 float32/2 float32/3 float32/4 float32/5 float32/6 float32/7 float32/8 float32/9 float64/0 float64/1 float64/2 float64/3 int64/0 int64/1 bool/0 complex64/0 complex64/1 bfloat16/0 float16/0 int32/0 uint8/0',
-      squeeze_copy:
-        'float32/0 float32/1 float32/2 float32/3 float32/4 float32/5 float32/6 float32/7 float64/0 float64/1 float64/2 float64/3 int64/0 int64/1 bool/0 complex64/0 complex64/1 bfloat16/0 float16/0 int32/0 uint8/0',
-      unsqueeze_copy:
-        'float32/0 float32/1 float32/2 float32/3 float32/4 float32/5 float32/6 float32/7 float32/8 float64/0 float64/1 float64/2 float64/3 int64/0 int64/1 bool/0 complex64/0 complex64/1 bfloat16/0 float16/0 int32/0 uint8/0',
-      transpose_copy:
-        'float32/0 float32/1 float32/2 float32/3 float32/4 float32/5 float32/6 float32/7 float64/0 float64/1 float64/2 float64/3 int64/0 int64/1 bool/0 complex64/0 complex64/1 bfloat16/0 float16/0 int32/0 uint8/0',
-    },
-  },
-  {
     reason: 'sparseCompressedTensor does not take the dtype of its values, so that only float32 works.',
     records: {
       'sparse.sampled_addmm': 'float64/0 float64/1 float64/2 float64/3 complex64/0 complex64/1',
@@ -179,21 +154,9 @@ export const known: readonly Family[] = [
     },
   },
   {
-    reason: 'hsplit, vsplit and dsplit take a number of sections for a list of one index.',
-    records: {
-      hsplit: 'float32/0 float64/0 int64/0 bool/0 complex64/0 bfloat16/0 float16/0 int32/0 uint8/0 err/1',
-      vsplit: 'float32/0 float64/0 int64/0 bool/0 complex64/0 bfloat16/0 float16/0 int32/0 uint8/0 err/1',
-      dsplit: 'float32/1 float64/1 int64/1 complex64/1 err/1',
-    },
-  },
-  {
     reason: 'An output given with `out` is not written.',
     records: {
-      alias_copy:
-        'float32/0 float32/1 float64/0 float64/1 int64/0 int64/1 bool/0 complex64/0 complex64/1 bfloat16/0 float16/0 int32/0 uint8/0',
       lu: 'float32/8 float64/2 complex64/1',
-      t_copy:
-        'float32/0 float32/1 float32/2 float64/0 float64/1 float64/2 int64/0 int64/1 complex64/0 complex64/1 bfloat16/0 float16/0 int32/0 uint8/0',
     },
   },
   {
