@@ -2,8 +2,12 @@
 
 /** `zeros_like` becomes `zerosLike`; leading underscores and the in-place mark at the end stay. */
 export function camelCase(name: string): string {
-  const [, head, body, tail] = /^(_*)(.*?)(_*)$/.exec(name) as unknown as [string, string, string, string];
-  const words = body.split('_').filter((word) => word !== '');
+  const head = /^_*/.exec(name)?.[0] ?? '';
+  const tail = /_*$/.exec(name.slice(head.length))?.[0] ?? '';
+  const words = name
+    .slice(head.length, name.length - tail.length)
+    .split('_')
+    .filter((word) => word !== '');
   return head + words.map((word, i) => (i === 0 ? word : word[0].toUpperCase() + word.slice(1))).join('') + tail;
 }
 
