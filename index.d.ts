@@ -252,36 +252,3 @@ export interface Versions {
   typetorch: string
   libtorch: string
 }
-
-/** Reads a record. */
-export declare function zipReadBytes(reader: object, name: string): ArrayBuffer
-
-/** Closes the file. Doing it twice is allowed. */
-export declare function zipReaderClose(reader: object): void
-
-/** Opens a zip file of PyTorch. */
-export declare function zipReaderOpen(path: string): object
-
-/** Reads a record of exactly `expectedBytes` into a new uint8 tensor. */
-export declare function zipReadStorage(reader: object, name: string, expectedBytes: number): number
-
-/** A record of a zip file. */
-export interface ZipRecord {
-  name: string
-  size: number
-}
-
-/** All records; throws if one says that it is larger than the file. */
-export declare function zipRecords(reader: object): Array<ZipRecord>
-
-/** Writes a record. */
-export declare function zipWriteBytes(writer: object, name: string, data: Uint8Array): void
-
-/** Completes the file. One that is not closed is incomplete. */
-export declare function zipWriterClose(writer: object): void
-
-/** Begins a zip file in PyTorch's layout. */
-export declare function zipWriterOpen(path: string): object
-
-/** Writes the whole storage of a tensor as a record. */
-export declare function zipWriteStorage(writer: object, name: string, id: number): void

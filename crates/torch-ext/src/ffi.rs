@@ -150,36 +150,6 @@ unsafe extern "C" {
     pub fn tt_generator_get_state(id: i32, state: *mut i32) -> i32;
     pub fn tt_generator_set_state(id: i32, state: i32) -> i32;
 
-    pub fn tt_zip_writer_open(path: *const c_char, length: usize, writer: *mut *mut c_void) -> i32;
-    pub fn tt_zip_write(
-        writer: *mut c_void,
-        name: *const c_char,
-        name_length: usize,
-        data: *const u8,
-        size: usize,
-    ) -> i32;
-    pub fn tt_zip_write_storage(writer: *mut c_void, name: *const c_char, name_length: usize, id: i32) -> i32;
-    pub fn tt_zip_writer_close(writer: *mut c_void) -> i32;
-    pub fn tt_zip_writer_delete(writer: *mut c_void);
-    pub fn tt_zip_reader_open(path: *const c_char, length: usize, reader: *mut *mut c_void) -> i32;
-    pub fn tt_zip_names(reader: *mut c_void, text: *mut *const c_char, length: *mut usize) -> i32;
-    pub fn tt_zip_size(reader: *mut c_void, name: *const c_char, name_length: usize, size: *mut usize) -> i32;
-    pub fn tt_zip_read(
-        reader: *mut c_void,
-        name: *const c_char,
-        name_length: usize,
-        target: *mut u8,
-        size: usize,
-    ) -> i32;
-    pub fn tt_zip_read_storage(
-        reader: *mut c_void,
-        name: *const c_char,
-        name_length: usize,
-        expected: usize,
-        id: *mut i32,
-    ) -> i32;
-    pub fn tt_zip_reader_delete(reader: *mut c_void);
-
     pub fn tt_dimension_names(id: i32, text: *mut *const c_char, length: *mut usize) -> i32;
     pub fn tt_operator_schema(
         name: *const c_char,

@@ -11,6 +11,5 @@ pub mod generator;
 pub mod javascript;
 pub mod tensor;
 pub mod warnings;
-pub mod zip;
 
 pub use error::{Error, ErrorKind, Failure, Result};

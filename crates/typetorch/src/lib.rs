@@ -21,4 +21,3 @@ mod sharing;
 mod state;
 mod stats;
 mod warnings;
-mod zip;
