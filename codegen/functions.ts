@@ -379,7 +379,6 @@ export function functionCode(fn: PublicFunction, indexOf: ReadonlyMap<string, nu
   parts.push(
     `const ${table}: readonly Overload[] = [\n${fn.signatures.map((signature) => overloadEntry(fn, signature)).join('\n')}\n];`,
   );
-  const type = 'unknown';
   const declared = declarations(fn, false).map(({ docs, line }) => `${docs}\n${line}`);
   const sizes = sizesSignature(fn);
   if (sizes) {
@@ -387,7 +386,7 @@ export function functionCode(fn: PublicFunction, indexOf: ReadonlyMap<string, nu
     const emit = own ? `${sizes.emitter}(self, size)` : `${sizes.emitter}(size)`;
     const guard = own ? 'isTensor(self) && size !== null' : 'size !== null';
     parts.push(
-      `${declared.join('\n')}\nexport function ${name}(${own ? 'self: unknown, ' : ''}...args: unknown[]): ${type} {
+      `${declared.join('\n')}\nexport function ${name}(${own ? 'self: unknown, ' : ''}...args: unknown[]): unknown {
   const size = sizesOf(args);
   if (${guard}) return ${emit};
   return resolve('${fn.name}', ${table}, ${own ? '[self, ...args]' : 'args'});
@@ -398,7 +397,7 @@ export function functionCode(fn: PublicFunction, indexOf: ReadonlyMap<string, nu
     const args = Array.from({ length: count }, (_, i) => `a${i}`);
     const fast = fn.signatures.map((signature) => fastPath(signature, count)).filter((line) => line !== null);
     parts.push(
-      `${declared.join('\n')}\nexport function ${name}(${args.map((arg) => `${arg}?: unknown`).join(', ')}): ${type} {
+      `${declared.join('\n')}\nexport function ${name}(${args.map((arg) => `${arg}?: unknown`).join(', ')}): unknown {
 ${[...fast, `  return resolve('${fn.name}', ${table}, [${args.join(', ')}]);`].join('\n')}
 }`,
     );

@@ -7,21 +7,10 @@ import { bool, complex64, complex128, type DType, dtypes, float32, float64, int6
 import { Complex, FloatScalar, type Scalar } from '../values/scalar.js';
 import { getDefaultDtype } from './defaults.js';
 import type { Tensor } from './tensor.js';
-import { itemOf } from './values.js';
+import { itemOf, type TensorData } from './values.js';
 
 /** Typed arrays, each of which has a dtype. */
-export type TypedArray =
-  | Float32Array
-  | Float64Array
-  | Int8Array
-  | Int16Array
-  | Int32Array
-  | BigInt64Array
-  | Uint8Array
-  | Uint8ClampedArray
-  | Uint16Array
-  | Uint32Array
-  | BigUint64Array;
+export type TypedArray = TensorData | Uint8ClampedArray;
 
 /** Data for a tensor: a value, a typed array, or lists of these nested to any depth. */
 export type TensorLike = Scalar | Tensor | TypedArray | readonly TensorLike[];
