@@ -4,6 +4,8 @@ export * as autograd from './autograd/index.js';
 export * from './autograd/modes.js';
 export * as data from './data/index.js';
 export {
+  AssertionError,
+  AttributeError,
   DisposedError,
   IndexError,
   KeyError,

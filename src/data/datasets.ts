@@ -1,8 +1,7 @@
 /** @file Datasets made of tensors and of other datasets. */
 
-import { IndexError, ValueError } from '../native/errors.js';
+import { AssertionError, IndexError, ValueError } from '../native/errors.js';
 import { isOptions } from '../native/options.js';
-import { AssertionError } from '../nn/errors.js';
 import { from, type Tensor } from '../tensor/index.js';
 import type { Collated } from './collate.js';
 import { collatedAt, Dataset, type DatasetLike, IterableDataset, sampleAt, samplesAt } from './dataset.js';

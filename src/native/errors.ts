@@ -44,6 +44,16 @@ export class KeyError extends RuntimeError {
   override name = 'KeyError';
 }
 
+/** An object has no attribute of that name (Python's `AttributeError`). */
+export class AttributeError extends RuntimeError {
+  override name = 'AttributeError';
+}
+
+/** A condition that PyTorch asserts does not hold (Python's `AssertionError`). */
+export class AssertionError extends RuntimeError {
+  override name = 'AssertionError';
+}
+
 type ErrorClass = new (message: string) => Error;
 
 /** Indexed by the kinds that docs/native-door.md lists. */

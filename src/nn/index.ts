@@ -1,7 +1,6 @@
 /** @file Neural networks, as `torch.nn`. */
 
 export type { FactoryOptions, Real } from './arguments.js';
-export { AssertionError, AttributeError } from './errors.js';
 export * as functional from './functional/index.js';
 export type { AnyBackwardHook, AnyBackwardPreHook, Gradients } from './backward-hooks.js';
 export { RemovableHandle } from './handle.js';

@@ -1,8 +1,7 @@
 /** @file Finding modules, parameters and buffers by their full names. */
 
-import { ValueError } from '../native/errors.js';
+import { AttributeError, ValueError } from '../native/errors.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { AttributeError } from './errors.js';
 import { type AnyModule, Module } from './module.js';
 import { Parameter } from './parameter.js';
 import { typeName } from './typename.js';

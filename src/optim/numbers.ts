@@ -1,6 +1,6 @@
 /** @file Numbers beside the tensors: step counts, powers, and settings that may be tensors. */
 
-import { AssertionError } from '../nn/errors.js';
+import { AssertionError } from '../native/errors.js';
 import { keep } from '../native/handles.js';
 import { _foreachAdd_, logspace, ones } from '../ops/functions.js';
 import type { Tensor } from '../tensor/tensor.js';

@@ -1,12 +1,11 @@
 /** @file Attention. */
 
-import { RuntimeError } from '../../native/errors.js';
+import { AssertionError, RuntimeError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
 import * as raw from '../../ops/nn.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { bool, type DType } from '../../values/dtype.js';
 import { type Rest, readOptions } from '../arguments.js';
-import { AssertionError } from '../errors.js';
 import { repr, sizeText } from '../python.js';
 import { sameShape } from '../shapes.js';
 import { warn } from '../../native/warnings.js';

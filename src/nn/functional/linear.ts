@@ -1,11 +1,10 @@
 /** @file Linear maps and embeddings. */
 
-import { ValueError, NotImplementedError } from '../../native/errors.js';
+import { AssertionError, NotImplementedError, ValueError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { withoutGrad } from '../../tensor/gradMode.js';
 import { type Rest, readOptions } from '../arguments.js';
-import { AssertionError } from '../errors.js';
 import { sizeText } from '../python.js';
 import { sameShape } from '../shapes.js';
 

@@ -1,13 +1,12 @@
 /** @file Attention of several heads. */
 
 import { isGradEnabled } from '../../autograd/modes.js';
-import { ValueError } from '../../native/errors.js';
+import { AssertionError, ValueError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import type { DeviceLike } from '../../values/device.js';
 import type { DType } from '../../values/dtype.js';
 import { type FactoryOptions, type Real, type Rest, readOptions } from '../arguments.js';
-import { AssertionError } from '../errors.js';
 import { canonicalMask, multiHeadAttentionForward } from '../functional/attention.js';
 import * as init from '../init.js';
 import { Module } from '../module.js';

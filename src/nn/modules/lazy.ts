@@ -1,13 +1,12 @@
 /** @file Layers that learn the size of their input from the first one they see. */
 
-import { RuntimeError, ValueError } from '../../native/errors.js';
+import { AssertionError, RuntimeError, ValueError } from '../../native/errors.js';
 import { keep } from '../../native/handles.js';
 import * as ops from '../../ops/functions.js';
 import { withoutGrad } from '../../tensor/gradMode.js';
 import { Tensor } from '../../tensor/tensor.js';
 import { int64 } from '../../values/dtype.js';
 import type { FactoryOptions } from '../arguments.js';
-import { AssertionError } from '../errors.js';
 import { RemovableHandle } from '../handle.js';
 import type { AnyModule } from '../module.js';
 import type { Parameter } from '../parameter.js';

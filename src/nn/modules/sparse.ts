@@ -1,12 +1,12 @@
 /** @file Embeddings. */
 
+import { AssertionError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
 import { withoutGrad } from '../../tensor/gradMode.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import type { DeviceLike } from '../../values/device.js';
 import type { DType } from '../../values/dtype.js';
 import { type FactoryOptions, type Real, type Rest, readOptions } from '../arguments.js';
-import { AssertionError } from '../errors.js';
 import * as F from '../functional/linear.js';
 import * as init from '../init.js';
 import { Module } from '../module.js';
