@@ -11,3 +11,10 @@ export {
   setGradEnabled,
 } from './modes.js';
 export { Context, Function } from './function.js';
+export {
+  GradcheckError,
+  type GradcheckOptions,
+  type GradgradcheckOptions,
+  gradcheck,
+  gradgradcheck,
+} from './gradcheck/index.js';
