@@ -16,7 +16,7 @@ export interface Comparison {
 }
 
 /** Times differ from run to run and say nothing. */
-const ignored = /(^|\.)seconds_/;
+const ignored = /(^|\.)(seconds(_\w+)?|(step|init|forward)_s)$/;
 
 function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

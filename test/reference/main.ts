@@ -1,18 +1,20 @@
-/** @file `npm run reference [-- --out DIR --data DIR --expected DIR]`: runs the ports, writes their JSON, compares it with Python's. */
+/** @file `npm run reference [-- --only p2 --out DIR --data DIR --expected DIR]`: runs the ports, writes their JSON, compares it with Python's. */
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import * as torch from 'typetorch';
 import { type Comparison, compare } from './compare.js';
 import { lenet } from './programs/p3_lenet.js';
+import { rnnStyle } from './programs/p6_rnn_style.js';
+import { print } from './programs/p8_print.js';
 import type { Json, Program } from './support.js';
 
 const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
-const programs: readonly Program[] = [lenet];
+const programs: readonly Program[] = [lenet, rnnStyle, print];
 
 interface Document {
   readonly cpu?: string;
@@ -20,6 +22,7 @@ interface Document {
 }
 
 interface Options {
+  readonly only?: readonly string[];
   readonly out: string;
   readonly data: string;
   readonly expected: string;
@@ -27,6 +30,7 @@ interface Options {
 }
 
 const options = new Command('reference')
+  .addOption(new Option('--only <program...>', 'run these programs alone').choices(programs.map(({ name }) => name)))
   .option('--out <dir>', 'folder for the JSON files', join(tmpdir(), 'typetorch-reference'))
   .option('--data <dir>', 'folder with the data sets', join(shared, 'data'))
   .option('--expected <dir>', "folder with the Python programs' results", join(shared, 'reference/expected'))
@@ -45,28 +49,44 @@ function tolerance(path: string): number {
   return /\.(final|momentum|test_\w+)(\.|$)/.test(path) ? 0.5 : 1e-4;
 }
 
+/** The documents that a program's parts are written to. */
+function files(folder: string, { name, parts }: Program): string[] {
+  return (parts?.map((part) => `${name}_${part}.json`) ?? [`${name}.json`]).map((file) => join(folder, file));
+}
+
+function read(paths: readonly string[]): Document | null {
+  const documents = paths.filter(existsSync).map((path) => JSON.parse(readFileSync(path, 'utf8')) as Document);
+  if (documents.length === 0) return null;
+  return { cpu: documents[0].cpu, cases: Object.assign({}, ...documents.map(({ cases }) => cases)) };
+}
+
 /** Runs the Python program afresh, if there is a Python with the reference's torch. */
 function runPython(program: Program): Document | null {
   const script = join(shared, 'reference/programs', program.python);
   const version = spawnSync(options.python, ['-c', 'import torch; print(torch.__version__)'], { encoding: 'utf8' });
   if (!existsSync(script) || !version.stdout?.startsWith('2.11.0')) return null;
   const out = mkdtempSync(join(tmpdir(), 'typetorch-python-'));
-  // The programs end with cases that need torchvision: what they had by then is what counts.
+  // Some programs end with cases that need torchvision: without it, what they had by then is what counts.
   const code = `
-import sys, types
-sys.argv = [${JSON.stringify(script)}]
+import sys
+sys.argv = sys.argv[1:]
 scope = {'__name__': '__main__'}
 try:
-    exec(compile(open(${JSON.stringify(script)}).read(), ${JSON.stringify(script)}, 'exec'), scope)
+    exec(compile(open(sys.argv[0]).read(), sys.argv[0], 'exec'), scope)
 except ModuleNotFoundError:
     scope['finish']()
 `;
-  spawnSync(options.python, ['-c', code], {
-    env: { ...process.env, REF_OUT: out, REF_DATA: resolve(options.data), REF_THREADS: '1' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const path = join(out, `${program.name}.json`);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Document) : null;
+  for (const part of program.parts ?? []) runPart([part]);
+  if (!program.parts) runPart([]);
+  return read(files(out, program));
+
+  function runPart(args: readonly string[]): void {
+    spawnSync(options.python, ['-c', code, script, ...args], {
+      cwd: out,
+      env: { ...process.env, REF_OUT: out, REF_DATA: resolve(options.data), REF_THREADS: '1' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
 }
 
 function report(
@@ -102,17 +122,14 @@ function report(
 torch.setNumThreads(1);
 mkdirSync(options.out, { recursive: true });
 let good = true;
-for (const program of programs) {
+for (const program of programs.filter(({ name }) => options.only?.includes(name) ?? true)) {
   const cases = await program.run({ data: options.data });
   const document = { program: program.name, torch: torch.version.torch, threads: torch.getNumThreads(), cases };
   const path = join(options.out, `${program.name}.json`);
   writeFileSync(path, `${JSON.stringify(document)}\n`);
   console.log(`wrote ${path}`);
-  const stored = join(options.expected, `${program.name}.json`);
-  if (existsSync(stored)) {
-    const expected = JSON.parse(readFileSync(stored, 'utf8')) as Document;
-    good = report(`the stored results (${expected.cpu})`, expected, cases, program, false) && good;
-  }
+  const stored = read(files(options.expected, program));
+  if (stored) good = report(`the stored results (${stored.cpu})`, stored, cases, program, false) && good;
   const fresh = runPython(program);
   if (fresh) good = report(`Python torch on this machine (${fresh.cpu})`, fresh, cases, program, true) && good;
   else console.log(`\n${program.name}: no Python with torch 2.11.0 to run the original (--python or PYTHON names one)`);

@@ -62,6 +62,8 @@ export interface Program {
   readonly name: string;
   /** The Python program that it is a port of. */
   readonly python: string;
+  /** Parts that the Python program does one at a time, each with a document of its own. Default: it does all at once. */
+  readonly parts?: readonly string[];
   /** Cases that cannot be run yet, with the reason. */
   readonly missing: Readonly<Record<string, string>>;
   run(settings: Settings): Promise<Record<string, Json>>;
