@@ -8,13 +8,15 @@ import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
 import * as torch from 'typetorch';
 import { type Comparison, compare } from './compare.js';
+import { center } from './programs/p2_center.js';
 import { lenet } from './programs/p3_lenet.js';
+import { finetune } from './programs/p5_finetune.js';
 import { rnnStyle } from './programs/p6_rnn_style.js';
 import { print } from './programs/p8_print.js';
 import type { Json, Program } from './support.js';
 
 const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
-const programs: readonly Program[] = [lenet, rnnStyle, print];
+const programs: readonly Program[] = [center, lenet, finetune, rnnStyle, print];
 
 interface Document {
   readonly cpu?: string;

@@ -109,7 +109,7 @@ const optimizers: Record<string, () => unknown> = {
 
 const formats: Record<string, () => unknown> = {
   "'{}'.format(torch.tensor(3.5))": () => torch.tensor(3.5).item(),
-  "'{:.4f}'.format(torch.tensor(3.14159))": () => Number(torch.tensor(3.14159).item()).toFixed(4),
+  "'{:.4f}'.format(torch.tensor(3.14159))": () => Number(torch.tensor(Math.PI).item()).toFixed(4),
   "'%.3f' % torch.tensor(2.0).item()": () => Number(torch.tensor(2).item()).toFixed(3),
   'str(torch.tensor([1.5]))': () => torch.tensor([1.5]),
   "'{}'.format(torch.tensor([1.5, 2]))": () => torch.tensor([1.5, 2]),
