@@ -3,7 +3,7 @@
 import { documentation } from './docs.js';
 import { camelCase, identifier } from './names.js';
 import { fullName, type Schema, type SchemaType } from '../src/native/schema.js';
-import { declaredName, type Parameter, type PublicFunction, type Signature } from './signatures.js';
+import { declaredName, isTensorOption, type Parameter, type PublicFunction, type Signature } from './signatures.js';
 import { defaultValue, putCall } from './types.js';
 
 const PER_METHOD_SELF = 'self';
@@ -111,31 +111,31 @@ function runTuple(signature: Signature, schema: Schema, index: number): string[]
   return [...lines, `return ${tuple(signature, parts)};`];
 }
 
-/** The names of a result's elements, or null if it is a plain tuple or no tuple. */
+/** Python's names of a result's elements, or null if it is a plain tuple or no tuple. */
 function tupleNames({ returns }: Schema): string[] | null {
   if (returns.length < 2 || returns.some(({ name }) => name === null)) return null;
-  return returns.map(({ name }, i) => resultName(name, i));
+  return returns.map(({ name }) => name as string);
 }
 
-function tupleClass(signature: Signature): string {
-  return `${signature.emitter}$Result`;
+function tupleClass(signature: Signature, isOut = false): string {
+  return `${signature.emitter}${isOut ? '$Out' : '$Result'}`;
 }
 
-function tuple(signature: Signature, parts: readonly string[]): string {
+function tuple(signature: Signature, parts: readonly string[], isOut = false): string {
   const schema = signature.schema ?? (signature.out as Schema);
-  return tupleNames(schema) ? `new ${tupleClass(signature)}(${parts.join(', ')})` : `[${parts.join(', ')}]`;
+  return tupleNames(schema) ? `new ${tupleClass(signature, isOut)}(${parts.join(', ')})` : `[${parts.join(', ')}]`;
 }
 
-/** The class of a named result, which stands before the function that makes it. */
-export function tupleDeclaration(signature: Signature): string[] {
+/** The classes of a named result, which stand before the function that makes it. */
+export function tupleDeclarations(signature: Signature): string[] {
   const schema = signature.schema ?? (signature.out as Schema);
   const names = tupleNames(schema);
   if (!names) return [];
   const elements = schema.returns.map(({ type }) => elementType(type)).join(', ');
   const list = names.map((name) => `'${name}'`).join(', ');
-  return [
-    `const ${tupleClass(signature)} = namedTuple([${list}]) as new (...elements: [${elements}]) => ${resultType(signature)};`,
-  ];
+  const declare = (isOut: boolean): string =>
+    `const ${tupleClass(signature, isOut)} = namedTuple('${schema.name}${isOut ? '_out' : ''}', [${list}]) as new (...elements: [${elements}]) => ${resultType(signature)};`;
+  return [...(signature.schema ? [declare(false)] : []), ...(signature.out ? [declare(true)] : [])];
 }
 
 function writeArgument(parameter: Parameter): string {
@@ -165,7 +165,30 @@ function runOut(signature: Signature, schema: Schema, index: number): string[] {
     `return ${tuple(
       signature,
       outs.map((_, i) => `out[${i}]`),
+      true,
     )};`,
+  ];
+}
+
+/** Statements that write arguments into the buffer; `more` says that others follow, which need the position. */
+function writeArguments(parameters: readonly Parameter[], more: boolean): string[] {
+  if (parameters.length === 0) return more ? ['let at = 0;'] : [];
+  return parameters.map((parameter, i) => {
+    const call = writeArgument(parameter);
+    const isLast = i === parameters.length - 1 && !more;
+    if (i === 0) return `${isLast ? '' : 'let at = '}${call.replace('(at, ', '(0, ')};`;
+    return `${isLast ? '' : 'at = '}${call};`;
+  });
+}
+
+function runFactoryOut({ parameters }: Signature, index: number): string[] {
+  const shared = parameters.filter(({ argument }) => !isTensorOption(argument));
+  return [
+    'checkOut(out, dtype, layout, device);',
+    ...writeArguments(shared, true),
+    'putTensor(at, out);',
+    `callPlain(${index});`,
+    'return requiresGrad ? withGrad(out) : out;',
   ];
 }
 
@@ -181,23 +204,14 @@ export function emitter(signature: Signature, indexOf: ReadonlyMap<string, numbe
   if (out) inputs.push(schema ? `out?: ${outType(signature)} | null` : `out: ${outType(signature)}`);
   if (isFactory) inputs.push('requiresGrad?: boolean | null');
   const lines = [`function ${signature.emitter}(${inputs.join(', ')}): ${resultType(signature)} {`];
-  const needsCursor = parameters.length > 0 || out !== null;
-  if (needsCursor) lines.push('  let at = 0;');
-  parameters.forEach((parameter, i) => {
-    const call = writeArgument(parameter);
-    const last = i === parameters.length - 1 && !out;
-    lines.push(last ? `  ${call};` : `  at = ${call};`);
-  });
-  if (parameters.length === 1 && !out) {
-    lines.splice(1, 2, `  ${writeArgument(parameters[0]).replace('(at, ', '(0, ')};`);
-  } else if (needsCursor && parameters.length > 0) {
-    lines.splice(1, 2, `  let ${lines[2].trim().replace('(at, ', '(0, ')}`);
-  }
-  if (out && schema) {
-    const body = runOut(signature, out, indexOf.get(fullName(out)) as number);
-    lines.push('  if (out) {', ...body.map((line) => `    ${line}`), '  }');
-  } else if (out) {
-    lines.push(...runOut(signature, out, indexOf.get(fullName(out)) as number).map((line) => `  ${line}`));
+  const writes = writeArguments(parameters, out !== null && !isFactory);
+  if (out) {
+    const index = indexOf.get(fullName(out)) as number;
+    const body = isFactory ? runFactoryOut(signature, index) : runOut(signature, out, index);
+    const branch = schema ? ['if (out) {', ...body.map((line) => `  ${line}`), '}'] : body;
+    lines.push(...(isFactory ? [...branch, ...writes] : [...writes, ...branch]).map((line) => `  ${line}`));
+  } else {
+    lines.push(...writes.map((line) => `  ${line}`));
   }
   if (schema) {
     const body = run(signature, schema, indexOf.get(fullName(schema)) as number);
@@ -375,7 +389,7 @@ export function functionCode(fn: PublicFunction, indexOf: ReadonlyMap<string, nu
     const body = [...fields].map(([field, type]) => `  ${field}?: ${type};`).join('\n');
     parts.push(`/** Options of \`${fn.pythonPath}\`. */\nexport interface ${optionsName(fn)} {\n${body}\n}`);
   }
-  parts.push(...fn.signatures.flatMap((signature) => [...tupleDeclaration(signature), emitter(signature, indexOf)]));
+  parts.push(...fn.signatures.flatMap((signature) => [...tupleDeclarations(signature), emitter(signature, indexOf)]));
   parts.push(
     `const ${table}: readonly Overload[] = [\n${fn.signatures.map((signature) => overloadEntry(fn, signature)).join('\n')}\n];`,
   );

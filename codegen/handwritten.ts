@@ -16,6 +16,7 @@ export const handwrittenMethods = new Set<string>([
   '_backward',
   'split',
   'norm',
+  'nonzero',
   'stft',
   'istft',
   'unflatten',

@@ -69,6 +69,7 @@ const provided: Readonly<Record<string, readonly string[]>> = {
   '../native/results.js': [
     'adoptResult',
     'adoptSeveral',
+    'checkOut',
     'checkOuts',
     'namedTuple',
     'readBool',

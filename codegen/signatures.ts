@@ -49,12 +49,22 @@ function inputs(schema: Schema): readonly Argument[] {
   return schema.args.filter((arg) => !(arg.keywordOnly && arg.type.written));
 }
 
-function sameInputs(a: Schema, b: Schema): boolean {
-  const key = (schema: Schema): string =>
-    inputs(schema)
-      .map(({ name, type }) => `${name}:${type.base}:${type.list}:${type.optional}`)
-      .join();
-  return key(a) === key(b);
+/** What says how a factory's tensor is made, which an output given to it says by itself. */
+export function isTensorOption({ name, keywordOnly }: Argument): boolean {
+  return keywordOnly && ['dtype', 'layout', 'device', 'pin_memory'].includes(name);
+}
+
+function isFactory({ args }: Schema): boolean {
+  return ['layout', 'pin_memory'].every((option) => args.some(({ name }) => name === option));
+}
+
+/** Whether `out` is the variant of `schema` that writes into given tensors. */
+function isOutOf(schema: Schema, out: Schema): boolean {
+  const key = (args: readonly Argument[]): string =>
+    args.map(({ name, type }) => `${name}:${type.base}:${type.list}:${type.optional}`).join();
+  const own = inputs(schema);
+  const shared = isFactory(schema) ? own.filter((argument) => !isTensorOption(argument)) : own;
+  return [own, shared].some((args) => key(args) === key(inputs(out)));
 }
 
 function toParameter(argument: Argument, schema: Schema, native: NativeFunction): Parameter | null {
@@ -84,7 +94,7 @@ function toSignature(base: Schema, out: Schema | null, isMethod: boolean, native
     parameters: list,
     positional,
     isMethod,
-    isFactory: !outOnly && list.some(({ name }) => name === 'pinMemory') && list.some(({ name }) => name === 'layout'),
+    isFactory: isFactory(base),
     varargs: isSizes && base.name !== 'squeeze' ? positional - 1 : -1,
     tags: native.tags,
   };
@@ -117,7 +127,7 @@ export function publicFunctions(
     const outs = members.filter(({ schema }) => isOut(schema));
     const paired = new Set<Schema>();
     const signatures = functional.map(({ native, schema }) => {
-      const out = outs.find((candidate) => !paired.has(candidate.schema) && sameInputs(candidate.schema, schema));
+      const out = outs.find((candidate) => !paired.has(candidate.schema) && isOutOf(schema, candidate.schema));
       if (out) paired.add(out.schema);
       return toSignature(schema, out?.schema ?? null, native.method, native);
     });

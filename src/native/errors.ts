@@ -2,11 +2,28 @@
 
 import { fileURLToPath } from 'node:url';
 
+const ownFolder = fileURLToPath(new URL('..', import.meta.url));
+
+/** Makes a stack begin at the line that called into typetorch, by dropping the frames that lie inside the package. */
+export function trimStack(error: Error): void {
+  const lines = error.stack?.split('\n') ?? [];
+  const first = lines.findIndex((line) => line.startsWith('    at '));
+  if (first < 0) return;
+  let user = first;
+  while (user < lines.length && lines[user].includes(ownFolder)) user++;
+  if (user > first && user < lines.length) error.stack = [...lines.slice(0, first), ...lines.slice(user)].join('\n');
+}
+
 /** What PyTorch raises as `RuntimeError`: every failure inside libtorch that has no class of its own. */
 export class RuntimeError extends Error {
   override name = 'RuntimeError';
   /** libtorch's own stack at the point of failure, when it made one. */
   declare nativeStack?: string;
+
+  constructor(message?: string, options?: ErrorOptions) {
+    super(message, options);
+    trimStack(this);
+  }
 }
 
 /** An index or a dimension out of range (Python's `IndexError`). */
@@ -76,18 +93,6 @@ const DISPOSED = 7;
 const REMEDY =
   '; dispose(), `using` or the end of a tidy() scope freed it. Return it from the scope, or keep() it, to use it later';
 
-const ownFolder = fileURLToPath(new URL('..', import.meta.url));
-
-/** Makes a stack begin at the line that called into typetorch, by dropping the frames that lie inside the package. */
-export function trimStack(error: Error): void {
-  const lines = error.stack?.split('\n') ?? [];
-  const first = lines.findIndex((line) => line.startsWith('    at '));
-  if (first < 0) return;
-  let user = first;
-  while (user < lines.length && lines[user].includes(ownFolder)) user++;
-  if (user > first && user < lines.length) error.stack = [...lines.slice(0, first), ...lines.slice(user)].join('\n');
-}
-
 /** Without Python, libtorch names types in C++'s way: `CPUFloatType` for `torch.FloatTensor`. */
 function pythonTypes(text: string): string {
   return text.replace(/\b(CPU|CUDA)([A-Z]\w*)Type\b/g, (_, device: string, type: string) =>
@@ -98,7 +103,7 @@ function pythonTypes(text: string): string {
 /** Called by the addon for every C++ exception; what it returns is thrown. */
 export function makeError(kind: number, text: string, nativeStack: string): Error {
   const error = new (classes[kind] ?? RuntimeError)(kind === DISPOSED ? text + REMEDY : pythonTypes(text));
-  trimStack(error);
+  if (!(error instanceof RuntimeError)) trimStack(error);
   if (nativeStack) Object.defineProperty(error, 'nativeStack', { value: nativeStack, configurable: true });
   return error;
 }

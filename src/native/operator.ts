@@ -10,7 +10,7 @@ import { adoptList, callPlain } from './handles.js';
 import * as match from './match.js';
 import { isOptions } from './options.js';
 import { adoptResult, readScalar } from './results.js';
-import { type Argument, parseSchema, type Schema, type SchemaType } from './schema.js';
+import { type Argument, fullName, parseSchema, type Schema, type SchemaType } from './schema.js';
 
 /** An operator as a function: arguments in the schema's order; those with a default may be left out at the end, or given by name in an options object. */
 export type Operator = ((...args: unknown[]) => unknown) & { readonly schema: string };
@@ -67,19 +67,22 @@ function parseDefault(text: string, { base, list }: SchemaType): unknown {
   return text === 'inf' ? Number.POSITIVE_INFINITY : Number(text);
 }
 
+/** The arguments do not fit the schema. */
+class MismatchError extends RuntimeError {}
+
 function write(name: string, argument: Argument, n: number, given: unknown, position: number): number {
   const { type } = argument;
   const writer = writerOf(type);
   const value = given === undefined && argument.default !== null ? parseDefault(argument.default, type) : given;
   if (value === undefined)
-    throw new TypeError(`${name}() is missing value for argument '${argument.name}' (position ${position + 1})`);
+    throw new MismatchError(`${name}() is missing value for argument '${argument.name}' (position ${position + 1})`);
   if (value === null && type.optional) return putNone(n, type);
   const isFixed = type.list && type.size > 1 && match.isInt(value);
   if (writer && isFixed) return encode.putIntsOf(n, type.size, value);
   // Enumerations have numbers as defaults.
   const isNumber = given === undefined && typeof value === 'number';
   if (!writer || !(writer.fits(value) || isNumber)) {
-    throw new TypeError(
+    throw new MismatchError(
       `${name}() expected a value of type '${type.base}${type.list ? '[]' : ''}' for argument '${argument.name}' (position ${position + 1}) but got ${match.typeName(value)}`,
     );
   }
@@ -110,43 +113,102 @@ function bind(name: string, schema: Schema, given: readonly unknown[]): unknown[
   const last = given[given.length - 1];
   const options = isOptions(last) ? last : null;
   const args = options ? given.slice(0, -1) : given;
-  if (args.length > schema.args.length) {
-    throw new TypeError(
-      `${name}() expected at most ${schema.args.length} argument(s) but received ${args.length}. Declaration: ${schema.text}`,
+  const positional = schema.args.filter(({ keywordOnly }) => !keywordOnly).length;
+  if (args.length > positional) {
+    throw new MismatchError(
+      `${name}() expected at most ${positional} argument(s) but received ${args.length} argument(s). Declaration: ${schema.text}`,
     );
   }
   const values: unknown[] = schema.args.map((_, i) => args[i]);
   for (const [key, value] of Object.entries(options ?? {})) {
     const at = schema.args.findIndex((argument) => argument.name === key);
-    if (at < 0) throw new TypeError(`Unknown keyword argument '${key}' for operator '${name}'. Schema: ${schema.text}`);
+    if (at < 0)
+      throw new MismatchError(`Unknown keyword argument '${key}' for operator '${name}'. Schema: ${schema.text}`);
     values[at] = value;
   }
   return values;
 }
 
-const known = new Map<string, Operator>();
-/**
- * The operator of that name, such as `'aten::topk'` or `'aten::add.Tensor'`, as `torch.ops.aten.add.Tensor` of Python.
- * Option names are the schema's own. Throws if libtorch has no such operator.
- */
-export function operator(name: string): Operator {
-  const short = name.replace(/^aten::/, '');
-  const cached = known.get(short);
-  if (cached) return cached;
-  const text = addon.operatorSchema(short);
-  if (text === null) throw new RuntimeError(`No such operator ${name}`);
+/** Writes a call's arguments into the buffer. @throws TypeError if they do not fit the schema. */
+function writeAll(name: string, schema: Schema, args: readonly unknown[]): void {
+  let n = 0;
+  schema.args.forEach((argument, i) => {
+    n = write(name, argument, n, args[i], i);
+  });
+}
+
+/** The operator of one schema. */
+function overloadOf(name: string, text: string): Operator {
   const schema = parseSchema(text);
-  const index = addon.addOperator(short);
+  const index = addon.addOperator(fullName(schema));
   const run = (...given: unknown[]): unknown => {
-    const args = bind(short, schema, given);
-    let n = 0;
-    schema.args.forEach((argument, i) => {
-      n = write(short, argument, n, args[i], i);
-    });
+    const args = bind(name, schema, given);
+    writeAll(name, schema, args);
     callPlain(index);
     return read(schema, args);
   };
-  const result = Object.assign(run, { schema: text });
-  known.set(short, result);
-  return result;
+  return Object.assign(run, { schema: text });
+}
+
+let schemaTexts: readonly string[] | null = null;
+
+/** The schemas of all overloads of an operator: the plain one first, those that write into given tensors last. */
+function overloadTexts(name: string): string[] {
+  schemaTexts ??= addon.schemas().split('\n');
+  const rank = (text: string): number => {
+    const { overload } = parseSchema(text);
+    if (/(^|_)out$/.test(overload)) return 3;
+    return overload === '' ? 0 : overload === 'Tensor' ? 1 : 2;
+  };
+  const own = new RegExp(`^aten::${name}[.(]`);
+  return schemaTexts.filter((text) => own.test(text)).sort((a, b) => rank(a) - rank(b));
+}
+
+/** The first overload that takes a call's arguments. */
+function packetOf(name: string, overloads: readonly Operator[]): Operator {
+  const run = (...given: unknown[]): unknown => {
+    const reasons: string[] = [];
+    for (const overload of overloads) {
+      try {
+        return overload(...given);
+      } catch (error) {
+        if (!(error instanceof MismatchError)) throw error;
+        reasons.push(error.message);
+      }
+    }
+    throw new RuntimeError(`Overloaded torch operator ${name} failed to match any schema:\n${reasons.join('\n')}`);
+  };
+  return Object.assign(run, { schema: overloads.map(({ schema }) => schema).join('\n') });
+}
+
+const known = new Map<string, Operator>();
+
+function find(name: string): Operator {
+  if (/\W/.test(name)) {
+    const text = addon.operatorSchema(name.replace(/\.default$/, ''));
+    if (text !== null) return overloadOf(name, text);
+  } else {
+    const texts = overloadTexts(name);
+    if (texts.length === 1) return overloadOf(name, texts[0]);
+    if (texts.length > 1)
+      return packetOf(
+        name,
+        texts.map((text) => overloadOf(name, text)),
+      );
+  }
+  throw new RuntimeError(`No such operator aten::${name}`);
+}
+
+/**
+ * The operator of that name: one overload such as `'aten::add.Tensor'` or `'aten::relu.default'`; or, as `torch.ops.aten.add` of Python, the first
+ * overload that fits, `'aten::add'`.
+ * Option names are the schema's own.
+ *
+ * @throws RuntimeError if libtorch has no such operator, and when it is called with arguments that do not fit.
+ */
+export function operator(name: string): Operator {
+  const short = name.replace(/^aten::/, '');
+  const operator = known.get(short) ?? find(short);
+  known.set(short, operator);
+  return operator;
 }

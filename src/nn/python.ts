@@ -18,7 +18,8 @@ export function floatText(value: number): string {
 }
 
 /** `repr(int)` for an integral number, `repr(float)` else. */
-export function numberText(value: number): string {
+export function numberText(value: number | FloatScalar): string {
+  if (value instanceof FloatScalar) return floatText(value.value);
   return Number.isInteger(value) && !Object.is(value, -0) ? String(value) : floatText(value);
 }
 
@@ -32,9 +33,8 @@ export function quote(text: string): string {
 export function repr(value: unknown): string {
   if (value === null || value === undefined) return 'None';
   if (typeof value === 'boolean') return value ? 'True' : 'False';
-  if (typeof value === 'number') return numberText(value);
+  if (typeof value === 'number' || value instanceof FloatScalar) return numberText(value);
   if (typeof value === 'string') return quote(value);
-  if (value instanceof FloatScalar) return floatText(value.value);
   if (Array.isArray(value)) return `(${value.map(repr).join(', ')}${value.length === 1 ? ',' : ''})`;
   return String(value);
 }

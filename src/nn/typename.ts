@@ -1,27 +1,12 @@
 /** @file The names that PyTorch's messages give to the types of values, as `torch.typename`. */
 
 import { Tensor } from '../tensor/tensor.js';
-
-const tensors: Readonly<Record<string, string>> = {
-  float32: 'Float',
-  float64: 'Double',
-  float16: 'Half',
-  bfloat16: 'BFloat16',
-  int8: 'Char',
-  int16: 'Short',
-  int32: 'Int',
-  int64: 'Long',
-  uint8: 'Byte',
-  bool: 'Bool',
-  complex64: 'ComplexFloat',
-  complex128: 'ComplexDouble',
-};
+import { legacyName } from '../values/nativeNames.js';
 
 export function typeName(value: unknown): string {
   if (value === null || value === undefined) return 'NoneType';
   if (value instanceof Tensor) {
-    const kind = tensors[value.dtype.name];
-    if (!kind) return 'torch.Tensor';
+    const kind = legacyName(value.dtype);
     return value.device.type === 'cpu' ? `torch.${kind}Tensor` : `torch.${value.device.type}.${kind}Tensor`;
   }
   if (typeof value === 'number') return Number.isInteger(value) ? 'int' : 'float';

@@ -4,7 +4,7 @@ import './names.js';
 import { putDevice, putEnum, putFloat, putInt, putInts, putOptionalBool, putOptionalInt, putString, putTensor } from '../native/encode.js';
 import { callPlain, callTensor } from '../native/handles.js';
 import { isBool, isDevice, isDType, isFloat, isInt, isIntOrInts, isLayout, isString, isTensor, overload, resolve } from '../native/match.js';
-import { withGrad } from '../native/results.js';
+import { checkOut, withGrad } from '../native/results.js';
 import type { Overload } from '../native/match.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { DeviceLike } from '../values/device.js';
@@ -650,11 +650,19 @@ export interface FftfreqOptions {
   layout?: Layout | null;
   device?: DeviceLike | null;
   pinMemory?: boolean | null;
-  requiresGrad?: boolean;
   out?: Tensor;
+  requiresGrad?: boolean;
 }
 
-function $fft_fftfreq(n: Int, d?: Float | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $fft_fftfreq(n: Int, d?: Float | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putInt(0, n);
+    at = putFloat(at, d ?? 1);
+    putTensor(at, out);
+    callPlain(1137);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putInt(0, n);
   at = putFloat(at, d ?? 1);
   at = putEnum(at, dtype);
@@ -665,17 +673,8 @@ function $fft_fftfreq(n: Int, d?: Float | null, dtype?: DType | null | null, lay
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $fft_fftfreq_out(n: Int, d: Float | null | undefined, out: Tensor): Tensor {
-  let at = putInt(0, n);
-  at = putFloat(at, d ?? 1);
-  putTensor(at, out);
-  callPlain(1137);
-  return out;
-}
-
 const fftfreq$$: readonly Overload[] = [
-  overload("(int n, float d = 1., *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $fft_fftfreq, 2, -1, [['n', 'int', isInt, 2], ['d', 'float', isFloat, 0], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(int n, float d = 1., *, Tensor out)", $fft_fftfreq_out, 2, -1, [['n', 'int', isInt, 2], ['d', 'float', isFloat, 0], ['out', 'Tensor', isTensor, 2]]),
+  overload("(int n, float d = 1., *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $fft_fftfreq, 2, -1, [['n', 'int', isInt, 2], ['d', 'float', isFloat, 0], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
 ];
 
 /**
@@ -696,11 +695,19 @@ export interface RfftfreqOptions {
   layout?: Layout | null;
   device?: DeviceLike | null;
   pinMemory?: boolean | null;
-  requiresGrad?: boolean;
   out?: Tensor;
+  requiresGrad?: boolean;
 }
 
-function $fft_rfftfreq(n: Int, d?: Float | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $fft_rfftfreq(n: Int, d?: Float | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putInt(0, n);
+    at = putFloat(at, d ?? 1);
+    putTensor(at, out);
+    callPlain(1171);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putInt(0, n);
   at = putFloat(at, d ?? 1);
   at = putEnum(at, dtype);
@@ -711,17 +718,8 @@ function $fft_rfftfreq(n: Int, d?: Float | null, dtype?: DType | null | null, la
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $fft_rfftfreq_out(n: Int, d: Float | null | undefined, out: Tensor): Tensor {
-  let at = putInt(0, n);
-  at = putFloat(at, d ?? 1);
-  putTensor(at, out);
-  callPlain(1171);
-  return out;
-}
-
 const rfftfreq$$: readonly Overload[] = [
-  overload("(int n, float d = 1., *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $fft_rfftfreq, 2, -1, [['n', 'int', isInt, 2], ['d', 'float', isFloat, 0], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(int n, float d = 1., *, Tensor out)", $fft_rfftfreq_out, 2, -1, [['n', 'int', isInt, 2], ['d', 'float', isFloat, 0], ['out', 'Tensor', isTensor, 2]]),
+  overload("(int n, float d = 1., *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $fft_rfftfreq, 2, -1, [['n', 'int', isInt, 2], ['d', 'float', isFloat, 0], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
 ];
 
 /**

@@ -5,7 +5,7 @@ import { putBool, putDevice, putEnum, putFloat, putFloats, putGenerator, putInt,
 import { O } from '../native/buffers.js';
 import { adoptList, callAlias, callPlain, callTensor } from '../native/handles.js';
 import { isBool, isDevice, isDType, isFloat, isFloats, isGenerator, isInt, isIntOrInts, isInts, isLayout, isMemoryFormat, isNames, isOptionalTensors, isScalar, isScalars, isString, isTensor, isTensorOrNumber, isTensors, overload, resolve, sizesOf } from '../native/match.js';
-import { adoptResult, adoptSeveral, checkOuts, namedTuple, readBool, readNumber, withGrad } from '../native/results.js';
+import { adoptResult, adoptSeveral, checkOut, checkOuts, namedTuple, readBool, readNumber, withGrad } from '../native/results.js';
 import { dtypeOf } from '../values/dtype.js';
 import { asFloat } from '../values/scalar.js';
 import type { Overload } from '../native/match.js';
@@ -249,7 +249,7 @@ export interface _UnpackDualOptions {
   level?: Int;
 }
 
-const $_unpack_dual$Result = namedTuple(['primal', 'tangent']) as new (...elements: [Tensor, Tensor]) => [primal: Tensor, tangent: Tensor] & { readonly primal: Tensor; readonly tangent: Tensor };
+const $_unpack_dual$Result = namedTuple('_unpack_dual', ['primal', 'tangent']) as new (...elements: [Tensor, Tensor]) => [primal: Tensor, tangent: Tensor] & { readonly primal: Tensor; readonly tangent: Tensor };
 
 function $_unpack_dual(dual: Tensor, level: Int): [primal: Tensor, tangent: Tensor] & { readonly primal: Tensor; readonly tangent: Tensor } {
   let at = putTensor(0, dual);
@@ -2474,13 +2474,20 @@ export interface ArangeOptions {
   layout?: Layout | null;
   device?: DeviceLike | null;
   pinMemory?: boolean | null;
+  out?: Tensor;
   requiresGrad?: boolean;
   start?: Scalar;
   step?: Scalar;
-  out?: Tensor;
 }
 
-function $arange(end: Scalar, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $arange(end: Scalar, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putScalar(0, end);
+    putTensor(at, out);
+    callPlain(692);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putScalar(0, end);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
@@ -2501,7 +2508,16 @@ function $arange_start(start: Scalar, end: Scalar, dtype?: DType | null | null, 
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $arange_start_step(start: Scalar, end: Scalar, step?: Scalar | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $arange_start_step(start: Scalar, end: Scalar, step?: Scalar | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putScalar(0, start);
+    at = putScalar(at, end);
+    at = putScalar(at, step ?? 1);
+    putTensor(at, out);
+    callPlain(694);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putScalar(0, start);
   at = putScalar(at, end);
   at = putScalar(at, step ?? 1);
@@ -2513,28 +2529,10 @@ function $arange_start_step(start: Scalar, end: Scalar, step?: Scalar | null, dt
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $arange_out(end: Scalar, out: Tensor): Tensor {
-  let at = putScalar(0, end);
-  putTensor(at, out);
-  callPlain(692);
-  return out;
-}
-
-function $arange_start_out(start: Scalar, end: Scalar, step: Scalar | null | undefined, out: Tensor): Tensor {
-  let at = putScalar(0, start);
-  at = putScalar(at, end);
-  at = putScalar(at, step ?? 1);
-  putTensor(at, out);
-  callPlain(694);
-  return out;
-}
-
 const arange$$: readonly Overload[] = [
-  overload("(Number end, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $arange, 1, -1, [['end', 'Number', isScalar, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
+  overload("(Number end, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $arange, 1, -1, [['end', 'Number', isScalar, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
   overload("(Number start, Number end, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $arange_start, 2, -1, [['start', 'Number', isScalar, 2], ['end', 'Number', isScalar, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(Number start, Number end, Number step = 1, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $arange_start_step, 3, -1, [['start', 'Number', isScalar, 2], ['end', 'Number', isScalar, 2], ['step', 'Number', isScalar, 0], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(Number end, *, Tensor out)", $arange_out, 1, -1, [['end', 'Number', isScalar, 2], ['out', 'Tensor', isTensor, 2]]),
-  overload("(Number start, Number end, Number step = 1, *, Tensor out)", $arange_start_out, 3, -1, [['start', 'Number', isScalar, 2], ['end', 'Number', isScalar, 2], ['step', 'Number', isScalar, 0], ['out', 'Tensor', isTensor, 2]]),
+  overload("(Number start, Number end, Number step = 1, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $arange_start_step, 3, -1, [['start', 'Number', isScalar, 2], ['end', 'Number', isScalar, 2], ['step', 'Number', isScalar, 0], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
 ];
 
 /**
@@ -2552,11 +2550,6 @@ export function arange(start: Scalar | ArangeOptions, end: Scalar | ArangeOption
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function arange(start: Scalar | ArangeOptions, end: Scalar | ArangeOptions, step?: Scalar | ArangeOptions, options?: ArangeOptions): Tensor;
-/**
- * Mirrors `torch.arange`: `arange.out(Scalar end, *, Tensor(a!) out) -> Tensor(a!)`.
- * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
- */
-export function arange(end: Scalar | ArangeOptions, options: ArangeOptions): Tensor;
 export function arange(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isScalar(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $arange(a0);
   if (isScalar(a0) && isScalar(a1) && a2 === undefined && a3 === undefined) return $arange_start(a0, a1);
@@ -5943,7 +5936,9 @@ export interface CummaxOptions {
   out?: readonly Tensor[];
 }
 
-const $cummax$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+const $cummax$Result = namedTuple('cummax', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
+const $cummax$Out = namedTuple('cummax_out', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $cummax(self: Tensor, dim: Int, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -5952,14 +5947,16 @@ function $cummax(self: Tensor, dim: Int, out?: readonly Tensor[] | null): [value
     checkOuts('cummax', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(980);
-    return new $cummax$Result(out[0], out[1]);
+    return new $cummax$Out(out[0], out[1]);
   }
   callPlain(977);
   const results = adoptSeveral(2);
   return new $cummax$Result(results[0], results[1]);
 }
 
-const $cummax_dimname$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+const $cummax_dimname$Result = namedTuple('cummax', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
+const $cummax_dimname$Out = namedTuple('cummax_out', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $cummax_dimname(self: Tensor, dim: string, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -5968,7 +5965,7 @@ function $cummax_dimname(self: Tensor, dim: string, out?: readonly Tensor[] | nu
     checkOuts('cummax', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(979);
-    return new $cummax_dimname$Result(out[0], out[1]);
+    return new $cummax_dimname$Out(out[0], out[1]);
   }
   callPlain(978);
   const results = adoptSeveral(2);
@@ -6029,7 +6026,9 @@ export interface CumminOptions {
   out?: readonly Tensor[];
 }
 
-const $cummin$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+const $cummin$Result = namedTuple('cummin', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
+const $cummin$Out = namedTuple('cummin_out', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $cummin(self: Tensor, dim: Int, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -6038,14 +6037,16 @@ function $cummin(self: Tensor, dim: Int, out?: readonly Tensor[] | null): [value
     checkOuts('cummin', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(985);
-    return new $cummin$Result(out[0], out[1]);
+    return new $cummin$Out(out[0], out[1]);
   }
   callPlain(982);
   const results = adoptSeveral(2);
   return new $cummin$Result(results[0], results[1]);
 }
 
-const $cummin_dimname$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+const $cummin_dimname$Result = namedTuple('cummin', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
+const $cummin_dimname$Out = namedTuple('cummin_out', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $cummin_dimname(self: Tensor, dim: string, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -6054,7 +6055,7 @@ function $cummin_dimname(self: Tensor, dim: string, out?: readonly Tensor[] | nu
     checkOuts('cummin', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(984);
-    return new $cummin_dimname$Result(out[0], out[1]);
+    return new $cummin_dimname$Out(out[0], out[1]);
   }
   callPlain(983);
   const results = adoptSeveral(2);
@@ -7090,7 +7091,15 @@ function $empty_names(size: Ints, names: string | readonly (string | null)[] | n
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $empty_memory_format(size: Ints, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, memoryFormat?: MemoryFormat | null | null, requiresGrad?: boolean | null): Tensor {
+function $empty_memory_format(size: Ints, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, memoryFormat?: MemoryFormat | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putInts(0, size);
+    at = putEnum(at, memoryFormat);
+    putTensor(at, out);
+    callPlain(1072);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putInts(0, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
@@ -7101,18 +7110,9 @@ function $empty_memory_format(size: Ints, dtype?: DType | null | null, layout?: 
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $empty_out(size: Ints, memoryFormat: MemoryFormat | null | null | undefined, out: Tensor): Tensor {
-  let at = putInts(0, size);
-  at = putEnum(at, memoryFormat);
-  putTensor(at, out);
-  callPlain(1072);
-  return out;
-}
-
 const empty$$: readonly Overload[] = [
   overload("(tuple of ints size, *, tuple of names names, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, torch.memory_format memory_format = None)", $empty_names, 1, 0, [['size', 'tuple of ints', isInts, 2], ['names', 'tuple of names', isNames, 3], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['memoryFormat', 'torch.memory_format', isMemoryFormat, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(tuple of ints size, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, torch.memory_format memory_format = None)", $empty_memory_format, 1, 0, [['size', 'tuple of ints', isInts, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['memoryFormat', 'torch.memory_format', isMemoryFormat, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(tuple of ints size, *, torch.memory_format memory_format = None, Tensor out)", $empty_out, 1, 0, [['size', 'tuple of ints', isInts, 2], ['memoryFormat', 'torch.memory_format', isMemoryFormat, 1], ['out', 'Tensor', isTensor, 2]]),
+  overload("(tuple of ints size, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, torch.memory_format memory_format = None, Tensor out = None)", $empty_memory_format, 1, 0, [['size', 'tuple of ints', isInts, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['memoryFormat', 'torch.memory_format', isMemoryFormat, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
 ];
 
 /**
@@ -7680,12 +7680,19 @@ export interface EyeOptions {
   layout?: Layout | null;
   device?: DeviceLike | null;
   pinMemory?: boolean | null;
+  out?: Tensor;
   requiresGrad?: boolean;
   m?: Int;
-  out?: Tensor;
 }
 
-function $eye(n: Int, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $eye(n: Int, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putInt(0, n);
+    putTensor(at, out);
+    callPlain(1110);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putInt(0, n);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
@@ -7695,7 +7702,15 @@ function $eye(n: Int, dtype?: DType | null | null, layout?: Layout | null | null
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $eye_m(n: Int, m: Int, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $eye_m(n: Int, m: Int, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putInt(0, n);
+    at = putInt(at, m);
+    putTensor(at, out);
+    callPlain(1109);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putInt(0, n);
   at = putInt(at, m);
   at = putEnum(at, dtype);
@@ -7706,26 +7721,9 @@ function $eye_m(n: Int, m: Int, dtype?: DType | null | null, layout?: Layout | n
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $eye_out(n: Int, out: Tensor): Tensor {
-  let at = putInt(0, n);
-  putTensor(at, out);
-  callPlain(1110);
-  return out;
-}
-
-function $eye_m_out(n: Int, m: Int, out: Tensor): Tensor {
-  let at = putInt(0, n);
-  at = putInt(at, m);
-  putTensor(at, out);
-  callPlain(1109);
-  return out;
-}
-
 const eye$$: readonly Overload[] = [
-  overload("(int n, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $eye, 1, -1, [['n', 'int', isInt, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(int n, int m, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $eye_m, 2, -1, [['n', 'int', isInt, 2], ['m', 'int', isInt, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(int n, *, Tensor out)", $eye_out, 1, -1, [['n', 'int', isInt, 2], ['out', 'Tensor', isTensor, 2]]),
-  overload("(int n, int m, *, Tensor out)", $eye_m_out, 2, -1, [['n', 'int', isInt, 2], ['m', 'int', isInt, 2], ['out', 'Tensor', isTensor, 2]]),
+  overload("(int n, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $eye, 1, -1, [['n', 'int', isInt, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
+  overload("(int n, int m, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $eye_m, 2, -1, [['n', 'int', isInt, 2], ['m', 'int', isInt, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
 ];
 
 /**
@@ -7738,16 +7736,6 @@ export function eye(n: Int | EyeOptions, options?: EyeOptions): Tensor;
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function eye(n: Int | EyeOptions, m: Int | EyeOptions, options?: EyeOptions): Tensor;
-/**
- * Mirrors `torch.eye`: `eye.out(SymInt n, *, Tensor(a!) out) -> Tensor(a!)`.
- * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
- */
-export function eye(n: Int | EyeOptions, options: EyeOptions): Tensor;
-/**
- * Mirrors `torch.eye`: `eye.m_out(SymInt n, SymInt m, *, Tensor(a!) out) -> Tensor(a!)`.
- * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
- */
-export function eye(n: Int | EyeOptions, m: Int | EyeOptions, options: EyeOptions): Tensor;
 export function eye(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isInt(a0) && a1 === undefined && a2 === undefined) return $eye(a0);
   if (isInt(a0) && isInt(a1) && a2 === undefined) return $eye_m(a0, a1);
@@ -8113,7 +8101,15 @@ function $full_names(size: Ints, fillValue: Scalar, names: string | readonly (st
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $full(size: Ints, fillValue: Scalar, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $full(size: Ints, fillValue: Scalar, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putInts(0, size);
+    at = putScalar(at, fillValue);
+    putTensor(at, out);
+    callPlain(1234);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putInts(0, size);
   at = putScalar(at, fillValue);
   at = putEnum(at, dtype);
@@ -8124,18 +8120,9 @@ function $full(size: Ints, fillValue: Scalar, dtype?: DType | null | null, layou
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $full_out(size: Ints, fillValue: Scalar, out: Tensor): Tensor {
-  let at = putInts(0, size);
-  at = putScalar(at, fillValue);
-  putTensor(at, out);
-  callPlain(1234);
-  return out;
-}
-
 const full$$: readonly Overload[] = [
   overload("(tuple of ints size, Number fill_value, *, tuple of names names, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $full_names, 2, -1, [['size', 'tuple of ints', isInts, 2], ['fillValue', 'Number', isScalar, 2], ['names', 'tuple of names', isNames, 3], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(tuple of ints size, Number fill_value, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $full, 2, -1, [['size', 'tuple of ints', isInts, 2], ['fillValue', 'Number', isScalar, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(tuple of ints size, Number fill_value, *, Tensor out)", $full_out, 2, -1, [['size', 'tuple of ints', isInts, 2], ['fillValue', 'Number', isScalar, 2], ['out', 'Tensor', isTensor, 2]]),
+  overload("(tuple of ints size, Number fill_value, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $full, 2, -1, [['size', 'tuple of ints', isInts, 2], ['fillValue', 'Number', isScalar, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
 ];
 
 /**
@@ -9711,7 +9698,9 @@ export interface KthvalueOptions {
   out?: readonly Tensor[];
 }
 
-const $kthvalue$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+const $kthvalue$Result = namedTuple('kthvalue', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
+const $kthvalue$Out = namedTuple('kthvalue_out', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $kthvalue(self: Tensor, k: Int, dim?: Int | null, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -9722,14 +9711,16 @@ function $kthvalue(self: Tensor, k: Int, dim?: Int | null, keepdim?: boolean | n
     checkOuts('kthvalue', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1444);
-    return new $kthvalue$Result(out[0], out[1]);
+    return new $kthvalue$Out(out[0], out[1]);
   }
   callPlain(1441);
   const results = adoptSeveral(2);
   return new $kthvalue$Result(results[0], results[1]);
 }
 
-const $kthvalue_dimname$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+const $kthvalue_dimname$Result = namedTuple('kthvalue', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
+const $kthvalue_dimname$Out = namedTuple('kthvalue_out', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $kthvalue_dimname(self: Tensor, k: Int, dim: string, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -9740,7 +9731,7 @@ function $kthvalue_dimname(self: Tensor, k: Int, dim: string, keepdim?: boolean 
     checkOuts('kthvalue', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1443);
-    return new $kthvalue_dimname$Result(out[0], out[1]);
+    return new $kthvalue_dimname$Out(out[0], out[1]);
   }
   callPlain(1442);
   const results = adoptSeveral(2);
@@ -10602,11 +10593,20 @@ export interface LinspaceOptions {
   layout?: Layout | null;
   device?: DeviceLike | null;
   pinMemory?: boolean | null;
-  requiresGrad?: boolean;
   out?: Tensor;
+  requiresGrad?: boolean;
 }
 
-function $linspace(start: Scalar, end: Scalar, steps: Int, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $linspace(start: Scalar, end: Scalar, steps: Int, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putScalar(0, start);
+    at = putScalar(at, end);
+    at = putInt(at, steps);
+    putTensor(at, out);
+    callPlain(1597);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putScalar(0, start);
   at = putScalar(at, end);
   at = putInt(at, steps);
@@ -10618,7 +10618,16 @@ function $linspace(start: Scalar, end: Scalar, steps: Int, dtype?: DType | null 
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $linspace_Tensor_Tensor(start: Tensor, end: Tensor, steps: Int, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $linspace_Tensor_Tensor(start: Tensor, end: Tensor, steps: Int, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putTensor(0, start);
+    at = putTensor(at, end);
+    at = putInt(at, steps);
+    putTensor(at, out);
+    callPlain(1596);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putTensor(0, start);
   at = putTensor(at, end);
   at = putInt(at, steps);
@@ -10630,7 +10639,16 @@ function $linspace_Tensor_Tensor(start: Tensor, end: Tensor, steps: Int, dtype?:
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $linspace_Tensor_Scalar(start: Tensor, end: Scalar, steps: Int, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $linspace_Tensor_Scalar(start: Tensor, end: Scalar, steps: Int, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putTensor(0, start);
+    at = putScalar(at, end);
+    at = putInt(at, steps);
+    putTensor(at, out);
+    callPlain(1594);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putTensor(0, start);
   at = putScalar(at, end);
   at = putInt(at, steps);
@@ -10642,7 +10660,16 @@ function $linspace_Tensor_Scalar(start: Tensor, end: Scalar, steps: Int, dtype?:
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $linspace_Scalar_Tensor(start: Scalar, end: Tensor, steps: Int, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $linspace_Scalar_Tensor(start: Scalar, end: Tensor, steps: Int, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putScalar(0, start);
+    at = putTensor(at, end);
+    at = putInt(at, steps);
+    putTensor(at, out);
+    callPlain(1592);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putScalar(0, start);
   at = putTensor(at, end);
   at = putInt(at, steps);
@@ -10654,51 +10681,11 @@ function $linspace_Scalar_Tensor(start: Scalar, end: Tensor, steps: Int, dtype?:
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $linspace_out(start: Scalar, end: Scalar, steps: Int, out: Tensor): Tensor {
-  let at = putScalar(0, start);
-  at = putScalar(at, end);
-  at = putInt(at, steps);
-  putTensor(at, out);
-  callPlain(1597);
-  return out;
-}
-
-function $linspace_Tensor_Tensor_out(start: Tensor, end: Tensor, steps: Int, out: Tensor): Tensor {
-  let at = putTensor(0, start);
-  at = putTensor(at, end);
-  at = putInt(at, steps);
-  putTensor(at, out);
-  callPlain(1596);
-  return out;
-}
-
-function $linspace_Tensor_Scalar_out(start: Tensor, end: Scalar, steps: Int, out: Tensor): Tensor {
-  let at = putTensor(0, start);
-  at = putScalar(at, end);
-  at = putInt(at, steps);
-  putTensor(at, out);
-  callPlain(1594);
-  return out;
-}
-
-function $linspace_Scalar_Tensor_out(start: Scalar, end: Tensor, steps: Int, out: Tensor): Tensor {
-  let at = putScalar(0, start);
-  at = putTensor(at, end);
-  at = putInt(at, steps);
-  putTensor(at, out);
-  callPlain(1592);
-  return out;
-}
-
 const linspace$$: readonly Overload[] = [
-  overload("(Number start, Number end, int steps, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $linspace, 3, -1, [['start', 'Number', isScalar, 2], ['end', 'Number', isScalar, 2], ['steps', 'int', isInt, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(Tensor start, Tensor end, int steps, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $linspace_Tensor_Tensor, 3, -1, [['start', 'Tensor', isTensor, 2], ['end', 'Tensor', isTensor, 2], ['steps', 'int', isInt, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(Tensor start, Number end, int steps, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $linspace_Tensor_Scalar, 3, -1, [['start', 'Tensor', isTensor, 2], ['end', 'Number', isScalar, 2], ['steps', 'int', isInt, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(Number start, Tensor end, int steps, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $linspace_Scalar_Tensor, 3, -1, [['start', 'Number', isScalar, 2], ['end', 'Tensor', isTensor, 2], ['steps', 'int', isInt, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(Number start, Number end, int steps, *, Tensor out)", $linspace_out, 3, -1, [['start', 'Number', isScalar, 2], ['end', 'Number', isScalar, 2], ['steps', 'int', isInt, 2], ['out', 'Tensor', isTensor, 2]]),
-  overload("(Tensor start, Tensor end, int steps, *, Tensor out)", $linspace_Tensor_Tensor_out, 3, -1, [['start', 'Tensor', isTensor, 2], ['end', 'Tensor', isTensor, 2], ['steps', 'int', isInt, 2], ['out', 'Tensor', isTensor, 2]]),
-  overload("(Tensor start, Number end, int steps, *, Tensor out)", $linspace_Tensor_Scalar_out, 3, -1, [['start', 'Tensor', isTensor, 2], ['end', 'Number', isScalar, 2], ['steps', 'int', isInt, 2], ['out', 'Tensor', isTensor, 2]]),
-  overload("(Number start, Tensor end, int steps, *, Tensor out)", $linspace_Scalar_Tensor_out, 3, -1, [['start', 'Number', isScalar, 2], ['end', 'Tensor', isTensor, 2], ['steps', 'int', isInt, 2], ['out', 'Tensor', isTensor, 2]]),
+  overload("(Number start, Number end, int steps, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $linspace, 3, -1, [['start', 'Number', isScalar, 2], ['end', 'Number', isScalar, 2], ['steps', 'int', isInt, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
+  overload("(Tensor start, Tensor end, int steps, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $linspace_Tensor_Tensor, 3, -1, [['start', 'Tensor', isTensor, 2], ['end', 'Tensor', isTensor, 2], ['steps', 'int', isInt, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
+  overload("(Tensor start, Number end, int steps, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $linspace_Tensor_Scalar, 3, -1, [['start', 'Tensor', isTensor, 2], ['end', 'Number', isScalar, 2], ['steps', 'int', isInt, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
+  overload("(Number start, Tensor end, int steps, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $linspace_Scalar_Tensor, 3, -1, [['start', 'Number', isScalar, 2], ['end', 'Tensor', isTensor, 2], ['steps', 'int', isInt, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
 ];
 
 /**
@@ -10721,26 +10708,6 @@ export function linspace(start: Tensor, end: Scalar | LinspaceOptions, steps: In
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function linspace(start: Scalar | LinspaceOptions, end: Tensor, steps: Int | LinspaceOptions, options?: LinspaceOptions): Tensor;
-/**
- * Mirrors `torch.linspace`: `linspace.out(Scalar start, Scalar end, int steps, *, Tensor(a!) out) -> Tensor(a!)`.
- * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
- */
-export function linspace(start: Scalar | LinspaceOptions, end: Scalar | LinspaceOptions, steps: Int | LinspaceOptions, options: LinspaceOptions): Tensor;
-/**
- * Mirrors `torch.linspace`: `linspace.Tensor_Tensor_out(Tensor start, Tensor end, int steps, *, Tensor(a!) out) -> Tensor(a!)`.
- * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
- */
-export function linspace(start: Tensor, end: Tensor, steps: Int | LinspaceOptions, options: LinspaceOptions): Tensor;
-/**
- * Mirrors `torch.linspace`: `linspace.Tensor_Scalar_out(Tensor start, Scalar end, int steps, *, Tensor(a!) out) -> Tensor(a!)`.
- * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
- */
-export function linspace(start: Tensor, end: Scalar | LinspaceOptions, steps: Int | LinspaceOptions, options: LinspaceOptions): Tensor;
-/**
- * Mirrors `torch.linspace`: `linspace.Scalar_Tensor_out(Scalar start, Tensor end, int steps, *, Tensor(a!) out) -> Tensor(a!)`.
- * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
- */
-export function linspace(start: Scalar | LinspaceOptions, end: Tensor, steps: Int | LinspaceOptions, options: LinspaceOptions): Tensor;
 export function linspace(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isScalar(a0) && isScalar(a1) && isInt(a2) && a3 === undefined) return $linspace(a0, a1, a2);
   if (isTensor(a0) && isTensor(a1) && isInt(a2) && a3 === undefined) return $linspace_Tensor_Tensor(a0, a1, a2);
@@ -11137,11 +11104,21 @@ export interface LogspaceOptions {
   layout?: Layout | null;
   device?: DeviceLike | null;
   pinMemory?: boolean | null;
-  requiresGrad?: boolean;
   out?: Tensor;
+  requiresGrad?: boolean;
 }
 
-function $logspace(start: Scalar, end: Scalar, steps: Int, base?: Float | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $logspace(start: Scalar, end: Scalar, steps: Int, base?: Float | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putScalar(0, start);
+    at = putScalar(at, end);
+    at = putInt(at, steps);
+    at = putFloat(at, base ?? 10);
+    putTensor(at, out);
+    callPlain(1653);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putScalar(0, start);
   at = putScalar(at, end);
   at = putInt(at, steps);
@@ -11154,7 +11131,17 @@ function $logspace(start: Scalar, end: Scalar, steps: Int, base?: Float | null, 
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $logspace_Tensor_Tensor(start: Tensor, end: Tensor, steps: Int, base?: Float | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $logspace_Tensor_Tensor(start: Tensor, end: Tensor, steps: Int, base?: Float | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putTensor(0, start);
+    at = putTensor(at, end);
+    at = putInt(at, steps);
+    at = putFloat(at, base ?? 10);
+    putTensor(at, out);
+    callPlain(1652);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putTensor(0, start);
   at = putTensor(at, end);
   at = putInt(at, steps);
@@ -11167,7 +11154,17 @@ function $logspace_Tensor_Tensor(start: Tensor, end: Tensor, steps: Int, base?: 
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $logspace_Tensor_Scalar(start: Tensor, end: Scalar, steps: Int, base?: Float | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $logspace_Tensor_Scalar(start: Tensor, end: Scalar, steps: Int, base?: Float | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putTensor(0, start);
+    at = putScalar(at, end);
+    at = putInt(at, steps);
+    at = putFloat(at, base ?? 10);
+    putTensor(at, out);
+    callPlain(1650);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putTensor(0, start);
   at = putScalar(at, end);
   at = putInt(at, steps);
@@ -11180,7 +11177,17 @@ function $logspace_Tensor_Scalar(start: Tensor, end: Scalar, steps: Int, base?: 
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $logspace_Scalar_Tensor(start: Scalar, end: Tensor, steps: Int, base?: Float | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $logspace_Scalar_Tensor(start: Scalar, end: Tensor, steps: Int, base?: Float | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putScalar(0, start);
+    at = putTensor(at, end);
+    at = putInt(at, steps);
+    at = putFloat(at, base ?? 10);
+    putTensor(at, out);
+    callPlain(1648);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putScalar(0, start);
   at = putTensor(at, end);
   at = putInt(at, steps);
@@ -11193,55 +11200,11 @@ function $logspace_Scalar_Tensor(start: Scalar, end: Tensor, steps: Int, base?: 
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $logspace_out(start: Scalar, end: Scalar, steps: Int, base: Float | null | undefined, out: Tensor): Tensor {
-  let at = putScalar(0, start);
-  at = putScalar(at, end);
-  at = putInt(at, steps);
-  at = putFloat(at, base ?? 10);
-  putTensor(at, out);
-  callPlain(1653);
-  return out;
-}
-
-function $logspace_Tensor_Tensor_out(start: Tensor, end: Tensor, steps: Int, base: Float | null | undefined, out: Tensor): Tensor {
-  let at = putTensor(0, start);
-  at = putTensor(at, end);
-  at = putInt(at, steps);
-  at = putFloat(at, base ?? 10);
-  putTensor(at, out);
-  callPlain(1652);
-  return out;
-}
-
-function $logspace_Tensor_Scalar_out(start: Tensor, end: Scalar, steps: Int, base: Float | null | undefined, out: Tensor): Tensor {
-  let at = putTensor(0, start);
-  at = putScalar(at, end);
-  at = putInt(at, steps);
-  at = putFloat(at, base ?? 10);
-  putTensor(at, out);
-  callPlain(1650);
-  return out;
-}
-
-function $logspace_Scalar_Tensor_out(start: Scalar, end: Tensor, steps: Int, base: Float | null | undefined, out: Tensor): Tensor {
-  let at = putScalar(0, start);
-  at = putTensor(at, end);
-  at = putInt(at, steps);
-  at = putFloat(at, base ?? 10);
-  putTensor(at, out);
-  callPlain(1648);
-  return out;
-}
-
 const logspace$$: readonly Overload[] = [
-  overload("(Number start, Number end, int steps, float base = 10., *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $logspace, 4, -1, [['start', 'Number', isScalar, 2], ['end', 'Number', isScalar, 2], ['steps', 'int', isInt, 2], ['base', 'float', isFloat, 0], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(Tensor start, Tensor end, int steps, float base = 10., *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $logspace_Tensor_Tensor, 4, -1, [['start', 'Tensor', isTensor, 2], ['end', 'Tensor', isTensor, 2], ['steps', 'int', isInt, 2], ['base', 'float', isFloat, 0], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(Tensor start, Number end, int steps, float base = 10., *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $logspace_Tensor_Scalar, 4, -1, [['start', 'Tensor', isTensor, 2], ['end', 'Number', isScalar, 2], ['steps', 'int', isInt, 2], ['base', 'float', isFloat, 0], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(Number start, Tensor end, int steps, float base = 10., *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $logspace_Scalar_Tensor, 4, -1, [['start', 'Number', isScalar, 2], ['end', 'Tensor', isTensor, 2], ['steps', 'int', isInt, 2], ['base', 'float', isFloat, 0], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(Number start, Number end, int steps, float base = 10., *, Tensor out)", $logspace_out, 4, -1, [['start', 'Number', isScalar, 2], ['end', 'Number', isScalar, 2], ['steps', 'int', isInt, 2], ['base', 'float', isFloat, 0], ['out', 'Tensor', isTensor, 2]]),
-  overload("(Tensor start, Tensor end, int steps, float base = 10., *, Tensor out)", $logspace_Tensor_Tensor_out, 4, -1, [['start', 'Tensor', isTensor, 2], ['end', 'Tensor', isTensor, 2], ['steps', 'int', isInt, 2], ['base', 'float', isFloat, 0], ['out', 'Tensor', isTensor, 2]]),
-  overload("(Tensor start, Number end, int steps, float base = 10., *, Tensor out)", $logspace_Tensor_Scalar_out, 4, -1, [['start', 'Tensor', isTensor, 2], ['end', 'Number', isScalar, 2], ['steps', 'int', isInt, 2], ['base', 'float', isFloat, 0], ['out', 'Tensor', isTensor, 2]]),
-  overload("(Number start, Tensor end, int steps, float base = 10., *, Tensor out)", $logspace_Scalar_Tensor_out, 4, -1, [['start', 'Number', isScalar, 2], ['end', 'Tensor', isTensor, 2], ['steps', 'int', isInt, 2], ['base', 'float', isFloat, 0], ['out', 'Tensor', isTensor, 2]]),
+  overload("(Number start, Number end, int steps, float base = 10., *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $logspace, 4, -1, [['start', 'Number', isScalar, 2], ['end', 'Number', isScalar, 2], ['steps', 'int', isInt, 2], ['base', 'float', isFloat, 0], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
+  overload("(Tensor start, Tensor end, int steps, float base = 10., *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $logspace_Tensor_Tensor, 4, -1, [['start', 'Tensor', isTensor, 2], ['end', 'Tensor', isTensor, 2], ['steps', 'int', isInt, 2], ['base', 'float', isFloat, 0], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
+  overload("(Tensor start, Number end, int steps, float base = 10., *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $logspace_Tensor_Scalar, 4, -1, [['start', 'Tensor', isTensor, 2], ['end', 'Number', isScalar, 2], ['steps', 'int', isInt, 2], ['base', 'float', isFloat, 0], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
+  overload("(Number start, Tensor end, int steps, float base = 10., *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $logspace_Scalar_Tensor, 4, -1, [['start', 'Number', isScalar, 2], ['end', 'Tensor', isTensor, 2], ['steps', 'int', isInt, 2], ['base', 'float', isFloat, 0], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
 ];
 
 /**
@@ -11645,7 +11608,9 @@ export interface AminmaxOptions {
   out?: readonly Tensor[];
 }
 
-const $aminmax$Result = namedTuple(['min', 'max']) as new (...elements: [Tensor, Tensor]) => [min: Tensor, max: Tensor] & { readonly min: Tensor; readonly max: Tensor };
+const $aminmax$Result = namedTuple('aminmax', ['min', 'max']) as new (...elements: [Tensor, Tensor]) => [min: Tensor, max: Tensor] & { readonly min: Tensor; readonly max: Tensor };
+
+const $aminmax$Out = namedTuple('aminmax_out', ['min', 'max']) as new (...elements: [Tensor, Tensor]) => [min: Tensor, max: Tensor] & { readonly min: Tensor; readonly max: Tensor };
 
 function $aminmax(self: Tensor, dim?: Int | null | null, keepdim?: boolean | null, out?: readonly Tensor[] | null): [min: Tensor, max: Tensor] & { readonly min: Tensor; readonly max: Tensor } {
   let at = putTensor(0, self);
@@ -11655,7 +11620,7 @@ function $aminmax(self: Tensor, dim?: Int | null | null, keepdim?: boolean | nul
     checkOuts('aminmax', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(680);
-    return new $aminmax$Result(out[0], out[1]);
+    return new $aminmax$Out(out[0], out[1]);
   }
   callPlain(679);
   const results = adoptSeveral(2);
@@ -11714,7 +11679,9 @@ export interface MaxOptions {
   out?: readonly Tensor[] | Tensor;
 }
 
-const $max_dim$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+const $max_dim$Result = namedTuple('max', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
+const $max_dim$Out = namedTuple('max_out', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $max_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -11724,14 +11691,16 @@ function $max_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: readon
     checkOuts('max', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1695);
-    return new $max_dim$Result(out[0], out[1]);
+    return new $max_dim$Out(out[0], out[1]);
   }
   callPlain(1694);
   const results = adoptSeveral(2);
   return new $max_dim$Result(results[0], results[1]);
 }
 
-const $max_names_dim$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+const $max_names_dim$Result = namedTuple('max', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
+const $max_names_dim$Out = namedTuple('max_out', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $max_names_dim(self: Tensor, dim: string, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -11741,7 +11710,7 @@ function $max_names_dim(self: Tensor, dim: string, keepdim?: boolean | null, out
     checkOuts('max', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1697);
-    return new $max_names_dim$Result(out[0], out[1]);
+    return new $max_names_dim$Out(out[0], out[1]);
   }
   callPlain(1696);
   const results = adoptSeveral(2);
@@ -12264,7 +12233,9 @@ function $median(self: Tensor): Tensor {
   return callTensor(1726);
 }
 
-const $median_dim$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+const $median_dim$Result = namedTuple('median', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
+const $median_dim$Out = namedTuple('median_out', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $median_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -12274,14 +12245,16 @@ function $median_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: rea
     checkOuts('median', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1728);
-    return new $median_dim$Result(out[0], out[1]);
+    return new $median_dim$Out(out[0], out[1]);
   }
   callPlain(1727);
   const results = adoptSeveral(2);
   return new $median_dim$Result(results[0], results[1]);
 }
 
-const $median_names_dim$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+const $median_names_dim$Result = namedTuple('median', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
+const $median_names_dim$Out = namedTuple('median_out', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $median_names_dim(self: Tensor, dim: string, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -12291,7 +12264,7 @@ function $median_names_dim(self: Tensor, dim: string, keepdim?: boolean | null, 
     checkOuts('median', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1730);
-    return new $median_names_dim$Result(out[0], out[1]);
+    return new $median_names_dim$Out(out[0], out[1]);
   }
   callPlain(1729);
   const results = adoptSeveral(2);
@@ -12338,7 +12311,9 @@ function $nanmedian(self: Tensor): Tensor {
   return callTensor(1826);
 }
 
-const $nanmedian_dim$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+const $nanmedian_dim$Result = namedTuple('nanmedian', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
+const $nanmedian_dim$Out = namedTuple('nanmedian_out', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $nanmedian_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -12348,14 +12323,16 @@ function $nanmedian_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: 
     checkOuts('nanmedian', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1828);
-    return new $nanmedian_dim$Result(out[0], out[1]);
+    return new $nanmedian_dim$Out(out[0], out[1]);
   }
   callPlain(1827);
   const results = adoptSeveral(2);
   return new $nanmedian_dim$Result(results[0], results[1]);
 }
 
-const $nanmedian_names_dim$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+const $nanmedian_names_dim$Result = namedTuple('nanmedian', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
+const $nanmedian_names_dim$Out = namedTuple('nanmedian_out', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $nanmedian_names_dim(self: Tensor, dim: string, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -12365,7 +12342,7 @@ function $nanmedian_names_dim(self: Tensor, dim: string, keepdim?: boolean | nul
     checkOuts('nanmedian', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1830);
-    return new $nanmedian_names_dim$Result(out[0], out[1]);
+    return new $nanmedian_names_dim$Out(out[0], out[1]);
   }
   callPlain(1829);
   const results = adoptSeveral(2);
@@ -12407,7 +12384,9 @@ export interface MinOptions {
   out?: readonly Tensor[] | Tensor;
 }
 
-const $min_dim$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+const $min_dim$Result = namedTuple('min', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
+const $min_dim$Out = namedTuple('min_out', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $min_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -12417,14 +12396,16 @@ function $min_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: readon
     checkOuts('min', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1735);
-    return new $min_dim$Result(out[0], out[1]);
+    return new $min_dim$Out(out[0], out[1]);
   }
   callPlain(1734);
   const results = adoptSeveral(2);
   return new $min_dim$Result(results[0], results[1]);
 }
 
-const $min_names_dim$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+const $min_names_dim$Result = namedTuple('min', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
+const $min_names_dim$Out = namedTuple('min_out', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $min_names_dim(self: Tensor, dim: string, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -12434,7 +12415,7 @@ function $min_names_dim(self: Tensor, dim: string, keepdim?: boolean | null, out
     checkOuts('min', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1737);
-    return new $min_names_dim$Result(out[0], out[1]);
+    return new $min_names_dim$Out(out[0], out[1]);
   }
   callPlain(1736);
   const results = adoptSeveral(2);
@@ -13353,7 +13334,9 @@ export interface ModeOptions {
   out?: readonly Tensor[];
 }
 
-const $mode$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+const $mode$Result = namedTuple('mode', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
+const $mode$Out = namedTuple('mode_out', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $mode(self: Tensor, dim?: Int | null, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -13363,14 +13346,16 @@ function $mode(self: Tensor, dim?: Int | null, keepdim?: boolean | null, out?: r
     checkOuts('mode', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1781);
-    return new $mode$Result(out[0], out[1]);
+    return new $mode$Out(out[0], out[1]);
   }
   callPlain(1778);
   const results = adoptSeveral(2);
   return new $mode$Result(results[0], results[1]);
 }
 
-const $mode_dimname$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+const $mode_dimname$Result = namedTuple('mode', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
+const $mode_dimname$Out = namedTuple('mode_out', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $mode_dimname(self: Tensor, dim: string, keepdim?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -13380,7 +13365,7 @@ function $mode_dimname(self: Tensor, dim: string, keepdim?: boolean | null, out?
     checkOuts('mode', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1780);
-    return new $mode_dimname$Result(out[0], out[1]);
+    return new $mode_dimname$Out(out[0], out[1]);
   }
   callPlain(1779);
   const results = adoptSeveral(2);
@@ -14088,7 +14073,14 @@ function $ones_names(size: Ints, names: string | readonly (string | null)[] | nu
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $ones(size: Ints, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $ones(size: Ints, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putInts(0, size);
+    putTensor(at, out);
+    callPlain(1927);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putInts(0, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
@@ -14098,17 +14090,9 @@ function $ones(size: Ints, dtype?: DType | null | null, layout?: Layout | null |
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $ones_out(size: Ints, out: Tensor): Tensor {
-  let at = putInts(0, size);
-  putTensor(at, out);
-  callPlain(1927);
-  return out;
-}
-
 const ones$$: readonly Overload[] = [
   overload("(tuple of ints size, *, tuple of names names, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $ones_names, 1, 0, [['size', 'tuple of ints', isInts, 2], ['names', 'tuple of names', isNames, 3], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(tuple of ints size, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $ones, 1, 0, [['size', 'tuple of ints', isInts, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(tuple of ints size, *, Tensor out)", $ones_out, 1, 0, [['size', 'tuple of ints', isInts, 2], ['out', 'Tensor', isTensor, 2]]),
+  overload("(tuple of ints size, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $ones, 1, 0, [['size', 'tuple of ints', isInts, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
 ];
 
 /**
@@ -14807,7 +14791,14 @@ function $rand_generator_with_names(size: Ints, generator: Generator | null, nam
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $rand(size: Ints, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $rand(size: Ints, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putInts(0, size);
+    putTensor(at, out);
+    callPlain(2005);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putInts(0, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
@@ -14817,7 +14808,15 @@ function $rand(size: Ints, dtype?: DType | null | null, layout?: Layout | null |
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $rand_generator(size: Ints, generator: Generator | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $rand_generator(size: Ints, generator: Generator | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putInts(0, size);
+    at = putGenerator(at, generator);
+    putTensor(at, out);
+    callPlain(2002);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putInts(0, size);
   at = putGenerator(at, generator);
   at = putEnum(at, dtype);
@@ -14828,28 +14827,11 @@ function $rand_generator(size: Ints, generator: Generator | null, dtype?: DType 
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $rand_out(size: Ints, out: Tensor): Tensor {
-  let at = putInts(0, size);
-  putTensor(at, out);
-  callPlain(2005);
-  return out;
-}
-
-function $rand_generator_out(size: Ints, generator: Generator | null, out: Tensor): Tensor {
-  let at = putInts(0, size);
-  at = putGenerator(at, generator);
-  putTensor(at, out);
-  callPlain(2002);
-  return out;
-}
-
 const rand$$: readonly Overload[] = [
   overload("(tuple of ints size, *, tuple of names names, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $rand_names, 1, 0, [['size', 'tuple of ints', isInts, 2], ['names', 'tuple of names', isNames, 3], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
   overload("(tuple of ints size, *, torch.Generator generator, tuple of names names, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $rand_generator_with_names, 1, 0, [['size', 'tuple of ints', isInts, 2], ['generator', 'torch.Generator', isGenerator, 3], ['names', 'tuple of names', isNames, 3], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(tuple of ints size, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $rand, 1, 0, [['size', 'tuple of ints', isInts, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(tuple of ints size, *, torch.Generator generator, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $rand_generator, 1, 0, [['size', 'tuple of ints', isInts, 2], ['generator', 'torch.Generator', isGenerator, 3], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(tuple of ints size, *, Tensor out)", $rand_out, 1, 0, [['size', 'tuple of ints', isInts, 2], ['out', 'Tensor', isTensor, 2]]),
-  overload("(tuple of ints size, *, torch.Generator generator, Tensor out)", $rand_generator_out, 1, 0, [['size', 'tuple of ints', isInts, 2], ['generator', 'torch.Generator', isGenerator, 3], ['out', 'Tensor', isTensor, 2]]),
+  overload("(tuple of ints size, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $rand, 1, 0, [['size', 'tuple of ints', isInts, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
+  overload("(tuple of ints size, *, torch.Generator generator, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $rand_generator, 1, 0, [['size', 'tuple of ints', isInts, 2], ['generator', 'torch.Generator', isGenerator, 3], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
 ];
 
 /**
@@ -14946,13 +14928,21 @@ export interface RandintOptions {
   layout?: Layout | null;
   device?: DeviceLike | null;
   pinMemory?: boolean | null;
+  out?: Tensor;
   requiresGrad?: boolean;
   generator?: Generator | null;
   low?: Int;
-  out?: Tensor;
 }
 
-function $randint(high: Int, size: Ints, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $randint(high: Int, size: Ints, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putInt(0, high);
+    at = putInts(at, size);
+    putTensor(at, out);
+    callPlain(2015);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putInt(0, high);
   at = putInts(at, size);
   at = putEnum(at, dtype ?? 4);
@@ -14963,7 +14953,16 @@ function $randint(high: Int, size: Ints, dtype?: DType | null | null, layout?: L
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $randint_generator(high: Int, size: Ints, generator: Generator | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $randint_generator(high: Int, size: Ints, generator: Generator | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putInt(0, high);
+    at = putInts(at, size);
+    at = putGenerator(at, generator);
+    putTensor(at, out);
+    callPlain(2010);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putInt(0, high);
   at = putInts(at, size);
   at = putGenerator(at, generator);
@@ -14975,7 +14974,16 @@ function $randint_generator(high: Int, size: Ints, generator: Generator | null, 
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $randint_low(low: Int, high: Int, size: Ints, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $randint_low(low: Int, high: Int, size: Ints, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putInt(0, low);
+    at = putInt(at, high);
+    at = putInts(at, size);
+    putTensor(at, out);
+    callPlain(2014);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putInt(0, low);
   at = putInt(at, high);
   at = putInts(at, size);
@@ -14987,7 +14995,17 @@ function $randint_low(low: Int, high: Int, size: Ints, dtype?: DType | null | nu
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $randint_low_generator(low: Int, high: Int, size: Ints, generator: Generator | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $randint_low_generator(low: Int, high: Int, size: Ints, generator: Generator | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putInt(0, low);
+    at = putInt(at, high);
+    at = putInts(at, size);
+    at = putGenerator(at, generator);
+    putTensor(at, out);
+    callPlain(2013);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putInt(0, low);
   at = putInt(at, high);
   at = putInts(at, size);
@@ -15000,51 +15018,11 @@ function $randint_low_generator(low: Int, high: Int, size: Ints, generator: Gene
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $randint_out(high: Int, size: Ints, out: Tensor): Tensor {
-  let at = putInt(0, high);
-  at = putInts(at, size);
-  putTensor(at, out);
-  callPlain(2015);
-  return out;
-}
-
-function $randint_generator_out(high: Int, size: Ints, generator: Generator | null, out: Tensor): Tensor {
-  let at = putInt(0, high);
-  at = putInts(at, size);
-  at = putGenerator(at, generator);
-  putTensor(at, out);
-  callPlain(2010);
-  return out;
-}
-
-function $randint_low_out(low: Int, high: Int, size: Ints, out: Tensor): Tensor {
-  let at = putInt(0, low);
-  at = putInt(at, high);
-  at = putInts(at, size);
-  putTensor(at, out);
-  callPlain(2014);
-  return out;
-}
-
-function $randint_low_generator_out(low: Int, high: Int, size: Ints, generator: Generator | null, out: Tensor): Tensor {
-  let at = putInt(0, low);
-  at = putInt(at, high);
-  at = putInts(at, size);
-  at = putGenerator(at, generator);
-  putTensor(at, out);
-  callPlain(2013);
-  return out;
-}
-
 const randint$$: readonly Overload[] = [
-  overload("(int high, tuple of ints size, *, torch.dtype dtype = 4, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $randint, 2, -1, [['high', 'int', isInt, 2], ['size', 'tuple of ints', isInts, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(int high, tuple of ints size, *, torch.Generator generator, torch.dtype dtype = 4, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $randint_generator, 2, -1, [['high', 'int', isInt, 2], ['size', 'tuple of ints', isInts, 2], ['generator', 'torch.Generator', isGenerator, 3], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(int low, int high, tuple of ints size, *, torch.dtype dtype = 4, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $randint_low, 3, -1, [['low', 'int', isInt, 2], ['high', 'int', isInt, 2], ['size', 'tuple of ints', isInts, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(int low, int high, tuple of ints size, *, torch.Generator generator, torch.dtype dtype = 4, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $randint_low_generator, 3, -1, [['low', 'int', isInt, 2], ['high', 'int', isInt, 2], ['size', 'tuple of ints', isInts, 2], ['generator', 'torch.Generator', isGenerator, 3], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(int high, tuple of ints size, *, Tensor out)", $randint_out, 2, -1, [['high', 'int', isInt, 2], ['size', 'tuple of ints', isInts, 2], ['out', 'Tensor', isTensor, 2]]),
-  overload("(int high, tuple of ints size, *, torch.Generator generator, Tensor out)", $randint_generator_out, 2, -1, [['high', 'int', isInt, 2], ['size', 'tuple of ints', isInts, 2], ['generator', 'torch.Generator', isGenerator, 3], ['out', 'Tensor', isTensor, 2]]),
-  overload("(int low, int high, tuple of ints size, *, Tensor out)", $randint_low_out, 3, -1, [['low', 'int', isInt, 2], ['high', 'int', isInt, 2], ['size', 'tuple of ints', isInts, 2], ['out', 'Tensor', isTensor, 2]]),
-  overload("(int low, int high, tuple of ints size, *, torch.Generator generator, Tensor out)", $randint_low_generator_out, 3, -1, [['low', 'int', isInt, 2], ['high', 'int', isInt, 2], ['size', 'tuple of ints', isInts, 2], ['generator', 'torch.Generator', isGenerator, 3], ['out', 'Tensor', isTensor, 2]]),
+  overload("(int high, tuple of ints size, *, torch.dtype dtype = 4, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $randint, 2, -1, [['high', 'int', isInt, 2], ['size', 'tuple of ints', isInts, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
+  overload("(int high, tuple of ints size, *, torch.Generator generator, torch.dtype dtype = 4, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $randint_generator, 2, -1, [['high', 'int', isInt, 2], ['size', 'tuple of ints', isInts, 2], ['generator', 'torch.Generator', isGenerator, 3], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
+  overload("(int low, int high, tuple of ints size, *, torch.dtype dtype = 4, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $randint_low, 3, -1, [['low', 'int', isInt, 2], ['high', 'int', isInt, 2], ['size', 'tuple of ints', isInts, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
+  overload("(int low, int high, tuple of ints size, *, torch.Generator generator, torch.dtype dtype = 4, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $randint_low_generator, 3, -1, [['low', 'int', isInt, 2], ['high', 'int', isInt, 2], ['size', 'tuple of ints', isInts, 2], ['generator', 'torch.Generator', isGenerator, 3], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
 ];
 
 /**
@@ -15222,13 +15200,20 @@ export interface RandnOptions {
   layout?: Layout | null;
   device?: DeviceLike | null;
   pinMemory?: boolean | null;
+  out?: Tensor;
   requiresGrad?: boolean;
   generator?: Generator | null;
   names?: string | readonly (string | null)[] | null;
-  out?: Tensor;
 }
 
-function $randn(size: Ints, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $randn(size: Ints, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putInts(0, size);
+    putTensor(at, out);
+    callPlain(2027);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putInts(0, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
@@ -15238,7 +15223,15 @@ function $randn(size: Ints, dtype?: DType | null | null, layout?: Layout | null 
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $randn_generator(size: Ints, generator: Generator | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $randn_generator(size: Ints, generator: Generator | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putInts(0, size);
+    at = putGenerator(at, generator);
+    putTensor(at, out);
+    callPlain(2024);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putInts(0, size);
   at = putGenerator(at, generator);
   at = putEnum(at, dtype);
@@ -15272,28 +15265,11 @@ function $randn_generator_with_names(size: Ints, generator: Generator | null, na
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $randn_out(size: Ints, out: Tensor): Tensor {
-  let at = putInts(0, size);
-  putTensor(at, out);
-  callPlain(2027);
-  return out;
-}
-
-function $randn_generator_out(size: Ints, generator: Generator | null, out: Tensor): Tensor {
-  let at = putInts(0, size);
-  at = putGenerator(at, generator);
-  putTensor(at, out);
-  callPlain(2024);
-  return out;
-}
-
 const randn$$: readonly Overload[] = [
-  overload("(tuple of ints size, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $randn, 1, 0, [['size', 'tuple of ints', isInts, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(tuple of ints size, *, torch.Generator generator, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $randn_generator, 1, 0, [['size', 'tuple of ints', isInts, 2], ['generator', 'torch.Generator', isGenerator, 3], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
+  overload("(tuple of ints size, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $randn, 1, 0, [['size', 'tuple of ints', isInts, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
+  overload("(tuple of ints size, *, torch.Generator generator, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $randn_generator, 1, 0, [['size', 'tuple of ints', isInts, 2], ['generator', 'torch.Generator', isGenerator, 3], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
   overload("(tuple of ints size, *, tuple of names names, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $randn_names, 1, 0, [['size', 'tuple of ints', isInts, 2], ['names', 'tuple of names', isNames, 3], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
   overload("(tuple of ints size, *, torch.Generator generator, tuple of names names, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $randn_generator_with_names, 1, 0, [['size', 'tuple of ints', isInts, 2], ['generator', 'torch.Generator', isGenerator, 3], ['names', 'tuple of names', isNames, 3], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(tuple of ints size, *, Tensor out)", $randn_out, 1, 0, [['size', 'tuple of ints', isInts, 2], ['out', 'Tensor', isTensor, 2]]),
-  overload("(tuple of ints size, *, torch.Generator generator, Tensor out)", $randn_generator_out, 1, 0, [['size', 'tuple of ints', isInts, 2], ['generator', 'torch.Generator', isGenerator, 3], ['out', 'Tensor', isTensor, 2]]),
 ];
 
 /**
@@ -15389,12 +15365,19 @@ export interface RandpermOptions {
   layout?: Layout | null;
   device?: DeviceLike | null;
   pinMemory?: boolean | null;
+  out?: Tensor;
   requiresGrad?: boolean;
   generator?: Generator | null;
-  out?: Tensor;
 }
 
-function $randperm(n: Int, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $randperm(n: Int, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putInt(0, n);
+    putTensor(at, out);
+    callPlain(2036);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putInt(0, n);
   at = putEnum(at, dtype ?? 4);
   at = putEnum(at, layout);
@@ -15404,7 +15387,15 @@ function $randperm(n: Int, dtype?: DType | null | null, layout?: Layout | null |
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $randperm_generator(n: Int, generator: Generator | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $randperm_generator(n: Int, generator: Generator | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putInt(0, n);
+    at = putGenerator(at, generator);
+    putTensor(at, out);
+    callPlain(2035);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putInt(0, n);
   at = putGenerator(at, generator);
   at = putEnum(at, dtype ?? 4);
@@ -15415,26 +15406,9 @@ function $randperm_generator(n: Int, generator: Generator | null, dtype?: DType 
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $randperm_out(n: Int, out: Tensor): Tensor {
-  let at = putInt(0, n);
-  putTensor(at, out);
-  callPlain(2036);
-  return out;
-}
-
-function $randperm_generator_out(n: Int, generator: Generator | null, out: Tensor): Tensor {
-  let at = putInt(0, n);
-  at = putGenerator(at, generator);
-  putTensor(at, out);
-  callPlain(2035);
-  return out;
-}
-
 const randperm$$: readonly Overload[] = [
-  overload("(int n, *, torch.dtype dtype = 4, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $randperm, 1, -1, [['n', 'int', isInt, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(int n, *, torch.Generator generator, torch.dtype dtype = 4, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $randperm_generator, 1, -1, [['n', 'int', isInt, 2], ['generator', 'torch.Generator', isGenerator, 3], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(int n, *, Tensor out)", $randperm_out, 1, -1, [['n', 'int', isInt, 2], ['out', 'Tensor', isTensor, 2]]),
-  overload("(int n, *, torch.Generator generator, Tensor out)", $randperm_generator_out, 1, -1, [['n', 'int', isInt, 2], ['generator', 'torch.Generator', isGenerator, 3], ['out', 'Tensor', isTensor, 2]]),
+  overload("(int n, *, torch.dtype dtype = 4, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $randperm, 1, -1, [['n', 'int', isInt, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
+  overload("(int n, *, torch.Generator generator, torch.dtype dtype = 4, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $randperm_generator, 1, -1, [['n', 'int', isInt, 2], ['generator', 'torch.Generator', isGenerator, 3], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
 ];
 
 /**
@@ -15461,11 +15435,20 @@ export interface RangeOptions {
   layout?: Layout | null;
   device?: DeviceLike | null;
   pinMemory?: boolean | null;
-  requiresGrad?: boolean;
   out?: Tensor;
+  requiresGrad?: boolean;
 }
 
-function $range_step(start: Scalar, end: Scalar, step?: Scalar | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $range_step(start: Scalar, end: Scalar, step?: Scalar | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putScalar(0, start);
+    at = putScalar(at, end);
+    at = putScalar(at, step ?? 1);
+    putTensor(at, out);
+    callPlain(2038);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putScalar(0, start);
   at = putScalar(at, end);
   at = putScalar(at, step ?? 1);
@@ -15477,7 +15460,15 @@ function $range_step(start: Scalar, end: Scalar, step?: Scalar | null, dtype?: D
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $range(start: Scalar, end: Scalar, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $range(start: Scalar, end: Scalar, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putScalar(0, start);
+    at = putScalar(at, end);
+    putTensor(at, out);
+    callPlain(2039);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putScalar(0, start);
   at = putScalar(at, end);
   at = putEnum(at, dtype);
@@ -15488,28 +15479,9 @@ function $range(start: Scalar, end: Scalar, dtype?: DType | null | null, layout?
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $range_out_(start: Scalar, end: Scalar, out: Tensor): Tensor {
-  let at = putScalar(0, start);
-  at = putScalar(at, end);
-  putTensor(at, out);
-  callPlain(2039);
-  return out;
-}
-
-function $range_out(start: Scalar, end: Scalar, step: Scalar | null | undefined, out: Tensor): Tensor {
-  let at = putScalar(0, start);
-  at = putScalar(at, end);
-  at = putScalar(at, step ?? 1);
-  putTensor(at, out);
-  callPlain(2038);
-  return out;
-}
-
 const range$$: readonly Overload[] = [
-  overload("(Number start, Number end, Number step = 1, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $range_step, 3, -1, [['start', 'Number', isScalar, 2], ['end', 'Number', isScalar, 2], ['step', 'Number', isScalar, 0], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(Number start, Number end, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $range, 2, -1, [['start', 'Number', isScalar, 2], ['end', 'Number', isScalar, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(Number start, Number end, *, Tensor out)", $range_out_, 2, -1, [['start', 'Number', isScalar, 2], ['end', 'Number', isScalar, 2], ['out', 'Tensor', isTensor, 2]]),
-  overload("(Number start, Number end, Number step = 1, *, Tensor out)", $range_out, 3, -1, [['start', 'Number', isScalar, 2], ['end', 'Number', isScalar, 2], ['step', 'Number', isScalar, 0], ['out', 'Tensor', isTensor, 2]]),
+  overload("(Number start, Number end, Number step = 1, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $range_step, 3, -1, [['start', 'Number', isScalar, 2], ['end', 'Number', isScalar, 2], ['step', 'Number', isScalar, 0], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
+  overload("(Number start, Number end, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $range, 2, -1, [['start', 'Number', isScalar, 2], ['end', 'Number', isScalar, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
 ];
 
 /**
@@ -15522,11 +15494,6 @@ export function range(start: Scalar | RangeOptions, end: Scalar | RangeOptions, 
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function range(start: Scalar | RangeOptions, end: Scalar | RangeOptions, options?: RangeOptions): Tensor;
-/**
- * Mirrors `torch.range`: `range.out_(Scalar start, Scalar end, *, Tensor(a!) out) -> Tensor(a!)`.
- * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
- */
-export function range(start: Scalar | RangeOptions, end: Scalar | RangeOptions, options: RangeOptions): Tensor;
 export function range(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isScalar(a0) && isScalar(a1) && (a2 === undefined || isScalar(a2)) && a3 === undefined) return $range_step(a0, a1, a2);
   if (isScalar(a0) && isScalar(a1) && a2 === undefined && a3 === undefined) return $range(a0, a1);
@@ -19880,7 +19847,14 @@ function $zeros_names(size: Ints, names: string | readonly (string | null)[] | n
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $zeros(size: Ints, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $zeros(size: Ints, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putInts(0, size);
+    putTensor(at, out);
+    callPlain(2711);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putInts(0, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
@@ -19890,17 +19864,9 @@ function $zeros(size: Ints, dtype?: DType | null | null, layout?: Layout | null 
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $zeros_out(size: Ints, out: Tensor): Tensor {
-  let at = putInts(0, size);
-  putTensor(at, out);
-  callPlain(2711);
-  return out;
-}
-
 const zeros$$: readonly Overload[] = [
   overload("(tuple of ints size, *, tuple of names names, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $zeros_names, 1, 0, [['size', 'tuple of ints', isInts, 2], ['names', 'tuple of names', isNames, 3], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(tuple of ints size, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $zeros, 1, 0, [['size', 'tuple of ints', isInts, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(tuple of ints size, *, Tensor out)", $zeros_out, 1, 0, [['size', 'tuple of ints', isInts, 2], ['out', 'Tensor', isTensor, 2]]),
+  overload("(tuple of ints size, *, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $zeros, 1, 0, [['size', 'tuple of ints', isInts, 2], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
 ];
 
 /**
@@ -20536,7 +20502,9 @@ export interface FrexpOptions {
   out?: readonly Tensor[];
 }
 
-const $frexp_Tensor$Result = namedTuple(['mantissa', 'exponent']) as new (...elements: [Tensor, Tensor]) => [mantissa: Tensor, exponent: Tensor] & { readonly mantissa: Tensor; readonly exponent: Tensor };
+const $frexp_Tensor$Result = namedTuple('frexp', ['mantissa', 'exponent']) as new (...elements: [Tensor, Tensor]) => [mantissa: Tensor, exponent: Tensor] & { readonly mantissa: Tensor; readonly exponent: Tensor };
+
+const $frexp_Tensor$Out = namedTuple('frexp_out', ['mantissa', 'exponent']) as new (...elements: [Tensor, Tensor]) => [mantissa: Tensor, exponent: Tensor] & { readonly mantissa: Tensor; readonly exponent: Tensor };
 
 function $frexp_Tensor(self: Tensor, out?: readonly Tensor[] | null): [mantissa: Tensor, exponent: Tensor] & { readonly mantissa: Tensor; readonly exponent: Tensor } {
   let at = putTensor(0, self);
@@ -20544,7 +20512,7 @@ function $frexp_Tensor(self: Tensor, out?: readonly Tensor[] | null): [mantissa:
     checkOuts('frexp', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1228);
-    return new $frexp_Tensor$Result(out[0], out[1]);
+    return new $frexp_Tensor$Out(out[0], out[1]);
   }
   callPlain(1227);
   const results = adoptSeveral(2);
@@ -22624,7 +22592,7 @@ export interface FakeQuantizePerTensorAffineCachemaskOptions {
   quantMax?: Int;
 }
 
-const $fake_quantize_per_tensor_affine_cachemask$Result = namedTuple(['output', 'mask']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, mask: Tensor] & { readonly output: Tensor; readonly mask: Tensor };
+const $fake_quantize_per_tensor_affine_cachemask$Result = namedTuple('fake_quantize_per_tensor_affine_cachemask', ['output', 'mask']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, mask: Tensor] & { readonly output: Tensor; readonly mask: Tensor };
 
 function $fake_quantize_per_tensor_affine_cachemask(self: Tensor, scale: Float, zeroPoint: Int, quantMin: Int, quantMax: Int): [output: Tensor, mask: Tensor] & { readonly output: Tensor; readonly mask: Tensor } {
   let at = putTensor(0, self);
@@ -22657,7 +22625,7 @@ export interface _FakeQuantizePerTensorAffineCachemaskTensorQparamsOptions {
   quantMax?: Int;
 }
 
-const $_fake_quantize_per_tensor_affine_cachemask_tensor_qparams$Result = namedTuple(['output', 'mask']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, mask: Tensor] & { readonly output: Tensor; readonly mask: Tensor };
+const $_fake_quantize_per_tensor_affine_cachemask_tensor_qparams$Result = namedTuple('_fake_quantize_per_tensor_affine_cachemask_tensor_qparams', ['output', 'mask']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, mask: Tensor] & { readonly output: Tensor; readonly mask: Tensor };
 
 function $_fake_quantize_per_tensor_affine_cachemask_tensor_qparams(self: Tensor, scale: Tensor, zeroPoint: Tensor, fakeQuantEnabled: Tensor, quantMin: Int, quantMax: Int): [output: Tensor, mask: Tensor] & { readonly output: Tensor; readonly mask: Tensor } {
   let at = putTensor(0, self);
@@ -22754,7 +22722,7 @@ export interface FakeQuantizePerChannelAffineCachemaskOptions {
   quantMax?: Int;
 }
 
-const $fake_quantize_per_channel_affine_cachemask$Result = namedTuple(['output', 'mask']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, mask: Tensor] & { readonly output: Tensor; readonly mask: Tensor };
+const $fake_quantize_per_channel_affine_cachemask$Result = namedTuple('fake_quantize_per_channel_affine_cachemask', ['output', 'mask']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, mask: Tensor] & { readonly output: Tensor; readonly mask: Tensor };
 
 function $fake_quantize_per_channel_affine_cachemask(self: Tensor, scale: Tensor, zeroPoint: Tensor, axis: Int, quantMin: Int, quantMax: Int): [output: Tensor, mask: Tensor] & { readonly output: Tensor; readonly mask: Tensor } {
   let at = putTensor(0, self);
@@ -22866,7 +22834,7 @@ export interface _FusedMovingAvgObsFqHelperOptions {
   symmetricQuant?: boolean;
 }
 
-const $_fused_moving_avg_obs_fq_helper$Result = namedTuple(['output', 'mask']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, mask: Tensor] & { readonly output: Tensor; readonly mask: Tensor };
+const $_fused_moving_avg_obs_fq_helper$Result = namedTuple('_fused_moving_avg_obs_fq_helper', ['output', 'mask']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, mask: Tensor] & { readonly output: Tensor; readonly mask: Tensor };
 
 function $_fused_moving_avg_obs_fq_helper(self: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: Float, quantMin: Int, quantMax: Int, chAxis: Int, perRowFakeQuant?: boolean | null, symmetricQuant?: boolean | null): [output: Tensor, mask: Tensor] & { readonly output: Tensor; readonly mask: Tensor } {
   let at = putTensor(0, self);
@@ -25992,7 +25960,9 @@ export interface TriangularSolveOptions {
   out?: readonly Tensor[];
 }
 
-const $triangular_solve$Result = namedTuple(['solution', 'clonedCoefficient']) as new (...elements: [Tensor, Tensor]) => [solution: Tensor, clonedCoefficient: Tensor] & { readonly solution: Tensor; readonly clonedCoefficient: Tensor };
+const $triangular_solve$Result = namedTuple('triangular_solve', ['solution', 'cloned_coefficient']) as new (...elements: [Tensor, Tensor]) => [solution: Tensor, clonedCoefficient: Tensor] & { readonly solution: Tensor; readonly clonedCoefficient: Tensor };
+
+const $triangular_solve$Out = namedTuple('triangular_solve_out', ['solution', 'cloned_coefficient']) as new (...elements: [Tensor, Tensor]) => [solution: Tensor, clonedCoefficient: Tensor] & { readonly solution: Tensor; readonly clonedCoefficient: Tensor };
 
 function $triangular_solve(self: Tensor, A: Tensor, upper?: boolean | null, transpose?: boolean | null, unitriangular?: boolean | null, out?: readonly Tensor[] | null): [solution: Tensor, clonedCoefficient: Tensor] & { readonly solution: Tensor; readonly clonedCoefficient: Tensor } {
   let at = putTensor(0, self);
@@ -26004,7 +25974,7 @@ function $triangular_solve(self: Tensor, A: Tensor, upper?: boolean | null, tran
     checkOuts('triangularSolve', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(2580);
-    return new $triangular_solve$Result(out[0], out[1]);
+    return new $triangular_solve$Out(out[0], out[1]);
   }
   callPlain(2579);
   const results = adoptSeveral(2);
@@ -26058,7 +26028,9 @@ export interface SvdOptions {
   out?: readonly Tensor[];
 }
 
-const $svd$Result = namedTuple(['U', 'S', 'V']) as new (...elements: [Tensor, Tensor, Tensor]) => [U: Tensor, S: Tensor, V: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly V: Tensor };
+const $svd$Result = namedTuple('svd', ['U', 'S', 'V']) as new (...elements: [Tensor, Tensor, Tensor]) => [U: Tensor, S: Tensor, V: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly V: Tensor };
+
+const $svd$Out = namedTuple('svd_out', ['U', 'S', 'V']) as new (...elements: [Tensor, Tensor, Tensor]) => [U: Tensor, S: Tensor, V: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly V: Tensor };
 
 function $svd(self: Tensor, some?: boolean | null, computeUv?: boolean | null, out?: readonly Tensor[] | null): [U: Tensor, S: Tensor, V: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly V: Tensor } {
   let at = putTensor(0, self);
@@ -26068,7 +26040,7 @@ function $svd(self: Tensor, some?: boolean | null, computeUv?: boolean | null, o
     checkOuts('svd', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(2510);
-    return new $svd$Result(out[0], out[1], out[2]);
+    return new $svd$Out(out[0], out[1], out[2]);
   }
   callPlain(2509);
   const results = adoptSeveral(3);
@@ -26271,7 +26243,9 @@ export interface QrOptions {
   out?: readonly Tensor[];
 }
 
-const $qr$Result = namedTuple(['Q', 'R']) as new (...elements: [Tensor, Tensor]) => [Q: Tensor, R: Tensor] & { readonly Q: Tensor; readonly R: Tensor };
+const $qr$Result = namedTuple('qr', ['Q', 'R']) as new (...elements: [Tensor, Tensor]) => [Q: Tensor, R: Tensor] & { readonly Q: Tensor; readonly R: Tensor };
+
+const $qr$Out = namedTuple('qr_out', ['Q', 'R']) as new (...elements: [Tensor, Tensor]) => [Q: Tensor, R: Tensor] & { readonly Q: Tensor; readonly R: Tensor };
 
 function $qr(self: Tensor, some?: boolean | null, out?: readonly Tensor[] | null): [Q: Tensor, R: Tensor] & { readonly Q: Tensor; readonly R: Tensor } {
   let at = putTensor(0, self);
@@ -26280,7 +26254,7 @@ function $qr(self: Tensor, some?: boolean | null, out?: readonly Tensor[] | null
     checkOuts('qr', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1978);
-    return new $qr$Result(out[0], out[1]);
+    return new $qr$Out(out[0], out[1]);
   }
   callPlain(1977);
   const results = adoptSeveral(2);
@@ -26306,7 +26280,9 @@ export interface GeqrfOptions {
   out?: readonly Tensor[];
 }
 
-const $geqrf$Result = namedTuple(['a', 'tau']) as new (...elements: [Tensor, Tensor]) => [a: Tensor, tau: Tensor] & { readonly a: Tensor; readonly tau: Tensor };
+const $geqrf$Result = namedTuple('geqrf', ['a', 'tau']) as new (...elements: [Tensor, Tensor]) => [a: Tensor, tau: Tensor] & { readonly a: Tensor; readonly tau: Tensor };
+
+const $geqrf$Out = namedTuple('geqrf_out', ['a', 'tau']) as new (...elements: [Tensor, Tensor]) => [a: Tensor, tau: Tensor] & { readonly a: Tensor; readonly tau: Tensor };
 
 function $geqrf(self: Tensor, out?: readonly Tensor[] | null): [a: Tensor, tau: Tensor] & { readonly a: Tensor; readonly tau: Tensor } {
   let at = putTensor(0, self);
@@ -26314,7 +26290,7 @@ function $geqrf(self: Tensor, out?: readonly Tensor[] | null): [a: Tensor, tau: 
     checkOuts('geqrf', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1258);
-    return new $geqrf$Result(out[0], out[1]);
+    return new $geqrf$Out(out[0], out[1]);
   }
   callPlain(1257);
   const results = adoptSeveral(2);
@@ -26406,7 +26382,7 @@ export interface _LuWithInfoOptions {
   checkErrors?: boolean;
 }
 
-const $_lu_with_info$Result = namedTuple(['LU', 'pivots', 'info']) as new (...elements: [Tensor, Tensor, Tensor]) => [LU: Tensor, pivots: Tensor, info: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor };
+const $_lu_with_info$Result = namedTuple('_lu_with_info', ['LU', 'pivots', 'info']) as new (...elements: [Tensor, Tensor, Tensor]) => [LU: Tensor, pivots: Tensor, info: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor };
 
 function $_lu_with_info(self: Tensor, pivot?: boolean | null, checkErrors?: boolean | null): [LU: Tensor, pivots: Tensor, info: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor } {
   let at = putTensor(0, self);
@@ -26469,7 +26445,9 @@ export interface LuUnpackOptions {
   out?: readonly Tensor[];
 }
 
-const $lu_unpack$Result = namedTuple(['P', 'L', 'U']) as new (...elements: [Tensor, Tensor, Tensor]) => [P: Tensor, L: Tensor, U: Tensor] & { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor };
+const $lu_unpack$Result = namedTuple('lu_unpack', ['P', 'L', 'U']) as new (...elements: [Tensor, Tensor, Tensor]) => [P: Tensor, L: Tensor, U: Tensor] & { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor };
+
+const $lu_unpack$Out = namedTuple('lu_unpack_out', ['P', 'L', 'U']) as new (...elements: [Tensor, Tensor, Tensor]) => [P: Tensor, L: Tensor, U: Tensor] & { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor };
 
 function $lu_unpack(LUData: Tensor, LUPivots: Tensor, unpackData?: boolean | null, unpackPivots?: boolean | null, out?: readonly Tensor[] | null): [P: Tensor, L: Tensor, U: Tensor] & { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor } {
   let at = putTensor(0, LUData);
@@ -26480,7 +26458,7 @@ function $lu_unpack(LUData: Tensor, LUPivots: Tensor, unpackData?: boolean | nul
     checkOuts('luUnpack', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1671);
-    return new $lu_unpack$Result(out[0], out[1], out[2]);
+    return new $lu_unpack$Out(out[0], out[1], out[2]);
   }
   callPlain(1670);
   const results = adoptSeveral(3);
@@ -26953,7 +26931,9 @@ export interface HistogramOptions {
   range?: Float | readonly Float[] | null;
 }
 
-const $histogram_bins_tensor$Result = namedTuple(['hist', 'binEdges']) as new (...elements: [Tensor, Tensor]) => [hist: Tensor, binEdges: Tensor] & { readonly hist: Tensor; readonly binEdges: Tensor };
+const $histogram_bins_tensor$Result = namedTuple('histogram', ['hist', 'bin_edges']) as new (...elements: [Tensor, Tensor]) => [hist: Tensor, binEdges: Tensor] & { readonly hist: Tensor; readonly binEdges: Tensor };
+
+const $histogram_bins_tensor$Out = namedTuple('histogram_out', ['hist', 'bin_edges']) as new (...elements: [Tensor, Tensor]) => [hist: Tensor, binEdges: Tensor] & { readonly hist: Tensor; readonly binEdges: Tensor };
 
 function $histogram_bins_tensor(self: Tensor, bins: Tensor, weight?: Tensor | null | null, density?: boolean | null, out?: readonly Tensor[] | null): [hist: Tensor, binEdges: Tensor] & { readonly hist: Tensor; readonly binEdges: Tensor } {
   let at = putTensor(0, self);
@@ -26964,14 +26944,16 @@ function $histogram_bins_tensor(self: Tensor, bins: Tensor, weight?: Tensor | nu
     checkOuts('histogram', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1336);
-    return new $histogram_bins_tensor$Result(out[0], out[1]);
+    return new $histogram_bins_tensor$Out(out[0], out[1]);
   }
   callPlain(1335);
   const results = adoptSeveral(2);
   return new $histogram_bins_tensor$Result(results[0], results[1]);
 }
 
-const $histogram_bin_ct$Result = namedTuple(['hist', 'binEdges']) as new (...elements: [Tensor, Tensor]) => [hist: Tensor, binEdges: Tensor] & { readonly hist: Tensor; readonly binEdges: Tensor };
+const $histogram_bin_ct$Result = namedTuple('histogram', ['hist', 'bin_edges']) as new (...elements: [Tensor, Tensor]) => [hist: Tensor, binEdges: Tensor] & { readonly hist: Tensor; readonly binEdges: Tensor };
+
+const $histogram_bin_ct$Out = namedTuple('histogram_out', ['hist', 'bin_edges']) as new (...elements: [Tensor, Tensor]) => [hist: Tensor, binEdges: Tensor] & { readonly hist: Tensor; readonly binEdges: Tensor };
 
 function $histogram_bin_ct(self: Tensor, bins?: Int | null, range?: Float | readonly Float[] | null | null, weight?: Tensor | null | null, density?: boolean | null, out?: readonly Tensor[] | null): [hist: Tensor, binEdges: Tensor] & { readonly hist: Tensor; readonly binEdges: Tensor } {
   let at = putTensor(0, self);
@@ -26983,7 +26965,7 @@ function $histogram_bin_ct(self: Tensor, bins?: Int | null, range?: Float | read
     checkOuts('histogram', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1334);
-    return new $histogram_bin_ct$Result(out[0], out[1]);
+    return new $histogram_bin_ct$Out(out[0], out[1]);
   }
   callPlain(1333);
   const results = adoptSeveral(2);
@@ -27133,7 +27115,7 @@ export interface HistogramddOptions {
   density?: boolean;
 }
 
-const $histogramdd$Result = namedTuple(['hist', 'binEdges']) as new (...elements: [Tensor, Tensor[]]) => [hist: Tensor, binEdges: Tensor[]] & { readonly hist: Tensor; readonly binEdges: Tensor[] };
+const $histogramdd$Result = namedTuple('histogramdd', ['hist', 'bin_edges']) as new (...elements: [Tensor, Tensor[]]) => [hist: Tensor, binEdges: Tensor[]] & { readonly hist: Tensor; readonly binEdges: Tensor[] };
 
 function $histogramdd(self: Tensor, bins: Ints, range?: Float | readonly Float[] | null | null, weight?: Tensor | null | null, density?: boolean | null): [hist: Tensor, binEdges: Tensor[]] & { readonly hist: Tensor; readonly binEdges: Tensor[] } {
   let at = putTensor(0, self);
@@ -27148,7 +27130,7 @@ function $histogramdd(self: Tensor, bins: Ints, range?: Float | readonly Float[]
   return new $histogramdd$Result(results[0], list);
 }
 
-const $histogramdd_int_bins$Result = namedTuple(['hist', 'binEdges']) as new (...elements: [Tensor, Tensor[]]) => [hist: Tensor, binEdges: Tensor[]] & { readonly hist: Tensor; readonly binEdges: Tensor[] };
+const $histogramdd_int_bins$Result = namedTuple('histogramdd', ['hist', 'bin_edges']) as new (...elements: [Tensor, Tensor[]]) => [hist: Tensor, binEdges: Tensor[]] & { readonly hist: Tensor; readonly binEdges: Tensor[] };
 
 function $histogramdd_int_bins(self: Tensor, bins: Int, range?: Float | readonly Float[] | null | null, weight?: Tensor | null | null, density?: boolean | null): [hist: Tensor, binEdges: Tensor[]] & { readonly hist: Tensor; readonly binEdges: Tensor[] } {
   let at = putTensor(0, self);
@@ -27163,7 +27145,7 @@ function $histogramdd_int_bins(self: Tensor, bins: Int, range?: Float | readonly
   return new $histogramdd_int_bins$Result(results[0], list);
 }
 
-const $histogramdd_TensorList_bins$Result = namedTuple(['hist', 'binEdges']) as new (...elements: [Tensor, Tensor[]]) => [hist: Tensor, binEdges: Tensor[]] & { readonly hist: Tensor; readonly binEdges: Tensor[] };
+const $histogramdd_TensorList_bins$Result = namedTuple('histogramdd', ['hist', 'bin_edges']) as new (...elements: [Tensor, Tensor[]]) => [hist: Tensor, binEdges: Tensor[]] & { readonly hist: Tensor; readonly binEdges: Tensor[] };
 
 function $histogramdd_TensorList_bins(self: Tensor, bins: readonly Tensor[], range?: Float | readonly Float[] | null | null, weight?: Tensor | null | null, density?: boolean | null): [hist: Tensor, binEdges: Tensor[]] & { readonly hist: Tensor; readonly binEdges: Tensor[] } {
   let at = putTensor(0, self);
@@ -27694,7 +27676,9 @@ export interface SortOptions {
   stable?: boolean | null;
 }
 
-const $sort$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+const $sort$Result = namedTuple('sort', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
+const $sort$Out = namedTuple('sort_out', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $sort(self: Tensor, dim?: Int | null, descending?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -27704,14 +27688,16 @@ function $sort(self: Tensor, dim?: Int | null, descending?: boolean | null, out?
     checkOuts('sort', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(2253);
-    return new $sort$Result(out[0], out[1]);
+    return new $sort$Out(out[0], out[1]);
   }
   callPlain(2247);
   const results = adoptSeveral(2);
   return new $sort$Result(results[0], results[1]);
 }
 
-const $sort_stable$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+const $sort_stable$Result = namedTuple('sort', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
+const $sort_stable$Out = namedTuple('sort_out', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $sort_stable(self: Tensor, stable: boolean | null, dim?: Int | null, descending?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -27722,14 +27708,16 @@ function $sort_stable(self: Tensor, stable: boolean | null, dim?: Int | null, de
     checkOuts('sort', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(2254);
-    return new $sort_stable$Result(out[0], out[1]);
+    return new $sort_stable$Out(out[0], out[1]);
   }
   callPlain(2252);
   const results = adoptSeveral(2);
   return new $sort_stable$Result(results[0], results[1]);
 }
 
-const $sort_dimname$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+const $sort_dimname$Result = namedTuple('sort', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
+const $sort_dimname$Out = namedTuple('sort_out', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $sort_dimname(self: Tensor, dim: string, descending?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -27739,14 +27727,16 @@ function $sort_dimname(self: Tensor, dim: string, descending?: boolean | null, o
     checkOuts('sort', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(2250);
-    return new $sort_dimname$Result(out[0], out[1]);
+    return new $sort_dimname$Out(out[0], out[1]);
   }
   callPlain(2248);
   const results = adoptSeveral(2);
   return new $sort_dimname$Result(results[0], results[1]);
 }
 
-const $sort_dimname_stable$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+const $sort_dimname_stable$Result = namedTuple('sort', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
+const $sort_dimname_stable$Out = namedTuple('sort_out', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $sort_dimname_stable(self: Tensor, stable: boolean | null, dim: string, descending?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -27757,7 +27747,7 @@ function $sort_dimname_stable(self: Tensor, stable: boolean | null, dim: string,
     checkOuts('sort', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(2251);
-    return new $sort_dimname_stable$Result(out[0], out[1]);
+    return new $sort_dimname_stable$Out(out[0], out[1]);
   }
   callPlain(2249);
   const results = adoptSeveral(2);
@@ -27892,7 +27882,9 @@ export interface TopkOptions {
   out?: readonly Tensor[];
 }
 
-const $topk$Result = namedTuple(['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+const $topk$Result = namedTuple('topk', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
+
+const $topk$Out = namedTuple('topk_out', ['values', 'indices']) as new (...elements: [Tensor, Tensor]) => [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 
 function $topk(self: Tensor, k: Int, dim?: Int | null, largest?: boolean | null, sorted?: boolean | null, out?: readonly Tensor[] | null): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor } {
   let at = putTensor(0, self);
@@ -27904,7 +27896,7 @@ function $topk(self: Tensor, k: Int, dim?: Int | null, largest?: boolean | null,
     checkOuts('topk', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(2567);
-    return new $topk$Result(out[0], out[1]);
+    return new $topk$Out(out[0], out[1]);
   }
   callPlain(2566);
   const results = adoptSeveral(2);
@@ -28172,7 +28164,17 @@ function $normal_Tensor_Tensor(mean: Tensor, std: Tensor, generator?: Generator 
   return callTensor(1903);
 }
 
-function $normal_float_float(mean: Float, std: Float, size: Ints, generator?: Generator | null | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, requiresGrad?: boolean | null): Tensor {
+function $normal_float_float(mean: Float, std: Float, size: Ints, generator?: Generator | null | null, dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, out?: Tensor | null, requiresGrad?: boolean | null): Tensor {
+  if (out) {
+    checkOut(out, dtype, layout, device);
+    let at = putFloat(0, mean);
+    at = putFloat(at, std);
+    at = putInts(at, size);
+    at = putGenerator(at, generator);
+    putTensor(at, out);
+    callPlain(1910);
+    return requiresGrad ? withGrad(out) : out;
+  }
   let at = putFloat(0, mean);
   at = putFloat(at, std);
   at = putInts(at, size);
@@ -28185,22 +28187,11 @@ function $normal_float_float(mean: Float, std: Float, size: Ints, generator?: Ge
   return requiresGrad ? withGrad(result) : result;
 }
 
-function $normal_float_float_out(mean: Float, std: Float, size: Ints, generator: Generator | null | null | undefined, out: Tensor): Tensor {
-  let at = putFloat(0, mean);
-  at = putFloat(at, std);
-  at = putInts(at, size);
-  at = putGenerator(at, generator);
-  putTensor(at, out);
-  callPlain(1910);
-  return out;
-}
-
 const normal$$: readonly Overload[] = [
   overload("(Tensor mean, float std = 1., *, torch.Generator generator = None, Tensor out = None)", $normal_Tensor_float, 2, -1, [['mean', 'Tensor', isTensor, 2], ['std', 'float', isFloat, 0], ['generator', 'torch.Generator', isGenerator, 1], ['out', 'Tensor', isTensor, 0]]),
   overload("(float mean, Tensor std, *, torch.Generator generator = None, Tensor out = None)", $normal_float_Tensor, 2, -1, [['mean', 'float', isFloat, 2], ['std', 'Tensor', isTensor, 2], ['generator', 'torch.Generator', isGenerator, 1], ['out', 'Tensor', isTensor, 0]]),
   overload("(Tensor mean, Tensor std, *, torch.Generator generator = None, Tensor out = None)", $normal_Tensor_Tensor, 2, -1, [['mean', 'Tensor', isTensor, 2], ['std', 'Tensor', isTensor, 2], ['generator', 'torch.Generator', isGenerator, 1], ['out', 'Tensor', isTensor, 0]]),
-  overload("(float mean, float std, tuple of ints size, *, torch.Generator generator = None, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None)", $normal_float_float, 3, -1, [['mean', 'float', isFloat, 2], ['std', 'float', isFloat, 2], ['size', 'tuple of ints', isInts, 2], ['generator', 'torch.Generator', isGenerator, 1], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['requiresGrad', 'bool', isBool, 0]]),
-  overload("(float mean, float std, tuple of ints size, *, torch.Generator generator = None, Tensor out)", $normal_float_float_out, 3, -1, [['mean', 'float', isFloat, 2], ['std', 'float', isFloat, 2], ['size', 'tuple of ints', isInts, 2], ['generator', 'torch.Generator', isGenerator, 1], ['out', 'Tensor', isTensor, 2]]),
+  overload("(float mean, float std, tuple of ints size, *, torch.Generator generator = None, torch.dtype dtype = None, torch.layout layout = None, torch.device device = None, bool pin_memory = None, Tensor out = None)", $normal_float_float, 3, -1, [['mean', 'float', isFloat, 2], ['std', 'float', isFloat, 2], ['size', 'tuple of ints', isInts, 2], ['generator', 'torch.Generator', isGenerator, 1], ['dtype', 'torch.dtype', isDType, 1], ['layout', 'torch.layout', isLayout, 1], ['device', 'torch.device', isDevice, 1], ['pinMemory', 'bool', isBool, 1], ['out', 'Tensor', isTensor, 0], ['requiresGrad', 'bool', isBool, 0]]),
 ];
 
 /**
@@ -28223,11 +28214,6 @@ export function normal(mean: Tensor, std: Tensor, options?: NormalOptions): Tens
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
 export function normal(mean: Float | NormalOptions, std: Float | NormalOptions, size: Ints | NormalOptions, options?: NormalOptions): Tensor;
-/**
- * Mirrors `torch.normal`: `normal.float_float_out(float mean, float std, SymInt[] size, *, Generator? generator=None, Tensor(a!) out) -> Tensor(a!)`.
- * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
- */
-export function normal(mean: Float | NormalOptions, std: Float | NormalOptions, size: Ints | NormalOptions, options: NormalOptions): Tensor;
 export function normal(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 === undefined || isFloat(a1)) && a2 === undefined && a3 === undefined) return $normal_Tensor_float(a0, a1);
   if (isFloat(a0) && isTensor(a1) && a2 === undefined && a3 === undefined) return $normal_float_Tensor(a0, a1);
@@ -31573,7 +31559,9 @@ export interface _LinalgDetOptions {
   out?: readonly Tensor[];
 }
 
-const $_linalg_det$Result = namedTuple(['result', 'LU', 'pivots']) as new (...elements: [Tensor, Tensor, Tensor]) => [result: Tensor, LU: Tensor, pivots: Tensor] & { readonly result: Tensor; readonly LU: Tensor; readonly pivots: Tensor };
+const $_linalg_det$Result = namedTuple('_linalg_det', ['result', 'LU', 'pivots']) as new (...elements: [Tensor, Tensor, Tensor]) => [result: Tensor, LU: Tensor, pivots: Tensor] & { readonly result: Tensor; readonly LU: Tensor; readonly pivots: Tensor };
+
+const $_linalg_det$Out = namedTuple('_linalg_det_out', ['result', 'LU', 'pivots']) as new (...elements: [Tensor, Tensor, Tensor]) => [result: Tensor, LU: Tensor, pivots: Tensor] & { readonly result: Tensor; readonly LU: Tensor; readonly pivots: Tensor };
 
 function $_linalg_det(A: Tensor, out?: readonly Tensor[] | null): [result: Tensor, LU: Tensor, pivots: Tensor] & { readonly result: Tensor; readonly LU: Tensor; readonly pivots: Tensor } {
   let at = putTensor(0, A);
@@ -31581,7 +31569,7 @@ function $_linalg_det(A: Tensor, out?: readonly Tensor[] | null): [result: Tenso
     checkOuts('_linalgDet', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(327);
-    return new $_linalg_det$Result(out[0], out[1], out[2]);
+    return new $_linalg_det$Out(out[0], out[1], out[2]);
   }
   callPlain(326);
   const results = adoptSeveral(3);
@@ -31626,7 +31614,9 @@ export interface _LinalgSlogdetOptions {
   out?: readonly Tensor[];
 }
 
-const $_linalg_slogdet$Result = namedTuple(['sign', 'logabsdet', 'LU', 'pivots']) as new (...elements: [Tensor, Tensor, Tensor, Tensor]) => [sign: Tensor, logabsdet: Tensor, LU: Tensor, pivots: Tensor] & { readonly sign: Tensor; readonly logabsdet: Tensor; readonly LU: Tensor; readonly pivots: Tensor };
+const $_linalg_slogdet$Result = namedTuple('_linalg_slogdet', ['sign', 'logabsdet', 'LU', 'pivots']) as new (...elements: [Tensor, Tensor, Tensor, Tensor]) => [sign: Tensor, logabsdet: Tensor, LU: Tensor, pivots: Tensor] & { readonly sign: Tensor; readonly logabsdet: Tensor; readonly LU: Tensor; readonly pivots: Tensor };
+
+const $_linalg_slogdet$Out = namedTuple('_linalg_slogdet_out', ['sign', 'logabsdet', 'LU', 'pivots']) as new (...elements: [Tensor, Tensor, Tensor, Tensor]) => [sign: Tensor, logabsdet: Tensor, LU: Tensor, pivots: Tensor] & { readonly sign: Tensor; readonly logabsdet: Tensor; readonly LU: Tensor; readonly pivots: Tensor };
 
 function $_linalg_slogdet(A: Tensor, out?: readonly Tensor[] | null): [sign: Tensor, logabsdet: Tensor, LU: Tensor, pivots: Tensor] & { readonly sign: Tensor; readonly logabsdet: Tensor; readonly LU: Tensor; readonly pivots: Tensor } {
   let at = putTensor(0, A);
@@ -31634,7 +31624,7 @@ function $_linalg_slogdet(A: Tensor, out?: readonly Tensor[] | null): [sign: Ten
     checkOuts('_linalgSlogdet', out, 4);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(332);
-    return new $_linalg_slogdet$Result(out[0], out[1], out[2], out[3]);
+    return new $_linalg_slogdet$Out(out[0], out[1], out[2], out[3]);
   }
   callPlain(331);
   const results = adoptSeveral(4);
@@ -31660,7 +31650,9 @@ export interface SlogdetOptions {
   out?: readonly Tensor[];
 }
 
-const $slogdet$Result = namedTuple(['sign', 'logabsdet']) as new (...elements: [Tensor, Tensor]) => [sign: Tensor, logabsdet: Tensor] & { readonly sign: Tensor; readonly logabsdet: Tensor };
+const $slogdet$Result = namedTuple('slogdet', ['sign', 'logabsdet']) as new (...elements: [Tensor, Tensor]) => [sign: Tensor, logabsdet: Tensor] & { readonly sign: Tensor; readonly logabsdet: Tensor };
+
+const $slogdet$Out = namedTuple('slogdet_out', ['sign', 'logabsdet']) as new (...elements: [Tensor, Tensor]) => [sign: Tensor, logabsdet: Tensor] & { readonly sign: Tensor; readonly logabsdet: Tensor };
 
 function $slogdet(self: Tensor, out?: readonly Tensor[] | null): [sign: Tensor, logabsdet: Tensor] & { readonly sign: Tensor; readonly logabsdet: Tensor } {
   let at = putTensor(0, self);
@@ -31668,7 +31660,7 @@ function $slogdet(self: Tensor, out?: readonly Tensor[] | null): [sign: Tensor, 
     checkOuts('slogdet', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(2216);
-    return new $slogdet$Result(out[0], out[1]);
+    return new $slogdet$Out(out[0], out[1]);
   }
   callPlain(2215);
   const results = adoptSeveral(2);
@@ -31715,7 +31707,9 @@ export interface _LinalgEighOptions {
   out?: readonly Tensor[];
 }
 
-const $_linalg_eigh$Result = namedTuple(['eigenvalues', 'eigenvectors']) as new (...elements: [Tensor, Tensor]) => [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor };
+const $_linalg_eigh$Result = namedTuple('_linalg_eigh', ['eigenvalues', 'eigenvectors']) as new (...elements: [Tensor, Tensor]) => [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor };
+
+const $_linalg_eigh$Out = namedTuple('_linalg_eigh_out', ['eigenvalues', 'eigenvectors']) as new (...elements: [Tensor, Tensor]) => [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor };
 
 function $_linalg_eigh(A: Tensor, UPLO?: string | null, computeV?: boolean | null, out?: readonly Tensor[] | null): [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor } {
   let at = putTensor(0, A);
@@ -31725,7 +31719,7 @@ function $_linalg_eigh(A: Tensor, UPLO?: string | null, computeV?: boolean | nul
     checkOuts('_linalgEigh', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(329);
-    return new $_linalg_eigh$Result(out[0], out[1]);
+    return new $_linalg_eigh$Out(out[0], out[1]);
   }
   callPlain(328);
   const results = adoptSeveral(2);
@@ -31873,7 +31867,9 @@ export interface _LinalgSvdOptions {
   out?: readonly Tensor[];
 }
 
-const $_linalg_svd$Result = namedTuple(['U', 'S', 'Vh']) as new (...elements: [Tensor, Tensor, Tensor]) => [U: Tensor, S: Tensor, Vh: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor };
+const $_linalg_svd$Result = namedTuple('_linalg_svd', ['U', 'S', 'Vh']) as new (...elements: [Tensor, Tensor, Tensor]) => [U: Tensor, S: Tensor, Vh: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor };
+
+const $_linalg_svd$Out = namedTuple('_linalg_svd_out', ['U', 'S', 'Vh']) as new (...elements: [Tensor, Tensor, Tensor]) => [U: Tensor, S: Tensor, Vh: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor };
 
 function $_linalg_svd(A: Tensor, fullMatrices?: boolean | null, computeUv?: boolean | null, driver?: string | null | null, out?: readonly Tensor[] | null): [U: Tensor, S: Tensor, Vh: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor } {
   let at = putTensor(0, A);
@@ -31884,7 +31880,7 @@ function $_linalg_svd(A: Tensor, fullMatrices?: boolean | null, computeUv?: bool
     checkOuts('_linalgSvd', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(336);
-    return new $_linalg_svd$Result(out[0], out[1], out[2]);
+    return new $_linalg_svd$Out(out[0], out[1], out[2]);
   }
   callPlain(335);
   const results = adoptSeveral(3);
@@ -31912,7 +31908,9 @@ export interface _LinalgSolveExOptions {
   out?: readonly Tensor[];
 }
 
-const $_linalg_solve_ex$Result = namedTuple(['result', 'LU', 'pivots', 'info']) as new (...elements: [Tensor, Tensor, Tensor, Tensor]) => [result: Tensor, LU: Tensor, pivots: Tensor, info: Tensor] & { readonly result: Tensor; readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor };
+const $_linalg_solve_ex$Result = namedTuple('_linalg_solve_ex', ['result', 'LU', 'pivots', 'info']) as new (...elements: [Tensor, Tensor, Tensor, Tensor]) => [result: Tensor, LU: Tensor, pivots: Tensor, info: Tensor] & { readonly result: Tensor; readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor };
+
+const $_linalg_solve_ex$Out = namedTuple('_linalg_solve_ex_out', ['result', 'LU', 'pivots', 'info']) as new (...elements: [Tensor, Tensor, Tensor, Tensor]) => [result: Tensor, LU: Tensor, pivots: Tensor, info: Tensor] & { readonly result: Tensor; readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor };
 
 function $_linalg_solve_ex(A: Tensor, B: Tensor, left?: boolean | null, checkErrors?: boolean | null, out?: readonly Tensor[] | null): [result: Tensor, LU: Tensor, pivots: Tensor, info: Tensor] & { readonly result: Tensor; readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor } {
   let at = putTensor(0, A);
@@ -31923,7 +31921,7 @@ function $_linalg_solve_ex(A: Tensor, B: Tensor, left?: boolean | null, checkErr
     checkOuts('_linalgSolveEx', out, 4);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(334);
-    return new $_linalg_solve_ex$Result(out[0], out[1], out[2], out[3]);
+    return new $_linalg_solve_ex$Out(out[0], out[1], out[2], out[3]);
   }
   callPlain(333);
   const results = adoptSeveral(4);
@@ -33572,7 +33570,7 @@ export interface _ScaledDotProductFlashAttentionOptions {
   vDescale?: Tensor | null;
 }
 
-const $_scaled_dot_product_flash_attention$Result = namedTuple(['output', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'rngState', 'unused', 'debugAttnMask']) as new (...elements: [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor]) => [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor };
+const $_scaled_dot_product_flash_attention$Result = namedTuple('_scaled_dot_product_flash_attention', ['output', 'logsumexp', 'cum_seq_q', 'cum_seq_k', 'max_q', 'max_k', 'rng_state', 'unused', 'debug_attn_mask']) as new (...elements: [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor]) => [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor };
 
 function $_scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value: Tensor, dropoutP?: Float | null, isCausal?: boolean | null, returnDebugMask?: boolean | null, scale?: Float | null | null): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor } {
   let at = putTensor(0, query);
@@ -33587,7 +33585,7 @@ function $_scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value:
   return new $_scaled_dot_product_flash_attention$Result(results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]);
 }
 
-const $_scaled_dot_product_flash_attention_quantized$Result = namedTuple(['output', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'rngState', 'unused', 'debugAttnMask']) as new (...elements: [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor]) => [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor };
+const $_scaled_dot_product_flash_attention_quantized$Result = namedTuple('_scaled_dot_product_flash_attention', ['output', 'logsumexp', 'cum_seq_q', 'cum_seq_k', 'max_q', 'max_k', 'rng_state', 'unused', 'debug_attn_mask']) as new (...elements: [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor]) => [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor };
 
 function $_scaled_dot_product_flash_attention_quantized(query: Tensor, key: Tensor, value: Tensor, qDescale: Tensor | null, kDescale: Tensor | null, vDescale: Tensor | null, dropoutP?: Float | null, isCausal?: boolean | null, returnDebugMask?: boolean | null, scale?: Float | null | null): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor } {
   let at = putTensor(0, query);
@@ -33634,7 +33632,7 @@ export interface _ScaledDotProductFlashAttentionForCpuOptions {
   scale?: Float | null;
 }
 
-const $_scaled_dot_product_flash_attention_for_cpu$Result = namedTuple(['output', 'logsumexp']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, logsumexp: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor };
+const $_scaled_dot_product_flash_attention_for_cpu$Result = namedTuple('_scaled_dot_product_flash_attention_for_cpu', ['output', 'logsumexp']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, logsumexp: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor };
 
 function $_scaled_dot_product_flash_attention_for_cpu(query: Tensor, key: Tensor, value: Tensor, dropoutP?: Float | null, isCausal?: boolean | null, attnMask?: Tensor | null | null, scale?: Float | null | null): [output: Tensor, logsumexp: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor } {
   let at = putTensor(0, query);
@@ -33672,7 +33670,7 @@ export interface _ScaledDotProductEfficientAttentionOptions {
   scale?: Float | null;
 }
 
-const $_scaled_dot_product_efficient_attention$Result = namedTuple(['output', 'logSumexp', 'philoxSeed', 'philoxOffset']) as new (...elements: [Tensor, Tensor, Tensor, Tensor]) => [output: Tensor, logSumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor] & { readonly output: Tensor; readonly logSumexp: Tensor; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor };
+const $_scaled_dot_product_efficient_attention$Result = namedTuple('_scaled_dot_product_efficient_attention', ['output', 'log_sumexp', 'philox_seed', 'philox_offset']) as new (...elements: [Tensor, Tensor, Tensor, Tensor]) => [output: Tensor, logSumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor] & { readonly output: Tensor; readonly logSumexp: Tensor; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor };
 
 function $_scaled_dot_product_efficient_attention(query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null, computeLogSumexp: boolean, dropoutP?: Float | null, isCausal?: boolean | null, scale?: Float | null | null): [output: Tensor, logSumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor] & { readonly output: Tensor; readonly logSumexp: Tensor; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor } {
   let at = putTensor(0, query);
@@ -33712,7 +33710,7 @@ export interface _ScaledDotProductCudnnAttentionOptions {
   scale?: Float | null;
 }
 
-const $_scaled_dot_product_cudnn_attention$Result = namedTuple(['output', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'philoxSeed', 'philoxOffset', 'debugAttnMask']) as new (...elements: [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor]) => [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor };
+const $_scaled_dot_product_cudnn_attention$Result = namedTuple('_scaled_dot_product_cudnn_attention', ['output', 'logsumexp', 'cum_seq_q', 'cum_seq_k', 'max_q', 'max_k', 'philox_seed', 'philox_offset', 'debug_attn_mask']) as new (...elements: [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor]) => [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor };
 
 function $_scaled_dot_product_cudnn_attention(query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null, computeLogSumexp: boolean, dropoutP?: Float | null, isCausal?: boolean | null, returnDebugMask?: boolean | null, scale?: Float | null | null): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor } {
   let at = putTensor(0, query);

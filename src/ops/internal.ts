@@ -565,7 +565,7 @@ export interface ConvolutionBackwardOverrideableOptions {
   outputMask?: readonly boolean[];
 }
 
-const $convolution_backward_overrideable$Result = namedTuple(['gradInput', 'gradWeight', 'gradBias']) as new (...elements: [Tensor, Tensor, Tensor]) => [gradInput: Tensor, gradWeight: Tensor, gradBias: Tensor] & { readonly gradInput: Tensor; readonly gradWeight: Tensor; readonly gradBias: Tensor };
+const $convolution_backward_overrideable$Result = namedTuple('convolution_backward_overrideable', ['grad_input', 'grad_weight', 'grad_bias']) as new (...elements: [Tensor, Tensor, Tensor]) => [gradInput: Tensor, gradWeight: Tensor, gradBias: Tensor] & { readonly gradInput: Tensor; readonly gradWeight: Tensor; readonly gradBias: Tensor };
 
 function $convolution_backward_overrideable(gradOutput: Tensor, input: Tensor, weight: Tensor, stride: Ints, padding: Ints, dilation: Ints, transposed: boolean, outputPadding: Ints, groups: Int, outputMask: readonly boolean[]): [gradInput: Tensor, gradWeight: Tensor, gradBias: Tensor] & { readonly gradInput: Tensor; readonly gradWeight: Tensor; readonly gradBias: Tensor } {
   let at = putTensor(0, gradOutput);
@@ -808,7 +808,7 @@ export function mpsConvolutionTransposeBackward(a0?: unknown, a1?: unknown, a2?:
   return resolve('mpsConvolutionTransposeBackward', mpsConvolutionTransposeBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
-const $cudnn_grid_sampler_backward$Result = namedTuple(['gradSelf', 'gradGrid']) as new (...elements: [Tensor, Tensor]) => [gradSelf: Tensor, gradGrid: Tensor] & { readonly gradSelf: Tensor; readonly gradGrid: Tensor };
+const $cudnn_grid_sampler_backward$Result = namedTuple('cudnn_grid_sampler_backward', ['grad_self', 'grad_grid']) as new (...elements: [Tensor, Tensor]) => [gradSelf: Tensor, gradGrid: Tensor] & { readonly gradSelf: Tensor; readonly gradGrid: Tensor };
 
 function $cudnn_grid_sampler_backward(self: Tensor, grid: Tensor, gradOutput: Tensor): [gradSelf: Tensor, gradGrid: Tensor] & { readonly gradSelf: Tensor; readonly gradGrid: Tensor } {
   let at = putTensor(0, self);
@@ -4012,7 +4012,9 @@ export interface MultilabelMarginLossForwardOptions {
   out?: readonly Tensor[];
 }
 
-const $multilabel_margin_loss_forward$Result = namedTuple(['output', 'isTarget']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, isTarget: Tensor] & { readonly output: Tensor; readonly isTarget: Tensor };
+const $multilabel_margin_loss_forward$Result = namedTuple('multilabel_margin_loss_forward', ['output', 'is_target']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, isTarget: Tensor] & { readonly output: Tensor; readonly isTarget: Tensor };
+
+const $multilabel_margin_loss_forward$Out = namedTuple('multilabel_margin_loss_forward_out', ['output', 'is_target']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, isTarget: Tensor] & { readonly output: Tensor; readonly isTarget: Tensor };
 
 function $multilabel_margin_loss_forward(self: Tensor, target: Tensor, reduction: Int, out?: readonly Tensor[] | null): [output: Tensor, isTarget: Tensor] & { readonly output: Tensor; readonly isTarget: Tensor } {
   let at = putTensor(0, self);
@@ -4022,7 +4024,7 @@ function $multilabel_margin_loss_forward(self: Tensor, target: Tensor, reduction
     checkOuts('multilabelMarginLossForward', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1808);
-    return new $multilabel_margin_loss_forward$Result(out[0], out[1]);
+    return new $multilabel_margin_loss_forward$Out(out[0], out[1]);
   }
   callPlain(1807);
   const results = adoptSeveral(2);
@@ -4085,7 +4087,9 @@ export interface NllLossForwardOptions {
   out?: readonly Tensor[];
 }
 
-const $nll_loss_forward$Result = namedTuple(['output', 'totalWeight']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, totalWeight: Tensor] & { readonly output: Tensor; readonly totalWeight: Tensor };
+const $nll_loss_forward$Result = namedTuple('nll_loss_forward', ['output', 'total_weight']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, totalWeight: Tensor] & { readonly output: Tensor; readonly totalWeight: Tensor };
+
+const $nll_loss_forward$Out = namedTuple('nll_loss_forward_out', ['output', 'total_weight']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, totalWeight: Tensor] & { readonly output: Tensor; readonly totalWeight: Tensor };
 
 function $nll_loss_forward(self: Tensor, target: Tensor, weight: Tensor | null, reduction: Int, ignoreIndex: Int, out?: readonly Tensor[] | null): [output: Tensor, totalWeight: Tensor] & { readonly output: Tensor; readonly totalWeight: Tensor } {
   let at = putTensor(0, self);
@@ -4097,7 +4101,7 @@ function $nll_loss_forward(self: Tensor, target: Tensor, weight: Tensor | null, 
     checkOuts('nllLossForward', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1885);
-    return new $nll_loss_forward$Result(out[0], out[1]);
+    return new $nll_loss_forward$Out(out[0], out[1]);
   }
   callPlain(1884);
   const results = adoptSeveral(2);
@@ -4164,7 +4168,9 @@ export interface NllLoss2dForwardOptions {
   out?: readonly Tensor[];
 }
 
-const $nll_loss2d_forward$Result = namedTuple(['output', 'totalWeight']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, totalWeight: Tensor] & { readonly output: Tensor; readonly totalWeight: Tensor };
+const $nll_loss2d_forward$Result = namedTuple('nll_loss2d_forward', ['output', 'total_weight']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, totalWeight: Tensor] & { readonly output: Tensor; readonly totalWeight: Tensor };
+
+const $nll_loss2d_forward$Out = namedTuple('nll_loss2d_forward_out', ['output', 'total_weight']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, totalWeight: Tensor] & { readonly output: Tensor; readonly totalWeight: Tensor };
 
 function $nll_loss2d_forward(self: Tensor, target: Tensor, weight: Tensor | null, reduction: Int, ignoreIndex: Int, out?: readonly Tensor[] | null): [output: Tensor, totalWeight: Tensor] & { readonly output: Tensor; readonly totalWeight: Tensor } {
   let at = putTensor(0, self);
@@ -4176,7 +4182,7 @@ function $nll_loss2d_forward(self: Tensor, target: Tensor, weight: Tensor | null
     checkOuts('nllLoss2dForward', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1881);
-    return new $nll_loss2d_forward$Result(out[0], out[1]);
+    return new $nll_loss2d_forward$Out(out[0], out[1]);
   }
   callPlain(1880);
   const results = adoptSeveral(2);
@@ -4587,7 +4593,9 @@ export interface LogSigmoidForwardOptions {
   out?: readonly Tensor[];
 }
 
-const $log_sigmoid_forward$Result = namedTuple(['output', 'buffer']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, buffer: Tensor] & { readonly output: Tensor; readonly buffer: Tensor };
+const $log_sigmoid_forward$Result = namedTuple('log_sigmoid_forward', ['output', 'buffer']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, buffer: Tensor] & { readonly output: Tensor; readonly buffer: Tensor };
+
+const $log_sigmoid_forward$Out = namedTuple('log_sigmoid_forward_out', ['output', 'buffer']) as new (...elements: [Tensor, Tensor]) => [output: Tensor, buffer: Tensor] & { readonly output: Tensor; readonly buffer: Tensor };
 
 function $log_sigmoid_forward(self: Tensor, out?: readonly Tensor[] | null): [output: Tensor, buffer: Tensor] & { readonly output: Tensor; readonly buffer: Tensor } {
   let at = putTensor(0, self);
@@ -4595,7 +4603,7 @@ function $log_sigmoid_forward(self: Tensor, out?: readonly Tensor[] | null): [ou
     checkOuts('logSigmoidForward', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1616);
-    return new $log_sigmoid_forward$Result(out[0], out[1]);
+    return new $log_sigmoid_forward$Out(out[0], out[1]);
   }
   callPlain(1615);
   const results = adoptSeveral(2);
@@ -5920,7 +5928,7 @@ export interface _SlowConv2dBackwardOptions {
   out?: readonly Tensor[];
 }
 
-const $_slow_conv2d_backward_output_mask$Result = namedTuple(['gradInput', 'gradWeight', 'gradBias']) as new (...elements: [Tensor, Tensor, Tensor]) => [gradInput: Tensor, gradWeight: Tensor, gradBias: Tensor] & { readonly gradInput: Tensor; readonly gradWeight: Tensor; readonly gradBias: Tensor };
+const $_slow_conv2d_backward_output_mask$Result = namedTuple('_slow_conv2d_backward', ['grad_input', 'grad_weight', 'grad_bias']) as new (...elements: [Tensor, Tensor, Tensor]) => [gradInput: Tensor, gradWeight: Tensor, gradBias: Tensor] & { readonly gradInput: Tensor; readonly gradWeight: Tensor; readonly gradBias: Tensor };
 
 function $_slow_conv2d_backward_output_mask(gradOutput: Tensor, self: Tensor, weight: Tensor, kernelSize: Int | Ints, stride: Int | Ints, padding: Int | Ints, outputMask: readonly boolean[]): [gradInput: Tensor, gradWeight: Tensor, gradBias: Tensor] & { readonly gradInput: Tensor; readonly gradWeight: Tensor; readonly gradBias: Tensor } {
   let at = putTensor(0, gradOutput);
@@ -6106,7 +6114,7 @@ export interface _ScaledDotProductFusedAttentionOverrideableOptions {
   scale?: Float | null;
 }
 
-const $_scaled_dot_product_fused_attention_overrideable$Result = namedTuple(['output', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'philoxSeed', 'philoxOffset', 'debugAttnMask']) as new (...elements: [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor]) => [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor };
+const $_scaled_dot_product_fused_attention_overrideable$Result = namedTuple('_scaled_dot_product_fused_attention_overrideable', ['output', 'logsumexp', 'cum_seq_q', 'cum_seq_k', 'max_q', 'max_k', 'philox_seed', 'philox_offset', 'debug_attn_mask']) as new (...elements: [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor]) => [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor };
 
 function $_scaled_dot_product_fused_attention_overrideable(query: Tensor, key: Tensor, value: Tensor, attnBias?: Tensor | null | null, dropoutP?: Float | null, isCausal?: boolean | null, returnDebugMask?: boolean | null, scale?: Float | null | null): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor } {
   let at = putTensor(0, query);
@@ -6145,7 +6153,7 @@ export interface _ScaledDotProductFlashAttentionBackwardOptions {
   scale?: Float | null;
 }
 
-const $_scaled_dot_product_flash_attention_backward$Result = namedTuple(['gradQuery', 'gradKey', 'gradValue']) as new (...elements: [Tensor, Tensor, Tensor]) => [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor };
+const $_scaled_dot_product_flash_attention_backward$Result = namedTuple('_scaled_dot_product_flash_attention_backward', ['grad_query', 'grad_key', 'grad_value']) as new (...elements: [Tensor, Tensor, Tensor]) => [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor };
 
 function $_scaled_dot_product_flash_attention_backward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, out: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: Int, maxK: Int, dropoutP: Float, isCausal: boolean, philoxSeed: Tensor, philoxOffset: Tensor, scale?: Float | null | null): [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor } {
   let at = putTensor(0, gradOut);
@@ -6190,7 +6198,7 @@ export interface _ScaledDotProductFlashAttentionForCpuBackwardOptions {
   scale?: Float | null;
 }
 
-const $_scaled_dot_product_flash_attention_for_cpu_backward$Result = namedTuple(['gradQuery', 'gradKey', 'gradValue']) as new (...elements: [Tensor, Tensor, Tensor]) => [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor };
+const $_scaled_dot_product_flash_attention_for_cpu_backward$Result = namedTuple('_scaled_dot_product_flash_attention_for_cpu_backward', ['grad_query', 'grad_key', 'grad_value']) as new (...elements: [Tensor, Tensor, Tensor]) => [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor };
 
 function $_scaled_dot_product_flash_attention_for_cpu_backward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, out: Tensor, logsumexp: Tensor, dropoutP: Float, isCausal: boolean, attnMask?: Tensor | null | null, scale?: Float | null | null): [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor } {
   let at = putTensor(0, gradOut);
@@ -6232,7 +6240,7 @@ export interface _ScaledDotProductFusedAttentionOverrideableBackwardOptions {
   scale?: Float | null;
 }
 
-const $_scaled_dot_product_fused_attention_overrideable_backward$Result = namedTuple(['gradQuery', 'gradKey', 'gradValue', 'gradAttnBias']) as new (...elements: [Tensor, Tensor, Tensor, Tensor]) => [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor, gradAttnBias: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor; readonly gradAttnBias: Tensor };
+const $_scaled_dot_product_fused_attention_overrideable_backward$Result = namedTuple('_scaled_dot_product_fused_attention_overrideable_backward', ['grad_query', 'grad_key', 'grad_value', 'grad_attn_bias']) as new (...elements: [Tensor, Tensor, Tensor, Tensor]) => [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor, gradAttnBias: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor; readonly gradAttnBias: Tensor };
 
 function $_scaled_dot_product_fused_attention_overrideable_backward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor, gradInputMask: readonly boolean[], out: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: Int, maxK: Int, dropoutP: Float, isCausal: boolean, philoxSeed: Tensor, philoxOffset: Tensor, scale?: Float | null | null): [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor, gradAttnBias: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor; readonly gradAttnBias: Tensor } {
   let at = putTensor(0, gradOut);
@@ -6376,7 +6384,7 @@ export interface _FlashAttentionForwardOptions {
   vDescale?: Tensor | null;
 }
 
-const $_flash_attention_forward$Result = namedTuple(['output', 'softmaxLogsumexp', 'rngState', 'unused', 'debugAttnMask']) as new (...elements: [Tensor, Tensor, Tensor, Tensor, Tensor]) => [output: Tensor, softmaxLogsumexp: Tensor, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly softmaxLogsumexp: Tensor; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor };
+const $_flash_attention_forward$Result = namedTuple('_flash_attention_forward', ['output', 'softmax_logsumexp', 'rng_state', 'unused', 'debug_attn_mask']) as new (...elements: [Tensor, Tensor, Tensor, Tensor, Tensor]) => [output: Tensor, softmaxLogsumexp: Tensor, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly softmaxLogsumexp: Tensor; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor };
 
 function $_flash_attention_forward(query: Tensor, key: Tensor, value: Tensor, cumSeqQ: Tensor | null, cumSeqK: Tensor | null, maxQ: Int, maxK: Int, dropoutP: Float, isCausal: boolean, returnDebugMask: boolean, scale?: Float | null | null, windowSizeLeft?: Int | null | null, windowSizeRight?: Int | null | null, sequsedK?: Tensor | null | null, alibiSlopes?: Tensor | null | null): [output: Tensor, softmaxLogsumexp: Tensor, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly softmaxLogsumexp: Tensor; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor } {
   let at = putTensor(0, query);
@@ -6399,7 +6407,7 @@ function $_flash_attention_forward(query: Tensor, key: Tensor, value: Tensor, cu
   return new $_flash_attention_forward$Result(results[0], results[1], results[2], results[3], results[4]);
 }
 
-const $_flash_attention_forward_quantized$Result = namedTuple(['output', 'softmaxLogsumexp', 'rngState', 'unused', 'debugAttnMask']) as new (...elements: [Tensor, Tensor, Tensor, Tensor, Tensor]) => [output: Tensor, softmaxLogsumexp: Tensor, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly softmaxLogsumexp: Tensor; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor };
+const $_flash_attention_forward_quantized$Result = namedTuple('_flash_attention_forward', ['output', 'softmax_logsumexp', 'rng_state', 'unused', 'debug_attn_mask']) as new (...elements: [Tensor, Tensor, Tensor, Tensor, Tensor]) => [output: Tensor, softmaxLogsumexp: Tensor, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly softmaxLogsumexp: Tensor; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor };
 
 function $_flash_attention_forward_quantized(query: Tensor, key: Tensor, value: Tensor, cumSeqQ: Tensor | null, cumSeqK: Tensor | null, maxQ: Int, maxK: Int, dropoutP: Float, isCausal: boolean, returnDebugMask: boolean, qDescale: Tensor | null, kDescale: Tensor | null, vDescale: Tensor | null, scale?: Float | null | null, windowSizeLeft?: Int | null | null, windowSizeRight?: Int | null | null, sequsedK?: Tensor | null | null, alibiSlopes?: Tensor | null | null): [output: Tensor, softmaxLogsumexp: Tensor, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly softmaxLogsumexp: Tensor; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor } {
   let at = putTensor(0, query);
@@ -6509,7 +6517,7 @@ export interface _EfficientAttentionForwardOptions {
   windowSize?: Int | null;
 }
 
-const $_efficient_attention_forward$Result = namedTuple(['output', 'logsumexp', 'philoxSeed', 'philoxOffset', 'maxSeqlenBatchQ', 'maxSeqlenBatchK']) as new (...elements: [Tensor, Tensor, Tensor, Tensor, number, number]) => [output: Tensor, logsumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor, maxSeqlenBatchQ: number, maxSeqlenBatchK: number] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly maxSeqlenBatchQ: number; readonly maxSeqlenBatchK: number };
+const $_efficient_attention_forward$Result = namedTuple('_efficient_attention_forward', ['output', 'logsumexp', 'philox_seed', 'philox_offset', 'max_seqlen_batch_q', 'max_seqlen_batch_k']) as new (...elements: [Tensor, Tensor, Tensor, Tensor, number, number]) => [output: Tensor, logsumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor, maxSeqlenBatchQ: number, maxSeqlenBatchK: number] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly maxSeqlenBatchQ: number; readonly maxSeqlenBatchK: number };
 
 function $_efficient_attention_forward(query: Tensor, key: Tensor, value: Tensor, bias: Tensor | null, cuSeqlensQ: Tensor | null, cuSeqlensK: Tensor | null, maxSeqlenQ: Int | null, maxSeqlenK: Int | null, dropoutP: Float, customMaskType: Int, computeLogSumexp?: boolean | null, scale?: Float | null | null, seqlenK?: Tensor | null | null, windowSize?: Int | null | null): [output: Tensor, logsumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor, maxSeqlenBatchQ: number, maxSeqlenBatchK: number] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly maxSeqlenBatchQ: number; readonly maxSeqlenBatchK: number } {
   let at = putTensor(0, query);
@@ -6615,7 +6623,7 @@ export interface _CudnnAttentionForwardOptions {
   scale?: Float | null;
 }
 
-const $_cudnn_attention_forward$Result = namedTuple(['output', 'logsumexp', 'cumSeqQ', 'cumSeqK', 'maxQ', 'maxK', 'philoxSeed', 'philoxOffset', 'debugAttnMask']) as new (...elements: [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor]) => [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor };
+const $_cudnn_attention_forward$Result = namedTuple('_cudnn_attention_forward', ['output', 'logsumexp', 'cum_seq_q', 'cum_seq_k', 'max_q', 'max_k', 'philox_seed', 'philox_offset', 'debug_attn_mask']) as new (...elements: [Tensor, Tensor, Tensor, Tensor, number, number, Tensor, Tensor, Tensor]) => [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor };
 
 function $_cudnn_attention_forward(query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null, cumSeqQ: Tensor | null, cumSeqK: Tensor | null, maxQ: Int, maxK: Int, computeLogSumexp: boolean, dropoutP?: Float | null, isCausal?: boolean | null, returnDebugMask?: boolean | null, scale?: Float | null | null): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor } {
   let at = putTensor(0, query);

@@ -108,7 +108,9 @@ export interface CholeskyExOptions {
   out?: readonly Tensor[];
 }
 
-const $linalg_cholesky_ex$Result = namedTuple(['L', 'info']) as new (...elements: [Tensor, Tensor]) => [L: Tensor, info: Tensor] & { readonly L: Tensor; readonly info: Tensor };
+const $linalg_cholesky_ex$Result = namedTuple('linalg_cholesky_ex', ['L', 'info']) as new (...elements: [Tensor, Tensor]) => [L: Tensor, info: Tensor] & { readonly L: Tensor; readonly info: Tensor };
+
+const $linalg_cholesky_ex$Out = namedTuple('linalg_cholesky_ex_out', ['L', 'info']) as new (...elements: [Tensor, Tensor]) => [L: Tensor, info: Tensor] & { readonly L: Tensor; readonly info: Tensor };
 
 function $linalg_cholesky_ex(self: Tensor, upper?: boolean | null, checkErrors?: boolean | null, out?: readonly Tensor[] | null): [L: Tensor, info: Tensor] & { readonly L: Tensor; readonly info: Tensor } {
   let at = putTensor(0, self);
@@ -118,7 +120,7 @@ function $linalg_cholesky_ex(self: Tensor, upper?: boolean | null, checkErrors?:
     checkOuts('linalgCholeskyEx', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1493);
-    return new $linalg_cholesky_ex$Result(out[0], out[1]);
+    return new $linalg_cholesky_ex$Out(out[0], out[1]);
   }
   callPlain(1492);
   const results = adoptSeveral(2);
@@ -208,7 +210,9 @@ export interface LuFactorOptions {
   out?: readonly Tensor[];
 }
 
-const $linalg_lu_factor$Result = namedTuple(['LU', 'pivots']) as new (...elements: [Tensor, Tensor]) => [LU: Tensor, pivots: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor };
+const $linalg_lu_factor$Result = namedTuple('linalg_lu_factor', ['LU', 'pivots']) as new (...elements: [Tensor, Tensor]) => [LU: Tensor, pivots: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor };
+
+const $linalg_lu_factor$Out = namedTuple('linalg_lu_factor_out', ['LU', 'pivots']) as new (...elements: [Tensor, Tensor]) => [LU: Tensor, pivots: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor };
 
 function $linalg_lu_factor(A: Tensor, pivot?: boolean | null, out?: readonly Tensor[] | null): [LU: Tensor, pivots: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor } {
   let at = putTensor(0, A);
@@ -217,7 +221,7 @@ function $linalg_lu_factor(A: Tensor, pivot?: boolean | null, out?: readonly Ten
     checkOuts('linalgLuFactor', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1528);
-    return new $linalg_lu_factor$Result(out[0], out[1]);
+    return new $linalg_lu_factor$Out(out[0], out[1]);
   }
   callPlain(1527);
   const results = adoptSeveral(2);
@@ -245,7 +249,9 @@ export interface LuFactorExOptions {
   out?: readonly Tensor[];
 }
 
-const $linalg_lu_factor_ex$Result = namedTuple(['LU', 'pivots', 'info']) as new (...elements: [Tensor, Tensor, Tensor]) => [LU: Tensor, pivots: Tensor, info: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor };
+const $linalg_lu_factor_ex$Result = namedTuple('linalg_lu_factor_ex', ['LU', 'pivots', 'info']) as new (...elements: [Tensor, Tensor, Tensor]) => [LU: Tensor, pivots: Tensor, info: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor };
+
+const $linalg_lu_factor_ex$Out = namedTuple('linalg_lu_factor_ex_out', ['LU', 'pivots', 'info']) as new (...elements: [Tensor, Tensor, Tensor]) => [LU: Tensor, pivots: Tensor, info: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor };
 
 function $linalg_lu_factor_ex(A: Tensor, pivot?: boolean | null, checkErrors?: boolean | null, out?: readonly Tensor[] | null): [LU: Tensor, pivots: Tensor, info: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor } {
   let at = putTensor(0, A);
@@ -255,7 +261,7 @@ function $linalg_lu_factor_ex(A: Tensor, pivot?: boolean | null, checkErrors?: b
     checkOuts('linalgLuFactorEx', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1530);
-    return new $linalg_lu_factor_ex$Result(out[0], out[1], out[2]);
+    return new $linalg_lu_factor_ex$Out(out[0], out[1], out[2]);
   }
   callPlain(1529);
   const results = adoptSeveral(3);
@@ -282,7 +288,9 @@ export interface LuOptions {
   out?: readonly Tensor[];
 }
 
-const $linalg_lu$Result = namedTuple(['P', 'L', 'U']) as new (...elements: [Tensor, Tensor, Tensor]) => [P: Tensor, L: Tensor, U: Tensor] & { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor };
+const $linalg_lu$Result = namedTuple('linalg_lu', ['P', 'L', 'U']) as new (...elements: [Tensor, Tensor, Tensor]) => [P: Tensor, L: Tensor, U: Tensor] & { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor };
+
+const $linalg_lu$Out = namedTuple('linalg_lu_out', ['P', 'L', 'U']) as new (...elements: [Tensor, Tensor, Tensor]) => [P: Tensor, L: Tensor, U: Tensor] & { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor };
 
 function $linalg_lu(A: Tensor, pivot?: boolean | null, out?: readonly Tensor[] | null): [P: Tensor, L: Tensor, U: Tensor] & { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor } {
   let at = putTensor(0, A);
@@ -291,7 +299,7 @@ function $linalg_lu(A: Tensor, pivot?: boolean | null, out?: readonly Tensor[] |
     checkOuts('linalgLu', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1526);
-    return new $linalg_lu$Result(out[0], out[1], out[2]);
+    return new $linalg_lu$Out(out[0], out[1], out[2]);
   }
   callPlain(1525);
   const results = adoptSeveral(3);
@@ -383,7 +391,9 @@ export interface LdlFactorExOptions {
   out?: readonly Tensor[];
 }
 
-const $linalg_ldl_factor_ex$Result = namedTuple(['LD', 'pivots', 'info']) as new (...elements: [Tensor, Tensor, Tensor]) => [LD: Tensor, pivots: Tensor, info: Tensor] & { readonly LD: Tensor; readonly pivots: Tensor; readonly info: Tensor };
+const $linalg_ldl_factor_ex$Result = namedTuple('linalg_ldl_factor_ex', ['LD', 'pivots', 'info']) as new (...elements: [Tensor, Tensor, Tensor]) => [LD: Tensor, pivots: Tensor, info: Tensor] & { readonly LD: Tensor; readonly pivots: Tensor; readonly info: Tensor };
+
+const $linalg_ldl_factor_ex$Out = namedTuple('linalg_ldl_factor_ex_out', ['LD', 'pivots', 'info']) as new (...elements: [Tensor, Tensor, Tensor]) => [LD: Tensor, pivots: Tensor, info: Tensor] & { readonly LD: Tensor; readonly pivots: Tensor; readonly info: Tensor };
 
 function $linalg_ldl_factor_ex(self: Tensor, hermitian?: boolean | null, checkErrors?: boolean | null, out?: readonly Tensor[] | null): [LD: Tensor, pivots: Tensor, info: Tensor] & { readonly LD: Tensor; readonly pivots: Tensor; readonly info: Tensor } {
   let at = putTensor(0, self);
@@ -393,7 +403,7 @@ function $linalg_ldl_factor_ex(self: Tensor, hermitian?: boolean | null, checkEr
     checkOuts('linalgLdlFactorEx', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1520);
-    return new $linalg_ldl_factor_ex$Result(out[0], out[1], out[2]);
+    return new $linalg_ldl_factor_ex$Out(out[0], out[1], out[2]);
   }
   callPlain(1519);
   const results = adoptSeveral(3);
@@ -420,7 +430,9 @@ export interface LdlFactorOptions {
   out?: readonly Tensor[];
 }
 
-const $linalg_ldl_factor$Result = namedTuple(['LD', 'pivots']) as new (...elements: [Tensor, Tensor]) => [LD: Tensor, pivots: Tensor] & { readonly LD: Tensor; readonly pivots: Tensor };
+const $linalg_ldl_factor$Result = namedTuple('linalg_ldl_factor', ['LD', 'pivots']) as new (...elements: [Tensor, Tensor]) => [LD: Tensor, pivots: Tensor] & { readonly LD: Tensor; readonly pivots: Tensor };
+
+const $linalg_ldl_factor$Out = namedTuple('linalg_ldl_factor_out', ['LD', 'pivots']) as new (...elements: [Tensor, Tensor]) => [LD: Tensor, pivots: Tensor] & { readonly LD: Tensor; readonly pivots: Tensor };
 
 function $linalg_ldl_factor(self: Tensor, hermitian?: boolean | null, out?: readonly Tensor[] | null): [LD: Tensor, pivots: Tensor] & { readonly LD: Tensor; readonly pivots: Tensor } {
   let at = putTensor(0, self);
@@ -429,7 +441,7 @@ function $linalg_ldl_factor(self: Tensor, hermitian?: boolean | null, out?: read
     checkOuts('linalgLdlFactor', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1518);
-    return new $linalg_ldl_factor$Result(out[0], out[1]);
+    return new $linalg_ldl_factor$Out(out[0], out[1]);
   }
   callPlain(1517);
   const results = adoptSeveral(2);
@@ -490,7 +502,9 @@ export interface LstsqOptions {
   out?: readonly Tensor[];
 }
 
-const $linalg_lstsq$Result = namedTuple(['solution', 'residuals', 'rank', 'singularValues']) as new (...elements: [Tensor, Tensor, Tensor, Tensor]) => [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor] & { readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor };
+const $linalg_lstsq$Result = namedTuple('linalg_lstsq', ['solution', 'residuals', 'rank', 'singular_values']) as new (...elements: [Tensor, Tensor, Tensor, Tensor]) => [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor] & { readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor };
+
+const $linalg_lstsq$Out = namedTuple('linalg_lstsq_out', ['solution', 'residuals', 'rank', 'singular_values']) as new (...elements: [Tensor, Tensor, Tensor, Tensor]) => [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor] & { readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor };
 
 function $linalg_lstsq(self: Tensor, b: Tensor, rcond?: Float | null | null, driver?: string | null | null, out?: readonly Tensor[] | null): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor] & { readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor } {
   let at = putTensor(0, self);
@@ -501,7 +515,7 @@ function $linalg_lstsq(self: Tensor, b: Tensor, rcond?: Float | null | null, dri
     checkOuts('linalgLstsq', out, 4);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1524);
-    return new $linalg_lstsq$Result(out[0], out[1], out[2], out[3]);
+    return new $linalg_lstsq$Out(out[0], out[1], out[2], out[3]);
   }
   callPlain(1523);
   const results = adoptSeveral(4);
@@ -608,7 +622,9 @@ export interface SlogdetOptions {
   out?: readonly Tensor[];
 }
 
-const $linalg_slogdet$Result = namedTuple(['sign', 'logabsdet']) as new (...elements: [Tensor, Tensor]) => [sign: Tensor, logabsdet: Tensor] & { readonly sign: Tensor; readonly logabsdet: Tensor };
+const $linalg_slogdet$Result = namedTuple('linalg_slogdet', ['sign', 'logabsdet']) as new (...elements: [Tensor, Tensor]) => [sign: Tensor, logabsdet: Tensor] & { readonly sign: Tensor; readonly logabsdet: Tensor };
+
+const $linalg_slogdet$Out = namedTuple('linalg_slogdet_out', ['sign', 'logabsdet']) as new (...elements: [Tensor, Tensor]) => [sign: Tensor, logabsdet: Tensor] & { readonly sign: Tensor; readonly logabsdet: Tensor };
 
 function $linalg_slogdet(A: Tensor, out?: readonly Tensor[] | null): [sign: Tensor, logabsdet: Tensor] & { readonly sign: Tensor; readonly logabsdet: Tensor } {
   let at = putTensor(0, A);
@@ -616,7 +632,7 @@ function $linalg_slogdet(A: Tensor, out?: readonly Tensor[] | null): [sign: Tens
     checkOuts('linalgSlogdet', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1567);
-    return new $linalg_slogdet$Result(out[0], out[1]);
+    return new $linalg_slogdet$Out(out[0], out[1]);
   }
   callPlain(1566);
   const results = adoptSeveral(2);
@@ -642,7 +658,9 @@ export interface EigOptions {
   out?: readonly Tensor[];
 }
 
-const $linalg_eig$Result = namedTuple(['eigenvalues', 'eigenvectors']) as new (...elements: [Tensor, Tensor]) => [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor };
+const $linalg_eig$Result = namedTuple('linalg_eig', ['eigenvalues', 'eigenvectors']) as new (...elements: [Tensor, Tensor]) => [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor };
+
+const $linalg_eig$Out = namedTuple('linalg_eig_out', ['eigenvalues', 'eigenvectors']) as new (...elements: [Tensor, Tensor]) => [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor };
 
 function $linalg_eig(self: Tensor, out?: readonly Tensor[] | null): [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor } {
   let at = putTensor(0, self);
@@ -650,7 +668,7 @@ function $linalg_eig(self: Tensor, out?: readonly Tensor[] | null): [eigenvalues
     checkOuts('linalgEig', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1504);
-    return new $linalg_eig$Result(out[0], out[1]);
+    return new $linalg_eig$Out(out[0], out[1]);
   }
   callPlain(1503);
   const results = adoptSeveral(2);
@@ -725,7 +743,9 @@ export interface EighOptions {
   out?: readonly Tensor[];
 }
 
-const $linalg_eigh$Result = namedTuple(['eigenvalues', 'eigenvectors']) as new (...elements: [Tensor, Tensor]) => [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor };
+const $linalg_eigh$Result = namedTuple('linalg_eigh', ['eigenvalues', 'eigenvectors']) as new (...elements: [Tensor, Tensor]) => [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor };
+
+const $linalg_eigh$Out = namedTuple('linalg_eigh_out', ['eigenvalues', 'eigenvectors']) as new (...elements: [Tensor, Tensor]) => [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor };
 
 function $linalg_eigh(self: Tensor, UPLO?: string | null, out?: readonly Tensor[] | null): [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor } {
   let at = putTensor(0, self);
@@ -734,7 +754,7 @@ function $linalg_eigh(self: Tensor, UPLO?: string | null, out?: readonly Tensor[
     checkOuts('linalgEigh', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1506);
-    return new $linalg_eigh$Result(out[0], out[1]);
+    return new $linalg_eigh$Out(out[0], out[1]);
   }
   callPlain(1505);
   const results = adoptSeveral(2);
@@ -822,7 +842,9 @@ export interface InvExOptions {
   out?: readonly Tensor[];
 }
 
-const $linalg_inv_ex$Result = namedTuple(['inverse', 'info']) as new (...elements: [Tensor, Tensor]) => [inverse: Tensor, info: Tensor] & { readonly inverse: Tensor; readonly info: Tensor };
+const $linalg_inv_ex$Result = namedTuple('linalg_inv_ex', ['inverse', 'info']) as new (...elements: [Tensor, Tensor]) => [inverse: Tensor, info: Tensor] & { readonly inverse: Tensor; readonly info: Tensor };
+
+const $linalg_inv_ex$Out = namedTuple('linalg_inv_ex_out', ['inverse', 'info']) as new (...elements: [Tensor, Tensor]) => [inverse: Tensor, info: Tensor] & { readonly inverse: Tensor; readonly info: Tensor };
 
 function $linalg_inv_ex(A: Tensor, checkErrors?: boolean | null, out?: readonly Tensor[] | null): [inverse: Tensor, info: Tensor] & { readonly inverse: Tensor; readonly info: Tensor } {
   let at = putTensor(0, A);
@@ -831,7 +853,7 @@ function $linalg_inv_ex(A: Tensor, checkErrors?: boolean | null, out?: readonly 
     checkOuts('linalgInvEx', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1516);
-    return new $linalg_inv_ex$Result(out[0], out[1]);
+    return new $linalg_inv_ex$Out(out[0], out[1]);
   }
   callPlain(1515);
   const results = adoptSeveral(2);
@@ -1074,7 +1096,9 @@ export interface SvdOptions {
   out?: readonly Tensor[];
 }
 
-const $linalg_svd$Result = namedTuple(['U', 'S', 'Vh']) as new (...elements: [Tensor, Tensor, Tensor]) => [U: Tensor, S: Tensor, Vh: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor };
+const $linalg_svd$Result = namedTuple('linalg_svd', ['U', 'S', 'Vh']) as new (...elements: [Tensor, Tensor, Tensor]) => [U: Tensor, S: Tensor, Vh: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor };
+
+const $linalg_svd$Out = namedTuple('linalg_svd_out', ['U', 'S', 'Vh']) as new (...elements: [Tensor, Tensor, Tensor]) => [U: Tensor, S: Tensor, Vh: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor };
 
 function $linalg_svd(A: Tensor, fullMatrices?: boolean | null, driver?: string | null | null, out?: readonly Tensor[] | null): [U: Tensor, S: Tensor, Vh: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor } {
   let at = putTensor(0, A);
@@ -1084,7 +1108,7 @@ function $linalg_svd(A: Tensor, fullMatrices?: boolean | null, driver?: string |
     checkOuts('linalgSvd', out, 3);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1575);
-    return new $linalg_svd$Result(out[0], out[1], out[2]);
+    return new $linalg_svd$Out(out[0], out[1], out[2]);
   }
   callPlain(1574);
   const results = adoptSeveral(3);
@@ -1281,7 +1305,9 @@ export interface SolveExOptions {
   out?: readonly Tensor[];
 }
 
-const $linalg_solve_ex$Result = namedTuple(['result', 'info']) as new (...elements: [Tensor, Tensor]) => [result: Tensor, info: Tensor] & { readonly result: Tensor; readonly info: Tensor };
+const $linalg_solve_ex$Result = namedTuple('linalg_solve_ex', ['result', 'info']) as new (...elements: [Tensor, Tensor]) => [result: Tensor, info: Tensor] & { readonly result: Tensor; readonly info: Tensor };
+
+const $linalg_solve_ex$Out = namedTuple('linalg_solve_ex_out', ['result', 'info']) as new (...elements: [Tensor, Tensor]) => [result: Tensor, info: Tensor] & { readonly result: Tensor; readonly info: Tensor };
 
 function $linalg_solve_ex(A: Tensor, B: Tensor, left?: boolean | null, checkErrors?: boolean | null, out?: readonly Tensor[] | null): [result: Tensor, info: Tensor] & { readonly result: Tensor; readonly info: Tensor } {
   let at = putTensor(0, A);
@@ -1292,7 +1318,7 @@ function $linalg_solve_ex(A: Tensor, B: Tensor, left?: boolean | null, checkErro
     checkOuts('linalgSolveEx', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1571);
-    return new $linalg_solve_ex$Result(out[0], out[1]);
+    return new $linalg_solve_ex$Out(out[0], out[1]);
   }
   callPlain(1570);
   const results = adoptSeveral(2);
@@ -1414,7 +1440,9 @@ export interface QrOptions {
   out?: readonly Tensor[];
 }
 
-const $linalg_qr$Result = namedTuple(['Q', 'R']) as new (...elements: [Tensor, Tensor]) => [Q: Tensor, R: Tensor] & { readonly Q: Tensor; readonly R: Tensor };
+const $linalg_qr$Result = namedTuple('linalg_qr', ['Q', 'R']) as new (...elements: [Tensor, Tensor]) => [Q: Tensor, R: Tensor] & { readonly Q: Tensor; readonly R: Tensor };
+
+const $linalg_qr$Out = namedTuple('linalg_qr_out', ['Q', 'R']) as new (...elements: [Tensor, Tensor]) => [Q: Tensor, R: Tensor] & { readonly Q: Tensor; readonly R: Tensor };
 
 function $linalg_qr(A: Tensor, mode?: string | null, out?: readonly Tensor[] | null): [Q: Tensor, R: Tensor] & { readonly Q: Tensor; readonly R: Tensor } {
   let at = putTensor(0, A);
@@ -1423,7 +1451,7 @@ function $linalg_qr(A: Tensor, mode?: string | null, out?: readonly Tensor[] | n
     checkOuts('linalgQr', out, 2);
     for (const tensor of out) at = putTensor(at, tensor);
     callPlain(1565);
-    return new $linalg_qr$Result(out[0], out[1]);
+    return new $linalg_qr$Out(out[0], out[1]);
   }
   callPlain(1564);
   const results = adoptSeveral(2);

@@ -4,11 +4,16 @@ import { RuntimeError, ValueError } from '../native/errors.js';
 import { isInt, isTensor, typeName } from '../native/match.js';
 import { checkOptions, isOptions } from '../native/options.js';
 import * as ops from '../ops/functions.js';
+import { int64 } from '../values/dtype.js';
 import { gather, requireTensor } from './arguments.js';
+import { tensor } from './creation.js';
 import { formatTuple } from './pyformat.js';
 import type { Tensor } from './tensor.js';
 import { itemOf, tolist } from './values.js';
 
+export { segmentReduce as _segmentReduce } from '../ops/functions.js';
+export { type Lu, type LuOptions, type LuWithInfo, lu } from './lu.js';
+export { type NonzeroOptions, nonzero } from './nonzero.js';
 export { norm, type NormOptions } from './norm.js';
 export { istft, type IstftOptions, stft, type StftOptions } from './spectral.js';
 export {
@@ -326,31 +331,10 @@ export function unravelIndex(indices: Tensor, shape: number | readonly number[])
   if (sizes.some((size) => size < 0)) {
     throw new ValueError(`'shape' cannot have negative values, but got ${formatTuple(sizes)}`);
   }
-  let step = 1;
-  const steps = sizes.map(() => 1);
-  for (let i = sizes.length - 1; i >= 0; i--) {
-    steps[i] = step;
-    step *= Number(sizes[i]);
-  }
-  return sizes.map((size, i) => ops.remainder(ops.floorDivide(indices, steps[i]), size));
-}
-
-/** Options of `lu`. */
-export interface LuOptions {
-  /** Whether rows are exchanged. Default: true. */
-  pivot?: boolean;
-  /** Whether errors are returned as a third tensor instead of thrown. Default: false. */
-  getInfos?: boolean;
-}
-
-/** The LU factorisation of a matrix or a batch of them. Mirrors `torch.lu`. */
-export function lu(input: Tensor, options?: LuOptions & { getInfos?: false }): [Tensor, Tensor];
-export function lu(input: Tensor, options: LuOptions): Tensor[];
-export function lu(input: Tensor, options: LuOptions = {}): Tensor[] {
-  requireTensor('lu', 'input', input);
-  const { pivot = true, getInfos = false } = gather<LuOptions>('lu', ['pivot', 'getInfos'], [options]);
-  const [factors, pivots, infos] = ops._luWithInfo(input, pivot, !getInfos);
-  return getInfos ? [factors, pivots, infos] : [factors, pivots];
+  const { device } = indices;
+  const steps = sizes.map((_, i) => sizes.slice(i + 1).reduce<bigint>((product, size) => product * BigInt(size), 1n));
+  const [divisors, moduli] = [steps, sizes].map((list) => tensor(list.map(BigInt), { dtype: int64, device }));
+  return ops.unbind(ops.remainder(ops.floorDivide(ops.unsqueeze(indices, -1), divisors), moduli), -1);
 }
 
 /** Whether `value` is a tensor. Mirrors `torch.is_tensor`. */

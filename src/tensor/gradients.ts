@@ -6,7 +6,7 @@ import { adopt } from '../native/handles.js';
 import { isTensor, typeName } from '../native/match.js';
 import { Flag, hasFlag } from './meta.js';
 import type { Tensor } from './tensor.js';
-import { legacyName } from './to.js';
+import { legacyName } from '../values/nativeNames.js';
 
 /** The autograd node that made a tensor, as `Tensor.grad_fn`. */
 export interface GradFn {

@@ -15,8 +15,12 @@ import { applyTo, mapTo } from './elementwise.js';
 import {
   istft,
   type IstftOptions,
+  type Lu,
   lu,
   type LuOptions,
+  type LuWithInfo,
+  nonzero,
+  type NonzeroOptions,
   norm,
   type NormOptions,
   split,
@@ -306,11 +310,19 @@ export class Tensor extends TensorConversions {
     return istft(this, nFft, options);
   }
 
+  /** Where the tensor is not zero: one index per row, or with `asTuple` one tensor of indices per dimension. */
+  nonzero(options: { asTuple: true }): Tensor[];
+  nonzero(options?: { asTuple?: false }): Tensor;
+  nonzero(options?: Omit<NonzeroOptions, 'out'>): Tensor | Tensor[] {
+    return (nonzero as (input: Tensor, options?: NonzeroOptions) => Tensor | Tensor[])(this, options);
+  }
+
   /** The LU factorisation in one matrix and the pivots; with `getInfos` also what failed. */
-  lu(options: LuOptions & { getInfos: true }): [Tensor, Tensor, Tensor];
-  lu(options?: LuOptions): [Tensor, Tensor];
-  lu(options: LuOptions = {}): Tensor[] {
-    return lu(this, options);
+  lu(options: Omit<LuOptions, 'out'> & { getInfos: true }): LuWithInfo;
+  lu(pivot: boolean, getInfos: true): LuWithInfo;
+  lu(pivot?: boolean | Omit<LuOptions, 'out'>, getInfos?: false | Omit<LuOptions, 'out'>): Lu;
+  lu(...args: readonly unknown[]): Tensor[] {
+    return (lu as (input: Tensor, ...rest: readonly unknown[]) => Tensor[])(this, ...args);
   }
 
   /** Whether another process can see the memory: never here. */

@@ -6,6 +6,7 @@ import { checkOptions, isOptions } from '../native/options.js';
 import * as internal from '../ops/internal.js';
 import type { DeviceLike } from '../values/device.js';
 import { type DType, dtypes } from '../values/dtype.js';
+import { legacyName } from '../values/nativeNames.js';
 import type { MemoryFormat } from '../values/layout.js';
 import { toBool } from './arguments.js';
 import type { Tensor } from './tensor.js';
@@ -90,35 +91,6 @@ export function toOf(self: Tensor, args: readonly unknown[]): Tensor {
 /** What `t.float()` and its like do. */
 export function castTo(self: Tensor, dtype: DType, memoryFormat: MemoryFormat | undefined): Tensor {
   return internal.to(self, dtype, false, false, memoryFormat);
-}
-
-const legacyNames: Readonly<Record<string, string>> = {
-  uint8: 'Byte',
-  int8: 'Char',
-  int16: 'Short',
-  int32: 'Int',
-  int64: 'Long',
-  float16: 'Half',
-  float32: 'Float',
-  float64: 'Double',
-  complex32: 'ComplexHalf',
-  complex64: 'ComplexFloat',
-  complex128: 'ComplexDouble',
-  bool: 'Bool',
-  qint8: 'QInt8',
-  quint8: 'QUInt8',
-  qint32: 'QInt32',
-  quint4x2: 'QUInt4x2',
-  quint2x4: 'QUInt2x4',
-  bfloat16: 'BFloat16',
-  uint16: 'UInt16',
-  uint32: 'UInt32',
-  uint64: 'UInt64',
-};
-
-/** PyTorch's old name of a dtype: `Float`, `Long`, … */
-export function legacyName({ name }: DType): string {
-  return legacyNames[name] ?? name[0].toUpperCase() + name.slice(1);
 }
 
 const dtypesByLegacyName = new Map([...dtypes.values()].map((dtype) => [legacyName(dtype), dtype]));

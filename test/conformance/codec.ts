@@ -78,15 +78,15 @@ export class Decoder {
   }
 
   #sparse(entry: TensorEntry): Tensor {
-    const values = this.#make(this.table[entry.val ?? 0]).detach();
+    const values = this.tensor(entry.val ?? 0).detach();
     if (entry.lay === 'sparse_coo') {
-      const indices = this.#make(this.table[entry.idx ?? 0]).detach();
+      const indices = this.tensor(entry.idx ?? 0).detach();
       const options = { isCoalesced: entry.co ? true : null };
       const tensor = torch.sparseCooTensor(indices, values, entry.s, options);
       return entry.co ? tensor : tensor._coalesced_(false);
     }
     const layout = constantNamed(entry.lay ?? '') as torch.Layout;
-    const [compressed, plain] = [entry.cr ?? 0, entry.co as number].map((index) => this.#make(this.table[index]));
+    const [compressed, plain] = [entry.cr ?? 0, entry.co as number].map((index) => this.tensor(index));
     return torch.sparseCompressedTensor(compressed, plain, values, entry.s, { layout });
   }
 

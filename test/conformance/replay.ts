@@ -176,6 +176,11 @@ function pythonRegex(regex: string): string {
     .replace(/^\(\?s\)/, '');
 }
 
+/** Whether an error is of the recorded class. A method that is not there is an AttributeError in Python, a TypeError in JavaScript. */
+function isClass(name: string, type: string): boolean {
+  return name === type || (type === 'AttributeError' && name === 'TypeError');
+}
+
 export function replayError(record: ErrorRecord, context: Context): Check[] {
   const decoder = new Decoder(record.T, context.blob, context);
   try {
@@ -184,7 +189,7 @@ export function replayError(record: ErrorRecord, context: Context): Check[] {
   } catch (error) {
     if (error instanceof Missing) return [thrown('error', error)];
     const { name, message } = error as Error;
-    if (name !== record.type)
+    if (!isClass(name, record.type))
       return [
         { check: 'error', outcome: 'failed', message: `${name}: ${message} (not a ${record.type}: ${record.msg})` },
       ];

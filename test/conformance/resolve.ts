@@ -49,6 +49,14 @@ const operators: Record<string, string> = {
   __repr__: 'toString',
 };
 
+/** `other + self`: a method of `self`, which therefore has to be a tensor. */
+function reflected(name: string): Callable {
+  return (self, other) => {
+    if (!(self instanceof Tensor)) throw new TypeError(`there is no ${name} on ${String(self)}`);
+    return call(torch, name, other, self);
+  };
+}
+
 /** What one writes in TypeScript for the rest of what Python writes with symbols and built-in functions. */
 const special: Record<string, Callable> = {
   __getitem__: (self, index) => call(self, 'at', ...(Array.isArray(index) && isTuple(index) ? index : [index])),
@@ -59,18 +67,18 @@ const special: Record<string, Callable> = {
   __index__: (self) => call(self, 'item'),
   __float__: (self) => Number(call(self, 'item')),
   __contains__: (self, element) => call(call(call(self, 'eq', element), 'any'), 'item'),
-  __radd__: (self, other) => call(torch, 'add', other, self),
-  __rmul__: (self, other) => call(torch, 'mul', other, self),
+  __radd__: reflected('add'),
+  __rmul__: reflected('mul'),
   __rsub__: (self, other) => call(torch, 'rsub', self, other),
   __rdiv__: (self, other) => call(call(self, 'reciprocal'), 'mul', other),
   __rtruediv__: (self, other) => call(call(self, 'reciprocal'), 'mul', other),
-  __rfloordiv__: (self, other) => call(torch, 'floorDivide', other, self),
-  __rmod__: (self, other) => call(torch, 'remainder', other, self),
-  __rpow__: (self, other) => call(torch, 'pow', other, self),
-  __rmatmul__: (self, other) => call(torch, 'matmul', other, self),
-  __rand__: (self, other) => call(torch, 'bitwiseAnd', other, self),
-  __ror__: (self, other) => call(torch, 'bitwiseOr', other, self),
-  __rxor__: (self, other) => call(torch, 'bitwiseXor', other, self),
+  __rfloordiv__: reflected('floorDivide'),
+  __rmod__: reflected('remainder'),
+  __rpow__: reflected('pow'),
+  __rmatmul__: reflected('matmul'),
+  __rand__: reflected('bitwiseAnd'),
+  __ror__: reflected('bitwiseOr'),
+  __rxor__: reflected('bitwiseXor'),
 };
 
 const tuples = new WeakSet<object>();
@@ -115,7 +123,7 @@ function namespaceNamed(path: string[]): unknown {
 
 /** Operators of which Python picks the overload by itself. */
 function atenNamed(name: string): Callable {
-  return torch.operator(`aten::${name.replace(/\.default$/, '')}`);
+  return torch.operator(`aten::${name}`);
 }
 
 function find(name: string): Callable {

@@ -67,7 +67,8 @@ test('dtypes, layouts, devices, memory formats and generators', (t) => {
   t.is(tensor('empty.memory_format', [2], { device: 'meta' }).device.type, 'meta');
   const image = tensor('clone', torch.ones(1, 2, 3, 3), { memory_format: torch.channelsLast });
   t.deepEqual(image.stride(), [18, 1, 6, 2]);
-  const draw = (): unknown => tensor('randn.generator', [3], new torch.Generator().manualSeed(5)).tolist();
+  const draw = (): unknown =>
+    tensor('randn.generator', [3], { generator: new torch.Generator().manualSeed(5) }).tolist();
   t.deepEqual(draw(), draw());
 });
 
@@ -156,13 +157,26 @@ test('operators without results return nothing', (t) => {
 
 test('an unknown operator, a wrong type, a missing and an unknown argument are named', (t) => {
   t.throws(() => torch.operator('aten::nonsense'), { message: /No such operator aten::nonsense/ });
-  t.throws(() => call('relu', 'x'), { instanceOf: TypeError, message: /argument 'self' \(position 1\)/ });
-  t.throws(() => call('relu'), { instanceOf: TypeError, message: /missing value for argument 'self'/ });
+  t.throws(() => call('relu', 'x'), { instanceOf: torch.RuntimeError, message: /argument 'self' \(position 1\)/ });
+  t.throws(() => call('relu.default'), {
+    instanceOf: torch.RuntimeError,
+    message: /missing value for argument 'self'/,
+  });
   t.throws(() => call('relu', torch.ones(1), { inplace: true }), {
-    instanceOf: TypeError,
+    instanceOf: torch.RuntimeError,
     message: /Unknown keyword argument 'inplace'/,
   });
-  t.throws(() => call('relu', torch.ones(1), 1), { instanceOf: TypeError, message: /at most 1 argument/ });
+  t.throws(() => call('relu', torch.ones(1), 1), { instanceOf: torch.RuntimeError, message: /at most 1 argument/ });
+});
+
+test('an operator without the name of an overload takes the first one that fits', (t) => {
+  const x = torch.ones(1, 1, 2, 2);
+  const sizes = { output_size: [1, 1], align_corners: false, scale_factors: null };
+  t.deepEqual((call('_upsample_bilinear2d_aa', x, sizes) as torch.Tensor).tolist(), [[[[1]]]]);
+  const out = torch.empty(2);
+  t.is(call('relu', torch.tensor([-1, 2]), { out }), out);
+  t.deepEqual(out.tolist(), [0, 2]);
+  t.is((call('add', torch.ones(1), 2, { alpha: 3 }) as torch.Tensor).item(), 7);
 });
 
 test('every operator of libtorch that TypeScript can pass values to has a plan', (t) => {

@@ -5,7 +5,8 @@ import * as ops from '../../ops/functions.js';
 import * as raw from '../../ops/nn.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type Rest, readOptions, type Size1, type Size2, type Size3, tuple } from '../arguments.js';
-import type { IndicesOptions, WithIndices } from './pooling.js';
+import type { IndicesOptions } from './adaptive-pooling.js';
+import type { WithIndices } from './max-pooling.js';
 
 /** Options of fractional max pooling. One of `outputSize` and `outputRatio` is needed. */
 export interface FractionalMaxPoolOptions extends IndicesOptions {

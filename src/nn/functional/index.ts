@@ -1,6 +1,7 @@
 /** @file The functions of `nn.functional`, as `torch.nn.functional`. */
 
 export * from './activation.js';
+export * from './adaptive-pooling.js';
 export { type MultiHeadAttentionOptions, multiHeadAttentionForward, scaledDotProductAttention } from './attention.js';
 export * from './conv.js';
 export * from './distance.js';
@@ -50,6 +51,7 @@ export {
   normalize,
   rmsNorm,
 } from './normalization.js';
+export * from './max-pooling.js';
 export * from './padding.js';
 export * from './pooling.js';
 export * from './unpooling.js';

@@ -6,7 +6,7 @@ import * as ops from '../../ops/functions.js';
 import * as raw from '../../ops/nn.js';
 import { Tensor } from '../../tensor/tensor.js';
 import { asFloat } from '../../values/scalar.js';
-import { type Rest, readOptions } from '../arguments.js';
+import { type Real, type Rest, readOptions } from '../arguments.js';
 import { numberText, sizeText } from '../python.js';
 import { sameShape } from '../shapes.js';
 import { warn } from '../../native/warnings.js';
@@ -206,10 +206,10 @@ export function klDiv(
 
 /** Options of losses with a margin. */
 export interface MarginOptions extends ReductionOptions {
-  margin?: number;
+  margin?: Real;
 }
 
-type MarginRest = Rest<[margin?: number, sizeAverage?: Flag, reduce?: Flag, reduction?: Reduction], MarginOptions>;
+type MarginRest = Rest<[margin?: Real, sizeAverage?: Flag, reduce?: Flag, reduction?: Reduction], MarginOptions>;
 const marginNames = ['margin', 'sizeAverage', 'reduce', 'reduction'] as const;
 
 /** `max(0, -target * (input1 - input2) + margin)`; margin 0 by default. Mirrors `torch.nn.functional.margin_ranking_loss`. */
@@ -252,15 +252,7 @@ export function tripletMarginLoss(
   positive: Tensor,
   negative: Tensor,
   ...rest: Rest<
-    [
-      margin?: number,
-      p?: number,
-      eps?: number,
-      swap?: boolean,
-      sizeAverage?: Flag,
-      reduce?: Flag,
-      reduction?: Reduction,
-    ],
+    [margin?: Real, p?: number, eps?: number, swap?: boolean, sizeAverage?: Flag, reduce?: Flag, reduction?: Reduction],
     TripletMarginLossOptions
   >
 ): Tensor {
@@ -268,7 +260,7 @@ export function tripletMarginLoss(
   const o = readOptions<TripletMarginLossOptions>('tripletMarginLoss', names, rest);
   const { margin = 1, p = 2, eps = 1e-6, swap = false } = o;
   const code = reductionCode(reductionOf(o));
-  if (margin <= 0) throw new ValueError(`margin must be greater than 0, got ${numberText(margin)}`);
+  if (Number(margin) <= 0) throw new ValueError(`margin must be greater than 0, got ${numberText(margin)}`);
   return ops.tripletMarginLoss(anchor, positive, negative, margin, p, eps, swap, code);
 }
 
@@ -277,7 +269,7 @@ export interface TripletDistanceOptions {
   /** Distance of two batches of vectors. Default: Euclidean. */
   distanceFunction?: ((a: Tensor, b: Tensor) => Tensor) | null;
   /** Default: 1. */
-  margin?: number;
+  margin?: Real;
   /** Use the distance from positive to negative where it is smaller. Default: false. */
   swap?: boolean;
   /** Default: 'mean'. */
@@ -296,7 +288,7 @@ export function tripletMarginWithDistanceLoss(
   const { margin = 1, swap = false, reduction = 'mean' } = o;
   const error = `${reduction} is not a valid value for reduction`;
   if (!['mean', 'sum', 'none'].includes(reduction)) throw new ValueError(error);
-  if (margin <= 0) throw new ValueError(`margin must be greater than 0, got ${numberText(margin)}`);
+  if (Number(margin) <= 0) throw new ValueError(`margin must be greater than 0, got ${numberText(margin)}`);
   const [a, p, n] = [anchor.dim(), positive.dim(), negative.dim()];
   if (a !== p || p !== n) {
     throw new RuntimeError(
@@ -307,5 +299,5 @@ export function tripletMarginWithDistanceLoss(
   const near = distance(anchor, positive);
   let far = distance(anchor, negative);
   if (swap) far = ops.minimum(far, distance(positive, negative));
-  return reduce(ops.clampMin(near.add(asFloat(margin)).sub(far), 0), reduction, error);
+  return reduce(ops.clampMin(near.add(asFloat(Number(margin))).sub(far), 0), reduction, error);
 }

@@ -3,7 +3,8 @@
 import * as ops from '../../ops/functions.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { readOptions, type Size1 } from '../arguments.js';
-import * as F from '../functional/pooling.js';
+import * as F from '../functional/adaptive-pooling.js';
+import type { WithIndices } from '../functional/max-pooling.js';
 import { Module } from '../module.js';
 import { fields } from '../python.js';
 import type { Pooled } from './pooling.js';
@@ -20,7 +21,7 @@ abstract class AdaptiveMaxPoolNd<S extends Size, I extends boolean> extends Modu
     this.returnIndices = readOptions<F.IndicesOptions>(name, ['returnIndices'], rest).returnIndices ?? false;
   }
 
-  protected pick(result: F.WithIndices): Pooled<I> {
+  protected pick(result: WithIndices): Pooled<I> {
     return (this.returnIndices ? result : result[0]) as Pooled<I>;
   }
 

@@ -4,7 +4,7 @@ import { ValueError } from '../../native/errors.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type Rest, readOptions, type Size2, type Size3, tuple } from '../arguments.js';
 import * as F from '../functional/fractional-pooling.js';
-import type { WithIndices } from '../functional/pooling.js';
+import type { WithIndices } from '../functional/max-pooling.js';
 import { Module } from '../module.js';
 import { repr } from '../python.js';
 import type { Pooled } from './pooling.js';

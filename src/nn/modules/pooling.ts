@@ -5,6 +5,7 @@ import * as raw from '../../ops/nn.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type Real, type Rest, readOptions, type Size1, type Size2, type Size3, tuple } from '../arguments.js';
 import { unwrapped } from '../callable.js';
+import type { WithIndices } from '../functional/max-pooling.js';
 import * as F from '../functional/pooling.js';
 import { Module } from '../module.js';
 import { fields, settle } from '../python.js';
@@ -12,7 +13,7 @@ import { fields, settle } from '../python.js';
 type Size = number | readonly number[];
 
 /** What a pooling layer gives: a tensor, or with `returnIndices: true` the places of the maxima too. */
-export type Pooled<I extends boolean> = I extends true ? F.WithIndices : Tensor;
+export type Pooled<I extends boolean> = I extends true ? WithIndices : Tensor;
 
 /** Options of `MaxPool1d`, `MaxPool2d` and `MaxPool3d`. */
 export interface MaxPoolOptions<I extends boolean = boolean> {

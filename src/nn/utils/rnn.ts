@@ -145,15 +145,25 @@ export function padSequence(
   return raw.padSequence(list as Tensor[], o.batchFirst ?? false, o.paddingValue ?? 0, o.paddingSide ?? 'right');
 }
 
-/** Undoes `padSequence`. Mirrors `torch.nn.utils.rnn.unpad_sequence`. */
+/**
+ * Undoes `padSequence`: the sequences (length, …) of `padded` (time, batch, …), which as in PyTorch is left transposed unless it is `batchFirst`.
+ * Mirrors `torch.nn.utils.rnn.unpad_sequence`.
+ */
 export function unpadSequence(
   padded: Tensor,
   lengths: Tensor | readonly number[],
   batchFirst: boolean | { batchFirst?: boolean } = false,
 ): Tensor[] {
   const first = typeof batchFirst === 'boolean' ? batchFirst : (batchFirst.batchFirst ?? false);
+  if (!first) padded.transpose_(0, 1);
+  const index = ops.arange(padded.size(1), { device: padded.device });
   const sizes = lengths instanceof Tensor ? (lengths.tolist() as number[]) : lengths;
-  return sizes.map((length, i) => padded.select(first ? 0 : 1, i).narrow(0, 0, Number(length)));
+  const sequences = ops.unbind(padded);
+  if (sequences.length !== sizes.length) {
+    const than = sizes.length < sequences.length ? 'shorter' : 'longer';
+    throw new ValueError(`zip() argument 2 is ${than} than argument 1`);
+  }
+  return sequences.map((sequence, i) => sequence.at(index.lt(sizes[i])));
 }
 
 /** Packs sequences (length, …). Mirrors `torch.nn.utils.rnn.pack_sequence`. */
