@@ -14,6 +14,7 @@ export {
   OutOfMemoryError,
   RuntimeError,
   ValueError,
+  ZeroDivisionError,
 } from './native/errors.js';
 export { keep, tidy } from './native/handles.js';
 export * from './native/machine.js';

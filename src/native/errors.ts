@@ -71,6 +71,11 @@ export class AssertionError extends RuntimeError {
   override name = 'AssertionError';
 }
 
+/** A number divided by zero where no tensor is involved (Python's `ZeroDivisionError`). */
+export class ZeroDivisionError extends RuntimeError {
+  override name = 'ZeroDivisionError';
+}
+
 type ErrorClass = new (message: string) => Error;
 
 /** Indexed by the kinds that docs/native-door.md lists. */

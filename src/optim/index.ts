@@ -1,4 +1,4 @@
-/** @file The public face of optim: the optimizers. */
+/** @file The public face of optim: the optimizers and the schedules of their learning rates. */
 
 export { Adadelta, type AdadeltaOptions, type AdadeltaSettings } from './adadelta.js';
 export { Adafactor, type AdafactorOptions, type AdafactorSettings } from './adafactor.js';
@@ -15,6 +15,7 @@ export {
   type StepPreHook,
 } from './hooks.js';
 export { LBFGS, type LBFGSOptions, type LBFGSSettings } from './lbfgs.js';
+export * as lrScheduler from './lr-scheduler/index.js';
 export { Muon, type MuonOptions, type MuonSettings } from './muon.js';
 export { NAdam, type NAdamOptions, type NAdamSettings } from './nadam.js';
 export { type HookOptions, Optimizer, type ZeroGradOptions } from './optimizer.js';

@@ -1,39 +1,9 @@
-/** @file Numbers beside the tensors: step counts, powers, and settings that may be tensors. */
+/** @file Step counts, and where a step that uses them as tensors can run. */
 
 import { AssertionError } from '../native/errors.js';
 import { keep } from '../native/handles.js';
-import { _foreachAdd_, logspace, ones } from '../ops/functions.js';
+import { _foreachAdd_, ones } from '../ops/functions.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { float64 } from '../values/dtype.js';
-
-interface Power {
-  readonly base: number;
-  readonly exponent: number;
-  readonly power: number;
-}
-
-/** The powers computed last: all parameters of a step ask for the same ones. */
-const recent: Power[] = [];
-const REMEMBERED = 8;
-
-/**
- * `base ** exponent` as Python computes it, with the C library's `pow`. JavaScript's own differs from it in the last bit now and then,
- * and so would the parameters. `logspace` of one element is that `pow`.
- */
-export function pow(base: number, exponent: number): number {
-  for (const known of recent) if (known.base === base && known.exponent === exponent) return known.power;
-  const result = logspace(exponent, exponent, 1, { base, dtype: float64 });
-  const power = Number(result.item());
-  result.dispose();
-  recent.unshift({ base, exponent, power });
-  if (recent.length > REMEMBERED) recent.pop();
-  return power;
-}
-
-/** `base ** step` for each step; steps are equal as a rule. */
-export function powers(base: number, steps: readonly number[]): number[] {
-  return steps.map((step) => pow(base, step));
-}
 
 /** What counts are advanced by: as a tensor, since a number would be made into one for each count. */
 let one: Tensor | null = null;

@@ -31,14 +31,16 @@ export function settleAll<S>(settings: GivenSettings<S>): S {
   return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, settle(value)])) as S;
 }
 
-/** `weightDecay` is `weight_decay` in Python. */
+/** `weightDecay` is `weight_decay` in Python, `TMax` is `T_max`. */
 export function toPython(name: string): string {
+  const symbol = /^T(?=[A-Z0-9])(.*)$/.exec(name);
+  if (symbol) return `T_${symbol[1].toLowerCase()}`;
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** `weight_decay` is `weightDecay` here. */
+/** `weight_decay` is `weightDecay` here, `T_max` is `TMax`. */
 export function fromPython(name: string): string {
-  return name.replace(/(?<=[A-Za-z0-9])_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return name.replace(/(?<=[A-Za-z0-9])_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** Settings that PyTorch takes as a tensor too. */

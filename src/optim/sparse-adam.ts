@@ -7,7 +7,7 @@ import { _sparseCooTensorUnsafe, zerosLike } from '../ops/functions.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { demand, demandBetas, demandOneElement } from './checks.js';
 import type { ParamGroup, Params } from './groups.js';
-import { pow } from './numbers.js';
+import { pow } from './libm.js';
 import { Optimizer, readSettings } from './optimizer.js';
 import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
 import { numberOf, over, times } from './values.js';

@@ -3,7 +3,7 @@
 import { pow as powOf, rsub } from '../ops/functions.js';
 import { Tensor } from '../tensor/tensor.js';
 import type { FloatScalar } from '../values/scalar.js';
-import { pow } from './numbers.js';
+import { pow } from './libm.js';
 
 /** A number, or a tensor of one element that stands for it. */
 export type Value = number | Tensor;

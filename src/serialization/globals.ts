@@ -5,7 +5,7 @@ import { dtypes } from '../values/dtype.js';
 import { layoutOf } from '../values/layout.js';
 import { Complex } from '../values/scalar.js';
 import { Arguments } from './arguments.js';
-import { rememberKind } from './kinds.js';
+import { rememberKind } from '../values/python-kind.js';
 import { UnpicklingError } from './pickle/errors.js';
 import { isList, isTuple, PyCallable, PyDict, type DictKind } from './pickle/objects.js';
 import { perChannelAffine, perTensorAffine, QScheme, rebuildFunctions } from './rebuild.js';

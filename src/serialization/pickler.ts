@@ -6,7 +6,7 @@ import { Device } from '../values/device.js';
 import { DType } from '../values/dtype.js';
 import { Layout } from '../values/layout.js';
 import { Complex, FloatScalar } from '../values/scalar.js';
-import { pythonKind } from './kinds.js';
+import { pythonKind } from '../values/python-kind.js';
 import { Op } from './pickle/opcodes.js';
 import type { PickleWriter } from './pickle/writer.js';
 import { MAX_DEPTH } from './python.js';

@@ -17,6 +17,16 @@ export function isWrong(likeness: Likeness): likeness is { wrong: string } {
   return typeof likeness === 'object';
 }
 
+/** The least likeness of several. */
+export function all(likenesses: Iterable<Likeness>): Likeness {
+  let result: Likeness = 'exact';
+  for (const likeness of likenesses) {
+    if (isWrong(likeness)) return likeness;
+    if (likeness === 'close') result = 'close';
+  }
+  return result;
+}
+
 /** `assert_close`'s defaults. */
 const tolerances: Record<string, [rtol: number, atol: number]> = {
   float16: [1e-3, 1e-5],
@@ -177,6 +187,8 @@ export class Comparer {
         return this.#list(actual, content as Value[], options);
       case 'nt':
         return this.#named(actual, expected, options);
+      case 'd':
+        return this.#dict(actual, content as [Value, Value][], options);
       case 'f':
         return compareFloats(actual, floatOf(content));
       case 'c': {
@@ -200,13 +212,26 @@ export class Comparer {
   #list(actual: unknown, expected: readonly Value[], options: CompareOptions): Likeness {
     if (!Array.isArray(actual)) return wrong(`${describe(actual)} in place of a list`);
     if (actual.length !== expected.length) return wrong(`${actual.length} results, not ${expected.length}`);
-    let result: Likeness = 'exact';
-    for (const [i, item] of expected.entries()) {
-      const likeness = this.value(actual[i], item, options);
-      if (isWrong(likeness)) return wrong(`[${i}] ${likeness.wrong}`);
-      if (likeness === 'close') result = 'close';
-    }
-    return result;
+    return all(
+      expected.map((item, i) => {
+        const likeness = this.value(actual[i], item, options);
+        return isWrong(likeness) ? wrong(`[${i}] ${likeness.wrong}`) : likeness;
+      }),
+    );
+  }
+
+  /** A dict, which may be a map or an object, with its keys in their order. */
+  #dict(actual: unknown, expected: readonly [Value, Value][], options: CompareOptions): Likeness {
+    if (typeof actual !== 'object' || actual === null) return wrong(`${describe(actual)} in place of a dict`);
+    const own = new Map<unknown, unknown>(actual instanceof Map ? actual : Object.entries(actual));
+    const keys = expected.map(([key]) => this.expected.value(key));
+    if (!sameList([...own.keys()], keys)) return wrong(`keys ${[...own.keys()].join()}, not ${keys.join()}`);
+    return all(
+      expected.map(([, item], i) => {
+        const likeness = this.value(own.get(keys[i]), item, options);
+        return isWrong(likeness) ? wrong(`.${String(keys[i])} ${likeness.wrong}`) : likeness;
+      }),
+    );
   }
 
   #named(actual: unknown, { n, v }: { [kind: string]: Value }, options: CompareOptions): Likeness {

@@ -104,6 +104,28 @@ export interface InitRecord extends BaseRecord {
   out: Value;
 }
 
+/** What a scheduler of PyTorch's is made of. */
+export interface SchedulerSpec {
+  cls: string;
+  k: Record<string, Value>;
+  /** Schedulers of the same optimizer that it drives. */
+  sub?: SchedulerSpec[];
+}
+
+/** Learning rates and momenta of an optimizer's groups. */
+export type Row = [rates: number[], momenta: (number | number[] | null)[]];
+
+/** A schedule, step by step. */
+export interface SchedulerRecord extends BaseRecord, SchedulerSpec {
+  opt: { cls: string; lrs: number[]; k: Record<string, Value> };
+  metrics?: number[];
+  init: Row;
+  rows: Row[];
+  /** The state dict after 20 steps. */
+  sd20: Value;
+  last_lr: number[];
+}
+
 /** What PyTorch's OpInfo knows about an operator. */
 export interface OperatorMeta {
   op: string;

@@ -3,45 +3,11 @@
 import * as torch from 'typetorch';
 import { autograd, type Tensor } from 'typetorch';
 import { argumentsOf, runProgram, withOption } from './call.js';
-import { Decoder, type DecoderOptions, dtypeNamed } from './codec.js';
-import { at, Comparer, type CompareOptions, cotangent, isWrong, type Likeness, tensorsIn } from './compare.js';
-import type { Corpus, ErrorRecord, InitRecord, OperatorRecord, Value } from './records.js';
+import { attempt, type Check, type Context, pythonRegex, thrown } from './checks.js';
+import { Decoder, dtypeNamed } from './codec.js';
+import { all, at, Comparer, type CompareOptions, cotangent, isWrong, type Likeness, tensorsIn } from './compare.js';
+import type { ErrorRecord, InitRecord, OperatorRecord, Value } from './records.js';
 import { functionNamed, Missing } from './resolve.js';
-
-export type Outcome = 'exact' | 'close' | 'failed' | 'unsupported';
-
-/** One comparison: of the result, of a view, of a gradient, of another way to call. */
-export interface Check {
-  check: string;
-  outcome: Outcome;
-  /** What is wrong. */
-  message?: string;
-}
-
-/** What a replay needs beside the record. */
-export interface Context extends DecoderOptions {
-  corpus: Corpus;
-  blob: Uint8Array;
-}
-
-function judged(check: string, likeness: Likeness): Check {
-  return isWrong(likeness) ? { check, outcome: 'failed', message: likeness.wrong } : { check, outcome: likeness };
-}
-
-function thrown(check: string, error: unknown): Check {
-  const { name, message } = error as Error;
-  if (error instanceof Missing) return { check, outcome: 'unsupported', message };
-  return { check, outcome: 'failed', message: `${name}: ${message}` };
-}
-
-/** Runs comparisons; what they throw is their outcome. */
-function attempt(checks: Check[], check: string, run: () => Likeness): void {
-  try {
-    checks.push(judged(check, run()));
-  } catch (error) {
-    checks.push(thrown(check, error));
-  }
-}
 
 function storageOf(tensor: Tensor): bigint | null {
   if (tensor.layout !== torch.strided || tensor.device.type === 'meta' || tensor.numel() === 0) return null;
@@ -66,15 +32,6 @@ function compareViews(record: OperatorRecord, out: unknown, decoder: Decoder): L
       return { wrong: `result [${path}] shares the memory of an input` };
   }
   return views.size === 0 ? 'exact' : { wrong: `no tensors at ${[...views.keys()].join(' and ')} of the result` };
-}
-
-function all(likenesses: Iterable<Likeness>): Likeness {
-  let result: Likeness = 'exact';
-  for (const likeness of likenesses) {
-    if (isWrong(likeness)) return likeness;
-    if (likeness === 'close') result = 'close';
-  }
-  return result;
 }
 
 function compareGradients(
@@ -166,14 +123,6 @@ function fitsMessage(record: ErrorRecord, message: string): boolean {
   return record.match
     ? new RegExp(pythonRegex(record.regex)).test(message)
     : message.startsWith(record.msg.slice(0, 60));
-}
-
-/** A regular expression of Python's in JavaScript's syntax. */
-function pythonRegex(regex: string): string {
-  return regex
-    .replace(/\\Z/g, '$')
-    .replace(/\\A/g, '^')
-    .replace(/^\(\?s\)/, '');
 }
 
 /** Whether an error is of the recorded class. A method that is not there is an AttributeError in Python, a TypeError in JavaScript. */

@@ -1,6 +1,6 @@
 /** @file Counts how comparisons ended, by group and kind, and prints it. */
 
-import type { Check, Outcome } from './replay.js';
+import type { Check, Outcome } from './checks.js';
 
 export interface Failure extends Check {
   group: string;

@@ -2,8 +2,10 @@
 
 import { tidy } from 'typetorch';
 import type { DecoderOptions } from './codec.js';
-import type { BaseRecord, Corpus, ErrorRecord, InitRecord, OperatorRecord } from './records.js';
-import { type Check, type Context, replayError, replayInit, replayOperator } from './replay.js';
+import type { BaseRecord, Corpus, ErrorRecord, InitRecord, OperatorRecord, SchedulerRecord } from './records.js';
+import type { Check, Context } from './checks.js';
+import { replayError, replayInit, replayOperator } from './replay.js';
+import { replayScheduler } from './schedulers.js';
 import type { Report } from './report.js';
 
 type Replay = (record: BaseRecord, context: Context) => Check[];
@@ -14,6 +16,7 @@ export const replays: Record<string, Replay> = {
   extra: (record, context) => replayOperator(record as OperatorRecord, context),
   op_errors: (record, context) => replayError(record as ErrorRecord, context),
   init: (record, context) => replayInit(record as InitRecord, context),
+  lr_sched: (record) => replayScheduler(record as SchedulerRecord),
 };
 
 /** Groups with tests of their own, and those of what is not built yet. */
