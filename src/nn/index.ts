@@ -15,7 +15,7 @@ export {
   registerModuleModuleRegistrationHook,
   registerModuleParameterRegistrationHook,
 } from './hooks.js';
-export * as init from './init.js';
+export * as init from './initialization.js';
 export { type AnyModule, Module } from './module.js';
 export type {
   NamedMembersOptions,

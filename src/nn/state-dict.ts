@@ -13,6 +13,8 @@ import { warn } from '../native/warnings.js';
 /** A module's version, kept so that old checkpoints can be recognised. */
 export interface LocalMetadata {
   version?: number;
+  /** Versions of the older spectral normalisation, by parameter. */
+  spectral_norm?: Record<string, number>;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** @file Limits for gradients, as `torch.nn.utils.clip_grad_norm_` and its like. */
 
 import { RuntimeError } from '../../native/errors.js';
+import { warn } from '../../native/warnings.js';
 import * as ops from '../../ops/functions.js';
 import * as linalg from '../../ops/linalg.js';
 import { tensor as makeTensor } from '../../tensor/creation.js';
@@ -117,6 +118,15 @@ export function clipGradNorm_(parameters: Tensors, maxNorm: number, ...rest: Nor
     scaleTo(all, maxNorm, total, o.foreach);
     return total;
   });
+}
+
+/** `clipGradNorm_` under its old name. Mirrors `torch.nn.utils.clip_grad_norm`. */
+export function clipGradNorm(parameters: Tensors, maxNorm: number, ...rest: NormRest): Tensor {
+  warn(
+    '`torch.nn.utils.clip_grad_norm` is now deprecated in favor of `torch.nn.utils.clip_grad_norm_`.',
+    'FutureWarning',
+  );
+  return clipGradNorm_(parameters, maxNorm, ...rest);
 }
 
 /** Cuts the gradients of the parameters off at `-clipValue` and `clipValue`, in place. Mirrors `torch.nn.utils.clip_grad_value_`. */
