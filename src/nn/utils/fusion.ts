@@ -1,9 +1,9 @@
 /** @file Batch normalisation drawn into the layer before it, as `torch.nn.utils.fusion`. */
 
+import { AssertionError } from '../../native/errors.js';
 import { onesLike, rsqrt, zerosLike } from '../../ops/functions.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { asFloat } from '../../values/scalar.js';
-import { AssertionError } from '../errors.js';
 import type { BatchNorm } from '../modules/batchnorm.js';
 import type { ConvNd } from '../modules/conv.js';
 import type { Linear } from '../modules/linear.js';

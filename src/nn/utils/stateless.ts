@@ -1,10 +1,9 @@
 /** @file Calling a module with other tensors than its own, as `torch.nn.utils.stateless`. */
 
-import { KeyError, RuntimeError, ValueError } from '../../native/errors.js';
+import { AttributeError, KeyError, RuntimeError, ValueError } from '../../native/errors.js';
 import { checkOptions } from '../../native/options.js';
 import { Tensor } from '../../tensor/tensor.js';
 import { STATE } from '../callable.js';
-import { AttributeError } from '../errors.js';
 import { type AnyModule, Module } from '../module.js';
 import { listText, quote } from '../python.js';
 

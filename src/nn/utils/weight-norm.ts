@@ -1,11 +1,10 @@
 /** @file The older weight normalisation, which keeps `weight_g` and `weight_v`, as `torch.nn.utils.weight_norm`. */
 
-import { RuntimeError, ValueError } from '../../native/errors.js';
+import { AttributeError, RuntimeError, ValueError } from '../../native/errors.js';
 import { warn } from '../../native/warnings.js';
 import { _weightNorm, normExceptDim } from '../../ops/functions.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { readOptions } from '../arguments.js';
-import { AttributeError } from '../errors.js';
 import type { AnyModule } from '../module.js';
 import { Parameter } from '../parameter.js';
 import { isLazy } from '../uninitialized.js';

@@ -1,6 +1,6 @@
 /** @file What all ways of pruning share: a mask that is kept beside the original parameter and applied before every call. */
 
-import { IndexError, ValueError } from '../../../native/errors.js';
+import { AssertionError, AttributeError, IndexError, ValueError } from '../../../native/errors.js';
 import { isOptions } from '../../../native/options.js';
 import { onesLike } from '../../../ops/functions.js';
 import { slice } from '../../../tensor/slice.js';
@@ -8,7 +8,6 @@ import type { Index } from '../../../tensor/indexing.js';
 import type { Tensor } from '../../../tensor/tensor.js';
 import { contiguousFormat } from '../../../values/layout.js';
 import { STATE } from '../../callable.js';
-import { AssertionError, AttributeError } from '../../errors.js';
 import type { AnyModule } from '../../module.js';
 import type { Parameter } from '../../parameter.js';
 import { sizeText } from '../../python.js';

@@ -1,5 +1,6 @@
 /** @file The ways of pruning that are there already. */
 
+import { AssertionError } from '../../../native/errors.js';
 import { kthvalue, rand, randLike, topk, zerosLike } from '../../../ops/functions.js';
 import type { Index } from '../../../tensor/indexing.js';
 import { norm } from '../../../tensor/norm.js';
@@ -7,7 +8,6 @@ import { slice } from '../../../tensor/slice.js';
 import type { Tensor } from '../../../tensor/tensor.js';
 import { contiguousFormat } from '../../../values/layout.js';
 import { type Rest, readOptions } from '../../arguments.js';
-import { AssertionError } from '../../errors.js';
 import { sizeText } from '../../python.js';
 import { sameShape } from '../../shapes.js';
 import { type Amount, checkAmount, checkChannels, countOf } from './amount.js';
