@@ -10,11 +10,20 @@ export declare function adopt(token: number): number
 /** Another id for the same tensor object. */
 export declare function alias(id: number): number
 
+/** Leaves a scope; returns the depth. */
+export declare function autocastDecrementNesting(): number
+
+/** Goes one scope deeper; returns the depth. */
+export declare function autocastIncrementNesting(): number
+
 /** Accumulates gradients into the leaves of `roots`, or into `inputs` if given. 0 in `gradients` stands for none. */
 export declare function backward(roots: Array<number>, gradients: Array<number>, retainGraph: boolean, createGraph: boolean, inputs?: Array<number> | undefined | null): void
 
 /** Whether a dtype casts to another by the rules of promotion. */
 export declare function canCast(from: number, to: number): boolean
+
+/** Forgets the casts of parameters. */
+export declare function clearAutocastCache(): void
 
 /** Copies the elements in their logical order to `target`, which must have exactly their length. */
 export declare function copyInto(id: number, target: Uint8Array): void
@@ -98,6 +107,9 @@ export declare function generatorSeed(id: number): bigint
 /** Restores a state that `generatorGetState`, or Python, gave. */
 export declare function generatorSetState(id: number, stateId: number): void
 
+/** The dtype that operators are cast to, as ScalarType. */
+export declare function getAutocastDtype(deviceType: number): number
+
 /** The dtype of new floating-point tensors, as ScalarType. */
 export declare function getDefaultDtype(): number
 
@@ -136,6 +148,15 @@ export declare function inferenceExit(token: number): void
 
 /** Gives the environment its call buffers, the collector, the factory of errors and the function that shows warnings. Called again when the buffers grow. */
 export declare function init(words: Float64Array, outs: Int32Array, gc: (options: { type: 'minor' | 'major' }) => void, makeError: (kind: number, text: string, nativeStack: string) => Error, warn: (text: string, category: string) => void): void
+
+/** Whether libtorch has autocast for a type of devices. */
+export declare function isAutocastAvailable(deviceType: number): boolean
+
+/** Whether casts of parameters are kept for later operators. */
+export declare function isAutocastCacheEnabled(): boolean
+
+/** Whether autocast is on for a type of devices. */
+export declare function isAutocastEnabled(deviceType: number): boolean
 
 /** Settings of the memory policy; what is left out gets its default. */
 export interface MemoryPolicy {
@@ -195,6 +216,15 @@ export declare function sameObject(a: number, b: number): boolean
 
 /** Every schema of the namespace aten, one a line, sorted. */
 export declare function schemas(): string
+
+/** Keeps casts of parameters for later operators, or not. */
+export declare function setAutocastCacheEnabled(enabled: boolean): void
+
+/** Sets the dtype that operators are cast to. */
+export declare function setAutocastDtype(deviceType: number, dtype: number): void
+
+/** Switches autocast on or off for a type of devices. */
+export declare function setAutocastEnabled(deviceType: number, enabled: boolean): void
 
 /** Sets the dtype of new floating-point tensors. */
 export declare function setDefaultDtype(dtype: number): void

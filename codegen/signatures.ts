@@ -67,7 +67,13 @@ function isOutOf(schema: Schema, out: Schema): boolean {
   return [own, shared].some((args) => key(args) === key(inputs(out)));
 }
 
-function toParameter(argument: Argument, schema: Schema, native: NativeFunction): Parameter | null {
+/** The parser of arguments in Python cannot read the default `at::Reduction::Mean`: it takes it for 0, which is none. */
+function asInPython(argument: Argument): Argument {
+  return argument.name === 'reduction' && argument.default === '1' ? { ...argument, default: '0' } : argument;
+}
+
+function toParameter(given: Argument, schema: Schema, native: NativeFunction): Parameter | null {
+  const argument = asInPython(given);
   const type = native.dimnames.has(argument.name) ? { ...argument.type, base: 'Dimname' } : argument.type;
   let kind = kindOf(type);
   if (kind === null) return null;

@@ -1,5 +1,10 @@
 /** @file The public face of typetorch. */
 
+export * as amp from './amp/index.js';
+export { type AutocastOptions, autocast } from './amp/autocast.js';
+export * from './amp/state.js';
+export * as cpu from './cpu/index.js';
+export * as cuda from './cuda/index.js';
 export * as autograd from './autograd/index.js';
 export * from './autograd/modes.js';
 export * as data from './data/index.js';

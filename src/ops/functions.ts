@@ -3623,12 +3623,12 @@ function $binary_cross_entropy_with_logits(self: Tensor, target: Tensor, weight?
   at = putTensor(at, target);
   at = putTensor(at, weight);
   at = putTensor(at, posWeight);
-  putInt(at, reduction ?? 1);
+  putInt(at, reduction ?? 0);
   return callTensor(788);
 }
 
 const binaryCrossEntropyWithLogits$$: readonly Overload[] = [
-  overload("(Tensor input, Tensor target, Tensor weight = None, Tensor pos_weight = None, int reduction = 1)", $binary_cross_entropy_with_logits, 5, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 1], ['posWeight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0]]),
+  overload("(Tensor input, Tensor target, Tensor weight = None, Tensor pos_weight = None, int reduction = 0)", $binary_cross_entropy_with_logits, 5, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 1], ['posWeight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0]]),
 ];
 
 /**
@@ -5539,12 +5539,12 @@ function $cosine_embedding_loss(input1: Tensor, input2: Tensor, target: Tensor, 
   at = putTensor(at, input2);
   at = putTensor(at, target);
   at = putFloat(at, margin ?? 0);
-  putInt(at, reduction ?? 1);
+  putInt(at, reduction ?? 0);
   return callTensor(951);
 }
 
 const cosineEmbeddingLoss$$: readonly Overload[] = [
-  overload("(Tensor input1, Tensor input2, Tensor target, float margin = 0., int reduction = 1)", $cosine_embedding_loss, 5, -1, [['input1', 'Tensor', isTensor, 2], ['input2', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['margin', 'float', isFloat, 0], ['reduction', 'int', isInt, 0]]),
+  overload("(Tensor input1, Tensor input2, Tensor target, float margin = 0., int reduction = 0)", $cosine_embedding_loss, 5, -1, [['input1', 'Tensor', isTensor, 2], ['input2', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['margin', 'float', isFloat, 0], ['reduction', 'int', isInt, 0]]),
 ];
 
 /**
@@ -6270,7 +6270,7 @@ function $ctc_loss_IntList(logProbs: Tensor, targets: Tensor, inputLengths: Ints
   at = putInts(at, inputLengths);
   at = putInts(at, targetLengths);
   at = putInt(at, blank ?? 0);
-  at = putInt(at, reduction ?? 1);
+  at = putInt(at, reduction ?? 0);
   putBool(at, zeroInfinity ?? false);
   return callTensor(962);
 }
@@ -6281,14 +6281,14 @@ function $ctc_loss_Tensor(logProbs: Tensor, targets: Tensor, inputLengths: Tenso
   at = putTensor(at, inputLengths);
   at = putTensor(at, targetLengths);
   at = putInt(at, blank ?? 0);
-  at = putInt(at, reduction ?? 1);
+  at = putInt(at, reduction ?? 0);
   putBool(at, zeroInfinity ?? false);
   return callTensor(963);
 }
 
 const ctcLoss$$: readonly Overload[] = [
-  overload("(Tensor log_probs, Tensor targets, tuple of ints input_lengths, tuple of ints target_lengths, int blank = 0, int reduction = 1, bool zero_infinity = False)", $ctc_loss_IntList, 7, -1, [['logProbs', 'Tensor', isTensor, 2], ['targets', 'Tensor', isTensor, 2], ['inputLengths', 'tuple of ints', isInts, 2], ['targetLengths', 'tuple of ints', isInts, 2], ['blank', 'int', isInt, 0], ['reduction', 'int', isInt, 0], ['zeroInfinity', 'bool', isBool, 0]]),
-  overload("(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank = 0, int reduction = 1, bool zero_infinity = False)", $ctc_loss_Tensor, 7, -1, [['logProbs', 'Tensor', isTensor, 2], ['targets', 'Tensor', isTensor, 2], ['inputLengths', 'Tensor', isTensor, 2], ['targetLengths', 'Tensor', isTensor, 2], ['blank', 'int', isInt, 0], ['reduction', 'int', isInt, 0], ['zeroInfinity', 'bool', isBool, 0]]),
+  overload("(Tensor log_probs, Tensor targets, tuple of ints input_lengths, tuple of ints target_lengths, int blank = 0, int reduction = 0, bool zero_infinity = False)", $ctc_loss_IntList, 7, -1, [['logProbs', 'Tensor', isTensor, 2], ['targets', 'Tensor', isTensor, 2], ['inputLengths', 'tuple of ints', isInts, 2], ['targetLengths', 'tuple of ints', isInts, 2], ['blank', 'int', isInt, 0], ['reduction', 'int', isInt, 0], ['zeroInfinity', 'bool', isBool, 0]]),
+  overload("(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank = 0, int reduction = 0, bool zero_infinity = False)", $ctc_loss_Tensor, 7, -1, [['logProbs', 'Tensor', isTensor, 2], ['targets', 'Tensor', isTensor, 2], ['inputLengths', 'Tensor', isTensor, 2], ['targetLengths', 'Tensor', isTensor, 2], ['blank', 'int', isInt, 0], ['reduction', 'int', isInt, 0], ['zeroInfinity', 'bool', isBool, 0]]),
 ];
 
 /**
@@ -8674,12 +8674,12 @@ function $hinge_embedding_loss(self: Tensor, target: Tensor, margin?: Float | nu
   let at = putTensor(0, self);
   at = putTensor(at, target);
   at = putFloat(at, margin ?? 1);
-  putInt(at, reduction ?? 1);
+  putInt(at, reduction ?? 0);
   return callTensor(1330);
 }
 
 const hingeEmbeddingLoss$$: readonly Overload[] = [
-  overload("(Tensor input, Tensor target, float margin = 1., int reduction = 1)", $hinge_embedding_loss, 4, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['margin', 'float', isFloat, 0], ['reduction', 'int', isInt, 0]]),
+  overload("(Tensor input, Tensor target, float margin = 1., int reduction = 0)", $hinge_embedding_loss, 4, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['margin', 'float', isFloat, 0], ['reduction', 'int', isInt, 0]]),
 ];
 
 /**
@@ -9641,13 +9641,13 @@ export interface KlDivOptions {
 function $kl_div(self: Tensor, target: Tensor, reduction?: Int | null, logTarget?: boolean | null): Tensor {
   let at = putTensor(0, self);
   at = putTensor(at, target);
-  at = putInt(at, reduction ?? 1);
+  at = putInt(at, reduction ?? 0);
   putBool(at, logTarget ?? false);
   return callTensor(1438);
 }
 
 const klDiv$$: readonly Overload[] = [
-  overload("(Tensor input, Tensor target, int reduction = 1, *, bool log_target = False)", $kl_div, 3, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 0], ['logTarget', 'bool', isBool, 0]]),
+  overload("(Tensor input, Tensor target, int reduction = 0, *, bool log_target = False)", $kl_div, 3, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 0], ['logTarget', 'bool', isBool, 0]]),
 ];
 
 /**
@@ -11460,12 +11460,12 @@ function $margin_ranking_loss(input1: Tensor, input2: Tensor, target: Tensor, ma
   at = putTensor(at, input2);
   at = putTensor(at, target);
   at = putFloat(at, margin ?? 0);
-  putInt(at, reduction ?? 1);
+  putInt(at, reduction ?? 0);
   return callTensor(1674);
 }
 
 const marginRankingLoss$$: readonly Overload[] = [
-  overload("(Tensor input1, Tensor input2, Tensor target, float margin = 0., int reduction = 1)", $margin_ranking_loss, 5, -1, [['input1', 'Tensor', isTensor, 2], ['input2', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['margin', 'float', isFloat, 0], ['reduction', 'int', isInt, 0]]),
+  overload("(Tensor input1, Tensor input2, Tensor target, float margin = 0., int reduction = 0)", $margin_ranking_loss, 5, -1, [['input1', 'Tensor', isTensor, 2], ['input2', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['margin', 'float', isFloat, 0], ['reduction', 'int', isInt, 0]]),
 ];
 
 /**
@@ -19087,12 +19087,12 @@ function $triplet_margin_loss(anchor: Tensor, positive: Tensor, negative: Tensor
   at = putFloat(at, p ?? 2);
   at = putFloat(at, eps ?? 0.000001);
   at = putBool(at, swap ?? false);
-  putInt(at, reduction ?? 1);
+  putInt(at, reduction ?? 0);
   return callTensor(2585);
 }
 
 const tripletMarginLoss$$: readonly Overload[] = [
-  overload("(Tensor anchor, Tensor positive, Tensor negative, float margin = 1., float p = 2., float eps = 9.9999999999999995e-07, bool swap = False, int reduction = 1)", $triplet_margin_loss, 8, -1, [['anchor', 'Tensor', isTensor, 2], ['positive', 'Tensor', isTensor, 2], ['negative', 'Tensor', isTensor, 2], ['margin', 'float', isFloat, 0], ['p', 'float', isFloat, 0], ['eps', 'float', isFloat, 0], ['swap', 'bool', isBool, 0], ['reduction', 'int', isInt, 0]]),
+  overload("(Tensor anchor, Tensor positive, Tensor negative, float margin = 1., float p = 2., float eps = 9.9999999999999995e-07, bool swap = False, int reduction = 0)", $triplet_margin_loss, 8, -1, [['anchor', 'Tensor', isTensor, 2], ['positive', 'Tensor', isTensor, 2], ['negative', 'Tensor', isTensor, 2], ['margin', 'float', isFloat, 0], ['p', 'float', isFloat, 0], ['eps', 'float', isFloat, 0], ['swap', 'bool', isBool, 0], ['reduction', 'int', isInt, 0]]),
 ];
 
 /**

@@ -424,7 +424,7 @@ function $binary_cross_entropy_backward(gradOutput: Tensor, self: Tensor, target
   at = putTensor(at, self);
   at = putTensor(at, target);
   at = putTensor(at, weight);
-  at = putInt(at, reduction ?? 1);
+  at = putInt(at, reduction ?? 0);
   if (out) {
     putTensor(at, out);
     callPlain(787);
@@ -434,7 +434,7 @@ function $binary_cross_entropy_backward(gradOutput: Tensor, self: Tensor, target
 }
 
 const binaryCrossEntropyBackward$$: readonly Overload[] = [
-  overload("(Tensor grad_output, Tensor input, Tensor target, Tensor weight = None, int reduction = 1, *, Tensor out = None)", $binary_cross_entropy_backward, 5, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor grad_output, Tensor input, Tensor target, Tensor weight = None, int reduction = 0, *, Tensor out = None)", $binary_cross_entropy_backward, 5, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -3983,7 +3983,7 @@ function $multi_margin_loss_backward(gradOutput: Tensor, self: Tensor, target: T
   at = putScalar(at, p);
   at = putScalar(at, margin);
   at = putTensor(at, weight);
-  at = putInt(at, reduction ?? 1);
+  at = putInt(at, reduction ?? 0);
   if (out) {
     putTensor(at, out);
     callPlain(1802);
@@ -3993,7 +3993,7 @@ function $multi_margin_loss_backward(gradOutput: Tensor, self: Tensor, target: T
 }
 
 const multiMarginLossBackward$$: readonly Overload[] = [
-  overload("(Tensor grad_output, Tensor input, Tensor target, Number p, Number margin, Tensor weight = None, int reduction = 1, *, Tensor out = None)", $multi_margin_loss_backward, 7, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['p', 'Number', isScalar, 2], ['margin', 'Number', isScalar, 2], ['weight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor grad_output, Tensor input, Tensor target, Number p, Number margin, Tensor weight = None, int reduction = 0, *, Tensor out = None)", $multi_margin_loss_backward, 7, -1, [['gradOutput', 'Tensor', isTensor, 2], ['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['p', 'Number', isScalar, 2], ['margin', 'Number', isScalar, 2], ['weight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**

@@ -22,7 +22,7 @@ function $binary_cross_entropy(self: Tensor, target: Tensor, weight?: Tensor | n
   let at = putTensor(0, self);
   at = putTensor(at, target);
   at = putTensor(at, weight);
-  at = putInt(at, reduction ?? 1);
+  at = putInt(at, reduction ?? 0);
   if (out) {
     putTensor(at, out);
     callPlain(785);
@@ -32,7 +32,7 @@ function $binary_cross_entropy(self: Tensor, target: Tensor, weight?: Tensor | n
 }
 
 const binaryCrossEntropy$$: readonly Overload[] = [
-  overload("(Tensor input, Tensor target, Tensor weight = None, int reduction = 1, *, Tensor out = None)", $binary_cross_entropy, 4, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor input, Tensor target, Tensor weight = None, int reduction = 0, *, Tensor out = None)", $binary_cross_entropy, 4, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -408,14 +408,14 @@ function $cross_entropy_loss(self: Tensor, target: Tensor, weight?: Tensor | nul
   let at = putTensor(0, self);
   at = putTensor(at, target);
   at = putTensor(at, weight);
-  at = putInt(at, reduction ?? 1);
+  at = putInt(at, reduction ?? 0);
   at = putInt(at, ignoreIndex ?? -100);
   putFloat(at, labelSmoothing ?? 0);
   return callTensor(958);
 }
 
 const crossEntropyLoss$$: readonly Overload[] = [
-  overload("(Tensor input, Tensor target, Tensor weight = None, int reduction = 1, int ignore_index = -100, float label_smoothing = 0.)", $cross_entropy_loss, 6, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0], ['ignoreIndex', 'int', isInt, 0], ['labelSmoothing', 'float', isFloat, 0]]),
+  overload("(Tensor input, Tensor target, Tensor weight = None, int reduction = 0, int ignore_index = -100, float label_smoothing = 0.)", $cross_entropy_loss, 6, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0], ['ignoreIndex', 'int', isInt, 0], ['labelSmoothing', 'float', isFloat, 0]]),
 ];
 
 /**
@@ -437,7 +437,7 @@ export interface MseLossOptions {
 function $mse_loss(self: Tensor, target: Tensor, reduction?: Int | null, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   at = putTensor(at, target);
-  at = putInt(at, reduction ?? 1);
+  at = putInt(at, reduction ?? 0);
   if (out) {
     putTensor(at, out);
     callPlain(1789);
@@ -447,7 +447,7 @@ function $mse_loss(self: Tensor, target: Tensor, reduction?: Int | null, out?: T
 }
 
 const mseLoss$$: readonly Overload[] = [
-  overload("(Tensor input, Tensor target, int reduction = 1, *, Tensor out = None)", $mse_loss, 3, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor input, Tensor target, int reduction = 0, *, Tensor out = None)", $mse_loss, 3, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -468,12 +468,12 @@ export interface L1LossOptions {
 function $l1_loss(self: Tensor, target: Tensor, reduction?: Int | null): Tensor {
   let at = putTensor(0, self);
   at = putTensor(at, target);
-  putInt(at, reduction ?? 1);
+  putInt(at, reduction ?? 0);
   return callTensor(1445);
 }
 
 const l1Loss$$: readonly Overload[] = [
-  overload("(Tensor input, Tensor target, int reduction = 1)", $l1_loss, 3, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 0]]),
+  overload("(Tensor input, Tensor target, int reduction = 0)", $l1_loss, 3, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 0]]),
 ];
 
 /**
@@ -501,7 +501,7 @@ function $multi_margin_loss(self: Tensor, target: Tensor, p?: Scalar | null, mar
   at = putScalar(at, p ?? 1);
   at = putScalar(at, margin ?? 1);
   at = putTensor(at, weight);
-  at = putInt(at, reduction ?? 1);
+  at = putInt(at, reduction ?? 0);
   if (out) {
     putTensor(at, out);
     callPlain(1800);
@@ -511,7 +511,7 @@ function $multi_margin_loss(self: Tensor, target: Tensor, p?: Scalar | null, mar
 }
 
 const multiMarginLoss$$: readonly Overload[] = [
-  overload("(Tensor input, Tensor target, Number p = 1, Number margin = 1, Tensor weight = None, int reduction = 1, *, Tensor out = None)", $multi_margin_loss, 6, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['p', 'Number', isScalar, 0], ['margin', 'Number', isScalar, 0], ['weight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor input, Tensor target, Number p = 1, Number margin = 1, Tensor weight = None, int reduction = 0, *, Tensor out = None)", $multi_margin_loss, 6, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['p', 'Number', isScalar, 0], ['margin', 'Number', isScalar, 0], ['weight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -533,7 +533,7 @@ export interface MultilabelMarginLossOptions {
 function $multilabel_margin_loss(self: Tensor, target: Tensor, reduction?: Int | null, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   at = putTensor(at, target);
-  at = putInt(at, reduction ?? 1);
+  at = putInt(at, reduction ?? 0);
   if (out) {
     putTensor(at, out);
     callPlain(1804);
@@ -543,7 +543,7 @@ function $multilabel_margin_loss(self: Tensor, target: Tensor, reduction?: Int |
 }
 
 const multilabelMarginLoss$$: readonly Overload[] = [
-  overload("(Tensor input, Tensor target, int reduction = 1, *, Tensor out = None)", $multilabel_margin_loss, 3, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor input, Tensor target, int reduction = 0, *, Tensor out = None)", $multilabel_margin_loss, 3, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -568,7 +568,7 @@ function $nll_loss(self: Tensor, target: Tensor, weight?: Tensor | null | null, 
   let at = putTensor(0, self);
   at = putTensor(at, target);
   at = putTensor(at, weight);
-  at = putInt(at, reduction ?? 1);
+  at = putInt(at, reduction ?? 0);
   at = putInt(at, ignoreIndex ?? -100);
   if (out) {
     putTensor(at, out);
@@ -579,7 +579,7 @@ function $nll_loss(self: Tensor, target: Tensor, weight?: Tensor | null | null, 
 }
 
 const nllLoss$$: readonly Overload[] = [
-  overload("(Tensor input, Tensor target, Tensor weight = None, int reduction = 1, int ignore_index = -100, *, Tensor out = None)", $nll_loss, 5, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0], ['ignoreIndex', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor input, Tensor target, Tensor weight = None, int reduction = 0, int ignore_index = -100, *, Tensor out = None)", $nll_loss, 5, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0], ['ignoreIndex', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -603,13 +603,13 @@ function $nll_loss_nd(self: Tensor, target: Tensor, weight?: Tensor | null | nul
   let at = putTensor(0, self);
   at = putTensor(at, target);
   at = putTensor(at, weight);
-  at = putInt(at, reduction ?? 1);
+  at = putInt(at, reduction ?? 0);
   putInt(at, ignoreIndex ?? -100);
   return callTensor(1886);
 }
 
 const nllLossNd$$: readonly Overload[] = [
-  overload("(Tensor input, Tensor target, Tensor weight = None, int reduction = 1, int ignore_index = -100)", $nll_loss_nd, 5, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0], ['ignoreIndex', 'int', isInt, 0]]),
+  overload("(Tensor input, Tensor target, Tensor weight = None, int reduction = 0, int ignore_index = -100)", $nll_loss_nd, 5, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0], ['ignoreIndex', 'int', isInt, 0]]),
 ];
 
 /**
@@ -634,7 +634,7 @@ function $nll_loss2d(self: Tensor, target: Tensor, weight?: Tensor | null | null
   let at = putTensor(0, self);
   at = putTensor(at, target);
   at = putTensor(at, weight);
-  at = putInt(at, reduction ?? 1);
+  at = putInt(at, reduction ?? 0);
   at = putInt(at, ignoreIndex ?? -100);
   if (out) {
     putTensor(at, out);
@@ -645,7 +645,7 @@ function $nll_loss2d(self: Tensor, target: Tensor, weight?: Tensor | null | null
 }
 
 const nllLoss2d$$: readonly Overload[] = [
-  overload("(Tensor input, Tensor target, Tensor weight = None, int reduction = 1, int ignore_index = -100, *, Tensor out = None)", $nll_loss2d, 5, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0], ['ignoreIndex', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor input, Tensor target, Tensor weight = None, int reduction = 0, int ignore_index = -100, *, Tensor out = None)", $nll_loss2d, 5, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['weight', 'Tensor', isTensor, 1], ['reduction', 'int', isInt, 0], ['ignoreIndex', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -668,7 +668,7 @@ export interface SmoothL1LossOptions {
 function $smooth_l1_loss(self: Tensor, target: Tensor, reduction?: Int | null, beta?: Float | null, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   at = putTensor(at, target);
-  at = putInt(at, reduction ?? 1);
+  at = putInt(at, reduction ?? 0);
   at = putFloat(at, beta ?? 1);
   if (out) {
     putTensor(at, out);
@@ -679,7 +679,7 @@ function $smooth_l1_loss(self: Tensor, target: Tensor, reduction?: Int | null, b
 }
 
 const smoothL1Loss$$: readonly Overload[] = [
-  overload("(Tensor input, Tensor target, int reduction = 1, float beta = 1., *, Tensor out = None)", $smooth_l1_loss, 4, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 0], ['beta', 'float', isFloat, 0], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor input, Tensor target, int reduction = 0, float beta = 1., *, Tensor out = None)", $smooth_l1_loss, 4, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 0], ['beta', 'float', isFloat, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -702,7 +702,7 @@ export interface HuberLossOptions {
 function $huber_loss(self: Tensor, target: Tensor, reduction?: Int | null, delta?: Float | null, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   at = putTensor(at, target);
-  at = putInt(at, reduction ?? 1);
+  at = putInt(at, reduction ?? 0);
   at = putFloat(at, delta ?? 1);
   if (out) {
     putTensor(at, out);
@@ -713,7 +713,7 @@ function $huber_loss(self: Tensor, target: Tensor, reduction?: Int | null, delta
 }
 
 const huberLoss$$: readonly Overload[] = [
-  overload("(Tensor input, Tensor target, int reduction = 1, float delta = 1., *, Tensor out = None)", $huber_loss, 4, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 0], ['delta', 'float', isFloat, 0], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor input, Tensor target, int reduction = 0, float delta = 1., *, Tensor out = None)", $huber_loss, 4, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 0], ['delta', 'float', isFloat, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**
@@ -735,7 +735,7 @@ export interface SoftMarginLossOptions {
 function $soft_margin_loss(self: Tensor, target: Tensor, reduction?: Int | null, out?: Tensor | null): Tensor {
   let at = putTensor(0, self);
   at = putTensor(at, target);
-  at = putInt(at, reduction ?? 1);
+  at = putInt(at, reduction ?? 0);
   if (out) {
     putTensor(at, out);
     callPlain(2233);
@@ -745,7 +745,7 @@ function $soft_margin_loss(self: Tensor, target: Tensor, reduction?: Int | null,
 }
 
 const softMarginLoss$$: readonly Overload[] = [
-  overload("(Tensor input, Tensor target, int reduction = 1, *, Tensor out = None)", $soft_margin_loss, 3, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
+  overload("(Tensor input, Tensor target, int reduction = 0, *, Tensor out = None)", $soft_margin_loss, 3, -1, [['self', 'Tensor', isTensor, 2], ['target', 'Tensor', isTensor, 2], ['reduction', 'int', isInt, 0], ['out', 'Tensor', isTensor, 0]]),
 ];
 
 /**

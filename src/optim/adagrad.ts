@@ -3,7 +3,7 @@
 import { RuntimeError } from '../native/errors.js';
 import { keep } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
-import { _foreachSub_, _fusedAdagrad_, fullLike, sparseCooTensor } from '../ops/functions.js';
+import { _fusedAdagrad_, fullLike, sparseCooTensor } from '../ops/functions.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { Complex } from '../values/scalar.js';
 import { demandLearningRate, demandNotNegative } from './checks.js';
@@ -84,9 +84,6 @@ export type AdagradArguments = Partial<
  * @throws ValueError for a negative setting.
  */
 export class Adagrad extends Optimizer<AdagradSettings> {
-  /** The scale of the gradients and whether one is not finite, as a gradient scaler hands them to a fused step. @internal */
-  _scaling: { gradScale: Tensor; foundInf: Tensor } | null = null;
-
   constructor(params: Params<AdagradSettings>, ...options: AdagradArguments) {
     const settings = readSettings('Adagrad', standards, options, [
       'lr',
@@ -149,14 +146,8 @@ export class Adagrad extends Optimizer<AdagradSettings> {
     const { lr, lrDecay, weightDecay, eps, maximize } = group;
     for (const part of byDeviceAndDtype(lists, 'params')) {
       countUp(part.steps);
-      const settings = { lr: numberOf(lr), lrDecay, weightDecay, eps, maximize, ...this._scaling };
+      const settings = { lr: numberOf(lr), lrDecay, weightDecay, eps, maximize };
       _fusedAdagrad_(part.params, part.grads, part.sums, part.steps, settings);
-      const { foundInf } = this._scaling ?? {};
-      if (foundInf)
-        _foreachSub_(
-          part.steps,
-          part.steps.map(() => foundInf),
-        );
     }
   }
 }

@@ -118,7 +118,7 @@ function checkSettings(settings: GivenSettings<AdamSettings>): void {
  */
 export class Adam extends Optimizer<AdamSettings> {
   /** The scale of the gradients and whether one is not finite, as a gradient scaler hands them to a fused step. @internal */
-  _scaling: { gradScale: Tensor; foundInf: Tensor } | null = null;
+  _scaling: { gradScale: Tensor | null; foundInf: Tensor } | null = null;
 
   constructor(params: Params<AdamSettings>, ...options: AdamArguments) {
     const settings = readSettings('Adam', standards, options, ['lr', 'betas', 'eps', 'weightDecay', 'amsgrad']);

@@ -78,7 +78,7 @@ interface Lists4 extends Record<string, Tensor[]> {
  */
 export class SGD extends Optimizer<SGDSettings> {
   /** The scale of the gradients and whether one is not finite, as a gradient scaler hands them to a fused step. @internal */
-  _scaling: { gradScale: Tensor; foundInf: Tensor } | null = null;
+  _scaling: { gradScale: Tensor | null; foundInf: Tensor } | null = null;
 
   constructor(params: Params<SGDSettings>, ...options: SGDArguments) {
     const settings = readSettings('SGD', standards, options, [

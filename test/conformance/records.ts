@@ -83,6 +83,11 @@ export interface OperatorRecord extends BaseRecord {
   v?: string[];
 }
 
+/** A call of an operator inside autocast. */
+export interface AutocastRecord extends OperatorRecord {
+  ctx: { autocast: [deviceType: string, dtype: string] };
+}
+
 /** A call that has to throw. */
 export interface ErrorRecord extends BaseRecord {
   op: string;

@@ -126,10 +126,27 @@ function atenNamed(name: string): Callable {
   return torch.operator(`aten::${name}`);
 }
 
+/** Operators that only nn.functional calls. Python's bindings of them take the default reduction, `Mean`, for none. */
+function bindingNamed(name: string): Callable {
+  const operator = torch.operator(`aten::${name}`);
+  const reduction = / reduction=/.test(operator.schema) ? { reduction: 0 } : {};
+  return (...args) => {
+    const { options, positional } = splitOptions(args);
+    return operator(...positional, { ...reduction, ...options });
+  };
+}
+
+function splitOptions(args: readonly unknown[]): { options: object; positional: readonly unknown[] } {
+  const last = args.at(-1);
+  const hasOptions = typeof last === 'object' && last !== null && Object.getPrototypeOf(last) === Object.prototype;
+  return hasOptions ? { options: last, positional: args.slice(0, -1) } : { options: {}, positional: args };
+}
+
 function find(name: string): Callable {
   const parts = name.split('.');
   if (parts[0] === 'operator') return memberNamed(parts[1]);
   if (name.startsWith('torch.ops.aten.')) return atenNamed(parts.slice(3).join('.'));
+  if (name.startsWith('torch._C._nn.')) return bindingNamed(parts[3]);
   if (parts[1] === 'Tensor') return memberNamed(parts[2]);
   const last = parts.at(-1) ?? '';
   const namespace = namespaceNamed(parts.slice(1, -1));
@@ -158,7 +175,7 @@ export function functionNamed(name: string): Callable {
 
 /** Whether a call takes option names as they stand in the operator's schema. */
 export function takesSchemaNames(name: string): boolean {
-  return name.startsWith('torch.ops.');
+  return /^torch\.(ops|_C\._nn)\./.test(name);
 }
 
 /** Functions whose first argument is data, in which Python's integers are bigints here. */

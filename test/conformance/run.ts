@@ -1,9 +1,18 @@
 /** @file Runs the records of a group, chosen by operator and dtype, into a report. */
 
 import { tidy } from 'typetorch';
+import { replayAutocast } from './autocast.js';
 import type { DecoderOptions } from './codec.js';
-import type { BaseRecord, Corpus, ErrorRecord, InitRecord, OperatorRecord, SchedulerRecord } from './records.js';
 import type { Check, Context } from './checks.js';
+import type {
+  AutocastRecord,
+  BaseRecord,
+  Corpus,
+  ErrorRecord,
+  InitRecord,
+  OperatorRecord,
+  SchedulerRecord,
+} from './records.js';
 import { replayError, replayInit, replayOperator } from './replay.js';
 import { replayScheduler } from './schedulers.js';
 import type { Report } from './report.js';
@@ -14,6 +23,7 @@ type Replay = (record: BaseRecord, context: Context) => Check[];
 export const replays: Record<string, Replay> = {
   ops: (record, context) => replayOperator(record as OperatorRecord, context),
   extra: (record, context) => replayOperator(record as OperatorRecord, context),
+  autocast: (record, context) => replayAutocast(record as AutocastRecord, context),
   op_errors: (record, context) => replayError(record as ErrorRecord, context),
   init: (record, context) => replayInit(record as InitRecord, context),
   lr_sched: (record) => replayScheduler(record as SchedulerRecord),

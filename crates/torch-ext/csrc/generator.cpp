@@ -1,4 +1,5 @@
 // Random number generators.
+#include "device.h"
 #include "environment.h"
 #include "error.h"
 
@@ -12,13 +13,6 @@ namespace {
 at::Generator make_generator(c10::Device device) {
   if (device.is_cpu()) return at::make_generator<at::CPUGeneratorImpl>();
   return at::globalContext().getAcceleratorHooksInterface(device.type()).getNewGenerator(device.index());
-}
-
-c10::Device checked_device(int32_t type, int32_t index) {
-  if (type < 0 || type >= c10::COMPILE_TIME_MAX_DEVICE_TYPES) {
-    throw DoorError(ErrorKind::Value, std::to_string(type) + " is no device type");
-  }
-  return {static_cast<c10::DeviceType>(type), static_cast<c10::DeviceIndex>(index)};
 }
 
 template <class Body>

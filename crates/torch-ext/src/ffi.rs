@@ -141,6 +141,17 @@ unsafe extern "C" {
     pub fn tt_function_saved(ids: *mut i32, room: usize, count: *mut usize) -> i32;
     pub fn tt_function_needs_input_grad(argument: usize, needed: *mut bool) -> i32;
 
+    pub fn tt_autocast_available(device_type: i32, available: *mut bool) -> i32;
+    pub fn tt_autocast_enabled(device_type: i32, enabled: *mut bool) -> i32;
+    pub fn tt_set_autocast_enabled(device_type: i32, enabled: bool) -> i32;
+    pub fn tt_autocast_dtype(device_type: i32, dtype: *mut i32) -> i32;
+    pub fn tt_set_autocast_dtype(device_type: i32, dtype: i32) -> i32;
+    pub fn tt_autocast_cache_enabled() -> bool;
+    pub fn tt_set_autocast_cache_enabled(enabled: bool);
+    pub fn tt_autocast_increment_nesting() -> i32;
+    pub fn tt_autocast_decrement_nesting() -> i32;
+    pub fn tt_clear_autocast_cache() -> i32;
+
     pub fn tt_generator_new(device_type: i32, index: i32, id: *mut i32) -> i32;
     pub fn tt_generator_default(device_type: i32, index: i32, id: *mut i32) -> i32;
     pub fn tt_generator_free(id: i32);
