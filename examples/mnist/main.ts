@@ -3,57 +3,56 @@
 import { join, parse } from 'node:path';
 import * as torch from 'typetorch';
 import { optim } from 'typetorch';
-import { loadModel, makeWritable, type Run, restore, resumedSettings, save, UserError } from './checkpoint.js';
-import { type Data, loadData, testLoader, trainLoader } from './data.js';
+import { loadModel, makeWritable, type Run, restore, resumedSettings, save } from '../common/checkpoint.js';
+import { type Data, loadData, testLoader, trainLoader } from '../common/data.js';
+import { prepared, run, say } from '../common/program.js';
+import { startProgress } from '../common/progress.js';
 import { LeNet } from './model.js';
 import { type Options, readOptions } from './options.js';
-import { confusionTable, percent, type Progress, saveMistakes, startProgress } from './report.js';
+import { confusionTable, percent, saveMistakes } from './report.js';
 import { test, trainEpoch } from './train.js';
 
-const say = (line: string): void => console.log(line);
-let progress: Progress | null = null;
+type Settings = Pick<Options, 'batchSize' | 'lr' | 'momentum' | 'seed'>;
 
 interface Job {
-  readonly options: Options;
   readonly device: torch.Device;
   readonly data: Data;
-  readonly run: Run;
+  readonly run: Run<{ model: LeNet; optimizer: optim.SGD }, Settings>;
 }
 
 /** Everything that training needs, made before the first step so that a wrong option shows at once. */
 async function prepare(options: Options): Promise<Job> {
-  try {
-    torch.setNumThreads(options.threads);
-    const device = torch.device(options.device);
-    const settings = options.resume ? resumedSettings(options.checkpoint, options) : options;
-    const { batchSize, lr, momentum, seed } = settings;
-    makeWritable(options.checkpoint);
-    const data = await loadData(options, seed, say);
-    say(`Data: ${data.source}`);
-    torch.manualSeed(seed);
-    const model = new LeNet().to(device);
-    const optimizer = new optim.SGD(model.parameters(), { lr, momentum });
-    const order = new torch.Generator().manualSeed(seed);
-    const run = { model, optimizer, order, settings: { batchSize, lr, momentum, seed }, source: data.source };
-    return { options, device, data, run };
-  } catch (error) {
-    throw error instanceof Error ? new UserError(error.message, { cause: error }) : error;
-  }
+  torch.setNumThreads(options.threads);
+  const device = torch.device(options.device);
+  const settings = options.resume ? resumedSettings<Settings>(options.checkpoint, options) : options;
+  const { batchSize, lr, momentum, seed } = settings;
+  makeWritable(options.checkpoint);
+  const data = await loadData(options, seed, say);
+  say(`Data: ${data.source}`);
+  torch.manualSeed(seed);
+  const model = new LeNet().to(device);
+  const optimizer = new optim.SGD(model.parameters(), { lr, momentum });
+  const order = new torch.Generator().manualSeed(seed);
+  const parts = { model, optimizer };
+  return {
+    device,
+    data,
+    run: { parts, order, settings: { batchSize, lr, momentum, seed }, source: data.source },
+  };
 }
 
-async function train({ options, device, data, run }: Job): Promise<void> {
-  const { model, optimizer, order, settings } = run;
+async function train(options: Options, { device, data, run }: Job): Promise<void> {
+  const { model, optimizer } = run.parts;
   const done = options.resume ? restore(options.checkpoint, run) : 0;
   if (options.resume) say(`Resuming after epoch ${done} of ${options.checkpoint}`);
   if (done >= options.epochs) say(`${done} epochs are done; --epochs ${options.epochs} asks for no more`);
-  const loader = trainLoader(data, settings.batchSize, order);
+  const loader = trainLoader(data, run.settings.batchSize, run.order);
   for (let epoch = done + 1; epoch <= options.epochs; epoch++) {
     const label = `epoch ${epoch}/${options.epochs}`;
     const start = performance.now();
-    progress = startProgress(label, data.train.length, process.stdout);
+    const progress = startProgress(label, data.train.length);
     const loss = await trainEpoch(model, optimizer, loader, device, progress);
     progress.stop();
-    progress = null;
     const { accuracy } = await test(model, testLoader(data), device);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     save(options.checkpoint, run, epoch, accuracy);
@@ -62,11 +61,11 @@ async function train({ options, device, data, run }: Job): Promise<void> {
 }
 
 async function main(options: Options): Promise<void> {
-  const job = await prepare(options);
-  const { data, device, run } = job;
-  await train(job);
+  const job = await prepared(() => prepare(options));
+  const { data, device } = job;
+  await train(options, job);
 
-  const result = await test(run.model, testLoader(data), device);
+  const result = await test(job.run.parts.model, testLoader(data), device);
   say(`\nTest accuracy ${percent(result.accuracy)}; true digits in rows, predictions in columns:\n`);
   say(confusionTable(result.confusion));
 
@@ -88,21 +87,8 @@ async function main(options: Options): Promise<void> {
   say(`Checkpoint ${options.checkpoint} loaded back: test accuracy ${percent(again.accuracy)}, the same`);
 }
 
-/** Says what went wrong and ends the process. What the user can mend is one sentence, anything else comes with its stack. */
-function fail(error: unknown): never {
-  progress?.stop();
-  console.error(
-    error instanceof UserError || !(error instanceof Error)
-      ? `error: ${error instanceof Error ? error.message : error}`
-      : error,
-  );
-  process.exit(1);
-}
-
 const options = readOptions(process.argv.slice(2));
-process.once('SIGINT', () => {
-  progress?.stop();
-  say(`\nStopped. --resume goes on from the last checkpoint, if there is one: ${options.checkpoint}`);
-  process.exit(130);
-});
-await main(options).catch(fail);
+await run(
+  () => main(options),
+  `Stopped. --resume goes on from the last checkpoint, if there is one: ${options.checkpoint}`,
+);

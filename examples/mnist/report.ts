@@ -1,62 +1,13 @@
-/** @file What the program tells: progress, tables, and a picture of the mistakes. */
+/** @file What the program tells: tables, and a picture of the mistakes. */
 
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import cliProgress from 'cli-progress';
 import * as torch from 'typetorch';
 import { utils } from 'typetorch/vision';
-import { MEAN, STD } from './data.js';
-import { SIZE } from './digits.js';
-import { HEIGHT as TEXT_HEIGHT, writeText } from './font.js';
+import { MEAN, STD } from '../common/data.js';
+import { SIZE } from '../common/digits.js';
+import { HEIGHT as TEXT_HEIGHT, writeText } from '../common/font.js';
 import type { Mistake } from './train.js';
-
-/** Shows how far an epoch has come. */
-export interface Progress {
-  /** @param seen images so far @param loss their mean loss */
-  update(seen: number, loss: number): void;
-  stop(): void;
-}
-
-/** A bar on a terminal, else a plain line at each quarter of the epoch. */
-export function startProgress(label: string, images: number, stream: NodeJS.WriteStream = process.stdout): Progress {
-  const start = performance.now();
-  const speed = (seen: number): string =>
-    Math.round((seen * 1000) / (performance.now() - start)).toLocaleString('en-US');
-  return stream.isTTY ? startBar(label, images, stream, speed) : startLines(label, images, stream, speed);
-}
-
-type Speed = (seen: number) => string;
-
-function startBar(label: string, images: number, stream: NodeJS.WriteStream, speed: Speed): Progress {
-  const bar = new cliProgress.SingleBar({
-    format: `${label} {bar} {percentage}%  loss {loss}  {speed} images/s  {eta_formatted} left`,
-    barCompleteChar: '█',
-    barIncompleteChar: '░',
-    barsize: 24,
-    hideCursor: true,
-    clearOnComplete: true,
-    etaBuffer: 100,
-    stream,
-  });
-  bar.start(images, 0, { loss: '…', speed: '…' });
-  return {
-    update: (seen, loss) => bar.update(seen, { loss: loss.toFixed(4), speed: speed(seen) }),
-    stop: () => bar.stop(),
-  };
-}
-
-function startLines(label: string, images: number, stream: NodeJS.WriteStream, speed: Speed): Progress {
-  let quarters = 0;
-  return {
-    update(seen, loss) {
-      const reached = Math.floor((4 * seen) / images);
-      if (reached <= quarters) return;
-      quarters = reached;
-      stream.write(`${label}  ${25 * reached}%  loss ${loss.toFixed(4)}  ${speed(seen)} images/s\n`);
-    },
-    stop: () => undefined,
-  };
-}
 
 export function percent(share: number): string {
   return `${(100 * share).toFixed(2)} %`;

@@ -1,15 +1,12 @@
 /** @file One epoch of training, and the test. */
 
-import { setImmediate as breathe } from 'node:timers/promises';
 import { type data, type Device, nn, noGrad, type optim, type Tensor, tidy } from 'typetorch';
-import type { Batch } from './data.js';
+import type { Batch } from '../common/data.js';
+import { breather, checkLoss } from '../common/program.js';
+import type { Progress } from '../common/progress.js';
 import type { LeNet } from './model.js';
-import type { Progress } from './report.js';
 
 const F = nn.functional;
-
-/** How long, in milliseconds, the loop may run before it looks whether the user pressed Ctrl-C. */
-const BREATH = 100;
 
 /** Trains for one epoch; returns the mean loss. */
 export async function trainEpoch(
@@ -22,7 +19,7 @@ export async function trainEpoch(
   model.train();
   let seen = 0;
   let total = 0;
-  let breathed = performance.now();
+  const breathe = breather();
   for (const [images, labels] of loader) {
     const loss = tidy(() => {
       const value = F.crossEntropy(model(images.to(device)), labels.to(device));
@@ -34,14 +31,11 @@ export async function trainEpoch(
     const count = labels.size(0);
     images.dispose();
     labels.dispose();
-    if (!Number.isFinite(loss)) throw new RangeError(`The loss became ${loss}; a smaller --lr may help`);
+    checkLoss(loss);
     seen += count;
     total += loss * count;
     progress.update(seen, total / seen);
-    if (performance.now() - breathed > BREATH) {
-      await breathe();
-      breathed = performance.now();
-    }
+    await breathe();
   }
   return total / seen;
 }
@@ -68,6 +62,7 @@ export async function test(model: LeNet, loader: data.DataLoader<unknown, Batch>
   model.eval();
   const confusion = Array.from({ length: 10 }, () => new Array<number>(10).fill(0));
   const mistakes: Mistake[] = [];
+  const breathe = breather();
   for (const [images, labels] of loader) {
     tidy(() => {
       const probabilities = noGrad(() => F.softmax(model(images.to(device)), 1));

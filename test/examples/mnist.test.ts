@@ -9,7 +9,7 @@ import test, { type ExecutionContext } from 'ava';
 import sharp from 'sharp';
 import * as torch from 'typetorch';
 import type { Tensor } from 'typetorch';
-import { drawDigits } from '../../examples/mnist/digits.js';
+import { drawDigits } from '../../examples/common/digits.js';
 import { confusionTable } from '../../examples/mnist/report.js';
 import { writeDigits } from '../vision/files.js';
 

@@ -3,37 +3,33 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as torch from 'typetorch';
-import type { optim, Tensor } from 'typetorch';
-import type { LeNet } from './model.js';
-import type { Options } from './options.js';
+import type { Tensor } from 'typetorch';
+import { UserError } from './program.js';
 
-/** The options that two runs have to share for one to go on where the other stopped. */
-export type Settings = Pick<Options, 'batchSize' | 'lr' | 'momentum' | 'seed'>;
-
-interface Saved {
-  readonly settings: Settings;
-  readonly source: string;
-  readonly epoch: number;
-  readonly accuracy: number;
-  readonly model: Record<string, Tensor>;
-  readonly optimizer: ReturnType<optim.Optimizer['stateDict']>;
-  readonly rngState: Tensor;
-  readonly orderState: Tensor;
+/** What has a state dict: a model, an optimizer, a scheduler. */
+export interface Stateful {
+  stateDict(): unknown;
+  loadStateDict(state: never): unknown;
 }
 
-/** What is trained. */
-export interface Run {
-  readonly model: LeNet;
-  readonly optimizer: optim.Optimizer;
-  /** Decides the order of the training images. */
+/** What is trained. `Parts` are saved by their state dicts; two runs must have the same `Settings` for one to go on where the other stopped. */
+export interface Run<Parts extends Readonly<Record<string, Stateful>>, Settings extends object> {
+  readonly parts: Parts;
+  /** Decides the order of the training samples. */
   readonly order: torch.Generator;
   readonly settings: Settings;
   /** Says on which data. */
   readonly source: string;
 }
 
-/** A failure that the user can mend; told in one sentence. */
-export class UserError extends Error {}
+interface Saved {
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly source: string;
+  readonly epoch: number;
+  readonly rngState: Tensor;
+  readonly orderState: Tensor;
+  readonly [part: string]: unknown;
+}
 
 /** Makes the checkpoint's folder. Throws, before any training, if the checkpoint could not be written later. */
 export function makeWritable(file: string): void {
@@ -45,15 +41,20 @@ export function makeWritable(file: string): void {
 }
 
 /** Saves what the run has come to. The file is replaced at once: whoever reads it finds the old or the new state, never half of one. */
-export function save(file: string, run: Run, epoch: number, accuracy: number): void {
+export function save<P extends Readonly<Record<string, Stateful>>, S extends object>(
+  file: string,
+  run: Run<P, S>,
+  epoch: number,
+  accuracy: number,
+): void {
+  const states = Object.entries(run.parts).map(([name, part]) => [name, part.stateDict()]);
   torch.save(
     {
       settings: run.settings,
       source: run.source,
       epoch,
       accuracy,
-      model: run.model.stateDict(),
-      optimizer: run.optimizer.stateDict(),
+      ...Object.fromEntries(states),
       rngState: torch.getRngState(),
       orderState: run.order.getState(),
     },
@@ -67,33 +68,34 @@ function read(file: string): Saved {
 }
 
 /** The settings of the checkpoint to resume. Options that say something else are refused. */
-export function resumedSettings(file: string, options: Options): Settings {
+export function resumedSettings<S extends object>(file: string, options: S & { given: ReadonlySet<string> }): S {
   const { settings } = read(file);
-  for (const name of ['batchSize', 'lr', 'momentum', 'seed'] as const) {
-    if (options.given.has(name) && options[name] !== settings[name]) {
+  for (const [name, value] of Object.entries(settings)) {
+    const asked = options[name as keyof S];
+    if (options.given.has(name) && asked !== value) {
       const flag = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-      throw new UserError(
-        `${file} was trained with --${flag} ${settings[name]}; it cannot go on with ${options[name]}`,
-      );
+      throw new UserError(`${file} was trained with --${flag} ${value}; it cannot go on with ${asked}`);
     }
   }
-  return settings;
+  return settings as S;
 }
 
 /** Brings a run into the state of a checkpoint; returns the epoch it was saved after. */
-export function restore(file: string, run: Run): number {
+export function restore<P extends Readonly<Record<string, Stateful>>, S extends object>(
+  file: string,
+  run: Run<P, S>,
+): number {
   const saved = read(file);
   if (saved.source !== run.source) {
     throw new UserError(`${file} was trained on ${saved.source}; it cannot go on with ${run.source}`);
   }
-  run.model.loadStateDict(saved.model);
-  run.optimizer.loadStateDict(saved.optimizer);
+  for (const [name, part] of Object.entries(run.parts)) part.loadStateDict(saved[name] as never);
   torch.setRngState(saved.rngState);
   run.order.setState(saved.orderState);
   return saved.epoch;
 }
 
 /** Brings the saved parameters into a model. */
-export function loadModel(file: string, model: LeNet): void {
-  model.loadStateDict(read(file).model);
+export function loadModel(file: string, model: torch.nn.Module<never[], unknown>): void {
+  model.loadStateDict(read(file).model as Record<string, Tensor>);
 }

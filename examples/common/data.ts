@@ -8,7 +8,7 @@ import * as torch from 'typetorch';
 import { data, type Tensor } from 'typetorch';
 import { datasets, transforms as T } from 'typetorch/vision';
 import { drawDigits } from './digits.js';
-import type { Options } from './options.js';
+import type { DataOptions } from './options.js';
 
 /** Mean and standard deviation of MNIST's training pixels, from 0 to 1. */
 export const MEAN = 0.1307;
@@ -32,7 +32,7 @@ const DRAWN_TRAIN = 20_000;
 const transform = new T.Compose([new T.ToTensor(), new T.Normalize([MEAN], [STD])]);
 
 /** Finds the data: the folder given, the project's neighbour, the cache, a download; else draws digits. */
-export async function loadData(options: Options, seed: number, say: (line: string) => void): Promise<Data> {
+export async function loadData(options: DataOptions, seed: number, say: (line: string) => void): Promise<Data> {
   if (options.drawn !== undefined) return drawnData(options.drawn, seed);
   if (options.data !== undefined) return mnist(options.data);
 
