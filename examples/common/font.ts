@@ -1,4 +1,4 @@
-/** @file A bitmap font of digits and an arrow, as no font file can be counted on. */
+/** @file A bitmap font of what numbers are written with, and an arrow, as no font file can be counted on. */
 
 const rows: Readonly<Record<string, string>> = {
   '0': '.###. #...# #..## #.#.# ##..# #...# .###.',
@@ -11,6 +11,8 @@ const rows: Readonly<Record<string, string>> = {
   '7': '##### ....# ...#. ..#.. .#... .#... .#...',
   '8': '.###. #...# #...# .###. #...# #...# .###.',
   '9': '.###. #...# #...# .#### ....# ...#. .##..',
+  '-': '..... ..... ..... .###. ..... ..... .....',
+  '.': '..... ..... ..... ..... ..... .##.. .##..',
   '→': '..... ..#.. ...#. ##### ...#. ..#.. .....',
 };
 const WIDTH = 5;
@@ -24,6 +26,22 @@ export interface Piece {
   readonly colour: readonly number[];
 }
 
+/** Width of a text, in dots. */
+export function textWidth(text: string): number {
+  return [...text].length * (WIDTH + GAP) - GAP;
+}
+
+/** The dots of a text, from its left upper corner. */
+export function letterDots(text: string): (readonly [column: number, row: number])[] {
+  return [...text].flatMap((letter, at) =>
+    rows[letter]
+      .split(' ')
+      .flatMap((line, row) =>
+        [...line].flatMap((dot, column) => (dot === '#' ? [[at * (WIDTH + GAP) + column, row] as const] : [])),
+      ),
+  );
+}
+
 /** Writes pieces of text in the middle of a line `width` pixels wide that begins at `top`; a dot is `scale` pixels wide. */
 export function writeText(
   pieces: readonly Piece[],
@@ -32,17 +50,13 @@ export function writeText(
   scale: number,
   paint: (x: number, y: number, colour: readonly number[]) => void,
 ): void {
-  const letters = pieces.flatMap(({ text, colour }) =>
-    [...text].map((letter) => ({ dots: rows[letter].split(' '), colour })),
-  );
-  const total = (letters.length * (WIDTH + GAP) - GAP) * scale;
-  let left = Math.floor((width - total) / 2);
-  for (const { dots, colour } of letters) {
-    for (let y = 0; y < HEIGHT * scale; y++) {
-      for (let x = 0; x < WIDTH * scale; x++) {
-        if (dots[Math.floor(y / scale)][Math.floor(x / scale)] === '#') paint(left + x, top + y, colour);
+  let left = Math.floor((width - textWidth(pieces.map(({ text }) => text).join('')) * scale) / 2);
+  for (const { text, colour } of pieces) {
+    for (const [column, row] of letterDots(text)) {
+      for (let at = 0; at < scale * scale; at++) {
+        paint(left + column * scale + (at % scale), top + row * scale + Math.floor(at / scale), colour);
       }
     }
-    left += (WIDTH + GAP) * scale;
+    left += (textWidth(text) + GAP) * scale;
   }
 }
