@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
 import * as torch from 'typetorch';
 import { type Comparison, compare } from './compare.js';
+import { siamese } from './programs/p1_siamese.js';
 import { center } from './programs/p2_center.js';
 import { lenet } from './programs/p3_lenet.js';
 import { finetune } from './programs/p5_finetune.js';
@@ -16,7 +17,7 @@ import { print } from './programs/p8_print.js';
 import type { Json, Program } from './support.js';
 
 const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
-const programs: readonly Program[] = [center, lenet, finetune, rnnStyle, print];
+const programs: readonly Program[] = [siamese, center, lenet, finetune, rnnStyle, print];
 
 interface Document {
   readonly cpu?: string;

@@ -101,9 +101,11 @@ interface Training {
   readonly seed: number;
   readonly weight: number;
   readonly steps: number;
+  /** Steps after which the learning rate's schedule goes on; 0: never. */
+  readonly schedule: number;
 }
 
-function train(folder: string, { seed, weight, steps }: Training): Json {
+function train(folder: string, { seed, weight, steps, schedule }: Training): Json {
   const lr = 0.001;
   torch.manualSeed(seed);
   const transform = new T.Compose([new T.ToTensor(), new T.Normalize([0.1307], [0.3081])]);
@@ -114,6 +116,7 @@ function train(folder: string, { seed, weight, steps }: Training): Json {
   const centerLoss = new CenterLoss(10, 2);
   const optimizer = new optim.SGD(model.parameters(), { lr, weightDecay: 5e-4, momentum: 0.9 });
   const centerOptimizer = new optim.SGD(centerLoss.parameters(), { lr: 0.5 });
+  const scheduler = new optim.lrScheduler.StepLR(optimizer, 20, { gamma: 0.5 });
   const init = stateChecksums(model);
   const centers = ck(centerLoss.centers, 20);
   const losses: Json[] = [];
@@ -136,6 +139,7 @@ function train(folder: string, { seed, weight, steps }: Training): Json {
     (centerLoss.centers.grad as Tensor).data.mul_(1 / weight);
     centerOptimizer.step();
     losses.push([loss, lossX, lossC].map((value) => num(value.item())));
+    if (schedule > 0 && losses.length % schedule === 0) scheduler.step();
   }
   const seconds = (performance.now() - start) / 1000;
   model.eval();
@@ -184,8 +188,8 @@ export const center: Program = {
       'p2.seed001_printed': snippets(),
       'p2.center_loss_values': centerLossValues(),
       'p2.linear_regression': linearRegression(),
-      'p2.lenetpp_center60': train(folder, { seed: 0, weight: 1, steps: 60 }),
-      'p2.lenetpp_center20_seed1_w0.1': train(folder, { seed: 1, weight: 0.1, steps: 20 }),
+      'p2.lenetpp_center60': train(folder, { seed: 0, weight: 1, steps: 60, schedule: 0 }),
+      'p2.lenetpp_center20_seed1_w0.1': train(folder, { seed: 1, weight: 0.1, steps: 20, schedule: 5 }),
     };
   },
 };

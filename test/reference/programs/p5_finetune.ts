@@ -3,6 +3,7 @@
 import * as torch from 'typetorch';
 import { nn, type Tensor } from 'typetorch';
 import { type Json, num, type Program, vals } from '../support.js';
+import { schedules } from './p5_schedules.js';
 
 const F = nn.functional;
 
@@ -90,15 +91,18 @@ function ownLosses(): Json {
 
 const bases = 'the classes between a loss and Module are not those of Python';
 
+const powers = "JavaScript's ** rounds some powers otherwise than C's pow, which the lambda uses in Python";
+
 export const finetune: Program = {
   name: 'p5',
   python: 'p5_finetune.py',
-  parts: ['losses'],
+  parts: ['losses', 'sched'],
   missing: {
     'p5.losses.weightedloss_mro': bases,
     'p5.losses.loss_mro': bases,
+    ...Object.fromEntries([10, 20, 33].map((step) => [`p5.lr_schedulers.sequences.LambdaLR.lr.${step}.0`, powers])),
   },
   async run() {
-    return { 'p5.losses': ownLosses() };
+    return { 'p5.losses': ownLosses(), 'p5.lr_schedulers': await schedules() };
   },
 };

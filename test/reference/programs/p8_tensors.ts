@@ -78,7 +78,8 @@ export const tensors: Record<string, () => unknown> = {
   'torch.tensor([16777217, 2**40])': () => t([16777217n, 2n ** 40n]),
   'torch.tensor([2**53, -1])': () => t([2n ** 53n, -1n]),
   'torch.eye(3)': () => torch.eye(3),
-  'torch.full((2, 2), Math.PI)': () => torch.full([2, 2], 3.14159265),
+  // biome-ignore lint/suspicious/noApproximativeNumericConstant: the digits that Python's program has
+  'torch.full((2, 2), 3.14159265)': () => torch.full([2, 2], 3.14159265),
   'torch.full((2, 2), 7)': () => torch.full([2, 2], 7),
   'nn.Parameter(torch.ones(2))': () => new nn.Parameter(torch.ones(2)),
   'nn.Parameter(torch.ones(2), requires_grad=False)': () => new nn.Parameter(torch.ones(2), { requiresGrad: false }),
