@@ -24,6 +24,8 @@ export type {
   StateDictOptions,
 } from './module-options.js';
 export * from './modules/index.js';
+export * as parallel from './parallel/index.js';
+export { DataParallel, type DataParallelOptions } from './parallel/index.js';
 export { Buffer, type BufferOptions, Parameter, type ParameterOptions } from './parameter.js';
 export {
   IncompatibleKeys,

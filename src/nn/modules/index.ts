@@ -22,6 +22,7 @@ export {
   ConvTranspose3d,
   type ConvTransposeOptions,
 } from './conv-transpose.js';
+export * from './deprecated.js';
 export * from './distance.js';
 export * from './dropout.js';
 export * from './flatten.js';
@@ -53,7 +54,7 @@ export * from './parameter-containers.js';
 export * from './pooling.js';
 export * from './regression.js';
 export { GRU, LSTM, type LSTMOptions, type LSTMState, RNN, type RNNOptions } from './rnn.js';
-export type { RecurrentOptions } from './rnn-base.js';
+export { type ProjectedOptions, type RecurrentMode, type RecurrentOptions, RNNBase } from './rnn-base.js';
 export * from './rnn-cells.js';
 export { Sequential } from './sequential.js';
 export * from './sparse.js';
@@ -75,5 +76,6 @@ export {
   TransformerEncoderLayer,
   type TransformerLayerOptions,
 } from './transformer-layers.js';
+export { SyncBatchNorm, type SyncBatchNormOptions } from './sync-batchnorm.js';
 export * from './unpooling.js';
 export * from './vision.js';

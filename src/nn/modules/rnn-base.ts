@@ -6,7 +6,7 @@ import type { Tensor } from '../../tensor/tensor.js';
 import type { DeviceLike } from '../../values/device.js';
 import type { DType } from '../../values/dtype.js';
 import { FloatScalar } from '../../values/scalar.js';
-import type { FactoryOptions, Real } from '../arguments.js';
+import { type FactoryOptions, type Real, type Rest, readOptions } from '../arguments.js';
 import * as init from '../init.js';
 import { Module } from '../module.js';
 import { Parameter } from '../parameter.js';
@@ -31,6 +31,12 @@ export interface RecurrentOptions extends FactoryOptions {
   bidirectional?: boolean;
 }
 
+/** Options of `RNNBase` and `LSTM`. */
+export interface ProjectedOptions extends RecurrentOptions {
+  /** Size to which the hidden state is projected; 0 for none. Default: 0. */
+  projSize?: number;
+}
+
 export type RecurrentRest = [
   numLayers?: number,
   bias?: boolean,
@@ -40,10 +46,11 @@ export type RecurrentRest = [
 ];
 export type FactoryRest = [device?: DeviceLike | null, dtype?: DType | null];
 
-type Mode = 'LSTM' | 'GRU' | 'RNN_TANH' | 'RNN_RELU';
-const gates: Readonly<Record<Mode, number>> = { LSTM: 4, GRU: 3, RNN_TANH: 1, RNN_RELU: 1 };
+/** What a recurrent layer computes. */
+export type RecurrentMode = 'LSTM' | 'GRU' | 'RNN_TANH' | 'RNN_RELU';
+const gates: Readonly<Record<RecurrentMode, number>> = { LSTM: 4, GRU: 3, RNN_TANH: 1, RNN_RELU: 1 };
 
-function check(inputSize: unknown, hiddenSize: unknown, o: RecurrentOptions & { projSize?: number }): void {
+function check(inputSize: unknown, hiddenSize: unknown, o: ProjectedOptions): void {
   const { dropout = 0, numLayers = 1, bias = true, batchFirst = false, projSize = 0 } = o;
   const p = Number(dropout);
   if (!(typeof dropout === 'number' || dropout instanceof FloatScalar) || !(p >= 0 && p <= 1)) {
@@ -75,9 +82,25 @@ function check(inputSize: unknown, hiddenSize: unknown, o: RecurrentOptions & { 
   if (projSize >= (hiddenSize as number)) throw new ValueError('proj_size has to be smaller than hidden_size');
 }
 
-/** The parts of a recurrent layer that do not depend on its kind. Its parameters are called as in Python: `weight_ih_l0`, `bias_hh_l1_reverse`, … */
-export abstract class RNNBase<A extends unknown[], R> extends Module<A, R> {
-  mode: Mode;
+export type ProjectedRest = Rest<[...RecurrentRest, projSize?: number, ...factory: FactoryRest], ProjectedOptions>;
+
+const baseNames = [
+  'numLayers',
+  'bias',
+  'batchFirst',
+  'dropout',
+  'bidirectional',
+  'projSize',
+  'device',
+  'dtype',
+] as const;
+
+/**
+ * The parameters of a recurrent layer of any kind, without what it computes. They are called as in Python: `weight_ih_l0`, `bias_hh_l1_reverse`, …
+ * Mirrors `torch.nn.RNNBase`.
+ */
+export class RNNBase<A extends unknown[] = never[], R = unknown> extends Module<A, R> {
+  mode: RecurrentMode;
   inputSize: number;
   hiddenSize: number;
   numLayers: number;
@@ -89,9 +112,11 @@ export abstract class RNNBase<A extends unknown[], R> extends Module<A, R> {
   /** Names of the parameters in the order in which operators take them. @internal */
   _weightNames: string[] = [];
 
-  constructor(mode: Mode, inputSize: number, hiddenSize: number, o: RecurrentOptions & { projSize?: number }) {
+  constructor(mode: RecurrentMode, inputSize: number, hiddenSize: number, ...rest: ProjectedRest) {
     super();
+    const o = readOptions<ProjectedOptions>('RNNBase', baseNames, rest);
     check(inputSize, hiddenSize, o);
+    if (!(mode in gates)) throw new ValueError(`Unrecognized RNN mode: ${String(mode)}`);
     this.mode = mode;
     this.inputSize = inputSize;
     this.hiddenSize = hiddenSize;

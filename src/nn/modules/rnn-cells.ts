@@ -23,7 +23,8 @@ export interface RNNCellOptions extends CellOptions {
   nonlinearity?: 'tanh' | 'relu';
 }
 
-abstract class RNNCellBase<S, R> extends Module<[input: Tensor, hx?: S | null], R> {
+/** The parameters of one step of a recurrent layer, without what it computes. Mirrors `torch.nn.RNNCellBase`. */
+export class RNNCellBase<S = Tensor, R = unknown> extends Module<[input: Tensor, hx?: S | null], R> {
   declare weight_ih: Parameter;
   declare weight_hh: Parameter;
   declare bias_ih: Parameter | null;
@@ -32,12 +33,19 @@ abstract class RNNCellBase<S, R> extends Module<[input: Tensor, hx?: S | null], 
   hiddenSize: number;
   bias: boolean;
 
-  constructor(inputSize: number, hiddenSize: number, gates: number, o: CellOptions) {
+  constructor(
+    inputSize: number,
+    hiddenSize: number,
+    bias: boolean,
+    numChunks: number,
+    ...rest: Rest<FactoryRest, FactoryOptions>
+  ) {
     super();
-    const size = gates * hiddenSize;
+    const o = readOptions<FactoryOptions>('RNNCellBase', ['device', 'dtype'], rest);
+    const size = numChunks * hiddenSize;
     this.inputSize = inputSize;
     this.hiddenSize = hiddenSize;
-    this.bias = o.bias ?? true;
+    this.bias = bias;
     this.weight_ih = new Parameter(ops.empty([size, inputSize], factory(o)));
     this.weight_hh = new Parameter(ops.empty([size, hiddenSize], factory(o)));
     this.registerParameter('bias_ih', this.bias ? new Parameter(ops.empty([size], factory(o))) : null);
@@ -96,9 +104,10 @@ export class RNNCell extends SimpleCell {
     hiddenSize: number,
     ...rest: Rest<[bias?: boolean, nonlinearity?: 'tanh' | 'relu', ...factory: FactoryRest], RNNCellOptions>
   ) {
-    const o = readOptions<RNNCellOptions>('RNNCell', ['bias', 'nonlinearity', 'device', 'dtype'], rest);
-    super(inputSize, hiddenSize, 1, o);
-    this.nonlinearity = o.nonlinearity ?? 'tanh';
+    const names = ['bias', 'nonlinearity', 'device', 'dtype'] as const;
+    const { bias = true, nonlinearity = 'tanh', ...o } = readOptions<RNNCellOptions>('RNNCell', names, rest);
+    super(inputSize, hiddenSize, bias, 1, o);
+    this.nonlinearity = nonlinearity;
   }
 
   /** @internal */
@@ -118,7 +127,8 @@ export class RNNCell extends SimpleCell {
 /** One step of `GRU`. Mirrors `torch.nn.GRUCell`. */
 export class GRUCell extends SimpleCell {
   constructor(inputSize: number, hiddenSize: number, ...rest: CellRest) {
-    super(inputSize, hiddenSize, 3, readOptions<CellOptions>('GRUCell', cellNames, rest));
+    const { bias = true, ...o } = readOptions<CellOptions>('GRUCell', cellNames, rest);
+    super(inputSize, hiddenSize, bias, 3, o);
   }
 
   /** @internal */
@@ -131,7 +141,8 @@ export class GRUCell extends SimpleCell {
 /** One step of `LSTM`. Mirrors `torch.nn.LSTMCell`. */
 export class LSTMCell extends RNNCellBase<Readonly<LSTMState>, LSTMState> {
   constructor(inputSize: number, hiddenSize: number, ...rest: CellRest) {
-    super(inputSize, hiddenSize, 4, readOptions<CellOptions>('LSTMCell', cellNames, rest));
+    const { bias = true, ...o } = readOptions<CellOptions>('LSTMCell', cellNames, rest);
+    super(inputSize, hiddenSize, bias, 4, o);
   }
 
   /** From an input (N, inputSize), a hidden and a cell state (N, hiddenSize), zeros by default, to the next states. */

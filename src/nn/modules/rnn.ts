@@ -11,6 +11,8 @@ import {
   type FactoryRest,
   permute,
   RNNBase,
+  type ProjectedOptions,
+  type ProjectedRest,
   type RecurrentOptions,
   type RecurrentRest,
 } from './rnn-base.js';
@@ -114,8 +116,7 @@ export class RNN extends SimpleRecurrent {
   constructor(inputSize: number, hiddenSize: number, ...rest: RNNRest) {
     noProjection(rest);
     const own = ['numLayers', 'nonlinearity', ...names.slice(1)] as const;
-    const o = readOptions<RNNOptions>('RNN', own, rest);
-    const { nonlinearity = 'tanh' } = o;
+    const { nonlinearity = 'tanh', ...o } = readOptions<RNNOptions>('RNN', own, rest);
     if (nonlinearity !== 'tanh' && nonlinearity !== 'relu') {
       throw new ValueError(`Unknown nonlinearity ${quote(nonlinearity)}. Select from 'tanh' or 'relu'.`);
     }
@@ -162,10 +163,7 @@ export class GRU extends SimpleRecurrent {
 }
 
 /** Options of `LSTM`. */
-export interface LSTMOptions extends RecurrentOptions {
-  /** Size to which the hidden state is projected; 0 for none. Default: 0. */
-  projSize?: number;
-}
+export type LSTMOptions = ProjectedOptions;
 
 /** Hidden state and cell state. */
 export type LSTMState = [hidden: Tensor, cell: Tensor];
@@ -182,11 +180,7 @@ export class LSTM extends RNNBase<
   [input: Sequence, hx?: Readonly<LSTMState> | null],
   [output: Sequence, state: LSTMState]
 > {
-  constructor(
-    inputSize: number,
-    hiddenSize: number,
-    ...rest: Rest<[...RecurrentRest, projSize?: number, ...factory: FactoryRest], LSTMOptions>
-  ) {
+  constructor(inputSize: number, hiddenSize: number, ...rest: ProjectedRest) {
     const own = [...names.slice(0, 5), 'projSize', ...names.slice(5)] as (keyof LSTMOptions & string)[];
     super('LSTM', inputSize, hiddenSize, readOptions<LSTMOptions>('LSTM', own, rest));
   }

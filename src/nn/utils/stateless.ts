@@ -5,6 +5,7 @@ import { checkOptions } from '../../native/options.js';
 import { Tensor } from '../../tensor/tensor.js';
 import { STATE } from '../callable.js';
 import { type AnyModule, Module } from '../module.js';
+import { DataParallel } from '../parallel/data-parallel.js';
 import { listText, quote } from '../python.js';
 
 /** Options of `functionalCall`. */
@@ -124,6 +125,9 @@ export function functionalCall<A extends unknown[], R>(
 ): R {
   checkOptions('functionalCall', options, ['tieWeights', 'strict']);
   const { tieWeights = true, strict = false } = options;
+  if (module instanceof DataParallel) {
+    throw new RuntimeError("The stateless API can't be used with nn.DataParallel module");
+  }
   const root = module._any();
   const values = tieWeights
     ? withTiedNames(root, parametersAndBuffers)
