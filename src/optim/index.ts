@@ -25,4 +25,5 @@ export { Rprop, type RpropOptions, type RpropSettings } from './rprop.js';
 export type { Given, LearningRate, OptionsOf } from './settings.js';
 export { SGD, type SGDOptions, type SGDSettings } from './sgd.js';
 export { SparseAdam, type SparseAdamOptions, type SparseAdamSettings } from './sparse-adam.js';
+export * as swaUtils from './swa-utils/index.js';
 export type { OptimizerStateDict, ParamState, SavedGroup } from './state-dict.js';
