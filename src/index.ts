@@ -24,12 +24,25 @@ export {
 export { keep, tidy } from './native/handles.js';
 export * from './native/machine.js';
 export { type Operator, operator } from './native/operator.js';
+export * as masked from './masked/index.js';
+export * as signal from './signal/index.js';
+export {
+  type SparseCompressedTensorOptions,
+  type SparseCooTensorOptions,
+  sparseBscTensor,
+  sparseBsrTensor,
+  sparseCompressedTensor,
+  sparseCooTensor,
+  sparseCscTensor,
+  sparseCsrTensor,
+  type SparseTensorOptions,
+} from './sparse/creation.js';
+export * as sparse from './sparse/index.js';
 export * as nn from './nn/index.js';
 export * as fft from './ops/fft.js';
 export * from './ops/functions.js';
 export * as linalg from './ops/linalg.js';
 export * as nested from './ops/nested.js';
-export * as sparse from './ops/sparse.js';
 export * as special from './ops/special.js';
 export * as optim from './optim/index.js';
 export * from './serialization/index.js';

@@ -1,0 +1,3 @@
+/** @file Signal processing, as `torch.signal`. */
+
+export * as windows from './windows.js';

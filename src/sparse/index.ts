@@ -1,0 +1,5 @@
+/** @file Sparse tensors, as `torch.sparse`. */
+
+export { type SampledAddmmOptions, sampledAddmm } from '../ops/sparse.js';
+export * from './functions.js';
+export { checkSparseTensorInvariants } from './invariants.js';
