@@ -8,6 +8,7 @@ export * as cuda from './cuda/index.js';
 export * as autograd from './autograd/index.js';
 export * from './autograd/modes.js';
 export * as data from './data/index.js';
+export * as distributions from './distributions/index.js';
 export {
   AssertionError,
   AttributeError,

@@ -209,6 +209,17 @@ export class Comparer {
     }
   }
 
+  /** Compares gradients, null where there is none. */
+  gradients(actual: readonly (Tensor | null)[], expected: readonly (Value | null)[]): Likeness {
+    return all(
+      expected.map((item, i): Likeness => {
+        if (item === null) return actual[i] === null ? 'exact' : wrong(`gradient ${i} is there`);
+        const likeness = this.value(actual[i], item);
+        return isWrong(likeness) ? wrong(`gradient ${i}: ${likeness.wrong}`) : likeness;
+      }),
+    );
+  }
+
   #list(actual: unknown, expected: readonly Value[], options: CompareOptions): Likeness {
     if (!Array.isArray(actual)) return wrong(`${describe(actual)} in place of a list`);
     if (actual.length !== expected.length) return wrong(`${actual.length} results, not ${expected.length}`);

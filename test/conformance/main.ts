@@ -37,7 +37,7 @@ if (!existsSync(options.corpus)) {
 // The corpus was made on one thread; more would add in another order.
 torch.setNumThreads(1);
 const corpus = new Corpus(options.corpus);
-const known = [...Object.keys(replays), 'distributions'].filter((group) => corpus.has(group));
+const known = Object.keys(replays).filter((group) => corpus.has(group));
 const groups = options.group?.split(',') ?? known;
 const absent = groups.find((group) => !corpus.has(group));
 if (absent !== undefined) {

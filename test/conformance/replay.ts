@@ -5,7 +5,7 @@ import { autograd, type Tensor } from 'typetorch';
 import { argumentsOf, runProgram, withOption } from './call.js';
 import { attempt, type Check, type Context, pythonRegex, thrown } from './checks.js';
 import { Decoder, dtypeNamed } from './codec.js';
-import { all, at, Comparer, type CompareOptions, cotangent, isWrong, type Likeness, tensorsIn } from './compare.js';
+import { at, Comparer, type CompareOptions, cotangent, type Likeness, tensorsIn } from './compare.js';
 import type { ErrorRecord, InitRecord, OperatorRecord, Value } from './records.js';
 import { functionNamed, Missing } from './resolve.js';
 
@@ -46,13 +46,7 @@ function compareGradients(
   const outputs = outs.map((path) => at(value, path) as Tensor);
   const leaves = inputs.map((index) => decoder.tensor(index));
   const grads = autograd.grad(outputs, leaves, outputs.map(cotangent), { allowUnused: true });
-  return all(
-    exp.map((item, i): Likeness => {
-      if (item === null) return grads[i] === null ? 'exact' : { wrong: `gradient ${i} is there` };
-      const likeness = expected.value(grads[i], item);
-      return isWrong(likeness) ? { wrong: `gradient ${i}: ${likeness.wrong}` } : likeness;
-    }),
-  );
+  return expected.gradients(grads, exp);
 }
 
 /** Tensors for `out`, of the results' shapes. What they hold is none of the results, so that one that is not written shows. */

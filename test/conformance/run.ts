@@ -4,6 +4,7 @@ import { tidy } from 'typetorch';
 import { replayAutocast } from './autocast.js';
 import type { DecoderOptions } from './codec.js';
 import type { Check, Context } from './checks.js';
+import { type DistributionRecord, replayDistribution } from './distributions.js';
 import type {
   AutocastRecord,
   BaseRecord,
@@ -26,6 +27,7 @@ export const replays: Record<string, Replay> = {
   autocast: (record, context) => replayAutocast(record as AutocastRecord, context),
   op_errors: (record, context) => replayError(record as ErrorRecord, context),
   init: (record, context) => replayInit(record as InitRecord, context),
+  distributions: (record, context) => replayDistribution(record as DistributionRecord, context),
   lr_sched: (record) => replayScheduler(record as SchedulerRecord),
 };
 

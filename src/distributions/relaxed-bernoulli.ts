@@ -1,0 +1,98 @@
+/** @file Relaxations of the Bernoulli distribution. */
+
+import { rand } from '../ops/functions.js';
+import type { Tensor } from '../tensor/tensor.js';
+import { readArguments, type Shape } from './arguments.js';
+import { broadcastAll } from './broadcast.js';
+import { type Constraint, real, unitInterval } from './constraints/index.js';
+import { type ArgConstraints, Distribution } from './distribution.js';
+import { lazy } from './lazy.js';
+import { oddsOf } from './odds.js';
+import { clampProbs, logitsToProbs, probsToLogits } from './probabilities.js';
+import type { RelaxedOddsArguments, RelaxedOddsOptions } from './temperature.js';
+import { TransformedDistribution } from './transformed-distribution.js';
+import { SigmoidTransform } from './transforms/elementwise.js';
+
+const names = ['probs', 'logits'] as const;
+
+/** The logits of `RelaxedBernoulli`. Mirrors `torch.distributions.relaxed_bernoulli.LogitRelaxedBernoulli`. */
+export class LogitRelaxedBernoulli extends Distribution {
+  static override readonly argConstraints: ArgConstraints = { probs: unitInterval, logits: real };
+  static override readonly support: Constraint = real;
+
+  declare readonly temperature: Tensor;
+  /** @internal */
+  declare readonly _given: 'probs' | 'logits';
+
+  /** @throws ValueError unless exactly one of `probs` and `logits` is given, or for a probability outside of 0 to 1. */
+  constructor(...given: RelaxedOddsArguments) {
+    const options = readArguments<RelaxedOddsOptions>('LogitRelaxedBernoulli', ['temperature'], names, given);
+    const { param, fields } = oddsOf(options);
+    const [temperature] = broadcastAll(options.temperature);
+    super(param.shape, [], { validateArgs: options.validateArgs, fields: { ...fields, temperature } });
+  }
+
+  override _expandedFields(batchShape: readonly number[]): Record<string, unknown> {
+    return { ...super._expandedFields(batchShape), temperature: this.temperature };
+  }
+
+  @lazy
+  get logits(): Tensor {
+    return probsToLogits(this.probs, true);
+  }
+
+  @lazy
+  get probs(): Tensor {
+    return logitsToProbs(this.logits, true);
+  }
+
+  /** The shape of `probs` or `logits`. */
+  get paramShape(): readonly number[] {
+    return this[this._given].shape;
+  }
+
+  override rsample(...sampleShape: Shape): Tensor {
+    const shape = this._extendedShape(sampleShape);
+    const probs = clampProbs(this.probs.expand(shape));
+    const { dtype, device } = probs;
+    const uniforms = clampProbs(rand(shape, { dtype, device }));
+    return uniforms.log().sub(uniforms.neg().log1p()).add(probs.log()).sub(probs.neg().log1p()).div(this.temperature);
+  }
+
+  override logProb(value: Tensor): Tensor {
+    this._checkSample(value);
+    const [logits, x] = broadcastAll(this.logits, value);
+    const difference = logits.sub(x.mul(this.temperature));
+    return this.temperature.log().add(difference).sub(difference.exp().log1p().mul(2));
+  }
+}
+
+/** Numbers between 0 and 1 that are near 0 or 1, with gradients to the probability. Mirrors `torch.distributions.RelaxedBernoulli`. */
+export class RelaxedBernoulli extends TransformedDistribution<LogitRelaxedBernoulli> {
+  static override readonly argConstraints: ArgConstraints = { probs: unitInterval, logits: real };
+  static override readonly support: Constraint = unitInterval;
+  static override readonly hasRsample = true;
+
+  /** @throws ValueError unless exactly one of `probs` and `logits` is given, or for a probability outside of 0 to 1. */
+  constructor(...given: RelaxedOddsArguments) {
+    const options = readArguments<RelaxedOddsOptions>('RelaxedBernoulli', ['temperature'], names, given);
+    const { temperature, probs, logits, validateArgs } = options;
+    super(new LogitRelaxedBernoulli({ temperature, probs, logits }), new SigmoidTransform(), { validateArgs });
+  }
+
+  override get hasRsample(): boolean {
+    return true;
+  }
+
+  get temperature(): Tensor {
+    return this.baseDist.temperature;
+  }
+
+  get logits(): Tensor {
+    return this.baseDist.logits;
+  }
+
+  get probs(): Tensor {
+    return this.baseDist.probs;
+  }
+}
