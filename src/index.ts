@@ -22,6 +22,15 @@ export {
   ValueError,
   ZeroDivisionError,
 } from './native/errors.js';
+export {
+  type InputSize,
+  type Layer,
+  ModelSummary,
+  type SummaryColumn,
+  type SummaryOptions,
+  type SummaryRow,
+  summary,
+} from './inspect/index.js';
 export { keep, tidy } from './native/handles.js';
 export * from './native/machine.js';
 export { type Operator, operator } from './native/operator.js';

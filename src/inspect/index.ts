@@ -1,0 +1,5 @@
+/** @file Looking at models: in numbers. */
+
+export type { Layer } from './layer.js';
+export { type InputSize, ModelSummary, type SummaryOptions, summary } from './summary.js';
+export type { SummaryColumn, SummaryRow } from './table.js';
