@@ -69,9 +69,18 @@ function runPython(program: Program): Document | null {
   const version = spawnSync(options.python, ['-c', 'import torch; print(torch.__version__)'], { encoding: 'utf8' });
   if (!existsSync(script) || !version.stdout?.startsWith('2.11.0')) return null;
   const out = mkdtempSync(join(tmpdir(), 'typetorch-python-'));
-  // Some programs end with cases that need torchvision: without it, what they had by then is what counts.
+  // Without torchvision a program runs until it first uses it: what it had by then is what counts.
   const code = `
-import sys
+import importlib.util, sys, types
+class Absent(types.ModuleType):
+    def __getattr__(self, name):
+        if name.startswith('__'): raise AttributeError(name)
+        raise ModuleNotFoundError('torchvision is not installed')
+if importlib.util.find_spec('torchvision') is None:
+    package = sys.modules['torchvision'] = Absent('torchvision')
+    for name in ('models', 'transforms'):
+        module = sys.modules['torchvision.' + name] = Absent(name)
+        setattr(package, name, module)
 sys.argv = sys.argv[1:]
 scope = {'__name__': '__main__'}
 try:
