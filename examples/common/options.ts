@@ -64,6 +64,12 @@ export function integer(text: string): number {
   return value;
 }
 
+export function naturalNumber(text: string): number {
+  const value = integer(text);
+  if (value < 0) throw new InvalidArgumentError('It has to be 0 or more.');
+  return value;
+}
+
 export function positiveInteger(text: string): number {
   const value = integer(text);
   if (value < 1) throw new InvalidArgumentError('It has to be 1 or more.');

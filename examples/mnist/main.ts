@@ -5,11 +5,12 @@ import * as torch from 'typetorch';
 import { optim } from 'typetorch';
 import { loadModel, makeWritable, type Run, restore, resumedSettings, save } from '../common/checkpoint.js';
 import { type Data, loadData, testLoader, trainLoader } from '../common/data.js';
+import { percent } from '../common/numbers.js';
 import { prepared, run, say } from '../common/program.js';
 import { startProgress } from '../common/progress.js';
 import { LeNet } from './model.js';
 import { type Options, readOptions } from './options.js';
-import { confusionTable, percent, saveMistakes } from './report.js';
+import { confusionTable, saveMistakes } from './report.js';
 import { test, trainEpoch } from './train.js';
 
 type Settings = Pick<Options, 'batchSize' | 'lr' | 'momentum' | 'seed'>;

@@ -7,11 +7,8 @@ import { utils } from 'typetorch/vision';
 import { MEAN, STD } from '../common/data.js';
 import { SIZE } from '../common/digits.js';
 import { HEIGHT as TEXT_HEIGHT, writeText } from '../common/font.js';
+import { percent } from '../common/numbers.js';
 import type { Mistake } from './train.js';
-
-export function percent(share: number): string {
-  return `${(100 * share).toFixed(2)} %`;
-}
 
 /** The confusion matrix as a table: rows are the true digits, columns what the model said, the last one the share it got right. */
 export function confusionTable(confusion: readonly (readonly number[])[]): string {

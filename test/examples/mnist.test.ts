@@ -1,52 +1,17 @@
 /** @file The training program, run as a user runs it. */
 
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import test, { type ExecutionContext } from 'ava';
+import test from 'ava';
 import sharp from 'sharp';
 import * as torch from 'typetorch';
 import type { Tensor } from 'typetorch';
 import { drawDigits } from '../../examples/common/digits.js';
 import { confusionTable } from '../../examples/mnist/report.js';
 import { writeDigits } from '../vision/files.js';
+import { bytesOf, example, folder } from './program.js';
 
-const program = fileURLToPath(new URL('../../dist/examples/mnist/main.js', import.meta.url));
-
-interface Outcome {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function folder(t: ExecutionContext): string {
-  const path = mkdtempSync(join(tmpdir(), 'typetorch-mnist-'));
-  t.teardown(() => rmSync(path, { recursive: true, force: true }));
-  return path;
-}
-
-/** Runs the program; `watch` sees its output as it comes, and may send signals. */
-function run(
-  cwd: string,
-  args: readonly string[],
-  watch?: (out: string, kill: (signal: NodeJS.Signals) => void) => void,
-) {
-  return new Promise<Outcome>((resolve, reject) => {
-    const child = spawn(process.execPath, [program, '--threads', '1', ...args], { cwd });
-    let out = '';
-    let err = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      out += text;
-      watch?.(out, (signal) => child.kill(signal));
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      err += text;
-    });
-    child.on('error', reject).on('close', (code) => resolve({ code, out, err }));
-  });
-}
+const run = example('mnist');
 
 interface Checkpoint {
   readonly epoch: number;
@@ -58,15 +23,6 @@ interface Checkpoint {
 
 function load(path: string): Checkpoint {
   return torch.load(path) as Checkpoint;
-}
-
-/** Every tensor in a value, as bytes, in order. */
-function bytesOf(value: unknown): unknown[] {
-  if (value instanceof torch.Tensor)
-    return [Buffer.from(value.contiguous().view(torch.uint8).typedArray().buffer).toString('base64')];
-  if (value instanceof Map) return [...value.values()].flatMap(bytesOf);
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(bytesOf);
-  return [value];
 }
 
 test.serial('it trains, tests, saves, draws the mistakes and loads the checkpoint back', async (t) => {
