@@ -39,11 +39,3 @@ export function attempt(checks: Check[], check: string, run: () => Likeness): vo
     checks.push(thrown(check, error));
   }
 }
-
-/** A regular expression of Python's in JavaScript's syntax. */
-export function pythonRegex(regex: string): string {
-  return regex
-    .replace(/\\Z/g, '$')
-    .replace(/\\A/g, '^')
-    .replace(/^\(\?s\)/, '');
-}

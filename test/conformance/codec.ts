@@ -3,7 +3,7 @@
 import * as torch from 'typetorch';
 import { asFloat, complexNumber, ellipsis, nn, slice, type Tensor } from 'typetorch';
 import { camel, functionNamed, markTuple, Missing } from './resolve.js';
-import type { TensorEntry, Value } from './records.js';
+import type { ModuleValue, TensorEntry, Value } from './records.js';
 
 export function dtypeNamed(name: string): torch.DType {
   const dtype: unknown = Reflect.get(torch, name);
@@ -42,6 +42,19 @@ export function rawBytes({ b, z, bytes }: TensorEntry, blob: Uint8Array): Uint8A
   if (b) return blob.subarray(b[0], b[0] + b[1]);
   return new Uint8Array(z ?? 0);
 }
+
+/** Arguments that TypeScript takes by position although a record may give them by name. */
+const leading: Record<string, readonly string[]> = {
+  Embedding: ['num_embeddings', 'embedding_dim'],
+  EmbeddingBag: ['num_embeddings', 'embedding_dim'],
+  AvgPool1d: ['kernel_size'],
+  RNN: ['input_size', 'hidden_size'],
+  LSTM: ['input_size', 'hidden_size'],
+  GRU: ['input_size', 'hidden_size'],
+  MultiheadAttention: ['embed_dim', 'num_heads'],
+  TransformerEncoderLayer: ['d_model', 'nhead'],
+  TransformerDecoderLayer: ['d_model', 'nhead'],
+};
 
 export interface DecoderOptions {
   /** Where tensors are made. */
@@ -173,22 +186,36 @@ export class Decoder {
       case 'fn':
         return functionNamed(content as string);
       case 'mod':
-        return this.#module(content as { [key: string]: Value });
+        return this.#module(content as unknown as ModuleValue);
       default:
         throw new Missing(`a value of the kind ${JSON.stringify(value).slice(0, 80)}`);
     }
   }
 
-  #module({ cls, a, k, sd, train }: { [key: string]: Value }): nn.AnyModule {
-    const name = String(cls).split('.').at(-1) ?? '';
+  /** A module in the state that the value gives. */
+  #module(value: ModuleValue): nn.AnyModule {
+    const module = this.newModule(value);
+    module.loadStateDict(new Map(value.sd.map(([key, item]) => [key, this.value(item) as Tensor])));
+    return module.train(value.train);
+  }
+
+  /** A module as its constructor leaves it. */
+  newModule({ cls, a, k }: Pick<ModuleValue, 'cls' | 'a' | 'k'>): nn.AnyModule {
+    const name = cls.split('.').at(-1) ?? '';
     const Class = Reflect.get(nn, name) as (new (...args: unknown[]) => nn.AnyModule) | undefined;
     if (!Class) throw new Missing(`nn.${name}`);
-    const options = this.options((k ?? {}) as Record<string, Value>);
-    const args = (a as Value[]).map((item) => this.value(item));
-    const module = new Class(...args, ...(Object.keys(options).length > 0 ? [options] : []));
-    const state = (sd as Value[][]).map(([key, item]) => [key, this.value(item)] as [string, Tensor]);
-    module.loadStateDict(new Map(state));
-    return module.train(train as boolean);
+    return new Class(...this.args(a, k, leading[name]));
+  }
+
+  /** Positional arguments, those called `names` among them, followed by an options object with the rest. */
+  args(values: readonly Value[] = [], options: Record<string, Value> = {}, names: readonly string[] = []): unknown[] {
+    const args = values.map((value) => this.value(value));
+    const rest = { ...options };
+    for (const name of names.slice(args.length)) {
+      args.push(this.value(rest[name]));
+      delete rest[name];
+    }
+    return Object.keys(rest).length > 0 ? [...args, this.options(rest)] : args;
   }
 
   /** Keyword arguments as an options object. */

@@ -89,14 +89,10 @@ export interface AutocastRecord extends OperatorRecord {
 }
 
 /** A call that has to throw. */
-export interface ErrorRecord extends BaseRecord {
+export interface ErrorRecord extends BaseRecord, ExpectedError {
   op: string;
   variant?: string;
   prog: Program;
-  type: string;
-  regex: string;
-  msg: string;
-  match: boolean;
 }
 
 /** An initialisation, or the gain of an activation. */
@@ -107,6 +103,73 @@ export interface InitRecord extends BaseRecord {
   k: Record<string, Value>;
   arg?: Value;
   out: Value;
+}
+
+/** A module: its class, its arguments, and its state. */
+export interface ModuleValue {
+  cls: string;
+  a: Value[];
+  k?: Record<string, Value>;
+  sd: [name: string, value: Value][];
+  train: boolean;
+}
+
+/** A module with all that it starts with, gives, and is left with. */
+export interface ModuleRecord extends BaseRecord, ModuleValue {
+  dtype: string;
+  repr: string;
+  names: { params: string[]; buffers: string[]; modules: string[] };
+  fa?: Value[];
+  fk?: Record<string, Value>;
+  out?: Value;
+  grad?: { in: number[]; outs: Path[]; exp: Value[]; params: [name: string, value: Value][] };
+  /** The state afterwards, if it is another one. */
+  sd2?: [name: string, value: Value][];
+}
+
+/** What has to be thrown. */
+export interface ExpectedError {
+  type: string;
+  regex: string;
+  msg: string;
+  match: boolean;
+}
+
+/** A module that cannot be made or called so. */
+export interface ModuleErrorRecord extends BaseRecord, ExpectedError {
+  cls: string;
+  a: Value[];
+  k?: Record<string, Value>;
+  fa?: Value[];
+  fk?: Record<string, Value>;
+}
+
+/** What an optimizer's step leaves. */
+export interface OptimizerStep {
+  grads?: Value[];
+  loss?: Value;
+  params: Value[];
+  sd: Value;
+}
+
+/** Five steps of an optimizer, and where it ends if its state moved to another one after two. */
+export interface OptimizerRecord extends BaseRecord {
+  cls: string;
+  kw: Record<string, Value>;
+  mode: 'single' | 'groups' | 'named';
+  params: Value[];
+  /** What the loss of a closure pulls the parameters to. */
+  closure?: Value[];
+  steps: OptimizerStep[];
+  resume?: OptimizerStep;
+}
+
+/** An optimizer that cannot be made or cannot step so. */
+export interface OptimizerErrorRecord extends BaseRecord, ExpectedError {
+  cls: string;
+  kw: Record<string, Value>;
+  params: Value;
+  on: 'ctor' | 'step';
 }
 
 /** What a scheduler of PyTorch's is made of. */

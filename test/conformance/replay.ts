@@ -3,11 +3,12 @@
 import * as torch from 'typetorch';
 import { autograd, type Tensor } from 'typetorch';
 import { argumentsOf, runProgram, withOption } from './call.js';
-import { attempt, type Check, type Context, pythonRegex, thrown } from './checks.js';
+import { attempt, type Check, type Context } from './checks.js';
 import { Decoder, dtypeNamed } from './codec.js';
 import { at, Comparer, type CompareOptions, cotangent, type Likeness, tensorsIn } from './compare.js';
+import { expectError } from './errors.js';
 import type { ErrorRecord, InitRecord, OperatorRecord, Value } from './records.js';
-import { functionNamed, Missing } from './resolve.js';
+import { functionNamed } from './resolve.js';
 
 function storageOf(tensor: Tensor): bigint | null {
   if (tensor.layout !== torch.strided || tensor.device.type === 'meta' || tensor.numel() === 0) return null;
@@ -112,36 +113,10 @@ export function replayOperator(record: OperatorRecord, context: Context): Check[
   return checks;
 }
 
-/** The message as far as a program can rely on it: PyTorch words argument types in Python's terms. */
-function fitsMessage(record: ErrorRecord, message: string): boolean {
-  return record.match
-    ? new RegExp(pythonRegex(record.regex)).test(message)
-    : message.startsWith(record.msg.slice(0, 60));
-}
-
-/** Whether an error is of the recorded class. A method that is not there is an AttributeError in Python, a TypeError in JavaScript. */
-function isClass(name: string, type: string): boolean {
-  return name === type || (type === 'AttributeError' && name === 'TypeError');
-}
-
 export function replayError(record: ErrorRecord, context: Context): Check[] {
   const decoder = new Decoder(record.T, context.blob, context);
-  try {
-    torch.manualSeed(0);
-    runProgram(context.corpus, record.prog, decoder);
-  } catch (error) {
-    if (error instanceof Missing) return [thrown('error', error)];
-    const { name, message } = error as Error;
-    if (!isClass(name, record.type))
-      return [
-        { check: 'error', outcome: 'failed', message: `${name}: ${message} (not a ${record.type}: ${record.msg})` },
-      ];
-    if (fitsMessage(record, message)) return [{ check: 'error', outcome: 'exact' }];
-    // Python's argument parser words its errors in Python's terms; ours must be thrown, with the same class.
-    if (name === 'TypeError') return [{ check: 'error in other words', outcome: 'close' }];
-    return [{ check: 'error', outcome: 'failed', message: `${message} (not /${record.regex}/: ${record.msg})` }];
-  }
-  return [{ check: 'error', outcome: 'failed', message: `nothing was thrown (not ${record.type}: ${record.msg})` }];
+  // Python's argument parser words its errors in Python's terms; ours must be thrown, with the same class.
+  return expectError(record, () => runProgram(context.corpus, record.prog, decoder), { inOtherWords: true });
 }
 
 export function replayInit(record: InitRecord, context: Context): Check[] {

@@ -54,6 +54,11 @@ export class Report {
     this.#group(groupName).seconds = seconds;
   }
 
+  /** How many comparisons of a group passed within a tolerance only. */
+  closeIn(groupName: string): number {
+    return [...this.#group(groupName).checks.values()].reduce((sum, { close }) => sum + close, 0);
+  }
+
   get total(): Counts {
     const total = noCounts();
     for (const { checks } of this.groups.values()) {

@@ -11,9 +11,15 @@ import type {
   Corpus,
   ErrorRecord,
   InitRecord,
+  ModuleErrorRecord,
+  ModuleRecord,
   OperatorRecord,
+  OptimizerErrorRecord,
+  OptimizerRecord,
   SchedulerRecord,
 } from './records.js';
+import { replayModule, replayModuleError } from './modules.js';
+import { replayOptimizer, replayOptimizerError } from './optimizers.js';
 import { replayError, replayInit, replayOperator } from './replay.js';
 import { replayScheduler } from './schedulers.js';
 import type { Report } from './report.js';
@@ -27,16 +33,12 @@ export const replays: Record<string, Replay> = {
   autocast: (record, context) => replayAutocast(record as AutocastRecord, context),
   op_errors: (record, context) => replayError(record as ErrorRecord, context),
   init: (record, context) => replayInit(record as InitRecord, context),
+  modules: (record, context) => replayModule(record as ModuleRecord, context),
+  module_errors: (record, context) => replayModuleError(record as ModuleErrorRecord, context),
+  optim: (record, context) => replayOptimizer(record as OptimizerRecord, context),
+  optim_errors: (record, context) => replayOptimizerError(record as OptimizerErrorRecord, context),
   distributions: (record, context) => replayDistribution(record as DistributionRecord, context),
   lr_sched: (record) => replayScheduler(record as SchedulerRecord),
-};
-
-/** Groups with tests of their own, and those of what is not built yet. */
-export const elsewhere: Record<string, string> = {
-  modules: 'test/nn replays it',
-  module_errors: 'test/nn replays it',
-  optim: 'test/optim replays it',
-  optim_errors: 'test/optim replays it',
 };
 
 export interface RunOptions extends DecoderOptions {
@@ -49,8 +51,8 @@ export interface RunOptions extends DecoderOptions {
 }
 
 function operatorOf(record: BaseRecord): string {
-  const { op, fn } = record as Partial<OperatorRecord & InitRecord>;
-  return op ?? fn ?? record.id.split('/')[0];
+  const { op, fn, cls } = record as Partial<OperatorRecord & InitRecord & ModuleRecord>;
+  return op ?? fn ?? cls ?? record.id.split('/')[0];
 }
 
 function isChosen(record: BaseRecord, { only, dtype, filter }: RunOptions): boolean {
@@ -75,7 +77,7 @@ export function runGroup(corpus: Corpus, group: string, report: Report, options:
           {
             check: 'record',
             outcome: 'unsupported',
-            message: elsewhere[group] ?? `no replay of the group ${group} yet`,
+            message: `no replay of the group ${group} yet`,
           },
         ];
     report.add(group, record.id, checks);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import test from 'ava';
 import * as torch from 'typetorch';
 import { nn, type Tensor } from 'typetorch';
-import { bytes } from './corpus.js';
+import { bytes } from './bytes.js';
 
 torch.setNumThreads(1);
 

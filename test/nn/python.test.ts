@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import test from 'ava';
 import * as torch from 'typetorch';
 import { nn, type Tensor } from 'typetorch';
-import { bytes } from './corpus.js';
+import { bytes } from './bytes.js';
 
 const F = nn.functional;
 torch.setNumThreads(1);

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import * as torch from 'typetorch';
 import type { nn, Tensor } from 'typetorch';
-import { bytes } from '../corpus.js';
+import { bytes } from '../bytes.js';
 
 torch.setNumThreads(1);
 

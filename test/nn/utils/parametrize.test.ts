@@ -3,7 +3,7 @@
 import test from 'ava';
 import * as torch from 'typetorch';
 import { nn, type Tensor } from 'typetorch';
-import { bytes } from '../corpus.js';
+import { bytes } from '../bytes.js';
 import { expected, state, steps } from './expected.js';
 
 const { parametrize, parametrizations } = nn.utils;
