@@ -39,7 +39,7 @@ torch.setNumThreads(1);
 const corpus = new Corpus(options.corpus);
 const known = Object.keys(replays).filter((group) => corpus.has(group));
 const groups = options.group?.split(',') ?? known;
-const absent = groups.find((group) => !corpus.has(group));
+const absent = groups.find((group) => !known.includes(group));
 if (absent !== undefined) {
   console.error(`there is no group ${absent} in ${options.corpus}`);
   process.exit(2);

@@ -5,6 +5,7 @@ import test from 'ava';
 import * as torch from 'typetorch';
 import { asFloat, keep, nn, optim, type Tensor, tidy } from 'typetorch';
 import { camel } from '../conformance/resolve.js';
+import { bytes } from '../nn/bytes.js';
 
 interface Run {
   options: Record<string, unknown>;
