@@ -1,5 +1,6 @@
 /** @file The public face of autograd: gradients, and the modes that say what is recorded. */
 
+export * as functional from './functional/index.js';
 export { type BackwardOptions, backward, type GradOptions, grad } from './backward.js';
 export { type Enter, type Mode, makeMode, runInMode } from './mode.js';
 export {

@@ -1,0 +1,5 @@
+/** @file Derivatives of functions, as `torch.autograd.functional`. */
+
+export { hessian, type Jacobian, type JacobianOptions, jacobian } from './jacobian.js';
+export { hvp, jvp, type ProductOptions, vhp, vjp } from './products.js';
+export type { Form, OneOrMany, TensorFunction } from './structure.js';
