@@ -1,7 +1,7 @@
 /** @file The contrastive loss as functions with a backward of their own: as the tutorial wrote it, and corrected. */
 
 import * as torch from 'typetorch';
-import type { Tensor } from 'typetorch';
+import { nn, type Tensor } from 'typetorch';
 
 type Context = torch.autograd.Context;
 
@@ -68,3 +68,15 @@ export class ContrastiveLoss extends torch.autograd.Function {
     return [gradient, gradient.neg(), null, null, null];
   }
 }
+
+/** A loss of the features of pairs, `[batch, size]` each, and 1 for pairs of the same thing, 0 for others. */
+export type PairLoss = (a: Tensor, b: Tensor, same: Tensor) => Tensor;
+
+const cosine = new nn.CosineEmbeddingLoss({ margin: 0.5 });
+
+/** The losses by name. */
+export const losses = {
+  contrastive: (a, b, same) => ContrastiveLoss.apply(a, b, same),
+  literal: (a, b, same) => LiteralContrastiveLoss.apply(a, b, same),
+  cosine: (a, b, same) => cosine(a, b, same.mul(2).sub(1).float()),
+} satisfies Record<string, PairLoss>;

@@ -2,14 +2,13 @@
 
 import * as torch from 'typetorch';
 import { data, nn, optim, type Tensor } from 'typetorch';
-import { ContrastiveLoss, LiteralContrastiveLoss } from '../../../examples/siamese/losses.js';
+import { labelKinds } from '../../../examples/siamese/gradients.js';
+import { losses as pairLosses, type PairLoss } from '../../../examples/siamese/losses.js';
 import { SiameseNet } from '../../../examples/siamese/model.js';
+import { featuresOf, Pairs } from '../../../examples/siamese/pairs.js';
 import { ck, type Json, mnist, num, type Program, stateChecksums, vals } from '../support.js';
 
-type Loss = (a: Tensor, b: Tensor, y: Tensor) => Tensor;
-
-const literal: Loss = (a, b, y) => LiteralContrastiveLoss.apply(a, b, y);
-const fixed: Loss = (a, b, y) => ContrastiveLoss.apply(a, b, y);
+const { literal, contrastive: fixed, cosine } = pairLosses;
 
 function check(loss: (a: Tensor, b: Tensor) => Tensor, inputs: [Tensor, Tensor]): { gradcheck: Json; error: Json } {
   try {
@@ -20,21 +19,22 @@ function check(loss: (a: Tensor, b: Tensor) => Tensor, inputs: [Tensor, Tensor])
   }
 }
 
+const pythonKinds: Record<string, string> = { 'all same': 'all_ones', mixed: 'mixed', 'all different': 'all_zeros' };
+
 function gradchecks(): Json {
   torch.manualSeed(0);
   const a = torch.randn(20, 2).double().requiresGrad_();
   const b = torch.randn(20, 2).double().requiresGrad_();
-  const mixed = torch.arange(20).remainder(2).float();
-  const labels = { all_ones: torch.ones(20), mixed, all_zeros: torch.zeros(20) };
   const results: Record<string, Json> = {};
   for (const [name, loss] of Object.entries({ literal, fixed })) {
-    for (const [kind, y] of Object.entries(labels)) {
+    for (const [kind, make] of Object.entries(labelKinds)) {
+      const y = make();
       const checked = check((p, q) => loss(p, q, y), [a, b]);
       const [p, q] = [a, b].map((input) => input.detach().clone().requiresGrad_());
       const value = loss(p, q, y);
       value.mul(3).backward();
       const [gradP, gradQ] = [p.grad as Tensor, q.grad as Tensor];
-      results[`${name}/${kind}`] = {
+      results[`${name}/${pythonKinds[kind]}`] = {
         ...checked,
         loss: num(value.item()),
         grad1_of_3x: vals(gradP, 8),
@@ -44,7 +44,7 @@ function gradchecks(): Json {
       };
     }
   }
-  return { inputs: { a: ck(a, 4), b: ck(b, 4) }, y_mixed: vals(mixed), results };
+  return { inputs: { a: ck(a, 4), b: ck(b, 4) }, y_mixed: vals(labelKinds.mixed()), results };
 }
 
 function indexing(): Json {
@@ -55,40 +55,21 @@ function indexing(): Json {
   return { after: vals(t), out_eq: vals(torch.eq(t, 0, { out: torch.empty(0, { dtype: torch.bool }) })) };
 }
 
-/** Two neighbours are a pair; its label says whether they are the same digit. */
-class Pairs extends data.Dataset<[images: Tensor, same: number]> {
-  constructor(
-    private readonly images: Tensor,
-    private readonly labels: Tensor,
-  ) {
-    super();
-  }
+const STEPS = 60;
+const BATCH = 64;
 
-  override get length(): number {
-    return Math.floor(this.images.size(0) / 2);
-  }
-
-  override get(index: number): [Tensor, number] {
-    const pair = this.images
-      .at(torch.slice(2 * index, 2 * index + 2))
-      .float()
-      .div(255);
-    return [pair, this.labels.at(2 * index).item() === this.labels.at(2 * index + 1).item() ? 1 : 0];
-  }
-}
-
-function train(folder: string, criterion: Loss): Json {
+function train(folder: string, criterion: PairLoss): Json {
   torch.manualSeed(0);
   const net = new SiameseNet();
   const init = stateChecksums(net);
-  const loader = new data.DataLoader(new Pairs(...mnist(folder)), { batchSize: 64 });
+  const [digits, targets] = mnist(folder).map((part) => part.at(torch.slice(0, 2 * BATCH * STEPS)));
+  const pairs = new Pairs(new data.TensorDataset(digits.float().div(255).unsqueeze(1), targets));
+  const loader = new data.DataLoader(pairs, { batchSize: BATCH });
   const optimizer = new optim.SGD(net.parameters(), { lr: 0.01, momentum: 0.9 });
   const losses: Json[] = [];
   const positives: Json[] = [];
   for (const [images, labels] of loader) {
-    if (losses.length === 60) break;
-    const features = net(images.view(images.size(0) * 2, 1, 28, 28));
-    const loss = criterion(features.at(torch.slice(0, null, 2)), features.at(torch.slice(1, null, 2)), labels);
+    const loss = criterion(...featuresOf(net, images), labels);
     optimizer.zeroGrad();
     loss.backward();
     optimizer.step();
@@ -106,17 +87,12 @@ function train(folder: string, criterion: Loss): Json {
   };
 }
 
-const composite: Loss = (p, q, labels) => {
+const composite: PairLoss = (p, q, labels) => {
   const distance = p.sub(q).pow(2).sum(1);
   const y = labels.float();
   const apart = torch.rsub(distance, 1).clamp({ min: 0 }).pow(2);
   return y.mul(distance).add(torch.rsub(y, 1).mul(apart)).mean().mul(0.5);
 };
-
-function cosine(): Loss {
-  const criterion = new nn.CosineEmbeddingLoss({ margin: 0.5 });
-  return (p, q, y) => criterion(p, q, y.mul(2).sub(1).float());
-}
 
 function cosineValues(): Json {
   torch.manualSeed(0);
@@ -157,7 +133,7 @@ export const siamese: Program = {
       'p1.siamese_sgd60_literal': train(folder, literal),
       'p1.siamese_sgd60_fixed': train(folder, fixed),
       'p1.siamese_sgd60_composite': train(folder, composite),
-      'p1.siamese_sgd60_cosine': train(folder, cosine()),
+      'p1.siamese_sgd60_cosine': train(folder, cosine),
       'p1.cosine_embedding_values': cosineValues(),
     };
   },
