@@ -1,6 +1,6 @@
 /** @file Parameter groups: the tensors that an optimizer changes, with their settings. */
 
-import { ValueError } from '../native/errors.js';
+import { KeyError, ValueError } from '../native/errors.js';
 import { isOptions } from '../native/options.js';
 import { typeName } from '../nn/typename.js';
 import { warn } from '../native/warnings.js';
@@ -52,8 +52,8 @@ export function makeGroup<S extends object>(
   defaults: S,
   differentiable: boolean,
 ): ParamGroup<S> {
-  if (!isOptions(given)) throw new TypeError(`param_group must be a dict, but got ${typeName(given)}`);
-  if (!('params' in given)) throw new ValueError("a parameter group has no 'params'");
+  if (!isOptions(given)) throw new TypeError(`param_group must be a dict, but got <class '${typeName(given)}'>`);
+  if (!('params' in given)) throw new KeyError("'params'");
   const group: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined) continue;

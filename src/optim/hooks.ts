@@ -1,7 +1,9 @@
 /** @file Hooks that run around steps and around saving and loading state, an optimizer's own and those of all optimizers. */
 
+import { RuntimeError } from '../native/errors.js';
 import { RemovableHandle } from '../nn/handle.js';
 import { insert } from '../nn/hooks.js';
+import { repr } from '../nn/python.js';
 import type { Optimizer } from './optimizer.js';
 
 /** The arguments of `step`: a closure, or nothing. */
@@ -11,6 +13,12 @@ export type StepArguments = [closure?: () => unknown];
 export type StepPreHook = (optimizer: Optimizer, args: StepArguments) => StepArguments | null | undefined;
 /** Runs after a step. */
 export type StepPostHook = (optimizer: Optimizer, args: StepArguments) => void;
+
+/** Checks what a hook gave to run before a step. */
+export function checkStepArguments(given: StepArguments | null | undefined): StepArguments | null | undefined {
+  if (given == null || Array.isArray(given)) return given;
+  throw new RuntimeError(`step must return None or a tuple of (new_args, new_kwargs), but got ${repr(given)}.`);
+}
 
 export const globalPreHooks = new Map<number, StepPreHook>();
 export const globalPostHooks = new Map<number, StepPostHook>();

@@ -13,6 +13,7 @@ import type { Tensor } from '../tensor/tensor.js';
 import { checkAgainst, type GroupOptions, listGroups, makeGroup, type ParamGroup, type Params } from './groups.js';
 import {
   addHook,
+  checkStepArguments,
   globalPostHooks,
   globalPreHooks,
   type StepArguments,
@@ -71,6 +72,8 @@ export class Optimizer<S extends object = object> {
   paramGroups: ParamGroup<S>[] = [];
   /** What is remembered about each parameter, under Python's names. */
   state = new Map<Tensor, ParamState>();
+  /** Entries of a loaded state that belong to no parameter; they are saved again as they are. */
+  #unassigned = new Map<unknown, unknown>();
   readonly #hooks = {
     pre: new Map<number, StepPreHook>(),
     post: new Map<number, StepPostHook>(),
@@ -112,7 +115,7 @@ export class Optimizer<S extends object = object> {
   step(closure?: () => unknown): unknown {
     let args: StepArguments = closure ? [closure] : [];
     for (const hooks of [globalPreHooks, this.#hooks.pre]) {
-      for (const hook of hooks.values()) args = hook(this.#any(), args) ?? args;
+      for (const hook of hooks.values()) args = checkStepArguments(hook(this.#any(), args)) ?? args;
     }
     const result = this.takeStep(args[0]);
     for (const hooks of [this.#hooks.post, globalPostHooks]) {
@@ -199,6 +202,7 @@ export class Optimizer<S extends object = object> {
       const number = numbers.get(param);
       if (number !== undefined) state.set(number, value);
     }
+    for (const [key, value] of this.#unassigned) state.set(key as number, value as ParamState);
     let result: OptimizerStateDict = { state, param_groups: groups };
     for (const hook of this.#hooks.savePost.values()) result = hook(this.#any(), result) ?? result;
     return result;
@@ -215,15 +219,20 @@ export class Optimizer<S extends object = object> {
     const { state, groups } = readStateDict(given);
     const byNumber = matchParams(groups, this.paramGroups);
     const loaded = new Map<Tensor, ParamState>();
+    const unassigned = new Map<unknown, unknown>();
     for (const [number, value] of state) {
       const param = byNumber.get(number);
-      if (!param) continue;
+      if (!param) {
+        unassigned.set(number, value);
+        continue;
+      }
       const group = groups.find(({ params }) => params.includes(number as number));
       const stepBeside = Boolean(group?.capturable) || Boolean(group?.fused);
       loaded.set(param, castState(value, param, stepBeside) as ParamState);
     }
     this.paramGroups = groups.map((group, i) => unpackGroup(group, this.paramGroups[i], this.defaults as S));
     this.state = loaded;
+    this.#unassigned = unassigned;
     this.afterLoading();
     for (const hook of this.#hooks.loadPost.values()) hook(this.#any());
   }

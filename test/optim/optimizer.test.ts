@@ -252,6 +252,51 @@ test('hooks run around a step in their order, and a pre-hook can replace the clo
   t.is(calls.length, 4);
 });
 
+test('a pre-hook that gives something else than arguments is refused', (t) => {
+  const optimizer = new optim.SGD(parameters());
+  Reflect.apply(optimizer.registerStepPreHook, optimizer, [() => 3]);
+  t.throws(() => optimizer.step(), {
+    name: 'RuntimeError',
+    message: 'step must return None or a tuple of (new_args, new_kwargs), but got 3.',
+  });
+});
+
+test("addParamGroup refuses what does not go with the groups that are there, in Python's words", (t) => {
+  const [weight, bias] = parameters();
+  const optimizer = new optim.SGD([weight], { lr: 0.5 });
+  const add = (group: unknown) => () => void Reflect.apply(optimizer.addParamGroup, optimizer, [group]);
+  t.throws(add([bias]), { instanceOf: TypeError, message: "param_group must be a dict, but got <class 'list'>" });
+  t.throws(add({ lr: 1 }), { name: 'KeyError', message: "'params'" });
+  t.throws(add({ params: weight }), {
+    name: 'ValueError',
+    message: 'some parameters appear in more than one parameter group',
+  });
+  t.throws(add({ params: [['bias', bias]] }), {
+    name: 'ValueError',
+    message:
+      'all optimizer param groups should be with/without names. cannot add param group with names to the optimizer',
+  });
+  t.throws(add({ params: [['bias', bias], weight] }), {
+    name: 'ValueError',
+    message: 'all optimizer params should be with/without names. Some param names are missing',
+  });
+  t.throws(add({ params: [3] }), {
+    instanceOf: TypeError,
+    message: 'optimizer can only optimize Tensors, but one of the params is int',
+  });
+  t.is(optimizer.paramGroups.length, 1);
+  add({ params: bias, momentum: 0.9 })();
+  t.deepEqual([optimizer.paramGroups[1].lr, optimizer.paramGroups[1].momentum], [0.5, 0.9]);
+});
+
+test('entries of a loaded state that belong to no parameter are saved again', (t) => {
+  const [weight] = parameters();
+  const optimizer = new optim.SGD([weight]);
+  const { param_groups } = optimizer.stateDict();
+  optimizer.loadStateDict({ state: new Map<unknown, unknown>([['epoch', 3]]), param_groups });
+  t.deepEqual(optimizer.stateDict().state as Map<unknown, unknown>, new Map([['epoch', 3]]));
+});
+
 test('state dict hooks see and replace what is saved and loaded', (t) => {
   const [weight] = parameters();
   const optimizer = new optim.SGD([weight], { lr: 1 });
