@@ -1,21 +1,18 @@
 /** @file Adadelta. */
 
-import { keep } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
-import { zerosLike } from '../ops/functions.js';
 import { Tensor } from '../tensor/tensor.js';
 import { demand, demandLearningRate, demandNotNegative } from './checks.js';
 import { chooseLists, prepare } from './choose.js';
 import type { ParamGroup, Params } from './groups.js';
-import { realTensors } from './lists.js';
-import { advance, checkCapturable } from './numbers.js';
+import { countUp, stepsOf } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
-import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
-import { scalarState, upgradeNumbers } from './steps.js';
+import { type CapturableSwitches, type LearningRate, type OptionsOf, settleAll } from './settings.js';
+import { stepCount, zeroState } from './steps.js';
 import { numberOf } from './values.js';
 
 /** Settings of `Adadelta`. */
-export interface AdadeltaSettings {
+export interface AdadeltaSettings extends CapturableSwitches {
   /** Factor of the step. Default: 1. */
   lr: LearningRate;
   /** Decay of the averages. Default: 0.9. */
@@ -24,14 +21,6 @@ export interface AdadeltaSettings {
   eps: number;
   /** L2 penalty. Default: 0. */
   weightDecay: number;
-  /** Climb instead of descend. Default: false. */
-  maximize: boolean;
-  /** Keep every number on the device. Default: false. */
-  capturable: boolean;
-  /** One operator for all parameters, or one for each; null chooses. Default: null. */
-  foreach: boolean | null;
-  /** Record the step. Default: false. */
-  differentiable: boolean;
 }
 
 /** Options of `Adadelta`. */
@@ -71,6 +60,8 @@ export type AdadeltaArguments = Partial<
  * @throws ValueError for a negative setting, and for `rho` outside 0 to 1.
  */
 export class Adadelta extends Optimizer<AdadeltaSettings> {
+  protected override readonly counts = ['step'];
+
   constructor(params: Params<AdadeltaSettings>, ...options: AdadeltaArguments) {
     const settings = readSettings('Adadelta', standards, options, ['lr', 'rho', 'eps', 'weightDecay', 'foreach']);
     demandLearningRate(settings.lr);
@@ -81,24 +72,18 @@ export class Adadelta extends Optimizer<AdadeltaSettings> {
   }
 
   protected override updateGroup(group: ParamGroup<AdadeltaSettings>): void {
-    const {
-      params: all,
-      grads: given,
-      states,
-    } = this.collect<State>(group, (param) => ({
-      step: scalarState(0, param, { beside: group.capturable }),
-      square_avg: keep(zerosLike(param)),
-      acc_delta: keep(zerosLike(param)),
+    const entries = this.collect<State>(group, (param) => ({
+      step: stepCount(param, group),
+      square_avg: zeroState(param),
+      acc_delta: zeroState(param),
     }));
-    if (all.length === 0) return;
+    if (entries.isEmpty) return;
     const { rho, eps, lr } = group;
-    const steps = states.map(({ step }) => step);
-    if (group.capturable) checkCapturable('params and state_steps', all, steps);
-    const on = chooseLists(all, group);
-    advance(steps);
-    const { params, grads } = prepare(on, all, given, group);
-    const squares = realTensors(states.map(({ square_avg }) => square_avg));
-    const accumulated = realTensors(states.map(({ acc_delta }) => acc_delta));
+    countUp(stepsOf(entries, group));
+    const on = chooseLists(entries.params, group);
+    const { params, grads } = prepare(on, entries.params, entries.grads, group);
+    const squares = entries.real('square_avg');
+    const accumulated = entries.real('acc_delta');
 
     on.mulNumber_(squares, rho);
     on.addcmul_(squares, grads, grads, 1 - rho);
@@ -117,9 +102,5 @@ export class Adadelta extends Optimizer<AdadeltaSettings> {
         deltas.map((delta) => delta.mul(lr.neg())),
       );
     else on.add_(params, deltas, -numberOf(lr));
-  }
-
-  protected override afterLoading(): void {
-    upgradeNumbers(this.paramGroups, this.state, ['step']);
   }
 }

@@ -24,7 +24,7 @@ import { pow } from './libm.js';
 import { advance } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
 import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
-import { scalarState, upgradeNumbers } from './steps.js';
+import { scalarState } from './steps.js';
 import { minus, numberOf, times } from './values.js';
 
 /** Settings of `Adafactor`. */
@@ -81,6 +81,8 @@ export type AdafactorArguments = Partial<
  * @throws ValueError for settings outside their range.
  */
 export class Adafactor extends Optimizer<AdafactorSettings> {
+  protected override readonly counts = ['step'];
+
   constructor(params: Params<AdafactorSettings>, ...options: AdafactorArguments) {
     const settings = readSettings('Adafactor', standards, options, ['lr', 'beta2Decay', 'eps', 'd', 'weightDecay']);
     const { lr, beta2Decay, eps, d, weightDecay } = settings;
@@ -105,10 +107,6 @@ export class Adafactor extends Optimizer<AdafactorSettings> {
     } else {
       updateEach(params, grads, states, group);
     }
-  }
-
-  protected override afterLoading(): void {
-    upgradeNumbers(this.paramGroups, this.state, ['step']);
   }
 }
 

@@ -12,12 +12,12 @@ import type { ParamGroup, Params } from './groups.js';
 import { realTensors } from './lists.js';
 import { advance, countUp } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
-import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
-import { scalarState, upgradeNumbers } from './steps.js';
+import { type LearningRate, type OptionsOf, settleAll, type StepSwitches } from './settings.js';
+import { scalarState } from './steps.js';
 import { negate, numberOf, over } from './values.js';
 
 /** Settings of `Adagrad`. */
-export interface AdagradSettings {
+export interface AdagradSettings extends StepSwitches {
   /** Learning rate. Default: 0.01. */
   lr: LearningRate;
   /** Decay of the learning rate. Default: 0. */
@@ -28,12 +28,6 @@ export interface AdagradSettings {
   weightDecay: number;
   /** What the sum of squares begins with. Default: 0. */
   initialAccumulatorValue: number;
-  /** One operator for all parameters, or one for each; null chooses. Default: null. */
-  foreach: boolean | null;
-  /** Climb instead of descend. Default: false. */
-  maximize: boolean;
-  /** Record the step. Default: false. */
-  differentiable: boolean;
   /** One operator for the whole step; CPU only. Default: null, which is false. */
   fused: boolean | null;
 }
@@ -84,6 +78,8 @@ export type AdagradArguments = Partial<
  * @throws ValueError for a negative setting.
  */
 export class Adagrad extends Optimizer<AdagradSettings> {
+  protected override readonly counts = ['step'];
+
   constructor(params: Params<AdagradSettings>, ...options: AdagradArguments) {
     const settings = readSettings('Adagrad', standards, options, [
       'lr',
@@ -118,10 +114,6 @@ export class Adagrad extends Optimizer<AdagradSettings> {
     if (group.fused) this.#fused(lists, group, hasSparse);
     else if (hasSparse) for (let i = 0; i < lists.params.length; i++) updateSparse(lists, i, group);
     else update(lists, group);
-  }
-
-  protected override afterLoading(): void {
-    upgradeNumbers(this.paramGroups, this.state, ['step']);
   }
 
   #lists(group: ParamGroup<AdagradSettings>): AdagradLists {

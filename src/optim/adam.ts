@@ -3,22 +3,28 @@
 import { RuntimeError, ValueError } from '../native/errors.js';
 import { keep } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
-import { _foreachSub_, _fusedAdam_, _fusedAdamw_, zerosLike } from '../ops/functions.js';
+import { _foreachSub_, _fusedAdam_, _fusedAdamw_ } from '../ops/functions.js';
 import { Tensor } from '../tensor/tensor.js';
 import { stepAdamByTensors } from './adam-tensors.js';
-import { demandBetas, demandLearningRate, demandNotNegative } from './checks.js';
+import { demandAdamSettings } from './checks.js';
 import { byDeviceAndDtype, checkFused, checkImplementation, chooseLists, prepare } from './choose.js';
 import type { ParamGroup, Params } from './groups.js';
 import { pow, powers } from './libm.js';
 import { type Lists, realTensors } from './lists.js';
 import { advance, countUp } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
-import { type GivenSettings, type LearningRate, type OptionsOf, settleAll } from './settings.js';
-import { scalarState, upgradeNumbers } from './steps.js';
+import {
+  type CapturableSwitches,
+  type GivenSettings,
+  type LearningRate,
+  type OptionsOf,
+  settleAll,
+} from './settings.js';
+import { scalarState, zeroState } from './steps.js';
 import { minus, numberOf, over, times } from './values.js';
 
 /** Settings of `AdamW`. */
-export interface AdamWSettings {
+export interface AdamWSettings extends CapturableSwitches {
   /** Learning rate. Default: 0.001. */
   lr: LearningRate;
   /** Decay of the averages of the gradient and of its square. Default: [0.9, 0.999]. */
@@ -29,14 +35,6 @@ export interface AdamWSettings {
   weightDecay: number;
   /** Use the largest average of squares so far. Default: false. */
   amsgrad: boolean;
-  /** Climb instead of descend. Default: false. */
-  maximize: boolean;
-  /** One operator for all parameters, or one for each; null chooses. Default: null. */
-  foreach: boolean | null;
-  /** Keep every number on the device, so that a step can be captured in a graph. Default: false. */
-  capturable: boolean;
-  /** Record the step, so that gradients flow through it. Default: false. */
-  differentiable: boolean;
   /** One operator for the whole step. Default: null, which is false. */
   fused: boolean | null;
 }
@@ -95,10 +93,7 @@ function checkSettings(settings: GivenSettings<AdamSettings>): void {
   if (lr instanceof Tensor && foreach && !capturable) {
     throw new ValueError('lr as a Tensor is not supported for capturable=False and foreach=True');
   }
-  demandLearningRate(lr);
-  demandNotNegative(settings.eps, 'Invalid epsilon value');
-  demandBetas(betas);
-  demandNotNegative(settings.weightDecay, 'Invalid weight_decay value');
+  demandAdamSettings(settings);
   if (betas[0] instanceof Tensor !== betas[1] instanceof Tensor) {
     throw new ValueError('betas must be either both floats or both Tensors');
   }
@@ -117,6 +112,8 @@ function checkSettings(settings: GivenSettings<AdamSettings>): void {
  * @throws ValueError for a negative learning rate, epsilon or weight decay, and for betas outside 0 to 1.
  */
 export class Adam extends Optimizer<AdamSettings> {
+  protected override readonly counts = ['step'];
+
   /** The scale of the gradients and whether one is not finite, as a gradient scaler hands them to a fused step. @internal */
   _scaling: { gradScale: Tensor | null; foundInf: Tensor } | null = null;
 
@@ -137,10 +134,6 @@ export class Adam extends Optimizer<AdamSettings> {
     if (group.fused) this.#fused(lists, group);
     else if (needsTensors(group)) stepAdamByTensors(lists, group);
     else update(lists, group);
-  }
-
-  protected override afterLoading(): void {
-    upgradeNumbers(this.paramGroups, this.state, ['step']);
   }
 
   #collect(group: ParamGroup<AdamSettings>): AdamLists {
@@ -209,9 +202,9 @@ function squeeze(value: LearningRate): LearningRate {
 function initialize(state: Partial<AdamState>, param: Tensor, group: AdamSettings): void {
   if (group.fused) checkFused(param);
   state.step = scalarState(0, param, { beside: group.capturable, fused: group.fused === true });
-  state.exp_avg = keep(zerosLike(param));
-  state.exp_avg_sq = keep(zerosLike(param));
-  if (group.amsgrad) state.max_exp_avg_sq = keep(zerosLike(param));
+  state.exp_avg = zeroState(param);
+  state.exp_avg_sq = zeroState(param);
+  if (group.amsgrad) state.max_exp_avg_sq = zeroState(param);
 }
 
 /** Whether steps and settings have to stay tensors. */

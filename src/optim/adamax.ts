@@ -1,22 +1,21 @@
 /** @file Adamax. */
 
-import { keep } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
-import { amax, cat, zerosLike } from '../ops/functions.js';
+import { amax, cat } from '../ops/functions.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { demandBetas, demandLearningRate, demandNotNegative } from './checks.js';
+import { demandAdamSettings } from './checks.js';
 import { chooseLists, prepare } from './choose.js';
 import type { ParamGroup, Params } from './groups.js';
 import { powers } from './libm.js';
-import { type Lists, realTensors } from './lists.js';
-import { advance, checkCapturable } from './numbers.js';
+import type { Lists } from './lists.js';
+import { advance, stepsOf } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
-import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
-import { scalarState, upgradeNumbers } from './steps.js';
+import { type CapturableSwitches, type LearningRate, type OptionsOf, settleAll } from './settings.js';
+import { stepCount, zeroState } from './steps.js';
 import { minus, numberOf, over, raise } from './values.js';
 
 /** Settings of `Adamax`. */
-export interface AdamaxSettings {
+export interface AdamaxSettings extends CapturableSwitches {
   /** Learning rate. Default: 0.002. */
   lr: LearningRate;
   /** Decay of the average and of the largest gradient. Default: [0.9, 0.999]. */
@@ -25,14 +24,6 @@ export interface AdamaxSettings {
   eps: number;
   /** L2 penalty. Default: 0. */
   weightDecay: number;
-  /** One operator for all parameters, or one for each; null chooses. Default: null. */
-  foreach: boolean | null;
-  /** Climb instead of descend. Default: false. */
-  maximize: boolean;
-  /** Record the step. Default: false. */
-  differentiable: boolean;
-  /** Keep every number on the device. Default: false. */
-  capturable: boolean;
 }
 
 /** Options of `Adamax`. */
@@ -72,35 +63,29 @@ export type AdamaxArguments = Partial<
  * @throws ValueError for a negative setting, and for betas outside 0 to 1.
  */
 export class Adamax extends Optimizer<AdamaxSettings> {
+  protected override readonly counts = ['step'];
+
   constructor(params: Params<AdamaxSettings>, ...options: AdamaxArguments) {
     const settings = readSettings('Adamax', standards, options, ['lr', 'betas', 'eps', 'weightDecay', 'foreach']);
-    demandLearningRate(settings.lr);
-    demandNotNegative(settings.eps, 'Invalid epsilon value');
-    demandBetas(settings.betas);
-    demandNotNegative(settings.weightDecay, 'Invalid weight_decay value');
+    demandAdamSettings(settings);
     super(params, settleAll(settings));
   }
 
   protected override updateGroup(group: ParamGroup<AdamaxSettings>): void {
-    const {
-      params: all,
-      grads: given,
-      states,
-    } = this.collect<State>(group, (param) => ({
-      step: scalarState(0, param, { beside: group.capturable }),
-      exp_avg: keep(zerosLike(param)),
-      exp_inf: keep(zerosLike(param)),
+    const entries = this.collect<State>(group, (param) => ({
+      step: stepCount(param, group),
+      exp_avg: zeroState(param),
+      exp_inf: zeroState(param),
     }));
-    if (all.length === 0) return;
+    if (entries.isEmpty) return;
     const { lr, capturable } = group;
     const [beta1, beta2] = group.betas;
-    const stepTensors = states.map(({ step }) => step);
-    if (capturable) checkCapturable('params and state_steps', all, stepTensors);
-    const on = chooseLists(all, group);
-    const steps = advance(stepTensors);
-    const { params, grads } = prepare(on, all, given, group);
-    const averages = realTensors(states.map(({ exp_avg }) => exp_avg));
-    const largest = realTensors(states.map(({ exp_inf }) => exp_inf));
+    const steps = stepsOf(entries, group);
+    const on = chooseLists(entries.params, group);
+    const counts = advance(steps);
+    const { params, grads } = prepare(on, entries.params, entries.grads, group);
+    const averages = entries.real('exp_avg');
+    const largest = entries.real('exp_inf');
     on.lerp_(averages, grads, 1 - beta1);
     on.mulNumber_(largest, beta2);
     const sizes = on.abs(grads);
@@ -108,15 +93,11 @@ export class Adamax extends Optimizer<AdamaxSettings> {
     if (group.differentiable) keepLargest(largest, sizes);
     else on.maximum_(largest, sizes);
     if (capturable) {
-      const corrections = stepTensors.map((step) => over(minus(raise(beta1, step), 1), lr) as Tensor);
+      const corrections = steps.map((step) => over(minus(raise(beta1, step), 1), lr) as Tensor);
       on.addcdiv_(params, averages, on.mul(largest, corrections), 1);
     } else {
-      move(on, params, averages, largest, powers(beta1, steps), lr);
+      move(on, params, averages, largest, powers(beta1, counts), lr);
     }
-  }
-
-  protected override afterLoading(): void {
-    upgradeNumbers(this.paramGroups, this.state, ['step']);
   }
 }
 

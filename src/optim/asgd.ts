@@ -1,8 +1,7 @@
 /** @file Averaged stochastic gradient descent. */
 
-import { keep } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
-import { _foreachAddcmul_, _foreachSub, full, maximum, onesLike, zerosLike } from '../ops/functions.js';
+import { _foreachAddcmul_, _foreachSub, full, maximum, onesLike } from '../ops/functions.js';
 import { getDefaultDtype } from '../tensor/defaults.js';
 import { Tensor } from '../tensor/tensor.js';
 import { demandLearningRate, demandNotNegative } from './checks.js';
@@ -11,12 +10,12 @@ import type { ParamGroup, Params } from './groups.js';
 import { realTensors } from './lists.js';
 import { advance, checkCapturable } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
-import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
-import { scalarState, upgradeNumbers } from './steps.js';
+import { type CapturableSwitches, type LearningRate, type OptionsOf, settleAll } from './settings.js';
+import { scalarState, zeroState } from './steps.js';
 import { minus, numberOf, over, plus, raise, times, type Value } from './values.js';
 
 /** Settings of `ASGD`. */
-export interface ASGDSettings {
+export interface ASGDSettings extends CapturableSwitches {
   /** Learning rate. Default: 0.01. */
   lr: LearningRate;
   /** Decay of the parameters. Default: 0.0001. */
@@ -27,14 +26,6 @@ export interface ASGDSettings {
   t0: number;
   /** L2 penalty. Default: 0. */
   weightDecay: number;
-  /** One operator for all parameters, or one for each; null chooses. Default: null. */
-  foreach: boolean | null;
-  /** Climb instead of descend. Default: false. */
-  maximize: boolean;
-  /** Record the step. Default: false. */
-  differentiable: boolean;
-  /** Keep every number on the device. Default: false. */
-  capturable: boolean;
 }
 
 /** Options of `ASGD`. */
@@ -79,6 +70,8 @@ export type ASGDArguments = Partial<
  * @throws ValueError for a negative learning rate or weight decay.
  */
 export class ASGD extends Optimizer<ASGDSettings> {
+  protected override readonly counts = ['step', 'eta', 'mu'];
+
   constructor(params: Params<ASGDSettings>, ...options: ASGDArguments) {
     const settings = readSettings('ASGD', standards, options, [
       'lr',
@@ -97,25 +90,22 @@ export class ASGD extends Optimizer<ASGDSettings> {
   }
 
   protected override updateGroup(group: ParamGroup<ASGDSettings>): void {
-    const { params, grads, states } = this.collect<State>(group, (param) => ({
+    const entries = this.collect<State>(group, (param) => ({
       step: scalarState(0, param, { beside: true }),
       eta: scalarState(numberOf(group.lr), param, { beside: true }),
       mu: scalarState(1, param, { beside: true }),
-      ax: keep(zerosLike(param)),
+      ax: zeroState(param),
     }));
-    if (params.length === 0) return;
-    const steps = states.map(({ step }) => step);
+    if (entries.isEmpty) return;
+    const { params, grads, states } = entries;
+    const steps = entries.tensors('step');
     if (group.capturable) {
-      const [mus, etas] = [states.map(({ mu }) => mu), states.map(({ eta }) => eta)];
+      const [mus, etas] = [entries.tensors('mu'), entries.tensors('eta')];
       checkCapturable('params, mus, etas, and state_steps', params, mus, etas, steps);
     }
     const counts: readonly Value[] = group.capturable ? steps.map((step) => step.add_(1)) : advance(steps);
     if (group.foreach) updateTogether(params, grads, states, group);
     else for (let i = 0; i < params.length; i++) updateOne(params[i], grads[i], states[i], counts[i], group);
-  }
-
-  protected override afterLoading(): void {
-    upgradeNumbers(this.paramGroups, this.state, ['step', 'eta', 'mu']);
   }
 }
 

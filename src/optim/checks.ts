@@ -38,3 +38,18 @@ export function demandBetas(betas: readonly Setting[]): void {
     demand(value >= 0 && value < 1, `Invalid beta parameter at index ${i}`, beta);
   });
 }
+
+interface AdamSettings {
+  lr: Setting;
+  betas: readonly Setting[];
+  eps: Setting;
+  weightDecay: Setting;
+}
+
+/** What Adam and its relatives demand of their settings. */
+export function demandAdamSettings({ lr, betas, eps, weightDecay }: AdamSettings): void {
+  demandLearningRate(lr);
+  demandNotNegative(eps, 'Invalid epsilon value');
+  demandBetas(betas);
+  demandNotNegative(weightDecay, 'Invalid weight_decay value');
+}

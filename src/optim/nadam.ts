@@ -1,22 +1,21 @@
 /** @file NAdam: Adam with Nesterov's momentum. */
 
-import { keep } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
-import { zerosLike } from '../ops/functions.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { demandBetas, demandLearningRate, demandNotNegative } from './checks.js';
-import { chooseLists, type Prepared, prepare } from './choose.js';
+import { demandAdamSettings, demandNotNegative } from './checks.js';
+import { chooseLists, type Prepared } from './choose.js';
 import type { ParamGroup, Params } from './groups.js';
 import { pow, powers } from './libm.js';
-import { foreachLists, type Lists, realTensors } from './lists.js';
+import { foreachLists, type Lists } from './lists.js';
+import { advanceMoments } from './moments.js';
 import { advance, checkCapturable, countUp } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
-import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
-import { scalarState, upgradeNumbers } from './steps.js';
+import { type CapturableSwitches, type LearningRate, type OptionsOf, settleAll } from './settings.js';
+import { scalarState, stepCount, zeroState } from './steps.js';
 import { minus, negate, numberOf, over, plus, raise, times, type Value } from './values.js';
 
 /** Settings of `NAdam`. */
-export interface NAdamSettings {
+export interface NAdamSettings extends CapturableSwitches {
   /** Learning rate. Default: 0.002. */
   lr: LearningRate;
   /** Decay of the averages. Default: [0.9, 0.999]. */
@@ -29,14 +28,6 @@ export interface NAdamSettings {
   momentumDecay: number;
   /** Decay weights apart from the gradient, as AdamW does. Default: false. */
   decoupledWeightDecay: boolean;
-  /** Climb instead of descend. Default: false. */
-  maximize: boolean;
-  /** One operator for all parameters, or one for each; null chooses. Default: null. */
-  foreach: boolean | null;
-  /** Keep every number on the device. Default: false. */
-  capturable: boolean;
-  /** Record the step. Default: false. */
-  differentiable: boolean;
 }
 
 /** Options of `NAdam`. */
@@ -79,6 +70,8 @@ export type NAdamArguments = Partial<
  * @throws ValueError for a negative setting, and for betas outside 0 to 1.
  */
 export class NAdam extends Optimizer<NAdamSettings> {
+  protected override readonly counts = ['step', 'mu_product'];
+
   constructor(params: Params<NAdamSettings>, ...options: NAdamArguments) {
     const settings = readSettings('NAdam', standards, options, [
       'lr',
@@ -88,60 +81,28 @@ export class NAdam extends Optimizer<NAdamSettings> {
       'momentumDecay',
       'decoupledWeightDecay',
     ]);
-    demandLearningRate(settings.lr);
-    demandNotNegative(settings.eps, 'Invalid epsilon value');
-    demandBetas(settings.betas);
-    demandNotNegative(settings.weightDecay, 'Invalid weight_decay value');
+    demandAdamSettings(settings);
     demandNotNegative(settings.momentumDecay, 'Invalid momentum_decay value');
     super(params, settleAll(settings));
   }
 
   protected override updateGroup(group: ParamGroup<NAdamSettings>): void {
-    const {
-      params: all,
-      grads: given,
-      states,
-    } = this.collect<State>(group, (param) => ({
-      step: scalarState(0, param, { beside: group.capturable }),
+    const entries = this.collect<State>(group, (param) => ({
+      step: stepCount(param, group),
       mu_product: scalarState(1, param, { beside: group.capturable }),
-      exp_avg: keep(zerosLike(param)),
-      exp_avg_sq: keep(zerosLike(param)),
+      exp_avg: zeroState(param),
+      exp_avg_sq: zeroState(param),
     }));
-    if (all.length === 0) return;
-    const { capturable, weightDecay, decoupledWeightDecay, lr } = group;
-    const [beta1, beta2] = group.betas;
-    const stepTensors = states.map(({ step }) => step);
-    if (capturable)
-      checkCapturable(
-        'params, mu_products and state_steps',
-        all,
-        states.map(({ mu_product }) => mu_product),
-        stepTensors,
-      );
-    const on = chooseLists(all, group);
-    const counts: readonly Value[] = capturable ? stepTensors : advance(stepTensors);
-    if (capturable) countUp(stepTensors);
-    if (decoupledWeightDecay && weightDecay !== 0) {
-      const factor = minus(1, times(lr, weightDecay));
-      for (const param of all) param.mul_(factor);
-    }
-    const prepared = prepare(on, all, given, {
-      maximize: group.maximize,
-      weightDecay: decoupledWeightDecay ? 0 : weightDecay,
-      pairsFirst: true,
-    });
-    const averages = realTensors(states.map(({ exp_avg }) => exp_avg));
-    const squares = realTensors(states.map(({ exp_avg_sq }) => exp_avg_sq));
-    on.lerp_(averages, prepared.grads, 1 - beta1);
-    on.mulNumber_(squares, beta2);
-    on.addcmul_(squares, prepared.grads, prepared.grads, 1 - beta2);
-    const products = states.map(({ mu_product }) => mu_product);
+    if (entries.isEmpty) return;
+    const { capturable } = group;
+    const [steps, products] = [entries.tensors('step'), entries.tensors('mu_product')];
+    if (capturable) checkCapturable('params, mu_products and state_steps', entries.params, products, steps);
+    const on = chooseLists(entries.params, group);
+    const counts: readonly Value[] = capturable ? steps : advance(steps);
+    if (capturable) countUp(steps);
+    const { prepared, averages, squares } = advanceMoments(on, entries, group);
     if (capturable || group.differentiable) moveByTensors(prepared, averages, squares, products, counts, group);
     else move(on, prepared, averages, squares, products, counts as readonly number[], group);
-  }
-
-  protected override afterLoading(): void {
-    upgradeNumbers(this.paramGroups, this.state, ['step', 'mu_product']);
   }
 }
 

@@ -4,6 +4,7 @@ import { AssertionError } from '../native/errors.js';
 import { keep } from '../native/handles.js';
 import { _foreachAdd_, ones } from '../ops/functions.js';
 import type { Tensor } from '../tensor/tensor.js';
+import type { Entries } from './entries.js';
 
 /** What counts are advanced by: as a tensor, since a number would be made into one for each count. */
 let one: Tensor | null = null;
@@ -19,6 +20,16 @@ export function countUp(steps: readonly Tensor[]): void {
 export function advance(steps: readonly Tensor[]): number[] {
   countUp(steps);
   return steps.map((step) => Number(step.item()));
+}
+
+/** The step counts of entries. Throws if steps are to be captured where they cannot be. */
+export function stepsOf<T extends { step: Tensor }>(
+  entries: Entries<T>,
+  { capturable }: { capturable: boolean },
+): Tensor[] {
+  const steps = entries.tensors('step');
+  if (capturable) checkCapturable('params and state_steps', entries.params, steps);
+  return steps;
 }
 
 /** Devices on which a step can be captured in a graph. */

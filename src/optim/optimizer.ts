@@ -10,6 +10,7 @@ import { gather } from '../tensor/arguments.js';
 import { listText, str } from '../nn/python.js';
 import { _foreachZero_ } from '../ops/functions.js';
 import type { Tensor } from '../tensor/tensor.js';
+import { Entries } from './entries.js';
 import { checkAgainst, type GroupOptions, listGroups, makeGroup, type ParamGroup, type Params } from './groups.js';
 import {
   addHook,
@@ -31,6 +32,7 @@ import {
   readStateDict,
   unpackGroup,
 } from './state-dict.js';
+import { upgradeNumbers } from './steps.js';
 
 /** Options of `zeroGrad`. */
 export interface ZeroGradOptions {
@@ -42,13 +44,6 @@ export interface ZeroGradOptions {
 export interface HookOptions {
   /** Run it before the hooks that are there already. Default: false. */
   prepend?: boolean;
-}
-
-/** Parameters with their gradients and states, position by position. */
-export interface Entries<T> {
-  readonly params: Tensor[];
-  readonly grads: Tensor[];
-  readonly states: T[];
 }
 
 /** Switches that several optimizers have. */
@@ -72,6 +67,8 @@ export class Optimizer<S extends object = object> {
   paramGroups: ParamGroup<S>[] = [];
   /** What is remembered about each parameter, under Python's names. */
   state = new Map<Tensor, ParamState>();
+  /** States that are tensors and that older versions of PyTorch saved as plain numbers. */
+  protected readonly counts: readonly string[] = [];
   /** Entries of a loaded state that belong to no parameter; they are saved again as they are. */
   #unassigned = new Map<unknown, unknown>();
   readonly #hooks = {
@@ -159,7 +156,7 @@ export class Optimizer<S extends object = object> {
     group: ParamGroup<S>,
     create: (param: Tensor, grad: Tensor) => T,
   ): Entries<T> {
-    const entries: Entries<T> = { params: [], grads: [], states: [] };
+    const entries = new Entries<T>();
     for (const param of group.params) {
       const grad = param.grad;
       if (grad === null) continue;
@@ -169,9 +166,7 @@ export class Optimizer<S extends object = object> {
         state = create(param, grad);
         this.state.set(param, state);
       }
-      entries.params.push(param);
-      entries.grads.push(grad);
-      entries.states.push(state as T);
+      entries.add(param, grad, state as T);
     }
     return entries;
   }
@@ -233,12 +228,9 @@ export class Optimizer<S extends object = object> {
     this.paramGroups = groups.map((group, i) => unpackGroup(group, this.paramGroups[i], this.defaults as S));
     this.state = loaded;
     this.#unassigned = unassigned;
-    this.afterLoading();
+    upgradeNumbers(this.paramGroups, this.state, this.counts);
     for (const hook of this.#hooks.loadPost.values()) hook(this.#any());
   }
-
-  /** Brings states from older versions of PyTorch up to date. */
-  protected afterLoading(): void {}
 
   /** Runs `hook(optimizer, [closure])` before each step; what it returns replaces the step's arguments. */
   registerStepPreHook(hook: StepPreHook): RemovableHandle {

@@ -1,22 +1,21 @@
 /** @file RAdam: Adam that does without its second average while that is uncertain. */
 
-import { keep } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
-import { _foreachAdd_, _foreachAddcmul_, _foreachReciprocal_, where, zerosLike } from '../ops/functions.js';
+import { _foreachAdd_, _foreachAddcmul_, _foreachReciprocal_, where } from '../ops/functions.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { demandBetas, demandLearningRate, demandNotNegative } from './checks.js';
-import { chooseLists, type Prepared, prepare } from './choose.js';
+import { demandAdamSettings } from './checks.js';
+import { chooseLists, type Prepared } from './choose.js';
 import type { ParamGroup, Params } from './groups.js';
 import { pow } from './libm.js';
-import { realTensors } from './lists.js';
-import { advance, checkCapturable, countUp } from './numbers.js';
+import { advanceMoments } from './moments.js';
+import { advance, countUp, stepsOf } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
-import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
-import { scalarState, upgradeNumbers } from './steps.js';
+import { type CapturableSwitches, type LearningRate, type OptionsOf, settleAll } from './settings.js';
+import { stepCount, zeroState } from './steps.js';
 import { minus, numberOf, over, raise, times, type Value } from './values.js';
 
 /** Settings of `RAdam`. */
-export interface RAdamSettings {
+export interface RAdamSettings extends CapturableSwitches {
   /** Learning rate. Default: 0.001. */
   lr: LearningRate;
   /** Decay of the averages. Default: [0.9, 0.999]. */
@@ -25,16 +24,8 @@ export interface RAdamSettings {
   eps: number;
   /** Weight decay. Default: 0. */
   weightDecay: number;
-  /** Climb instead of descend. Default: false. */
-  maximize: boolean;
-  /** One operator for all parameters, or one for each; null chooses. Default: null. */
-  foreach: boolean | null;
-  /** Keep every number on the device. Default: false. */
-  capturable: boolean;
   /** Decay weights apart from the gradient, as AdamW does. Default: false. */
   decoupledWeightDecay: boolean;
-  /** Record the step. Default: false. */
-  differentiable: boolean;
 }
 
 /** Options of `RAdam`. */
@@ -75,6 +66,8 @@ export type RAdamArguments = Partial<
  * @throws ValueError for a negative setting, and for betas outside 0 to 1.
  */
 export class RAdam extends Optimizer<RAdamSettings> {
+  protected override readonly counts = ['step'];
+
   constructor(params: Params<RAdamSettings>, ...options: RAdamArguments) {
     const settings = readSettings('RAdam', standards, options, [
       'lr',
@@ -83,52 +76,26 @@ export class RAdam extends Optimizer<RAdamSettings> {
       'weightDecay',
       'decoupledWeightDecay',
     ]);
-    demandLearningRate(settings.lr);
-    demandNotNegative(settings.eps, 'Invalid epsilon value');
-    demandBetas(settings.betas);
-    demandNotNegative(settings.weightDecay, 'Invalid weight_decay value');
+    demandAdamSettings(settings);
     super(params, settleAll(settings));
   }
 
   protected override updateGroup(group: ParamGroup<RAdamSettings>): void {
-    const {
-      params: all,
-      grads: given,
-      states,
-    } = this.collect<State>(group, (param) => ({
-      step: scalarState(0, param, { beside: group.capturable }),
-      exp_avg: keep(zerosLike(param)),
-      exp_avg_sq: keep(zerosLike(param)),
+    const entries = this.collect<State>(group, (param) => ({
+      step: stepCount(param, group),
+      exp_avg: zeroState(param),
+      exp_avg_sq: zeroState(param),
     }));
-    if (all.length === 0) return;
-    const { capturable, weightDecay, decoupledWeightDecay } = group;
-    const [beta1, beta2] = group.betas;
-    const steps = states.map(({ step }) => step);
-    if (capturable) checkCapturable('params and state_steps', all, steps);
-    const on = chooseLists(all, group);
+    if (entries.isEmpty) return;
+    const { capturable } = group;
+    const steps = stepsOf(entries, group);
+    const on = chooseLists(entries.params, group);
     if (capturable) countUp(steps);
     const counts: readonly Value[] = capturable ? steps : advance(steps);
-    if (decoupledWeightDecay && weightDecay !== 0) {
-      const factor = minus(1, times(group.lr, weightDecay));
-      for (const param of all) param.mul_(factor);
-    }
-    const prepared = prepare(on, all, given, {
-      maximize: group.maximize,
-      weightDecay: decoupledWeightDecay ? 0 : weightDecay,
-      pairsFirst: true,
-    });
-    const averages = realTensors(states.map(({ exp_avg }) => exp_avg));
-    const squares = realTensors(states.map(({ exp_avg_sq }) => exp_avg_sq));
-    on.lerp_(averages, prepared.grads, 1 - beta1);
-    on.mulNumber_(squares, beta2);
-    on.addcmul_(squares, prepared.grads, prepared.grads, 1 - beta2);
+    const { prepared, averages, squares } = advanceMoments(on, entries, group);
     if (group.foreach && !capturable)
       moveTogether(prepared, averages, on.sqrt(squares), counts as readonly number[], group);
     else moveEach(prepared, averages, squares, counts, group);
-  }
-
-  protected override afterLoading(): void {
-    upgradeNumbers(this.paramGroups, this.state, ['step']);
   }
 }
 

@@ -1,21 +1,19 @@
 /** @file RMSprop. */
 
-import { keep } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
-import { zerosLike } from '../ops/functions.js';
 import { Tensor } from '../tensor/tensor.js';
 import { demandLearningRate, demandNotNegative } from './checks.js';
 import { chooseLists, prepare } from './choose.js';
 import type { ParamGroup, Params } from './groups.js';
-import { type Lists, realTensors } from './lists.js';
-import { advance, checkCapturable } from './numbers.js';
+import type { Lists } from './lists.js';
+import { countUp, stepsOf } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
-import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
-import { scalarState, upgradeNumbers } from './steps.js';
+import { type CapturableSwitches, type LearningRate, type OptionsOf, settleAll } from './settings.js';
+import { stepCount, zeroState } from './steps.js';
 import { numberOf } from './values.js';
 
 /** Settings of `RMSprop`. */
-export interface RMSpropSettings {
+export interface RMSpropSettings extends CapturableSwitches {
   /** Learning rate. Default: 0.01. */
   lr: LearningRate;
   /** Share of the last step that the next one keeps. Default: 0. */
@@ -28,14 +26,6 @@ export interface RMSpropSettings {
   centered: boolean;
   /** L2 penalty. Default: 0. */
   weightDecay: number;
-  /** Keep every number on the device. Default: false. */
-  capturable: boolean;
-  /** One operator for all parameters, or one for each; null chooses. Default: null. */
-  foreach: boolean | null;
-  /** Climb instead of descend. Default: false. */
-  maximize: boolean;
-  /** Record the step. Default: false. */
-  differentiable: boolean;
 }
 
 /** Options of `RMSprop`. */
@@ -82,6 +72,8 @@ export type RMSpropArguments = Partial<
  * @throws ValueError for a negative setting.
  */
 export class RMSprop extends Optimizer<RMSpropSettings> {
+  protected override readonly counts = ['step'];
+
   constructor(params: Params<RMSpropSettings>, ...options: RMSpropArguments) {
     const settings = readSettings('RMSprop', standards, options, [
       'lr',
@@ -104,20 +96,18 @@ export class RMSprop extends Optimizer<RMSpropSettings> {
   }
 
   protected override updateGroup(group: ParamGroup<RMSpropSettings>): void {
-    const { params: all, grads: given, states } = this.collect<State>(group, (param) => initialize(param, group));
-    if (all.length === 0) return;
+    const entries = this.collect<State>(group, (param) => initialize(param, group));
+    if (entries.isEmpty) return;
     const { alpha, eps } = group;
-    const steps = states.map(({ step }) => step);
-    if (group.capturable) checkCapturable('params and state_steps', all, steps);
-    const on = chooseLists(all, group);
-    advance(steps);
-    const { params, grads } = prepare(on, all, given, group);
-    const squares = realTensors(states.map(({ square_avg }) => square_avg));
+    countUp(stepsOf(entries, group));
+    const on = chooseLists(entries.params, group);
+    const { params, grads } = prepare(on, entries.params, entries.grads, group);
+    const squares = entries.real('square_avg');
     on.mulNumber_(squares, alpha);
     on.addcmul_(squares, grads, grads, 1 - alpha);
     let roots: Tensor[];
     if (group.centered) {
-      const averages = realTensors(states.map(({ grad_avg }) => grad_avg as Tensor));
+      const averages = entries.real('grad_avg');
       on.lerp_(averages, grads, 1 - alpha);
       roots = on.addcmul(squares, averages, averages, -1);
       on.sqrt_(roots);
@@ -126,21 +116,17 @@ export class RMSprop extends Optimizer<RMSpropSettings> {
     }
     if (group.differentiable) roots = on.addNumber(roots, eps);
     else on.addNumber_(roots, eps);
-    move(on, params, grads, roots, states, group);
-  }
-
-  protected override afterLoading(): void {
-    upgradeNumbers(this.paramGroups, this.state, ['step']);
+    move(on, params, grads, roots, group.momentum > 0 ? entries.real('momentum_buffer') : null, group);
   }
 }
 
 function initialize(param: Tensor, group: RMSpropSettings): State {
   const state: State = {
-    step: scalarState(0, param, { beside: group.capturable }),
-    square_avg: keep(zerosLike(param)),
+    step: stepCount(param, group),
+    square_avg: zeroState(param),
   };
-  if (group.momentum > 0) state.momentum_buffer = keep(zerosLike(param));
-  if (group.centered) state.grad_avg = keep(zerosLike(param));
+  if (group.momentum > 0) state.momentum_buffer = zeroState(param);
+  if (group.centered) state.grad_avg = zeroState(param);
   return state;
 }
 
@@ -149,12 +135,11 @@ function move(
   params: readonly Tensor[],
   grads: readonly Tensor[],
   roots: readonly Tensor[],
-  states: readonly State[],
+  buffers: readonly Tensor[] | null,
   { lr, momentum, capturable }: RMSpropSettings,
 ): void {
   const byTensor = capturable && lr instanceof Tensor;
-  if (momentum > 0) {
-    const buffers = realTensors(states.map(({ momentum_buffer }) => momentum_buffer as Tensor));
+  if (buffers) {
     on.mulNumber_(buffers, momentum);
     on.addcdiv_(buffers, grads, roots, 1);
     if (byTensor)

@@ -4,34 +4,26 @@ import { ValueError } from '../native/errors.js';
 import { keep } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
 import { repr } from '../nn/python.js';
-import { fullLike, where, zerosLike } from '../ops/functions.js';
+import { fullLike, where } from '../ops/functions.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { Complex } from '../values/scalar.js';
 import { demandLearningRate } from './checks.js';
 import type { ParamGroup, Params } from './groups.js';
 import { realTensors } from './lists.js';
-import { advance, checkCapturable } from './numbers.js';
+import { countUp, stepsOf } from './numbers.js';
 import { Optimizer, readSettings } from './optimizer.js';
-import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
-import { scalarState, upgradeNumbers } from './steps.js';
+import { type CapturableSwitches, type LearningRate, type OptionsOf, settleAll } from './settings.js';
+import { stepCount, zeroState } from './steps.js';
 import { numberOf } from './values.js';
 
 /** Settings of `Rprop`. */
-export interface RpropSettings {
+export interface RpropSettings extends CapturableSwitches {
   /** First size of the steps. Default: 0.01. */
   lr: LearningRate;
   /** Factors by which steps shrink and grow. Default: [0.5, 1.2]. */
   etas: readonly [number, number];
   /** Smallest and largest step. Default: [1e-6, 50]. */
   stepSizes: readonly [number, number];
-  /** One operator for all parameters, or one for each; both give the same bits. Default: null. */
-  foreach: boolean | null;
-  /** Climb instead of descend. Default: false. */
-  maximize: boolean;
-  /** Record the step. Default: false. */
-  differentiable: boolean;
-  /** Keep every number on the device. Default: false. */
-  capturable: boolean;
 }
 
 /** Options of `Rprop`. */
@@ -63,6 +55,8 @@ export type RpropArguments = Partial<
  * @throws ValueError for a negative learning rate, and for etas that are not on either side of 1.
  */
 export class Rprop extends Optimizer<RpropSettings> {
+  protected override readonly counts = ['step'];
+
   constructor(params: Params<RpropSettings>, ...options: RpropArguments) {
     const settings = readSettings('Rprop', standards, options, ['lr', 'etas', 'stepSizes']);
     demandLearningRate(settings.lr);
@@ -74,23 +68,18 @@ export class Rprop extends Optimizer<RpropSettings> {
   }
 
   protected override updateGroup(group: ParamGroup<RpropSettings>): void {
-    const { params, grads, states } = this.collect<State>(group, (param, grad) => {
+    const entries = this.collect<State>(group, (param, grad) => {
       const size = numberOf(group.lr);
       return {
-        step: scalarState(0, param, { beside: group.capturable }),
-        prev: keep(zerosLike(param)),
+        step: stepCount(param, group),
+        prev: zeroState(param),
         step_size: keep(fullLike(grad, param.isComplex() ? new Complex(size, size) : size)),
       };
     });
-    if (params.length === 0) return;
-    const steps = states.map(({ step }) => step);
-    if (group.capturable) checkCapturable('params and state_steps', params, steps);
-    advance(steps);
+    if (entries.isEmpty) return;
+    countUp(stepsOf(entries, group));
+    const { params, grads, states } = entries;
     for (let i = 0; i < params.length; i++) update(params[i], grads[i], states[i], group);
-  }
-
-  protected override afterLoading(): void {
-    upgradeNumbers(this.paramGroups, this.state, ['step']);
   }
 }
 

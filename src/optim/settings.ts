@@ -7,6 +7,22 @@ import { FloatScalar } from '../values/scalar.js';
 /** A learning rate; a tensor of one element can be changed without the optimizer being touched. */
 export type LearningRate = number | Tensor;
 
+/** Switches that most optimizers have. */
+export interface StepSwitches {
+  /** Climb instead of descend. Default: false. */
+  maximize: boolean;
+  /** One operator for all parameters, or one for each; null chooses. Default: null. */
+  foreach: boolean | null;
+  /** Record the step, so that gradients flow through it. Default: false. */
+  differentiable: boolean;
+}
+
+/** Switches of optimizers whose steps can be captured in a graph. */
+export interface CapturableSwitches extends StepSwitches {
+  /** Keep every number on the device, so that a step can be captured. Default: false. */
+  capturable: boolean;
+}
+
 /** What may be given where a setting of type `T` is stored. */
 export type Given<T> = T extends number
   ? number | FloatScalar

@@ -11,10 +11,10 @@ import type { ParamGroup, Params } from './groups.js';
 import type { Lists } from './lists.js';
 import { numberOf } from './values.js';
 import { Optimizer, readSettings } from './optimizer.js';
-import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
+import { type LearningRate, type OptionsOf, settleAll, type StepSwitches } from './settings.js';
 
 /** Settings of `SGD`. */
-export interface SGDSettings {
+export interface SGDSettings extends StepSwitches {
   /** Learning rate. Default: 0.001. */
   lr: LearningRate;
   /** Share of the last step that the next one keeps. Default: 0. */
@@ -25,12 +25,6 @@ export interface SGDSettings {
   weightDecay: number | Tensor;
   /** Look ahead by the momentum. Default: false. */
   nesterov: boolean;
-  /** Climb instead of descend. Default: false. */
-  maximize: boolean;
-  /** One operator for all parameters, or one for each; null chooses. Default: null. */
-  foreach: boolean | null;
-  /** Record the step, so that gradients flow through it. Default: false. */
-  differentiable: boolean;
   /** One operator for the whole step. Default: null, which is false. */
   fused: boolean | null;
 }

@@ -1,7 +1,7 @@
 /** @file Step counts, which PyTorch keeps as tensors beside the other state, and how old checkpoints' counts become such tensors. */
 
 import { keep } from '../native/handles.js';
-import { full } from '../ops/functions.js';
+import { full, zerosLike } from '../ops/functions.js';
 import { getDefaultDtype } from '../tensor/defaults.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type DType, float32, float64 } from '../values/dtype.js';
@@ -17,6 +17,16 @@ export function scalarDtype(fused = false): DType {
 export function scalarState(value: number, param: Tensor, { beside = false, fused = false } = {}): Tensor {
   const device = beside || fused ? param.device : 'cpu';
   return keep(full([], value, { dtype: scalarDtype(fused), device }));
+}
+
+/** A count of steps that begins at zero; beside the parameter if steps are to be captured. */
+export function stepCount(param: Tensor, { capturable = false }: Placement): Tensor {
+  return scalarState(0, param, { beside: capturable });
+}
+
+/** A state like the parameter that begins at zero. */
+export function zeroState(param: Tensor): Tensor {
+  return keep(zerosLike(param));
 }
 
 interface Placement {
