@@ -36,6 +36,8 @@ function scalarResult(type: SchemaType): [type: string, read: (word: number) => 
       return ['ScalarResult', (word) => `readScalar(${word})`];
     case 'ScalarType':
       return ['DType', (word) => `dtypeOf(readNumber(${word}))`];
+    case 'QScheme':
+      return ['QScheme', (word) => `qschemeOf(readNumber(${word}))`];
     default:
       return ['number', (word) => `readNumber(${word})`];
   }

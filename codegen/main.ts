@@ -19,6 +19,7 @@ const provided: Readonly<Record<string, readonly string[]>> = {
     'putBools',
     'putDevice',
     'putEnum',
+    'putFactoryDevice',
     'putFloat',
     'putFloats',
     'putGenerator',
@@ -55,6 +56,7 @@ const provided: Readonly<Record<string, readonly string[]>> = {
     'isMemoryFormat',
     'isNames',
     'isOptionalTensors',
+    'isQScheme',
     'isScalar',
     'isScalars',
     'isString',
@@ -78,6 +80,7 @@ const provided: Readonly<Record<string, readonly string[]>> = {
     'withGrad',
   ],
   '../values/dtype.js': ['dtypeOf'],
+  '../values/qscheme.js': ['qschemeOf'],
   '../values/scalar.js': ['asFloat'],
 };
 const providedTypes: Readonly<Record<string, readonly string[]>> = {
@@ -89,6 +92,7 @@ const providedTypes: Readonly<Record<string, readonly string[]>> = {
   '../values/generator.js': ['Generator'],
   '../values/kinds.js': ['Float', 'Int', 'Ints'],
   '../values/layout.js': ['Layout', 'MemoryFormat'],
+  '../values/qscheme.js': ['QScheme'],
   '../values/scalar.js': ['Scalar'],
 };
 

@@ -3,7 +3,7 @@
 import type { NativeFunction } from './nativeFunctions.js';
 import { camelCase, identifier, isHidden, isShadowed, memberName, moduleFiles, takesNumbers } from './names.js';
 import { type Argument, fullName, type Schema } from '../src/native/schema.js';
-import { type Kind, kindOf, tensorOrNumber } from './types.js';
+import { factoryDevice, type Kind, kindOf, tensorOrNumber } from './types.js';
 
 export interface Parameter {
   /** As an option. */
@@ -77,6 +77,8 @@ function toParameter(given: Argument, schema: Schema, native: NativeFunction): P
   const type = native.dimnames.has(argument.name) ? { ...argument.type, base: 'Dimname' } : argument.type;
   let kind = kindOf(type);
   if (kind === null) return null;
+  const followsTensor = schema.args.some(({ name }) => name === 'self');
+  if (type.base === 'Device' && isFactory(schema) && !followsTensor) kind = factoryDevice;
   const plainTensor = type.base === 'Tensor' && !type.list && !type.optional && !type.written;
   if (plainTensor && takesNumbers(schema.name)) kind = tensorOrNumber;
   return { name: camelCase(argument.name), argument: { ...argument, type }, kind, required: argument.default === null };

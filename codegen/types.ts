@@ -31,7 +31,7 @@ const single: Record<string, Kind> = {
   ScalarType: kind('DType', 'isDType', 'putEnum', 'putEnum', 'torch.dtype'),
   Layout: kind('Layout', 'isLayout', 'putEnum', 'putEnum', 'torch.layout'),
   MemoryFormat: kind('MemoryFormat', 'isMemoryFormat', 'putEnum', 'putEnum', 'torch.memory_format'),
-  QScheme: kind('number', 'isInt', 'putEnum', 'putEnum', 'torch.qscheme'),
+  QScheme: kind('QScheme', 'isQScheme', 'putEnum', 'putEnum', 'torch.qscheme'),
   Device: kind('DeviceLike', 'isDevice', 'putDevice', 'putDevice', 'torch.device'),
   Generator: kind('Generator', 'isGenerator', 'putGenerator', 'putGenerator', 'torch.Generator'),
 };
@@ -65,6 +65,9 @@ export const tensorOrNumber = kind(
   'putTensorOrNumber',
   'Tensor',
 );
+
+/** The device of a function that makes a tensor from nothing but numbers and sizes. */
+export const factoryDevice = kind('DeviceLike', 'isDevice', 'putFactoryDevice', 'putFactoryDevice', 'torch.device');
 
 function isIntList(type: SchemaType): boolean {
   return type.list && (type.base === 'int' || type.base === 'SymInt');

@@ -48,13 +48,15 @@ export {
   type SparseTensorOptions,
 } from './sparse/creation.js';
 export * as sparse from './sparse/index.js';
+export * as random from './tensor/random.js';
+export * as nested from './nested/index.js';
 export * as nn from './nn/index.js';
 export * as fft from './ops/fft.js';
 export * from './ops/functions.js';
 export * as linalg from './ops/linalg.js';
-export * as nested from './ops/nested.js';
 export * as special from './ops/special.js';
 export * as optim from './optim/index.js';
+export * as testing from './testing/index.js';
 export * from './serialization/index.js';
 export {
   type AsTensorOptions,
@@ -67,8 +69,12 @@ export {
   type TensorOptions,
   type TypedArray,
   tensor,
+  getDefaultDevice,
   getDefaultDtype,
+  setDefaultDevice,
   setDefaultDtype,
+  type AsArrayOptions,
+  asarray,
   canCast,
   FInfo,
   finfo,
@@ -150,4 +156,12 @@ export * from './values/dtype.js';
 export * from './values/generator.js';
 export type * from './values/kinds.js';
 export * from './values/layout.js';
+export {
+  perChannelAffine,
+  perChannelAffineFloatQparams,
+  perChannelSymmetric,
+  perTensorAffine,
+  perTensorSymmetric,
+  QScheme,
+} from './values/qscheme.js';
 export * from './values/scalar.js';

@@ -1,5 +1,6 @@
 /** @file Writes arguments into the call buffer. Each function writes at `n` and returns the position after what it wrote. Types were checked before. */
 
+import { deviceOrDefault } from '../values/defaultDevice.js';
 import { type Device, Device as DeviceClass, type DeviceLike } from '../values/device.js';
 import type { DType } from '../values/dtype.js';
 import type { Generator } from '../values/generator.js';
@@ -121,6 +122,11 @@ export function putEnum(n: number, value: Optional<DType | Layout | MemoryFormat
 export function putDevice(n: number, value: Optional<DeviceLike>): number {
   W[n] = value == null ? NONE : (DeviceClass.of(value) satisfies Device).code;
   return n + 1;
+}
+
+/** The device of a factory: where none is given, the default one. */
+export function putFactoryDevice(n: number, value: Optional<DeviceLike>): number {
+  return putDevice(n, deviceOrDefault(value));
 }
 
 export function putGenerator(n: number, value: Optional<Generator>): number {

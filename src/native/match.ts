@@ -6,6 +6,7 @@ import { DType } from '../values/dtype.js';
 import { Generator } from '../values/generator.js';
 import type { Float, Int, Ints } from '../values/kinds.js';
 import { Layout, MemoryFormat } from '../values/layout.js';
+import { QScheme } from '../values/qscheme.js';
 import { Complex, FloatScalar, type Scalar } from '../values/scalar.js';
 import { trimStack } from './errors.js';
 import { TensorClass } from './handles.js';
@@ -106,6 +107,10 @@ export function isLayout(value: unknown): value is Layout {
 
 export function isMemoryFormat(value: unknown): value is MemoryFormat {
   return value instanceof MemoryFormat;
+}
+
+export function isQScheme(value: unknown): value is QScheme {
+  return value instanceof QScheme;
 }
 
 export function isDevice(value: unknown): value is DeviceLike {

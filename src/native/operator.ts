@@ -1,6 +1,7 @@
 /** @file Any operator of libtorch by name, as `torch.ops` of Python: for those that have no typed function. */
 
 import { dtypeOf } from '../values/dtype.js';
+import { qschemeOf } from '../values/qscheme.js';
 import { FloatScalar } from '../values/scalar.js';
 import { addon } from './addon.js';
 import { O } from './buffers.js';
@@ -32,7 +33,7 @@ const single: Readonly<Record<string, Writer>> = {
   ScalarType: { fits: match.isDType, put: encode.putEnum },
   Layout: { fits: match.isLayout, put: encode.putEnum },
   MemoryFormat: { fits: match.isMemoryFormat, put: encode.putEnum },
-  QScheme: { fits: match.isInt, put: encode.putEnum },
+  QScheme: { fits: match.isQScheme, put: encode.putEnum },
   Device: { fits: match.isDevice, put: encode.putDevice },
   Generator: { fits: match.isGenerator, put: encode.putGenerator },
 };
@@ -104,6 +105,7 @@ function read(schema: Schema, args: readonly unknown[]): unknown {
     if (type.base === 'Tensor') return adoptResult(O[id++]);
     const value = readScalar(word);
     word += 2;
+    if (type.base === 'QScheme') return qschemeOf(Number(value));
     return type.base === 'ScalarType' ? dtypeOf(Number(value)) : value;
   });
   return values.length > 1 ? values : values[0];

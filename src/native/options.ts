@@ -7,8 +7,11 @@ export function isOptions(value: unknown): value is Record<string, unknown> {
   return prototype === Object.prototype || prototype === null;
 }
 
-/** Throws a TypeError that names the valid options if `options` has another one. */
+/** Throws a TypeError if `options` is no object, and one that names the valid options if it has another one. */
 export function checkOptions(fn: string, options: object, valid: readonly string[]): void {
+  if (typeof options !== 'object' || options === null) {
+    throw new TypeError(`${fn}() takes its options as an object, not ${String(options)}`);
+  }
   for (const name of Object.keys(options)) {
     if (!valid.includes(name)) {
       const known = valid.length > 0 ? `the valid options are ${valid.join(', ')}` : 'it takes none';

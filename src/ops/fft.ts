@@ -1,7 +1,7 @@
 /** @file Operators: fft. Written by codegen; not to be edited. */
 
 import './names.js';
-import { putDevice, putEnum, putFloat, putInt, putInts, putOptionalBool, putOptionalInt, putString, putTensor } from '../native/encode.js';
+import { putEnum, putFactoryDevice, putFloat, putInt, putInts, putOptionalBool, putOptionalInt, putString, putTensor } from '../native/encode.js';
 import { callPlain, callTensor } from '../native/handles.js';
 import { isBool, isDevice, isDType, isFloat, isInt, isIntOrInts, isLayout, isString, isTensor, overload, resolve } from '../native/match.js';
 import { checkOut, withGrad } from '../native/results.js';
@@ -667,7 +667,7 @@ function $fft_fftfreq(n: Int, d?: Float | null, dtype?: DType | null | null, lay
   at = putFloat(at, d ?? 1);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1136);
   return requiresGrad ? withGrad(result) : result;
@@ -712,7 +712,7 @@ function $fft_rfftfreq(n: Int, d?: Float | null, dtype?: DType | null | null, la
   at = putFloat(at, d ?? 1);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1170);
   return requiresGrad ? withGrad(result) : result;

@@ -1,7 +1,7 @@
 /** @file Operators: functions. Written by codegen; not to be edited. */
 
 import './names.js';
-import { putBool, putDevice, putEnum, putFloat, putFloats, putGenerator, putInt, putInts, putIntsOf, putName, putNames, putOptionalBool, putOptionalFloat, putOptionalInt, putOptionalScalar, putScalar, putScalars, putString, putTensor, putTensorOrNumber, putTensors } from '../native/encode.js';
+import { putBool, putDevice, putEnum, putFactoryDevice, putFloat, putFloats, putGenerator, putInt, putInts, putIntsOf, putName, putNames, putOptionalBool, putOptionalFloat, putOptionalInt, putOptionalScalar, putScalar, putScalars, putString, putTensor, putTensorOrNumber, putTensors } from '../native/encode.js';
 import { O } from '../native/buffers.js';
 import { adoptList, callAlias, callPlain, callTensor } from '../native/handles.js';
 import { isBool, isDevice, isDType, isFloat, isFloats, isGenerator, isInt, isIntOrInts, isInts, isLayout, isMemoryFormat, isNames, isOptionalTensors, isScalar, isScalars, isString, isTensor, isTensorOrNumber, isTensors, overload, resolve, sizesOf } from '../native/match.js';
@@ -583,7 +583,7 @@ export interface _MakeDepTokenOptions {
 function $_make_dep_token(dtype?: DType | null | null, layout?: Layout | null | null, device?: DeviceLike | null | null, pinMemory?: boolean | null | null, memoryFormat?: MemoryFormat | null | null, requiresGrad?: boolean | null): Tensor {
   let at = putEnum(0, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
   const result = callTensor(346);
@@ -838,7 +838,7 @@ function $_cudnn_init_dropout_state(dropout: Float, train: boolean, dropoutSeed:
   at = putInt(at, dropoutSeed);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
   const result = callTensor(95);
   return requiresGrad ? withGrad(result) : result;
@@ -2491,7 +2491,7 @@ function $arange(end: Scalar, dtype?: DType | null | null, layout?: Layout | nul
   let at = putScalar(0, end);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(691);
   return requiresGrad ? withGrad(result) : result;
@@ -2502,7 +2502,7 @@ function $arange_start(start: Scalar, end: Scalar, dtype?: DType | null | null, 
   at = putScalar(at, end);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(693);
   return requiresGrad ? withGrad(result) : result;
@@ -2523,7 +2523,7 @@ function $arange_start_step(start: Scalar, end: Scalar, step?: Scalar | null, dt
   at = putScalar(at, step ?? 1);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(695);
   return requiresGrad ? withGrad(result) : result;
@@ -3385,7 +3385,7 @@ function $bartlett_window(windowLength: Int, dtype?: DType | null | null, layout
   let at = putInt(0, windowLength);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(766);
   return requiresGrad ? withGrad(result) : result;
@@ -3396,7 +3396,7 @@ function $bartlett_window_periodic(windowLength: Int, periodic: boolean, dtype?:
   at = putBool(at, periodic);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(767);
   return requiresGrad ? withGrad(result) : result;
@@ -3906,7 +3906,7 @@ function $blackman_window(windowLength: Int, dtype?: DType | null | null, layout
   let at = putInt(0, windowLength);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(829);
   return requiresGrad ? withGrad(result) : result;
@@ -3917,7 +3917,7 @@ function $blackman_window_periodic(windowLength: Int, periodic: boolean, dtype?:
   at = putBool(at, periodic);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(830);
   return requiresGrad ? withGrad(result) : result;
@@ -7084,7 +7084,7 @@ function $empty_names(size: Ints, names: string | readonly (string | null)[] | n
   at = putNames(at, names);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
   const result = callTensor(1071);
@@ -7103,7 +7103,7 @@ function $empty_memory_format(size: Ints, dtype?: DType | null | null, layout?: 
   let at = putInts(0, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
   const result = callTensor(1070);
@@ -7161,7 +7161,7 @@ function $empty_permuted(size: Ints, physicalLayout: Ints, dtype?: DType | null 
   at = putInts(at, physicalLayout);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1074);
   return requiresGrad ? withGrad(result) : result;
@@ -7199,7 +7199,7 @@ function $_empty_affine_quantized(size: Ints, dtype?: DType | null | null, layou
   let at = putInts(0, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   at = putFloat(at, scale ?? 1);
   at = putInt(at, zeroPoint ?? 0);
@@ -7257,7 +7257,7 @@ function $_empty_per_channel_affine_quantized(size: Ints, scales: Tensor, zeroPo
   at = putInt(at, axis);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat ?? 0);
   const result = callTensor(122);
@@ -7323,7 +7323,7 @@ function $empty_quantized(size: Ints, qtensor: Tensor, dtype?: DType | null | nu
   at = putTensor(at, qtensor);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putEnum(at, memoryFormat);
   const result = callTensor(1075);
@@ -7397,7 +7397,7 @@ function $empty_strided(size: Ints, stride: Ints, dtype?: DType | null | null, l
   at = putInts(at, stride);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1076);
   return requiresGrad ? withGrad(result) : result;
@@ -7696,7 +7696,7 @@ function $eye(n: Int, dtype?: DType | null | null, layout?: Layout | null | null
   let at = putInt(0, n);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1107);
   return requiresGrad ? withGrad(result) : result;
@@ -7715,7 +7715,7 @@ function $eye_m(n: Int, m: Int, dtype?: DType | null | null, layout?: Layout | n
   at = putInt(at, m);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1108);
   return requiresGrad ? withGrad(result) : result;
@@ -8095,7 +8095,7 @@ function $full_names(size: Ints, fillValue: Scalar, names: string | readonly (st
   at = putNames(at, names);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1233);
   return requiresGrad ? withGrad(result) : result;
@@ -8114,7 +8114,7 @@ function $full(size: Ints, fillValue: Scalar, dtype?: DType | null | null, layou
   at = putScalar(at, fillValue);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1232);
   return requiresGrad ? withGrad(result) : result;
@@ -8198,7 +8198,7 @@ function $from_file(filename: string, shared?: boolean | null | null, size?: Int
   at = putOptionalInt(at, size ?? 0);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1231);
   return requiresGrad ? withGrad(result) : result;
@@ -8459,7 +8459,7 @@ function $hann_window(windowLength: Int, dtype?: DType | null | null, layout?: L
   let at = putInt(0, windowLength);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1305);
   return requiresGrad ? withGrad(result) : result;
@@ -8470,7 +8470,7 @@ function $hann_window_periodic(windowLength: Int, periodic: boolean, dtype?: DTy
   at = putBool(at, periodic);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1306);
   return requiresGrad ? withGrad(result) : result;
@@ -8514,7 +8514,7 @@ function $hamming_window(windowLength: Int, dtype?: DType | null | null, layout?
   let at = putInt(0, windowLength);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1301);
   return requiresGrad ? withGrad(result) : result;
@@ -8525,7 +8525,7 @@ function $hamming_window_periodic(windowLength: Int, periodic: boolean, dtype?: 
   at = putBool(at, periodic);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1302);
   return requiresGrad ? withGrad(result) : result;
@@ -8537,7 +8537,7 @@ function $hamming_window_periodic_alpha(windowLength: Int, periodic: boolean, al
   at = putFloat(at, alpha);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1303);
   return requiresGrad ? withGrad(result) : result;
@@ -8550,7 +8550,7 @@ function $hamming_window_periodic_alpha_beta(windowLength: Int, periodic: boolea
   at = putFloat(at, beta);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1304);
   return requiresGrad ? withGrad(result) : result;
@@ -8607,7 +8607,7 @@ function $kaiser_window(windowLength: Int, dtype?: DType | null | null, layout?:
   let at = putInt(0, windowLength);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1435);
   return requiresGrad ? withGrad(result) : result;
@@ -8618,7 +8618,7 @@ function $kaiser_window_periodic(windowLength: Int, periodic: boolean, dtype?: D
   at = putBool(at, periodic);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1437);
   return requiresGrad ? withGrad(result) : result;
@@ -8630,7 +8630,7 @@ function $kaiser_window_beta(windowLength: Int, periodic: boolean, beta: Float, 
   at = putFloat(at, beta);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1436);
   return requiresGrad ? withGrad(result) : result;
@@ -10612,7 +10612,7 @@ function $linspace(start: Scalar, end: Scalar, steps: Int, dtype?: DType | null 
   at = putInt(at, steps);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1590);
   return requiresGrad ? withGrad(result) : result;
@@ -10633,7 +10633,7 @@ function $linspace_Tensor_Tensor(start: Tensor, end: Tensor, steps: Int, dtype?:
   at = putInt(at, steps);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1595);
   return requiresGrad ? withGrad(result) : result;
@@ -10654,7 +10654,7 @@ function $linspace_Tensor_Scalar(start: Tensor, end: Scalar, steps: Int, dtype?:
   at = putInt(at, steps);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1593);
   return requiresGrad ? withGrad(result) : result;
@@ -10675,7 +10675,7 @@ function $linspace_Scalar_Tensor(start: Scalar, end: Tensor, steps: Int, dtype?:
   at = putInt(at, steps);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1591);
   return requiresGrad ? withGrad(result) : result;
@@ -11125,7 +11125,7 @@ function $logspace(start: Scalar, end: Scalar, steps: Int, base?: Float | null, 
   at = putFloat(at, base ?? 10);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1646);
   return requiresGrad ? withGrad(result) : result;
@@ -11148,7 +11148,7 @@ function $logspace_Tensor_Tensor(start: Tensor, end: Tensor, steps: Int, base?: 
   at = putFloat(at, base ?? 10);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1651);
   return requiresGrad ? withGrad(result) : result;
@@ -11171,7 +11171,7 @@ function $logspace_Tensor_Scalar(start: Tensor, end: Scalar, steps: Int, base?: 
   at = putFloat(at, base ?? 10);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1649);
   return requiresGrad ? withGrad(result) : result;
@@ -11194,7 +11194,7 @@ function $logspace_Scalar_Tensor(start: Scalar, end: Tensor, steps: Int, base?: 
   at = putFloat(at, base ?? 10);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1647);
   return requiresGrad ? withGrad(result) : result;
@@ -14067,7 +14067,7 @@ function $ones_names(size: Ints, names: string | readonly (string | null)[] | nu
   at = putNames(at, names);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1926);
   return requiresGrad ? withGrad(result) : result;
@@ -14084,7 +14084,7 @@ function $ones(size: Ints, dtype?: DType | null | null, layout?: Layout | null |
   let at = putInts(0, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1925);
   return requiresGrad ? withGrad(result) : result;
@@ -14735,7 +14735,7 @@ function $scalar_tensor(s: Scalar, dtype?: DType | null | null, layout?: Layout 
   let at = putScalar(0, s);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(2137);
   return requiresGrad ? withGrad(result) : result;
@@ -14773,7 +14773,7 @@ function $rand_names(size: Ints, names: string | readonly (string | null)[] | nu
   at = putNames(at, names);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(2004);
   return requiresGrad ? withGrad(result) : result;
@@ -14785,7 +14785,7 @@ function $rand_generator_with_names(size: Ints, generator: Generator | null, nam
   at = putNames(at, names);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(2003);
   return requiresGrad ? withGrad(result) : result;
@@ -14802,7 +14802,7 @@ function $rand(size: Ints, dtype?: DType | null | null, layout?: Layout | null |
   let at = putInts(0, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(2000);
   return requiresGrad ? withGrad(result) : result;
@@ -14821,7 +14821,7 @@ function $rand_generator(size: Ints, generator: Generator | null, dtype?: DType 
   at = putGenerator(at, generator);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(2001);
   return requiresGrad ? withGrad(result) : result;
@@ -14947,7 +14947,7 @@ function $randint(high: Int, size: Ints, dtype?: DType | null | null, layout?: L
   at = putInts(at, size);
   at = putEnum(at, dtype ?? 4);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(2008);
   return requiresGrad ? withGrad(result) : result;
@@ -14968,7 +14968,7 @@ function $randint_generator(high: Int, size: Ints, generator: Generator | null, 
   at = putGenerator(at, generator);
   at = putEnum(at, dtype ?? 4);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(2009);
   return requiresGrad ? withGrad(result) : result;
@@ -14989,7 +14989,7 @@ function $randint_low(low: Int, high: Int, size: Ints, dtype?: DType | null | nu
   at = putInts(at, size);
   at = putEnum(at, dtype ?? 4);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(2011);
   return requiresGrad ? withGrad(result) : result;
@@ -15012,7 +15012,7 @@ function $randint_low_generator(low: Int, high: Int, size: Ints, generator: Gene
   at = putGenerator(at, generator);
   at = putEnum(at, dtype ?? 4);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(2012);
   return requiresGrad ? withGrad(result) : result;
@@ -15217,7 +15217,7 @@ function $randn(size: Ints, dtype?: DType | null | null, layout?: Layout | null 
   let at = putInts(0, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(2022);
   return requiresGrad ? withGrad(result) : result;
@@ -15236,7 +15236,7 @@ function $randn_generator(size: Ints, generator: Generator | null, dtype?: DType
   at = putGenerator(at, generator);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(2023);
   return requiresGrad ? withGrad(result) : result;
@@ -15247,7 +15247,7 @@ function $randn_names(size: Ints, names: string | readonly (string | null)[] | n
   at = putNames(at, names);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(2026);
   return requiresGrad ? withGrad(result) : result;
@@ -15259,7 +15259,7 @@ function $randn_generator_with_names(size: Ints, generator: Generator | null, na
   at = putNames(at, names);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(2025);
   return requiresGrad ? withGrad(result) : result;
@@ -15381,7 +15381,7 @@ function $randperm(n: Int, dtype?: DType | null | null, layout?: Layout | null |
   let at = putInt(0, n);
   at = putEnum(at, dtype ?? 4);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(2033);
   return requiresGrad ? withGrad(result) : result;
@@ -15400,7 +15400,7 @@ function $randperm_generator(n: Int, generator: Generator | null, dtype?: DType 
   at = putGenerator(at, generator);
   at = putEnum(at, dtype ?? 4);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(2034);
   return requiresGrad ? withGrad(result) : result;
@@ -15454,7 +15454,7 @@ function $range_step(start: Scalar, end: Scalar, step?: Scalar | null, dtype?: D
   at = putScalar(at, step ?? 1);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(2040);
   return requiresGrad ? withGrad(result) : result;
@@ -15473,7 +15473,7 @@ function $range(start: Scalar, end: Scalar, dtype?: DType | null | null, layout?
   at = putScalar(at, end);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(2037);
   return requiresGrad ? withGrad(result) : result;
@@ -19841,7 +19841,7 @@ function $zeros_names(size: Ints, names: string | readonly (string | null)[] | n
   at = putNames(at, names);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(2710);
   return requiresGrad ? withGrad(result) : result;
@@ -19858,7 +19858,7 @@ function $zeros(size: Ints, dtype?: DType | null | null, layout?: Layout | null 
   let at = putInts(0, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(2709);
   return requiresGrad ? withGrad(result) : result;
@@ -19913,7 +19913,7 @@ function $_efficientzerotensor(size: Ints, dtype?: DType | null | null, layout?:
   let at = putInts(0, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(114);
   return requiresGrad ? withGrad(result) : result;
@@ -21192,7 +21192,7 @@ function $_sparse_compressed_tensor_with_dims(nnz: Int, denseDim: Int, size: Int
   at = putEnum(at, indexDtype);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
   const result = callTensor(466);
   return requiresGrad ? withGrad(result) : result;
@@ -21229,7 +21229,7 @@ function $sparse_compressed_tensor_comp_plain_value_size(compressedIndices: Tens
   at = putInts(at, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
   const result = callTensor(2260);
   return requiresGrad ? withGrad(result) : result;
@@ -21241,7 +21241,7 @@ function $sparse_compressed_tensor_comp_plain_value(compressedIndices: Tensor, p
   at = putTensor(at, values);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
   const result = callTensor(2259);
   return requiresGrad ? withGrad(result) : result;
@@ -21285,7 +21285,7 @@ function $sparse_csr_tensor_crow_col_value_size(crowIndices: Tensor, colIndices:
   at = putInts(at, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
   const result = callTensor(2267);
   return requiresGrad ? withGrad(result) : result;
@@ -21297,7 +21297,7 @@ function $sparse_csr_tensor_crow_col_value(crowIndices: Tensor, colIndices: Tens
   at = putTensor(at, values);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
   const result = callTensor(2266);
   return requiresGrad ? withGrad(result) : result;
@@ -21341,7 +21341,7 @@ function $sparse_csc_tensor_ccol_row_value_size(ccolIndices: Tensor, rowIndices:
   at = putInts(at, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
   const result = callTensor(2265);
   return requiresGrad ? withGrad(result) : result;
@@ -21353,7 +21353,7 @@ function $sparse_csc_tensor_ccol_row_value(ccolIndices: Tensor, rowIndices: Tens
   at = putTensor(at, values);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
   const result = callTensor(2264);
   return requiresGrad ? withGrad(result) : result;
@@ -21397,7 +21397,7 @@ function $sparse_bsr_tensor_crow_col_value_size(crowIndices: Tensor, colIndices:
   at = putInts(at, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
   const result = callTensor(2258);
   return requiresGrad ? withGrad(result) : result;
@@ -21409,7 +21409,7 @@ function $sparse_bsr_tensor_crow_col_value(crowIndices: Tensor, colIndices: Tens
   at = putTensor(at, values);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
   const result = callTensor(2257);
   return requiresGrad ? withGrad(result) : result;
@@ -21453,7 +21453,7 @@ function $sparse_bsc_tensor_ccol_row_value_size(ccolIndices: Tensor, rowIndices:
   at = putInts(at, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
   const result = callTensor(2256);
   return requiresGrad ? withGrad(result) : result;
@@ -21465,7 +21465,7 @@ function $sparse_bsc_tensor_ccol_row_value(ccolIndices: Tensor, rowIndices: Tens
   at = putTensor(at, values);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
   const result = callTensor(2255);
   return requiresGrad ? withGrad(result) : result;
@@ -21509,7 +21509,7 @@ function $_sparse_compressed_tensor_unsafe(compressedIndices: Tensor, plainIndic
   at = putInts(at, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(465);
   return requiresGrad ? withGrad(result) : result;
@@ -21546,7 +21546,7 @@ function $_sparse_csr_tensor_unsafe(crowIndices: Tensor, colIndices: Tensor, val
   at = putInts(at, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(473);
   return requiresGrad ? withGrad(result) : result;
@@ -21583,7 +21583,7 @@ function $_sparse_csc_tensor_unsafe(ccolIndices: Tensor, rowIndices: Tensor, val
   at = putInts(at, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(470);
   return requiresGrad ? withGrad(result) : result;
@@ -21620,7 +21620,7 @@ function $_sparse_bsr_tensor_unsafe(crowIndices: Tensor, colIndices: Tensor, val
   at = putInts(at, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(464);
   return requiresGrad ? withGrad(result) : result;
@@ -21657,7 +21657,7 @@ function $_sparse_bsc_tensor_unsafe(ccolIndices: Tensor, rowIndices: Tensor, val
   at = putInts(at, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(463);
   return requiresGrad ? withGrad(result) : result;
@@ -21692,7 +21692,7 @@ function $sparse_coo_tensor_size(size: Ints, dtype?: DType | null | null, layout
   let at = putInts(0, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
   const result = callTensor(2263);
   return requiresGrad ? withGrad(result) : result;
@@ -21703,7 +21703,7 @@ function $sparse_coo_tensor_indices(indices: Tensor, values: Tensor, dtype?: DTy
   at = putTensor(at, values);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putOptionalBool(at, isCoalesced);
   const result = callTensor(2261);
@@ -21716,7 +21716,7 @@ function $sparse_coo_tensor_indices_size(indices: Tensor, values: Tensor, size: 
   at = putInts(at, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putOptionalBool(at, isCoalesced);
   const result = callTensor(2262);
@@ -21780,7 +21780,7 @@ function $_sparse_coo_tensor_unsafe(indices: Tensor, values: Tensor, size: Ints,
   at = putInts(at, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   at = putOptionalBool(at, pinMemory);
   putOptionalBool(at, isCoalesced);
   const result = callTensor(467);
@@ -21996,7 +21996,7 @@ function $_sparse_coo_tensor_with_dims(sparseDim: Int, denseDim: Int, size: Ints
   at = putInts(at, size);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory ?? false);
   const result = callTensor(468);
   return requiresGrad ? withGrad(result) : result;
@@ -22037,7 +22037,7 @@ function $_sparse_coo_tensor_with_dims_and_tensors(sparseDim: Int, denseDim: Int
   at = putTensor(at, values);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   at = putOptionalBool(at, pinMemory ?? false);
   putOptionalBool(at, isCoalesced);
   const result = callTensor(469);
@@ -24979,7 +24979,7 @@ function $tril_indices(row: Int, col: Int, offset?: Int | null, dtype?: DType | 
   at = putInt(at, offset ?? 0);
   at = putEnum(at, dtype ?? 4);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(2584);
   return requiresGrad ? withGrad(result) : result;
@@ -25017,7 +25017,7 @@ function $triu_indices(row: Int, col: Int, offset?: Int | null, dtype?: DType | 
   at = putInt(at, offset ?? 0);
   at = putEnum(at, dtype ?? 4);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(2589);
   return requiresGrad ? withGrad(result) : result;
@@ -28181,7 +28181,7 @@ function $normal_float_float(mean: Float, std: Float, size: Ints, generator?: Ge
   at = putGenerator(at, generator);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(1909);
   return requiresGrad ? withGrad(result) : result;
@@ -32131,7 +32131,7 @@ function $_nested_tensor_from_tensor_list(list: readonly Tensor[], dtype?: DType
   let at = putTensors(0, list);
   at = putEnum(at, dtype);
   at = putEnum(at, layout);
-  at = putDevice(at, device);
+  at = putFactoryDevice(at, device);
   putOptionalBool(at, pinMemory);
   const result = callTensor(387);
   return requiresGrad ? withGrad(result) : result;

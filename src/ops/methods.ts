@@ -5,6 +5,7 @@ import type { Tensor } from '../tensor/tensor.js';
 import type { DeviceLike } from '../values/device.js';
 import type { DType } from '../values/dtype.js';
 import type { Float, Int, Ints } from '../values/kinds.js';
+import type { QScheme } from '../values/qscheme.js';
 import type { Scalar } from '../values/scalar.js';
 
 import * as functionsOps from './functions.js';
@@ -4146,7 +4147,7 @@ export abstract class TensorOperators {
    * Mirrors `torch.Tensor.qscheme`: `qscheme(Tensor self) -> QScheme`.
    * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
    */
-  qscheme(): number;
+  qscheme(): QScheme;
   qscheme(a0?: unknown): unknown {
     return (tensorOps.qscheme as Call)(this, a0);
   }

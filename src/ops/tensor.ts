@@ -5,6 +5,7 @@ import { putBool, putDevice, putEnum, putFloat, putGenerator, putInt, putInts, p
 import { callAlias, callPlain, callTensor } from '../native/handles.js';
 import { isBool, isDevice, isDType, isFloat, isGenerator, isInt, isIntOrInts, isInts, isLayout, isMemoryFormat, isNames, isScalar, isString, isTensor, isTensorOrNumber, overload, resolve, sizesOf } from '../native/match.js';
 import { readBool, readNumber, withGrad } from '../native/results.js';
+import { qschemeOf } from '../values/qscheme.js';
 import type { Overload } from '../native/match.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { DeviceLike } from '../values/device.js';
@@ -12,6 +13,7 @@ import type { DType } from '../values/dtype.js';
 import type { Generator } from '../values/generator.js';
 import type { Float, Int, Ints } from '../values/kinds.js';
 import type { Layout, MemoryFormat } from '../values/layout.js';
+import type { QScheme } from '../values/qscheme.js';
 import type { Scalar } from '../values/scalar.js';
 
 /** Options of `torch.Tensor.requires_grad_`. */
@@ -2570,10 +2572,10 @@ export function toMkldnn(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   return resolve('toMkldnn', toMkldnn$$, [a0, a1, a2]);
 }
 
-function $qscheme(self: Tensor): number {
+function $qscheme(self: Tensor): QScheme {
   putTensor(0, self);
   callPlain(1979);
-  return readNumber(0);
+  return qschemeOf(readNumber(0));
 }
 
 const qscheme$$: readonly Overload[] = [
@@ -2584,7 +2586,7 @@ const qscheme$$: readonly Overload[] = [
  * Mirrors `torch.Tensor.qscheme`: `qscheme(Tensor self) -> QScheme`.
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
-export function qscheme(input: Tensor): number;
+export function qscheme(input: Tensor): QScheme;
 export function qscheme(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $qscheme(a0);
   return resolve('qscheme', qscheme$$, [a0, a1]);

@@ -13,6 +13,7 @@ import {
 import type { Tensor } from '../tensor/tensor.js';
 import { type DType, uint8 } from '../values/dtype.js';
 import { sparseCoo, sparseCsc, sparseCsr, sparseBsc, sparseBsr, strided } from '../values/layout.js';
+import { perChannelAffine, perTensorAffine } from '../values/qscheme.js';
 import { hasNames, storageOf } from './memory.js';
 import { Op } from './pickle/opcodes.js';
 import { type Pickler, refuse } from './pickler.js';
@@ -28,9 +29,6 @@ export interface SavedStorage {
   readonly bytes: number;
   readonly dtype: DType;
 }
-
-const PER_TENSOR_AFFINE = 0;
-const PER_CHANNEL_AFFINE = 1;
 
 /** Writes tensors and collects the storages that they look into; tensors that share a storage go on sharing it. */
 export class TensorTable {
@@ -174,11 +172,7 @@ export class TensorTable {
     const { dtype } = tensor;
     const scheme = tensor.qscheme();
     const className = storageClassName(dtype);
-    if (
-      !className ||
-      !quantizedIntegers.has(dtype) ||
-      (scheme !== PER_TENSOR_AFFINE && scheme !== PER_CHANNEL_AFFINE)
-    ) {
+    if (!className || !quantizedIntegers.has(dtype) || (scheme !== perTensorAffine && scheme !== perChannelAffine)) {
       refuse(path, `${dtype} tensors of this quantization scheme cannot be saved; save tensor.dequantize()`);
       return;
     }
@@ -188,8 +182,8 @@ export class TensorTable {
     this.storage(pickler, integers, className, dtype, path);
     this.geometry(pickler, integers);
     out.op(Op.MARK);
-    out.global('torch', scheme === PER_TENSOR_AFFINE ? 'per_tensor_affine' : 'per_channel_affine');
-    if (scheme === PER_TENSOR_AFFINE) {
+    out.global('torch', scheme.name);
+    if (scheme === perTensorAffine) {
       out.float(qScale(tensor));
       out.int(qZeroPoint(tensor));
     } else {

@@ -8,6 +8,7 @@ import * as internal from '../ops/internal.js';
 import { gather } from '../tensor/arguments.js';
 import { type TensorLike, tensor } from '../tensor/creation.js';
 import type { Tensor } from '../tensor/tensor.js';
+import { deviceOrDefault } from '../values/defaultDevice.js';
 import type { DeviceLike } from '../values/device.js';
 import { type DType, int64 } from '../values/dtype.js';
 import type { Ints } from '../values/kinds.js';
@@ -42,7 +43,9 @@ export interface SparseCompressedTensorOptions extends SparseTensorOptions {
 
 const common = ['size', 'dtype', 'device', 'pinMemory', 'requiresGrad', 'checkInvariants'] as const;
 
-function valuesOf(data: TensorLike, { dtype, device }: SparseTensorOptions): Tensor {
+function valuesOf(data: TensorLike, options: SparseTensorOptions): Tensor {
+  const { dtype } = options;
+  const device = deviceOrDefault(options.device);
   return isTensor(data)
     ? internal.to(data, device ?? data.device, dtype ?? data.dtype)
     : tensor(data, { dtype, device });
@@ -55,7 +58,8 @@ function indicesOf(data: TensorLike, values: Tensor, dtype?: DType): Tensor {
 }
 
 function finish(result: Tensor, { requiresGrad, checkInvariants }: SparseTensorOptions, validate: () => void): Tensor {
-  if (checkInvariants ?? checkSparseTensorInvariants.isEnabled()) validate();
+  const checked = checkInvariants ?? checkSparseTensorInvariants.isEnabled();
+  if (checked && !result.isMeta) validate();
   return requiresGrad ? withGrad(result) : result;
 }
 

@@ -6,6 +6,7 @@ import { adopt } from '../native/handles.js';
 import { isDType, isTensor, typeName } from '../native/match.js';
 import { checkOptions, isOptions } from '../native/options.js';
 import * as internal from '../ops/internal.js';
+import { deviceOrDefault } from '../values/defaultDevice.js';
 import { Device, type DeviceLike } from '../values/device.js';
 import type { DType } from '../values/dtype.js';
 import type { Scalar } from '../values/scalar.js';
@@ -106,7 +107,8 @@ function copyOf(source: Tensor, dtype: DType | null | undefined, device: DeviceL
  */
 export function tensor(data: TensorLike, options: TensorOptions = {}): Tensor {
   check('tensor', options);
-  const { dtype, device } = options;
+  const { dtype } = options;
+  const device = deviceOrDefault(options.device);
   return finish(isTensor(data) ? copyOf(data, dtype, device) : fromData(data, dtype, device), options);
 }
 
@@ -128,7 +130,8 @@ export type AsTensorOptions = Pick<TensorOptions, 'dtype' | 'device'>;
 export function asTensor(data: TensorLike, options: AsTensorOptions = {}): Tensor {
   check('asTensor', options);
   checkOptions('asTensor', options, ['dtype', 'device']);
-  const { dtype, device } = options;
+  const { dtype } = options;
+  const device = deviceOrDefault(options.device);
   if (isTensor(data)) return internal.to(data, device ?? data.device, dtype ?? data.dtype);
   if (isTypedArray(data)) {
     const shared = from(data);
@@ -224,5 +227,5 @@ export function frombuffer(buffer: ArrayBufferLike | ArrayBufferView, options: F
 /** A 0-d tensor of the default dtype, unless the options name another. Mirrors `torch.scalar_tensor`. */
 export function scalarTensor(value: Scalar, options: TensorOptions = {}): Tensor {
   check('scalarTensor', options);
-  return finish(fromData(value, options.dtype ?? getDefaultDtype(), options.device), options);
+  return finish(fromData(value, options.dtype ?? getDefaultDtype(), deviceOrDefault(options.device)), options);
 }

@@ -1,8 +1,19 @@
-/** @file What tensors are made as when nobody says: the default dtype. */
+/** @file What tensors are made as when nobody says: the default dtype and device. */
 
 import { addon } from '../native/addon.js';
 import { isDType, typeName } from '../native/match.js';
+import { empty } from '../ops/functions.js';
+import { deviceOrDefault } from '../values/defaultDevice.js';
+import { Device } from '../values/device.js';
 import { type DType, dtypeOf } from '../values/dtype.js';
+
+export { setDefaultDevice } from '../values/defaultDevice.js';
+
+/** The device on which tensors are made for which none is given. Mirrors `torch.get_default_device`. */
+export function getDefaultDevice(): Device {
+  const device = Device.of(deviceOrDefault(null) ?? 'cpu');
+  return device.type === 'cpu' || device.index !== null ? device : empty([0], { device }).device;
+}
 
 /** The dtype of floating-point tensors for which none is given. Mirrors `torch.get_default_dtype`. */
 export function getDefaultDtype(): DType {

@@ -1,5 +1,6 @@
 /** @file The public face of this folder: tensors, how they are made, indexed, printed and seeded. */
 
+export { type AsArrayOptions, asarray } from './asarray.js';
 export type { CudaOptions } from './conversions.js';
 export {
   type AsTensorOptions,
@@ -13,7 +14,7 @@ export {
   type TypedArray,
   tensor,
 } from './creation.js';
-export { getDefaultDtype, setDefaultDtype } from './defaults.js';
+export { getDefaultDevice, getDefaultDtype, setDefaultDevice, setDefaultDtype } from './defaults.js';
 export { canCast, FInfo, finfo, IInfo, iinfo, promoteTypes, resultType } from './dtypeInfo.js';
 export {
   atleast1d,

@@ -50,13 +50,21 @@ export function namesOf(tensor: Handle): readonly (string | null)[] {
   return Object.freeze(new Array<null>(O[DIMENSIONS]).fill(null));
 }
 
+/** A nested tensor has no sizes and strides of its own. */
+function refuseNested(what: string): void {
+  if (O[FLAGS] & Flag.nested)
+    throw new RuntimeError(`Internal error: NestedTensorImpl doesn't support ${what}. Please file an issue.`);
+}
+
 export function shapeOf(tensor: Handle): readonly number[] {
   read(tensor);
+  refuseNested('sizes');
   return Object.freeze(numbersAt(SIZES, O[DIMENSIONS]));
 }
 
 export function stridesOf(tensor: Handle): readonly number[] {
   read(tensor);
+  refuseNested('strides');
   return Object.freeze(numbersAt(SIZES + O[DIMENSIONS], O[DIMENSIONS]));
 }
 

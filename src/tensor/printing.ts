@@ -132,19 +132,10 @@ function hasDefaultDtype({ dtype }: Tensor): boolean {
   return dtype === standard || dtype === complex || dtype.name === 'int64' || dtype.name === 'bool';
 }
 
-/** libtorch's QScheme numbers. */
-const schemes = [
-  'per_tensor_affine',
-  'per_channel_affine',
-  'per_tensor_symmetric',
-  'per_channel_symmetric',
-  'per_channel_affine_float_qparams',
-];
-
 function quantizationSuffixes(tensor: Tensor): string[] {
-  const scheme = schemes[Number(tensor.qscheme())];
-  const suffixes = [`quantization_scheme=torch.${scheme}`];
-  if (scheme.startsWith('per_tensor')) {
+  const scheme = tensor.qscheme();
+  const suffixes = [`quantization_scheme=${scheme}`];
+  if (scheme.name.startsWith('per_tensor')) {
     suffixes.push(`scale=${formatFloat(Number(tensor.qScale()))}`, `zero_point=${tensor.qZeroPoint()}`);
   } else {
     suffixes.push(

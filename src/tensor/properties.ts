@@ -9,6 +9,7 @@ import type { Layout, MemoryFormat } from '../values/layout.js';
 import { gather } from './arguments.js';
 import { dimOrder, isContiguous } from './contiguity.js';
 import * as meta from './meta.js';
+import { nestedSizeOf } from './nested.js';
 
 const { Flag, hasFlag } = meta;
 
@@ -110,7 +111,9 @@ export abstract class TensorProperties extends TensorOperators {
   size(): readonly number[];
   size(dim: number): number;
   size(dim?: number): number | readonly number[] {
-    return dim === undefined ? meta.shapeOf(this) : meta.sizeOf(this, dim);
+    if (dim === undefined) return meta.shapeOf(this);
+    const size = meta.sizeOf(this, dim);
+    return size < 0 ? nestedSizeOf(this, dim) : size;
   }
 
   /** How many elements lie between neighbours in dimension `dim`, or in every dimension. */

@@ -1,0 +1,4 @@
+/** @file Nested tensors: lists of tensors of different sizes as one, as `torch.nested`. */
+
+export { asNestedTensor, narrow, type NestedTensorOptions, nestedTensor } from './creation.js';
+export { toPaddedTensor, type ToPaddedTensorOptions } from '../ops/nested.js';

@@ -1,0 +1,5 @@
+/** @file Help for tests, as `torch.testing`. */
+
+export { type AssertCloseOptions, assertClose } from './assert-close.js';
+export type { TensorChecks } from './compare.js';
+export { type MakeTensorOptions, makeTensor } from './make-tensor.js';

@@ -1,0 +1,84 @@
+/** @file The default device, `asarray`, and quantised tensors. Expected texts are those of Python torch 2.11.0. */
+
+import test from 'ava';
+import * as torch from 'typetorch';
+
+test.serial('factories make tensors on the default device', (t) => {
+  const x = torch.ones(2);
+  torch.setDefaultDevice('meta');
+  try {
+    t.is(String(torch.getDefaultDevice()), 'meta');
+    const made = [
+      torch.zeros(2),
+      torch.tensor([1]),
+      torch.asTensor([1]),
+      torch.scalarTensor(1),
+      torch.arange(3),
+      torch.rand(2),
+      torch.linspace(0, 1, 3),
+      torch.fft.fftfreq(2),
+      torch.sparseCooTensor([[0]], [1], [1]),
+      new torch.nn.Linear(2, 2).weight,
+    ];
+    t.deepEqual(new Set(made.map(({ device }) => String(device))), new Set(['meta']));
+    const others = [torch.zerosLike(x), x.newZeros(2), torch.zeros(2, { device: 'cpu' }), x.add(1)];
+    t.deepEqual(new Set(others.map(({ device }) => String(device))), new Set(['cpu']));
+  } finally {
+    torch.setDefaultDevice(null);
+  }
+  t.is(String(torch.zeros(1).device), 'cpu');
+  t.is(String(torch.getDefaultDevice()), 'cpu');
+  t.throws(() => torch.setDefaultDevice('nowhere'), { instanceOf: torch.RuntimeError });
+});
+
+test('asarray shares memory unless it must not or cannot', (t) => {
+  const x = torch.ones(2, { requiresGrad: true });
+  t.is(torch.asarray(x, { requiresGrad: true }), x);
+  t.false(torch.asarray(x).requiresGrad);
+  t.is(torch.asarray(x).dataPtr(), x.dataPtr());
+  t.not(torch.asarray(x, { copy: true }).dataPtr(), x.dataPtr());
+  const numbers = new Float32Array([1, 1]);
+  const shared = torch.asarray(numbers);
+  numbers[0] = 5;
+  t.is(shared.at(0).item(), 5);
+  t.true(torch.asarray(numbers, { dtype: torch.float64, requiresGrad: true }).requiresGrad);
+  t.throws(() => torch.asarray(x, { copy: false, dtype: torch.float64 }), {
+    message: "can't alias tensor with dtype 'Float' into dtype 'Double'.",
+  });
+  t.throws(() => torch.asarray(x, { copy: false, device: 'meta' }), {
+    message: "can't alias tensor from device 'cpu' to 'meta'.",
+  });
+  t.throws(() => torch.asarray([1, 2], { copy: false }), {
+    message: "can't alias arbitrary sequence into a tensor.",
+  });
+});
+
+test('quantised tensors', (t) => {
+  const q = torch.quantizePerTensor(torch.tensor([1, 2]), 0.1, 3, torch.quint8);
+  t.is(
+    String(q),
+    'tensor([1., 2.], size=(2,), dtype=torch.quint8,\n       quantization_scheme=torch.per_tensor_affine, scale=0.1, zero_point=3)',
+  );
+  t.is(q.qscheme(), torch.perTensorAffine);
+  t.deepEqual([q.qScale(), q.qZeroPoint()], [0.1, 3]);
+  t.deepEqual(q.intRepr().tolist(), [13, 23]);
+  t.deepEqual(q.dequantize().tolist(), [1, 2]);
+  t.is(q.at(0).item(), 1);
+  const rows = torch.tensor([
+    [1, 2],
+    [3, 4],
+  ]);
+  const p = torch.quantizePerChannel(rows, torch.tensor([0.1, 0.2]), torch.tensor([0n, 1n]), 0, torch.qint8);
+  t.is(p.qscheme(), torch.perChannelAffine);
+  t.is(p.qPerChannelAxis(), 0);
+  t.deepEqual(p.dequantize().tolist(), rows.tolist());
+  t.regex(String(p), /quantization_scheme=torch\.per_channel_affine,\n {7}scale=tensor\(\[0\.1000, 0\.2000\]/);
+  t.throws(() => torch.ones(2).qscheme(), { name: 'NotImplementedError' });
+});
+
+test('options that are no object are refused by name', (t) => {
+  const refusal = { instanceOf: TypeError, message: /takes its options as an object|takes options/ };
+  t.throws(() => torch.frombuffer(new Uint8Array(1), null as never), { instanceOf: TypeError });
+  t.throws(() => new torch.data.TensorDataset(torch.ones(1), null as never), { instanceOf: TypeError });
+  t.throws(() => torch.tensor([1], null as never), refusal);
+});
