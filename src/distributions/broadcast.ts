@@ -33,9 +33,14 @@ export function broadcastAll<V extends readonly TensorOrNumber[]>(...values: V):
   const first = values.find(isTensor);
   const options = first ? { dtype: first.dtype, device: first.device } : { dtype: getDefaultDtype() };
   const tensors = values.map((value) => (isTensor(value) ? value : tensor(plain(value), options)));
-  // As in Python, a tensor that has the shape already stays the object that it is.
-  const expanded = broadcastTensors(tensors).map((to, i) => (sameShape(to.shape, tensors[i].shape) ? tensors[i] : to));
-  return expanded as { -readonly [K in keyof V]: Tensor };
+  return broadcast(tensors) as { -readonly [K in keyof V]: Tensor };
+}
+
+/** As in Python, a tensor that has the shape already stays the object that it is. */
+function broadcast(tensors: readonly Tensor[]): readonly Tensor[] {
+  const [{ shape }] = tensors;
+  if (tensors.every((other) => sameShape(other.shape, shape))) return tensors;
+  return broadcastTensors(tensors).map((to, i) => (sameShape(to.shape, tensors[i].shape) ? tensors[i] : to));
 }
 
 /** The sum over the last `dims` dimensions. */

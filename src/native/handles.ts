@@ -107,9 +107,9 @@ function releaseAll(tensors: readonly Tensor[]): void {
   addon.freeMany();
 }
 
-/** Collects every tensor inside a value made of arrays, maps, sets and plain objects. */
+/** Collects every tensor inside a value made of arrays, maps, sets and objects, those that can be called included. */
 function collect(value: unknown, found: Set<Tensor>, seen: Set<object>): void {
-  if (typeof value !== 'object' || value === null || seen.has(value)) return;
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null || seen.has(value)) return;
   if (value instanceof TensorClass) {
     found.add(value);
     return;
