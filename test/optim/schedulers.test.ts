@@ -252,6 +252,10 @@ test('options that are not there and values of another type are refused', (t) =>
   t.throws(() => untyped(L.CyclicLR, sgd(0.9), 'low', 1), {
     message: /argument 'baseLr' must be float or a list of floats/,
   });
+  const optimizer = sgd();
+  const one = new L.ChainedScheduler([new L.StepLR(optimizer, 3)]);
+  const two = new L.ChainedScheduler([new L.StepLR(optimizer, 3), new L.StepLR(optimizer, 4)]);
+  t.throws(() => one.loadStateDict(two.stateDict()), { name: 'IndexError', message: 'list index out of range' });
   t.throws(() => new L.StepLR(sgd(), 3).loadStateDict({ step: 1 }), { message: "'step' is no state of StepLR" });
 });
 

@@ -6,6 +6,12 @@ import { Tensor } from '../../tensor/tensor.js';
 import { Optimizer } from '../optimizer.js';
 import { settle, toPython } from '../settings.js';
 
+/** What every schedule that can be resumed takes. */
+export interface Resumable {
+  /** Where a resumed schedule stands. Default: -1, which begins one. */
+  lastEpoch: number;
+}
+
 /** Checks that a scheduler was given an optimizer. */
 export function requireOptimizer(value: unknown): asserts value is Optimizer {
   if (!(value instanceof Optimizer)) throw new TypeError(`${typeName(value)} is not an Optimizer`);

@@ -5,19 +5,17 @@ import type { Real, Rest } from '../../nn/arguments.js';
 import type { Optimizer } from '../optimizer.js';
 import type { LearningRate, OptionsOf } from '../settings.js';
 import { times } from '../values.js';
-import { readArguments } from './arguments.js';
+import { readArguments, type Resumable } from './arguments.js';
 import { divide } from './numbers.js';
 import { ratesOf, scaledRates } from './rates.js';
 import { LRScheduler } from './scheduler.js';
 
 /** Settings of `ConstantLR`. */
-export interface ConstantLRSettings {
+export interface ConstantLRSettings extends Resumable {
   /** Factor of the learning rates until `totalIters`, from 0 to 1. Default: 1/3. */
   factor: number;
   /** Number of steps that the factor lasts. Default: 5. */
   totalIters: number;
-  /** Where a resumed schedule stands. Default: -1, which begins one. */
-  lastEpoch: number;
 }
 
 /** Options of `ConstantLR`. */

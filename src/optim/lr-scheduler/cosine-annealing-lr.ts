@@ -5,19 +5,17 @@ import { cos } from '../libm.js';
 import type { Optimizer } from '../optimizer.js';
 import type { LearningRate, OptionsOf } from '../settings.js';
 import { minus, over, plus, times } from '../values.js';
-import { number, readArguments } from './arguments.js';
+import { number, readArguments, type Resumable } from './arguments.js';
 import { divide, modulo, zip } from './numbers.js';
 import { groupsOf, ratesOf } from './rates.js';
 import { LRScheduler } from './scheduler.js';
 
 /** Settings of `CosineAnnealingLR`. */
-export interface CosineAnnealingLRSettings {
+export interface CosineAnnealingLRSettings extends Resumable {
   /** Number of steps from the highest to the lowest learning rate. */
   TMax: number;
   /** The lowest learning rate. Default: 0. */
   etaMin: number;
-  /** Where a resumed schedule stands. Default: -1, which begins one. */
-  lastEpoch: number;
 }
 
 /** Options of `CosineAnnealingLR`. */

@@ -9,19 +9,17 @@ import { cos, log, pow } from '../libm.js';
 import type { Optimizer } from '../optimizer.js';
 import type { LearningRate, OptionsOf } from '../settings.js';
 import { minus, over, plus, times } from '../values.js';
-import { anything, number, readArguments } from './arguments.js';
+import { anything, number, readArguments, type Resumable } from './arguments.js';
 import { LRScheduler } from './scheduler.js';
 
 /** Settings of `CosineAnnealingWarmRestarts`. */
-export interface CosineAnnealingWarmRestartsSettings {
+export interface CosineAnnealingWarmRestartsSettings extends Resumable {
   /** Number of steps until the first restart. */
   T0: number;
   /** Factor by which each round is longer than the one before. Default: 1. */
   TMult: number;
   /** The lowest learning rate. Default: 0. */
   etaMin: number;
-  /** Where a resumed schedule stands. Default: -1, which begins one. */
-  lastEpoch: number;
 }
 
 /** Options of `CosineAnnealingWarmRestarts`. */

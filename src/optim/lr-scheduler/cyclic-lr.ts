@@ -5,7 +5,7 @@ import type { Real, Rest } from '../../nn/arguments.js';
 import type { Optimizer } from '../optimizer.js';
 import type { LearningRate, OptionsOf } from '../settings.js';
 import { minus, plus, times } from '../values.js';
-import { oneOrEach, readArguments } from './arguments.js';
+import { oneOrEach, readArguments, type Resumable } from './arguments.js';
 import { loadFunction, saveFunction } from './lambdas.js';
 import { type MomentumRange, setMomentum, startMomentum, usesBeta1 } from './momentum.js';
 import { divide, raise, zip } from './numbers.js';
@@ -16,7 +16,7 @@ import { entriesOf, LRScheduler, type SchedulerStateDict } from './scheduler.js'
 export type CyclicMode = 'triangular' | 'triangular2' | 'exp_range';
 
 /** Settings of `CyclicLR`. */
-export interface CyclicLRSettings {
+export interface CyclicLRSettings extends Resumable {
   /** Lower learning rate, for all groups or for each. */
   baseLr: LearningRate | readonly LearningRate[];
   /** Upper learning rate, for all groups or for each. */
@@ -39,8 +39,6 @@ export interface CyclicLRSettings {
   baseMomentum: LearningRate | readonly LearningRate[];
   /** Upper momentum, for all groups or for each. Default: 0.9. */
   maxMomentum: LearningRate | readonly LearningRate[];
-  /** Where a resumed schedule stands. Default: -1, which begins one. */
-  lastEpoch: number;
 }
 
 /** Options of `CyclicLR`. */

@@ -4,17 +4,15 @@ import type { Real, Rest } from '../../nn/arguments.js';
 import type { Optimizer } from '../optimizer.js';
 import type { LearningRate, OptionsOf } from '../settings.js';
 import { times } from '../values.js';
-import { number, readArguments } from './arguments.js';
+import { number, readArguments, type Resumable } from './arguments.js';
 import { raise } from './numbers.js';
 import { ratesOf, scaledRates } from './rates.js';
 import { LRScheduler } from './scheduler.js';
 
 /** Settings of `ExponentialLR`. */
-export interface ExponentialLRSettings {
+export interface ExponentialLRSettings extends Resumable {
   /** Factor of each epoch's decay. */
   gamma: number;
-  /** Where a resumed schedule stands. Default: -1, which begins one. */
-  lastEpoch: number;
 }
 
 /** Options of `ExponentialLR`. */

@@ -2,16 +2,14 @@
 
 import type { Rest } from '../../nn/arguments.js';
 import type { Optimizer } from '../optimizer.js';
-import { anything, readArguments } from './arguments.js';
+import { anything, readArguments, type Resumable } from './arguments.js';
 import { listLambdas, loadFunction, type LrLambda, saveFunction } from './lambdas.js';
 import { entriesOf, LRScheduler, type SchedulerStateDict } from './scheduler.js';
 
 /** Arguments of `LambdaLR` and `MultiplicativeLR` by name. */
-export interface LambdaOptions {
+export interface LambdaOptions extends Partial<Resumable> {
   /** Factor by epoch: one function, or a list with one for each group. */
   lrLambda?: LrLambda | readonly LrLambda[];
-  /** Where a resumed schedule stands. Default: -1, which begins one. */
-  lastEpoch?: number;
 }
 
 /** Arguments after the optimizer, in PyTorch's order. */

@@ -5,21 +5,19 @@ import type { Real, Rest } from '../../nn/arguments.js';
 import type { Optimizer } from '../optimizer.js';
 import type { LearningRate, OptionsOf } from '../settings.js';
 import { times } from '../values.js';
-import { readArguments } from './arguments.js';
+import { readArguments, type Resumable } from './arguments.js';
 import { divide } from './numbers.js';
 import { ratesOf, scaledRates } from './rates.js';
 import { LRScheduler } from './scheduler.js';
 
 /** Settings of `LinearLR`. */
-export interface LinearLRSettings {
+export interface LinearLRSettings extends Resumable {
   /** Factor of the learning rates at the beginning, above 0 and at most 1. Default: 1/3. */
   startFactor: number;
   /** Factor from `totalIters` on, from 0 to 1. Default: 1. */
   endFactor: number;
   /** Number of steps from one factor to the other. Default: 5. */
   totalIters: number;
-  /** Where a resumed schedule stands. Default: -1, which begins one. */
-  lastEpoch: number;
 }
 
 /** Options of `LinearLR`. */

@@ -1,6 +1,6 @@
 /** @file Schedulers that drive other schedulers: what they demand of them, and their states in one state dict. */
 
-import { ValueError } from '../../native/errors.js';
+import { IndexError, ValueError } from '../../native/errors.js';
 import type { Optimizer } from '../optimizer.js';
 import { ReduceLROnPlateau } from './reduce-lr-on-plateau.js';
 import { entriesOf, LRScheduler, type SchedulerStateDict } from './scheduler.js';
@@ -42,6 +42,7 @@ export abstract class GroupScheduler extends LRScheduler<[]> {
     entries.delete('_schedulers');
     super.loadStateDict(entries);
     if (!Array.isArray(saved)) throw new TypeError("the state dict has no list '_schedulers'");
+    if (saved.length > this._schedulers.length) throw new IndexError('list index out of range');
     for (const [i, state] of saved.entries()) this._schedulers[i].loadStateDict(state as object);
   }
 }

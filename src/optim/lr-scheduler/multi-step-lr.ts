@@ -6,19 +6,17 @@ import { rememberKind } from '../../values/python-kind.js';
 import type { Optimizer } from '../optimizer.js';
 import type { LearningRate, OptionsOf } from '../settings.js';
 import { times } from '../values.js';
-import { anything, readArguments } from './arguments.js';
+import { anything, readArguments, type Resumable } from './arguments.js';
 import { bisectRight, raise } from './numbers.js';
 import { ratesOf, scaledRates } from './rates.js';
 import { entriesOf, LRScheduler, type SchedulerStateDict } from './scheduler.js';
 
 /** Settings of `MultiStepLR`. */
-export interface MultiStepLRSettings {
+export interface MultiStepLRSettings extends Resumable {
   /** Epochs at which the learning rates decay; one that is there twice decays them twice. */
   milestones: Iterable<number>;
   /** Factor of a decay. Default: 0.1. */
   gamma: number;
-  /** Where a resumed schedule stands. Default: -1, which begins one. */
-  lastEpoch: number;
 }
 
 /** Options of `MultiStepLR`. */

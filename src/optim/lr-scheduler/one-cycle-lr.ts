@@ -8,14 +8,14 @@ import { cos } from '../libm.js';
 import type { Optimizer } from '../optimizer.js';
 import { fromPython, type LearningRate, type OptionsOf } from '../settings.js';
 import { minus, over, plus, times } from '../values.js';
-import { oneOrEach, readArguments } from './arguments.js';
+import { oneOrEach, readArguments, type Resumable } from './arguments.js';
 import { setMomentum, startMomentum, usesBeta1 } from './momentum.js';
 import { divide } from './numbers.js';
 import { groupsOf, perGroup, type ScheduledGroup } from './rates.js';
 import { entriesOf, LRScheduler } from './scheduler.js';
 
 /** Settings of `OneCycleLR`. */
-export interface OneCycleLRSettings {
+export interface OneCycleLRSettings extends Resumable {
   /** Upper learning rate, for all groups or for each. */
   maxLr: LearningRate | readonly LearningRate[];
   /** Number of steps of the cycle. Default: null, which is `epochs * stepsPerEpoch`. */
@@ -40,8 +40,6 @@ export interface OneCycleLRSettings {
   finalDivFactor: number;
   /** Go back to the first learning rate, and only then to the last one. Default: false. */
   threePhase: boolean;
-  /** Where a resumed schedule stands. Default: -1, which begins one. */
-  lastEpoch: number;
 }
 
 /** Options of `OneCycleLR`. */

@@ -4,19 +4,17 @@ import type { Real, Rest } from '../../nn/arguments.js';
 import type { Optimizer } from '../optimizer.js';
 import type { LearningRate, OptionsOf } from '../settings.js';
 import { times } from '../values.js';
-import { readArguments } from './arguments.js';
+import { readArguments, type Resumable } from './arguments.js';
 import { divide, raise } from './numbers.js';
 import { ratesOf, scaledRates } from './rates.js';
 import { LRScheduler } from './scheduler.js';
 
 /** Settings of `PolynomialLR`. */
-export interface PolynomialLRSettings {
+export interface PolynomialLRSettings extends Resumable {
   /** Number of steps until the learning rates are zero. Default: 5. */
   totalIters: number;
   /** The polynomial's power. Default: 1. */
   power: number;
-  /** Where a resumed schedule stands. Default: -1, which begins one. */
-  lastEpoch: number;
 }
 
 /** Options of `PolynomialLR`. */

@@ -4,20 +4,18 @@ import { ValueError } from '../../native/errors.js';
 import type { Rest } from '../../nn/arguments.js';
 import type { Optimizer } from '../optimizer.js';
 import type { LearningRate } from '../settings.js';
-import { anything, readArguments } from './arguments.js';
+import { anything, readArguments, type Resumable } from './arguments.js';
 import { checkMembers, GroupScheduler } from './members.js';
 import { bisectRight } from './numbers.js';
 import { groupsOf, setRate } from './rates.js';
 import type { LRScheduler } from './scheduler.js';
 
 /** `SequentialLR`'s arguments by name. */
-export interface SequentialLROptions {
+export interface SequentialLROptions extends Partial<Resumable> {
   /** The schedulers, made for the same optimizer. */
   schedulers?: readonly LRScheduler[];
   /** The epochs at which the next scheduler takes over; one fewer than schedulers. */
   milestones?: readonly number[];
-  /** Where a resumed schedule stands. Default: -1, which begins one. */
-  lastEpoch?: number;
 }
 
 /** `SequentialLR`'s arguments after the optimizer, in PyTorch's order. */

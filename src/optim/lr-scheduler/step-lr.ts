@@ -4,19 +4,17 @@ import type { Real, Rest } from '../../nn/arguments.js';
 import type { Optimizer } from '../optimizer.js';
 import type { LearningRate, OptionsOf } from '../settings.js';
 import { times } from '../values.js';
-import { number, readArguments } from './arguments.js';
+import { number, readArguments, type Resumable } from './arguments.js';
 import { divide, modulo, raise } from './numbers.js';
 import { ratesOf, scaledRates } from './rates.js';
 import { LRScheduler } from './scheduler.js';
 
 /** Settings of `StepLR`. */
-export interface StepLRSettings {
+export interface StepLRSettings extends Resumable {
   /** Epochs between two decays. */
   stepSize: number;
   /** Factor of a decay. Default: 0.1. */
   gamma: number;
-  /** Where a resumed schedule stands. Default: -1, which begins one. */
-  lastEpoch: number;
 }
 
 /** Options of `StepLR`. */

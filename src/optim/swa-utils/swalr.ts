@@ -4,7 +4,7 @@ import { ValueError } from '../../native/errors.js';
 import type { Rest } from '../../nn/arguments.js';
 import { numberText } from '../../nn/python.js';
 import { cos } from '../libm.js';
-import { oneOrEach, readArguments } from '../lr-scheduler/arguments.js';
+import { oneOrEach, readArguments, type Resumable } from '../lr-scheduler/arguments.js';
 import { groupsOf, perGroup } from '../lr-scheduler/rates.js';
 import { LRScheduler } from '../lr-scheduler/scheduler.js';
 import type { Optimizer } from '../optimizer.js';
@@ -12,15 +12,13 @@ import type { LearningRate, OptionsOf } from '../settings.js';
 import { minus, over, plus, times } from '../values.js';
 
 /** Settings of `SWALR`. */
-export interface SWALRSettings {
+export interface SWALRSettings extends Resumable {
   /** The learning rate to go to, for all groups or for each. */
   swaLr: LearningRate | readonly LearningRate[];
   /** Number of steps on the way. Default: 10. */
   annealEpochs: number;
   /** Along half a cosine or a line. Default: 'cos'. */
   annealStrategy: 'cos' | 'linear';
-  /** Where a resumed schedule stands. Default: -1, which begins one. */
-  lastEpoch: number;
 }
 
 /** Options of `SWALR`. */
