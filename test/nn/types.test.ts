@@ -82,6 +82,80 @@ test('chains and lists know their modules', (t) => {
   }
 });
 
+class Split extends nn.Module<[x: Tensor], [Tensor, Tensor]> {
+  override forward(x: Tensor): [Tensor, Tensor] {
+    return [x, x];
+  }
+}
+
+class Join extends nn.Module<[pair: readonly [Tensor, Tensor]], Tensor> {
+  override forward([a, b]: readonly [Tensor, Tensor]): Tensor {
+    return a.add(b);
+  }
+}
+
+class Count extends nn.Module<[x: Tensor], number> {
+  override forward(x: Tensor): number {
+    return x.numel();
+  }
+}
+
+test('a chain takes what its first module takes, gives what its last gives, and its neighbours fit', (t) => {
+  const x = torch.ones(1, 2);
+  exactly<Tensor>()(new nn.Sequential(new nn.Linear(2, 2), new Split(), new Join(), new nn.ReLU())(x));
+  const [left, right] = new nn.Sequential(new nn.Linear(2, 2), new Split())(x);
+  t.true(exactly<Tensor>()(left).equal(exactly<Tensor>()(right)));
+  const [output, [hidden]] = new nn.Sequential(new nn.Linear(2, 2), new nn.LSTM(2, 3))(x);
+  t.deepEqual(
+    [exactly<Tensor>()(output).shape, exactly<Tensor>()(hidden).shape],
+    [
+      [1, 3],
+      [1, 3],
+    ],
+  );
+  t.deepEqual(exactly<Tensor>()(new nn.Sequential(new nn.Bilinear(2, 2, 3), new nn.ReLU())(x, x)).shape, [1, 3]);
+  t.is(exactly<number>()(new nn.Sequential(new Join(), new Count())([x, x])), 2);
+  t.is(exactly<Tensor>()(new nn.Sequential()(x)), x);
+  t.true(exactly<Tensor>()(new nn.Sequential({ a: new nn.ReLU(), b: new nn.Identity() })(x)).equal(x));
+  const layers = [1, 2].map(() => new nn.Linear(2, 2));
+  t.deepEqual(exactly<Tensor>()(new nn.Sequential(...layers)(x)).shape, [1, 2]);
+  const given = new nn.Sequential<[x: Tensor], [Tensor, Tensor]>(new nn.ReLU(), new Split());
+  t.is(exactly<[Tensor, Tensor]>()(given(x)).length, 2);
+  if (t.title === '') {
+    // @ts-expect-error a pair where a tensor is taken
+    new nn.Sequential(new Split(), new nn.ReLU());
+    // @ts-expect-error a tensor where a pair is taken
+    new nn.Sequential(new nn.ReLU(), new Join());
+    // @ts-expect-error a recurrent layer gives its state too
+    new nn.Sequential(new nn.LSTM(1, 2), new nn.Linear(2, 1));
+    // @ts-expect-error two inputs are taken where one is given
+    new nn.Sequential(new nn.ReLU(), new nn.Bilinear(1, 2, 3));
+    // @ts-expect-error the third does not fit the second
+    new nn.Sequential(new nn.ReLU(), new Split(), new nn.ReLU(), new nn.ReLU());
+    // @ts-expect-error not a module
+    new nn.Sequential(new nn.ReLU(), 3);
+  }
+});
+
+test('chains of one’s own extend the class', (t) => {
+  class Head extends nn.Sequential {
+    constructor() {
+      super(new nn.Linear(1, 2), new nn.ReLU());
+    }
+  }
+  class Counter extends nn.Sequential<[x: Tensor], number> {
+    constructor() {
+      super(new nn.Linear(1, 2), new Count());
+    }
+  }
+  const x = torch.ones(1, 1);
+  t.deepEqual(exactly<Tensor>()(new Head()(x)).shape, [1, 2]);
+  t.is(exactly<number>()(new Counter()(x)), 2);
+  const head: unknown = new Head();
+  t.true(head instanceof nn.Sequential && head.length === 2);
+  t.is(String(new Head()).split('\n')[0], 'Head(');
+});
+
 test('hooks know the module, its arguments and its output', (t) => {
   const lstm = new nn.LSTM(2, 3);
   lstm.registerForwardHook((module, [input], [output]) => {

@@ -56,7 +56,7 @@ export * from './regression.js';
 export { GRU, LSTM, type LSTMOptions, type LSTMState, RNN, type RNNOptions } from './rnn.js';
 export { type ProjectedOptions, type RecurrentMode, type RecurrentOptions, RNNBase } from './rnn-base.js';
 export * from './rnn-cells.js';
-export { Sequential } from './sequential.js';
+export { Sequential, type SequentialConstructor } from './sequential-types.js';
 export * from './sparse.js';
 export {
   type EncoderCallOptions,

@@ -7,22 +7,9 @@ import { STATE } from '../callable.js';
 import { type AnyModule, Module } from '../module.js';
 import { renumber } from './renumber.js';
 
-type Layer<A extends unknown[], R> = Module<A, R>;
-type Plain = Module<[input: Tensor], Tensor>;
-
-/**
- * Modules that are called one after the other, each with what the one before gave: `new nn.Sequential(new nn.Linear(4, 8), new nn.ReLU())`.
- * They are called '0', '1', …, or as the keys of an object or a Map say. Mirrors `torch.nn.Sequential`.
- */
+/** What `new Sequential(…)` makes; `sequential-types.ts` says which modules it takes. */
 export class Sequential<A extends unknown[] = [input: Tensor], R = Tensor> extends Module<A, R> {
-  constructor(...modules: Plain[] & (A extends [input: Tensor] ? unknown : never));
-  constructor(modules: Readonly<Record<string, Plain>> | ReadonlyMap<string, Plain>);
-  constructor(first: Layer<A, R>);
-  constructor(first: Layer<A, unknown>, last: Layer<never[], R>);
-  constructor(first: Layer<A, unknown>, second: AnyModule, last: Layer<never[], R>);
-  constructor(first: Layer<A, unknown>, second: AnyModule, third: AnyModule, last: Layer<never[], R>);
-  constructor(first: Layer<A, unknown>, ...rest: AnyModule[]);
-  constructor(...modules: unknown[]) {
+  constructor(...modules: readonly unknown[]) {
     super();
     const [first] = modules;
     if (modules.length === 1 && (first instanceof Map || isOptions(first))) {
@@ -74,8 +61,7 @@ export class Sequential<A extends unknown[] = [input: Tensor], R = Tensor> exten
 
   /** A new chain of the modules from `start` up to `end`, under their names. */
   slice(start?: number, end?: number): Sequential<never[], unknown> {
-    const entries = [...(this._modules as ReadonlyMap<string, Plain>)].slice(start, end);
-    return new Sequential(new Map(entries)) as Sequential<never[], unknown>;
+    return new Sequential<never[], unknown>(new Map([...this._modules].slice(start, end)));
   }
 
   /** Takes a module out and gives it back; those after it move up. */
