@@ -71,10 +71,10 @@ async function train(options: Options, { device, data, run, checkpoint }: Job, l
     const due = epoch === options.epochs || (options.evalFreq > 0 && epoch % options.evalFreq === 0);
     const result = due ? await test(parts, testLoader(data), device) : null;
     if (result && options.plot) await scatter(result.cloud, join(options.saveDir, 'test', `epoch_${epoch}.png`));
-    save(checkpoint, run, epoch, result?.accuracy ?? Number.NaN);
+    save(checkpoint, run, epoch, { accuracy: result?.accuracy ?? Number.NaN });
     if (result && result.accuracy > best) {
       best = result.accuracy;
-      save(join(options.saveDir, 'best.pth'), run, epoch, best);
+      save(join(options.saveDir, 'best.pth'), run, epoch, { accuracy: best });
     }
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const losses = `loss ${trained.loss.toFixed(4)} = cross entropy ${trained.crossEntropy.toFixed(4)} + center ${trained.center.toFixed(4)}`;

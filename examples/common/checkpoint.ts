@@ -40,12 +40,12 @@ export function makeWritable(file: string): void {
     throw new UserError(`${file} is a folder; --checkpoint names a file`);
 }
 
-/** Saves what the run has come to. The file is replaced at once: whoever reads it finds the old or the new state, never half of one. */
+/** Saves what the run has come to, and how well. The file is replaced at once: whoever reads it finds the old or the new state, never half of one. */
 export function save<P extends Readonly<Record<string, Stateful>>, S extends object>(
   file: string,
   run: Run<P, S>,
   epoch: number,
-  accuracy: number,
+  scores: Readonly<Record<string, number>>,
 ): void {
   const states = Object.entries(run.parts).map(([name, part]) => [name, part.stateDict()]);
   torch.save(
@@ -53,7 +53,7 @@ export function save<P extends Readonly<Record<string, Stateful>>, S extends obj
       settings: run.settings,
       source: run.source,
       epoch,
-      accuracy,
+      ...scores,
       ...Object.fromEntries(states),
       rngState: torch.getRngState(),
       orderState: run.order.getState(),

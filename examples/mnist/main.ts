@@ -56,7 +56,7 @@ async function train(options: Options, { device, data, run }: Job): Promise<void
     progress.stop();
     const { accuracy } = await test(model, testLoader(data), device);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    save(options.checkpoint, run, epoch, accuracy);
+    save(options.checkpoint, run, epoch, { accuracy });
     say(`${label}  loss ${loss.toFixed(4)}  test accuracy ${percent(accuracy)}  ${seconds} s`);
   }
 }

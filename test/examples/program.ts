@@ -47,7 +47,7 @@ export function example(name: string): (cwd: string, args: readonly string[], wa
 /** Everything in a value in order, of each tensor the digest of its bytes. */
 export function bytesOf(value: unknown): unknown[] {
   if (value instanceof torch.Tensor) {
-    const bytes = value.contiguous().view(torch.uint8).typedArray() as Uint8Array;
+    const bytes = value.contiguous().view(-1).view(torch.uint8).typedArray() as Uint8Array;
     return [createHash('sha256').update(bytes).digest('hex')];
   }
   if (value instanceof Map) return [...value.values()].flatMap(bytesOf);
