@@ -134,9 +134,6 @@ export declare function grad(outputs: Array<number>, inputs: Array<number>, grad
 /** The name of the node that made the tensor, null for a leaf. */
 export declare function gradFnName(id: number): string | null
 
-/** The id of a tensor's gradient: `cached_id` if that still is it, otherwise a new one, or 0. */
-export declare function gradOf(id: number, cachedId: number): number
-
 /** Identity of the tensor object: equal for two ids of the same one. */
 export declare function implKey(id: number): bigint
 

@@ -146,10 +146,65 @@ function step(model: nn.Module<[x: Tensor], Tensor>, x: Tensor, labels: Tensor):
   };
 }
 
+class Square extends torch.autograd.Function {
+  static override forward(ctx: torch.autograd.Context, x: Tensor): Tensor {
+    ctx.saveForBackward(x);
+    return x.mul(x);
+  }
+
+  static override backward(ctx: torch.autograd.Context, grad: Tensor): Tensor {
+    const [x] = ctx.savedTensors;
+    return grad.mul(x).mul(2);
+  }
+}
+
 export const steps: Readonly<Record<string, Case>> = {
   'LeNet step, batch 64': () => step(new LeNet(), torch.randn(64, 1, 32, 32), torch.randint(10, [64])),
   'MLP step, batch 8': () => {
     const model = new nn.Sequential(new nn.Linear(32, 64), new nn.ReLU(), new nn.Linear(64, 10));
     return step(model, torch.randn(8, 32), torch.randint(10, [8]));
   },
+  'custom function, forward and backward': () => {
+    const [x, grad] = [input([8, 8], true), torch.randn(8, 8)];
+    return () => Square.apply(x).backward(grad);
+  },
+};
+
+/** 100 small parameters with gradients that stay. */
+function parameters(gradient: () => Tensor): Tensor[] {
+  return Array.from({ length: 100 }, () => {
+    const parameter = input([8, 8], true);
+    parameter.grad = gradient();
+    return parameter;
+  });
+}
+
+function updates(make: (params: Tensor[]) => optim.Optimizer, gradient = () => torch.randn(8, 8)): Case {
+  return () => {
+    const optimizer = make(parameters(gradient));
+    const loss = torch.ones([]);
+    return () => optimizer.step(() => loss);
+  };
+}
+
+function sparseGradient(): Tensor {
+  return torch.sparseCooTensor(torch.tensor([[1n, 5n]]), torch.randn(2, 8), [8, 8]);
+}
+
+export const optimizers: Readonly<Record<string, Case>> = {
+  SGD: updates((params) => new optim.SGD(params, { momentum: 0.9 })),
+  Adam: updates((params) => new optim.Adam(params)),
+  AdamW: updates((params) => new optim.AdamW(params)),
+  Adagrad: updates((params) => new optim.Adagrad(params)),
+  Adadelta: updates((params) => new optim.Adadelta(params)),
+  Adamax: updates((params) => new optim.Adamax(params)),
+  NAdam: updates((params) => new optim.NAdam(params)),
+  RAdam: updates((params) => new optim.RAdam(params)),
+  RMSprop: updates((params) => new optim.RMSprop(params)),
+  Rprop: updates((params) => new optim.Rprop(params)),
+  ASGD: updates((params) => new optim.ASGD(params)),
+  Adafactor: updates((params) => new optim.Adafactor(params)),
+  Muon: updates((params) => new optim.Muon(params)),
+  SparseAdam: updates((params) => new optim.SparseAdam(params), sparseGradient),
+  LBFGS: updates((params) => new optim.LBFGS(params)),
 };

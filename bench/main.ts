@@ -1,9 +1,12 @@
-/** @file `npm run bench`: speed and memory relative to Python torch, both sides alternating in one run. Writes bench/RESULTS.md. */
+/**
+ * @file `npm run bench`: speed and memory relative to Python torch, both sides alternating in one run. Writes bench/RESULTS.md.
+ * `npm run bench -- optimizers 'max dim'` measures only those groups and cases, and prints them.
+ */
 
 import { writeFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { operators, steps } from './cases.js';
+import { operators, optimizers, steps } from './cases.js';
 import { comparePrograms, type Pair } from './processes.js';
 import { Worker } from './protocol.js';
 import { findPython } from './python.js';
@@ -95,23 +98,43 @@ const progress = (text: string): void => {
   process.stderr.write(`${text}\n`);
 };
 
-const plain: Row[] = [];
-const withGrad: Row[] = [];
-for (const name of Object.keys(operators)) {
-  progress(name);
-  plain.push(await measure(name, false));
-  withGrad.push(await measure(name, true));
+const wanted = process.argv.slice(2);
+
+async function measureAll(group: string, cases: object, grad: boolean): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const name of Object.keys(cases)) {
+    if (wanted.length > 0 && !wanted.includes(group) && !wanted.includes(name)) continue;
+    progress(name);
+    rows.push(await measure(name, grad));
+  }
+  return rows;
 }
-const training: Row[] = [];
-for (const name of Object.keys(steps)) {
-  progress(name);
-  training.push(await measure(name, true));
+
+function section(title: string, rows: readonly Row[], unit: 'ns' | 'us'): string[] {
+  if (rows.length === 0) return [];
+  return [`## ${title}`, '', ...table(rows, unit), '', ...(rows.length > 4 ? [means(rows), ''] : [])];
 }
+
+const plain = await measureAll('operators', operators, false);
+const withGrad = await measureAll('operators', operators, true);
+const training = await measureAll('steps', steps, true);
+const updates = await measureAll('optimizers', optimizers, true);
 ours.close();
 theirs.close();
-progress('start-up and memory');
-const started = comparePrograms('first operator', python, 5);
-const trained = comparePrograms('training steps', python, 3);
+
+function processes(): string[] {
+  if (wanted.length > 0 && !wanted.includes('processes')) return [];
+  progress('start-up and memory');
+  return [
+    '## Processes',
+    '',
+    '| | time | Python | ratio | peak memory | Python | ratio |',
+    '|---|---|---|---|---|---|---|',
+    processLine('start to first operator', comparePrograms('first operator', python, 5)),
+    processLine('1,000 training steps', comparePrograms('training steps', python, 3)),
+    '',
+  ];
+}
 
 const lines = [
   '# Results',
@@ -120,29 +143,11 @@ const lines = [
   '',
   `Machine: ${cpus()[0].model.trim()}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${process.platform} ${release()}, Node ${process.versions.node}.`,
   '',
-  '## Operators without gradients',
-  '',
-  ...table(plain, 'ns'),
-  '',
-  means(plain),
-  '',
-  '## Operators that record gradients',
-  '',
-  ...table(withGrad, 'ns'),
-  '',
-  means(withGrad),
-  '',
-  '## Training steps',
-  '',
-  ...table(training, 'us'),
-  '',
-  '## Processes',
-  '',
-  '| | time | Python | ratio | peak memory | Python | ratio |',
-  '|---|---|---|---|---|---|---|',
-  processLine('start to first operator', started),
-  processLine('1,000 training steps', trained),
-  '',
+  ...section('Operators without gradients', plain, 'ns'),
+  ...section('Operators that record gradients', withGrad, 'ns'),
+  ...section('Training steps', training, 'us'),
+  ...section('Optimizers: a step on 100 tensors of 8x8', updates, 'us'),
+  ...processes(),
 ];
-writeFileSync(`${root}bench/RESULTS.md`, lines.join('\n'));
+if (wanted.length === 0) writeFileSync(`${root}bench/RESULTS.md`, lines.join('\n'));
 console.log(lines.join('\n'));

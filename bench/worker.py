@@ -9,6 +9,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 torch.set_num_threads(1)
+torch.sparse.check_sparse_tensor_invariants.disable()
 
 
 def inputs(grad, *shapes):
@@ -121,14 +122,62 @@ def step(model, x, labels):
     return work
 
 
+class Square(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, x):
+        ctx.save_for_backward(x)
+        return x.mul(x)
+
+    @staticmethod
+    def backward(ctx, grad):
+        (x,) = ctx.saved_tensors
+        return grad.mul(x).mul(2)
+
+
+def custom_function(grad):
+    (x,) = inputs(True, (8, 8))
+    gradient = torch.randn(8, 8)
+    return lambda: Square.apply(x).backward(gradient)
+
+
 STEPS = {
     "LeNet step, batch 64": lambda grad: step(LeNet(), torch.randn(64, 1, 32, 32), torch.randint(10, (64,))),
     "MLP step, batch 8": lambda grad: step(
         nn.Sequential(nn.Linear(32, 64), nn.ReLU(), nn.Linear(64, 10)), torch.randn(8, 32), torch.randint(10, (8,))
     ),
+    "custom function, forward and backward": custom_function,
 }
 
-CASES = {**OPERATORS, **STEPS}
+
+def updates(make, gradient=lambda: torch.randn(8, 8)):
+    def case(grad):
+        params = inputs(True, *[(8, 8)] * 100)
+        for param in params:
+            param.grad = gradient()
+        optimizer = make(params)
+        loss = torch.ones([])
+        return lambda: optimizer.step(lambda: loss)
+
+    return case
+
+
+def sparse_gradient():
+    return torch.sparse_coo_tensor(torch.tensor([[1, 5]]), torch.randn(2, 8), (8, 8))
+
+
+OPTIMIZERS = {
+    "SGD": updates(lambda params: torch.optim.SGD(params, momentum=0.9)),
+    "SparseAdam": updates(torch.optim.SparseAdam, sparse_gradient),
+    **{
+        name: updates(getattr(torch.optim, name))
+        for name in (
+            ["Adam", "AdamW", "Adagrad", "Adadelta", "Adamax", "NAdam", "RAdam"]
+            + ["RMSprop", "Rprop", "ASGD", "Adafactor", "Muon", "LBFGS"]
+        )
+    },
+}
+
+CASES = {**OPERATORS, **STEPS, **OPTIMIZERS}
 MADE = {}
 
 
@@ -138,7 +187,7 @@ def measure(name, grad, count):
         torch.manual_seed(0)
         MADE[key] = CASES[name](grad)
     work = MADE[key]
-    with torch.set_grad_enabled(grad or name in STEPS):
+    with torch.set_grad_enabled(grad or name not in OPERATORS):
         start = time.perf_counter_ns()
         for _ in range(count):
             work()

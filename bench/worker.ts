@@ -2,11 +2,11 @@
 
 import { createInterface } from 'node:readline';
 import * as torch from 'typetorch';
-import { type Case, operators, steps, type Work } from './cases.js';
+import { type Case, operators, optimizers, steps, type Work } from './cases.js';
 import type { Request } from './protocol.js';
 
 torch.setNumThreads(1);
-const cases: Readonly<Record<string, Case>> = { ...operators, ...steps };
+const cases: Readonly<Record<string, Case>> = { ...operators, ...steps, ...optimizers };
 const made = new Map<string, Work>();
 
 function workOf(name: string, grad: boolean): Work {

@@ -91,25 +91,21 @@ function run(signature: Signature, schema: Schema, index: number): string[] {
 function runTuple(signature: Signature, schema: Schema, index: number): string[] {
   let ids = 0;
   let words = 0;
-  const lines = [`callPlain(${index});`];
+  let list: string | null = null;
   const parts = schema.returns.map(({ type }) => {
     const written = type.written ? writtenArgument(signature, type) : undefined;
     if (written) return local(written);
-    if (type.base === 'Tensor' && type.list) return `adoptList(${ids})`;
+    if (type.base === 'Tensor' && type.list) {
+      list = `const list = adoptList(${ids});`;
+      return 'list';
+    }
     if (type.base === 'Tensor') return `results[${ids++}]`;
     const read = scalarResult(type)[1](words);
     words += 2;
     return read;
   });
-  if (ids > 0) lines.push(`const results = adoptSeveral(${ids});`);
-  // A list's ids are read before other reads could overwrite them.
-  const list = parts.findIndex((part) => part.startsWith('adoptList'));
-  if (list >= 0) {
-    lines.splice(1, 0, `const list = ${parts[list]};`);
-    parts[list] = 'list';
-    if (ids > 0)
-      lines.splice(1, 2, `const ids = O.slice(0, ${ids});`, lines[1], `const results = Array.from(ids, adoptResult);`);
-  }
+  const lines = [ids > 0 ? `const results = callSeveral(${index}, ${ids});` : `callPlain(${index});`];
+  if (list) lines.push(list);
   return [...lines, `return ${tuple(signature, parts)};`];
 }
 

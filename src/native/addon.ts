@@ -9,13 +9,15 @@ import type * as Addon from '../../index.js';
 /** The raw Node-API functions, which `napi build` does not list in index.d.ts. */
 interface HotCalls {
   call(): void;
-  callTracked(wrapper: object): void;
-  track(wrapper: object, id: number): void;
+  callTracked(...wrappers: object[]): void;
+  track(...wrappers: object[]): void;
   free(id: number): void;
   freeMany(): void;
   info(): void;
   item(): void;
   rest(): number;
+  grads(): void;
+  clearGrads(): void;
 }
 
 export type NativeAddon = typeof Addon & HotCalls;

@@ -51,6 +51,20 @@ export function callAlias(op: number, self: Tensor): Tensor {
   return result;
 }
 
+/** Runs operator `op`, whose first `count` results are tensors, at most eight. An undefined one becomes a wrapper without a tensor. */
+export function callSeveral(op: number, count: number): Tensor[] {
+  O[0] = op;
+  const results: Tensor[] = [];
+  for (let i = 0; i < count; i++) results.push(new TensorClass());
+  if (scope === null) addon.callTracked(...results);
+  else addon.call();
+  for (let i = 0; i < count; i++) {
+    results[i]._id = O[i];
+    if (scope !== null && O[i] !== 0) scope.tensors.push(results[i]);
+  }
+  return results;
+}
+
 /** Runs operator `op`; its results, if any, are read from the buffers by the caller. */
 export function callPlain(op: number): void {
   O[0] = op;
@@ -67,12 +81,35 @@ export function adoptOptional(id: number): Tensor | null {
   return id === 0 ? null : adopt(id);
 }
 
+/** Has the collector free the tensor of `wrapper`. */
+function track(wrapper: Tensor): void {
+  O[0] = wrapper._id;
+  addon.track(wrapper);
+}
+
 /** Makes `wrapper` the owner of `id`: the collector frees it, or the scope that is open. */
 export function own<T extends Tensor>(wrapper: T, id: number): T {
   wrapper._id = id;
-  if (scope === null) addon.track(wrapper, id);
+  if (scope === null) track(wrapper);
   else scope.tensors.push(wrapper);
   return wrapper;
+}
+
+/** How many wrappers one native call takes. */
+const AT_ONCE = 8;
+
+/** As `own` for wrappers that have their ids. */
+function ownAll(wrappers: Tensor[]): Tensor[] {
+  if (scope !== null) {
+    for (const wrapper of wrappers) scope.tensors.push(wrapper);
+    return wrappers;
+  }
+  for (let start = 0; start < wrappers.length; start += AT_ONCE) {
+    const part = wrappers.slice(start, start + AT_ONCE);
+    for (let i = 0; i < part.length; i++) O[i] = part[i]._id;
+    addon.track(...part);
+  }
+  return wrappers;
 }
 
 /** Reads a list result: its count at `O[at]`, then the ids, of which the addon may still hold some. */
@@ -86,7 +123,13 @@ export function adoptList(at: number): Tensor[] {
     ids.set(O.subarray(0, more), have);
     have += more;
   }
-  return Array.from(ids, adopt);
+  const wrappers: Tensor[] = [];
+  for (const id of ids) {
+    const wrapper = new TensorClass();
+    wrapper._id = id;
+    wrappers.push(wrapper);
+  }
+  return ownAll(wrappers);
 }
 
 /** Frees a wrapper's tensor now. Doing it twice is allowed. */
@@ -160,7 +203,7 @@ export function keep<T extends Tensor>(tensor: T): T {
     const at = scope.tensors.lastIndexOf(tensor);
     if (at >= 0) {
       scope.tensors.splice(at, 1);
-      addon.track(tensor, tensor._id);
+      track(tensor);
     }
   }
   return tensor;

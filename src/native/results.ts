@@ -8,7 +8,7 @@ import type { Layout } from '../values/layout.js';
 import { layoutName, legacyName } from '../values/nativeNames.js';
 import { Complex } from '../values/scalar.js';
 import { addon } from './addon.js';
-import { B, O, W } from './buffers.js';
+import { B, W } from './buffers.js';
 import { RuntimeError } from './errors.js';
 import { adopt, TensorClass } from './handles.js';
 
@@ -39,12 +39,7 @@ export function readBool(at: number): boolean {
   return Boolean(readScalar(at));
 }
 
-/** Wraps the ids at `O[0..count]`. An undefined tensor becomes a wrapper without a tensor. */
-export function adoptSeveral(count: number): Tensor[] {
-  const ids = Array.from(O.subarray(0, count));
-  return ids.map(adoptResult);
-}
-
+/** Wraps an id; 0, an undefined tensor, becomes a wrapper without a tensor. */
 export function adoptResult(id: number): Tensor {
   return id === 0 ? new TensorClass() : adopt(id);
 }

@@ -2,6 +2,7 @@
 
 import { inspect } from 'node:util';
 import { withoutGrad } from '../tensor/gradMode.js';
+import { clearGrads, withGradients, zeroGrads } from '../tensor/gradients.js';
 import { NotImplementedError, RuntimeError, ValueError } from '../native/errors.js';
 import { keep, release } from '../native/handles.js';
 import { checkOptions } from '../native/options.js';
@@ -296,17 +297,9 @@ export class Module<A extends unknown[] = never[], R = unknown> extends ModuleBa
   zeroGrad(setToNone: boolean | { setToNone?: boolean } = {}): void {
     if (typeof setToNone === 'object') checkOptions('zeroGrad', setToNone, ['setToNone']);
     const drop = typeof setToNone === 'boolean' ? setToNone : (setToNone.setToNone ?? true);
-    for (const parameter of this.parameters()) {
-      const { grad } = parameter;
-      if (!grad) continue;
-      if (drop) {
-        parameter.grad = null;
-      } else {
-        if (grad.gradFn) grad.detach_();
-        else grad.requiresGrad_(false);
-        grad.zero_();
-      }
-    }
+    const parameters = [...this.parameters()];
+    if (drop) clearGrads(parameters);
+    else zeroGrads(withGradients(parameters).map(([, grad]) => grad));
   }
 
   /**

@@ -2,10 +2,9 @@
 
 import './names.js';
 import { putBool, putDevice, putEnum, putFactoryDevice, putFloat, putFloats, putGenerator, putInt, putInts, putIntsOf, putName, putNames, putOptionalBool, putOptionalFloat, putOptionalInt, putOptionalScalar, putScalar, putScalars, putString, putTensor, putTensorOrNumber, putTensors } from '../native/encode.js';
-import { O } from '../native/buffers.js';
-import { adoptList, callAlias, callPlain, callTensor } from '../native/handles.js';
+import { adoptList, callAlias, callPlain, callSeveral, callTensor } from '../native/handles.js';
 import { isBool, isDevice, isDType, isFloat, isFloats, isGenerator, isInt, isIntOrInts, isInts, isLayout, isMemoryFormat, isNames, isOptionalTensors, isScalar, isScalars, isString, isTensor, isTensorOrNumber, isTensors, overload, resolve, sizesOf } from '../native/match.js';
-import { adoptResult, adoptSeveral, checkOut, checkOuts, namedTuple, readBool, readNumber, withGrad } from '../native/results.js';
+import { checkOut, checkOuts, namedTuple, readBool, readNumber, withGrad } from '../native/results.js';
 import { dtypeOf } from '../values/dtype.js';
 import { asFloat } from '../values/scalar.js';
 import type { Overload } from '../native/match.js';
@@ -254,8 +253,7 @@ const $_unpack_dual$Result = namedTuple('_unpack_dual', ['primal', 'tangent']) a
 function $_unpack_dual(dual: Tensor, level: Int): [primal: Tensor, tangent: Tensor] & { readonly primal: Tensor; readonly tangent: Tensor } {
   let at = putTensor(0, dual);
   putInt(at, level);
-  callPlain(545);
-  const results = adoptSeveral(2);
+  const results = callSeveral(545, 2);
   return new $_unpack_dual$Result(results[0], results[1]);
 }
 
@@ -669,8 +667,7 @@ function $_cudnn_ctc_loss(logProbs: Tensor, targets: Tensor, inputLengths: Ints,
   at = putInt(at, blank);
   at = putBool(at, deterministic);
   putBool(at, zeroInfinity);
-  callPlain(93);
-  const results = adoptSeveral(2);
+  const results = callSeveral(93, 2);
   return [results[0], results[1]];
 }
 
@@ -682,8 +679,7 @@ function $_cudnn_ctc_loss_Tensor(logProbs: Tensor, targets: Tensor, inputLengths
   at = putInt(at, blank);
   at = putBool(at, deterministic);
   putBool(at, zeroInfinity);
-  callPlain(94);
-  const results = adoptSeveral(2);
+  const results = callSeveral(94, 2);
   return [results[0], results[1]];
 }
 
@@ -801,8 +797,7 @@ function $_cudnn_rnn(input: Tensor, weight: readonly Tensor[], weightStride0: In
   at = putBool(at, bidirectional);
   at = putInts(at, batchSizes);
   putTensor(at, dropoutState);
-  callPlain(96);
-  const results = adoptSeveral(5);
+  const results = callSeveral(96, 5);
   return [results[0], results[1], results[2], results[3], results[4]];
 }
 
@@ -888,8 +883,7 @@ function $_fused_dropout(self: Tensor, p: Float, generator?: Generator | null | 
   let at = putTensor(0, self);
   at = putFloat(at, p);
   putGenerator(at, generator);
-  callPlain(295);
-  const results = adoptSeveral(2);
+  const results = callSeveral(295, 2);
   return [results[0], results[1]];
 }
 
@@ -943,8 +937,7 @@ function $native_dropout(input: Tensor, p: Float, train: boolean | null): [Tenso
   let at = putTensor(0, input);
   at = putFloat(at, p);
   putOptionalBool(at, train);
-  callPlain(1845);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1845, 2);
   return [results[0], results[1]];
 }
 
@@ -977,8 +970,7 @@ function $_sobol_engine_draw(quasi: Tensor, n: Int, sobolstate: Tensor, dimensio
   at = putInt(at, dimension);
   at = putInt(at, numGenerated);
   putEnum(at, dtype);
-  callPlain(451);
-  const results = adoptSeveral(2);
+  const results = callSeveral(451, 2);
   return [results[0], results[1]];
 }
 
@@ -1903,8 +1895,7 @@ export interface AdaptiveMaxPool1dOptions {
 function $adaptive_max_pool1d(self: Tensor, outputSize: Int | Ints): [Tensor, Tensor] {
   let at = putTensor(0, self);
   putInts(at, outputSize);
-  callPlain(620);
-  const results = adoptSeveral(2);
+  const results = callSeveral(620, 2);
   return [results[0], results[1]];
 }
 
@@ -3519,8 +3510,7 @@ function $_batch_norm_impl_index(input: Tensor, weight: Tensor | null, bias: Ten
   at = putFloat(at, momentum);
   at = putFloat(at, eps);
   putBool(at, cudnnEnabled);
-  callPlain(43);
-  const results = adoptSeveral(4);
+  const results = callSeveral(43, 4);
   return [results[0], results[1], results[2], results[3], readNumber(0)];
 }
 
@@ -5702,8 +5692,7 @@ function $cudnn_batch_norm(input: Tensor, weight: Tensor, bias: Tensor | null, r
     callPlain(967);
     return [out[0], out[1], out[2], out[3]];
   }
-  callPlain(966);
-  const results = adoptSeveral(4);
+  const results = callSeveral(966, 4);
   return [results[0], results[1], results[2], results[3]];
 }
 
@@ -5949,8 +5938,7 @@ function $cummax(self: Tensor, dim: Int, out?: readonly Tensor[] | null): [value
     callPlain(980);
     return new $cummax$Out(out[0], out[1]);
   }
-  callPlain(977);
-  const results = adoptSeveral(2);
+  const results = callSeveral(977, 2);
   return new $cummax$Result(results[0], results[1]);
 }
 
@@ -5967,8 +5955,7 @@ function $cummax_dimname(self: Tensor, dim: string, out?: readonly Tensor[] | nu
     callPlain(979);
     return new $cummax_dimname$Out(out[0], out[1]);
   }
-  callPlain(978);
-  const results = adoptSeveral(2);
+  const results = callSeveral(978, 2);
   return new $cummax_dimname$Result(results[0], results[1]);
 }
 
@@ -6039,8 +6026,7 @@ function $cummin(self: Tensor, dim: Int, out?: readonly Tensor[] | null): [value
     callPlain(985);
     return new $cummin$Out(out[0], out[1]);
   }
-  callPlain(982);
-  const results = adoptSeveral(2);
+  const results = callSeveral(982, 2);
   return new $cummin$Result(results[0], results[1]);
 }
 
@@ -6057,8 +6043,7 @@ function $cummin_dimname(self: Tensor, dim: string, out?: readonly Tensor[] | nu
     callPlain(984);
     return new $cummin_dimname$Out(out[0], out[1]);
   }
-  callPlain(983);
-  const results = adoptSeveral(2);
+  const results = callSeveral(983, 2);
   return new $cummin_dimname$Result(results[0], results[1]);
 }
 
@@ -6322,8 +6307,7 @@ function $_ctc_loss(logProbs: Tensor, targets: Tensor, inputLengths: Ints, targe
   at = putInts(at, targetLengths);
   at = putInt(at, blank ?? 0);
   putBool(at, zeroInfinity ?? false);
-  callPlain(87);
-  const results = adoptSeveral(2);
+  const results = callSeveral(87, 2);
   return [results[0], results[1]];
 }
 
@@ -6334,8 +6318,7 @@ function $_ctc_loss_Tensor(logProbs: Tensor, targets: Tensor, inputLengths: Tens
   at = putTensor(at, targetLengths);
   at = putInt(at, blank ?? 0);
   putBool(at, zeroInfinity ?? false);
-  callPlain(88);
-  const results = adoptSeveral(2);
+  const results = callSeveral(88, 2);
   return [results[0], results[1]];
 }
 
@@ -6891,8 +6874,7 @@ function $_embedding_bag_forward_only(weight: Tensor, indices: Tensor, offsets: 
   at = putTensor(at, perSampleWeights);
   at = putBool(at, includeLastOffset ?? false);
   putInt(at, paddingIdx ?? -1);
-  callPlain(118);
-  const results = adoptSeveral(4);
+  const results = callSeveral(118, 4);
   return [results[0], results[1], results[2], results[3]];
 }
 
@@ -6919,8 +6901,7 @@ function $_rowwise_prune(weight: Tensor, mask: Tensor, compressedIndicesDtype: D
   let at = putTensor(0, weight);
   at = putTensor(at, mask);
   putEnum(at, compressedIndicesDtype);
-  callPlain(422);
-  const results = adoptSeveral(2);
+  const results = callSeveral(422, 2);
   return [results[0], results[1]];
 }
 
@@ -6986,8 +6967,7 @@ function $embedding_bag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleG
   at = putBool(at, sparse ?? false);
   at = putTensor(at, perSampleWeights);
   putBool(at, includeLastOffset ?? false);
-  callPlain(1065);
-  const results = adoptSeveral(4);
+  const results = callSeveral(1065, 4);
   return [results[0], results[1], results[2], results[3]];
 }
 
@@ -7001,8 +6981,7 @@ function $embedding_bag_padding_idx(weight: Tensor, indices: Tensor, offsets: Te
   at = putTensor(at, perSampleWeights);
   at = putBool(at, includeLastOffset);
   putOptionalInt(at, paddingIdx);
-  callPlain(1066);
-  const results = adoptSeveral(4);
+  const results = callSeveral(1066, 4);
   return [results[0], results[1], results[2], results[3]];
 }
 
@@ -7047,8 +7026,7 @@ function $_embedding_bag(weight: Tensor, indices: Tensor, offsets: Tensor, scale
   at = putTensor(at, perSampleWeights);
   at = putBool(at, includeLastOffset ?? false);
   putInt(at, paddingIdx ?? -1);
-  callPlain(115);
-  const results = adoptSeveral(4);
+  const results = callSeveral(115, 4);
   return [results[0], results[1], results[2], results[3]];
 }
 
@@ -8745,8 +8723,7 @@ function $native_group_norm(input: Tensor, weight: Tensor | null, bias: Tensor |
   at = putInt(at, HxW);
   at = putInt(at, group);
   putFloat(at, eps);
-  callPlain(1847);
-  const results = adoptSeveral(3);
+  const results = callSeveral(1847, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -9713,8 +9690,7 @@ function $kthvalue(self: Tensor, k: Int, dim?: Int | null, keepdim?: boolean | n
     callPlain(1444);
     return new $kthvalue$Out(out[0], out[1]);
   }
-  callPlain(1441);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1441, 2);
   return new $kthvalue$Result(results[0], results[1]);
 }
 
@@ -9733,8 +9709,7 @@ function $kthvalue_dimname(self: Tensor, k: Int, dim: string, keepdim?: boolean 
     callPlain(1443);
     return new $kthvalue_dimname$Out(out[0], out[1]);
   }
-  callPlain(1442);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1442, 2);
   return new $kthvalue_dimname$Result(results[0], results[1]);
 }
 
@@ -9806,8 +9781,7 @@ function $native_layer_norm(input: Tensor, normalizedShape: Ints, weight: Tensor
   at = putTensor(at, weight);
   at = putTensor(at, bias);
   putFloat(at, eps);
-  callPlain(1849);
-  const results = adoptSeveral(3);
+  const results = callSeveral(1849, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -9866,8 +9840,7 @@ function $_fused_rms_norm(input: Tensor, normalizedShape: Ints, weight: Tensor |
   at = putInts(at, normalizedShape);
   at = putTensor(at, weight);
   putOptionalFloat(at, eps);
-  callPlain(297);
-  const results = adoptSeveral(2);
+  const results = callSeveral(297, 2);
   return [results[0], results[1]];
 }
 
@@ -9962,8 +9935,7 @@ function $mkldnn_linear_backward_weights(gradOutput: Tensor, input: Tensor, weig
   at = putTensor(at, input);
   at = putTensor(at, weight);
   putBool(at, biasDefined);
-  callPlain(1765);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1765, 2);
   return [results[0], results[1]];
 }
 
@@ -10081,8 +10053,7 @@ function $_sparse_semi_structured_tile(input: Tensor, algorithm?: string | null,
   let at = putTensor(0, input);
   at = putString(at, algorithm ?? '');
   putBool(at, useCutlass ?? true);
-  callPlain(488);
-  const results = adoptSeveral(5);
+  const results = callSeveral(488, 5);
   return [results[0], results[1], results[2], results[3], results[4]];
 }
 
@@ -10103,8 +10074,7 @@ export function _sparseSemiStructuredTile(a0?: unknown, a1?: unknown, a2?: unkno
 function $_sparse_semi_structured_apply(input: Tensor, threadMasks: Tensor): [Tensor, Tensor] {
   let at = putTensor(0, input);
   putTensor(at, threadMasks);
-  callPlain(484);
-  const results = adoptSeveral(2);
+  const results = callSeveral(484, 2);
   return [results[0], results[1]];
 }
 
@@ -10325,8 +10295,7 @@ export function fbgemmLinearInt8Weight(a0?: unknown, a1?: unknown, a2?: unknown,
 
 function $fbgemm_linear_quantize_weight(input: Tensor): [Tensor, Tensor, number, number] {
   putTensor(0, input);
-  callPlain(1124);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1124, 2);
   return [results[0], results[1], readNumber(0), readNumber(2)];
 }
 
@@ -11566,8 +11535,7 @@ export interface _AminmaxOptions {
 
 function $_aminmax(self: Tensor): [Tensor, Tensor] {
   putTensor(0, self);
-  callPlain(32);
-  const results = adoptSeveral(2);
+  const results = callSeveral(32, 2);
   return [results[0], results[1]];
 }
 
@@ -11575,8 +11543,7 @@ function $_aminmax_dim(self: Tensor, dim: Int, keepdim?: boolean | null): [Tenso
   let at = putTensor(0, self);
   at = putInt(at, dim);
   putBool(at, keepdim ?? false);
-  callPlain(33);
-  const results = adoptSeveral(2);
+  const results = callSeveral(33, 2);
   return [results[0], results[1]];
 }
 
@@ -11622,8 +11589,7 @@ function $aminmax(self: Tensor, dim?: Int | null | null, keepdim?: boolean | nul
     callPlain(680);
     return new $aminmax$Out(out[0], out[1]);
   }
-  callPlain(679);
-  const results = adoptSeveral(2);
+  const results = callSeveral(679, 2);
   return new $aminmax$Result(results[0], results[1]);
 }
 
@@ -11693,8 +11659,7 @@ function $max_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: readon
     callPlain(1695);
     return new $max_dim$Out(out[0], out[1]);
   }
-  callPlain(1694);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1694, 2);
   return new $max_dim$Result(results[0], results[1]);
 }
 
@@ -11712,8 +11677,7 @@ function $max_names_dim(self: Tensor, dim: string, keepdim?: boolean | null, out
     callPlain(1697);
     return new $max_names_dim$Out(out[0], out[1]);
   }
-  callPlain(1696);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1696, 2);
   return new $max_names_dim$Result(results[0], results[1]);
 }
 
@@ -11827,8 +11791,7 @@ function $max_pool1d_with_indices(self: Tensor, kernelSize: Int | Ints, stride?:
   at = putInts(at, padding ?? [0]);
   at = putInts(at, dilation ?? [1]);
   putBool(at, ceilMode ?? false);
-  callPlain(1702);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1702, 2);
   return [results[0], results[1]];
 }
 
@@ -12247,8 +12210,7 @@ function $median_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: rea
     callPlain(1728);
     return new $median_dim$Out(out[0], out[1]);
   }
-  callPlain(1727);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1727, 2);
   return new $median_dim$Result(results[0], results[1]);
 }
 
@@ -12266,8 +12228,7 @@ function $median_names_dim(self: Tensor, dim: string, keepdim?: boolean | null, 
     callPlain(1730);
     return new $median_names_dim$Out(out[0], out[1]);
   }
-  callPlain(1729);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1729, 2);
   return new $median_names_dim$Result(results[0], results[1]);
 }
 
@@ -12325,8 +12286,7 @@ function $nanmedian_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: 
     callPlain(1828);
     return new $nanmedian_dim$Out(out[0], out[1]);
   }
-  callPlain(1827);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1827, 2);
   return new $nanmedian_dim$Result(results[0], results[1]);
 }
 
@@ -12344,8 +12304,7 @@ function $nanmedian_names_dim(self: Tensor, dim: string, keepdim?: boolean | nul
     callPlain(1830);
     return new $nanmedian_names_dim$Out(out[0], out[1]);
   }
-  callPlain(1829);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1829, 2);
   return new $nanmedian_names_dim$Result(results[0], results[1]);
 }
 
@@ -12398,8 +12357,7 @@ function $min_dim(self: Tensor, dim: Int, keepdim?: boolean | null, out?: readon
     callPlain(1735);
     return new $min_dim$Out(out[0], out[1]);
   }
-  callPlain(1734);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1734, 2);
   return new $min_dim$Result(results[0], results[1]);
 }
 
@@ -12417,8 +12375,7 @@ function $min_names_dim(self: Tensor, dim: string, keepdim?: boolean | null, out
     callPlain(1737);
     return new $min_names_dim$Out(out[0], out[1]);
   }
-  callPlain(1736);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1736, 2);
   return new $min_names_dim$Result(results[0], results[1]);
 }
 
@@ -12614,8 +12571,7 @@ function $mkldnn_rnn_layer(input: Tensor, weight0: Tensor, weight1: Tensor, weig
   at = putBool(at, bidirectional);
   at = putBool(at, batchFirst);
   putBool(at, train);
-  callPlain(1772);
-  const results = adoptSeveral(4);
+  const results = callSeveral(1772, 4);
   return [results[0], results[1], results[2], results[3]];
 }
 
@@ -12652,8 +12608,7 @@ function $miopen_batch_norm(input: Tensor, weight: Tensor, bias: Tensor | null, 
   at = putBool(at, training);
   at = putFloat(at, exponentialAverageFactor);
   putFloat(at, epsilon);
-  callPlain(1743);
-  const results = adoptSeveral(3);
+  const results = callSeveral(1743, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -12889,8 +12844,7 @@ function $miopen_rnn(input: Tensor, weight: readonly Tensor[], weightStride0: In
   at = putBool(at, bidirectional);
   at = putInts(at, batchSizes);
   putTensor(at, dropoutState);
-  callPlain(1752);
-  const results = adoptSeveral(5);
+  const results = callSeveral(1752, 5);
   return [results[0], results[1], results[2], results[3], results[4]];
 }
 
@@ -12973,8 +12927,7 @@ function $miopen_ctc_loss(logProbs: Tensor, targets: Tensor, inputLengths: Ints,
   at = putInt(at, blank);
   at = putBool(at, deterministic);
   putBool(at, zeroInfinity);
-  callPlain(1749);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1749, 2);
   return [results[0], results[1]];
 }
 
@@ -12986,8 +12939,7 @@ function $miopen_ctc_loss_Tensor(logProbs: Tensor, targets: Tensor, inputLengths
   at = putInt(at, blank);
   at = putBool(at, deterministic);
   putBool(at, zeroInfinity);
-  callPlain(1750);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1750, 2);
   return [results[0], results[1]];
 }
 
@@ -13348,8 +13300,7 @@ function $mode(self: Tensor, dim?: Int | null, keepdim?: boolean | null, out?: r
     callPlain(1781);
     return new $mode$Out(out[0], out[1]);
   }
-  callPlain(1778);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1778, 2);
   return new $mode$Result(results[0], results[1]);
 }
 
@@ -13367,8 +13318,7 @@ function $mode_dimname(self: Tensor, dim: string, keepdim?: boolean | null, out?
     callPlain(1780);
     return new $mode_dimname$Out(out[0], out[1]);
   }
-  callPlain(1779);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1779, 2);
   return new $mode_dimname$Result(results[0], results[1]);
 }
 
@@ -13624,8 +13574,7 @@ function $native_batch_norm(input: Tensor, weight: Tensor | null, bias: Tensor |
     callPlain(1842);
     return [out[0], out[1], out[2]];
   }
-  callPlain(1841);
-  const results = adoptSeveral(3);
+  const results = callSeveral(1841, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -13668,8 +13617,7 @@ function $_native_batch_norm_legit(input: Tensor, weight: Tensor | null, bias: T
     callPlain(364);
     return [out[0], out[1], out[2]];
   }
-  callPlain(361);
-  const results = adoptSeveral(3);
+  const results = callSeveral(361, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -13686,8 +13634,7 @@ function $_native_batch_norm_legit_no_stats(input: Tensor, weight: Tensor | null
     callPlain(363);
     return [out[0], out[1], out[2]];
   }
-  callPlain(362);
-  const results = adoptSeveral(3);
+  const results = callSeveral(362, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -13728,8 +13675,7 @@ function $_native_batch_norm_legit_no_training(input: Tensor, weight: Tensor | n
   at = putTensor(at, runningVar);
   at = putFloat(at, momentum);
   putFloat(at, eps);
-  callPlain(365);
-  const results = adoptSeveral(3);
+  const results = callSeveral(365, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -13755,8 +13701,7 @@ export interface BatchNormStatsOptions {
 function $batch_norm_stats(input: Tensor, eps: Float): [Tensor, Tensor] {
   let at = putTensor(0, input);
   putFloat(at, eps);
-  callPlain(776);
-  const results = adoptSeveral(2);
+  const results = callSeveral(776, 2);
   return [results[0], results[1]];
 }
 
@@ -13829,8 +13774,7 @@ function $batch_norm_gather_stats(input: Tensor, mean: Tensor, invstd: Tensor, r
   at = putFloat(at, momentum);
   at = putFloat(at, eps);
   putInt(at, count);
-  callPlain(774);
-  const results = adoptSeveral(2);
+  const results = callSeveral(774, 2);
   return [results[0], results[1]];
 }
 
@@ -13865,8 +13809,7 @@ function $batch_norm_gather_stats_with_counts(input: Tensor, mean: Tensor, invst
   at = putFloat(at, momentum);
   at = putFloat(at, eps);
   putTensor(at, counts);
-  callPlain(775);
-  const results = adoptSeveral(2);
+  const results = callSeveral(775, 2);
   return [results[0], results[1]];
 }
 
@@ -13901,8 +13844,7 @@ function $batch_norm_backward_reduce(gradOut: Tensor, input: Tensor, mean: Tenso
   at = putBool(at, inputG);
   at = putBool(at, weightG);
   putBool(at, biasG);
-  callPlain(771);
-  const results = adoptSeveral(4);
+  const results = callSeveral(771, 4);
   return [results[0], results[1], results[2], results[3]];
 }
 
@@ -13963,8 +13905,7 @@ function $batch_norm_update_stats(input: Tensor, runningMean: Tensor | null, run
   at = putTensor(at, runningMean);
   at = putTensor(at, runningVar);
   putFloat(at, momentum);
-  callPlain(777);
-  const results = adoptSeveral(2);
+  const results = callSeveral(777, 2);
   return [results[0], results[1]];
 }
 
@@ -17874,8 +17815,7 @@ export interface StdMeanOptions {
 function $std_mean(self: Tensor, unbiased?: boolean | null): [Tensor, Tensor] {
   let at = putTensor(0, self);
   putBool(at, unbiased ?? true);
-  callPlain(2484);
-  const results = adoptSeveral(2);
+  const results = callSeveral(2484, 2);
   return [results[0], results[1]];
 }
 
@@ -17884,8 +17824,7 @@ function $std_mean_dim(self: Tensor, dim: Int | Ints | null, unbiased?: boolean 
   at = putInts(at, dim);
   at = putBool(at, unbiased ?? true);
   putBool(at, keepdim ?? false);
-  callPlain(2487);
-  const results = adoptSeveral(2);
+  const results = callSeveral(2487, 2);
   return [results[0], results[1]];
 }
 
@@ -17894,8 +17833,7 @@ function $std_mean_correction(self: Tensor, dim?: Int | Ints | null | null, corr
   at = putInts(at, dim);
   at = putOptionalScalar(at, correction);
   putBool(at, keepdim ?? false);
-  callPlain(2485);
-  const results = adoptSeveral(2);
+  const results = callSeveral(2485, 2);
   return [results[0], results[1]];
 }
 
@@ -17904,8 +17842,7 @@ function $std_mean_names_dim(self: Tensor, dim: string | readonly (string | null
   at = putNames(at, dim);
   at = putBool(at, unbiased ?? true);
   putBool(at, keepdim ?? false);
-  callPlain(2488);
-  const results = adoptSeveral(2);
+  const results = callSeveral(2488, 2);
   return [results[0], results[1]];
 }
 
@@ -17914,8 +17851,7 @@ function $std_mean_correction_names(self: Tensor, dim: string | readonly (string
   at = putNames(at, dim);
   at = putOptionalScalar(at, correction);
   putBool(at, keepdim ?? false);
-  callPlain(2486);
-  const results = adoptSeveral(2);
+  const results = callSeveral(2486, 2);
   return [results[0], results[1]];
 }
 
@@ -18610,8 +18546,7 @@ function $_transform_bias_rescale_qkv(qkv: Tensor, qkvBias: Tensor, numHeads: In
   let at = putTensor(0, qkv);
   at = putTensor(at, qkvBias);
   putInt(at, numHeads);
-  callPlain(538);
-  const results = adoptSeveral(3);
+  const results = callSeveral(538, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -19016,8 +18951,7 @@ export function _nestedGetJaggedDummy(a0?: unknown, a1?: unknown): unknown {
 
 function $_nested_compute_contiguous_strides_offsets(nestedSize: Tensor): [Tensor, Tensor] {
   putTensor(0, nestedSize);
-  callPlain(370);
-  const results = adoptSeveral(2);
+  const results = callSeveral(370, 2);
   return [results[0], results[1]];
 }
 
@@ -19237,8 +19171,7 @@ function $_unique(self: Tensor, sorted?: boolean | null, returnInverse?: boolean
   let at = putTensor(0, self);
   at = putBool(at, sorted ?? true);
   putBool(at, returnInverse ?? false);
-  callPlain(543);
-  const results = adoptSeveral(2);
+  const results = callSeveral(543, 2);
   return [results[0], results[1]];
 }
 
@@ -19270,8 +19203,7 @@ function $unique_dim(self: Tensor, dim: Int, sorted?: boolean | null, returnInve
   at = putBool(at, sorted ?? true);
   at = putBool(at, returnInverse ?? false);
   putBool(at, returnCounts ?? false);
-  callPlain(2612);
-  const results = adoptSeveral(3);
+  const results = callSeveral(2612, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -19301,8 +19233,7 @@ function $unique_consecutive(self: Tensor, returnInverse?: boolean | null, retur
   at = putBool(at, returnInverse ?? false);
   at = putBool(at, returnCounts ?? false);
   putOptionalInt(at, dim);
-  callPlain(2611);
-  const results = adoptSeveral(3);
+  const results = callSeveral(2611, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -19332,8 +19263,7 @@ function $unique_dim_consecutive(self: Tensor, dim: Int, returnInverse?: boolean
   at = putInt(at, dim);
   at = putBool(at, returnInverse ?? false);
   putBool(at, returnCounts ?? false);
-  callPlain(2613);
-  const results = adoptSeveral(3);
+  const results = callSeveral(2613, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -19363,8 +19293,7 @@ function $_unique2(self: Tensor, sorted?: boolean | null, returnInverse?: boolea
   at = putBool(at, sorted ?? true);
   at = putBool(at, returnInverse ?? false);
   putBool(at, returnCounts ?? false);
-  callPlain(544);
-  const results = adoptSeveral(3);
+  const results = callSeveral(544, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -19562,8 +19491,7 @@ export interface VarMeanOptions {
 function $var_mean(self: Tensor, unbiased?: boolean | null): [Tensor, Tensor] {
   let at = putTensor(0, self);
   putBool(at, unbiased ?? true);
-  callPlain(2670);
-  const results = adoptSeveral(2);
+  const results = callSeveral(2670, 2);
   return [results[0], results[1]];
 }
 
@@ -19572,8 +19500,7 @@ function $var_mean_dim(self: Tensor, dim: Int | Ints | null, unbiased?: boolean 
   at = putInts(at, dim);
   at = putBool(at, unbiased ?? true);
   putBool(at, keepdim ?? false);
-  callPlain(2673);
-  const results = adoptSeveral(2);
+  const results = callSeveral(2673, 2);
   return [results[0], results[1]];
 }
 
@@ -19582,8 +19509,7 @@ function $var_mean_correction(self: Tensor, dim?: Int | Ints | null | null, corr
   at = putInts(at, dim);
   at = putOptionalScalar(at, correction);
   putBool(at, keepdim ?? false);
-  callPlain(2671);
-  const results = adoptSeveral(2);
+  const results = callSeveral(2671, 2);
   return [results[0], results[1]];
 }
 
@@ -19592,8 +19518,7 @@ function $var_mean_names_dim(self: Tensor, dim: string | readonly (string | null
   at = putNames(at, dim);
   at = putBool(at, unbiased ?? true);
   putBool(at, keepdim ?? false);
-  callPlain(2674);
-  const results = adoptSeveral(2);
+  const results = callSeveral(2674, 2);
   return [results[0], results[1]];
 }
 
@@ -19602,8 +19527,7 @@ function $var_mean_correction_names(self: Tensor, dim: string | readonly (string
   at = putNames(at, dim);
   at = putOptionalScalar(at, correction);
   putBool(at, keepdim ?? false);
-  callPlain(2672);
-  const results = adoptSeveral(2);
+  const results = callSeveral(2672, 2);
   return [results[0], results[1]];
 }
 
@@ -19805,8 +19729,7 @@ function $_weight_norm_interface(v: Tensor, g: Tensor, dim?: Int | null): [Tenso
   let at = putTensor(0, v);
   at = putTensor(at, g);
   putInt(at, dim ?? 0);
-  callPlain(598);
-  const results = adoptSeveral(2);
+  const results = callSeveral(598, 2);
   return [results[0], results[1]];
 }
 
@@ -20192,8 +20115,7 @@ function $_batch_norm_with_update(input: Tensor, weight: Tensor | null, bias: Te
     callPlain(47);
     return [out[0], out[1], out[2], out[3]];
   }
-  callPlain(46);
-  const results = adoptSeveral(4);
+  const results = callSeveral(46, 4);
   return [results[0], results[1], results[2], results[3]];
 }
 
@@ -20229,8 +20151,7 @@ function $_batch_norm_no_update(input: Tensor, weight: Tensor | null, bias: Tens
   at = putTensor(at, runningVar);
   at = putFloat(at, momentum);
   putFloat(at, eps);
-  callPlain(45);
-  const results = adoptSeveral(4);
+  const results = callSeveral(45, 4);
   return [results[0], results[1], results[2], results[3]];
 }
 
@@ -20514,8 +20435,7 @@ function $frexp_Tensor(self: Tensor, out?: readonly Tensor[] | null): [mantissa:
     callPlain(1228);
     return new $frexp_Tensor$Out(out[0], out[1]);
   }
-  callPlain(1227);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1227, 2);
   return new $frexp_Tensor$Result(results[0], results[1]);
 }
 
@@ -22199,8 +22119,7 @@ export function unbind(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
 
 function $_to_sparse_semi_structured(dense: Tensor): [Tensor, Tensor] {
   putTensor(0, dense);
-  callPlain(537);
-  const results = adoptSeveral(2);
+  const results = callSeveral(537, 2);
   return [results[0], results[1]];
 }
 
@@ -22600,8 +22519,7 @@ function $fake_quantize_per_tensor_affine_cachemask(self: Tensor, scale: Float, 
   at = putInt(at, zeroPoint);
   at = putInt(at, quantMin);
   putInt(at, quantMax);
-  callPlain(1116);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1116, 2);
   return new $fake_quantize_per_tensor_affine_cachemask$Result(results[0], results[1]);
 }
 
@@ -22634,8 +22552,7 @@ function $_fake_quantize_per_tensor_affine_cachemask_tensor_qparams(self: Tensor
   at = putTensor(at, fakeQuantEnabled);
   at = putInt(at, quantMin);
   putInt(at, quantMax);
-  callPlain(128);
-  const results = adoptSeveral(2);
+  const results = callSeveral(128, 2);
   return new $_fake_quantize_per_tensor_affine_cachemask_tensor_qparams$Result(results[0], results[1]);
 }
 
@@ -22731,8 +22648,7 @@ function $fake_quantize_per_channel_affine_cachemask(self: Tensor, scale: Tensor
   at = putInt(at, axis);
   at = putInt(at, quantMin);
   putInt(at, quantMax);
-  callPlain(1112);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1112, 2);
   return new $fake_quantize_per_channel_affine_cachemask$Result(results[0], results[1]);
 }
 
@@ -22850,8 +22766,7 @@ function $_fused_moving_avg_obs_fq_helper(self: Tensor, observerOn: Tensor, fake
   at = putInt(at, chAxis);
   at = putBool(at, perRowFakeQuant ?? false);
   putBool(at, symmetricQuant ?? false);
-  callPlain(296);
-  const results = adoptSeveral(2);
+  const results = callSeveral(296, 2);
   return new $_fused_moving_avg_obs_fq_helper$Result(results[0], results[1]);
 }
 
@@ -22928,8 +22843,7 @@ function $choose_qparams_optimized(input: Tensor, numel: Int, nBins: Int, ratio:
   at = putInt(at, nBins);
   at = putFloat(at, ratio);
   putInt(at, bitWidth);
-  callPlain(867);
-  const results = adoptSeveral(2);
+  const results = callSeveral(867, 2);
   return [results[0], results[1]];
 }
 
@@ -23178,8 +23092,7 @@ function $_lstm_mps(input: Tensor, hx: readonly Tensor[], params: readonly Tenso
   at = putBool(at, train);
   at = putBool(at, bidirectional);
   putBool(at, batchFirst);
-  callPlain(344);
-  const results = adoptSeveral(6);
+  const results = callSeveral(344, 6);
   return [results[0], results[1], results[2], results[3], results[4], results[5]];
 }
 
@@ -23219,8 +23132,7 @@ function $lstm_input(input: Tensor, hx: readonly Tensor[], params: readonly Tens
   at = putBool(at, train);
   at = putBool(at, bidirectional);
   putBool(at, batchFirst);
-  callPlain(1659);
-  const results = adoptSeveral(3);
+  const results = callSeveral(1659, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -23234,8 +23146,7 @@ function $lstm_data(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], par
   at = putFloat(at, dropout);
   at = putBool(at, train);
   putBool(at, bidirectional);
-  callPlain(1658);
-  const results = adoptSeveral(3);
+  const results = callSeveral(1658, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -23281,8 +23192,7 @@ function $gru_input(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBia
   at = putBool(at, train);
   at = putBool(at, bidirectional);
   putBool(at, batchFirst);
-  callPlain(1293);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1293, 2);
   return [results[0], results[1]];
 }
 
@@ -23296,8 +23206,7 @@ function $gru_data(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonl
   at = putFloat(at, dropout);
   at = putBool(at, train);
   putBool(at, bidirectional);
-  callPlain(1292);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1292, 2);
   return [results[0], results[1]];
 }
 
@@ -23343,8 +23252,7 @@ function $rnn_tanh_input(input: Tensor, hx: Tensor, params: readonly Tensor[], h
   at = putBool(at, train);
   at = putBool(at, bidirectional);
   putBool(at, batchFirst);
-  callPlain(2111);
-  const results = adoptSeveral(2);
+  const results = callSeveral(2111, 2);
   return [results[0], results[1]];
 }
 
@@ -23358,8 +23266,7 @@ function $rnn_tanh_data(data: Tensor, batchSizes: Tensor, hx: Tensor, params: re
   at = putFloat(at, dropout);
   at = putBool(at, train);
   putBool(at, bidirectional);
-  callPlain(2110);
-  const results = adoptSeveral(2);
+  const results = callSeveral(2110, 2);
   return [results[0], results[1]];
 }
 
@@ -23405,8 +23312,7 @@ function $rnn_relu_input(input: Tensor, hx: Tensor, params: readonly Tensor[], h
   at = putBool(at, train);
   at = putBool(at, bidirectional);
   putBool(at, batchFirst);
-  callPlain(2108);
-  const results = adoptSeveral(2);
+  const results = callSeveral(2108, 2);
   return [results[0], results[1]];
 }
 
@@ -23420,8 +23326,7 @@ function $rnn_relu_data(data: Tensor, batchSizes: Tensor, hx: Tensor, params: re
   at = putFloat(at, dropout);
   at = putBool(at, train);
   putBool(at, bidirectional);
-  callPlain(2107);
-  const results = adoptSeveral(2);
+  const results = callSeveral(2107, 2);
   return [results[0], results[1]];
 }
 
@@ -23460,8 +23365,7 @@ function $lstm_cell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tens
   at = putTensor(at, wHh);
   at = putTensor(at, bIh);
   putTensor(at, bHh);
-  callPlain(1660);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1660, 2);
   return [results[0], results[1]];
 }
 
@@ -23593,8 +23497,7 @@ function $quantized_lstm_cell(input: Tensor, hx: readonly Tensor[], wIh: Tensor,
   at = putScalar(at, scaleHh);
   at = putScalar(at, zeroPointIh);
   putScalar(at, zeroPointHh);
-  callPlain(1991);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1991, 2);
   return [results[0], results[1]];
 }
 
@@ -23741,8 +23644,7 @@ function $_pack_padded_sequence(input: Tensor, lengths: Tensor, batchFirst: bool
   let at = putTensor(0, input);
   at = putTensor(at, lengths);
   putBool(at, batchFirst);
-  callPlain(402);
-  const results = adoptSeveral(2);
+  const results = callSeveral(402, 2);
   return [results[0], results[1]];
 }
 
@@ -23773,8 +23675,7 @@ function $_pad_packed_sequence(data: Tensor, batchSizes: Tensor, batchFirst: boo
   at = putBool(at, batchFirst);
   at = putScalar(at, paddingValue);
   putInt(at, totalLength);
-  callPlain(406);
-  const results = adoptSeveral(2);
+  const results = callSeveral(406, 2);
   return [results[0], results[1]];
 }
 
@@ -25976,8 +25877,7 @@ function $triangular_solve(self: Tensor, A: Tensor, upper?: boolean | null, tran
     callPlain(2580);
     return new $triangular_solve$Out(out[0], out[1]);
   }
-  callPlain(2579);
-  const results = adoptSeveral(2);
+  const results = callSeveral(2579, 2);
   return new $triangular_solve$Result(results[0], results[1]);
 }
 
@@ -26042,8 +25942,7 @@ function $svd(self: Tensor, some?: boolean | null, computeUv?: boolean | null, o
     callPlain(2510);
     return new $svd$Out(out[0], out[1], out[2]);
   }
-  callPlain(2509);
-  const results = adoptSeveral(3);
+  const results = callSeveral(2509, 3);
   return new $svd$Result(results[0], results[1], results[2]);
 }
 
@@ -26256,8 +26155,7 @@ function $qr(self: Tensor, some?: boolean | null, out?: readonly Tensor[] | null
     callPlain(1978);
     return new $qr$Out(out[0], out[1]);
   }
-  callPlain(1977);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1977, 2);
   return new $qr$Result(results[0], results[1]);
 }
 
@@ -26292,8 +26190,7 @@ function $geqrf(self: Tensor, out?: readonly Tensor[] | null): [a: Tensor, tau: 
     callPlain(1258);
     return new $geqrf$Out(out[0], out[1]);
   }
-  callPlain(1257);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1257, 2);
   return new $geqrf$Result(results[0], results[1]);
 }
 
@@ -26388,8 +26285,7 @@ function $_lu_with_info(self: Tensor, pivot?: boolean | null, checkErrors?: bool
   let at = putTensor(0, self);
   at = putBool(at, pivot ?? true);
   putBool(at, checkErrors ?? true);
-  callPlain(345);
-  const results = adoptSeveral(3);
+  const results = callSeveral(345, 3);
   return new $_lu_with_info$Result(results[0], results[1], results[2]);
 }
 
@@ -26460,8 +26356,7 @@ function $lu_unpack(LUData: Tensor, LUPivots: Tensor, unpackData?: boolean | nul
     callPlain(1671);
     return new $lu_unpack$Out(out[0], out[1], out[2]);
   }
-  callPlain(1670);
-  const results = adoptSeveral(3);
+  const results = callSeveral(1670, 3);
   return new $lu_unpack$Result(results[0], results[1], results[2]);
 }
 
@@ -26946,8 +26841,7 @@ function $histogram_bins_tensor(self: Tensor, bins: Tensor, weight?: Tensor | nu
     callPlain(1336);
     return new $histogram_bins_tensor$Out(out[0], out[1]);
   }
-  callPlain(1335);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1335, 2);
   return new $histogram_bins_tensor$Result(results[0], results[1]);
 }
 
@@ -26967,8 +26861,7 @@ function $histogram_bin_ct(self: Tensor, bins?: Int | null, range?: Float | read
     callPlain(1334);
     return new $histogram_bin_ct$Out(out[0], out[1]);
   }
-  callPlain(1333);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1333, 2);
   return new $histogram_bin_ct$Result(results[0], results[1]);
 }
 
@@ -27123,10 +27016,8 @@ function $histogramdd(self: Tensor, bins: Ints, range?: Float | readonly Float[]
   at = putFloats(at, range);
   at = putTensor(at, weight);
   putBool(at, density ?? false);
-  callPlain(1337);
-  const ids = O.slice(0, 1);
+  const results = callSeveral(1337, 1);
   const list = adoptList(1);
-  const results = Array.from(ids, adoptResult);
   return new $histogramdd$Result(results[0], list);
 }
 
@@ -27138,10 +27029,8 @@ function $histogramdd_int_bins(self: Tensor, bins: Int, range?: Float | readonly
   at = putFloats(at, range);
   at = putTensor(at, weight);
   putBool(at, density ?? false);
-  callPlain(1339);
-  const ids = O.slice(0, 1);
+  const results = callSeveral(1339, 1);
   const list = adoptList(1);
-  const results = Array.from(ids, adoptResult);
   return new $histogramdd_int_bins$Result(results[0], list);
 }
 
@@ -27153,10 +27042,8 @@ function $histogramdd_TensorList_bins(self: Tensor, bins: readonly Tensor[], ran
   at = putFloats(at, range);
   at = putTensor(at, weight);
   putBool(at, density ?? false);
-  callPlain(1338);
-  const ids = O.slice(0, 1);
+  const results = callSeveral(1338, 1);
   const list = adoptList(1);
-  const results = Array.from(ids, adoptResult);
   return new $histogramdd_TensorList_bins$Result(results[0], list);
 }
 
@@ -27690,8 +27577,7 @@ function $sort(self: Tensor, dim?: Int | null, descending?: boolean | null, out?
     callPlain(2253);
     return new $sort$Out(out[0], out[1]);
   }
-  callPlain(2247);
-  const results = adoptSeveral(2);
+  const results = callSeveral(2247, 2);
   return new $sort$Result(results[0], results[1]);
 }
 
@@ -27710,8 +27596,7 @@ function $sort_stable(self: Tensor, stable: boolean | null, dim?: Int | null, de
     callPlain(2254);
     return new $sort_stable$Out(out[0], out[1]);
   }
-  callPlain(2252);
-  const results = adoptSeveral(2);
+  const results = callSeveral(2252, 2);
   return new $sort_stable$Result(results[0], results[1]);
 }
 
@@ -27729,8 +27614,7 @@ function $sort_dimname(self: Tensor, dim: string, descending?: boolean | null, o
     callPlain(2250);
     return new $sort_dimname$Out(out[0], out[1]);
   }
-  callPlain(2248);
-  const results = adoptSeveral(2);
+  const results = callSeveral(2248, 2);
   return new $sort_dimname$Result(results[0], results[1]);
 }
 
@@ -27749,8 +27633,7 @@ function $sort_dimname_stable(self: Tensor, stable: boolean | null, dim: string,
     callPlain(2251);
     return new $sort_dimname_stable$Out(out[0], out[1]);
   }
-  callPlain(2249);
-  const results = adoptSeveral(2);
+  const results = callSeveral(2249, 2);
   return new $sort_dimname_stable$Result(results[0], results[1]);
 }
 
@@ -27898,8 +27781,7 @@ function $topk(self: Tensor, k: Int, dim?: Int | null, largest?: boolean | null,
     callPlain(2567);
     return new $topk$Out(out[0], out[1]);
   }
-  callPlain(2566);
-  const results = adoptSeveral(2);
+  const results = callSeveral(2566, 2);
   return new $topk$Result(results[0], results[1]);
 }
 
@@ -31571,8 +31453,7 @@ function $_linalg_det(A: Tensor, out?: readonly Tensor[] | null): [result: Tenso
     callPlain(327);
     return new $_linalg_det$Out(out[0], out[1], out[2]);
   }
-  callPlain(326);
-  const results = adoptSeveral(3);
+  const results = callSeveral(326, 3);
   return new $_linalg_det$Result(results[0], results[1], results[2]);
 }
 
@@ -31626,8 +31507,7 @@ function $_linalg_slogdet(A: Tensor, out?: readonly Tensor[] | null): [sign: Ten
     callPlain(332);
     return new $_linalg_slogdet$Out(out[0], out[1], out[2], out[3]);
   }
-  callPlain(331);
-  const results = adoptSeveral(4);
+  const results = callSeveral(331, 4);
   return new $_linalg_slogdet$Result(results[0], results[1], results[2], results[3]);
 }
 
@@ -31662,8 +31542,7 @@ function $slogdet(self: Tensor, out?: readonly Tensor[] | null): [sign: Tensor, 
     callPlain(2216);
     return new $slogdet$Out(out[0], out[1]);
   }
-  callPlain(2215);
-  const results = adoptSeveral(2);
+  const results = callSeveral(2215, 2);
   return new $slogdet$Result(results[0], results[1]);
 }
 
@@ -31721,8 +31600,7 @@ function $_linalg_eigh(A: Tensor, UPLO?: string | null, computeV?: boolean | nul
     callPlain(329);
     return new $_linalg_eigh$Out(out[0], out[1]);
   }
-  callPlain(328);
-  const results = adoptSeveral(2);
+  const results = callSeveral(328, 2);
   return new $_linalg_eigh$Result(results[0], results[1]);
 }
 
@@ -31882,8 +31760,7 @@ function $_linalg_svd(A: Tensor, fullMatrices?: boolean | null, computeUv?: bool
     callPlain(336);
     return new $_linalg_svd$Out(out[0], out[1], out[2]);
   }
-  callPlain(335);
-  const results = adoptSeveral(3);
+  const results = callSeveral(335, 3);
   return new $_linalg_svd$Result(results[0], results[1], results[2]);
 }
 
@@ -31923,8 +31800,7 @@ function $_linalg_solve_ex(A: Tensor, B: Tensor, left?: boolean | null, checkErr
     callPlain(334);
     return new $_linalg_solve_ex$Out(out[0], out[1], out[2], out[3]);
   }
-  callPlain(333);
-  const results = adoptSeveral(4);
+  const results = callSeveral(333, 4);
   return new $_linalg_solve_ex$Result(results[0], results[1], results[2], results[3]);
 }
 
@@ -33428,8 +33304,7 @@ function $_native_multi_head_attention(query: Tensor, key: Tensor, value: Tensor
   at = putBool(at, needWeights ?? true);
   at = putBool(at, averageAttnWeights ?? true);
   putOptionalInt(at, maskType);
-  callPlain(366);
-  const results = adoptSeveral(2);
+  const results = callSeveral(366, 2);
   return [results[0], results[1]];
 }
 
@@ -33503,8 +33378,7 @@ function $_scaled_dot_product_attention_math(query: Tensor, key: Tensor, value: 
   at = putTensor(at, dropoutMask);
   at = putOptionalFloat(at, scale);
   putBool(at, enableGqa ?? false);
-  callPlain(426);
-  const results = adoptSeveral(2);
+  const results = callSeveral(426, 2);
   return [results[0], results[1]];
 }
 
@@ -33540,8 +33414,7 @@ function $_scaled_dot_product_attention_math_for_mps(query: Tensor, key: Tensor,
   at = putBool(at, isCausal ?? false);
   at = putTensor(at, dropoutMask);
   putOptionalFloat(at, scale);
-  callPlain(427);
-  const results = adoptSeveral(2);
+  const results = callSeveral(427, 2);
   return [results[0], results[1]];
 }
 
@@ -33580,8 +33453,7 @@ function $_scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value:
   at = putBool(at, isCausal ?? false);
   at = putBool(at, returnDebugMask ?? false);
   putOptionalFloat(at, scale);
-  callPlain(432);
-  const results = adoptSeveral(7);
+  const results = callSeveral(432, 7);
   return new $_scaled_dot_product_flash_attention$Result(results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]);
 }
 
@@ -33598,8 +33470,7 @@ function $_scaled_dot_product_flash_attention_quantized(query: Tensor, key: Tens
   at = putBool(at, isCausal ?? false);
   at = putBool(at, returnDebugMask ?? false);
   putOptionalFloat(at, scale);
-  callPlain(433);
-  const results = adoptSeveral(7);
+  const results = callSeveral(433, 7);
   return new $_scaled_dot_product_flash_attention_quantized$Result(results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]);
 }
 
@@ -33642,8 +33513,7 @@ function $_scaled_dot_product_flash_attention_for_cpu(query: Tensor, key: Tensor
   at = putBool(at, isCausal ?? false);
   at = putTensor(at, attnMask);
   putOptionalFloat(at, scale);
-  callPlain(435);
-  const results = adoptSeveral(2);
+  const results = callSeveral(435, 2);
   return new $_scaled_dot_product_flash_attention_for_cpu$Result(results[0], results[1]);
 }
 
@@ -33681,8 +33551,7 @@ function $_scaled_dot_product_efficient_attention(query: Tensor, key: Tensor, va
   at = putFloat(at, dropoutP ?? 0);
   at = putBool(at, isCausal ?? false);
   putOptionalFloat(at, scale);
-  callPlain(430);
-  const results = adoptSeveral(4);
+  const results = callSeveral(430, 4);
   return new $_scaled_dot_product_efficient_attention$Result(results[0], results[1], results[2], results[3]);
 }
 
@@ -33722,8 +33591,7 @@ function $_scaled_dot_product_cudnn_attention(query: Tensor, key: Tensor, value:
   at = putBool(at, isCausal ?? false);
   at = putBool(at, returnDebugMask ?? false);
   putOptionalFloat(at, scale);
-  callPlain(428);
-  const results = adoptSeveral(7);
+  const results = callSeveral(428, 7);
   return new $_scaled_dot_product_cudnn_attention$Result(results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]);
 }
 

@@ -2,10 +2,9 @@
 
 import './names.js';
 import { putBool, putBools, putDevice, putEnum, putFloat, putGenerator, putInt, putInts, putIntsOf, putName, putOptionalBool, putOptionalFloat, putOptionalInt, putOptionalScalar, putScalar, putString, putTensor, putTensors } from '../native/encode.js';
-import { O } from '../native/buffers.js';
-import { adoptList, callAlias, callPlain, callTensor } from '../native/handles.js';
+import { adoptList, callAlias, callPlain, callSeveral, callTensor } from '../native/handles.js';
 import { isBool, isBools, isDevice, isDType, isFloat, isGenerator, isInt, isIntOrInts, isInts, isLayout, isMemoryFormat, isOptionalTensors, isScalar, isString, isTensor, isTensors, overload, resolve, sizesOf } from '../native/match.js';
-import { adoptResult, adoptSeveral, checkOuts, namedTuple, readBool, readNumber, readScalar, withGrad } from '../native/results.js';
+import { checkOuts, namedTuple, readBool, readNumber, readScalar, withGrad } from '../native/results.js';
 import type { Overload } from '../native/match.js';
 import type { ScalarResult } from '../native/results.js';
 import type { Tensor } from '../tensor/tensor.js';
@@ -292,10 +291,8 @@ function $_cudnn_rnn_backward(input: Tensor, weight: readonly Tensor[], weightSt
   at = putTensor(at, dropoutState);
   at = putTensor(at, reserve);
   putBools(at, outputMask);
-  callPlain(97);
-  const ids = O.slice(0, 3);
+  const results = callSeveral(97, 3);
   const list = adoptList(3);
-  const results = Array.from(ids, adoptResult);
   return [results[0], results[1], results[2], list];
 }
 
@@ -393,8 +390,7 @@ function $_batch_norm_impl_index_backward(implIndex: Int, input: Tensor, gradOut
   at = putFloat(at, eps);
   at = putBools(at, outputMask);
   putTensor(at, reservedSpace);
-  callPlain(44);
-  const results = adoptSeveral(3);
+  const results = callSeveral(44, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -497,8 +493,7 @@ function $convolution_backward(gradOutput: Tensor, input: Tensor, weight: Tensor
   at = putInts(at, outputPadding);
   at = putInt(at, groups);
   putBools(at, outputMask);
-  callPlain(932);
-  const results = adoptSeveral(3);
+  const results = callSeveral(932, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -578,8 +573,7 @@ function $convolution_backward_overrideable(gradOutput: Tensor, input: Tensor, w
   at = putInts(at, outputPadding);
   at = putInt(at, groups);
   putBools(at, outputMask);
-  callPlain(933);
-  const results = adoptSeveral(3);
+  const results = callSeveral(933, 3);
   return new $convolution_backward_overrideable$Result(results[0], results[1], results[2]);
 }
 
@@ -625,8 +619,7 @@ function $_convolution_double_backward(ggI: Tensor | null, ggW: Tensor | null, g
   at = putInts(at, outputPadding);
   at = putInt(at, groups);
   putBools(at, outputMask);
-  callPlain(80);
-  const results = adoptSeveral(3);
+  const results = callSeveral(80, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -655,8 +648,7 @@ function $conv_tbc_backward(self: Tensor, input: Tensor, weight: Tensor, bias: T
   at = putTensor(at, weight);
   at = putTensor(at, bias);
   putInt(at, pad);
-  callPlain(927);
-  const results = adoptSeveral(3);
+  const results = callSeveral(927, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -750,8 +742,7 @@ function $cudnn_batch_norm_backward(input: Tensor, gradOutput: Tensor, weight: T
   at = putTensor(at, saveVar);
   at = putFloat(at, epsilon);
   putTensor(at, reserveSpace);
-  callPlain(968);
-  const results = adoptSeveral(3);
+  const results = callSeveral(968, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -789,8 +780,7 @@ function $mps_convolution_transpose_backward(self: Tensor, gradOutput: Tensor, w
   at = putInts(at, dilation);
   at = putInt(at, groups);
   putBools(at, outputMask);
-  callPlain(1787);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1787, 2);
   return [results[0], results[1]];
 }
 
@@ -814,8 +804,7 @@ function $cudnn_grid_sampler_backward(self: Tensor, grid: Tensor, gradOutput: Te
   let at = putTensor(0, self);
   at = putTensor(at, grid);
   putTensor(at, gradOutput);
-  callPlain(975);
-  const results = adoptSeveral(2);
+  const results = callSeveral(975, 2);
   return new $cudnn_grid_sampler_backward$Result(results[0], results[1]);
 }
 
@@ -1226,8 +1215,7 @@ function $grid_sampler_2d_backward(gradOutput: Tensor, input: Tensor, grid: Tens
   at = putInt(at, paddingMode);
   at = putBool(at, alignCorners);
   putBools(at, outputMask);
-  callPlain(1288);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1288, 2);
   return [results[0], results[1]];
 }
 
@@ -1259,8 +1247,7 @@ function $_grid_sampler_2d_cpu_fallback_backward(gradOutput: Tensor, input: Tens
   at = putInt(at, interpolationMode);
   at = putInt(at, paddingMode);
   putBool(at, alignCorners);
-  callPlain(307);
-  const results = adoptSeveral(2);
+  const results = callSeveral(307, 2);
   return [results[0], results[1]];
 }
 
@@ -1294,8 +1281,7 @@ function $grid_sampler_3d_backward(gradOutput: Tensor, input: Tensor, grid: Tens
   at = putInt(at, paddingMode);
   at = putBool(at, alignCorners);
   putBools(at, outputMask);
-  callPlain(1290);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1290, 2);
   return [results[0], results[1]];
 }
 
@@ -1334,8 +1320,7 @@ function $native_group_norm_backward(gradOut: Tensor, input: Tensor, mean: Tenso
   at = putInt(at, HxW);
   at = putInt(at, group);
   putBools(at, outputMask);
-  callPlain(1848);
-  const results = adoptSeveral(3);
+  const results = callSeveral(1848, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -1401,8 +1386,7 @@ function $native_layer_norm_backward(gradOut: Tensor, input: Tensor, normalizedS
   at = putTensor(at, weight);
   at = putTensor(at, bias);
   putBools(at, outputMask);
-  callPlain(1850);
-  const results = adoptSeveral(3);
+  const results = callSeveral(1850, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -1434,8 +1418,7 @@ function $_fused_rms_norm_backward(gradOut: Tensor, input: Tensor, normalizedSha
   at = putTensor(at, rstd);
   at = putTensor(at, weight);
   putBools(at, outputMask);
-  callPlain(298);
-  const results = adoptSeveral(2);
+  const results = callSeveral(298, 2);
   return [results[0], results[1]];
 }
 
@@ -1463,8 +1446,7 @@ function $linear_backward(self: Tensor, gradOutput: Tensor, weight: Tensor, outp
   at = putTensor(at, gradOutput);
   at = putTensor(at, weight);
   putBools(at, outputMask);
-  callPlain(1589);
-  const results = adoptSeveral(3);
+  const results = callSeveral(1589, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -1518,8 +1500,7 @@ function $mkldnn_linear_backward(self: Tensor, gradOutput: Tensor, weight: Tenso
   at = putTensor(at, gradOutput);
   at = putTensor(at, weight);
   putBools(at, outputMask);
-  callPlain(1763);
-  const results = adoptSeveral(3);
+  const results = callSeveral(1763, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -1581,8 +1562,7 @@ function $matmul_backward(grad: Tensor, self: Tensor, other: Tensor, mask: reado
   at = putTensor(at, self);
   at = putTensor(at, other);
   putBools(at, mask);
-  callPlain(1687);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1687, 2);
   return [results[0], results[1]];
 }
 
@@ -1772,8 +1752,7 @@ function $mps_convolution_backward(self: Tensor, gradOutput: Tensor, weight: Ten
   at = putInts(at, dilation);
   at = putInt(at, groups);
   putBools(at, outputMask);
-  callPlain(1786);
-  const results = adoptSeveral(3);
+  const results = callSeveral(1786, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -1831,8 +1810,7 @@ function $mkldnn_rnn_layer_backward(input: Tensor, weight1: Tensor, weight2: Ten
   at = putInts(at, batchSizes);
   at = putBool(at, batchFirst);
   putTensor(at, workspace);
-  callPlain(1773);
-  const results = adoptSeveral(7);
+  const results = callSeveral(1773, 7);
   return [results[0], results[1], results[2], results[3], results[4], results[5], results[6]];
 }
 
@@ -1868,8 +1846,7 @@ function $miopen_batch_norm_backward(input: Tensor, gradOutput: Tensor, weight: 
   at = putTensor(at, saveMean);
   at = putTensor(at, saveVar);
   putFloat(at, epsilon);
-  callPlain(1744);
-  const results = adoptSeveral(3);
+  const results = callSeveral(1744, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -1929,10 +1906,8 @@ function $miopen_rnn_backward(input: Tensor, weight: readonly Tensor[], weightSt
   at = putTensor(at, dropoutState);
   at = putTensor(at, reserve);
   putBools(at, outputMask);
-  callPlain(1753);
-  const ids = O.slice(0, 3);
+  const results = callSeveral(1753, 3);
   const list = adoptList(3);
-  const results = Array.from(ids, adoptResult);
   return [results[0], results[1], results[2], list];
 }
 
@@ -1973,8 +1948,7 @@ function $native_batch_norm_backward(gradOut: Tensor, input: Tensor, weight: Ten
   at = putBool(at, train);
   at = putFloat(at, eps);
   putBools(at, outputMask);
-  callPlain(1843);
-  const results = adoptSeveral(3);
+  const results = callSeveral(1843, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -2212,8 +2186,7 @@ function $_prelu_kernel_backward(gradOutput: Tensor, self: Tensor, weight: Tenso
   let at = putTensor(0, gradOutput);
   at = putTensor(at, self);
   putTensor(at, weight);
-  callPlain(412);
-  const results = adoptSeveral(2);
+  const results = callSeveral(412, 2);
   return [results[0], results[1]];
 }
 
@@ -2803,8 +2776,7 @@ function $_weight_norm_interface_backward(gradW: Tensor, savedV: Tensor, savedG:
   at = putTensor(at, savedG);
   at = putTensor(at, savedNorms);
   putInt(at, dim);
-  callPlain(599);
-  const results = adoptSeveral(2);
+  const results = callSeveral(599, 2);
   return [results[0], results[1]];
 }
 
@@ -2833,8 +2805,7 @@ function $_weight_norm_differentiable_backward(gradW: Tensor, savedV: Tensor, sa
   at = putTensor(at, savedG);
   at = putTensor(at, savedNorms);
   putInt(at, dim);
-  callPlain(597);
-  const results = adoptSeveral(2);
+  const results = callSeveral(597, 2);
   return [results[0], results[1]];
 }
 
@@ -2875,8 +2846,7 @@ function $batch_norm_backward(gradOut: Tensor, input: Tensor, weight: Tensor, ru
   at = putFloat(at, eps);
   at = putBools(at, outputMask);
   putTensor(at, reserve);
-  callPlain(769);
-  const results = adoptSeveral(3);
+  const results = callSeveral(769, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -2987,8 +2957,7 @@ function $_sparse_mm_reduce_impl_backward(self: Tensor, gradOut: Tensor, weight:
   at = putString(at, reduce);
   at = putTensor(at, argOut);
   putBools(at, outputMask);
-  callPlain(482);
-  const results = adoptSeveral(2);
+  const results = callSeveral(482, 2);
   return [results[0], results[1]];
 }
 
@@ -3087,8 +3056,7 @@ function $_fake_quantize_learnable_per_tensor_affine_backward(grad: Tensor, self
   at = putInt(at, quantMin);
   at = putInt(at, quantMax);
   putFloat(at, gradFactor ?? 1);
-  callPlain(127);
-  const results = adoptSeveral(3);
+  const results = callSeveral(127, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -3143,8 +3111,7 @@ function $_fake_quantize_learnable_per_channel_affine_backward(grad: Tensor, sel
   at = putInt(at, quantMin);
   at = putInt(at, quantMax);
   putFloat(at, gradFactor ?? 1);
-  callPlain(125);
-  const results = adoptSeveral(3);
+  const results = callSeveral(125, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -3343,8 +3310,7 @@ function $_thnn_fused_lstm_cell(inputGates: Tensor, hiddenGates: Tensor, cx: Ten
   at = putTensor(at, cx);
   at = putTensor(at, inputBias);
   putTensor(at, hiddenBias);
-  callPlain(525);
-  const results = adoptSeveral(3);
+  const results = callSeveral(525, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -3376,8 +3342,7 @@ function $_thnn_fused_lstm_cell_backward_impl(gradHy: Tensor | null, gradCy: Ten
   at = putTensor(at, cy);
   at = putTensor(at, workspace);
   putBool(at, hasBias);
-  callPlain(527);
-  const results = adoptSeveral(3);
+  const results = callSeveral(527, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -3409,8 +3374,7 @@ function $_thnn_fused_lstm_cell_backward(gradHy: Tensor | null, gradCy: Tensor |
   at = putTensor(at, cy);
   at = putTensor(at, workspace);
   putBool(at, hasBias);
-  callPlain(526);
-  const results = adoptSeveral(5);
+  const results = callSeveral(526, 5);
   return [results[0], results[1], results[2], results[3], results[4]];
 }
 
@@ -3445,8 +3409,7 @@ function $_thnn_differentiable_lstm_cell_backward(gradHy: Tensor | null, gradCy:
   at = putTensor(at, hiddenBias);
   at = putTensor(at, cx);
   putTensor(at, cy);
-  callPlain(522);
-  const results = adoptSeveral(5);
+  const results = callSeveral(522, 5);
   return [results[0], results[1], results[2], results[3], results[4]];
 }
 
@@ -3476,8 +3439,7 @@ function $_thnn_fused_gru_cell(inputGates: Tensor, hiddenGates: Tensor, hx: Tens
   at = putTensor(at, hx);
   at = putTensor(at, inputBias);
   putTensor(at, hiddenBias);
-  callPlain(523);
-  const results = adoptSeveral(2);
+  const results = callSeveral(523, 2);
   return [results[0], results[1]];
 }
 
@@ -3504,8 +3466,7 @@ function $_thnn_fused_gru_cell_backward(gradHy: Tensor, workspace: Tensor, hasBi
   let at = putTensor(0, gradHy);
   at = putTensor(at, workspace);
   putBool(at, hasBias);
-  callPlain(524);
-  const results = adoptSeveral(5);
+  const results = callSeveral(524, 5);
   return [results[0], results[1], results[2], results[3], results[4]];
 }
 
@@ -3536,8 +3497,7 @@ function $_thnn_differentiable_gru_cell_backward(gradHy: Tensor, inputGates: Ten
   at = putTensor(at, hx);
   at = putTensor(at, inputBias);
   putTensor(at, hiddenBias);
-  callPlain(521);
-  const results = adoptSeveral(5);
+  const results = callSeveral(521, 5);
   return [results[0], results[1], results[2], results[3], results[4]];
 }
 
@@ -4026,8 +3986,7 @@ function $multilabel_margin_loss_forward(self: Tensor, target: Tensor, reduction
     callPlain(1808);
     return new $multilabel_margin_loss_forward$Out(out[0], out[1]);
   }
-  callPlain(1807);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1807, 2);
   return new $multilabel_margin_loss_forward$Result(results[0], results[1]);
 }
 
@@ -4103,8 +4062,7 @@ function $nll_loss_forward(self: Tensor, target: Tensor, weight: Tensor | null, 
     callPlain(1885);
     return new $nll_loss_forward$Out(out[0], out[1]);
   }
-  callPlain(1884);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1884, 2);
   return new $nll_loss_forward$Result(results[0], results[1]);
 }
 
@@ -4184,8 +4142,7 @@ function $nll_loss2d_forward(self: Tensor, target: Tensor, weight: Tensor | null
     callPlain(1881);
     return new $nll_loss2d_forward$Out(out[0], out[1]);
   }
-  callPlain(1880);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1880, 2);
   return new $nll_loss2d_forward$Result(results[0], results[1]);
 }
 
@@ -4605,8 +4562,7 @@ function $log_sigmoid_forward(self: Tensor, out?: readonly Tensor[] | null): [ou
     callPlain(1616);
     return new $log_sigmoid_forward$Out(out[0], out[1]);
   }
-  callPlain(1615);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1615, 2);
   return new $log_sigmoid_forward$Result(results[0], results[1]);
 }
 
@@ -5938,8 +5894,7 @@ function $_slow_conv2d_backward_output_mask(gradOutput: Tensor, self: Tensor, we
   at = putIntsOf(at, 2, stride);
   at = putIntsOf(at, 2, padding);
   putBools(at, outputMask);
-  callPlain(448);
-  const results = adoptSeveral(3);
+  const results = callSeveral(448, 3);
   return new $_slow_conv2d_backward_output_mask$Result(results[0], results[1], results[2]);
 }
 
@@ -6125,8 +6080,7 @@ function $_scaled_dot_product_fused_attention_overrideable(query: Tensor, key: T
   at = putBool(at, isCausal ?? false);
   at = putBool(at, returnDebugMask ?? false);
   putOptionalFloat(at, scale);
-  callPlain(437);
-  const results = adoptSeveral(7);
+  const results = callSeveral(437, 7);
   return new $_scaled_dot_product_fused_attention_overrideable$Result(results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]);
 }
 
@@ -6171,8 +6125,7 @@ function $_scaled_dot_product_flash_attention_backward(gradOut: Tensor, query: T
   at = putTensor(at, philoxSeed);
   at = putTensor(at, philoxOffset);
   putOptionalFloat(at, scale);
-  callPlain(434);
-  const results = adoptSeveral(3);
+  const results = callSeveral(434, 3);
   return new $_scaled_dot_product_flash_attention_backward$Result(results[0], results[1], results[2]);
 }
 
@@ -6211,8 +6164,7 @@ function $_scaled_dot_product_flash_attention_for_cpu_backward(gradOut: Tensor, 
   at = putBool(at, isCausal);
   at = putTensor(at, attnMask);
   putOptionalFloat(at, scale);
-  callPlain(436);
-  const results = adoptSeveral(3);
+  const results = callSeveral(436, 3);
   return new $_scaled_dot_product_flash_attention_for_cpu_backward$Result(results[0], results[1], results[2]);
 }
 
@@ -6260,8 +6212,7 @@ function $_scaled_dot_product_fused_attention_overrideable_backward(gradOut: Ten
   at = putTensor(at, philoxSeed);
   at = putTensor(at, philoxOffset);
   putOptionalFloat(at, scale);
-  callPlain(438);
-  const results = adoptSeveral(4);
+  const results = callSeveral(438, 4);
   return new $_scaled_dot_product_fused_attention_overrideable_backward$Result(results[0], results[1], results[2], results[3]);
 }
 
@@ -6301,8 +6252,7 @@ function $_scaled_dot_product_efficient_attention_backward(gradOut_: Tensor, que
   at = putBools(at, gradInputMask);
   at = putBool(at, isCausal ?? false);
   putOptionalFloat(at, scale);
-  callPlain(431);
-  const results = adoptSeveral(4);
+  const results = callSeveral(431, 4);
   return [results[0], results[1], results[2], results[3]];
 }
 
@@ -6346,8 +6296,7 @@ function $_scaled_dot_product_cudnn_attention_backward(gradOut: Tensor, query: T
   at = putFloat(at, dropoutP);
   at = putBool(at, isCausal);
   putOptionalFloat(at, scale);
-  callPlain(429);
-  const results = adoptSeveral(3);
+  const results = callSeveral(429, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -6402,8 +6351,7 @@ function $_flash_attention_forward(query: Tensor, key: Tensor, value: Tensor, cu
   at = putOptionalInt(at, windowSizeRight);
   at = putTensor(at, sequsedK);
   putTensor(at, alibiSlopes);
-  callPlain(137);
-  const results = adoptSeveral(5);
+  const results = callSeveral(137, 5);
   return new $_flash_attention_forward$Result(results[0], results[1], results[2], results[3], results[4]);
 }
 
@@ -6428,8 +6376,7 @@ function $_flash_attention_forward_quantized(query: Tensor, key: Tensor, value: 
   at = putOptionalInt(at, windowSizeRight);
   at = putTensor(at, sequsedK);
   putTensor(at, alibiSlopes);
-  callPlain(138);
-  const results = adoptSeveral(5);
+  const results = callSeveral(138, 5);
   return new $_flash_attention_forward_quantized$Result(results[0], results[1], results[2], results[3], results[4]);
 }
 
@@ -6483,8 +6430,7 @@ function $_flash_attention_backward(gradOut: Tensor, query: Tensor, key: Tensor,
   at = putOptionalFloat(at, scale);
   at = putOptionalInt(at, windowSizeLeft);
   putOptionalInt(at, windowSizeRight);
-  callPlain(136);
-  const results = adoptSeveral(3);
+  const results = callSeveral(136, 3);
   return [results[0], results[1], results[2]];
 }
 
@@ -6534,8 +6480,7 @@ function $_efficient_attention_forward(query: Tensor, key: Tensor, value: Tensor
   at = putOptionalFloat(at, scale);
   at = putTensor(at, seqlenK);
   putOptionalInt(at, windowSize);
-  callPlain(113);
-  const results = adoptSeveral(4);
+  const results = callSeveral(113, 4);
   return new $_efficient_attention_forward$Result(results[0], results[1], results[2], results[3], readNumber(0), readNumber(2));
 }
 
@@ -6590,8 +6535,7 @@ function $_efficient_attention_backward(gradOut_: Tensor, query: Tensor, key: Te
   at = putOptionalInt(at, numSplitsKey);
   at = putOptionalInt(at, windowSize);
   putBool(at, sharedStorageDqdkdv ?? false);
-  callPlain(112);
-  const results = adoptSeveral(4);
+  const results = callSeveral(112, 4);
   return [results[0], results[1], results[2], results[3]];
 }
 
@@ -6639,8 +6583,7 @@ function $_cudnn_attention_forward(query: Tensor, key: Tensor, value: Tensor, at
   at = putBool(at, isCausal ?? false);
   at = putBool(at, returnDebugMask ?? false);
   putOptionalFloat(at, scale);
-  callPlain(92);
-  const results = adoptSeveral(7);
+  const results = callSeveral(92, 7);
   return new $_cudnn_attention_forward$Result(results[0], results[1], results[2], results[3], readNumber(0), readNumber(2), results[4], results[5], results[6]);
 }
 
@@ -6684,8 +6627,7 @@ function $_cudnn_attention_backward(gradOut: Tensor, query: Tensor, key: Tensor,
   at = putFloat(at, dropoutP);
   at = putBool(at, isCausal);
   putOptionalFloat(at, scale);
-  callPlain(91);
-  const results = adoptSeveral(3);
+  const results = callSeveral(91, 3);
   return [results[0], results[1], results[2]];
 }
 

@@ -2,9 +2,9 @@
 
 import './names.js';
 import { putBool, putEnum, putFloat, putInt, putInts, putOptionalFloat, putOptionalInt, putOptionalScalar, putScalar, putString, putTensor, putTensors } from '../native/encode.js';
-import { callAlias, callPlain, callTensor } from '../native/handles.js';
+import { callAlias, callPlain, callSeveral, callTensor } from '../native/handles.js';
 import { isBool, isDType, isFloat, isInt, isIntOrInts, isInts, isScalar, isString, isTensor, isTensors, overload, resolve } from '../native/match.js';
-import { adoptSeveral, checkOuts, namedTuple } from '../native/results.js';
+import { checkOuts, namedTuple } from '../native/results.js';
 import type { Overload } from '../native/match.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { DType } from '../values/dtype.js';
@@ -122,8 +122,7 @@ function $linalg_cholesky_ex(self: Tensor, upper?: boolean | null, checkErrors?:
     callPlain(1493);
     return new $linalg_cholesky_ex$Out(out[0], out[1]);
   }
-  callPlain(1492);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1492, 2);
   return new $linalg_cholesky_ex$Result(results[0], results[1]);
 }
 
@@ -223,8 +222,7 @@ function $linalg_lu_factor(A: Tensor, pivot?: boolean | null, out?: readonly Ten
     callPlain(1528);
     return new $linalg_lu_factor$Out(out[0], out[1]);
   }
-  callPlain(1527);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1527, 2);
   return new $linalg_lu_factor$Result(results[0], results[1]);
 }
 
@@ -263,8 +261,7 @@ function $linalg_lu_factor_ex(A: Tensor, pivot?: boolean | null, checkErrors?: b
     callPlain(1530);
     return new $linalg_lu_factor_ex$Out(out[0], out[1], out[2]);
   }
-  callPlain(1529);
-  const results = adoptSeveral(3);
+  const results = callSeveral(1529, 3);
   return new $linalg_lu_factor_ex$Result(results[0], results[1], results[2]);
 }
 
@@ -301,8 +298,7 @@ function $linalg_lu(A: Tensor, pivot?: boolean | null, out?: readonly Tensor[] |
     callPlain(1526);
     return new $linalg_lu$Out(out[0], out[1], out[2]);
   }
-  callPlain(1525);
-  const results = adoptSeveral(3);
+  const results = callSeveral(1525, 3);
   return new $linalg_lu$Result(results[0], results[1], results[2]);
 }
 
@@ -405,8 +401,7 @@ function $linalg_ldl_factor_ex(self: Tensor, hermitian?: boolean | null, checkEr
     callPlain(1520);
     return new $linalg_ldl_factor_ex$Out(out[0], out[1], out[2]);
   }
-  callPlain(1519);
-  const results = adoptSeveral(3);
+  const results = callSeveral(1519, 3);
   return new $linalg_ldl_factor_ex$Result(results[0], results[1], results[2]);
 }
 
@@ -443,8 +438,7 @@ function $linalg_ldl_factor(self: Tensor, hermitian?: boolean | null, out?: read
     callPlain(1518);
     return new $linalg_ldl_factor$Out(out[0], out[1]);
   }
-  callPlain(1517);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1517, 2);
   return new $linalg_ldl_factor$Result(results[0], results[1]);
 }
 
@@ -517,8 +511,7 @@ function $linalg_lstsq(self: Tensor, b: Tensor, rcond?: Float | null | null, dri
     callPlain(1524);
     return new $linalg_lstsq$Out(out[0], out[1], out[2], out[3]);
   }
-  callPlain(1523);
-  const results = adoptSeveral(4);
+  const results = callSeveral(1523, 4);
   return new $linalg_lstsq$Result(results[0], results[1], results[2], results[3]);
 }
 
@@ -634,8 +627,7 @@ function $linalg_slogdet(A: Tensor, out?: readonly Tensor[] | null): [sign: Tens
     callPlain(1567);
     return new $linalg_slogdet$Out(out[0], out[1]);
   }
-  callPlain(1566);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1566, 2);
   return new $linalg_slogdet$Result(results[0], results[1]);
 }
 
@@ -670,8 +662,7 @@ function $linalg_eig(self: Tensor, out?: readonly Tensor[] | null): [eigenvalues
     callPlain(1504);
     return new $linalg_eig$Out(out[0], out[1]);
   }
-  callPlain(1503);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1503, 2);
   return new $linalg_eig$Result(results[0], results[1]);
 }
 
@@ -756,8 +747,7 @@ function $linalg_eigh(self: Tensor, UPLO?: string | null, out?: readonly Tensor[
     callPlain(1506);
     return new $linalg_eigh$Out(out[0], out[1]);
   }
-  callPlain(1505);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1505, 2);
   return new $linalg_eigh$Result(results[0], results[1]);
 }
 
@@ -855,8 +845,7 @@ function $linalg_inv_ex(A: Tensor, checkErrors?: boolean | null, out?: readonly 
     callPlain(1516);
     return new $linalg_inv_ex$Out(out[0], out[1]);
   }
-  callPlain(1515);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1515, 2);
   return new $linalg_inv_ex$Result(results[0], results[1]);
 }
 
@@ -1110,8 +1099,7 @@ function $linalg_svd(A: Tensor, fullMatrices?: boolean | null, driver?: string |
     callPlain(1575);
     return new $linalg_svd$Out(out[0], out[1], out[2]);
   }
-  callPlain(1574);
-  const results = adoptSeveral(3);
+  const results = callSeveral(1574, 3);
   return new $linalg_svd$Result(results[0], results[1], results[2]);
 }
 
@@ -1320,8 +1308,7 @@ function $linalg_solve_ex(A: Tensor, B: Tensor, left?: boolean | null, checkErro
     callPlain(1571);
     return new $linalg_solve_ex$Out(out[0], out[1]);
   }
-  callPlain(1570);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1570, 2);
   return new $linalg_solve_ex$Result(results[0], results[1]);
 }
 
@@ -1453,8 +1440,7 @@ function $linalg_qr(A: Tensor, mode?: string | null, out?: readonly Tensor[] | n
     callPlain(1565);
     return new $linalg_qr$Out(out[0], out[1]);
   }
-  callPlain(1564);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1564, 2);
   return new $linalg_qr$Result(results[0], results[1]);
 }
 

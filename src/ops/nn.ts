@@ -2,9 +2,9 @@
 
 import './names.js';
 import { putBool, putFloat, putFloats, putGenerator, putInt, putInts, putIntsOf, putOptionalFloat, putOptionalInt, putScalar, putString, putTensor, putTensors } from '../native/encode.js';
-import { adoptList, callPlain, callTensor } from '../native/handles.js';
+import { adoptList, callPlain, callSeveral, callTensor } from '../native/handles.js';
 import { isBool, isFloat, isFloats, isGenerator, isInt, isIntOrInts, isInts, isScalar, isString, isTensor, isTensors, overload, resolve, sizesOf } from '../native/match.js';
-import { adoptSeveral, checkOuts } from '../native/results.js';
+import { checkOuts } from '../native/results.js';
 import type { Overload } from '../native/match.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { Generator } from '../values/generator.js';
@@ -1322,8 +1322,7 @@ function $adaptive_max_pool2d(self: Tensor, outputSize: Int | Ints, out?: readon
     callPlain(622);
     return [out[0], out[1]];
   }
-  callPlain(621);
-  const results = adoptSeveral(2);
+  const results = callSeveral(621, 2);
   return [results[0], results[1]];
 }
 
@@ -1356,8 +1355,7 @@ function $adaptive_max_pool3d(self: Tensor, outputSize: Int | Ints, out?: readon
     callPlain(626);
     return [out[0], out[1]];
   }
-  callPlain(625);
-  const results = adoptSeveral(2);
+  const results = callSeveral(625, 2);
   return [results[0], results[1]];
 }
 
@@ -1475,8 +1473,7 @@ function $fractional_max_pool2d(self: Tensor, kernelSize: Int | Ints, outputSize
     callPlain(1220);
     return [out[0], out[1]];
   }
-  callPlain(1219);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1219, 2);
   return [results[0], results[1]];
 }
 
@@ -1512,8 +1509,7 @@ function $fractional_max_pool3d(self: Tensor, kernelSize: Int | Ints, outputSize
     callPlain(1224);
     return [out[0], out[1]];
   }
-  callPlain(1223);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1223, 2);
   return [results[0], results[1]];
 }
 
@@ -1554,8 +1550,7 @@ function $max_pool2d_with_indices(self: Tensor, kernelSize: Int | Ints, stride?:
     callPlain(1706);
     return [out[0], out[1]];
   }
-  callPlain(1705);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1705, 2);
   return [results[0], results[1]];
 }
 
@@ -1596,8 +1591,7 @@ function $max_pool3d_with_indices(self: Tensor, kernelSize: Int | Ints, stride?:
     callPlain(1711);
     return [out[0], out[1]];
   }
-  callPlain(1710);
-  const results = adoptSeveral(2);
+  const results = callSeveral(1710, 2);
   return [results[0], results[1]];
 }
 

@@ -2,9 +2,8 @@
 
 import './names.js';
 import { putBool, putEnum, putInt, putInts, putName, putScalar, putString, putTensor } from '../native/encode.js';
-import { callPlain, callTensor } from '../native/handles.js';
+import { callPlain, callSeveral, callTensor } from '../native/handles.js';
 import { isBool, isDType, isInt, isInts, isLayout, isScalar, isString, isTensor, overload, resolve } from '../native/match.js';
-import { adoptSeveral } from '../native/results.js';
 import type { Overload } from '../native/match.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { DType } from '../values/dtype.js';
@@ -264,8 +263,7 @@ function $_sparse_mm_reduce_impl(self: Tensor, other: Tensor, reduce: string): [
   let at = putTensor(0, self);
   at = putTensor(at, other);
   putString(at, reduce);
-  callPlain(481);
-  const results = adoptSeveral(2);
+  const results = callSeveral(481, 2);
   return [results[0], results[1]];
 }
 

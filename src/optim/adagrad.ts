@@ -4,6 +4,7 @@ import { RuntimeError } from '../native/errors.js';
 import { keep } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
 import { _fusedAdagrad_, fullLike, sparseCooTensor } from '../ops/functions.js';
+import { withGradients } from '../tensor/gradients.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { Complex } from '../values/scalar.js';
 import { demandLearningRate, demandNotNegative } from './checks.js';
@@ -118,9 +119,7 @@ export class Adagrad extends Optimizer<AdagradSettings> {
 
   #lists(group: ParamGroup<AdagradSettings>): AdagradLists {
     const lists: AdagradLists = { params: [], grads: [], sums: [], steps: [] };
-    for (const param of group.params) {
-      const grad = param.grad;
-      if (grad === null) continue;
+    for (const [param, grad] of withGradients(group.params)) {
       if (group.fused) checkFused(param, ['mps', 'xpu', 'hpu', 'cpu', 'mtia']);
       const state = this.stateOf<State>(param);
       lists.params.push(param);

@@ -4,6 +4,7 @@ import { RuntimeError, ValueError } from '../native/errors.js';
 import { keep } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
 import { _foreachSub_, _fusedAdam_, _fusedAdamw_ } from '../ops/functions.js';
+import { withGradients } from '../tensor/gradients.js';
 import { Tensor } from '../tensor/tensor.js';
 import { stepAdamByTensors } from './adam-tensors.js';
 import { demandAdamSettings } from './checks.js';
@@ -138,9 +139,7 @@ export class Adam extends Optimizer<AdamSettings> {
 
   #collect(group: ParamGroup<AdamSettings>): AdamLists {
     const lists: AdamLists = { params: [], grads: [], averages: [], squares: [], largest: [], steps: [] };
-    for (const param of group.params) {
-      const grad = param.grad;
-      if (grad === null) continue;
+    for (const [param, grad] of withGradients(group.params)) {
       if (grad.isSparse) {
         throw new RuntimeError('Adam does not support sparse gradients, please consider SparseAdam instead');
       }

@@ -1,10 +1,11 @@
 /** @file Muon. */
 
 import { RuntimeError, ValueError } from '../native/errors.js';
-import { keep } from '../native/handles.js';
+import { keep, tidy } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
 import { sizeText } from '../nn/python.js';
 import { addmm, zerosLike } from '../ops/functions.js';
+import { withGradients } from '../tensor/gradients.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { demand, demandLearningRate } from './checks.js';
 import type { ParamGroup, Params } from './groups.js';
@@ -98,14 +99,14 @@ export class Muon extends Optimizer<MuonSettings> {
   }
 
   protected override updateGroup(group: ParamGroup<MuonSettings>): void {
-    for (const param of group.params) {
-      const grad = param.grad;
-      if (grad === null) continue;
+    for (const [param, grad] of withGradients(group.params)) {
       if (param.isComplex()) throw new RuntimeError('Muon does not support complex parameters');
       if (grad.isSparse) throw new RuntimeError('Muon does not support sparse gradients');
       const state = this.stateOf<{ momentum_buffer: Tensor }>(param);
       state.momentum_buffer ??= keep(zerosLike(grad));
-      update(param, grad, state.momentum_buffer, group);
+      const buffer = state.momentum_buffer;
+      // Each parameter's intermediate results are freed while they are in the processor's caches.
+      tidy(() => update(param, grad, buffer, group));
     }
   }
 }

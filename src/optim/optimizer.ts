@@ -8,7 +8,7 @@ import { checkOptions, isOptions } from '../native/options.js';
 import type { RemovableHandle } from '../nn/handle.js';
 import { gather } from '../tensor/arguments.js';
 import { listText, str } from '../nn/python.js';
-import { _foreachZero_ } from '../ops/functions.js';
+import { clearGrads, withGradients, zeroGrads } from '../tensor/gradients.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { Entries } from './entries.js';
 import { checkAgainst, type GroupOptions, listGroups, makeGroup, type ParamGroup, type Params } from './groups.js';
@@ -157,9 +157,7 @@ export class Optimizer<S extends object = object> {
     create: (param: Tensor, grad: Tensor) => T,
   ): Entries<T> {
     const entries = new Entries<T>();
-    for (const param of group.params) {
-      const grad = param.grad;
-      if (grad === null) continue;
+    for (const [param, grad] of withGradients(group.params)) {
       if (grad.isSparse) throw new RuntimeError(`${this.constructor.name} does not support sparse gradients`);
       let state = this.state.get(param);
       if (!state || Object.keys(state).length === 0) {
@@ -175,16 +173,9 @@ export class Optimizer<S extends object = object> {
   zeroGrad(options: boolean | ZeroGradOptions = {}): void {
     const { setToNone = true } = typeof options === 'boolean' ? { setToNone: options } : options;
     if (isOptions(options)) checkOptions('zeroGrad', options, ['setToNone']);
-    const gradients: Tensor[] = [];
-    for (const { params } of this.paramGroups) {
-      for (const param of params) {
-        const grad = param.grad;
-        if (grad === null) continue;
-        if (setToNone) param.grad = null;
-        else gradients.push(grad);
-      }
-    }
-    if (gradients.length > 0) zeroAll(gradients);
+    const params = this.paramGroups.flatMap((group) => group.params);
+    if (setToNone) clearGrads(params);
+    else zeroGrads(withGradients(params).map(([, grad]) => grad));
   }
 
   /** The optimizer's state in the structure of Python's `state_dict()`, which `torch.save` writes so that Python can load it. */
@@ -295,16 +286,6 @@ export class Optimizer<S extends object = object> {
 /** Lists print as lists, frozen ones as tuples. */
 function settingText(value: unknown): string {
   return Array.isArray(value) && !Object.isFrozen(value) ? listText(value) : str(value);
-}
-
-function zeroAll(gradients: readonly Tensor[]): void {
-  noGrad(() => {
-    for (const grad of gradients) {
-      if (grad.gradFn !== null) grad.detach_();
-      else grad.requiresGrad_(false);
-    }
-    _foreachZero_(gradients);
-  });
 }
 
 /**

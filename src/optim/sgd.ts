@@ -4,6 +4,7 @@ import { RuntimeError, ValueError } from '../native/errors.js';
 import { keep } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
 import { _fusedSgd_, emptyLike } from '../ops/functions.js';
+import { withGradients } from '../tensor/gradients.js';
 import { Tensor } from '../tensor/tensor.js';
 import { demand, demandOneElement } from './checks.js';
 import { byDeviceAndDtype, checkFused, checkImplementation, chooseLists } from './choose.js';
@@ -97,9 +98,7 @@ export class SGD extends Optimizer<SGDSettings> {
   protected override updateGroup(group: ParamGroup<SGDSettings>): void {
     const params: Tensor[] = [];
     const grads: Tensor[] = [];
-    for (const param of group.params) {
-      const grad = param.grad;
-      if (grad === null) continue;
+    for (const [param, grad] of withGradients(group.params)) {
       if (group.fused) checkFused(param);
       params.push(param);
       grads.push(grad);

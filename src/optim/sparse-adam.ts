@@ -4,6 +4,7 @@ import { RuntimeError, ValueError } from '../native/errors.js';
 import { keep } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
 import { _sparseCooTensorUnsafe, zerosLike } from '../ops/functions.js';
+import { withGradients } from '../tensor/gradients.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { demand, demandBetas, demandOneElement } from './checks.js';
 import type { ParamGroup, Params } from './groups.js';
@@ -77,9 +78,7 @@ export class SparseAdam extends Optimizer<SparseAdamSettings> {
   }
 
   protected override updateGroup(group: ParamGroup<SparseAdamSettings>): void {
-    for (const param of group.params) {
-      const grad = param.grad;
-      if (grad === null) continue;
+    for (const [param, grad] of withGradients(group.params)) {
       if (!grad.isSparse) {
         throw new RuntimeError('SparseAdam does not support dense gradients, please consider Adam instead');
       }

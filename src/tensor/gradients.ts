@@ -1,9 +1,12 @@
 /** @file The gradient side of a tensor: `grad`, `requiresGrad`, `gradFn`, hooks. */
 
 import { addon } from '../native/addon.js';
+import { O, reserve } from '../native/buffers.js';
 import { RuntimeError } from '../native/errors.js';
 import { adopt } from '../native/handles.js';
 import { isTensor, typeName } from '../native/match.js';
+import { _foreachZero_ } from '../ops/functions.js';
+import { withoutGrad } from './gradMode.js';
 import { Flag, hasFlag } from './meta.js';
 import type { Tensor } from './tensor.js';
 import { legacyName } from '../values/nativeNames.js';
@@ -14,21 +17,59 @@ export interface GradFn {
   readonly name: string;
 }
 
-/** Wrappers of gradients that were read, so that reading twice gives one object. */
-const known = new WeakMap<Tensor, Tensor>();
+const idOf = (wrapper: Tensor | null): number => (wrapper !== null && wrapper._id > 0 ? wrapper._id : 0);
+
+/** The gradients of several tensors. Reading twice gives the same objects. */
+export function gradsOf(tensors: readonly Tensor[]): (Tensor | null)[] {
+  reserve(0, 1 + 2 * tensors.length);
+  O[0] = tensors.length;
+  tensors.forEach(({ _id, _grad }, i) => {
+    O[1 + 2 * i] = _id;
+    O[2 + 2 * i] = idOf(_grad);
+  });
+  addon.grads();
+  // Owning a wrapper writes to the first place only.
+  return tensors.map((tensor, i) => {
+    const id = O[2 + 2 * i];
+    if (id === 0) tensor._grad = null;
+    else if (tensor._grad?._id !== id) tensor._grad = adopt(id);
+    return tensor._grad;
+  });
+}
+
+/** Those that have a gradient, each with it. */
+export function withGradients(tensors: readonly Tensor[]): [tensor: Tensor, grad: Tensor][] {
+  const grads = gradsOf(tensors);
+  const pairs: [Tensor, Tensor][] = [];
+  tensors.forEach((tensor, i) => {
+    const grad = grads[i];
+    if (grad !== null) pairs.push([tensor, grad]);
+  });
+  return pairs;
+}
 
 export function gradOf(tensor: Tensor): Tensor | null {
-  const cached = known.get(tensor);
-  const cachedId = cached !== undefined && cached._id > 0 ? cached._id : 0;
-  const id = addon.gradOf(tensor._id, cachedId);
-  if (id === 0) {
-    if (cached !== undefined) known.delete(tensor);
-    return null;
+  return gradsOf([tensor])[0];
+}
+
+/** Takes the gradients of several tensors away. */
+export function clearGrads(tensors: readonly Tensor[]): void {
+  reserve(0, 1 + tensors.length);
+  O[0] = tensors.length;
+  tensors.forEach((tensor, i) => {
+    O[1 + i] = tensor._id;
+    tensor._grad = null;
+  });
+  addon.clearGrads();
+}
+
+/** Takes gradients out of their graphs and fills them with zeros. */
+export function zeroGrads(grads: readonly Tensor[]): void {
+  for (const grad of grads) {
+    if (grad.gradFn !== null) grad.detach_();
+    else grad.requiresGrad_(false);
   }
-  if (cached !== undefined && id === cachedId) return cached;
-  const grad = adopt(id);
-  known.set(tensor, grad);
-  return grad;
+  if (grads.length > 0) withoutGrad(() => _foreachZero_(grads));
 }
 
 function checkGrad(tensor: Tensor, grad: Tensor): void {
@@ -55,8 +96,7 @@ function checkGrad(tensor: Tensor, grad: Tensor): void {
 
 export function setGrad(tensor: Tensor, grad: Tensor | null): void {
   if (grad == null) {
-    known.delete(tensor);
-    addon.setGrad(tensor._id, 0);
+    clearGrads([tensor]);
     return;
   }
   if (!isTensor(grad)) {
@@ -64,7 +104,7 @@ export function setGrad(tensor: Tensor, grad: Tensor | null): void {
   }
   checkGrad(tensor, grad);
   addon.setGrad(tensor._id, grad._id);
-  known.set(tensor, grad);
+  tensor._grad = grad;
 }
 
 function leafError(requiresGrad: boolean): RuntimeError {

@@ -54,6 +54,8 @@ export interface TensorBackwardOptions extends BackwardOptions {
 export class Tensor extends TensorConversions {
   /** Handle of the native tensor: 0 before it has one, -1 after it was freed. @internal */
   _id = 0;
+  /** The gradient as it was read or set last. @internal */
+  _grad: Tensor | null = null;
 
   // Gradients
 

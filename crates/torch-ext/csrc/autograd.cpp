@@ -9,6 +9,7 @@
 #include <torch/csrc/autograd/function.h>
 #include <torch/csrc/autograd/variable.h>
 
+#include <algorithm>
 #include <sstream>
 
 using namespace typetorch;
@@ -20,6 +21,13 @@ struct Ids {
   const int32_t* data;
   size_t count;
 };
+
+/// The count at the start of `out`, which entries of `width` numbers follow.
+size_t counted(const Environment& env, size_t width) {
+  const auto count = static_cast<size_t>(std::max(env.out[0], 0));
+  if (count * width >= env.out_count) throw DoorError(ErrorKind::Internal, "the call buffer ends before its list");
+  return count;
+}
 
 variable_list tensors(Environment& env, Ids ids) {
   variable_list list;
@@ -105,13 +113,25 @@ int32_t tt_grad(const int32_t* outputs, size_t output_count, const int32_t* inpu
   });
 }
 
-/// `cached` is the id that the caller has for the gradient, or 0; it is returned if it still is the gradient.
-int32_t tt_grad_of(int32_t id, int32_t cached, int32_t* result) noexcept {
-  return guarded([=] {
+/// `out` holds a count and pairs: the id of a tensor, and the id that the caller has for its gradient, or 0. The second
+/// becomes the gradient's id, which is the old one if that still is the gradient, and 0 where there is none.
+int32_t tt_grads() noexcept {
+  return guarded([] {
     auto& env = environment();
-    const at::Tensor& grad = env.tensor(id).grad();
-    const at::Tensor* known = cached > 0 ? env.slab.find(cached) : nullptr;
-    *result = known && grad.is_same(*known) ? cached : env.put(grad);
+    for (int32_t *pair = env.out + 1, *end = pair + 2 * counted(env, 2); pair != end; pair += 2) {
+      const at::Tensor& grad = env.tensor(pair[0]).grad();
+      const at::Tensor* known = pair[1] > 0 ? env.slab.find(pair[1]) : nullptr;
+      if (!known || !grad.is_same(*known)) pair[1] = env.put(grad);
+    }
+  });
+}
+
+/// Takes the gradients away from the tensors whose count and ids are in `out`.
+int32_t tt_clear_grads() noexcept {
+  return guarded([] {
+    auto& env = environment();
+    for (int32_t *id = env.out + 1, *end = id + counted(env, 1); id != end; ++id)
+      env.tensor(*id).mutable_grad().reset();
   });
 }
 

@@ -2,6 +2,7 @@
 #include "bytes.h"
 #include "environment.h"
 #include "error.h"
+#include "small_blocks.h"
 
 #include <ATen/Context.h>
 #include <ATen/core/dispatch/Dispatcher.h>
@@ -66,6 +67,7 @@ void tt_keep_freed_memory() noexcept {
   mallopt(M_TRIM_THRESHOLD, kThreshold);
   mallopt(M_MMAP_THRESHOLD, kThreshold);
 #endif
+  install_small_blocks();
 }
 
 int32_t tt_default_dtype() noexcept { return static_cast<int32_t>(c10::get_default_dtype_as_scalartype()); }

@@ -11,7 +11,7 @@ namespace {
 /// Status of a call whose result is the first tensor argument itself.
 constexpr int32_t kAliasesFirst = 4;
 
-int32_t call(Environment& env, int32_t* id) {
+int32_t call(Environment& env) {
   if (!env.words) throw DoorError(ErrorKind::Internal, "init was not called");
   Plan& plan = env.plan(env.out[0]);
   Reader reader(env, plan);
@@ -25,7 +25,6 @@ int32_t call(Environment& env, int32_t* id) {
   } else {
     call_boxed(reader, writer);
   }
-  *id = writer.last_id();
   return writer.aliases_first() ? kAliasesFirst : kOk;
 }
 
@@ -33,15 +32,14 @@ int32_t call(Environment& env, int32_t* id) {
 
 extern "C" {
 
-/// Runs the operator in the buffers. `id` receives the id of the last tensor that got a slot, or 0.
-int32_t tt_call(int32_t* id) noexcept {
+/// Runs the operator in the buffers.
+int32_t tt_call() noexcept {
   Environment* env = current_environment();
-  *id = 0;
   if (C10_UNLIKELY(!env)) return guarded([] { environment(); });
   int32_t status;
   env->slab.hold();
   try {
-    status = call(*env, id);
+    status = call(*env);
   } catch (...) {
     status = record_failure();
   }
@@ -49,10 +47,13 @@ int32_t tt_call(int32_t* id) noexcept {
   return status;
 }
 
-/// Marks a tensor as freed by the collector. Returns the number for `tt_free_handle`, 0 if the id is stale.
-uint64_t tt_track(int32_t id) noexcept {
+/// Marks the tensor whose id is in `out[position]` as freed by the collector. Returns the number for `tt_free_handle`,
+/// 0 if there is no such tensor.
+uint64_t tt_track(size_t position) noexcept {
   Environment* env = current_environment();
-  if (!env || id <= 0 || !env->slab.find(id)) return 0;
+  if (!env || position >= env->out_count) return 0;
+  const int32_t id = env->out[position];
+  if (id <= 0 || !env->slab.find(id)) return 0;
   env->slab.track(id);
   return env->slab.handle(id);
 }

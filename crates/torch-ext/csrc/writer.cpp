@@ -63,7 +63,7 @@ void Writer::value(c10::IValue&& value) {
   if (value.isTensor()) {
     tensor(std::move(value).toTensor());
   } else if (value.isNone()) {
-    id(0);
+    integer(0);
   } else if (value.isScalar()) {
     scalar(value.toScalar());
   } else if (value.isBool()) {

@@ -13,7 +13,7 @@ class Writer {
  public:
   explicit Writer(Environment& env) : env_(env) {}
 
-  void tensor(at::Tensor&& tensor) { id(tensor.defined() ? env_.slab.put(std::move(tensor)) : 0); }
+  void tensor(at::Tensor&& tensor) { integer(tensor.defined() ? env_.slab.put(std::move(tensor)) : 0); }
 
   /// The one result of an operator; the very object that the first tensor argument holds needs no slot.
   void only_tensor(at::Tensor&& tensor, const Reader& reader);
@@ -23,14 +23,8 @@ class Writer {
   void value(c10::IValue&& value);
 
   bool aliases_first() const { return aliases_first_; }
-  /// The id of the last tensor written, or 0.
-  int32_t last_id() const { return last_id_; }
 
  private:
-  void id(int32_t id) {
-    last_id_ = id;
-    integer(id);
-  }
   void integer(int32_t value) {
     if (C10_LIKELY(ids_ < env_.out_count)) {
       env_.out[ids_++] = value;
@@ -44,7 +38,6 @@ class Writer {
   Environment& env_;
   size_t ids_ = 0;
   size_t words_ = 0;
-  int32_t last_id_ = 0;
   bool overflowed_ = false;
   bool aliases_first_ = false;
 };

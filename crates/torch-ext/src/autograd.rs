@@ -55,37 +55,43 @@ pub fn grad(outputs: &[i32], inputs: &[i32], gradients: &[i32], options: GradOpt
     Ok(ids)
 }
 
-/// The gradient's id: `cached` if that still is it, otherwise a new one, or 0.
-pub fn grad_of(id: i32, cached: i32) -> Result<i32> {
-    // SAFETY: any id is allowed, as in all functions of this file.
-    produced(|result| unsafe { ffi::tt_grad_of(id, cached, result) })
+/// Replaces the ids that are known for gradients in the out buffer by those of the present gradients: docs/native-door.md has the layout.
+pub fn grads() -> Result<()> {
+    // SAFETY: the buffers' lengths are known.
+    done(unsafe { ffi::tt_grads() })
+}
+
+/// Takes the gradients away from the tensors that the out buffer lists.
+pub fn clear_grads() -> Result<()> {
+    // SAFETY: the buffers' lengths are known.
+    done(unsafe { ffi::tt_clear_grads() })
 }
 
 pub fn set_grad(id: i32, grad: i32) -> Result<()> {
-    // SAFETY: see grad_of.
+    // SAFETY: any id is allowed, as in all functions of this file.
     done(unsafe { ffi::tt_set_grad(id, grad) })
 }
 
 pub fn set_requires_grad(id: i32, value: bool) -> Result<()> {
-    // SAFETY: see grad_of.
+    // SAFETY: see set_grad.
     done(unsafe { ffi::tt_set_requires_grad(id, value) })
 }
 
 pub fn retain_grad(id: i32) -> Result<()> {
-    // SAFETY: see grad_of.
+    // SAFETY: see set_grad.
     done(unsafe { ffi::tt_retain_grad(id) })
 }
 
 /// The name of the node that made the tensor; `None` for a leaf.
 pub fn grad_fn_name(id: i32) -> Result<Option<String>> {
-    // SAFETY: see grad_of.
+    // SAFETY: see set_grad.
     let name = produced_text(|text, length| unsafe { ffi::tt_grad_fn_name(id, text, length) })?;
     Ok((!name.is_empty()).then_some(name))
 }
 
 /// `x.data = y`.
 pub fn set_data(id: i32, other: i32) -> Result<()> {
-    // SAFETY: see grad_of.
+    // SAFETY: see set_grad.
     done(unsafe { ffi::tt_set_data(id, other) })
 }
 

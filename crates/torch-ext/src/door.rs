@@ -5,29 +5,29 @@ use crate::ffi;
 
 const ALIASES_FIRST: i32 = 4;
 
-/// What a call left behind.
-#[derive(Clone, Copy, Debug)]
-pub struct Called {
-    /// The last tensor that got a slot, or 0.
-    pub id: i32,
-    /// The result is the first tensor argument, and `id` is 0.
-    pub aliases_first: bool,
+/// What a call gave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Called {
+    /// Results with slots of their own.
+    Results,
+    /// The first tensor argument itself.
+    First,
 }
 
 /// Runs the operator whose index and arguments are in the buffers.
 #[inline]
 pub fn call() -> Result<Called> {
-    let mut id = 0;
-    // SAFETY: `id` is written before the call returns.
-    let status = check(unsafe { ffi::tt_call(&mut id) })?;
-    Ok(Called { id, aliases_first: status == ALIASES_FIRST })
+    // SAFETY: the buffers' lengths are known.
+    let status = check(unsafe { ffi::tt_call() })?;
+    Ok(if status == ALIASES_FIRST { Called::First } else { Called::Results })
 }
 
-/// Marks a tensor as freed by the collector and returns the number for `free_handle`; `None` if the id is stale.
+/// Marks the tensor whose id is at `position` in the out buffer as freed by the collector and returns the number for `free_handle`;
+/// `None` if there is no such tensor.
 #[inline]
-pub fn track(id: i32) -> Option<u64> {
-    // SAFETY: any id is allowed.
-    match unsafe { ffi::tt_track(id) } {
+pub fn track(position: usize) -> Option<u64> {
+    // SAFETY: any position is allowed.
+    match unsafe { ffi::tt_track(position) } {
         0 => None,
         handle => Some(handle),
     }

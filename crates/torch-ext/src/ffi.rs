@@ -29,8 +29,8 @@ unsafe extern "C" {
     pub fn tt_set_operators(names: *const c_char, length: usize) -> i32;
     pub fn tt_memory_counters() -> *mut crate::environment::MemoryCounters;
 
-    pub fn tt_call(id: *mut i32) -> i32;
-    pub fn tt_track(id: i32) -> u64;
+    pub fn tt_call() -> i32;
+    pub fn tt_track(position: usize) -> u64;
     pub fn tt_chores() -> i32;
     pub fn tt_take_warnings(
         context: *mut c_void,
@@ -111,7 +111,8 @@ unsafe extern "C" {
         allow_unused: bool,
         ids: *mut i32,
     ) -> i32;
-    pub fn tt_grad_of(id: i32, cached: i32, result: *mut i32) -> i32;
+    pub fn tt_grads() -> i32;
+    pub fn tt_clear_grads() -> i32;
     pub fn tt_set_grad(id: i32, grad: i32) -> i32;
     pub fn tt_set_requires_grad(id: i32, value: bool) -> i32;
     pub fn tt_retain_grad(id: i32) -> i32;

@@ -34,12 +34,6 @@ pub fn grad(
     autograd::grad(&outputs, &inputs, &grad_outputs, options).js(env)
 }
 
-/// The id of a tensor's gradient: `cached_id` if that still is it, otherwise a new one, or 0.
-#[napi(catch_unwind)]
-pub fn grad_of(env: Env, id: i32, cached_id: i32) -> Result<i32> {
-    autograd::grad_of(id, cached_id).js(env)
-}
-
 /// Assigns a gradient, or removes it (0), with PyTorch's checks.
 #[napi(catch_unwind)]
 pub fn set_grad(env: Env, id: i32, grad_id: i32) -> Result<()> {

@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr::null_mut;
 
 use napi::sys;
-use torch_ext::{Result, door};
+use torch_ext::{Result, autograd, door};
 
 use crate::{errors, memory, references, warnings};
 
@@ -20,13 +20,30 @@ fn guarded(env: sys::napi_env, body: impl FnOnce() -> Result<()>) -> sys::napi_v
     null_mut()
 }
 
-#[inline]
-unsafe fn arguments<const N: usize>(env: sys::napi_env, info: sys::napi_callback_info) -> [sys::napi_value; N] {
-    let mut values = [null_mut(); N];
-    let mut count = N;
-    // SAFETY: `values` has room for `count`.
-    unsafe { sys::napi_get_cb_info(env, info, &mut count, values.as_mut_ptr(), null_mut(), null_mut()) };
-    values
+/// The most arguments that a hot function takes.
+const MOST_ARGUMENTS: usize = 8;
+
+struct Arguments {
+    values: [sys::napi_value; MOST_ARGUMENTS],
+    count: usize,
+}
+
+impl Arguments {
+    /// # Safety
+    /// Node-API must have called us with these.
+    #[inline]
+    unsafe fn of(env: sys::napi_env, info: sys::napi_callback_info) -> Self {
+        let mut arguments = Self { values: [null_mut(); MOST_ARGUMENTS], count: MOST_ARGUMENTS };
+        let (count, values) = (&mut arguments.count, arguments.values.as_mut_ptr());
+        // SAFETY: `values` has room for `count`.
+        unsafe { sys::napi_get_cb_info(env, info, count, values, null_mut(), null_mut()) };
+        arguments
+    }
+
+    #[inline]
+    fn all(&self) -> &[sys::napi_value] {
+        self.values.get(..self.count).unwrap_or(&self.values)
+    }
 }
 
 #[inline]
@@ -42,11 +59,15 @@ unsafe extern "C" fn finalize(_: sys::napi_env, data: *mut c_void, _: *mut c_voi
     door::free_handle(data as u64);
 }
 
+/// Has the collector free the tensors in the out buffer with the wrapper at the same position.
 #[inline]
-unsafe fn attach(env: sys::napi_env, wrapper: sys::napi_value, id: i32) {
-    if let Some(handle) = door::track(id) {
-        // SAFETY: the data is a number, not a pointer.
-        unsafe { sys::napi_add_finalizer(env, wrapper, handle as *mut c_void, Some(finalize), null_mut(), null_mut()) };
+unsafe fn attach(env: sys::napi_env, wrappers: &[sys::napi_value]) {
+    for (position, wrapper) in wrappers.iter().enumerate() {
+        if let Some(handle) = door::track(position) {
+            let data = handle as *mut c_void;
+            // SAFETY: the data is a number, not a pointer.
+            unsafe { sys::napi_add_finalizer(env, *wrapper, data, Some(finalize), null_mut(), null_mut()) };
+        }
     }
 }
 
@@ -81,25 +102,21 @@ pub unsafe extern "C" fn call(env: sys::napi_env, _: sys::napi_callback_info) ->
 
 pub unsafe extern "C" fn call_tracked(env: sys::napi_env, info: sys::napi_callback_info) -> sys::napi_value {
     guarded(env, || {
-        // SAFETY: Node-API called us with this environment.
-        let [wrapper] = unsafe { arguments(env, info) };
-        let called = door::call()?;
-        if called.id != 0 {
+        // SAFETY: Node-API called us with these.
+        let wrappers = unsafe { Arguments::of(env, info) };
+        if door::call()? == door::Called::Results {
             // SAFETY: as above.
-            unsafe { attach(env, wrapper, called.id) };
-            do_chores();
+            unsafe { attach(env, wrappers.all()) };
         }
+        do_chores();
         Ok(())
     })
 }
 
 pub unsafe extern "C" fn track(env: sys::napi_env, info: sys::napi_callback_info) -> sys::napi_value {
     guarded(env, || {
-        // SAFETY: Node-API called us with this environment.
-        unsafe {
-            let [wrapper, id] = arguments(env, info);
-            attach(env, wrapper, integer(env, id));
-        }
+        // SAFETY: Node-API called us with these.
+        unsafe { attach(env, Arguments::of(env, info).all()) };
         do_chores();
         Ok(())
     })
@@ -109,7 +126,7 @@ pub unsafe extern "C" fn free(env: sys::napi_env, info: sys::napi_callback_info)
     guarded(env, || {
         // SAFETY: Node-API called us with this environment.
         unsafe {
-            let [id] = arguments(env, info);
+            let [id, ..] = Arguments::of(env, info).values;
             door::free(integer(env, id));
         }
         Ok(())
@@ -139,4 +156,12 @@ pub unsafe extern "C" fn info(env: sys::napi_env, _: sys::napi_callback_info) ->
 
 pub unsafe extern "C" fn item(env: sys::napi_env, _: sys::napi_callback_info) -> sys::napi_value {
     guarded(env, door::item)
+}
+
+pub unsafe extern "C" fn grads(env: sys::napi_env, _: sys::napi_callback_info) -> sys::napi_value {
+    guarded(env, autograd::grads)
+}
+
+pub unsafe extern "C" fn clear_grads(env: sys::napi_env, _: sys::napi_callback_info) -> sys::napi_value {
+    guarded(env, autograd::clear_grads)
 }

@@ -17,7 +17,7 @@ pub extern "C" fn node_api_module_get_api_version_v1() -> i32 {
     i32::MAX
 }
 
-const HOT_FUNCTIONS: [(&CStr, sys::napi_callback); 8] = [
+const HOT_FUNCTIONS: [(&CStr, sys::napi_callback); 10] = [
     (c"call", Some(calls::call)),
     (c"callTracked", Some(calls::call_tracked)),
     (c"track", Some(calls::track)),
@@ -26,6 +26,8 @@ const HOT_FUNCTIONS: [(&CStr, sys::napi_callback); 8] = [
     (c"rest", Some(calls::rest)),
     (c"info", Some(calls::info)),
     (c"item", Some(calls::item)),
+    (c"grads", Some(calls::grads)),
+    (c"clearGrads", Some(calls::clear_grads)),
 ];
 
 unsafe extern "C" fn close_environment(_: *mut c_void) {

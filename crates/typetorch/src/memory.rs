@@ -26,16 +26,20 @@ pub struct Settings {
     pub major_bytes: i64,
 }
 
-const MOST_HANDLES: i64 = 1 << 16;
+/// Most new tensors between two minor collections. More have left the processor's caches before they are freed, and a major
+/// collection, which costs far more, would come first.
+const MOST_HANDLES: i64 = 1 << 13;
 /// What a minor collection may cost for each new tensor, beside freeing it.
 const COST_PER_HANDLE: Duration = Duration::from_nanos(64);
-const COST_OF_FREEING: Duration = Duration::from_nanos(150);
+const COST_OF_FREEING: Duration = Duration::from_nanos(250);
 
 #[derive(Clone, Copy, Debug)]
 pub struct Policy {
     pub settings: Settings,
     pub handle_budget: i64,
     pub byte_budget: i64,
+    /// Whether the last minor collection for handles was too dear. One alone says little: the thread may have been interrupted.
+    was_dear: bool,
     /// Counts after the last collection.
     base: MemoryCounters,
     major_handle_limit: i64,
@@ -60,6 +64,7 @@ impl Policy {
             settings,
             handle_budget: settings.handles,
             byte_budget: settings.bytes,
+            was_dear: false,
             base: MemoryCounters::default(),
             major_handle_limit: settings.major_handles,
             major_byte_limit: settings.major_bytes,
@@ -97,10 +102,12 @@ impl Policy {
             return;
         }
         let freed = before.tracked_handles - after.tracked_handles;
-        let too_dear = took.saturating_sub(times(COST_OF_FREEING, freed)) > times(COST_PER_HANDLE, new);
-        if too_dear || freed * 2 < new {
+        let is_dear = took.saturating_sub(times(COST_OF_FREEING, freed)) > times(COST_PER_HANDLE, new);
+        let stays_dear = is_dear && self.was_dear;
+        self.was_dear = is_dear;
+        if stays_dear || freed * 2 < new {
             self.handle_budget = (self.handle_budget * 2).min(MOST_HANDLES);
-        } else {
+        } else if !is_dear {
             self.handle_budget = (self.handle_budget / 2).max(self.settings.handles);
         }
     }
@@ -237,8 +244,19 @@ mod tests {
     #[test]
     fn dear_collections_become_rare() {
         let mut policy = Policy::new(settings());
-        policy.learn(Collection::Minor, &counters(1024, 0), &counters(0, 0), Duration::from_millis(5));
-        assert_eq!(policy.handle_budget, 2048);
+        for budget in [1024, 2048, 4096, 8192, 8192] {
+            policy.learn(Collection::Minor, &counters(8192, 0), &counters(0, 0), Duration::from_millis(50));
+            assert_eq!(policy.handle_budget, budget);
+        }
+    }
+
+    #[test]
+    fn one_dear_collection_changes_nothing() {
+        let mut policy = Policy::new(settings());
+        for took in [5, 0, 5, 0] {
+            policy.learn(Collection::Minor, &counters(1024, 0), &counters(0, 0), Duration::from_millis(took));
+            assert_eq!(policy.handle_budget, 1024);
+        }
     }
 
     #[test]
