@@ -107,6 +107,12 @@ export declare function generatorSeed(id: number): bigint
 /** Restores a state that `generatorGetState`, or Python, gave. */
 export declare function generatorSetState(id: number, stateId: number): void
 
+/** One bit for each backend that may be taken, at the place of its number in at::SDPBackend. */
+export declare function getAttentionBackends(): number
+
+/** The backends in the order in which they are tried. */
+export declare function getAttentionPriority(): Array<number>
+
 /** The dtype that operators are cast to, as ScalarType. */
 export declare function getAutocastDtype(deviceType: number): number
 
@@ -213,6 +219,12 @@ export declare function sameObject(a: number, b: number): boolean
 
 /** Every schema of the namespace aten, one a line, sorted. */
 export declare function schemas(): string
+
+/** Sets which backends may be taken. */
+export declare function setAttentionBackends(bits: number): void
+
+/** Sets the order in which backends are tried. */
+export declare function setAttentionPriority(order: Array<number>): void
 
 /** Keeps casts of parameters for later operators, or not. */
 export declare function setAutocastCacheEnabled(enabled: boolean): void

@@ -1,6 +1,7 @@
 /** @file Neural networks, as `torch.nn`. */
 
 export type { FactoryOptions, Real } from './arguments.js';
+export * as attention from './attention/index.js';
 export * as functional from './functional/index.js';
 export type { AnyBackwardHook, AnyBackwardPreHook, Gradients } from './backward-hooks.js';
 export { RemovableHandle } from './handle.js';

@@ -142,6 +142,11 @@ unsafe extern "C" {
     pub fn tt_function_saved(ids: *mut i32, room: usize, count: *mut usize) -> i32;
     pub fn tt_function_needs_input_grad(argument: usize, needed: *mut bool) -> i32;
 
+    pub fn tt_attention_backends() -> i32;
+    pub fn tt_set_attention_backends(bits: i32) -> i32;
+    pub fn tt_attention_priority(order: *mut i32, count: usize) -> i32;
+    pub fn tt_set_attention_priority(order: *const i32, count: usize) -> i32;
+
     pub fn tt_autocast_available(device_type: i32, available: *mut bool) -> i32;
     pub fn tt_autocast_enabled(device_type: i32, enabled: *mut bool) -> i32;
     pub fn tt_set_autocast_enabled(device_type: i32, enabled: bool) -> i32;

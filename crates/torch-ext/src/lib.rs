@@ -1,6 +1,7 @@
 //! What tch does not have, as C++ in `csrc/` behind Rust: calling any operator by its schema, tensors addressed by integers,
 //! autograd on the calling thread.
 
+pub mod attention;
 pub mod autocast;
 pub mod autograd;
 pub mod context;

@@ -3,6 +3,7 @@
 // Node registers the functions, and tests have no Node.
 #![cfg_attr(test, allow(dead_code))]
 
+mod attention;
 mod autocast;
 mod autograd;
 mod bytes;

@@ -10,8 +10,6 @@ import { repr, sizeText } from '../python.js';
 import { sameShape } from '../shapes.js';
 import { warn } from '../../native/warnings.js';
 
-export { scaledDotProductAttention } from '../../ops/nn.js';
-
 /** A mask as floating-point numbers to add: minus infinity where a boolean mask says true. @internal */
 export function canonicalMask(
   mask: Tensor | null | undefined,

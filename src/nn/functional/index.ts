@@ -2,7 +2,7 @@
 
 export * from './activation.js';
 export * from './adaptive-pooling.js';
-export { type MultiHeadAttentionOptions, multiHeadAttentionForward, scaledDotProductAttention } from './attention.js';
+export { type MultiHeadAttentionOptions, multiHeadAttentionForward } from './attention.js';
 export * from './conv.js';
 export * from './distance.js';
 export {
@@ -54,6 +54,7 @@ export {
 export * from './max-pooling.js';
 export * from './padding.js';
 export * from './pooling.js';
+export { type ScaledDotProductAttentionOptions, scaledDotProductAttention } from './scaled-attention.js';
 export * from './unpooling.js';
 export type { Reduction, ReductionOptions } from './reduction.js';
 export * from './regression.js';

@@ -1,0 +1,4 @@
+/** @file Attention's kernels and masks, as `torch.nn.attention`. */
+
+export { SDPBackend, type SdpaKernelOptions, sdpaKernel } from './backends.js';
+export * as bias from './bias.js';
