@@ -14,9 +14,9 @@ import {
   unitInterval,
 } from './constraints/index.js';
 import { type CountArguments, readCount } from './count.js';
-import { type ArgConstraints, Distribution } from './distribution.js';
-import { lazy } from './lazy.js';
-import { complement, logitsToProbs, probsToLogits } from './probabilities.js';
+import type { ArgConstraints } from './distribution.js';
+import { OddsDistribution } from './odds-distribution.js';
+import { complement } from './probabilities.js';
 import { countUp, type Expand } from './support.js';
 
 /** `x.clamp(min=0)` with the gradient 1/2 at 0. */
@@ -29,7 +29,7 @@ function clampByZero(x: Tensor): Tensor {
 }
 
 /** How many of `totalCount` independent events happen. Mirrors `torch.distributions.Binomial`. */
-export class Binomial extends Distribution {
+export class Binomial extends OddsDistribution {
   static override readonly argConstraints: ArgConstraints = {
     totalCount: nonnegativeInteger,
     probs: unitInterval,
@@ -39,8 +39,6 @@ export class Binomial extends Distribution {
 
   /** The number of events. */
   declare readonly totalCount: Tensor;
-  /** @internal */
-  declare readonly _given: 'probs' | 'logits';
 
   /** @throws ValueError unless exactly one of `probs` and `logits` is given, or for a probability or a count that is none. */
   constructor(...given: CountArguments) {
@@ -51,26 +49,6 @@ export class Binomial extends Distribution {
   @dependentProperty({ isDiscrete: true, eventDim: 0 })
   override get support(): Constraint {
     return integerInterval(0, this.totalCount);
-  }
-
-  @lazy
-  get logits(): Tensor {
-    return probsToLogits(this.probs, true);
-  }
-
-  @lazy
-  get probs(): Tensor {
-    return logitsToProbs(this.logits, true);
-  }
-
-  /** @internal */
-  get _param(): Tensor {
-    return this[this._given];
-  }
-
-  /** The shape of `probs` or `logits`. */
-  get paramShape(): readonly number[] {
-    return this._param.shape;
   }
 
   override get mean(): Tensor {

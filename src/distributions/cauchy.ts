@@ -2,35 +2,14 @@
 
 import { empty, full } from '../ops/functions.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { readArguments, type Shape } from './arguments.js';
-import { broadcastAll } from './broadcast.js';
-import { type Constraint, positive, real } from './constraints/index.js';
-import { type ArgConstraints, Distribution } from './distribution.js';
-import type { LocScaleArguments, LocScaleOptions } from './loc-scale.js';
+import type { Shape } from './arguments.js';
+import { LocScaleDistribution } from './loc-scale.js';
 
 /** The Cauchy (Lorentz) distribution around `loc` with half width `scale`. Mirrors `torch.distributions.Cauchy`. */
-export class Cauchy extends Distribution {
-  static override readonly argConstraints: ArgConstraints = { loc: real, scale: positive };
-  static override readonly support: Constraint = real;
-  static override readonly hasRsample = true;
-
-  declare readonly loc: Tensor;
-  declare readonly scale: Tensor;
-
-  /** @throws ValueError if the scale is not positive. */
-  constructor(...given: LocScaleArguments) {
-    const { validateArgs, ...options } = readArguments<LocScaleOptions>('Cauchy', ['loc', 'scale'], [], given);
-    const [loc, scale] = broadcastAll(options.loc, options.scale);
-    super(loc.shape, [], { validateArgs, fields: { loc, scale } });
-  }
-
+export class Cauchy extends LocScaleDistribution {
   /** NaN: there is none. */
   override get mean(): Tensor {
     return full(this._extendedShape(), Number.NaN, { dtype: this.loc.dtype, device: this.loc.device });
-  }
-
-  override get mode(): Tensor {
-    return this.loc;
   }
 
   override get variance(): Tensor {

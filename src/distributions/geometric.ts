@@ -11,14 +11,13 @@ import { contiguousFormat } from '../values/layout.js';
 import type { Shape } from './arguments.js';
 import { broadcastAll } from './broadcast.js';
 import { type Constraint, nonnegativeInteger, real, unitInterval } from './constraints/index.js';
-import { type ArgConstraints, Distribution } from './distribution.js';
-import { lazy } from './lazy.js';
+import type { ArgConstraints } from './distribution.js';
+import { OddsDistribution } from './odds-distribution.js';
 import { type OddsArguments, readOdds } from './odds.js';
-import { logitsToProbs, probsToLogits } from './probabilities.js';
 import { tensorText } from './text.js';
 
 /** How often an event fails to happen before it does. Mirrors `torch.distributions.Geometric`. */
-export class Geometric extends Distribution {
+export class Geometric extends OddsDistribution {
   static override readonly argConstraints: ArgConstraints = { probs: unitInterval, logits: real };
   static override readonly support: Constraint = nonnegativeInteger;
 
@@ -37,16 +36,6 @@ export class Geometric extends Distribution {
       `Expected parameter probs (${probs.constructor.name} of shape ${repr(probs.shape)}) of distribution ${this} ` +
         `to be positive but found invalid values:\n${tensorText(probs.data.at(isPositive.logicalNot()))}`,
     );
-  }
-
-  @lazy
-  get logits(): Tensor {
-    return probsToLogits(this.probs, true);
-  }
-
-  @lazy
-  get probs(): Tensor {
-    return logitsToProbs(this.logits, true);
   }
 
   override get mean(): Tensor {

@@ -3,33 +3,12 @@
 import { empty, rsub } from '../ops/functions.js';
 import { finfo } from '../tensor/dtypeInfo.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { readArguments, type Shape } from './arguments.js';
-import { broadcastAll } from './broadcast.js';
-import { type Constraint, positive, real } from './constraints/index.js';
-import { type ArgConstraints, Distribution } from './distribution.js';
-import type { LocScaleArguments, LocScaleOptions } from './loc-scale.js';
+import type { Shape } from './arguments.js';
+import { LocScaleDistribution } from './loc-scale.js';
 
 /** The Laplace (double exponential) distribution. Mirrors `torch.distributions.Laplace`. */
-export class Laplace extends Distribution {
-  static override readonly argConstraints: ArgConstraints = { loc: real, scale: positive };
-  static override readonly support: Constraint = real;
-  static override readonly hasRsample = true;
-
-  declare readonly loc: Tensor;
-  declare readonly scale: Tensor;
-
-  /** @throws ValueError if the scale is not positive. */
-  constructor(...given: LocScaleArguments) {
-    const { validateArgs, ...options } = readArguments<LocScaleOptions>('Laplace', ['loc', 'scale'], [], given);
-    const [loc, scale] = broadcastAll(options.loc, options.scale);
-    super(loc.shape, [], { validateArgs, fields: { loc, scale } });
-  }
-
+export class Laplace extends LocScaleDistribution {
   override get mean(): Tensor {
-    return this.loc;
-  }
-
-  override get mode(): Tensor {
     return this.loc;
   }
 

@@ -1,50 +1,28 @@
 /** @file The multivariate normal distribution. */
 
 import { ValueError } from '../native/errors.js';
-import { cholesky } from '../ops/linalg.js';
 import { broadcastShapes } from '../tensor/functional.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { type Arguments, readArguments, type Shape, type ValidateOptions } from './arguments.js';
-import { batchMahalanobis, batchMv, halfLogDet, precisionToScaleTril } from './batched-matrices.js';
+import { type Arguments, readArguments, type Shape } from './arguments.js';
+import { batchMahalanobis, batchMv, halfLogDet } from './batched-matrices.js';
+import {
+  type CovarianceArguments,
+  type CovarianceName,
+  type CovarianceOptions,
+  covarianceArguments,
+  factorOf,
+  givenCovariances,
+} from './covariance.js';
 import { log2Pi } from './constants.js';
 import { type Constraint, lowerCholesky, positiveDefinite, realVector } from './constraints/index.js';
 import { type ArgConstraints, Distribution } from './distribution.js';
 import { lazy } from './lazy.js';
 import { standardNormal } from './normal.js';
 
-/** A covariance, given as itself, as its inverse or as its Cholesky factor. */
-export interface CovarianceOptions extends ValidateOptions {
-  /** The covariance `[..., n, n]`, positive definite. */
-  covarianceMatrix?: Tensor | null;
-  /** The inverse of the covariance `[..., n, n]`, positive definite. */
-  precisionMatrix?: Tensor | null;
-  /** The covariance's Cholesky factor `[..., n, n]`, lower triangular with a positive diagonal. */
-  scaleTril?: Tensor | null;
-}
-
 /** Options of `MultivariateNormal`. */
 export interface MultivariateNormalOptions extends CovarianceOptions {
   /** The mean `[..., n]`. */
   loc: Tensor;
-}
-
-/** Names of the ways to give a covariance. */
-export type CovarianceName = 'scaleTril' | 'covarianceMatrix' | 'precisionMatrix';
-
-const covarianceNames: readonly CovarianceName[] = ['scaleTril', 'covarianceMatrix', 'precisionMatrix'];
-
-/** The ways in which a covariance is given. */
-export function givenCovariances(options: CovarianceOptions): [name: CovarianceName, matrix: Tensor][] {
-  return covarianceNames.flatMap((name) => {
-    const matrix = options[name];
-    return matrix == null ? [] : [[name, matrix]];
-  });
-}
-
-/** The Cholesky factor of a covariance that is given in one of the ways. */
-export function factorOf(name: CovarianceName, matrix: Tensor): Tensor {
-  if (name === 'scaleTril') return matrix;
-  return name === 'covarianceMatrix' ? cholesky(matrix) : precisionToScaleTril(matrix);
 }
 
 /** Normal vectors with mean `loc` and a covariance. Mirrors `torch.distributions.MultivariateNormal`. */
@@ -64,24 +42,8 @@ export class MultivariateNormal extends Distribution {
   readonly _factor: Tensor;
 
   /** @throws ValueError unless exactly one of the covariance's forms is given, and satisfies its constraint. */
-  constructor(
-    ...given: Arguments<
-      [
-        loc: Tensor,
-        covarianceMatrix?: Tensor | null,
-        precisionMatrix?: Tensor | null,
-        scaleTril?: Tensor | null,
-        validateArgs?: boolean | null,
-      ],
-      MultivariateNormalOptions
-    >
-  ) {
-    const options = readArguments<MultivariateNormalOptions>(
-      'MultivariateNormal',
-      ['loc'],
-      ['covarianceMatrix', 'precisionMatrix', 'scaleTril'],
-      given,
-    );
+  constructor(...given: Arguments<[loc: Tensor, ...rest: CovarianceArguments], MultivariateNormalOptions>) {
+    const options = readArguments<MultivariateNormalOptions>('MultivariateNormal', ['loc'], covarianceArguments, given);
     const { loc, validateArgs } = options;
     if (loc.ndim < 1) throw new ValueError('loc must be at least one-dimensional.');
     const matrices = givenCovariances(options);

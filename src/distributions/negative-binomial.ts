@@ -8,13 +8,13 @@ import { asFloat } from '../values/scalar.js';
 import type { Shape } from './arguments.js';
 import { type Constraint, greaterThanEq, halfOpenInterval, nonnegativeInteger, real } from './constraints/index.js';
 import { type CountArguments, readCount } from './count.js';
-import { type ArgConstraints, Distribution } from './distribution.js';
+import type { ArgConstraints } from './distribution.js';
 import { Gamma } from './gamma.js';
 import { lazy } from './lazy.js';
-import { logitsToProbs, probsToLogits } from './probabilities.js';
+import { OddsDistribution } from './odds-distribution.js';
 
 /** How many events happen before `totalCount` others do. Mirrors `torch.distributions.NegativeBinomial`. */
-export class NegativeBinomial extends Distribution {
+export class NegativeBinomial extends OddsDistribution {
   static override readonly argConstraints: ArgConstraints = {
     totalCount: greaterThanEq(0),
     probs: halfOpenInterval(asFloat(0), asFloat(1)),
@@ -24,28 +24,11 @@ export class NegativeBinomial extends Distribution {
 
   /** The number of failures at which counting stops. */
   declare readonly totalCount: Tensor;
-  /** @internal */
-  declare readonly _given: 'probs' | 'logits';
 
   /** @throws ValueError unless exactly one of `probs` and `logits` is given, or for a probability or a count that is none. */
   constructor(...given: CountArguments) {
     const { param, fields, validateArgs } = readCount('NegativeBinomial', ['totalCount'], [], given);
     super(param.shape, [], { validateArgs, fields });
-  }
-
-  @lazy
-  get logits(): Tensor {
-    return probsToLogits(this.probs, true);
-  }
-
-  @lazy
-  get probs(): Tensor {
-    return logitsToProbs(this.logits, true);
-  }
-
-  /** The shape of `probs` or `logits`. */
-  get paramShape(): readonly number[] {
-    return this[this._given].shape;
   }
 
   override get mean(): Tensor {

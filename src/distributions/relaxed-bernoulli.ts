@@ -5,24 +5,21 @@ import type { Tensor } from '../tensor/tensor.js';
 import { readArguments, type Shape } from './arguments.js';
 import { broadcastAll } from './broadcast.js';
 import { type Constraint, real, unitInterval } from './constraints/index.js';
-import { type ArgConstraints, Distribution } from './distribution.js';
-import { lazy } from './lazy.js';
+import type { ArgConstraints } from './distribution.js';
+import { OddsDistribution } from './odds-distribution.js';
 import { oddsOf } from './odds.js';
-import { clampProbs, logitsToProbs, probsToLogits } from './probabilities.js';
-import type { RelaxedOddsArguments, RelaxedOddsOptions } from './temperature.js';
-import { TransformedDistribution } from './transformed-distribution.js';
+import { clampProbs } from './probabilities.js';
+import { type RelaxedOddsArguments, RelaxedDistribution, type RelaxedOddsOptions } from './relaxed.js';
 import { SigmoidTransform } from './transforms/elementwise.js';
 
 const names = ['probs', 'logits'] as const;
 
 /** The logits of `RelaxedBernoulli`. Mirrors `torch.distributions.relaxed_bernoulli.LogitRelaxedBernoulli`. */
-export class LogitRelaxedBernoulli extends Distribution {
+export class LogitRelaxedBernoulli extends OddsDistribution {
   static override readonly argConstraints: ArgConstraints = { probs: unitInterval, logits: real };
   static override readonly support: Constraint = real;
 
   declare readonly temperature: Tensor;
-  /** @internal */
-  declare readonly _given: 'probs' | 'logits';
 
   /** @throws ValueError unless exactly one of `probs` and `logits` is given, or for a probability outside of 0 to 1. */
   constructor(...given: RelaxedOddsArguments) {
@@ -34,21 +31,6 @@ export class LogitRelaxedBernoulli extends Distribution {
 
   override _expandedFields(batchShape: readonly number[]): Record<string, unknown> {
     return { ...super._expandedFields(batchShape), temperature: this.temperature };
-  }
-
-  @lazy
-  get logits(): Tensor {
-    return probsToLogits(this.probs, true);
-  }
-
-  @lazy
-  get probs(): Tensor {
-    return logitsToProbs(this.logits, true);
-  }
-
-  /** The shape of `probs` or `logits`. */
-  get paramShape(): readonly number[] {
-    return this[this._given].shape;
   }
 
   override rsample(...sampleShape: Shape): Tensor {
@@ -68,31 +50,14 @@ export class LogitRelaxedBernoulli extends Distribution {
 }
 
 /** Numbers between 0 and 1 that are near 0 or 1, with gradients to the probability. Mirrors `torch.distributions.RelaxedBernoulli`. */
-export class RelaxedBernoulli extends TransformedDistribution<LogitRelaxedBernoulli> {
+export class RelaxedBernoulli extends RelaxedDistribution<LogitRelaxedBernoulli> {
   static override readonly argConstraints: ArgConstraints = { probs: unitInterval, logits: real };
   static override readonly support: Constraint = unitInterval;
-  static override readonly hasRsample = true;
 
   /** @throws ValueError unless exactly one of `probs` and `logits` is given, or for a probability outside of 0 to 1. */
   constructor(...given: RelaxedOddsArguments) {
     const options = readArguments<RelaxedOddsOptions>('RelaxedBernoulli', ['temperature'], names, given);
     const { temperature, probs, logits, validateArgs } = options;
     super(new LogitRelaxedBernoulli({ temperature, probs, logits }), new SigmoidTransform(), { validateArgs });
-  }
-
-  override get hasRsample(): boolean {
-    return true;
-  }
-
-  get temperature(): Tensor {
-    return this.baseDist.temperature;
-  }
-
-  get logits(): Tensor {
-    return this.baseDist.logits;
-  }
-
-  get probs(): Tensor {
-    return this.baseDist.probs;
   }
 }

@@ -8,8 +8,7 @@ import { Categorical } from './categorical.js';
 import { type Constraint, realVector, simplex } from './constraints/index.js';
 import { type ArgConstraints, Distribution } from './distribution.js';
 import { clampProbs } from './probabilities.js';
-import type { RelaxedCategoryArguments, RelaxedCategoryOptions } from './temperature.js';
-import { TransformedDistribution } from './transformed-distribution.js';
+import { type RelaxedCategoryArguments, RelaxedDistribution, type RelaxedCategoryOptions } from './relaxed.js';
 import { ExpTransform } from './transforms/elementwise.js';
 
 const names = ['probs', 'logits'] as const;
@@ -79,26 +78,13 @@ export class ExpRelaxedCategorical extends Distribution {
 }
 
 /** Vectors of probabilities that are nearly one-hot, with gradients to their own. Mirrors `torch.distributions.RelaxedOneHotCategorical`. */
-export class RelaxedOneHotCategorical extends TransformedDistribution<ExpRelaxedCategorical> {
+export class RelaxedOneHotCategorical extends RelaxedDistribution<ExpRelaxedCategorical> {
   static override readonly argConstraints: ArgConstraints = { probs: simplex, logits: realVector };
   static override readonly support: Constraint = simplex;
-  static override readonly hasRsample = true;
 
   /** @throws ValueError unless exactly one of `probs` and `logits` is given, with a dimension. */
   constructor(...given: RelaxedCategoryArguments) {
     const options = readArguments<RelaxedCategoryOptions>('RelaxedOneHotCategorical', ['temperature'], names, given);
     super(new ExpRelaxedCategorical(options), new ExpTransform(), { validateArgs: options.validateArgs });
-  }
-
-  get temperature(): Tensor {
-    return this.baseDist.temperature;
-  }
-
-  get logits(): Tensor {
-    return this.baseDist.logits;
-  }
-
-  get probs(): Tensor {
-    return this.baseDist.probs;
   }
 }

@@ -15,11 +15,17 @@ import { halfLogDet } from './batched-matrices.js';
 import { plain } from './broadcast.js';
 import { Chi2 } from './chi2.js';
 import { log2 } from './constants.js';
+import {
+  type CovarianceArguments,
+  type CovarianceOptions,
+  covarianceArguments,
+  factorOf,
+  givenCovariances,
+} from './covariance.js';
 import { type Constraint, greaterThan, lowerCholesky, positiveDefinite } from './constraints/index.js';
 import type { ArgConstraints } from './distribution.js';
 import { ExponentialFamily } from './exponential-family.js';
 import { lazy } from './lazy.js';
-import { type CovarianceOptions, factorOf, givenCovariances } from './multivariate-normal.js';
 import { valueText } from './text.js';
 
 /** Options of `Wishart`. */
@@ -57,24 +63,8 @@ export class Wishart extends ExponentialFamily {
   readonly _factor: Tensor;
 
   /** @throws AssertionError unless exactly one of the covariance's forms is given; ValueError if it or `df` does not satisfy its constraint. */
-  constructor(
-    ...given: Arguments<
-      [
-        df: TensorOrNumber,
-        covarianceMatrix?: Tensor | null,
-        precisionMatrix?: Tensor | null,
-        scaleTril?: Tensor | null,
-        validateArgs?: boolean | null,
-      ],
-      WishartOptions
-    >
-  ) {
-    const options = readArguments<WishartOptions>(
-      'Wishart',
-      ['df'],
-      ['covarianceMatrix', 'precisionMatrix', 'scaleTril'],
-      given,
-    );
+  constructor(...given: Arguments<[df: TensorOrNumber, ...rest: CovarianceArguments], WishartOptions>) {
+    const options = readArguments<WishartOptions>('Wishart', ['df'], covarianceArguments, given);
     const matrices = givenCovariances(options);
     if (matrices.length !== 1) {
       throw new AssertionError('Exactly one of covariance_matrix or precision_matrix or scale_tril may be specified.');

@@ -1,8 +1,10 @@
-/** @file Arguments that relaxations of discrete distributions share. */
+/** @file What relaxations of discrete distributions share: a temperature, and the parameters of the distribution behind. */
 
 import type { Tensor } from '../tensor/tensor.js';
 import type { Arguments, TensorOrNumber } from './arguments.js';
+import type { Distribution } from './distribution.js';
 import type { CategoryOptions, OddsOptions } from './odds.js';
+import { TransformedDistribution } from './transformed-distribution.js';
 
 interface TemperatureOption {
   /** How soft the samples are: near 0 they are nearly discrete. Positive. */
@@ -31,3 +33,30 @@ export type RelaxedCategoryArguments = Arguments<
   [temperature: TensorOrNumber, probs?: Tensor | null, logits?: Tensor | null, validateArgs?: boolean | null],
   RelaxedCategoryOptions
 >;
+
+interface Relaxable {
+  readonly temperature: Tensor;
+  readonly probs: Tensor;
+  readonly logits: Tensor;
+}
+
+/** A relaxation by a transform of another one with the same parameters. */
+export abstract class RelaxedDistribution<D extends Distribution & Relaxable> extends TransformedDistribution<D> {
+  static override readonly hasRsample = true;
+
+  override get hasRsample(): boolean {
+    return true;
+  }
+
+  get temperature(): Tensor {
+    return this.baseDist.temperature;
+  }
+
+  get logits(): Tensor {
+    return this.baseDist.logits;
+  }
+
+  get probs(): Tensor {
+    return this.baseDist.probs;
+  }
+}
