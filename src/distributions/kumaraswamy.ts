@@ -71,10 +71,9 @@ export class Kumaraswamy extends TransformedDistribution<Uniform> {
 
   override entropy(): Tensor {
     const { concentration1, concentration0 } = this;
+    const t1 = complement(concentration1.reciprocal());
+    const t0 = complement(concentration0.reciprocal());
     const harmonic = concentration0.add(1).digamma().add(eulerConstant);
-    return complement(concentration0.reciprocal())
-      .add(complement(concentration1.reciprocal()).mul(harmonic))
-      .sub(concentration1.log())
-      .sub(concentration0.log());
+    return t0.add(t1.mul(harmonic)).sub(concentration1.log()).sub(concentration0.log());
   }
 }

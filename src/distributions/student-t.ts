@@ -93,12 +93,13 @@ export class StudentT extends Distribution {
 
   override entropy(): Tensor {
     const { df } = this;
-    const half = df.mul(0.5);
-    const above = df.add(1).mul(0.5);
-    const logBeta = half.lgamma().add(lgammaHalf).sub(above.lgamma());
+    // Computed anew each time, as in Python: so gradients add up in the same order.
+    const half = (): Tensor => df.mul(0.5);
+    const above = (): Tensor => df.add(1).mul(0.5);
+    const logBeta = half().lgamma().add(lgammaHalf).sub(above().lgamma());
     return this.scale
       .log()
-      .add(above.mul(above.digamma().sub(half.digamma())))
+      .add(above().mul(above().digamma().sub(half().digamma())))
       .add(df.log().mul(0.5))
       .add(logBeta);
   }
