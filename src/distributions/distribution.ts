@@ -243,18 +243,18 @@ export class Distribution {
     return this.entropy().exp();
   }
 
-  /** The shape of a sample. @internal */
+  /** The shape of a sample, for subclasses. */
   _extendedShape(sampleShape: Shape = []): number[] {
     return [...sizesOf(sampleShape), ...this.batchShape, ...this.eventShape];
   }
 
-  /** Checks a sample if arguments are checked. @internal */
+  /** Checks a sample if arguments are checked, for subclasses. */
   _checkSample(value: Tensor): void {
     if (!isTensor(value)) throw new ValueError('The value argument to log_prob must be a Tensor');
     if (this._validateArgs) this._validateSample(value);
   }
 
-  /** Checks that a sample has a shape that fits and lies in the support. @internal */
+  /** Checks that a sample has a shape that fits and lies in the support. @throws ValueError */
   _validateSample(value: Tensor): void {
     const { batchShape, eventShape } = this;
     const event = value.shape.slice(Math.max(0, value.ndim - eventShape.length));

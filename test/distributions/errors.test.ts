@@ -9,7 +9,7 @@ import { expected, v } from './expected.js';
 const { constraints: C, transforms: T } = D;
 const half = (): torch.Tensor => v(0.5, 0.5);
 const normal = (): D.Normal => new D.Normal(v(0, 1), v(1, 2));
-const wrong = <X>(value: unknown): X => value as X;
+const wrong = (value: unknown): never => value as never;
 const i2 = torch.eye(2);
 const tilted = torch.tensor([
   [1, 0.5],
