@@ -2,6 +2,7 @@
 
 import * as torch from 'typetorch';
 import { nn, optim, type Tensor } from 'typetorch';
+import { LeNet, sgd, step } from './training.js';
 
 const F = nn.functional;
 
@@ -119,33 +120,6 @@ export const operators: Readonly<Record<string, Case>> = {
   },
 };
 
-class LeNet extends nn.Module<[x: Tensor], Tensor> {
-  conv1 = new nn.Conv2d(1, 6, 5);
-  conv2 = new nn.Conv2d(6, 16, 5);
-  fc1 = new nn.Linear(16 * 5 * 5, 120);
-  fc2 = new nn.Linear(120, 84);
-  fc3 = new nn.Linear(84, 10);
-
-  override forward(x: Tensor): Tensor {
-    let net = F.maxPool2d(F.relu(this.conv1(x)), 2);
-    net = F.maxPool2d(F.relu(this.conv2(net)), 2);
-    net = net.view(net.size(0), -1);
-    net = F.relu(this.fc1(net));
-    net = F.relu(this.fc2(net));
-    return this.fc3(net);
-  }
-}
-
-function step(model: nn.Module<[x: Tensor], Tensor>, x: Tensor, labels: Tensor): Work {
-  const optimizer = new optim.SGD(model.parameters(), { lr: 0.01, momentum: 0.9 });
-  return () => {
-    optimizer.zeroGrad();
-    const loss = F.crossEntropy(model(x), labels);
-    loss.backward();
-    optimizer.step();
-  };
-}
-
 class Square extends torch.autograd.Function {
   static override forward(ctx: torch.autograd.Context, x: Tensor): Tensor {
     ctx.saveForBackward(x);
@@ -159,11 +133,13 @@ class Square extends torch.autograd.Function {
 }
 
 export const steps: Readonly<Record<string, Case>> = {
-  'LeNet step, batch 64': () => step(new LeNet(), torch.randn(64, 1, 32, 32), torch.randint(10, [64])),
-  'MLP step, batch 8': () => {
-    const model = new nn.Sequential(new nn.Linear(32, 64), new nn.ReLU(), new nn.Linear(64, 10));
-    return step(model, torch.randn(8, 32), torch.randint(10, [8]));
-  },
+  'LeNet step, batch 64': step(() => new LeNet(), sgd, 64, 1, 32, 32),
+  'MLP step, batch 8': step(
+    () => new nn.Sequential(new nn.Linear(32, 64), new nn.ReLU(), new nn.Linear(64, 10)),
+    sgd,
+    8,
+    32,
+  ),
   'custom function, forward and backward': () => {
     const [x, grad] = [input([8, 8], true), torch.randn(8, 8)];
     return () => Square.apply(x).backward(grad);

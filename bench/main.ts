@@ -10,6 +10,7 @@ import { operators, optimizers, steps } from './cases.js';
 import { comparePrograms, type Pair } from './processes.js';
 import { Worker } from './protocol.js';
 import { findPython } from './python.js';
+import { training } from './training.js';
 
 const ROUNDS = 11;
 /** Time of one measurement; short enough that a change of the machine's speed hits both sides. */
@@ -117,7 +118,8 @@ function section(title: string, rows: readonly Row[], unit: 'ns' | 'us'): string
 
 const plain = await measureAll('operators', operators, false);
 const withGrad = await measureAll('operators', operators, true);
-const training = await measureAll('steps', steps, true);
+const small = await measureAll('steps', steps, true);
+const models = await measureAll('training', training, true);
 const updates = await measureAll('optimizers', optimizers, true);
 ours.close();
 theirs.close();
@@ -145,7 +147,8 @@ const lines = [
   '',
   ...section('Operators without gradients', plain, 'ns'),
   ...section('Operators that record gradients', withGrad, 'ns'),
-  ...section('Training steps', training, 'us'),
+  ...section('Small steps', small, 'us'),
+  ...section('Training steps', models, 'us'),
   ...section('Optimizers: a step on 100 tensors of 8x8', updates, 'us'),
   ...processes(),
 ];

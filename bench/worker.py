@@ -7,6 +7,7 @@ import time
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
+from training import TRAINING, LeNet, sgd, step
 
 torch.set_num_threads(1)
 torch.sparse.check_sparse_tensor_invariants.disable()
@@ -92,36 +93,6 @@ OPERATORS = {
 }
 
 
-class LeNet(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.conv1 = nn.Conv2d(1, 6, 5)
-        self.conv2 = nn.Conv2d(6, 16, 5)
-        self.fc1 = nn.Linear(16 * 5 * 5, 120)
-        self.fc2 = nn.Linear(120, 84)
-        self.fc3 = nn.Linear(84, 10)
-
-    def forward(self, x):
-        net = F.max_pool2d(F.relu(self.conv1(x)), 2)
-        net = F.max_pool2d(F.relu(self.conv2(net)), 2)
-        net = net.view(net.size(0), -1)
-        net = F.relu(self.fc1(net))
-        net = F.relu(self.fc2(net))
-        return self.fc3(net)
-
-
-def step(model, x, labels):
-    optimizer = torch.optim.SGD(model.parameters(), lr=0.01, momentum=0.9)
-
-    def work():
-        optimizer.zero_grad()
-        loss = F.cross_entropy(model(x), labels)
-        loss.backward()
-        optimizer.step()
-
-    return work
-
-
 class Square(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x):
@@ -141,10 +112,8 @@ def custom_function(grad):
 
 
 STEPS = {
-    "LeNet step, batch 64": lambda grad: step(LeNet(), torch.randn(64, 1, 32, 32), torch.randint(10, (64,))),
-    "MLP step, batch 8": lambda grad: step(
-        nn.Sequential(nn.Linear(32, 64), nn.ReLU(), nn.Linear(64, 10)), torch.randn(8, 32), torch.randint(10, (8,))
-    ),
+    "LeNet step, batch 64": step(LeNet, sgd, 64, 1, 32, 32),
+    "MLP step, batch 8": step(lambda: nn.Sequential(nn.Linear(32, 64), nn.ReLU(), nn.Linear(64, 10)), sgd, 8, 32),
     "custom function, forward and backward": custom_function,
 }
 
@@ -177,7 +146,7 @@ OPTIMIZERS = {
     },
 }
 
-CASES = {**OPERATORS, **STEPS, **OPTIMIZERS}
+CASES = {**OPERATORS, **STEPS, **TRAINING, **OPTIMIZERS}
 MADE = {}
 
 

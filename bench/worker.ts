@@ -4,9 +4,10 @@ import { createInterface } from 'node:readline';
 import * as torch from 'typetorch';
 import { type Case, operators, optimizers, steps, type Work } from './cases.js';
 import type { Request } from './protocol.js';
+import { training } from './training.js';
 
 torch.setNumThreads(1);
-const cases: Readonly<Record<string, Case>> = { ...operators, ...steps, ...optimizers };
+const cases: Readonly<Record<string, Case>> = { ...operators, ...steps, ...training, ...optimizers };
 const made = new Map<string, Work>();
 
 function workOf(name: string, grad: boolean): Work {
