@@ -3,6 +3,7 @@
 import * as torch from 'typetorch';
 import { nn, type Tensor } from 'typetorch';
 import { type Json, num, type Program, vals } from '../support.js';
+import { mixedPrecision } from './p5_amp.js';
 import { schedules } from './p5_schedules.js';
 
 const F = nn.functional;
@@ -96,13 +97,13 @@ const powers = "JavaScript's ** rounds some powers otherwise than C's pow, which
 export const finetune: Program = {
   name: 'p5',
   python: 'p5_finetune.py',
-  parts: ['losses', 'sched'],
+  parts: ['losses', 'sched', 'amp'],
   missing: {
     'p5.losses.weightedloss_mro': bases,
     'p5.losses.loss_mro': bases,
     ...Object.fromEntries([10, 20, 33].map((step) => [`p5.lr_schedulers.sequences.LambdaLR.lr.${step}.0`, powers])),
   },
-  async run() {
-    return { 'p5.losses': ownLosses(), 'p5.lr_schedulers': await schedules() };
+  async run({ data }) {
+    return { 'p5.losses': ownLosses(), 'p5.lr_schedulers': await schedules(), ...(await mixedPrecision(data)) };
   },
 };
