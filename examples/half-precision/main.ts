@@ -6,7 +6,7 @@ import * as torch from 'typetorch';
 import { loadData } from '../common/data.js';
 import { prepared, run, say, UserError } from '../common/program.js';
 import { startProgress } from '../common/progress.js';
-import { type Measurement, measure, measurementTable } from './measure.js';
+import { type Measurement, measure, measurementTable, stepsOf } from './measure.js';
 import { type Options, readOptions } from './options.js';
 import { ways } from './ways.js';
 
@@ -34,7 +34,7 @@ async function measureHere(options: Options, way: WayName): Promise<void> {
     torch.device(options.device);
     return loadData(options, options.seed, process.send ? () => undefined : say);
   });
-  const progress = startProgress(ways[way].title, options.steps, 'steps');
+  const progress = startProgress(ways[way].title, stepsOf(options), 'steps');
   const measurement = await measure(options, data, progress);
   progress.stop();
   if (process.send) process.send(measurement);

@@ -101,6 +101,7 @@ export const finetune: Program = {
   missing: {
     'p5.losses.weightedloss_mro': bases,
     'p5.losses.loss_mro': bases,
+    'p5.cuda_amp_on_cpu_and_decorator.warnings': 'Python is told to repeat warnings; here each text is given once',
     ...Object.fromEntries([10, 20, 33].map((step) => [`p5.lr_schedulers.sequences.LambdaLR.lr.${step}.0`, powers])),
   },
   async run({ data }) {
