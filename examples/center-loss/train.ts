@@ -2,7 +2,8 @@
 
 import { type data, type Device, nn, noGrad, type optim, type Tensor, tidy } from 'typetorch';
 import type { Batch } from '../common/data.js';
-import { breather, checkLoss } from '../common/program.js';
+import { trainOn } from '../common/epoch.js';
+import { breather } from '../common/program.js';
 import type { Progress } from '../common/progress.js';
 import type { Cloud } from '../common/scatter.js';
 import type { CenterLoss } from './center-loss.js';
@@ -55,35 +56,29 @@ export async function trainEpoch(
   const criterion = new nn.CrossEntropyLoss();
   const meters = { loss: new AverageMeter(), crossEntropy: new AverageMeter(), center: new AverageMeter() };
   const collected = new Features();
-  const breathe = breather();
   let step = 0;
   model.train();
-  for (const [images, labels] of loader) {
+  await trainOn(loader, progress, ([images, labels]) => {
     const count = labels.size(0);
-    const losses = tidy(() => {
-      const targets = labels.to(device);
-      const [features, logits] = model(images.to(device));
-      const crossEntropy = criterion(logits, targets);
-      const center = centerLoss(features, targets).mul(weight);
-      const loss = crossEntropy.add(center);
-      optimizer.zeroGrad();
-      centerOptimizer.zeroGrad();
-      loss.backward();
-      optimizer.step();
-      // The weight shall not decide how fast the centers learn.
-      for (const parameter of centerLoss.parameters()) parameter.grad?.mul_(1 / weight);
-      centerOptimizer.step();
-      collected.add(features, labels);
-      return [loss, crossEntropy, center].map((value) => Number(value.item()));
-    });
-    images.dispose();
-    labels.dispose();
-    checkLoss(losses[0]);
-    for (const [i, meter] of Object.values(meters).entries()) meter.update(losses[i], count);
-    progress.update(meters.loss.count, meters.loss.avg);
+    const targets = labels.to(device);
+    const [features, logits] = model(images.to(device));
+    const crossEntropy = criterion(logits, targets);
+    const center = centerLoss(features, targets).mul(weight);
+    const loss = crossEntropy.add(center);
+    optimizer.zeroGrad();
+    centerOptimizer.zeroGrad();
+    loss.backward();
+    optimizer.step();
+    // The weight shall not decide how fast the centers learn.
+    for (const parameter of centerLoss.parameters()) parameter.grad?.mul_(1 / weight);
+    centerOptimizer.step();
+    collected.add(features, labels);
+    for (const [name, value] of Object.entries({ loss, crossEntropy, center })) {
+      meters[name as keyof typeof meters].update(Number(value.item()), count);
+    }
     if (++step % printFreq === 0) note(batchLine(step, loader.length, meters));
-    await breathe();
-  }
+    return { loss: meters.loss.val, count };
+  });
   const { loss, crossEntropy, center } = meters;
   return {
     loss: loss.avg,

@@ -2,14 +2,15 @@
 
 import { type data, type Device, nn, noGrad, type optim, type Tensor, tidy } from 'typetorch';
 import type { Batch } from '../common/data.js';
-import { breather, checkLoss } from '../common/program.js';
+import { trainOn } from '../common/epoch.js';
+import { breather } from '../common/program.js';
 import type { Progress } from '../common/progress.js';
 import type { LeNet } from './model.js';
 
 const F = nn.functional;
 
 /** Trains for one epoch; returns the mean loss. */
-export async function trainEpoch(
+export function trainEpoch(
   model: LeNet,
   optimizer: optim.Optimizer,
   loader: data.DataLoader<unknown, Batch>,
@@ -17,27 +18,13 @@ export async function trainEpoch(
   progress: Progress,
 ): Promise<number> {
   model.train();
-  let seen = 0;
-  let total = 0;
-  const breathe = breather();
-  for (const [images, labels] of loader) {
-    const loss = tidy(() => {
-      const value = F.crossEntropy(model(images.to(device)), labels.to(device));
-      optimizer.zeroGrad();
-      value.backward();
-      optimizer.step();
-      return Number(value.item());
-    });
-    const count = labels.size(0);
-    images.dispose();
-    labels.dispose();
-    checkLoss(loss);
-    seen += count;
-    total += loss * count;
-    progress.update(seen, total / seen);
-    await breathe();
-  }
-  return total / seen;
+  return trainOn(loader, progress, ([images, labels]) => {
+    const loss = F.crossEntropy(model(images.to(device)), labels.to(device));
+    optimizer.zeroGrad();
+    loss.backward();
+    optimizer.step();
+    return { loss: Number(loss.item()), count: labels.size(0) };
+  });
 }
 
 /** A digit that the model took for another. */

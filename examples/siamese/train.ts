@@ -1,7 +1,8 @@
 /** @file One epoch of training on pairs, and the test. */
 
 import { type data, type Device, nn, noGrad, type optim, type Tensor, tidy } from 'typetorch';
-import { breather, checkLoss } from '../common/program.js';
+import { trainOn } from '../common/epoch.js';
+import { breather } from '../common/program.js';
 import type { Progress } from '../common/progress.js';
 import type { Cloud } from '../common/scatter.js';
 import type { PairLoss } from './losses.js';
@@ -11,7 +12,7 @@ import { featuresOf } from './pairs.js';
 type PairLoader = data.DataLoader<[pairs: Tensor, same: number], [pairs: Tensor, same: Tensor]>;
 
 /** Trains for one epoch; returns the mean loss. */
-export async function trainEpoch(
+export function trainEpoch(
   model: SiameseNet,
   criterion: PairLoss,
   optimizer: optim.Optimizer,
@@ -19,28 +20,14 @@ export async function trainEpoch(
   device: Device,
   progress: Progress,
 ): Promise<number> {
-  const breathe = breather();
-  let seen = 0;
-  let total = 0;
   model.train();
-  for (const [pairs, same] of loader) {
-    const loss = tidy(() => {
-      const value = criterion(...featuresOf(model, pairs.to(device)), same.to(device));
-      optimizer.zeroGrad();
-      value.backward();
-      optimizer.step();
-      return Number(value.item());
-    });
-    const count = same.size(0);
-    pairs.dispose();
-    same.dispose();
-    checkLoss(loss);
-    seen += count;
-    total += loss * count;
-    progress.update(seen, total / seen);
-    await breathe();
-  }
-  return total / seen;
+  return trainOn(loader, progress, ([pairs, same]) => {
+    const loss = criterion(...featuresOf(model, pairs.to(device)), same.to(device));
+    optimizer.zeroGrad();
+    loss.backward();
+    optimizer.step();
+    return { loss: Number(loss.item()), count: same.size(0) };
+  });
 }
 
 /** How far apart pairs come to lie, and how well that tells which are the same. */
