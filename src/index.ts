@@ -34,6 +34,7 @@ export {
 export { keep, tidy } from './native/handles.js';
 export * from './native/machine.js';
 export { type Operator, operator } from './native/operator.js';
+export * as linalg from './linalg/index.js';
 export * as masked from './masked/index.js';
 export * as signal from './signal/index.js';
 export {
@@ -53,7 +54,6 @@ export * as nested from './nested/index.js';
 export * as nn from './nn/index.js';
 export * as fft from './ops/fft.js';
 export * from './ops/functions.js';
-export * as linalg from './ops/linalg.js';
 export * as special from './ops/special.js';
 export * as optim from './optim/index.js';
 export * as testing from './testing/index.js';

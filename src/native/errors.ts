@@ -14,6 +14,13 @@ export function trimStack(error: Error): void {
   if (user > first && user < lines.length) error.stack = [...lines.slice(0, first), ...lines.slice(user)].join('\n');
 }
 
+/** A TypeError whose stack begins at the line that called into typetorch. */
+export function typeError(message: string): TypeError {
+  const error = new TypeError(message);
+  trimStack(error);
+  return error;
+}
+
 /** What PyTorch raises as `RuntimeError`: every failure inside libtorch that has no class of its own. */
 export class RuntimeError extends Error {
   override name = 'RuntimeError';

@@ -8,7 +8,7 @@ import type { Float, Int, Ints } from '../values/kinds.js';
 import { Layout, MemoryFormat } from '../values/layout.js';
 import { QScheme } from '../values/qscheme.js';
 import { Complex, FloatScalar, type Scalar } from '../values/scalar.js';
-import { trimStack } from './errors.js';
+import { typeError } from './errors.js';
 import { TensorClass } from './handles.js';
 import { isOptions } from './options.js';
 
@@ -187,9 +187,7 @@ export function resolve(name: string, overloads: readonly Overload[], given: rea
     const values = bind(overload, args, options);
     if (values) return (overload.run as (...args: unknown[]) => unknown)(...values);
   }
-  const error = new TypeError(explain(name, overloads, args, options));
-  trimStack(error);
-  throw error;
+  throw typeError(explain(name, overloads, args, options));
 }
 
 function gather(overload: Overload, args: readonly unknown[]): readonly unknown[] {

@@ -1,5 +1,7 @@
 /** @file Options objects: telling them apart from other arguments and refusing unknown names. */
 
+import { typeError } from './errors.js';
+
 /** Whether `value` is a plain options object rather than a tensor, list, number or class instance. */
 export function isOptions(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
@@ -10,12 +12,12 @@ export function isOptions(value: unknown): value is Record<string, unknown> {
 /** Throws a TypeError if `options` is no object, and one that names the valid options if it has another one. */
 export function checkOptions(fn: string, options: object, valid: readonly string[]): void {
   if (typeof options !== 'object' || options === null) {
-    throw new TypeError(`${fn}() takes its options as an object, not ${String(options)}`);
+    throw typeError(`${fn}() takes its options as an object, not ${String(options)}`);
   }
   for (const name of Object.keys(options)) {
     if (!valid.includes(name)) {
       const known = valid.length > 0 ? `the valid options are ${valid.join(', ')}` : 'it takes none';
-      throw new TypeError(`${fn}() got an unexpected option '${name}'; ${known}`);
+      throw typeError(`${fn}() got an unexpected option '${name}'; ${known}`);
     }
   }
 }

@@ -1,6 +1,6 @@
 /** @file Reads arguments given in PyTorch's order, the last of which may be an options object with the remaining ones. */
 
-import { ValueError } from '../native/errors.js';
+import { typeError, ValueError } from '../native/errors.js';
 import { checkOptions, isOptions } from '../native/options.js';
 import type { DeviceLike } from '../values/device.js';
 import type { DType } from '../values/dtype.js';
@@ -48,16 +48,16 @@ export function readOptions<O extends object>(
   const read: Record<string, unknown> = {};
   const positional = isOptions(last) ? count - 1 : count;
   if (positional > names.length) {
-    throw new TypeError(`${fn}() takes at most these arguments after the required ones: ${names.join(', ')}`);
+    throw typeError(`${fn}() takes at most these arguments after the required ones: ${names.join(', ')}`);
   }
   for (let i = 0; i < positional; i++) {
-    if (isOptions(given[i])) throw new TypeError(`${fn}() takes its options object as the last argument`);
+    if (isOptions(given[i])) throw typeError(`${fn}() takes its options object as the last argument`);
     read[names[i]] = given[i];
   }
   if (isOptions(last)) {
     checkOptions(fn, last, names);
     for (const [name, value] of Object.entries(last)) {
-      if (read[name] !== undefined) throw new TypeError(`${fn}() got multiple values for argument '${name}'`);
+      if (read[name] !== undefined) throw typeError(`${fn}() got multiple values for argument '${name}'`);
       read[name] = value;
     }
   }

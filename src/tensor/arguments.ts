@@ -1,5 +1,6 @@
 /** @file Positional arguments with an options object behind them, for the functions that are written by hand. */
 
+import { typeError } from '../native/errors.js';
 import { isTensor, typeName } from '../native/match.js';
 import { checkOptions, isOptions } from '../native/options.js';
 import type { Tensor } from './tensor.js';
@@ -20,7 +21,7 @@ export function gather<O extends object>(
   const options = isOptions(last) ? last : null;
   if (options) count--;
   if (count > names.length) {
-    throw new TypeError(`${fn}() takes at most ${names.length} arguments after the input but ${count} were given`);
+    throw typeError(`${fn}() takes at most ${names.length} arguments after the input but ${count} were given`);
   }
   const result: Record<string, unknown> = {};
   for (let i = 0; i < count; i++) result[names[i]] = args[i];
@@ -28,7 +29,7 @@ export function gather<O extends object>(
     checkOptions(fn, options, names);
     for (const name of Object.keys(options)) {
       if (options[name] === undefined) continue;
-      if (result[name] !== undefined) throw new TypeError(`${fn}() got multiple values for argument '${name}'`);
+      if (result[name] !== undefined) throw typeError(`${fn}() got multiple values for argument '${name}'`);
       result[name] = options[name];
     }
   }
@@ -37,13 +38,13 @@ export function gather<O extends object>(
 
 /** Checks that an argument is a tensor. */
 export function requireTensor(fn: string, name: string, value: unknown): asserts value is Tensor {
-  if (!isTensor(value)) throw new TypeError(`${fn}(): argument '${name}' must be Tensor, not ${typeName(value)}`);
+  if (!isTensor(value)) throw typeError(`${fn}(): argument '${name}' must be Tensor, not ${typeName(value)}`);
 }
 
 /** Checks that an argument is a function. */
 export function requireFunction(fn: string, name: string, value: unknown): void {
   if (typeof value !== 'function') {
-    throw new TypeError(`${fn}(): argument '${name}' must be a function, not ${typeName(value)}`);
+    throw typeError(`${fn}(): argument '${name}' must be a function, not ${typeName(value)}`);
   }
 }
 
@@ -51,7 +52,7 @@ export function requireFunction(fn: string, name: string, value: unknown): void 
 export function toBool(fn: string, name: string, value: unknown, absent: boolean): boolean {
   if (value == null) return absent;
   if (typeof value !== 'boolean') {
-    throw new TypeError(`${fn}(): argument '${name}' must be bool, not ${typeName(value)}`);
+    throw typeError(`${fn}(): argument '${name}' must be bool, not ${typeName(value)}`);
   }
   return value;
 }

@@ -5,6 +5,7 @@ import { NotImplementedError } from '../native/errors.js';
 import { isDType, typeName } from '../native/match.js';
 import type { DType } from '../values/dtype.js';
 import { complex32, complex64, complex128, float16, float32, float64 } from '../values/dtype.js';
+import { legacyName } from '../values/nativeNames.js';
 import { getDefaultDtype } from './defaults.js';
 import { formatGeneral } from './pyformat.js';
 
@@ -124,7 +125,7 @@ export function iinfo(dtype: DType): IInfo {
   const match = /^(u?)int(8|16|32|64)$/.exec(dtype.name);
   if (!match) {
     if (dtype.name === 'bool') throw new TypeError('torch.bool is not supported by torch.iinfo');
-    throw new NotImplementedError(`iinfo() is not implemented for ${dtype}`);
+    throw new NotImplementedError(`"dtype" not implemented for '${legacyName(dtype)}'`);
   }
   const bits = Number(match[2]);
   const isUnsigned = match[1] === 'u';

@@ -82,6 +82,7 @@ interface Source {
 }
 
 function sourceOf(tensor: Tensor): Source {
+  if (tensor.isQuantized) throw new RuntimeError('load_scalar: invalid type');
   const { dtype } = tensor;
   if (dtype.isComplex) {
     const wide = dtype === complex32 ? withoutGrad(() => internal.to(tensor, complex64)) : tensor;

@@ -126,7 +126,7 @@ export function replayInit(record: InitRecord, context: Context): Check[] {
   attempt(checks, 'initialisation', () => {
     const fn = functionNamed(record.fn);
     if (record.arg !== undefined) return expected.value(fn(decoder.value(record.arg)), record.out);
-    const tensor = torch.zeros(record.s, { dtype: dtypeNamed(record.dtype) });
+    const tensor = torch.zeros(record.s, { dtype: dtypeNamed(record.dtype), device: context.device });
     torch.manualSeed(0);
     const options = decoder.options(record.k);
     const required = ['val', 'sparsity'].filter((name) => name in options).map((name) => options[name]);

@@ -246,3 +246,15 @@ test('arguments of the wrong kind are named', (t) => {
 test('a tensor cannot become JSON by accident', (t) => {
   t.throws(() => JSON.stringify({ x: torch.ones(1) }), { instanceOf: TypeError, message: /tolist/ });
 });
+
+test('errors of the argument checks begin at the caller’s line', (t) => {
+  const calls: (() => unknown)[] = [
+    () => torch.zeros([2], { dtyp: torch.float32 } as never),
+    () => torch.tensor([1], { dtyp: torch.float32 } as never),
+    () => torch.lu(torch.eye(2), { pivots: true } as never),
+    () => torch.nn.functional.maxPool1d(torch.ones(1, 1, 2), 2, { strides: 1 } as never),
+    () => torch.unravelIndex(torch.tensor([1n]), [-1]),
+    () => torch.ones(2).add(torch.ones(3)),
+  ];
+  for (const call of calls) t.regex(t.throws(call)?.stack?.split('\n    at ')[1] ?? '', /errors\.test\.ts/);
+});
