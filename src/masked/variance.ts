@@ -4,7 +4,7 @@ import { AssertionError, ValueError } from '../native/errors.js';
 import * as ops from '../ops/functions.js';
 import { gather } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { type DType, complex32, complex64, complex128, float16, float32, float64 } from '../values/dtype.js';
+import { type DType, float32 } from '../values/dtype.js';
 import { asFloat } from '../values/scalar.js';
 import type { Dims, ReductionOptions } from './dims.js';
 import { countOf, sum } from './reductions.js';
@@ -20,12 +20,6 @@ export interface VarianceOptions extends ReductionOptions {
 type Unbiased = boolean | null | VarianceOptions;
 
 const names = ['dim', 'unbiased', 'correction', 'keepdim', 'dtype', 'mask'] as const;
-
-const realParts = new Map<DType, DType>([
-  [complex32, float16],
-  [complex64, float32],
-  [complex128, float64],
-]);
 
 function isInexact({ isFloatingPoint, isComplex }: DType): boolean {
   return isFloatingPoint || isComplex;
@@ -51,7 +45,7 @@ function variance(fn: string, input: Tensor, given: readonly unknown[]): Tensor 
   const total = sum(centred.mul(centred.conj()), { dim, keepdim, dtype: computed, mask });
   if (!keepdim) count = count.reshape(total.shape);
   if (correction !== 0) {
-    count = count.to(realParts.get(computed) ?? computed).sub(asFloat(correction));
+    count = count.to(computed.toReal()).sub(asFloat(correction));
     count = ops.maximum(count, count.newZeros([]));
   }
   return total.div(count).to(dtype);

@@ -4,7 +4,6 @@ import { inspect } from 'node:util';
 import { NotImplementedError } from '../native/errors.js';
 import { isDType, typeName } from '../native/match.js';
 import type { DType } from '../values/dtype.js';
-import { complex32, complex64, complex128, float16, float32, float64 } from '../values/dtype.js';
 import { legacyName } from '../values/nativeNames.js';
 import { getDefaultDtype } from './defaults.js';
 import { formatGeneral } from './pyformat.js';
@@ -77,12 +76,6 @@ const floats: Readonly<Record<string, readonly [number, number, number]>> = {
   float8_e4m3fnuz: [3, -7, 240],
 };
 
-const realOf = new Map<DType, DType>([
-  [complex32, float16],
-  [complex64, float32],
-  [complex128, float64],
-]);
-
 /**
  * The limits of a floating-point dtype, by default of the default dtype; of a complex one, those of its parts. Mirrors `torch.finfo`.
  *
@@ -91,7 +84,7 @@ const realOf = new Map<DType, DType>([
 export function finfo(dtype: DType = getDefaultDtype()): FInfo {
   if (!isDType(dtype))
     throw new TypeError(`finfo(): argument 'type' (position 1) must be torch.dtype, not ${typeName(dtype)}`);
-  const real = realOf.get(dtype) ?? dtype;
+  const real = dtype.toReal();
   if (!real.isFloatingPoint) {
     throw new TypeError("torch.finfo() requires a floating point input type. Use torch.iinfo to handle 'torch.finfo'");
   }

@@ -1,6 +1,8 @@
 /** @file Element types. Each constant mirrors the `torch.dtype` of the same name. */
 
 import { inspect } from 'node:util';
+import { RuntimeError } from '../native/errors.js';
+import { legacyName } from './nativeNames.js';
 
 /** The type of a tensor's elements, as `torch.dtype`. */
 export class DType {
@@ -16,6 +18,20 @@ export class DType {
     readonly isSigned: boolean,
   ) {
     Object.freeze(this);
+  }
+
+  /** The type of the parts of a complex dtype; any other is its own. */
+  toReal(): DType {
+    return complexPairs.find(([, complex]) => complex === this)?.[0] ?? this;
+  }
+
+  /** The complex dtype whose parts hold such numbers. @throws RuntimeError if there is none. */
+  toComplex(): DType {
+    if (this.isComplex) return this;
+    if (this === bfloat16) return complex64;
+    const pair = complexPairs.find(([real]) => real === this);
+    if (!pair) throw new RuntimeError(`Unknown Complex ScalarType for ${legacyName(this)}`);
+    return pair[1];
   }
 
   toString(): string {
@@ -72,6 +88,13 @@ export const uint32 = define('uint32', 28, 4, 'unsigned');
 export const uint64 = define('uint64', 29, 8, 'unsigned');
 export const float8_e8m0fnu = define('float8_e8m0fnu', 44, 1, 'float');
 export const float4_e2m1fn_x2 = define('float4_e2m1fn_x2', 45, 1, 'float');
+
+/** Real dtypes with the complex ones that are made of two of them. */
+const complexPairs: readonly (readonly [real: DType, complex: DType])[] = [
+  [float16, complex32],
+  [float32, complex64],
+  [float64, complex128],
+];
 
 export { float16 as half, float32 as float, float64 as double, int16 as short, int32 as int, int64 as long };
 export { complex32 as chalf, complex64 as cfloat, complex128 as cdouble };

@@ -82,3 +82,18 @@ test('options that are no object are refused by name', (t) => {
   t.throws(() => new torch.data.TensorDataset(torch.ones(1), null as never), { instanceOf: TypeError });
   t.throws(() => torch.tensor([1], null as never), refusal);
 });
+
+test('a dtype knows its real and its complex kin', (t) => {
+  const kin = [torch.float16, torch.float32, torch.float64, torch.bfloat16].map((dtype) => dtype.toComplex());
+  t.deepEqual(kin, [torch.complex32, torch.complex64, torch.complex128, torch.complex64]);
+  t.deepEqual(
+    kin.map((dtype) => dtype.toReal()),
+    [torch.float16, torch.float32, torch.float64, torch.float32],
+  );
+  t.is(torch.int32.toReal(), torch.int32);
+  t.is(torch.complex64.toComplex(), torch.complex64);
+  t.throws(() => torch.int32.toComplex(), {
+    instanceOf: torch.RuntimeError,
+    message: 'Unknown Complex ScalarType for Int',
+  });
+});

@@ -3,18 +3,13 @@
 import { rand, viewAsReal } from '../../ops/functions.js';
 import { withoutGrad } from '../../tensor/gradMode.js';
 import type { Tensor } from '../../tensor/tensor.js';
-import { complex64, complex128, type DType, float32, float64 } from '../../values/dtype.js';
+import { type DType, float32 } from '../../values/dtype.js';
 import { Generator } from '../../values/generator.js';
 import { complexNumber } from '../../values/scalar.js';
 import { analyticalJacobians } from './analytical.js';
 import { close, mismatch, shown } from './compare.js';
 import { type Direction, directional, numericalJacobians } from './numerical.js';
 import { GradcheckError, type Problem, type Tolerances, variables } from './problem.js';
-
-function realOf(dtype: DType): DType {
-  if (dtype === complex128) return float64;
-  return dtype === complex64 ? float32 : dtype;
-}
 
 /** A vector of length one, of no negative elements, drawn from a generator that the program does not use. */
 function unitVector(like: Tensor, dtype: DType, generator: Generator): Tensor {
@@ -23,7 +18,7 @@ function unitVector(like: Tensor, dtype: DType, generator: Generator): Tensor {
 }
 
 function directionIn(input: Tensor, generator: Generator): Direction {
-  const draw = (): Tensor => unitVector(input, realOf(input.dtype), generator);
+  const draw = (): Tensor => unitVector(input, input.dtype.toReal(), generator);
   return input.dtype.isComplex ? [draw(), draw()] : draw();
 }
 
