@@ -14,6 +14,7 @@ import { warn } from '../native/warnings.js';
 
 /** Options of `Module.to`. */
 export interface ToOptions {
+  /** Where parameters and buffers go. Default: where they are. */
   device?: DeviceLike | null;
   /** A floating-point or complex dtype. */
   dtype?: DType | null;

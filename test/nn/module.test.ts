@@ -368,3 +368,22 @@ test('options: unknown names are refused with the valid ones, and arguments may 
   t.is(String(new nn.Conv2d(1, 1, 1, 2, { padding: 3 })), String(new nn.Conv2d(1, 1, 1, { stride: 2, padding: 3 })));
   t.is(String(new nn.Conv2d(1, 1, 1, 2, 3)), String(new nn.Conv2d(1, 1, 1, 2, { padding: 3 })));
 });
+
+test('a module that holds itself lists its parameters once; what would go round for ever is an error', (t) => {
+  class Loop extends nn.Module<[x: Tensor], Tensor> {
+    fc = new nn.Linear(2, 2);
+    self: object = this;
+    override forward(x: Tensor): Tensor {
+      return this.fc(x);
+    }
+  }
+  const loop = new Loop();
+  t.deepEqual(names(loop.namedParameters()), ['fc.weight', 'fc.bias']);
+  t.deepEqual(names(loop.namedModules()), ['', 'fc']);
+  t.deepEqual(loop(torch.zeros(1, 2)).shape, [1, 2]);
+  const copy = loop.deepcopy();
+  t.is(copy.self, copy);
+  for (const run of [() => loop.stateDict(), () => String(loop), () => loop.train(), () => loop.to(torch.float64)]) {
+    t.throws(run, { instanceOf: RangeError });
+  }
+});

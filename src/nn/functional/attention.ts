@@ -111,8 +111,11 @@ export interface MultiHeadAttentionOptions {
   attnMask?: Tensor | null;
   /** Whether query, key and value have weights of their own. Default: false. */
   useSeparateProjWeight?: boolean;
+  /** Weight (E, E) of the queries, with `useSeparateProjWeight`. */
   qProjWeight?: Tensor | null;
+  /** Weight (E, size of keys) of the keys, with `useSeparateProjWeight`. */
   kProjWeight?: Tensor | null;
+  /** Weight (E, size of values) of the values, with `useSeparateProjWeight`. */
   vProjWeight?: Tensor | null;
   /** Keys (N * heads, S, headSize) to use instead of projected ones. */
   staticK?: Tensor | null;

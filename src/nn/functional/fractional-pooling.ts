@@ -10,6 +10,7 @@ import type { WithIndices } from './max-pooling.js';
 
 /** Options of fractional max pooling. One of `outputSize` and `outputRatio` is needed. */
 export interface FractionalMaxPoolOptions extends IndicesOptions {
+  /** Size of the output; this or `outputRatio` has to be given. */
   outputSize?: number | readonly number[] | null;
   /** Output size as a share of the input's, between 0 and 1. */
   outputRatio?: number | readonly number[] | null;

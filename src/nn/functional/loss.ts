@@ -12,6 +12,7 @@ import { type Reduction, type ReductionOptions, reductionCode, reductionOf } fro
 
 /** Options of losses that weigh classes or elements. */
 export interface WeightedOptions extends ReductionOptions {
+  /** Weight of each class (C). */
   weight?: Tensor | null;
 }
 

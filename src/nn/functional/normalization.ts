@@ -19,7 +19,9 @@ function checkBatch(sizes: readonly number[], text: string): void {
 
 /** Options of `F.batchNorm`. */
 export interface BatchNormOptions {
+  /** Scale of each channel (C). */
   weight?: Tensor | null;
+  /** Shift of each channel (C). */
   bias?: Tensor | null;
   /** Use and record the batch's statistics. Default: false. */
   training?: boolean;
@@ -67,9 +69,13 @@ export function normalizeBatch(
 
 /** Options of `F.instanceNorm`. */
 export interface InstanceNormOptions {
+  /** Running mean of each channel (C). */
   runningMean?: Tensor | null;
+  /** Running variance of each channel (C). */
   runningVar?: Tensor | null;
+  /** Scale of each channel (C). */
   weight?: Tensor | null;
+  /** Shift of each channel (C). */
   bias?: Tensor | null;
   /** Use each instance's own statistics. Default: true. */
   useInputStats?: boolean;
@@ -111,7 +117,9 @@ export function instanceNorm(
 
 /** Options of `F.layerNorm` and `F.groupNorm`. */
 export interface LayerNormOptions {
+  /** Scale of each element, of the normalised shape. */
   weight?: Tensor | null;
+  /** Shift of each element, of the normalised shape. */
   bias?: Tensor | null;
   /** Default: 1e-5. */
   eps?: number;
@@ -127,6 +135,7 @@ export function layerNorm(input: Tensor, normalizedShape: readonly number[], ...
 
 /** Options of `F.rmsNorm`. */
 export interface RmsNormOptions {
+  /** Scale of each element, of the normalised shape. */
   weight?: Tensor | null;
   /** Default: the dtype's machine epsilon. */
   eps?: number | null;

@@ -206,6 +206,7 @@ export function klDiv(
 
 /** Options of losses with a margin. */
 export interface MarginOptions extends ReductionOptions {
+  /** Distance from which a pair or an element no longer counts. Default: that of the loss. */
   margin?: Real;
 }
 

@@ -18,6 +18,7 @@ function fractionalSize(n: number, value: Size | null | undefined): number[] | n
 
 /** Options of `FractionalMaxPool2d` and `FractionalMaxPool3d`. One of `outputSize` and `outputRatio` is needed. */
 export interface FractionalMaxPoolOptions<I extends boolean = boolean> {
+  /** Size of the output; this or `outputRatio` has to be given. */
   outputSize?: Size | null;
   /** Output size as a share of the input's, between 0 and 1. */
   outputRatio?: Size | null;

@@ -160,6 +160,7 @@ export class KLDivLoss extends Loss<[input: Tensor, target: Tensor], F.KlReducti
 
 /** Options of losses with a margin. */
 export interface MarginLossOptions extends ReductionOptions {
+  /** Distance from which a pair or an element no longer counts. Default: that of the loss. */
   margin?: Real;
 }
 

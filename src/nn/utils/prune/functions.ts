@@ -85,6 +85,7 @@ export function customFromMask<M extends AnyModule>(module: M, name: string, mas
 
 /** Options of `globalUnstructured`: those of the method, and the scores of each module's parameters by name. */
 export interface GlobalOptions {
+  /** What decides instead of the values, by module and name of the parameter. */
   importanceScores?: ReadonlyMap<AnyModule, Readonly<Record<string, Tensor>>> | null;
   [option: string]: unknown;
 }
