@@ -5,10 +5,10 @@ import * as ops from '../../ops/functions.js';
 import * as raw from '../../ops/nn.js';
 import { tensor as makeTensor } from '../../tensor/creation.js';
 import { Tensor } from '../../tensor/tensor.js';
-import { int64 } from '../../values/dtype.js';
+import { float16, float32, float64, int8, int16, int32, int64, uint8 } from '../../values/dtype.js';
 import { asFloat } from '../../values/scalar.js';
 import { type Rest, readOptions } from '../arguments.js';
-import { parseTo, type Conversion, type ToOptions } from '../convert.js';
+import type { Conversion, ToOptions } from '../convert.js';
 import { typeName } from '../typename.js';
 
 /**
@@ -38,9 +38,18 @@ export class PackedSequence {
 
   /** Moves or casts the data; indices move along. */
   to(...args: Conversion | [...Conversion, ToOptions]): PackedSequence {
-    const data = parseTo(args)(this.data);
-    const move = (indices: Tensor | null): Tensor | null => indices?.to(data.device) ?? null;
-    return new PackedSequence(data, this.batchSizes, move(this.sortedIndices), move(this.unsortedIndices));
+    const data = Reflect.apply(this.data.to, this.data, args) as Tensor;
+    return data === this.data ? this : this.#with(data, (indices) => indices.to(data.device));
+  }
+
+  #with(data: Tensor, move: (indices: Tensor) => Tensor): PackedSequence {
+    const { sortedIndices, unsortedIndices } = this;
+    return new PackedSequence(
+      data,
+      this.batchSizes,
+      sortedIndices && move(sortedIndices),
+      unsortedIndices && move(unsortedIndices),
+    );
   }
 
   cpu(): PackedSequence {
@@ -49,6 +58,53 @@ export class PackedSequence {
 
   cuda(): PackedSequence {
     return this.to('cuda');
+  }
+
+  double(): PackedSequence {
+    return this.to(float64);
+  }
+
+  float(): PackedSequence {
+    return this.to(float32);
+  }
+
+  half(): PackedSequence {
+    return this.to(float16);
+  }
+
+  long(): PackedSequence {
+    return this.to(int64);
+  }
+
+  int(): PackedSequence {
+    return this.to(int32);
+  }
+
+  short(): PackedSequence {
+    return this.to(int16);
+  }
+
+  char(): PackedSequence {
+    return this.to(int8);
+  }
+
+  byte(): PackedSequence {
+    return this.to(uint8);
+  }
+
+  /** Whether the data is on a CUDA device. */
+  get isCuda(): boolean {
+    return this.data.isCuda;
+  }
+
+  /** Whether the data lies in memory that a CUDA device can copy from beside the program. */
+  isPinned(): boolean {
+    return this.data.isPinned();
+  }
+
+  /** Copies the data to such memory. */
+  pinMemory(): PackedSequence {
+    return this.#with(this.data.pinMemory(), (indices) => indices.pinMemory());
   }
 }
 

@@ -39,6 +39,32 @@ test('sequences are padded, packed and unpacked again', (t) => {
   t.throws(() => rnn.padPackedSequence(packed, { totalLength: 2 }), { instanceOf: torch.ValueError });
 });
 
+test('packed sequences are cast to any dtype, and are the same if nothing changes', (t) => {
+  const packed = rnn.packSequence(sequences(), { enforceSorted: false });
+  const kinds = [
+    packed.double(),
+    packed.half(),
+    packed.long(),
+    packed.int(),
+    packed.short(),
+    packed.char(),
+    packed.byte(),
+  ];
+  t.deepEqual(
+    kinds.map(({ data }) => data.dtype),
+    [torch.float64, torch.float16, torch.int64, torch.int32, torch.int16, torch.int8, torch.uint8],
+  );
+  t.deepEqual(packed.long().to({ dtype: torch.float32 }).data.tolist(), packed.data.tolist());
+  t.is(packed.float(), packed);
+  t.is(packed.cpu(), packed);
+  const moved = packed.to('meta');
+  t.deepEqual(
+    [moved.data, moved.sortedIndices, moved.batchSizes].map((tensor) => tensor?.device.type),
+    ['meta', 'meta', 'cpu'],
+  );
+  t.false(packed.isCuda || packed.isPinned());
+});
+
 test('a recurrent layer gives the same for packed sequences as for each one alone', (t) => {
   torch.manualSeed(0);
   const inputs = [2, 3, 1].map((length) => torch.randn(length, 4));
