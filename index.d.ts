@@ -19,6 +19,9 @@ export declare function autocastIncrementNesting(): number
 /** Accumulates gradients into the leaves of `roots`, or into `inputs` if given. 0 in `gradients` stands for none. */
 export declare function backward(roots: Array<number>, gradients: Array<number>, retainGraph: boolean, createGraph: boolean, inputs?: Array<number> | undefined | null): void
 
+/** Calls a setting, or a function about CUDA, by its name; the answer is JSON, empty for null. */
+export declare function callNamed(name: string, numbers: Array<number>, text: string): string
+
 /** Whether a dtype casts to another by the rules of promotion. */
 export declare function canCast(from: number, to: number): boolean
 
@@ -282,6 +285,9 @@ export declare function toBytes(id: number): ArrayBuffer
 
 /** Gives up a shared tensor that nobody will adopt. */
 export declare function unshare(token: number): void
+
+/** Adds the functions of a library that the loader opened, whose table lies at this address. */
+export declare function useNamed(functions: bigint): void
 
 /** Versions of the addon and of the libtorch that it was built for. */
 export declare function versions(): Versions

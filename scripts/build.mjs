@@ -5,7 +5,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureLibtorch } from './libtorch/ensure.mjs';
 import { LibtorchError } from './libtorch/errors.mjs';
@@ -61,15 +61,42 @@ export function cargoEnvironment(additions) {
   return env;
 }
 
-const libraryNames = {
-  linux: 'libloader.so',
-  darwin: 'libloader.dylib',
-  win32: 'loader.dll',
-};
+/** What cargo calls a library on this platform. @param {string} name */
+function libraryName(name) {
+  if (process.platform === 'win32') return `${name}.dll`;
+  return process.platform === 'darwin' ? `lib${name}.dylib` : `lib${name}.so`;
+}
+
+/** Where cargo puts what it builds. */
+const release = join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'release');
+
+/**
+ * Builds our library for CUDA, if CUDA's headers are there.
+ *
+ * @param {import('./libtorch/cuda.mjs').Cuda} cuda
+ * @param {NodeJS.ProcessEnv} env
+ */
+function buildCuda({ dir, include, lacking }, env) {
+  if (lacking) {
+    console.error(
+      `${dir} has CUDA, but its header ${lacking} is missing: torch.cuda will have no events, graphs and device properties. ` +
+        'Install CUDA, or the packages nvidia-cuda-crt and nvidia-cuda-cccl beside torch, and build again.',
+    );
+    return;
+  }
+  const cudaEnv = { ...env, TYPETORCH_CUDA_LIBTORCH: dir, TYPETORCH_CUDA_INCLUDE: include.join(delimiter) };
+  run('cargo', ['build', '--release', '--locked', '-p', 'torch-cuda'], cudaEnv);
+  copyFileSync(join(release, libraryName('typetorch_cuda')), join(build, libraryName('typetorch_cuda')));
+}
 
 /** @param {import('./libtorch/ensure.mjs').Libtorch} libtorch */
 function buildNative(libtorch) {
-  const known = { libraries: libtorch.libraries, nativeFunctions: libtorch.nativeFunctions ?? null };
+  const { cuda } = libtorch;
+  const known = {
+    libraries: libtorch.libraries,
+    nativeFunctions: libtorch.nativeFunctions ?? null,
+    cuda: cuda ? { libraries: cuda.libraries, functions: cuda.lacking ? null : libraryName('typetorch_cuda') } : null,
+  };
   const text = `${JSON.stringify(known, null, 2)}\n`;
   const sources = ['crates', 'Cargo.toml', 'Cargo.lock'].map((name) => join(root, name));
   const sameLibtorch = existsSync(record) && readFileSync(record, 'utf8') === text;
@@ -97,10 +124,9 @@ function buildNative(libtorch) {
     env,
   );
   run('cargo', ['build', '--release', '--locked', '-p', 'loader'], env);
+  if (cuda) buildCuda(cuda, env);
   const [addon] = readdirSync(build).filter((name) => /^typetorch\..*\.node$/.test(name));
-  const library = libraryNames[/** @type {keyof typeof libraryNames} */ (process.platform)];
-  const target = process.env.CARGO_TARGET_DIR ?? join(root, 'target');
-  copyFileSync(join(target, 'release', library), join(build, addon.replace('typetorch', 'loader')));
+  copyFileSync(join(release, libraryName('loader')), join(build, addon.replace('typetorch', 'loader')));
   writeFileSync(record, text);
 }
 

@@ -3,6 +3,8 @@
 export * as amp from './amp/index.js';
 export { type AutocastOptions, autocast } from './amp/autocast.js';
 export * from './amp/state.js';
+export * as backends from './backends/index.js';
+export * from './backends/determinism.js';
 export * as cpu from './cpu/index.js';
 export * as cuda from './cuda/index.js';
 export * as autograd from './autograd/index.js';

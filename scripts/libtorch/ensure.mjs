@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { findCuda } from './cuda.mjs';
 import { cacheFolder, install, isInstalled } from './cache.mjs';
 import { explainDisk } from './errors.mjs';
 import { fetchFiles } from './fetch.mjs';
@@ -24,10 +25,11 @@ import { verifyAll } from './verify.mjs';
  *   source: 'cache' | 'LIBTORCH' | 'python',
  *   libraries: string[],
  *   nativeFunctions: string | undefined,
+ *   cuda: import('./cuda.mjs').Cuda | undefined,
  *   env: Record<string, string | undefined>,
  * }} Libtorch
  *   `dir` holds lib and include; `libraries` are the shared libraries in the order in which to load them;
- *   `nativeFunctions` is native_functions.yaml, where the libtorch came with it; `env` is what to add to the
+ *   `nativeFunctions` is native_functions.yaml, where the libtorch came with it; `cuda` its CUDA libraries, if it has them; `env` is what to add to the
  *   environment of cargo, undefined being a variable to take away
  */
 
@@ -103,6 +105,7 @@ function describe(dir, origin, source, env) {
     source,
     libraries,
     nativeFunctions: existsSync(nativeFunctions) ? nativeFunctions : undefined,
+    cuda: findCuda(origin.dir, env),
     env: {
       LIBTORCH: dir,
       LIBTORCH_BYPASS_VERSION_CHECK: '1',

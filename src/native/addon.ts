@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as Addon from '../../index.js';
+import { type CudaRecord, openCuda } from './cuda.js';
 
 /** The raw Node-API functions, which `napi build` does not list in index.d.ts. */
 interface HotCalls {
@@ -40,16 +41,16 @@ function platformName(): string {
   return name;
 }
 
-/** Absolute paths of libtorch's shared libraries in the order in which they have to be opened. */
-function libraries(): string[] {
+/** What the build found: absolute paths of libtorch's shared libraries, in the order in which they have to be opened. */
+function findLibtorch(): { libraries: string[]; cuda?: CudaRecord | null } {
   const record = join(buildFolder, 'libtorch.json');
   if (!existsSync(record)) {
     throw new Error('typetorch does not know where libtorch is: run `npm run build`, which fetches it');
   }
-  const paths = (JSON.parse(readFileSync(record, 'utf8')) as { libraries: string[] }).libraries;
-  const missing = paths.find((path) => !existsSync(path));
+  const libtorch = JSON.parse(readFileSync(record, 'utf8')) as ReturnType<typeof findLibtorch>;
+  const missing = libtorch.libraries.find((path) => !existsSync(path));
   if (missing) throw new Error(`libtorch's ${missing} is gone: run \`npm run build\`, which fetches it again`);
-  return paths;
+  return libtorch;
 }
 
 /**
@@ -76,8 +77,12 @@ function load(): NativeAddon {
       );
     }
   };
-  (open('loader') as { open(paths: string[]): void }).open(libraries());
-  return open('typetorch') as NativeAddon;
+  const { libraries, cuda } = findLibtorch();
+  const loader = open('loader') as Parameters<typeof openCuda>[0];
+  loader.open(libraries);
+  const opened = open('typetorch') as NativeAddon;
+  openCuda(loader, opened, cuda, buildFolder);
+  return opened;
 }
 
 export const addon = load();

@@ -9,11 +9,14 @@ import type { Layout, MemoryFormat } from '../values/layout.js';
 import { Complex, type FloatScalar, type Scalar } from '../values/scalar.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { B, reserve, U, W } from './buffers.js';
+import { requireCuda } from './cuda.js';
 
 /** Says that the next words hold a number in place of a tensor. */
 const NUMBER_AS_TENSOR = -2;
 const WIDE = Number.POSITIVE_INFINITY;
 const NONE = Number.NaN;
+/** libtorch's number of the device type. */
+const CUDA = 1;
 
 const INTEGER = 0;
 const FLOAT = 1;
@@ -120,7 +123,9 @@ export function putEnum(n: number, value: Optional<DType | Layout | MemoryFormat
 }
 
 export function putDevice(n: number, value: Optional<DeviceLike>): number {
-  W[n] = value == null ? NONE : (DeviceClass.of(value) satisfies Device).code;
+  const code = value == null ? NONE : (DeviceClass.of(value) satisfies Device).code;
+  if (code >> 8 === CUDA) requireCuda();
+  W[n] = code;
   return n + 1;
 }
 

@@ -2,7 +2,7 @@
 
 import { isTensor } from '../native/match.js';
 import { keep } from '../native/handles.js';
-import { defaultGenerator, type Generator } from '../values/generator.js';
+import { cudaGenerators, defaultGenerator, type Generator } from '../values/generator.js';
 import { requireFunction } from './arguments.js';
 import type { Tensor } from './tensor.js';
 
@@ -12,6 +12,7 @@ import type { Tensor } from './tensor.js';
  * @throws TypeError if the seed is not an integer, RangeError if it does not fit in 64 bits.
  */
 export function manualSeed(seed: number | bigint): Generator {
+  for (const generator of cudaGenerators()) generator.manualSeed(seed);
   return defaultGenerator.manualSeed(seed);
 }
 
@@ -43,13 +44,16 @@ export function setRngState(state: Tensor): void {
 }
 
 /**
- * Runs `fn` and puts the random state back as it was before, so that what `fn` draws changes nothing outside. Mirrors `torch.random.fork_rng`.
+ * Runs `fn` and puts the random states of all devices back as they were before, so that what `fn` draws changes nothing outside. Mirrors `torch.random.fork_rng`.
  *
  * @throws TypeError if `fn` returns a promise: what runs in between would draw from the forked state.
  */
 export function forkRng<R>(fn: () => R): R {
   requireFunction('forkRng', 'fn', fn);
-  const state = keep(getRngState());
+  const states = [defaultGenerator, ...cudaGenerators()].map((generator) => ({
+    generator,
+    state: keep(generator.getState()),
+  }));
   try {
     const result = fn();
     if (result instanceof Promise) {
@@ -57,7 +61,9 @@ export function forkRng<R>(fn: () => R): R {
     }
     return result;
   } finally {
-    setRngState(state);
-    state.dispose();
+    for (const { generator, state } of states) {
+      generator.setState(state);
+      state.dispose();
+    }
   }
 }

@@ -1,6 +1,7 @@
 /** @file Random number generators, as `torch.Generator`. */
 
 import { addon } from '../native/addon.js';
+import { countCudaDevices, requireCuda } from '../native/cuda.js';
 import { adopt } from '../native/handles.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { Device, type DeviceLike } from './device.js';
@@ -16,6 +17,7 @@ export class Generator {
   constructor(device: DeviceLike = 'cpu', id?: number) {
     this.device = Device.of(device);
     const { code } = this.device;
+    if (this.device.type === 'cuda') requireCuda();
     this._id = id ?? addon.generatorNew(code >> 8, (code & 255) - 1);
     if (id === undefined) finalizer.register(this, this._id);
   }
@@ -59,3 +61,13 @@ export function seedValue(seed: number | bigint): bigint {
 
 /** The CPU's default generator, which every random operator uses that is not given another. */
 export const defaultGenerator = new Generator('cpu', addon.generatorDefault(0, -1));
+
+const ofCuda: Generator[] = [];
+
+/** The default generators of all CUDA devices. */
+export function cudaGenerators(): readonly Generator[] {
+  for (let index = ofCuda.length; index < countCudaDevices(); index++) {
+    ofCuda.push(new Generator(`cuda:${index}`, addon.generatorDefault(1, index)));
+  }
+  return ofCuda;
+}

@@ -1,5 +1,7 @@
 //! Opens libtorch's libraries by absolute path, so that the addon, which names them without a folder, uses those.
 
+mod cuda;
+
 use napi::{Error, Result};
 use napi_derive::napi;
 
@@ -21,14 +23,16 @@ fn open_library(path: &str) -> std::result::Result<(), libloading::Error> {
     Ok(())
 }
 
+fn not_opened(path: &str, error: &libloading::Error) -> Error {
+    let reason = std::error::Error::source(error).map_or(String::new(), |source| format!(": {source}"));
+    Error::from_reason(format!("{path} could not be opened ({error}{reason})"))
+}
+
 /// Opens shared libraries in the given order; they stay open.
 #[napi(catch_unwind)]
 pub fn open(paths: Vec<String>) -> Result<()> {
     for path in paths {
-        open_library(&path).map_err(|error| {
-            let reason = std::error::Error::source(&error).map_or(String::new(), |source| format!(": {source}"));
-            Error::from_reason(format!("{path} could not be opened ({error}{reason})"))
-        })?;
+        open_library(&path).map_err(|error| not_opened(&path, &error))?;
     }
     Ok(())
 }

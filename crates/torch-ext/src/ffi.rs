@@ -158,6 +158,18 @@ unsafe extern "C" {
     pub fn tt_autocast_decrement_nesting() -> i32;
     pub fn tt_clear_autocast_cache() -> i32;
 
+    pub fn tt_use_named(functions: *const c_void);
+    pub fn tt_call_named(
+        name: *const c_char,
+        name_length: usize,
+        numbers: *const f64,
+        count: usize,
+        given: *const c_char,
+        given_length: usize,
+        text: *mut *const c_char,
+        length: *mut usize,
+    ) -> i32;
+
     pub fn tt_generator_new(device_type: i32, index: i32, id: *mut i32) -> i32;
     pub fn tt_generator_default(device_type: i32, index: i32, id: *mut i32) -> i32;
     pub fn tt_generator_free(id: i32);

@@ -11,6 +11,7 @@ pub mod error;
 mod ffi;
 pub mod generator;
 pub mod javascript;
+pub mod named;
 pub mod tensor;
 pub mod warnings;
 

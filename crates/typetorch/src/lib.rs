@@ -17,6 +17,7 @@ mod hooks;
 mod javascript;
 mod machine;
 mod memory;
+mod named;
 mod references;
 mod setup;
 mod sharing;

@@ -1,0 +1,153 @@
+/** @file Streams: queues of work on a device, and which one is current. */
+
+import { inspect } from 'node:util';
+import { type Enter, type Mode, makeMode, runInMode } from '../autograd/index.js';
+import { typeName } from '../native/match.js';
+import { checkOptions } from '../native/options.js';
+import { Device } from '../values/device.js';
+import { ask, call } from './call.js';
+import { type CudaDevice, indexOf } from './device.js';
+import { Event } from './event.js';
+
+interface StreamData {
+  readonly id: number;
+  readonly device: number;
+}
+
+/** Options of `Stream`. */
+export interface StreamOptions {
+  device?: CudaDevice;
+  /** Lower numbers come first; 0 or -1 on most devices. Default: 0. */
+  priority?: number;
+}
+
+/** A queue of work on a device, which runs beside the work of others. Mirrors `torch.cuda.Stream`. */
+export class Stream {
+  /** @internal */
+  readonly _data: StreamData;
+
+  /** A stream of the device's pool. */
+  constructor(options: StreamOptions = {}) {
+    checkOptions('Stream', options, ['device', 'priority']);
+    this._data = call<StreamData>('newStream', indexOf(options.device), options.priority ?? 0);
+  }
+
+  /** @internal */
+  static _of(data: StreamData): Stream {
+    return Object.assign(Object.create(Stream.prototype) as Stream, { _data: data });
+  }
+
+  get device(): Device {
+    return new Device('cuda', this._data.device);
+  }
+
+  /** libtorch's number of the stream. */
+  get streamId(): number {
+    return this._data.id;
+  }
+
+  /** The address of CUDA's own stream. */
+  get cudaStream(): number {
+    return call<number>('streamHandle', this._data.id, this._data.device);
+  }
+
+  get priority(): number {
+    return call<number>('streamPriority', this._data.id, this._data.device);
+  }
+
+  /** Makes work that is queued from now on wait for an event. */
+  waitEvent(event: Event): void {
+    event.wait(this);
+  }
+
+  /** Makes work that is queued from now on wait for what is in another stream now. */
+  waitStream(stream: Stream): void {
+    this.waitEvent(stream.recordEvent());
+  }
+
+  /** Marks this place in the stream with an event, by default a new one, and returns it. */
+  recordEvent(event: Event = new Event()): Event {
+    event.record(this);
+    return event;
+  }
+
+  /** Whether everything in the stream is done. */
+  query(): boolean {
+    return call<boolean>('queryStream', this._data.id, this._data.device);
+  }
+
+  /** Waits until everything in the stream is done. */
+  synchronize(): void {
+    call('synchronizeStream', this._data.id, this._data.device);
+  }
+
+  equals(other: unknown): boolean {
+    return other instanceof Stream && other._data.id === this._data.id && other._data.device === this._data.device;
+  }
+
+  toString(): string {
+    return `<torch.cuda.Stream device=${this.device} cuda_stream=0x${this.cudaStream.toString(16)}>`;
+  }
+
+  [inspect.custom](): string {
+    return this.toString();
+  }
+}
+
+/** A stream that another library made, by its address; it must live as long as it is used. Mirrors `torch.cuda.ExternalStream`. */
+export class ExternalStream extends Stream {
+  constructor(streamPtr: number, device?: CudaDevice) {
+    super();
+    Object.assign(this, { _data: call<StreamData>('externalStream', streamPtr, indexOf(device)) });
+  }
+}
+
+/** The stream into which a device's work goes. Mirrors `torch.cuda.current_stream`. */
+export function currentStream(device?: CudaDevice): Stream {
+  return Stream._of(call<StreamData>('currentStream', indexOf(device)));
+}
+
+/** The stream that is current at first. Mirrors `torch.cuda.default_stream`. */
+export function defaultStream(device?: CudaDevice): Stream {
+  return Stream._of(call<StreamData>('defaultStream', indexOf(device)));
+}
+
+/** A stream that another library made, by its address. Mirrors `torch.cuda.get_stream_from_external`. */
+export function getStreamFromExternal(dataPtr: number, device?: CudaDevice): Stream {
+  return Stream._of(call<StreamData>('externalStream', dataPtr, indexOf(device)));
+}
+
+/** Makes a stream the current one of its device, and its device the current one; `stream` does it for a scope. Mirrors `torch.cuda.set_stream`. */
+export function setStream(stream: Stream | null): void {
+  if (stream === null) return;
+  call('exchangeDevice', stream._data.device);
+  ask('setStream', stream._data.id, stream._data.device);
+}
+
+/** What makes a stream current, and then those that were before. @internal */
+export function entering(stream: Stream | null): Enter {
+  return () => {
+    if (stream === null) return () => undefined;
+    const source = currentStream();
+    const target = source._data.device === stream._data.device ? null : currentStream(stream.device);
+    setStream(stream);
+    return () => {
+      setStream(target);
+      setStream(source);
+    };
+  };
+}
+
+/**
+ * Queues what runs in a scope into a stream: `stream(s, () => …)`, `using _ = stream(s)`, or `@stream(s)` on a method. Null does nothing.
+ * Mirrors `torch.cuda.stream`.
+ */
+export function stream(stream: Stream | null): Mode;
+export function stream<R>(stream: Stream | null, fn: () => R): R;
+export function stream<R>(stream: Stream | null, fn?: () => R): R | Mode {
+  if (stream !== null && !(stream instanceof Stream)) {
+    throw new TypeError(`stream() takes a stream or null, not ${typeName(stream)}`);
+  }
+  const enter = entering(stream);
+  return fn ? runInMode('stream', enter, fn) : makeMode('stream', enter);
+}
