@@ -1,7 +1,7 @@
 /** @file Resilient backpropagation. */
 
 import { ValueError } from '../native/errors.js';
-import { keep } from '../native/handles.js';
+import { keep, tidy } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
 import { repr } from '../nn/python.js';
 import { fullLike, where } from '../ops/functions.js';
@@ -79,7 +79,7 @@ export class Rprop extends Optimizer<RpropSettings> {
     if (entries.isEmpty) return;
     countUp(stepsOf(entries, group));
     const { params, grads, states } = entries;
-    for (let i = 0; i < params.length; i++) update(params[i], grads[i], states[i], group);
+    for (const [i, param] of params.entries()) tidy(() => update(param, grads[i], states[i], group));
   }
 }
 

@@ -1,7 +1,7 @@
 /** @file Adam for sparse gradients. */
 
 import { RuntimeError, ValueError } from '../native/errors.js';
-import { keep } from '../native/handles.js';
+import { keep, tidy } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
 import { _sparseCooTensorUnsafe, zerosLike } from '../ops/functions.js';
 import { withGradients } from '../tensor/gradients.js';
@@ -87,7 +87,7 @@ export class SparseAdam extends Optimizer<SparseAdamSettings> {
       state.exp_avg ??= keep(zerosLike(param));
       state.exp_avg_sq ??= keep(zerosLike(param));
       state.step += 1;
-      update(param, grad, state as State, group);
+      tidy(() => update(param, grad, state as State, group));
     }
   }
 }
