@@ -16,8 +16,22 @@ export declare function autocastDecrementNesting(): number
 /** Goes one scope deeper; returns the depth. */
 export declare function autocastIncrementNesting(): number
 
-/** Accumulates gradients into the leaves of `roots`, or into `inputs` if given. 0 in `gradients` stands for none. */
-export declare function backward(roots: Array<number>, gradients: Array<number>, retainGraph: boolean, createGraph: boolean, inputs?: Array<number> | undefined | null): void
+/**
+ * Runs the engine. Roots and inputs are ids of tensors or, negated, of nodes; `rootOutputs` and `inputOutputs` say which
+ * output of the node. 0 in `gradients` stands for none.
+ * Accumulates gradients in the inputs, or without any in all leaves; or returns the inputs' gradients, 0 where there is none.
+ */
+export interface BackwardRun {
+  roots: Array<number>
+  rootOutputs: Array<number>
+  gradients: Array<number>
+  inputs: Array<number>
+  inputOutputs: Array<number>
+  retainGraph: boolean
+  createGraph: boolean
+  accumulate: boolean
+  allowUnused: boolean
+}
 
 /** Calls a setting, or a function about CUDA, by its name; the answer is JSON, empty for null. */
 export declare function callNamed(name: string, numbers: Array<number>, text: string): string
@@ -43,6 +57,20 @@ export interface DeterministicAlgorithms {
 /** Names of the dimensions, null for one without a name. */
 export declare function dimensionNames(id: number): (string | null)[]
 
+/** Refuses hooks on saved tensors with a message; null allows them. */
+export declare function disableSavedHooks(message?: string | undefined | null): void
+
+/** Opens a level of batching for `_addBatchDim` and returns its number. */
+export declare function enterBatchLevel(): number
+
+/** Opens a level of forward-mode differentiation and returns its number. */
+export declare function enterDualLevel(): number
+
+export declare function exitBatchLevel(): void
+
+/** Closes the level, which frees its tangents. */
+export declare function exitDualLevel(level: number): void
+
 /** A tensor on the CPU with a copy of `data`. */
 export declare function fromBytes(data: Uint8Array, dtype: number, sizes: Array<number>): number
 
@@ -55,36 +83,17 @@ export declare function fromStorage(storageId: number, dtype: number, offset: nu
 /** Forgets a function whose forward failed. */
 export declare function functionAbort(handle: number): void
 
-/** Begins a function, before its forward runs without recording. Arguments are ids of tensors, 0 for anything else. */
-export declare function functionBegin(name: string, args: Array<number>): FunctionBegun
+/** The number that stands for the name of a function's node. */
+export declare function functionName(name: string): number
 
-/** A function whose forward is about to run. */
-export interface FunctionBegun {
-  handle: number
-  /** Whether a backward may come. */
-  recorded: boolean
-}
+/** Writes a list of 0 and 1 to the out buffer: for which arguments a gradient is needed. */
+export declare function functionNeedsInputGrad(handle: number): void
 
-/**
- * Connects the outputs to the graph and returns their new ids. `backward` gets the ids of the outputs' gradients, which it
- * owns, and returns one for each argument, 0 for None.
- */
-export declare function functionFinish(handle: number, forward: FunctionForward, backward: (ids: number[]) => number[]): Array<number>
+/** The id of a function's node, to be released. */
+export declare function functionNode(handle: number): number
 
-/** What forward returned and asked for, as ids; 0 stands for None. */
-export interface FunctionForward {
-  outputs: Array<number>
-  dirty: Array<number>
-  nonDifferentiable: Array<number>
-  saved: Array<number>
-  materializeGrads: boolean
-}
-
-/** Whether the running backward has to give a gradient for an argument. */
-export declare function functionNeedsInputGrad(argument: number): boolean
-
-/** New ids of the tensors that the function saved whose backward is running, 0 for None. */
-export declare function functionSaved(): Array<number>
+/** Writes the list of the tensors that a function saved to the out buffer. */
+export declare function functionSaved(handle: number): void
 
 /** The generator that a device's operators use by default; returns an id for it. */
 export declare function generatorDefault(deviceType: number, index: number): number
@@ -119,11 +128,20 @@ export declare function getAttentionPriority(): Array<number>
 /** The dtype that operators are cast to, as ScalarType. */
 export declare function getAutocastDtype(deviceType: number): number
 
+/** Whether backward looks for NaN while that is on. */
+export declare function getAnomalyCheckNan(): boolean
+
+/** Whether nodes record where they were made. */
+export declare function getAnomalyEnabled(): boolean
+
 /** The dtype of new floating-point tensors, as ScalarType. */
 export declare function getDefaultDtype(): number
 
 /** Whether operators without a deterministic implementation throw, or warn. */
 export declare function getDeterministicAlgorithms(): DeterministicAlgorithms
+
+/** Whether forward-mode differentiation is on for this thread. */
+export declare function getForwardGradMode(): boolean
 
 /** Whether operations are recorded on this thread. */
 export declare function getGradMode(): boolean
@@ -137,14 +155,11 @@ export declare function getNumInteropThreads(): number
 /** Threads that one operator may use. */
 export declare function getNumThreads(): number
 
-/** Gradients of `outputs` with respect to `inputs`, 0 where there is none. */
-export declare function grad(outputs: Array<number>, inputs: Array<number>, gradOutputs: Array<number>, retainGraph: boolean, createGraph: boolean, allowUnused: boolean): Array<number>
-
-/** The name of the node that made the tensor, null for a leaf. */
-export declare function gradFnName(id: number): string | null
-
 /** Identity of the tensor object: equal for two ids of the same one. */
 export declare function implKey(id: number): bigint
+
+/** Says that a tensor's values were changed where autograd could not see it. */
+export declare function incrementVersion(id: number): void
 
 /** Enters inference mode, or normal mode within it; returns the token for `inferenceExit`. */
 export declare function inferenceEnter(enabled: boolean): number
@@ -193,32 +208,81 @@ export interface MemoryStats {
   majorCollections: number
 }
 
+/** The context of the autograd function that a node belongs to. */
+export declare function nodeContext(node: number): object | null
+
+/**
+ * Writes the number of a node's edges to the out buffer, and for each the two numbers of `tensorNode` and the number of
+ * the other node's output.
+ */
+export declare function nodeEdges(node: number): void
+
+/** How many tensors a node made. */
+export declare function nodeInputCount(node: number): number
+
+/**
+ * Writes what a node knows of a tensor that it made: dtype (-1: nothing), device type and index and number of dimensions to
+ * the out buffer, sizes to the words.
+ */
+export declare function nodeInputMetadata(node: number, index: number): void
+
+/** The object given to `setNodeMetadata`. */
+export declare function nodeMetadata(node: number): object | null
+
+/** The name as C++ gives it. */
+export declare function nodeName(node: number): string
+
+/** Counts nodes in the order in which they were made. */
+export declare function nodeSequenceNumber(node: number): number
+
 /** The schema of one operator (`add.Tensor`, `quantized::add`), null if there is none. */
 export declare function operatorSchema(name: string): string | null
+
+/** Takes away what `pushSavedHooks` pushed, and what was pushed after that. */
+export declare function popSavedHooks(depth: number): void
 
 /** The dtype that two dtypes promote to. */
 export declare function promoteTypes(a: number, b: number): number
 
 /**
- * Calls `hook` with the gradient of a tensor whenever that is computed; what it returns replaces the gradient.
+ * From now on `pack` is called with every tensor that the graph saves on this thread, and returns the function that
+ * leaves the tensor again. Returns the number for `popSavedHooks`.
+ */
+export declare function pushSavedHooks(pack: () => () => void): number
+
+/**
+ * Calls `hook` with the gradient of a tensor whenever that is computed; what it leaves replaces the gradient.
  * Returns the handle for `removeHook`.
  */
-export declare function registerHook(id: number, hook: (ids: number[]) => number[]): number
+export declare function registerHook(id: number, hook: () => void): number
 
-/** Calls `hook` with a leaf whenever its gradient has been accumulated; returns the handle for `removePostAccumulateGradHook`. */
-export declare function registerPostAccumulateGradHook(id: number, hook: (ids: number[]) => number[]): number
+/** Calls `hook` after a node ran with two lists, what it computed and what it got; what it leaves replaces the former. */
+export declare function registerNodeHook(node: number, hook: () => void): number
+
+/** Calls `hook` before a node runs with the gradients of its outputs; what it leaves replaces them. */
+export declare function registerNodePrehook(node: number, hook: () => void): number
+
+/** Calls `hook` with a leaf whenever its gradient has been accumulated. */
+export declare function registerPostAccumulateGradHook(id: number, hook: () => void): number
+
+export declare function releaseNode(node: number): void
 
 /** Does nothing if the hook is gone. */
 export declare function removeHook(handle: number): void
 
-/** Does nothing if the hook is gone. */
-export declare function removePostAccumulateGradHook(handle: number): void
-
 /** Keeps the gradient of a tensor that is no leaf. */
 export declare function retainGrad(id: number): void
 
+export declare function runBackward(run: BackwardRun): Array<number>
+
+/** The number of the backward that is running on this thread, -1 if there is none. */
+export declare function runningGraphTask(): number
+
 /** Whether two ids stand for the same tensor object. */
 export declare function sameObject(a: number, b: number): boolean
+
+/** The message of `disableSavedHooks`, empty if hooks are allowed. */
+export declare function savedHooksMessage(): string
 
 /** Every schema of the namespace aten, one a line, sorted. */
 export declare function schemas(): string
@@ -238,6 +302,8 @@ export declare function setAutocastDtype(deviceType: number, dtype: number): voi
 /** Switches autocast on or off for a type of devices. */
 export declare function setAutocastEnabled(deviceType: number, enabled: boolean): void
 
+export declare function setAnomalyMode(enabled: boolean, checkNan: boolean): void
+
 /** Sets the dtype of new floating-point tensors. */
 export declare function setDefaultDtype(dtype: number): void
 
@@ -247,6 +313,14 @@ export declare function setDeterministicAlgorithms(enabled: boolean, warnOnly: b
 /** Whether the processor can flush denormal numbers to zero. */
 export declare function setFlushDenormal(enabled: boolean): boolean
 
+export declare function setForwardGradMode(enabled: boolean): void
+
+/**
+ * Sets what runs the gradients of all functions: `backward` gets a context, and gradients in the out buffer;
+ * `forwardGradient` gets tangents there. Both leave a list of ids in it.
+ */
+export declare function setFunctionCallbacks(backward: (context: never) => void, forwardGradient: () => void): void
+
 /** Assigns a gradient, or removes it (0), with PyTorch's checks. */
 export declare function setGrad(id: number, gradId: number): void
 
@@ -255,6 +329,9 @@ export declare function setGradMode(enabled: boolean): void
 
 /** Starts the memory policy of this thread anew. */
 export declare function setMemoryPolicy(policy: MemoryPolicy): void
+
+/** Keeps an object as long as a node lives. */
+export declare function setNodeMetadata(node: number, metadata: object): void
 
 /** Sets how many threads run independent operators; once, before the first runs. */
 export declare function setNumInteropThreads(count: number): void
@@ -268,6 +345,12 @@ export declare function setOperators(names: string): void
 /** Sets the flag, with PyTorch's checks. */
 export declare function setRequiresGrad(id: number, value: boolean): void
 
+/**
+ * In anomaly mode `recorder` is called for every node that is made; what it returns writes the place as text to the word
+ * buffer, and its number of bytes to the out buffer.
+ */
+export declare function setStackRecorder(recorder: () => () => void): void
+
 /** `x.data = y`. */
 export declare function setTensorData(id: number, otherId: number): void
 
@@ -279,6 +362,12 @@ export declare function storageBytes(id: number): ArrayBuffer
 
 /** Identity of the tensor's storage. */
 export declare function storageKey(id: number): bigint
+
+/**
+ * Writes the node that made a tensor to the out buffer, 0 for a leaf, or with `accumulator` the node that accumulates its
+ * gradient; and then 1 if `nodeContext` has the object that stands for it.
+ */
+export declare function tensorNode(id: number, accumulator: boolean): void
 
 /** The elements in their logical order, copied from whatever device they are on. */
 export declare function toBytes(id: number): ArrayBuffer
@@ -297,3 +386,6 @@ export interface Versions {
   typetorch: string
   libtorch: string
 }
+
+/** Whether the backward that is running will reach a node. */
+export declare function willExecuteNode(node: number): boolean

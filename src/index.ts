@@ -124,7 +124,6 @@ export {
   unique,
   uniqueConsecutive,
   unravelIndex,
-  type GradFn,
   type GradientHook,
   type HookHandle,
   type Index,

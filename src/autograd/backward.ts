@@ -1,6 +1,7 @@
 /** @file Gradients: `backward` adds them up in leaves, `grad` returns them. */
 
-import { ValueError } from '../native/errors.js';
+import { RuntimeError, ValueError } from '../native/errors.js';
+import { isTensor } from '../native/match.js';
 import { zerosLike } from '../ops/functions.js';
 import { gather, toBool } from '../tensor/arguments.js';
 import {
@@ -8,8 +9,9 @@ import {
   runBackward,
   runGrad,
   toGradients,
-  toTensors,
+  toPlaces,
 } from '../tensor/backward.js';
+import type { Place } from '../tensor/edge.js';
 import type { Tensor } from '../tensor/tensor.js';
 
 type OneOrMany<T> = T | readonly T[];
@@ -26,16 +28,16 @@ export interface BackwardOptions extends EngineOptions {
  * @throws RuntimeError if a tensor was not recorded, has several elements and no gradient, or the graph was freed already.
  */
 export function backward(
-  tensors: OneOrMany<Tensor>,
+  tensors: OneOrMany<Place>,
   gradTensors?: OneOrMany<Tensor | null> | null | BackwardOptions,
   retainGraph?: boolean | null | BackwardOptions,
   createGraph?: boolean | BackwardOptions,
-  inputs?: OneOrMany<Tensor> | null | BackwardOptions,
+  inputs?: OneOrMany<Place> | null | BackwardOptions,
   options?: BackwardOptions,
 ): void {
   const names = ['gradTensors', 'retainGraph', 'createGraph', 'inputs'] as const;
   const given = gather<BackwardOptions>('backward', names, [gradTensors, retainGraph, createGraph, inputs, options]);
-  const outputs = toTensors('backward', 'tensors', tensors);
+  const outputs = toPlaces('backward', 'tensors', tensors);
   runBackward(outputs, toGradients('backward', 'gradTensors', given.gradTensors, outputs.length), given);
 }
 
@@ -49,6 +51,11 @@ export interface GradOptions {
   createGraph?: boolean;
   /** Whether an input on which no output depends gets null instead of an error. Default: the value of `materializeGrads`. */
   allowUnused?: boolean | null;
+  /**
+   * Whether the first dimension of each of `gradOutputs` counts gradients: all are computed in one run, and the results have that dimension too.
+   * Default: false.
+   */
+  isGradsBatched?: boolean;
   /** Whether such an input gets zeros. Default: false. */
   materializeGrads?: boolean;
 }
@@ -60,25 +67,32 @@ export interface GradOptions {
  *   set and `allowUnused` is false.
  */
 export function grad(
-  outputs: OneOrMany<Tensor>,
-  inputs: OneOrMany<Tensor>,
+  outputs: OneOrMany<Place>,
+  inputs: OneOrMany<Place>,
   options: GradOptions & { allowUnused: true; materializeGrads?: false },
 ): (Tensor | null)[];
-export function grad(outputs: OneOrMany<Tensor>, inputs: OneOrMany<Tensor>, options?: GradOptions): Tensor[];
+export function grad(outputs: OneOrMany<Place>, inputs: OneOrMany<Place>, options?: GradOptions): Tensor[];
 export function grad(
-  outputs: OneOrMany<Tensor>,
-  inputs: OneOrMany<Tensor>,
+  outputs: OneOrMany<Place>,
+  inputs: OneOrMany<Place>,
   gradOutputs: OneOrMany<Tensor | null> | null,
   retainGraph?: boolean | null | GradOptions,
   createGraph?: boolean | GradOptions,
   options?: GradOptions,
 ): Tensor[];
 export function grad(
-  outputs: OneOrMany<Tensor>,
-  inputs: OneOrMany<Tensor>,
+  outputs: OneOrMany<Place>,
+  inputs: OneOrMany<Place>,
   ...args: readonly unknown[]
 ): (Tensor | null)[] {
-  const names = ['gradOutputs', 'retainGraph', 'createGraph', 'allowUnused', 'materializeGrads'] as const;
+  const names = [
+    'gradOutputs',
+    'retainGraph',
+    'createGraph',
+    'allowUnused',
+    'isGradsBatched',
+    'materializeGrads',
+  ] as const;
   const given = gather<GradOptions>('grad', names, args);
   const materialize = toBool('grad', 'materializeGrads', given.materializeGrads, false);
   if (materialize && given.allowUnused === false) {
@@ -86,18 +100,24 @@ export function grad(
       'Expected allow_unused to be True or not passed when materialize_grads=True, but got: allow_unused=False.',
     );
   }
-  const from = toTensors('grad', 'outputs', outputs);
-  const to = toTensors('grad', 'inputs', inputs);
+  const from = toPlaces('grad', 'outputs', outputs);
+  const to = toPlaces('grad', 'inputs', inputs);
   if (to.length === 0) throw new ValueError('grad requires non-empty inputs.');
   const createGraph = toBool('grad', 'createGraph', given.createGraph, false);
-  const results = runGrad(
-    from,
-    to,
-    toGradients('grad', 'gradOutputs', given.gradOutputs, from.length),
-    toBool('grad', 'retainGraph', given.retainGraph, createGraph),
+  const results = runGrad(from, to, toGradients('grad', 'gradOutputs', given.gradOutputs, from.length), {
     createGraph,
-    toBool('grad', 'allowUnused', given.allowUnused, materialize),
-  );
-  if (!materialize) return results;
-  return results.map((result, i) => result ?? zerosLike(to[i], { requiresGrad: createGraph }));
+    retainGraph: toBool('grad', 'retainGraph', given.retainGraph, createGraph),
+    allowUnused: toBool('grad', 'allowUnused', given.allowUnused, materialize),
+    batched: toBool('grad', 'isGradsBatched', given.isGradsBatched, false),
+  });
+  return materialize ? withZeros(results, to, createGraph) : results;
+}
+
+function withZeros(results: readonly (Tensor | null)[], inputs: readonly Place[], requiresGrad: boolean): Tensor[] {
+  return results.map((result, i) => {
+    if (result) return result;
+    const input = inputs[i];
+    if (isTensor(input)) return zerosLike(input, { requiresGrad });
+    throw new RuntimeError('materialize_grads cannot be used when the given input is a GradientEdge');
+  });
 }

@@ -1,6 +1,7 @@
 /** @file What every mode is: a state of the thread that a function, a scope or a method runs in. */
 
 import { RuntimeError } from '../native/errors.js';
+import { typeName } from '../native/match.js';
 
 type Method = (...args: never[]) => unknown;
 
@@ -97,6 +98,13 @@ function decorate<T extends Method>(name: string, enter: Enter, method: T): T {
   Object.defineProperty(wrapped, 'name', { value: method.name, configurable: true });
   Object.defineProperty(wrapped, 'length', { value: method.length, configurable: true });
   return wrapped as T;
+}
+
+/** The two uses of a mode: while `fn` runs, or as a `Mode`. */
+export function useMode<R>(name: string, enter: Enter, fn: (() => R) | undefined): R | Mode {
+  if (fn === undefined) return makeMode(name, enter);
+  if (typeof fn !== 'function') throw new TypeError(`${name}() takes a function to run, not ${typeName(fn)}`);
+  return runInMode(name, enter, fn);
 }
 
 /**

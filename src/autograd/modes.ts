@@ -2,7 +2,7 @@
 
 import { addon } from '../native/addon.js';
 import { typeName } from '../native/match.js';
-import { type Enter, type Mode, makeMode, runInMode } from './mode.js';
+import { type Enter, type Mode, makeMode, useMode } from './mode.js';
 
 export type { Mode } from './mode.js';
 
@@ -34,12 +34,6 @@ function inference(enabled: boolean): Enter {
 const off = recording(false);
 const on = recording(true);
 
-function use<R>(name: string, enter: Enter, fn: (() => R) | undefined): R | Mode {
-  if (fn === undefined) return makeMode(name, enter);
-  if (typeof fn !== 'function') throw new TypeError(`${name}() takes a function to run, not ${typeName(fn)}`);
-  return runInMode(name, enter, fn);
-}
-
 /**
  * Switches recording off: `noGrad(() => …)`, `using _ = noGrad()` until the end of the block, or `@noGrad()` for a method.
  * Results do not require gradients, and memory for the backward pass is not held. Mirrors `torch.no_grad`.
@@ -49,14 +43,14 @@ function use<R>(name: string, enter: Enter, fn: (() => R) | undefined): R | Mode
 export function noGrad(): Mode;
 export function noGrad<R>(fn: () => R): R;
 export function noGrad<R>(fn?: () => R): R | Mode {
-  return use('noGrad', off, fn);
+  return useMode('noGrad', off, fn);
 }
 
 /** Switches recording on again inside `noGrad`; used like it. Mirrors `torch.enable_grad`. */
 export function enableGrad(): Mode;
 export function enableGrad<R>(fn: () => R): R;
 export function enableGrad<R>(fn?: () => R): R | Mode {
-  return use('enableGrad', on, fn);
+  return useMode('enableGrad', on, fn);
 }
 
 /** The last switch that turned out to belong to a decorator, and the state that was restored. */
@@ -90,7 +84,7 @@ export function setGradEnabled<R>(enabled: boolean, fn?: () => R): R | Mode {
   if (typeof enabled !== 'boolean') {
     throw new TypeError(`set_grad_enabled(): argument 'enabled' (position 1) must be bool, not ${typeName(enabled)}`);
   }
-  if (fn !== undefined) return use('setGradEnabled', recording(enabled), fn);
+  if (fn !== undefined) return useMode('setGradEnabled', recording(enabled), fn);
   return switchNow(enabled);
 }
 
@@ -102,8 +96,8 @@ export function inferenceMode(enabled?: boolean): Mode;
 export function inferenceMode<R>(fn: () => R): R;
 export function inferenceMode<R>(enabled: boolean, fn: () => R): R;
 export function inferenceMode<R>(first: boolean | (() => R) = true, fn?: () => R): R | Mode {
-  if (typeof first === 'function') return use('inferenceMode', inference(true), first);
+  if (typeof first === 'function') return useMode('inferenceMode', inference(true), first);
   if (typeof first !== 'boolean')
     throw new TypeError(`inferenceMode() takes a boolean or a function to run, not ${typeName(first)}`);
-  return use('inferenceMode', inference(first), fn);
+  return useMode('inferenceMode', inference(first), fn);
 }

@@ -1,10 +1,13 @@
 /** @file Runs the autograd engine, with the checks that PyTorch makes in Python before it does. */
 
 import { addon } from '../native/addon.js';
-import { RuntimeError } from '../native/errors.js';
-import { adopt } from '../native/handles.js';
+import { RuntimeError, ValueError } from '../native/errors.js';
+import { adoptOptional } from '../native/handles.js';
 import { isTensor, typeName } from '../native/match.js';
+import { operator } from '../native/operator.js';
 import { toBool } from './arguments.js';
+import { GradientEdge, type Place } from './edge.js';
+import type { InputMetadata } from './node.js';
 import { formatSize } from './pyformat.js';
 import type { Tensor } from './tensor.js';
 
@@ -17,13 +20,17 @@ export interface BackwardOptions {
   /** Whether the gradients are themselves recorded, for higher derivatives. Default: false. */
   createGraph?: boolean;
   /** The tensors whose `grad` receives gradients. Default: all leaves of the graph. */
-  inputs?: OneOrMany<Tensor> | null;
+  inputs?: OneOrMany<Place> | null;
 }
 
-/** One tensor or a list of them, as a list. */
-export function toTensors(fn: string, name: string, value: unknown): readonly Tensor[] {
-  const list = isTensor(value) ? [value] : value;
-  if (!Array.isArray(list) || !list.every(isTensor)) {
+function isPlace(value: unknown): value is Place {
+  return isTensor(value) || value instanceof GradientEdge;
+}
+
+/** One tensor or gradient edge, or a list of them, as a list. */
+export function toPlaces(fn: string, name: string, value: unknown): readonly Place[] {
+  const list = isPlace(value) ? [value] : value;
+  if (!Array.isArray(list) || !list.every(isPlace)) {
     throw new TypeError(`${fn}(): argument '${name}' must be a Tensor or a list of Tensors, not ${typeName(value)}`);
   }
   return list;
@@ -49,85 +56,142 @@ export function toGradients(fn: string, name: string, value: unknown, count: num
   return list as (Tensor | null)[];
 }
 
-function checkGiven(index: number, output: Tensor, grad: Tensor): void {
-  const { shape } = output;
-  const given = grad.shape;
-  if (given.length !== shape.length || given.some((size, i) => size !== shape[i])) {
+/** Of a tensor these are its own properties; a node remembers them of what it made. */
+function metadataOf(output: Place): Pick<InputMetadata, 'shape' | 'dtype'> {
+  if (!(output instanceof GradientEdge)) return output;
+  const metadata = output.node._inputMetadata[output.outputNr];
+  if (metadata === null || metadata === undefined) {
+    throw new RuntimeError('the node of this gradient edge does not know the shape of its output');
+  }
+  return metadata;
+}
+
+function sameShape(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((size, i) => size === b[i]);
+}
+
+function checkShape(index: number, output: Place, grad: Tensor, batched: boolean): void {
+  const { shape } = metadataOf(output);
+  const given = batched ? grad.shape.slice(1) : grad.shape;
+  if (sameShape(given, shape)) return;
+  if (!batched) {
     throw new RuntimeError(
       `Mismatch in shape: grad_output[${index}] has a shape of ${formatSize(given)} and output[${index}] has a shape of ${formatSize(shape)}.`,
     );
   }
-  if (output.dtype.isComplex !== grad.dtype.isComplex) {
+  if (output instanceof GradientEdge) throw new RuntimeError('Batched grads are not supported with GradientEdge');
+  throw new RuntimeError(
+    'If `is_grads_batched=True`, we interpret the first dimension of each grad_output as the batch dimension. ' +
+      'The sizes of the remaining dimensions are expected to match the shape of corresponding output, but a mismatch ' +
+      `was detected: grad_output[${index}] has a shape of ${formatSize(given.slice(1))} and output[${index}] has a shape of ${formatSize(shape)}. ` +
+      'If you only want some tensors in `grad_output` to be considered batched, consider using vmap.',
+  );
+}
+
+function checkGiven(index: number, output: Place, grad: Tensor, batched: boolean): void {
+  checkShape(index, output, grad, batched);
+  const { dtype } = metadataOf(output);
+  if (dtype.isComplex !== grad.dtype.isComplex) {
     throw new RuntimeError(
       'For complex Tensors, both grad_output and output are required to have the same dtype. ' +
-        `Mismatch in dtype: grad_output[${index}] has a dtype of ${grad.dtype} and output[${index}] has a dtype of ${output.dtype}.`,
+        `Mismatch in dtype: grad_output[${index}] has a dtype of ${grad.dtype} and output[${index}] has a dtype of ${dtype}.`,
     );
   }
 }
 
-function checkImplicit(output: Tensor): void {
-  if (!output.requiresGrad) return;
-  if (output.numel() !== 1) throw new RuntimeError('grad can be implicitly created only for scalar outputs');
-  const { dtype } = output;
+/** The gradient of an output for which none is given: 1, where that makes sense. */
+function checkImplicit(output: Place): void {
+  if (isTensor(output) && !output.requiresGrad) return;
+  const { shape, dtype } = metadataOf(output);
+  if (shape.some((size) => size !== 1)) {
+    throw new RuntimeError('grad can be implicitly created only for scalar outputs');
+  }
   if (!dtype.isFloatingPoint) {
     throw new RuntimeError(`grad can be implicitly created only for real scalar outputs but got ${dtype}`);
   }
 }
 
-function checkGradients(outputs: readonly Tensor[], grads: readonly (Tensor | null)[]): void {
+function checkGradients(outputs: readonly Place[], grads: readonly (Tensor | null)[], batched = false): void {
   outputs.forEach((output, i) => {
     const grad = grads[i];
-    if (grad) checkGiven(i, output, grad);
+    if (grad) checkGiven(i, output, grad, batched);
     else checkImplicit(output);
   });
 }
 
-const idOf = (tensor: Tensor | null): number => tensor?._id ?? 0;
+const idOf = (place: Place): number => (place instanceof GradientEdge ? -place._owner._id : place._id);
+const outputOf = (place: Place): number => (place instanceof GradientEdge ? place.outputNr : 0);
+
+function runEngine(
+  outputs: readonly Place[],
+  grads: readonly (Tensor | null)[],
+  inputs: readonly Place[],
+  options: { retainGraph: boolean; createGraph: boolean; accumulate: boolean; allowUnused: boolean },
+): number[] {
+  return addon.runBackward({
+    roots: outputs.map(idOf),
+    rootOutputs: outputs.map(outputOf),
+    gradients: grads.map((grad) => grad?._id ?? 0),
+    inputs: inputs.map(idOf),
+    inputOutputs: inputs.map(outputOf),
+    ...options,
+  });
+}
 
 /** Accumulates gradients in leaves, or in `inputs`. */
 export function runBackward(
-  tensors: readonly Tensor[],
+  outputs: readonly Place[],
   grads: readonly (Tensor | null)[],
   options: BackwardOptions,
 ): void {
   const createGraph = toBool('backward', 'createGraph', options.createGraph, false);
   const retainGraph = toBool('backward', 'retainGraph', options.retainGraph, createGraph);
-  const inputs = options.inputs == null ? [] : toTensors('backward', 'inputs', options.inputs);
+  const inputs = options.inputs == null ? [] : toPlaces('backward', 'inputs', options.inputs);
   if (options.inputs != null && inputs.length === 0) {
     throw new RuntimeError('`inputs` argument to `backward()` cannot be empty.');
   }
-  checkGradients(tensors, grads);
-  addon.backward(tensors.map(idOf), grads.map(idOf), retainGraph, createGraph, inputs.map(idOf));
+  checkGradients(outputs, grads);
+  runEngine(outputs, grads, inputs, { retainGraph, createGraph, accumulate: true, allowUnused: true });
 }
 
-function checkRecorded(outputs: readonly Tensor[]): void {
-  outputs.forEach((output, i) => {
-    if (!output.requiresGrad) {
-      throw new RuntimeError(`element ${i} of tensors does not require grad and does not have a grad_fn`);
-    }
-  });
+/** How `runGrad` runs. */
+export interface GradRun {
+  readonly retainGraph: boolean;
+  readonly createGraph: boolean;
+  readonly allowUnused: boolean;
+  /** Whether each of the given gradients is a batch of them. */
+  readonly batched: boolean;
 }
 
 /** Returns the gradients of `inputs`; null for those that the outputs do not depend on. */
 export function runGrad(
-  outputs: readonly Tensor[],
-  inputs: readonly Tensor[],
+  outputs: readonly Place[],
+  inputs: readonly Place[],
   grads: readonly (Tensor | null)[],
-  retainGraph: boolean,
-  createGraph: boolean,
-  allowUnused: boolean,
+  { batched, ...options }: GradRun,
 ): (Tensor | null)[] {
-  checkGradients(outputs, grads);
-  checkRecorded(outputs);
-  for (const input of inputs) {
-    if (!input.requiresGrad) throw new RuntimeError('One of the differentiated Tensors does not require grad');
-  }
-  const ids = addon.grad(outputs.map(idOf), inputs.map(idOf), grads.map(idOf), retainGraph, createGraph, true);
-  const results = ids.map((id) => (id === 0 ? null : adopt(id)));
-  if (!allowUnused && results.includes(null)) {
-    throw new RuntimeError(
-      'One of the differentiated Tensors appears to not have been used in the graph. Set allow_unused=True if this is the desired behavior.',
+  checkGradients(outputs, grads, batched);
+  const run = (given: readonly (Tensor | null)[]): (Tensor | null)[] =>
+    runEngine(outputs, given, inputs, { ...options, accumulate: false }).map(adoptOptional);
+  return batched ? overBatch(grads, run) : run(grads);
+}
+
+/** Runs `fn` once for a batch of tensors, which libtorch computes with as if they were single ones. */
+function overBatch(
+  tensors: readonly (Tensor | null)[],
+  fn: (tensors: (Tensor | null)[]) => (Tensor | null)[],
+): (Tensor | null)[] {
+  const sizes = tensors.flatMap((tensor) => (tensor ? [tensor.size(0)] : []));
+  if (sizes.some((size) => size !== sizes[0])) {
+    throw new ValueError(
+      `vmap: Expected all tensors to have the same size in the mapped dimension, got sizes [${sizes.join(', ')}] for the mapped dimension`,
     );
   }
-  return results;
+  const level = addon.enterBatchLevel();
+  try {
+    const results = fn(tensors.map((tensor) => tensor && (operator('_add_batch_dim')(tensor, 0, level) as Tensor)));
+    return results.map((result) => result && (operator('_remove_batch_dim')(result, level, sizes[0], 0) as Tensor));
+  } finally {
+    addon.exitBatchLevel();
+  }
 }

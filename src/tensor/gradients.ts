@@ -1,4 +1,4 @@
-/** @file The gradient side of a tensor: `grad`, `requiresGrad`, `gradFn`, hooks. */
+/** @file The gradient side of a tensor: `grad` and `requiresGrad`. */
 
 import { addon } from '../native/addon.js';
 import { O, reserve } from '../native/buffers.js';
@@ -10,12 +10,6 @@ import { withoutGrad } from './gradMode.js';
 import { Flag, hasFlag } from './meta.js';
 import type { Tensor } from './tensor.js';
 import { legacyName } from '../values/nativeNames.js';
-
-/** The autograd node that made a tensor, as `Tensor.grad_fn`. */
-export interface GradFn {
-  /** Its name as Python gives it, such as `AddBackward0`. */
-  readonly name: string;
-}
 
 const idOf = (wrapper: Tensor | null): number => (wrapper !== null && wrapper._id > 0 ? wrapper._id : 0);
 
@@ -142,11 +136,4 @@ export function requireGrad(tensor: Tensor, requiresGrad: boolean): void {
     throw new RuntimeError('only Tensors of floating point dtype can require gradients');
   }
   addon.setRequiresGrad(tensor._id, requiresGrad);
-}
-
-export function gradFnOf(tensor: Tensor): GradFn | null {
-  const name = addon.gradFnName(tensor._id);
-  if (!name) return null;
-  // Python names nodes by their class, without C++ namespaces.
-  return Object.freeze({ name: name.slice(name.lastIndexOf(':') + 1) });
 }

@@ -1,47 +1,44 @@
-/** @file JavaScript functions that `backward` calls with gradients. */
+/** @file JavaScript functions that `backward` calls with the gradients of tensors. */
 
 import { addon } from '../native/addon.js';
 import { RuntimeError } from '../native/errors.js';
-import { adopt } from '../native/handles.js';
+import { adopt, adoptOptional } from '../native/handles.js';
+import { leave, readList } from '../native/lists.js';
 import { isTensor, typeName } from '../native/match.js';
 import { pythonTypeName } from './data.js';
+import { HookHandle } from './handle.js';
 import type { Tensor } from './tensor.js';
 import { typeString } from './to.js';
 
 /** Called with a gradient; a tensor that it returns takes its place. */
 export type GradientHook = ((grad: Tensor) => Tensor | null | undefined) | ((grad: Tensor) => void);
 
-/** Takes a tensor's hook away: by `remove()`, or at the end of a block with `using`. */
-export class HookHandle {
-  readonly #remove: () => void;
-
-  /** @internal */
-  constructor(remove: () => void) {
-    this.#remove = remove;
-  }
-
-  /** Removes the hook; doing it twice is allowed. */
-  remove(): void {
-    this.#remove();
-  }
-
-  [Symbol.dispose](): void {
-    this.#remove();
-  }
+export function requireHook(hook: unknown): void {
+  if (typeof hook !== 'function') throw new TypeError(`a hook must be a function, not ${typeName(hook)}`);
 }
 
 function checkHook(tensor: Tensor, hook: unknown): void {
   if (!tensor.requiresGrad) {
     throw new RuntimeError("cannot register a hook on a tensor that doesn't require gradient");
   }
-  if (typeof hook !== 'function') throw new TypeError(`a hook must be a function, not ${typeName(hook)}`);
+  requireHook(hook);
+}
+
+/** How Python names a hook in messages. */
+export function hookName(hook: (...args: never[]) => unknown): string {
+  return hook.name || '<lambda>';
 }
 
 /** A gradient may be replaced by one of the same kind only. */
-function checkResult(hook: GradientHook, result: unknown, grad: Tensor): asserts result is Tensor {
+export function checkReplacement(
+  hook: (...args: never[]) => unknown,
+  result: unknown,
+  grad: Tensor | null,
+): asserts result is Tensor {
+  if (grad === null) throw new RuntimeError("can't replace a None gradient with a non-None value");
   if (!isTensor(result)) throw new TypeError(`expected Variable, but hook returned '${pythonTypeName(result)}'`);
   const changed = (what: string): RuntimeError =>
-    new RuntimeError(`hook '${hook.name || '<lambda>'}' has changed the ${what} of value`);
+    new RuntimeError(`hook '${hookName(hook)}' has changed the ${what} of value`);
   if (result.dtype !== grad.dtype) {
     throw new RuntimeError(`${changed('type').message} (was ${typeString(grad)} got ${typeString(result)})`);
   }
@@ -51,13 +48,12 @@ function checkResult(hook: GradientHook, result: unknown, grad: Tensor): asserts
 
 export function addHook(tensor: Tensor, hook: GradientHook): HookHandle {
   checkHook(tensor, hook);
-  const token = addon.registerHook(tensor._id, ([id]) => {
-    if (id === 0) return [];
-    const grad = adopt(id);
-    const result: unknown = hook(grad);
-    if (result == null) return [];
-    checkResult(hook, result, grad);
-    return [result._id];
+  const token = addon.registerHook(tensor._id, () => {
+    const grad = adoptOptional(readList()[0]);
+    const result: unknown = hook(grad as Tensor);
+    if (result == null) return leave(null);
+    checkReplacement(hook, result, grad);
+    leave([result._id]);
   });
   return new HookHandle(() => addon.removeHook(token));
 }
@@ -67,10 +63,10 @@ export function addPostAccumulateHook<T extends Tensor>(tensor: T, hook: (tensor
   if (!tensor.isLeaf) throw new RuntimeError('post accumulate grad hooks cannot be registered on non-leaf tensors');
   // The native tensor holds the hook: a strong reference back would keep both for ever.
   const wrapper = new WeakRef(tensor);
-  const token = addon.registerPostAccumulateGradHook(tensor._id, ([id]) => {
-    const own = adopt(id);
+  const token = addon.registerPostAccumulateGradHook(tensor._id, () => {
+    const own = adopt(readList()[0]);
     hook(wrapper.deref() ?? (own as T));
-    return [];
+    leave(null);
   });
-  return new HookHandle(() => addon.removePostAccumulateGradHook(token));
+  return new HookHandle(() => addon.removeHook(token));
 }

@@ -58,8 +58,8 @@ export {
   uniqueConsecutive,
   unravelIndex,
 } from './functional.js';
-export type { GradFn } from './gradients.js';
-export type { GradientHook, HookHandle } from './hooks.js';
+export type { HookHandle } from './handle.js';
+export type { GradientHook } from './hooks.js';
 export type { Index, IndexList } from './indexing.js';
 export {
   getPrintoptions,

@@ -6,7 +6,7 @@ import { complex64, complex128, float4_e2m1fn_x2, float64, uint8 } from '../valu
 import type { Complex } from '../values/scalar.js';
 import { getDefaultDtype } from './defaults.js';
 import { type Formatter, makeFormatter } from './formatter.js';
-import { gradFnOf } from './gradients.js';
+import { gradFnName } from './node.js';
 import { withoutGrad } from './gradMode.js';
 import { Flag, hasFlag } from './meta.js';
 import { printOptions } from './printOptions.js';
@@ -197,7 +197,7 @@ function gradSuffixes(tensor: Tensor): string[] {
 /** The node of a view that was changed where it must not be cannot be asked for; printing goes on. */
 function nodeName(tensor: Tensor): string | null {
   try {
-    return gradFnOf(tensor)?.name ?? null;
+    return gradFnName(tensor);
   } catch {
     return 'Invalid';
   }

@@ -11,6 +11,7 @@ import type { Scalar } from '../values/scalar.js';
 import { gather } from './arguments.js';
 import { type BackwardOptions, runBackward, toGradients } from './backward.js';
 import { TensorConversions } from './conversions.js';
+import type { Place } from './edge.js';
 import { applyTo, mapTo } from './elementwise.js';
 import {
   istft,
@@ -32,10 +33,12 @@ import {
   type UniqueConsecutiveOptions,
   type UniqueOptions,
 } from './functional.js';
-import { type GradFn, gradFnOf, gradOf, requireGrad, setGrad, setRequiresGrad } from './gradients.js';
-import { addHook, addPostAccumulateHook, type GradientHook, type HookHandle } from './hooks.js';
+import { gradOf, requireGrad, setGrad, setRequiresGrad } from './gradients.js';
+import type { HookHandle } from './handle.js';
+import { addHook, addPostAccumulateHook, type GradientHook } from './hooks.js';
 import { type Index, indexGet, indexSet } from './indexing.js';
 import * as meta from './meta.js';
+import { gradFnOf, type Node } from './node.js';
 import { inspectTensor, tensorToString } from './printing.js';
 import { itemOf, type NestedValues, type TensorData, tolist, toNumber, typedArrayOf } from './values.js';
 
@@ -89,7 +92,7 @@ export class Tensor extends TensorConversions {
   }
 
   /** The node of the graph that made it, or null. */
-  get gradFn(): GradFn | null {
+  get gradFn(): Node | null {
     return gradFnOf(this);
   }
 
@@ -132,7 +135,7 @@ export class Tensor extends TensorConversions {
     gradient?: Tensor | null | TensorBackwardOptions,
     retainGraph?: boolean | null | TensorBackwardOptions,
     createGraph?: boolean | TensorBackwardOptions,
-    inputs?: Tensor | readonly Tensor[] | null | TensorBackwardOptions,
+    inputs?: Place | readonly Place[] | null | TensorBackwardOptions,
     options?: TensorBackwardOptions,
   ): void {
     const names = ['gradient', 'retainGraph', 'createGraph', 'inputs'] as const;

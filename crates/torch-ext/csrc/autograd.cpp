@@ -4,22 +4,39 @@
 #include "error.h"
 
 #include <ATen/core/grad_mode.h>
+#include <ATen/ops/ones.h>
+#include <ATen/ops/ones_like.h>
 #include <c10/core/InferenceMode.h>
-#include <torch/csrc/autograd/autograd.h>
+#include <torch/csrc/autograd/engine.h>
 #include <torch/csrc/autograd/function.h>
+#include <torch/csrc/autograd/functions/basic_ops.h>
 #include <torch/csrc/autograd/variable.h>
 
 #include <algorithm>
 #include <sstream>
 
 using namespace typetorch;
+using torch::autograd::Edge;
+using torch::autograd::edge_list;
 using torch::autograd::variable_list;
 
 namespace {
 
-struct Ids {
-  const int32_t* data;
+/// Places in the graph: ids of tensors, or, negated, of nodes with the number of their output.
+struct Places {
+  const int32_t* ids;
+  const uint32_t* outputs;
   size_t count;
+};
+
+struct BackwardRun {
+  Places roots;
+  const int32_t* gradients;
+  Places inputs;
+  bool retain_graph;
+  bool create_graph;
+  bool accumulate;
+  bool allow_unused;
 };
 
 /// The count at the start of `out`, which entries of `width` numbers follow.
@@ -29,18 +46,61 @@ size_t counted(const Environment& env, size_t width) {
   return count;
 }
 
-variable_list tensors(Environment& env, Ids ids) {
-  variable_list list;
-  list.reserve(ids.count);
-  for (size_t i = 0; i < ids.count; ++i) list.push_back(env.optional_tensor(ids.data[i]));
-  return list;
-}
-
 template <class... Text>
 [[noreturn]] void refuse(const Text&... text) {
   std::ostringstream message;
   (message << ... << text);
   throw DoorError(ErrorKind::Runtime, message.str());
+}
+
+Edge node_edge(Environment& env, const Places& places, size_t i) {
+  return {env.nodes.at(-places.ids[i]), places.outputs[i]};
+}
+
+edge_list root_edges(Environment& env, const Places& roots) {
+  edge_list edges;
+  for (size_t i = 0; i < roots.count; ++i) {
+    edges.push_back(roots.ids[i] < 0 ? node_edge(env, roots, i)
+                                     : torch::autograd::impl::gradient_edge(env.tensor(roots.ids[i])));
+    if (!edges.back().function) refuse("element ", i, " of tensors does not require grad and does not have a grad_fn");
+  }
+  return edges;
+}
+
+/// The gradient of an output that was given none.
+at::Tensor ones_for(const Edge& root, const at::Tensor& output) {
+  if (output.defined()) return at::ones_like(output, at::MemoryFormat::Preserve);
+  const auto& metadata = root.function->input_metadata(root.input_nr);
+  return at::ones_symint(metadata.shape_as_dim_vector(), metadata.options());
+}
+
+/// One for each root.
+variable_list gradients(Environment& env, const BackwardRun& run, const edge_list& roots) {
+  variable_list list;
+  for (size_t i = 0; i < run.roots.count; ++i) {
+    at::Tensor gradient = env.optional_tensor(run.gradients[i]);
+    const int32_t id = run.roots.ids[i];
+    list.push_back(gradient.defined() ? std::move(gradient)
+                                      : ones_for(roots[i], id < 0 ? at::Tensor() : env.tensor(id)));
+  }
+  return list;
+}
+
+Edge input_edge(const at::Tensor& tensor, bool accumulate) {
+  std::shared_ptr<torch::autograd::Node> node = tensor.grad_fn();
+  if (!node) node = torch::autograd::impl::try_get_grad_accumulator(tensor);
+  if (accumulate) tensor.retain_grad();
+  if (!tensor.requires_grad()) refuse("One of the differentiated Tensors does not require grad");
+  // A leaf that nothing was recorded for is in no graph: its place is taken by a node that no backward reaches.
+  return node ? Edge(std::move(node), tensor.output_nr()) : Edge(std::make_shared<torch::autograd::Identity>(), 0);
+}
+
+edge_list input_edges(Environment& env, const Places& inputs, bool accumulate) {
+  edge_list edges;
+  for (size_t i = 0; i < inputs.count; ++i) {
+    edges.push_back(inputs.ids[i] < 0 ? node_edge(env, inputs, i) : input_edge(env.tensor(inputs.ids[i]), accumulate));
+  }
+  return edges;
 }
 
 // The checks of Python's `Tensor.grad` setter.
@@ -89,27 +149,24 @@ thread_local std::vector<std::unique_ptr<c10::InferenceMode>> inference_modes;
 
 extern "C" {
 
-int32_t tt_backward(const int32_t* roots, size_t root_count, const int32_t* gradients, size_t gradient_count,
-                    bool retain_graph, bool create_graph, const int32_t* inputs, size_t input_count) noexcept {
+/// Runs the engine from `roots`. With `accumulate`, gradients are added up in `inputs`, or in all leaves if there are
+/// none; otherwise the gradient of each input is written to `ids`, 0 where it is undefined.
+int32_t tt_run_backward(const BackwardRun* run, int32_t* ids) noexcept {
   return guarded([=] {
     auto& env = environment();
     const OnThisThread on_this_thread;
-    torch::autograd::backward(tensors(env, {roots, root_count}), tensors(env, {gradients, gradient_count}),
-                              retain_graph, create_graph, tensors(env, {inputs, input_count}));
-  });
-}
-
-/// Writes one id for each input, 0 where the gradient is undefined.
-int32_t tt_grad(const int32_t* outputs, size_t output_count, const int32_t* inputs, size_t input_count,
-                const int32_t* gradients, size_t gradient_count, bool retain_graph, bool create_graph,
-                bool allow_unused, int32_t* ids) noexcept {
-  return guarded([=] {
-    auto& env = environment();
-    const OnThisThread on_this_thread;
-    variable_list result =
-        torch::autograd::grad(tensors(env, {outputs, output_count}), tensors(env, {inputs, input_count}),
-                              tensors(env, {gradients, gradient_count}), retain_graph, create_graph, allow_unused);
-    for (size_t i = 0; i < input_count; ++i) ids[i] = env.put(std::move(result[i]));
+    const edge_list roots = root_edges(env, run->roots);
+    variable_list result = torch::autograd::Engine::get_default_engine().execute(
+        roots, gradients(env, *run, roots), run->retain_graph, run->create_graph, run->accumulate,
+        input_edges(env, run->inputs, run->accumulate));
+    if (run->accumulate) return;
+    for (size_t i = 0; i < result.size(); ++i) {
+      if (!result[i].defined() && !run->allow_unused) {
+        refuse("One of the differentiated Tensors appears to not have been used in the graph. Set allow_unused=True ",
+               "if this is the desired behavior.");
+      }
+    }
+    for (size_t i = 0; i < result.size(); ++i) ids[i] = env.put(std::move(result[i]));
   });
 }
 
@@ -151,17 +208,6 @@ int32_t tt_set_requires_grad(int32_t id, bool value) noexcept {
 
 int32_t tt_retain_grad(int32_t id) noexcept {
   return guarded([=] { environment().tensor(id).retain_grad(); });
-}
-
-/// `name` receives the node's name, or an empty text, and is valid until the next call on this thread.
-int32_t tt_grad_fn_name(int32_t id, const char** name, size_t* length) noexcept {
-  return guarded([=] {
-    thread_local std::string text;
-    const auto node = environment().tensor(id).grad_fn();
-    text = node ? node->name() : std::string();
-    *name = text.data();
-    *length = text.size();
-  });
 }
 
 /// `x.data = y`.

@@ -1,5 +1,8 @@
 #include "engine.h"
 
+#include "anomaly.h"
+#include "saved_hooks.h"
+
 #include <torch/csrc/autograd/engine.h>
 
 #include <climits>
@@ -12,6 +15,11 @@ class Engine final : public torch::autograd::Engine {
   // By default every 60th nested backward moves to another thread, where no JavaScript can run.
   Engine() { max_recursion_depth_ = INT_MAX; }
   ~Engine() override { stop(); }
+
+  std::unique_ptr<torch::autograd::SavedVariableHooks> get_default_saved_variable_hooks() override {
+    return saved_tensor_hooks();
+  }
+  std::unique_ptr<torch::autograd::AnomalyMetadata> make_anomaly_metadata() override { return make_metadata(); }
 };
 
 torch::autograd::Engine& the_engine() {

@@ -3,6 +3,7 @@
 
 #include "generator_table.h"
 #include "js_reference.h"
+#include "node_table.h"
 #include "plan.h"
 #include "scalar_tensors.h"
 #include "slab.h"
@@ -14,6 +15,15 @@
 
 namespace typetorch {
 
+/// JavaScript's side of autograd functions.
+struct FunctionCallbacks {
+  /// Called with a context and gradients.
+  std::shared_ptr<JsReference> backward;
+  /// Called with the tangents of a function's arguments while that is connected to the graph.
+  std::shared_ptr<JsReference> forward_gradient;
+  std::vector<std::string> names;
+};
+
 struct Environment {
   // The call buffers, which TypeScript owns.
   double* words = nullptr;
@@ -23,6 +33,7 @@ struct Environment {
 
   Slab slab;
   GeneratorTable generators;
+  NodeTable nodes;
   ScalarTensors scalars;
   WarningQueue warnings;
 
@@ -35,6 +46,10 @@ struct Environment {
 
   // References to JavaScript values that libtorch has let go of.
   const std::shared_ptr<ReleaseQueue> releases = std::make_shared<ReleaseQueue>();
+
+  FunctionCallbacks functions;
+  // Says where in JavaScript a node is made; null before it is first needed.
+  std::shared_ptr<JsReference> stack_recorder;
 
   // Ids of the last result that did not fit in `out`.
   std::vector<int32_t> rest;

@@ -3,7 +3,8 @@
 #include "error.h"
 #include "function_node.h"
 
-#include <ATen/core/grad_mode.h>
+#include <ATen/ops/zeros_like.h>
+#include <c10/core/AutogradState.h>
 #include <torch/csrc/autograd/functions/utils.h>
 
 #include <unordered_map>
@@ -14,38 +15,83 @@ using torch::autograd::variable_list;
 
 namespace {
 
+/// The thread's modes, which forward runs without.
+class Unrecorded {
+ public:
+  Unrecorded() : grad_(state().get_grad_mode()), forward_grad_(state().get_fw_grad_mode()) { set(false, false); }
+  void restore() const { set(grad_, forward_grad_); }
+
+ private:
+  static c10::AutogradState& state() { return c10::AutogradState::get_tls_state(); }
+  static void set(bool grad, bool forward_grad) {
+    state().set_grad_mode(grad);
+    state().set_fw_grad_mode(forward_grad);
+  }
+
+  bool grad_;
+  bool forward_grad_;
+};
+
 /// A function between `begin` and `finish`.
 struct Begun {
   std::shared_ptr<FunctionNode> node;
   variable_list inputs;
   bool recorded;
+  std::optional<Unrecorded> modes;
 };
 
-thread_local std::unordered_map<int32_t, Begun> begun;
-thread_local int32_t last_handle = 0;
+thread_local std::unordered_map<uint64_t, Begun> begun;
 
-/// What forward returned and asked for.
-struct FunctionResult {
-  const int32_t* outputs;
-  size_t output_count;
-  const int32_t* dirty;
-  size_t dirty_count;
-  const int32_t* non_differentiable;
-  size_t non_differentiable_count;
-  /// 0 stands for None.
-  const int32_t* saved;
-  size_t saved_count;
-  bool materialize_grads;
+Begun take(double handle) {
+  auto entry = begun.extract(static_cast<uint64_t>(handle));
+  if (!entry) throw DoorError(ErrorKind::Internal, "no function of this handle has begun");
+  entry.mapped().modes->restore();
+  return std::move(entry.mapped());
+}
+
+/// Reads lists of ids from the out buffer.
+class Lists {
+ public:
+  explicit Lists(Environment& env) : env_(env) {}
+
+  int32_t number() {
+    if (at_ >= env_.out_count) throw DoorError(ErrorKind::Internal, "a list leaves the out buffer");
+    return env_.out[at_++];
+  }
+
+  std::vector<std::optional<at::Tensor>> tensors() {
+    std::vector<std::optional<at::Tensor>> list;
+    for (int32_t count = number(); count > 0; --count) {
+      const int32_t id = number();
+      list.push_back(id == 0 ? std::nullopt : std::optional<at::Tensor>(env_.tensor(id)));
+    }
+    return list;
+  }
+
+ private:
+  Environment& env_;
+  size_t at_ = 0;
 };
 
-Begun begin(Environment& env, std::string name, const int32_t* arguments, size_t count) {
-  // deleteNode frees deep graphs without recursion.
-  Begun function{
-      std::shared_ptr<FunctionNode>(new FunctionNode(std::move(name)), torch::autograd::deleteNode), {}, false};
-  for (size_t i = 0; i < count; ++i) {
-    const bool is_tensor = arguments[i] != 0;
-    function.node->is_tensor.push_back(is_tensor);
-    if (is_tensor) function.inputs.push_back(env.tensor(arguments[i]));
+using Impls = std::unordered_set<at::TensorImpl*>;
+
+Impls impls(const std::vector<std::optional<at::Tensor>>& tensors) {
+  Impls set;
+  for (const auto& tensor : tensors) {
+    if (tensor) set.insert(tensor->unsafeGetTensorImpl());
+  }
+  return set;
+}
+
+Begun begin(Environment& env) {
+  Lists lists(env);
+  const auto name = static_cast<size_t>(lists.number());
+  if (name >= env.functions.names.size()) throw DoorError(ErrorKind::Internal, "no function has this name's index");
+  Begun function{FunctionNode::make(env.functions.names[name]), {}, false, {}};
+  for (auto& argument : lists.tensors()) {
+    function.node->is_tensor.push_back(argument.has_value());
+    function.node->requires_grad.push_back(argument && argument->requires_grad());
+    if (argument) function.inputs.push_back(std::move(*argument));
   }
   function.recorded = c10::GradMode::is_enabled() && torch::autograd::any_variable_requires_grad(function.inputs);
   // Before forward runs, which may change the inputs in place.
@@ -54,100 +100,142 @@ Begun begin(Environment& env, std::string name, const int32_t* arguments, size_t
   return function;
 }
 
-std::vector<std::optional<at::Tensor>> optional_tensors(Environment& env, const int32_t* ids, size_t count) {
-  std::vector<std::optional<at::Tensor>> tensors;
-  for (size_t i = 0; i < count; ++i) {
-    tensors.push_back(ids[i] == 0 ? std::nullopt : std::optional<at::Tensor>(env.tensor(ids[i])));
-  }
-  return tensors;
+/// The tangents that the function's `jvp` gives for those of its arguments.
+torch::autograd::_jvp_fn_t forward_gradient(Environment& env, const FunctionNode& node, bool materialize) {
+  return [&env, &node, materialize](const variable_list& inputs, const variable_list& tangents) -> variable_list {
+    variable_list given;
+    size_t next = 0;
+    for (const bool is_tensor : node.is_tensor) {
+      at::Tensor tangent;
+      if (is_tensor) {
+        const at::Tensor& input = inputs[next];
+        tangent = tangents[next++];
+        const bool zero = !tangent.defined() && materialize;
+        if (zero && torch::autograd::isDifferentiableType(input.scalar_type())) tangent = at::zeros_like(input);
+      }
+      given.push_back(tangent);
+    }
+    return call_javascript(*env.functions.forward_gradient, {&given}).value_or(variable_list());
+  };
 }
 
-std::unordered_set<at::TensorImpl*> impls(Environment& env, const int32_t* ids, size_t count) {
-  std::unordered_set<at::TensorImpl*> set;
-  for (size_t i = 0; i < count; ++i) set.insert(env.tensor(ids[i]).unsafeGetTensorImpl());
-  return set;
-}
-
-variable_list no_forward_gradient(const variable_list&, const variable_list&) {
-  throw DoorError(ErrorKind::NotImplemented,
-                  "forward-mode automatic differentiation is not implemented for this function");
-}
-
-void save(Environment& env, FunctionNode& node, const FunctionResult& result) {
-  for (const auto& tensor : optional_tensors(env, result.saved, result.saved_count)) {
+void save(FunctionNode& node, const std::vector<std::optional<at::Tensor>>& tensors) {
+  node.saved.reserve(tensors.size());
+  for (const auto& tensor : tensors) {
     // An output that is saved must not own the node that owns it.
     const bool is_output = tensor && tensor->grad_fn().get() == &node;
     node.saved.emplace_back(tensor, is_output);
   }
 }
 
-FunctionNode& require_running() {
-  FunctionNode* node = running_node();
-  if (!node) throw DoorError(ErrorKind::Runtime, "saved tensors can be read only while their function's backward runs");
-  return *node;
+/// What forward asked for beside lists of tensors.
+enum FunctionFlag : int32_t { kMaterialize = 1, kClearOnAccess = 2, kSeparateContext = 4 };
+
+/// In place of the id of an output that is the very tensor that forward returned.
+constexpr int32_t kSameTensor = -1;
+
+void finish(Environment& env, Begun&& function, SharedReference context) {
+  Lists lists(env);
+  const int32_t flags = lists.number();
+  const auto raw = lists.tensors();
+  const Impls dirty = impls(lists.tensors());
+  const Impls non_differentiable = impls(lists.tensors());
+  const auto saved = lists.tensors();
+  for (at::TensorImpl* impl : dirty) impl->bump_version();
+  FunctionNode& node = *function.node;
+  const auto outputs = torch::autograd::_wrap_outputs(
+      function.inputs, non_differentiable, dirty, raw, function.recorded ? function.node : nullptr,
+      forward_gradient(env, node, flags & kMaterialize), flags & kSeparateContext ? impls(saved) : Impls(),
+      [](const at::Tensor& tensor) { return tensor.view_as(tensor); }, false);
+  if (function.recorded) {
+    node.context = std::move(context);
+    node.materialize_grads = flags & kMaterialize;
+    node.clear_saved_on_access = flags & kClearOnAccess;
+    node.outputs.reserve(outputs.size());
+    for (const auto& output : outputs) {
+      node.outputs.push_back(output ? torch::autograd::VariableInfo(*output) : torch::autograd::VariableInfo());
+    }
+    save(node, saved);
+  }
+  for (size_t i = 0; i < outputs.size(); ++i) {
+    env.out[i] = !outputs[i] ? 0 : outputs[i]->is_same(*raw[i]) ? kSameTensor : env.put(*outputs[i]);
+  }
 }
 
 }  // namespace
 
 extern "C" {
 
-/// Arguments are ids of tensors, 0 for anything else. `recorded` receives whether a backward may come.
-int32_t tt_function_begin(const char* name, size_t length, const int32_t* arguments, size_t count, int32_t* handle,
-                          bool* recorded) noexcept {
+/// The index that stands for the name of a function's node.
+int32_t tt_function_name(const char* name, size_t length, int32_t* index) noexcept {
   return guarded([=] {
-    Begun function = begin(environment(), std::string(name, length), arguments, count);
-    *recorded = function.recorded;
-    *handle = ++last_handle;
-    begun.emplace(*handle, std::move(function));
+    auto& names = environment().functions.names;
+    names.emplace_back(name, length);
+    *index = static_cast<int32_t>(names.size() - 1);
+  });
+}
+
+/// What the environment calls: `backward` with a context and gradients, `forward_gradient` with tangents.
+int32_t tt_function_callbacks(uint64_t backward, uint64_t forward_gradient) noexcept {
+  return guarded([=] {
+    auto& env = environment();
+    env.functions.backward = std::make_shared<JsReference>(env.releases, backward);
+    env.functions.forward_gradient = std::make_shared<JsReference>(env.releases, forward_gradient);
+  });
+}
+
+/// The out buffer holds the name's index and the list of arguments, 0 for those that are no tensors. Writes the handle
+/// to the words, and to the out buffer whether the function is recorded. Recording is off until `finish` or `abort`.
+int32_t tt_function_begin() noexcept {
+  return guarded([] {
+    auto& env = environment();
+    Begun function = begin(env);
+    const double handle = function.node->handle();
+    env.out[0] = function.recorded;
+    env.words[0] = handle;
+    begun.emplace(static_cast<uint64_t>(handle), std::move(function)).first->second.modes.emplace();
   });
 }
 
 /// Forgets a function whose forward failed.
-void tt_function_abort(int32_t handle) noexcept { begun.erase(handle); }
+void tt_function_abort(double handle) noexcept {
+  guarded([=] { take(handle); });
+}
 
-/// Connects the outputs to the graph and writes their ids. `backward` is the token of the JavaScript function.
-int32_t tt_function_finish(int32_t handle, const FunctionResult* result, uint64_t backward, int32_t* ids) noexcept {
+/// Connects the outputs to the graph. The out buffer holds flags and the lists of outputs, of dirty, of not differentiable
+/// and of saved tensors; it receives the outputs' ids. `context` is the token of the object for backward.
+int32_t tt_function_finish(double handle, uint64_t context) noexcept {
   return guarded([=] {
     auto& env = environment();
-    auto reference = std::make_shared<JsReference>(env.releases, backward);
-    const auto entry = begun.extract(handle);
-    if (!entry) throw DoorError(ErrorKind::Internal, "no function of this handle has begun");
-    Begun& function = entry.mapped();
-    const auto dirty = impls(env, result->dirty, result->dirty_count);
-    for (at::TensorImpl* impl : dirty) impl->bump_version();
-    const auto outputs = torch::autograd::_wrap_outputs(
-        function.inputs, impls(env, result->non_differentiable, result->non_differentiable_count), dirty,
-        optional_tensors(env, result->outputs, result->output_count), function.recorded ? function.node : nullptr,
-        no_forward_gradient, {}, [](const at::Tensor& tensor) { return tensor.view_as(tensor); }, false);
-    if (function.recorded) {
-      function.node->backward = std::move(reference);
-      function.node->materialize_grads = result->materialize_grads;
-      for (const auto& output : outputs) {
-        function.node->outputs.push_back(output ? torch::autograd::VariableInfo(*output)
-                                                : torch::autograd::VariableInfo());
-      }
-      save(env, *function.node, *result);
-    }
-    for (size_t i = 0; i < outputs.size(); ++i) ids[i] = outputs[i] ? env.put(*outputs[i]) : 0;
+    SharedReference reference = context == 0 ? nullptr : std::make_shared<JsReference>(env.releases, context);
+    finish(env, take(handle), std::move(reference));
   });
 }
 
-/// Writes the ids of the tensors that the running backward's function saved, at most `room`, and their number.
-int32_t tt_function_saved(int32_t* ids, size_t room, size_t* count) noexcept {
+/// Writes the list of the tensors that a function saved.
+int32_t tt_function_saved(double handle) noexcept {
   return guarded([=] {
     auto& env = environment();
-    const std::vector<at::Tensor> tensors = require_running().saved_tensors();
-    *count = tensors.size();
-    if (tensors.size() > room) return;
-    for (size_t i = 0; i < tensors.size(); ++i) ids[i] = env.put(tensors[i]);
+    const auto node = FunctionNode::find(handle);
+    if (!node) throw DoorError(ErrorKind::Runtime, torch::autograd::ERR_BACKWARD_TWICE);
+    const TensorList tensors = node->saved_tensors();
+    write_lists(env, {&tensors});
   });
 }
 
-/// Whether the running backward has to give a gradient for an argument.
-int32_t tt_function_needs_input_grad(size_t argument, bool* needed) noexcept {
+/// Writes a list of 0 and 1: for which arguments a gradient is needed. Empty if the graph is gone.
+int32_t tt_function_needs_input_grad(double handle) noexcept {
   return guarded([=] {
-    const FunctionNode& node = require_running();
-    *needed = argument < node.argument_count() && node.needs_input_grad(argument);
+    auto& env = environment();
+    const auto node = FunctionNode::find(handle);
+    const size_t count = node ? std::min(node->is_tensor.size(), env.out_count - 1) : 0;
+    env.out[0] = static_cast<int32_t>(count);
+    for (size_t i = 0; i < count; ++i) env.out[i + 1] = node->needs_input_grad(i);
   });
+}
+
+/// The id of the function's node, to be released; 0 if the graph is gone.
+int32_t tt_function_node(double handle, int32_t* node) noexcept {
+  return guarded([=] { *node = environment().nodes.hold(FunctionNode::find(handle)); });
 }
 }

@@ -1,13 +1,12 @@
-// A node of the autograd graph whose backward is a JavaScript function.
+// A node of the autograd graph whose backward is written in JavaScript.
 #pragma once
 
-#include "js_reference.h"
+#include "callbacks.h"
 
 #include <torch/csrc/autograd/custom_function.h>
 #include <torch/csrc/autograd/function.h>
 #include <torch/csrc/autograd/saved_variable.h>
 
-#include <mutex>
 #include <string>
 #include <vector>
 
@@ -15,7 +14,11 @@ namespace typetorch {
 
 class FunctionNode final : public torch::autograd::Node {
  public:
-  explicit FunctionNode(std::string name) : name_(std::move(name)) {}
+  /// Deep graphs of them are freed without recursion.
+  static std::shared_ptr<FunctionNode> make(std::string name);
+  /// The node that `make` gave this handle, null if it is gone.
+  static std::shared_ptr<FunctionNode> find(double handle);
+  ~FunctionNode() override;
 
   std::string name() const override { return name_; }
   torch::autograd::variable_list apply(torch::autograd::variable_list&& gradients) override;
@@ -24,25 +27,30 @@ class FunctionNode final : public torch::autograd::Node {
   /// Throws if they were freed by an earlier backward, or changed in place.
   std::vector<at::Tensor> saved_tensors();
 
-  /// Whether backward has to give a gradient for an argument of the function.
+  /// Whether backward has to give a gradient for an argument of the function; before it, whether the argument requires one.
   bool needs_input_grad(size_t argument) const;
 
-  size_t argument_count() const { return is_tensor.size(); }
+  double handle() const { return handle_; }
+  bool recorded() const { return context != nullptr; }
 
   /// For each argument of the function, whether it was a tensor. Only those have edges.
   std::vector<bool> is_tensor;
+  std::vector<bool> requires_grad;
   /// Shapes of the outputs, for gradients that are zero.
   std::vector<torch::autograd::VariableInfo> outputs;
   std::vector<torch::autograd::SavedVariable> saved;
-  std::shared_ptr<JsReference> backward;
+  /// The JavaScript object that backward gets; null if nothing is recorded.
+  SharedReference context;
   bool materialize_grads = true;
+  bool clear_saved_on_access = false;
 
  private:
-  std::string name_;
-  bool released_ = false;
-};
+  explicit FunctionNode(std::string name);
 
-/// The node whose backward is running on this thread, or null.
-FunctionNode* running_node();
+  std::string name_;
+  double handle_;
+  bool released_ = false;
+  int running_ = 0;
+};
 
 }  // namespace typetorch

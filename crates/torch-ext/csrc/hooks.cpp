@@ -4,6 +4,7 @@
 #include "environment.h"
 #include "error.h"
 
+#include <torch/csrc/autograd/function.h>
 #include <torch/csrc/autograd/function_hook.h>
 #include <torch/csrc/autograd/variable.h>
 
@@ -11,45 +12,200 @@
 #include <unordered_map>
 
 using namespace typetorch;
+using torch::autograd::FunctionPreHook;
+using torch::autograd::Node;
+using torch::autograd::variable_list;
 
 namespace {
 
-using SharedReference = std::shared_ptr<JsReference>;
+using Hooks = std::vector<std::unique_ptr<FunctionPreHook>>;
 
-using WeakTensor = c10::weak_intrusive_ptr<c10::TensorImpl, c10::UndefinedTensorImpl>;
-
-/// What the calls that remove hooks need. The tensor is not kept alive.
-struct Registration {
-  WeakTensor tensor;
-  unsigned position;
-};
-
-/// PyTorch has one slot for these hooks in each tensor.
-class PostAccumulateHooks final : public torch::autograd::PostAccumulateGradHook {
+/// Hooks in one place of the graph. libtorch iterates over places, so a hook that adds or removes hooks changes only this.
+class HookList {
  public:
-  void operator()(const torch::autograd::Variable& tensor) override {
-    const auto hooks = hooks_;
-    for (const auto& hook : hooks) call_hook(*hook, tensor);
-  }
   void add(SharedReference hook) { hooks_.push_back(std::move(hook)); }
+
   void remove(uint64_t token) {
     hooks_.erase(std::remove_if(hooks_.begin(), hooks_.end(), [=](const auto& hook) { return hook->token() == token; }),
                  hooks_.end());
+  }
+
+  template <class Call>
+  void each(Call&& call) const {
+    const std::vector<SharedReference> hooks = hooks_;
+    for (const auto& hook : hooks) call(*hook);
   }
 
  private:
   std::vector<SharedReference> hooks_;
 };
 
-thread_local std::unordered_map<uint64_t, Registration> registrations;
+/// Hooks that get the gradient of one tensor and may replace it.
+class TensorHooks final : public FunctionPreHook {
+ public:
+  explicit TensorHooks(size_t output) : output(output) {}
 
-at::Tensor lock(const Registration& registration) {
-  auto impl = registration.tensor.lock();
-  return impl ? at::Tensor(std::move(impl)) : at::Tensor();
+  variable_list operator()(const variable_list& gradients) override {
+    variable_list result = gradients;
+    list.each([&](const JsReference& hook) {
+      const TensorList gradient{result.at(output)};
+      auto given = call_javascript(hook, {&gradient});
+      if (given && !given->empty()) result[output] = std::move(given->front());
+    });
+    return result;
+  }
+
+  HookList list;
+  const size_t output;
+};
+
+/// Hooks that get the gradients of a node's outputs and may replace them.
+class NodePreHooks final : public FunctionPreHook {
+ public:
+  variable_list operator()(const variable_list& gradients) override {
+    variable_list result = gradients;
+    list.each([&](const JsReference& hook) {
+      if (auto given = call_javascript(hook, {&result})) result = std::move(*given);
+    });
+    return result;
+  }
+
+  HookList list;
+};
+
+/// Hooks that get what a node computed, and what it got, and may replace the first.
+class NodePostHooks final : public torch::autograd::FunctionPostHook {
+ public:
+  variable_list operator()(const variable_list& computed, const variable_list& gradients) override {
+    variable_list result = computed;
+    list.each([&](const JsReference& hook) {
+      if (auto given = call_javascript(hook, {&result, &gradients})) result = std::move(*given);
+    });
+    return result;
+  }
+
+  HookList list;
+};
+
+/// Hooks that run after a leaf's gradient was accumulated.
+class PostAccumulateHooks final : public torch::autograd::PostAccumulateGradHook {
+ public:
+  void operator()(const torch::autograd::Variable& tensor) override {
+    list.each([&](const JsReference& hook) {
+      const TensorList leaf{tensor};
+      call_javascript(hook, {&leaf});
+    });
+  }
+
+  HookList list;
+};
+
+/// The first of `hooks` that is of a kind and fits.
+template <class Kind, class List, class Fits>
+Kind* find(const List& hooks, Fits&& fits) {
+  for (const auto& hook : hooks) {
+    auto* const found = dynamic_cast<Kind*>(hook.get());
+    if (found && fits(*found)) return found;
+  }
+  return nullptr;
 }
 
-PostAccumulateHooks* post_accumulate_hooks(const at::Tensor& tensor) {
+constexpr auto any = [](const auto&) { return true; };
+
+TensorHooks* hooks_of_output(const Hooks& hooks, size_t output) {
+  return find<TensorHooks>(hooks, [=](const TensorHooks& found) { return found.output == output; });
+}
+
+PostAccumulateHooks* hooks_after_accumulation(const at::Tensor& tensor) {
   return dynamic_cast<PostAccumulateHooks*>(torch::autograd::impl::post_acc_grad_hooks(tensor).get());
+}
+
+using WeakTensor = c10::weak_intrusive_ptr<c10::TensorImpl, c10::UndefinedTensorImpl>;
+
+/// Where a hook was added. Neither the leaf nor the node is kept alive.
+struct Registration {
+  std::optional<WeakTensor> leaf;
+  std::weak_ptr<Node> node;
+};
+
+thread_local std::unordered_map<uint64_t, Registration> registrations;
+
+void remove_from_leaf(const at::Tensor& leaf, uint64_t token) {
+  if (TensorHooks* hooks = hooks_of_output(torch::autograd::impl::hooks(leaf), 0)) hooks->list.remove(token);
+  if (PostAccumulateHooks* hooks = hooks_after_accumulation(leaf)) hooks->list.remove(token);
+}
+
+void remove_from_node(Node& node, uint64_t token) {
+  for (const auto& hook : node.tensor_pre_hooks()) {
+    if (auto* const hooks = dynamic_cast<TensorHooks*>(hook.get())) hooks->list.remove(token);
+  }
+  if (auto* const hooks = find<NodePreHooks>(node.pre_hooks(), any)) hooks->list.remove(token);
+  if (auto* const hooks = find<NodePostHooks>(node.post_hooks(), any)) hooks->list.remove(token);
+}
+
+void require_gradient(const at::Tensor& tensor) {
+  if (tensor.requires_grad()) return;
+  throw DoorError(ErrorKind::Runtime, "cannot register a hook on a tensor that doesn't require gradient");
+}
+
+Registration at_leaf(const at::Tensor& leaf) { return {WeakTensor(leaf.getIntrusivePtr()), {}}; }
+
+Registration add_tensor_hook(const at::Tensor& tensor, SharedReference hook) {
+  require_gradient(tensor);
+  if (const std::shared_ptr<Node> node = tensor.grad_fn()) {
+    const size_t output = tensor.output_nr();
+    if (!hooks_of_output(node->tensor_pre_hooks(), output)) {
+      node->add_tensor_pre_hook(std::make_unique<TensorHooks>(output));
+    }
+    hooks_of_output(node->tensor_pre_hooks(), output)->list.add(std::move(hook));
+    return {std::nullopt, node};
+  }
+  if (!hooks_of_output(torch::autograd::impl::hooks(tensor), 0)) {
+    torch::autograd::impl::add_hook(tensor, std::make_unique<TensorHooks>(0));
+  }
+  hooks_of_output(torch::autograd::impl::hooks(tensor), 0)->list.add(std::move(hook));
+  return at_leaf(tensor);
+}
+
+Registration add_post_accumulate_hook(const at::Tensor& tensor, SharedReference hook) {
+  require_gradient(tensor);
+  if (!tensor.is_leaf()) {
+    throw DoorError(ErrorKind::Runtime, "post accumulate grad hooks cannot be registered on non-leaf tensors");
+  }
+  if (!hooks_after_accumulation(tensor)) {
+    torch::autograd::impl::set_post_acc_grad_hooks(tensor, std::make_unique<PostAccumulateHooks>());
+  }
+  hooks_after_accumulation(tensor)->list.add(std::move(hook));
+  return at_leaf(tensor);
+}
+
+Registration add_pre_hook(const std::shared_ptr<Node>& node, SharedReference hook) {
+  if (!find<NodePreHooks>(node->pre_hooks(), any)) node->add_pre_hook(std::make_unique<NodePreHooks>());
+  find<NodePreHooks>(node->pre_hooks(), any)->list.add(std::move(hook));
+  return {std::nullopt, node};
+}
+
+Registration add_post_hook(const std::shared_ptr<Node>& node, SharedReference hook) {
+  if (!find<NodePostHooks>(node->post_hooks(), any)) node->add_post_hook(std::make_unique<NodePostHooks>());
+  find<NodePostHooks>(node->post_hooks(), any)->list.add(std::move(hook));
+  return {std::nullopt, node};
+}
+
+enum HookKind : int32_t { kTensor = 0, kPostAccumulate = 1, kNodePre = 2, kNodePost = 3 };
+
+Registration add(Environment& env, int32_t kind, int32_t id, SharedReference hook) {
+  switch (kind) {
+    case kTensor:
+      return add_tensor_hook(env.tensor(id), std::move(hook));
+    case kPostAccumulate:
+      return add_post_accumulate_hook(env.tensor(id), std::move(hook));
+    case kNodePre:
+      return add_pre_hook(env.nodes.at(id), std::move(hook));
+    case kNodePost:
+      return add_post_hook(env.nodes.at(id), std::move(hook));
+    default:
+      throw DoorError(ErrorKind::Internal, "no hook is of this kind");
+  }
 }
 
 }  // namespace
@@ -58,56 +214,21 @@ void typetorch::forget_hook(uint64_t token) { registrations.erase(token); }
 
 extern "C" {
 
-/// `token` stands for the JavaScript function, and names the hook when it is removed.
-int32_t tt_register_hook(int32_t id, uint64_t token) noexcept {
+/// `id` is a tensor's or a node's. `token` stands for the JavaScript function, and names the hook when it is removed.
+int32_t tt_register_hook(int32_t kind, int32_t id, uint64_t token) noexcept {
   return guarded([=] {
     auto& env = environment();
-    const auto hook = std::make_shared<JsReference>(env.releases, token);
-    const at::Tensor tensor = env.tensor(id);
-    if (!tensor.requires_grad()) {
-      throw DoorError(ErrorKind::Runtime, "cannot register a hook on a tensor that doesn't require gradient");
-    }
-    const unsigned position =
-        tensor.register_hook([hook](const at::TensorBase& grad) { return call_hook(*hook, at::Tensor(grad)); });
-    registrations.insert_or_assign(token, Registration{WeakTensor(tensor.getIntrusivePtr()), position});
+    registrations.insert_or_assign(token, add(env, kind, id, std::make_shared<JsReference>(env.releases, token)));
   });
 }
 
 int32_t tt_remove_hook(uint64_t token) noexcept {
   return guarded([=] {
-    const auto node = registrations.extract(token);
-    if (!node) return;
-    const at::Tensor tensor = lock(node.mapped());
-    if (tensor.defined()) tensor.remove_hook(node.mapped().position);
-  });
-}
-
-int32_t tt_register_post_accumulate_hook(int32_t id, uint64_t token) noexcept {
-  return guarded([=] {
-    auto& env = environment();
-    auto hook = std::make_shared<JsReference>(env.releases, token);
-    const at::Tensor tensor = env.tensor(id);
-    if (!tensor.requires_grad()) {
-      throw DoorError(ErrorKind::Runtime, "cannot register a hook on a tensor that doesn't require gradient");
-    }
-    if (!tensor.is_leaf()) {
-      throw DoorError(ErrorKind::Runtime, "post accumulate grad hooks cannot be registered on non-leaf tensors");
-    }
-    if (!post_accumulate_hooks(tensor)) {
-      torch::autograd::impl::set_post_acc_grad_hooks(tensor, std::make_unique<PostAccumulateHooks>());
-    }
-    post_accumulate_hooks(tensor)->add(std::move(hook));
-    registrations.insert_or_assign(token, Registration{WeakTensor(tensor.getIntrusivePtr()), 0});
-  });
-}
-
-int32_t tt_remove_post_accumulate_hook(uint64_t token) noexcept {
-  return guarded([=] {
-    const auto node = registrations.extract(token);
-    if (!node) return;
-    const at::Tensor tensor = lock(node.mapped());
-    if (!tensor.defined()) return;
-    if (PostAccumulateHooks* hooks = post_accumulate_hooks(tensor)) hooks->remove(token);
+    const auto entry = registrations.extract(token);
+    if (!entry) return;
+    if (const std::shared_ptr<Node> node = entry.mapped().node.lock()) remove_from_node(*node, token);
+    if (!entry.mapped().leaf) return;
+    if (auto leaf = entry.mapped().leaf->lock()) remove_from_leaf(at::Tensor(std::move(leaf)), token);
   });
 }
 }

@@ -1,4 +1,4 @@
-// Hooks on tensors, written in JavaScript.
+// Hooks on tensors and on nodes, written in JavaScript.
 #pragma once
 
 #include <cstdint>

@@ -25,6 +25,7 @@ class WarningQueue final : public c10::WarningHandler {
 
   void process(const c10::Warning& warning) override;
 
+  void add(std::string text) { pending_.push_back({"UserWarning", std::move(text)}); }
   bool empty() const { return pending_.empty(); }
   std::vector<PendingWarning> take() { return std::exchange(pending_, {}); }
 

@@ -1,57 +1,52 @@
 //! Backward on the calling thread, gradients, and the modes of autograd.
 
-use crate::error::{Result, done, produced, produced_text};
+use crate::error::{Result, done, produced};
 use crate::ffi;
 
-/// Accumulates gradients of `roots`; 0 in `gradients` stands for none, and no `inputs` for all leaves.
-pub fn backward(
-    roots: &[i32],
-    gradients: &[i32],
-    retain_graph: bool,
-    create_graph: bool,
-    inputs: &[i32],
-) -> Result<()> {
-    // SAFETY: the slices are valid during the call.
-    done(unsafe {
-        ffi::tt_backward(
-            roots.as_ptr(),
-            roots.len(),
-            gradients.as_ptr(),
-            gradients.len(),
-            retain_graph,
-            create_graph,
-            inputs.as_ptr(),
-            inputs.len(),
-        )
-    })
+/// Places in the graph: ids of tensors, or, negated, of nodes with the number of their output.
+#[derive(Clone, Copy, Debug)]
+pub struct Places<'a> {
+    pub ids: &'a [i32],
+    pub outputs: &'a [u32],
 }
 
-/// How `grad` runs.
+impl Places<'_> {
+    fn raw(&self) -> ffi::Places {
+        assert_eq!(self.ids.len(), self.outputs.len(), "one output number for each place");
+        ffi::Places { ids: self.ids.as_ptr(), outputs: self.outputs.as_ptr(), count: self.ids.len() }
+    }
+}
+
+/// How the engine runs.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct GradOptions {
+pub struct BackwardOptions {
     pub retain_graph: bool,
     pub create_graph: bool,
+    /// Adds gradients up in the inputs, or in all leaves without inputs, instead of returning them.
+    pub accumulate: bool,
     pub allow_unused: bool,
 }
 
-/// Gradients of `outputs` with respect to `inputs`, 0 where there is none.
-pub fn grad(outputs: &[i32], inputs: &[i32], gradients: &[i32], options: GradOptions) -> Result<Vec<i32>> {
-    let mut ids = vec![0; inputs.len()];
-    // SAFETY: one id is written for each input.
-    done(unsafe {
-        ffi::tt_grad(
-            outputs.as_ptr(),
-            outputs.len(),
-            inputs.as_ptr(),
-            inputs.len(),
-            gradients.as_ptr(),
-            gradients.len(),
-            options.retain_graph,
-            options.create_graph,
-            options.allow_unused,
-            ids.as_mut_ptr(),
-        )
-    })?;
+/// Runs the engine; 0 in `gradients` stands for none. Returns the ids of the inputs' gradients, 0 where there is none.
+pub fn run_backward(
+    roots: Places<'_>,
+    gradients: &[i32],
+    inputs: Places<'_>,
+    options: BackwardOptions,
+) -> Result<Vec<i32>> {
+    assert_eq!(roots.ids.len(), gradients.len(), "one gradient for each root");
+    let mut ids = vec![0; inputs.ids.len()];
+    let run = ffi::BackwardRun {
+        roots: roots.raw(),
+        gradients: gradients.as_ptr(),
+        inputs: inputs.raw(),
+        retain_graph: options.retain_graph,
+        create_graph: options.create_graph,
+        accumulate: options.accumulate,
+        allow_unused: options.allow_unused,
+    };
+    // SAFETY: the slices are valid during the call, and one id is written for each input.
+    done(unsafe { ffi::tt_run_backward(&run, ids.as_mut_ptr()) })?;
     Ok(ids)
 }
 
@@ -80,13 +75,6 @@ pub fn set_requires_grad(id: i32, value: bool) -> Result<()> {
 pub fn retain_grad(id: i32) -> Result<()> {
     // SAFETY: see set_grad.
     done(unsafe { ffi::tt_retain_grad(id) })
-}
-
-/// The name of the node that made the tensor; `None` for a leaf.
-pub fn grad_fn_name(id: i32) -> Result<Option<String>> {
-    // SAFETY: see set_grad.
-    let name = produced_text(|text, length| unsafe { ffi::tt_grad_fn_name(id, text, length) })?;
-    Ok((!name.is_empty()).then_some(name))
 }
 
 /// `x.data = y`.
@@ -120,4 +108,52 @@ pub fn inference_enter(enabled: bool) -> Result<usize> {
 pub fn inference_exit(token: usize) {
     // SAFETY: any token is allowed.
     unsafe { ffi::tt_inference_exit(token) }
+}
+
+pub fn forward_grad_mode() -> bool {
+    // SAFETY: no arguments.
+    unsafe { ffi::tt_forward_grad_mode() }
+}
+
+pub fn set_forward_grad_mode(enabled: bool) {
+    // SAFETY: sets a flag of the thread.
+    unsafe { ffi::tt_set_forward_grad_mode(enabled) }
+}
+
+pub fn enter_dual_level() -> Result<u32> {
+    // SAFETY: no arguments.
+    produced(|level| unsafe { ffi::tt_enter_dual_level(level) })
+}
+
+pub fn exit_dual_level(level: u32) -> Result<()> {
+    // SAFETY: any level is allowed.
+    done(unsafe { ffi::tt_exit_dual_level(level) })
+}
+
+pub fn enter_batch_level() -> Result<u32> {
+    // SAFETY: no arguments.
+    produced(|level| unsafe { ffi::tt_enter_batch_level(level) })
+}
+
+pub fn exit_batch_level() {
+    // SAFETY: no arguments.
+    unsafe { ffi::tt_exit_batch_level() }
+}
+
+/// Whether backward looks for what went wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AnomalyMode {
+    pub enabled: bool,
+    pub check_nan: bool,
+}
+
+pub fn anomaly_mode() -> AnomalyMode {
+    // SAFETY: no arguments.
+    let code = unsafe { ffi::tt_anomaly_mode() };
+    AnomalyMode { enabled: code == 1 || code == 2, check_nan: code >= 2 }
+}
+
+pub fn set_anomaly_mode(mode: AnomalyMode) {
+    // SAFETY: sets flags.
+    unsafe { ffi::tt_set_anomaly_mode(mode.enabled, mode.check_nan) }
 }

@@ -2,17 +2,23 @@
 
 use std::ffi::{c_char, c_void};
 
+/// Places in the graph, see `autograd::Places`.
 #[repr(C)]
-pub struct FunctionResult {
-    pub outputs: *const i32,
-    pub output_count: usize,
-    pub dirty: *const i32,
-    pub dirty_count: usize,
-    pub non_differentiable: *const i32,
-    pub non_differentiable_count: usize,
-    pub saved: *const i32,
-    pub saved_count: usize,
-    pub materialize_grads: bool,
+pub struct Places {
+    pub ids: *const i32,
+    pub outputs: *const u32,
+    pub count: usize,
+}
+
+#[repr(C)]
+pub struct BackwardRun {
+    pub roots: Places,
+    pub gradients: *const i32,
+    pub inputs: Places,
+    pub retain_graph: bool,
+    pub create_graph: bool,
+    pub accumulate: bool,
+    pub allow_unused: bool,
 }
 
 unsafe extern "C" {
@@ -89,34 +95,12 @@ unsafe extern "C" {
     pub fn tt_adopt(token: u64, id: *mut i32) -> i32;
     pub fn tt_unshare(token: u64) -> i32;
 
-    pub fn tt_backward(
-        roots: *const i32,
-        root_count: usize,
-        gradients: *const i32,
-        gradient_count: usize,
-        retain_graph: bool,
-        create_graph: bool,
-        inputs: *const i32,
-        input_count: usize,
-    ) -> i32;
-    pub fn tt_grad(
-        outputs: *const i32,
-        output_count: usize,
-        inputs: *const i32,
-        input_count: usize,
-        gradients: *const i32,
-        gradient_count: usize,
-        retain_graph: bool,
-        create_graph: bool,
-        allow_unused: bool,
-        ids: *mut i32,
-    ) -> i32;
+    pub fn tt_run_backward(run: *const BackwardRun, ids: *mut i32) -> i32;
     pub fn tt_grads() -> i32;
     pub fn tt_clear_grads() -> i32;
     pub fn tt_set_grad(id: i32, grad: i32) -> i32;
     pub fn tt_set_requires_grad(id: i32, value: bool) -> i32;
     pub fn tt_retain_grad(id: i32) -> i32;
-    pub fn tt_grad_fn_name(id: i32, name: *mut *const c_char, length: *mut usize) -> i32;
     pub fn tt_set_data(id: i32, other: i32) -> i32;
     pub fn tt_grad_mode() -> bool;
     pub fn tt_set_grad_mode(enabled: bool);
@@ -125,22 +109,48 @@ unsafe extern "C" {
     pub fn tt_inference_exit(token: usize);
 
     pub fn tt_set_javascript(call: crate::javascript::Call);
-    pub fn tt_register_hook(id: i32, token: u64) -> i32;
+    pub fn tt_register_hook(kind: i32, id: i32, token: u64) -> i32;
     pub fn tt_remove_hook(token: u64) -> i32;
-    pub fn tt_register_post_accumulate_hook(id: i32, token: u64) -> i32;
-    pub fn tt_remove_post_accumulate_hook(token: u64) -> i32;
-    pub fn tt_function_begin(
-        name: *const c_char,
-        length: usize,
-        arguments: *const i32,
-        count: usize,
-        handle: *mut i32,
-        recorded: *mut bool,
-    ) -> i32;
-    pub fn tt_function_abort(handle: i32);
-    pub fn tt_function_finish(handle: i32, result: *const FunctionResult, backward: u64, ids: *mut i32) -> i32;
-    pub fn tt_function_saved(ids: *mut i32, room: usize, count: *mut usize) -> i32;
-    pub fn tt_function_needs_input_grad(argument: usize, needed: *mut bool) -> i32;
+
+    pub fn tt_function_name(name: *const c_char, length: usize, index: *mut i32) -> i32;
+    pub fn tt_function_callbacks(backward: u64, forward_gradient: u64) -> i32;
+    pub fn tt_function_begin() -> i32;
+    pub fn tt_function_abort(handle: f64);
+    pub fn tt_function_finish(handle: f64, context: u64) -> i32;
+    pub fn tt_function_saved(handle: f64) -> i32;
+    pub fn tt_function_needs_input_grad(handle: f64) -> i32;
+    pub fn tt_function_node(handle: f64, node: *mut i32) -> i32;
+
+    pub fn tt_tensor_node(id: i32, accumulator: bool) -> i32;
+    pub fn tt_node_context(id: i32, token: *mut u64) -> i32;
+    pub fn tt_release_node(id: i32);
+    pub fn tt_node_name(id: i32, name: *mut *const c_char, length: *mut usize) -> i32;
+    pub fn tt_node_edges(id: i32) -> i32;
+    pub fn tt_node_sequence_number(id: i32, number: *mut f64) -> i32;
+    pub fn tt_node_input_metadata(id: i32, index: u32) -> i32;
+    pub fn tt_node_input_count(id: i32, count: *mut u32) -> i32;
+    pub fn tt_node_metadata(id: i32, token: *mut u64) -> i32;
+    pub fn tt_set_node_metadata(id: i32, token: u64) -> i32;
+    pub fn tt_graph_task() -> i32;
+    pub fn tt_will_execute(id: i32, result: *mut bool) -> i32;
+    pub fn tt_increment_version(id: i32) -> i32;
+
+    pub fn tt_saved_hooks_push(token: u64, depth: *mut usize) -> i32;
+    pub fn tt_saved_hooks_pop(depth: usize);
+    pub fn tt_saved_hooks_disable(message: *const c_char, length: usize) -> i32;
+    pub fn tt_saved_hooks_enable();
+    pub fn tt_saved_hooks_message(text: *mut *const c_char, length: *mut usize) -> i32;
+
+    pub fn tt_set_stack_recorder(recorder: u64) -> i32;
+    pub fn tt_set_anomaly_mode(enabled: bool, check_nan: bool);
+    pub fn tt_anomaly_mode() -> i32;
+
+    pub fn tt_enter_dual_level(level: *mut u32) -> i32;
+    pub fn tt_exit_dual_level(level: u32) -> i32;
+    pub fn tt_forward_grad_mode() -> bool;
+    pub fn tt_set_forward_grad_mode(enabled: bool);
+    pub fn tt_enter_batch_level(level: *mut u32) -> i32;
+    pub fn tt_exit_batch_level();
 
     pub fn tt_attention_backends() -> i32;
     pub fn tt_set_attention_backends(bits: i32) -> i32;

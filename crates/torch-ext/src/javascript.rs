@@ -1,21 +1,15 @@
-//! JavaScript functions that libtorch calls: hooks, and the backward of functions. They are known by tokens.
+//! JavaScript functions that libtorch calls: hooks, and the backward of functions. They are known by tokens, which are
+//! released when libtorch lets go of them, also if the function that takes them fails.
 
 use std::ffi::c_char;
 
-use crate::error::{Result, check, done, produced};
+use crate::error::{Result, done, produced, produced_text};
 use crate::ffi;
 
-/// Calls the function behind a token with ids, which become its own, and writes at most `room` ids that it returns.
-/// Returns a status: 0 done, and then the slab is held with `hold_results`; 1 the function returned no list of ids;
-/// 2 an exception is pending.
-pub type Call = unsafe extern "C" fn(
-    token: u64,
-    ids: *const i32,
-    count: usize,
-    results: *mut i32,
-    room: usize,
-    result_count: *mut usize,
-) -> i32;
+/// Calls the function behind the first token, with the object behind the second unless that is 0; tensors cross in the
+/// out buffer. If the pointer is not null, the function that it returns is kept and its token written there.
+/// Returns 0, 1 if that is not possible, or 2 if it threw: then the exception is kept for the caller of libtorch.
+pub type Call = unsafe extern "C" fn(function: u64, subject: u64, kept: *mut u64) -> i32;
 
 /// Says how functions are called; once for the process.
 pub fn set_call(call: Call) {
@@ -23,119 +17,114 @@ pub fn set_call(call: Call) {
     unsafe { ffi::tt_set_javascript(call) }
 }
 
-/// Keeps the results of a call alive until the C++ side has taken them.
-pub fn hold_results() {
-    // SAFETY: released by the C++ side that made the call.
-    unsafe { ffi::tt_hold() }
-}
-
-/// Which kind of hook a token stands for.
+/// Where a hook stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(i32)]
 pub enum Hook {
-    /// Runs with the gradient when that is computed, and may replace it.
-    Gradient,
-    /// Runs with the leaf after its gradient was accumulated.
-    PostAccumulate,
+    /// Runs with the gradient of a tensor when that is computed, and may replace it.
+    Gradient = 0,
+    /// Runs with a leaf after its gradient was accumulated.
+    PostAccumulate = 1,
+    /// Runs before a node, with the gradients of its outputs, and may replace them.
+    NodePre = 2,
+    /// Runs after a node, with what it computed and what it got, and may replace the former.
+    NodePost = 3,
 }
 
-/// Registers a hook; the token is released when the tensor or the hook is gone, also if this fails.
+/// Registers a hook of a tensor or a node.
 pub fn register_hook(kind: Hook, id: i32, token: u64) -> Result<()> {
     // SAFETY: any id is allowed.
-    done(unsafe {
-        match kind {
-            Hook::Gradient => ffi::tt_register_hook(id, token),
-            Hook::PostAccumulate => ffi::tt_register_post_accumulate_hook(id, token),
-        }
-    })
+    done(unsafe { ffi::tt_register_hook(kind as i32, id, token) })
 }
 
 /// Does nothing if the hook is gone.
-pub fn remove_hook(kind: Hook, token: u64) -> Result<()> {
+pub fn remove_hook(token: u64) -> Result<()> {
     // SAFETY: any token is allowed.
-    done(unsafe {
-        match kind {
-            Hook::Gradient => ffi::tt_remove_hook(token),
-            Hook::PostAccumulate => ffi::tt_remove_post_accumulate_hook(token),
-        }
-    })
+    done(unsafe { ffi::tt_remove_hook(token) })
 }
 
-/// A function whose forward is about to run.
-#[derive(Clone, Copy, Debug)]
-pub struct Begun {
-    pub handle: i32,
-    /// Whether a backward may come.
-    pub recorded: bool,
+/// Pushes a function that packs tensors which the graph saves; it returns the function that unpacks.
+pub fn push_saved_hooks(token: u64) -> Result<usize> {
+    // SAFETY: any token is allowed.
+    produced(|depth| unsafe { ffi::tt_saved_hooks_push(token, depth) })
 }
 
-/// Begins a function; arguments are ids of tensors, 0 for anything else.
-pub fn function_begin(name: &str, arguments: &[i32]) -> Result<Begun> {
-    let mut begun = Begun { handle: 0, recorded: false };
-    // SAFETY: texts and slices are valid during the calls, here and below.
-    check(unsafe {
-        ffi::tt_function_begin(
-            name.as_ptr().cast::<c_char>(),
-            name.len(),
-            arguments.as_ptr(),
-            arguments.len(),
-            &mut begun.handle,
-            &mut begun.recorded,
-        )
-    })?;
-    Ok(begun)
+/// Takes away what `push_saved_hooks` pushed, and what was pushed after that.
+pub fn pop_saved_hooks(depth: usize) {
+    // SAFETY: any depth is allowed.
+    unsafe { ffi::tt_saved_hooks_pop(depth) }
 }
 
-/// Forgets a function whose forward failed.
-pub fn function_abort(handle: i32) {
-    // SAFETY: any handle is allowed.
-    unsafe { ffi::tt_function_abort(handle) }
-}
-
-/// What forward returned and asked for, as ids; 0 stands for None.
-#[derive(Clone, Copy, Debug)]
-pub struct Forward<'a> {
-    pub outputs: &'a [i32],
-    pub dirty: &'a [i32],
-    pub non_differentiable: &'a [i32],
-    pub saved: &'a [i32],
-    pub materialize_grads: bool,
-}
-
-/// Connects the outputs to the graph and returns their ids. `backward` is a token, released with the graph, also if this fails.
-pub fn function_finish(handle: i32, forward: Forward<'_>, backward: u64) -> Result<Vec<i32>> {
-    let mut ids = vec![0; forward.outputs.len()];
-    let result = ffi::FunctionResult {
-        outputs: forward.outputs.as_ptr(),
-        output_count: forward.outputs.len(),
-        dirty: forward.dirty.as_ptr(),
-        dirty_count: forward.dirty.len(),
-        non_differentiable: forward.non_differentiable.as_ptr(),
-        non_differentiable_count: forward.non_differentiable.len(),
-        saved: forward.saved.as_ptr(),
-        saved_count: forward.saved.len(),
-        materialize_grads: forward.materialize_grads,
-    };
-    // SAFETY: one id is written for each output.
-    done(unsafe { ffi::tt_function_finish(handle, &result, backward, ids.as_mut_ptr()) })?;
-    Ok(ids)
-}
-
-/// New ids of the tensors that the function saved whose backward is running, 0 for None.
-pub fn function_saved() -> Result<Vec<i32>> {
-    let mut ids = vec![0; 16];
-    loop {
-        // SAFETY: at most `ids.len()` are written.
-        let count = produced(|count| unsafe { ffi::tt_function_saved(ids.as_mut_ptr(), ids.len(), count) })?;
-        let fits = count <= ids.len();
-        ids.resize(count, 0);
-        if fits {
-            return Ok(ids);
+/// Refuses hooks on saved tensors with a message; `None` allows them.
+pub fn disable_saved_hooks(message: Option<&str>) -> Result<()> {
+    // SAFETY: the text is copied.
+    unsafe {
+        match message {
+            Some(text) => done(ffi::tt_saved_hooks_disable(text.as_ptr().cast(), text.len())),
+            None => {
+                ffi::tt_saved_hooks_enable();
+                Ok(())
+            }
         }
     }
 }
 
-/// Whether the running backward has to give a gradient for an argument.
-pub fn function_needs_input_grad(argument: usize) -> Result<bool> {
-    // SAFETY: any position is allowed.
-    produced(|needed| unsafe { ffi::tt_function_needs_input_grad(argument, needed) })
+/// The message of `disable_saved_hooks`, empty if hooks are allowed.
+pub fn saved_hooks_message() -> Result<String> {
+    // SAFETY: the text is copied.
+    produced_text(|text, length| unsafe { ffi::tt_saved_hooks_message(text, length) })
+}
+
+/// Sets the function that records where a node is made, for anomaly mode.
+pub fn set_stack_recorder(token: u64) -> Result<()> {
+    // SAFETY: any token is allowed.
+    done(unsafe { ffi::tt_set_stack_recorder(token) })
+}
+
+/// Sets the functions that run the gradients of autograd functions.
+pub fn set_function_callbacks(backward: u64, forward_gradient: u64) -> Result<()> {
+    // SAFETY: any tokens are allowed.
+    done(unsafe { ffi::tt_function_callbacks(backward, forward_gradient) })
+}
+
+/// The index that stands for the name of an autograd function's node.
+pub fn function_name(name: &str) -> Result<i32> {
+    // SAFETY: the text is copied.
+    produced(|index| unsafe { ffi::tt_function_name(name.as_ptr().cast::<c_char>(), name.len(), index) })
+}
+
+/// Begins the function that the out buffer describes.
+pub fn function_begin() -> Result<()> {
+    // SAFETY: the buffers' lengths are known, here and below.
+    done(unsafe { ffi::tt_function_begin() })
+}
+
+/// Forgets a function whose forward failed.
+pub fn function_abort(handle: f64) {
+    // SAFETY: any handle is allowed, here and below.
+    unsafe { ffi::tt_function_abort(handle) }
+}
+
+/// Connects a function's outputs to the graph; `context` is a token, 0 if nothing is recorded.
+pub fn function_finish(handle: f64, context: u64) -> Result<()> {
+    // SAFETY: see function_begin.
+    done(unsafe { ffi::tt_function_finish(handle, context) })
+}
+
+/// Writes the list of the tensors that a function saved to the out buffer.
+pub fn function_saved(handle: f64) -> Result<()> {
+    // SAFETY: see function_begin.
+    done(unsafe { ffi::tt_function_saved(handle) })
+}
+
+/// Writes to the out buffer for which arguments a gradient is needed.
+pub fn function_needs_input_grad(handle: f64) -> Result<()> {
+    // SAFETY: see function_begin.
+    done(unsafe { ffi::tt_function_needs_input_grad(handle) })
+}
+
+/// The id of a function's node, to be released; 0 if the graph is gone.
+pub fn function_node(handle: f64) -> Result<i32> {
+    // SAFETY: see function_begin.
+    produced(|node| unsafe { ffi::tt_function_node(handle, node) })
 }

@@ -10,6 +10,7 @@ pub mod environment;
 pub mod error;
 mod ffi;
 pub mod generator;
+pub mod graph;
 pub mod javascript;
 pub mod named;
 pub mod tensor;

@@ -2,36 +2,40 @@
 
 use napi::bindgen_prelude::*;
 use napi_derive::napi;
-use torch_ext::autograd::{self, GradOptions};
+use torch_ext::autograd::{self, AnomalyMode, BackwardOptions, Places};
 
 use crate::errors::IntoJs;
+use crate::warnings;
 
-/// Accumulates gradients into the leaves of `roots`, or into `inputs` if given. 0 in `gradients` stands for none.
-#[napi(catch_unwind)]
-pub fn backward(
-    env: Env,
-    roots: Vec<i32>,
-    gradients: Vec<i32>,
-    retain_graph: bool,
-    create_graph: bool,
-    inputs: Option<Vec<i32>>,
-) -> Result<()> {
-    autograd::backward(&roots, &gradients, retain_graph, create_graph, &inputs.unwrap_or_default()).js(env)
+/// Runs the engine. Roots and inputs are ids of tensors or, negated, of nodes; `rootOutputs` and `inputOutputs` say which
+/// output of the node. 0 in `gradients` stands for none.
+/// Accumulates gradients in the inputs, or without any in all leaves; or returns the inputs' gradients, 0 where there is none.
+#[napi(object)]
+pub struct BackwardRun {
+    pub roots: Vec<i32>,
+    pub root_outputs: Vec<u32>,
+    pub gradients: Vec<i32>,
+    pub inputs: Vec<i32>,
+    pub input_outputs: Vec<u32>,
+    pub retain_graph: bool,
+    pub create_graph: bool,
+    pub accumulate: bool,
+    pub allow_unused: bool,
 }
 
-/// Gradients of `outputs` with respect to `inputs`, 0 where there is none.
 #[napi(catch_unwind)]
-pub fn grad(
-    env: Env,
-    outputs: Vec<i32>,
-    inputs: Vec<i32>,
-    grad_outputs: Vec<i32>,
-    retain_graph: bool,
-    create_graph: bool,
-    allow_unused: bool,
-) -> Result<Vec<i32>> {
-    let options = GradOptions { retain_graph, create_graph, allow_unused };
-    autograd::grad(&outputs, &inputs, &grad_outputs, options).js(env)
+pub fn run_backward(env: Env, run: BackwardRun) -> Result<Vec<i32>> {
+    let options = BackwardOptions {
+        retain_graph: run.retain_graph,
+        create_graph: run.create_graph,
+        accumulate: run.accumulate,
+        allow_unused: run.allow_unused,
+    };
+    let roots = Places { ids: &run.roots, outputs: &run.root_outputs };
+    let inputs = Places { ids: &run.inputs, outputs: &run.input_outputs };
+    let result = autograd::run_backward(roots, &run.gradients, inputs, options);
+    warnings::show();
+    result.js(env)
 }
 
 /// Assigns a gradient, or removes it (0), with PyTorch's checks.
@@ -50,12 +54,6 @@ pub fn set_requires_grad(env: Env, id: i32, value: bool) -> Result<()> {
 #[napi(catch_unwind)]
 pub fn retain_grad(env: Env, id: i32) -> Result<()> {
     autograd::retain_grad(id).js(env)
-}
-
-/// The name of the node that made the tensor, null for a leaf.
-#[napi(catch_unwind)]
-pub fn grad_fn_name(env: Env, id: i32) -> Result<Option<String>> {
-    autograd::grad_fn_name(id).js(env)
 }
 
 /// `x.data = y`.
@@ -93,5 +91,59 @@ pub fn inference_enter(env: Env, enabled: bool) -> Result<u32> {
 #[napi(catch_unwind)]
 pub fn inference_exit(token: u32) -> Result<()> {
     autograd::inference_exit(token as usize);
+    Ok(())
+}
+
+/// Whether forward-mode differentiation is on for this thread.
+#[napi(catch_unwind)]
+pub fn get_forward_grad_mode() -> Result<bool> {
+    Ok(autograd::forward_grad_mode())
+}
+
+#[napi(catch_unwind)]
+pub fn set_forward_grad_mode(enabled: bool) -> Result<()> {
+    autograd::set_forward_grad_mode(enabled);
+    Ok(())
+}
+
+/// Opens a level of forward-mode differentiation and returns its number.
+#[napi(catch_unwind)]
+pub fn enter_dual_level(env: Env) -> Result<u32> {
+    autograd::enter_dual_level().js(env)
+}
+
+/// Closes the level, which frees its tangents.
+#[napi(catch_unwind)]
+pub fn exit_dual_level(env: Env, level: u32) -> Result<()> {
+    autograd::exit_dual_level(level).js(env)
+}
+
+/// Opens a level of batching for `_addBatchDim` and returns its number.
+#[napi(catch_unwind)]
+pub fn enter_batch_level(env: Env) -> Result<u32> {
+    autograd::enter_batch_level().js(env)
+}
+
+#[napi(catch_unwind)]
+pub fn exit_batch_level() -> Result<()> {
+    autograd::exit_batch_level();
+    Ok(())
+}
+
+/// Whether nodes record where they were made.
+#[napi(catch_unwind)]
+pub fn get_anomaly_enabled() -> Result<bool> {
+    Ok(autograd::anomaly_mode().enabled)
+}
+
+/// Whether backward looks for NaN while that is on.
+#[napi(catch_unwind)]
+pub fn get_anomaly_check_nan() -> Result<bool> {
+    Ok(autograd::anomaly_mode().check_nan)
+}
+
+#[napi(catch_unwind)]
+pub fn set_anomaly_mode(enabled: bool, check_nan: bool) -> Result<()> {
+    autograd::set_anomaly_mode(AnomalyMode { enabled, check_nan });
     Ok(())
 }

@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr::null_mut;
 
 use napi::sys;
-use torch_ext::{Result, autograd, door};
+use torch_ext::{Error, ErrorKind, Result, autograd, door, graph, javascript};
 
 use crate::{errors, memory, references, warnings};
 
@@ -164,4 +164,53 @@ pub unsafe extern "C" fn grads(env: sys::napi_env, _: sys::napi_callback_info) -
 
 pub unsafe extern "C" fn clear_grads(env: sys::napi_env, _: sys::napi_callback_info) -> sys::napi_value {
     guarded(env, autograd::clear_grads)
+}
+
+pub unsafe extern "C" fn function_begin(env: sys::napi_env, _: sys::napi_callback_info) -> sys::napi_value {
+    guarded(env, javascript::function_begin)
+}
+
+/// Keeps an object for libtorch; null is none.
+unsafe fn keep_object(env: sys::napi_env, value: sys::napi_value) -> Result<u64> {
+    let mut kind = 0;
+    // SAFETY: the caller's environment is current.
+    unsafe {
+        sys::napi_typeof(env, value, &mut kind);
+        if kind != sys::ValueType::napi_object {
+            return Ok(0);
+        }
+        references::keep(env, value).ok_or_else(|| Error::new(ErrorKind::Internal, "the object cannot be kept"))
+    }
+}
+
+pub unsafe extern "C" fn function_finish(env: sys::napi_env, info: sys::napi_callback_info) -> sys::napi_value {
+    guarded(env, || {
+        // SAFETY: Node-API called us with this environment.
+        unsafe {
+            let [handle, context] = arguments(env, info);
+            let mut number = 0.0;
+            sys::napi_get_value_double(env, handle, &mut number);
+            javascript::function_finish(number, keep_object(env, context)?)?;
+        }
+        do_chores();
+        Ok(())
+    })
+}
+
+/// Runs inside collections, as `finalize`.
+unsafe extern "C" fn finalize_node(_: sys::napi_env, data: *mut c_void, _: *mut c_void) {
+    graph::release(data as usize as i32);
+}
+
+/// Ties a node's id to a wrapper, whose end releases it.
+pub unsafe extern "C" fn track_node(env: sys::napi_env, info: sys::napi_callback_info) -> sys::napi_value {
+    guarded(env, || {
+        // SAFETY: Node-API called us with this environment; the data is a number, not a pointer.
+        unsafe {
+            let [wrapper, id] = arguments(env, info);
+            let data = integer(env, id) as usize as *mut c_void;
+            sys::napi_add_finalizer(env, wrapper, data, Some(finalize_node), null_mut(), null_mut());
+        }
+        Ok(())
+    })
 }

@@ -5,7 +5,7 @@ use std::ptr::null_mut;
 use napi::{Status, sys};
 use torch_ext::{Error, ErrorKind, Failure};
 
-use crate::state;
+use crate::{javascript, state};
 
 /// # Safety
 /// `env` must be current.
@@ -47,6 +47,8 @@ unsafe fn make_error(env: sys::napi_env, failure: &Failure) -> sys::napi_value {
 #[cold]
 pub unsafe fn throw(env: sys::napi_env, error: &Error) {
     let Error::Failed(failure) = error else {
+        // SAFETY: the caller's promise.
+        unsafe { javascript::rethrow(env) };
         return;
     };
     // SAFETY: the caller's promise.

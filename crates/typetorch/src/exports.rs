@@ -17,7 +17,7 @@ pub extern "C" fn node_api_module_get_api_version_v1() -> i32 {
     i32::MAX
 }
 
-const HOT_FUNCTIONS: [(&CStr, sys::napi_callback); 10] = [
+const HOT_FUNCTIONS: [(&CStr, sys::napi_callback); 13] = [
     (c"call", Some(calls::call)),
     (c"callTracked", Some(calls::call_tracked)),
     (c"track", Some(calls::track)),
@@ -28,11 +28,15 @@ const HOT_FUNCTIONS: [(&CStr, sys::napi_callback); 10] = [
     (c"item", Some(calls::item)),
     (c"grads", Some(calls::grads)),
     (c"clearGrads", Some(calls::clear_grads)),
+    (c"functionBegin", Some(calls::function_begin)),
+    (c"functionFinish", Some(calls::function_finish)),
+    (c"trackNode", Some(calls::track_node)),
 ];
 
 unsafe extern "C" fn close_environment(_: *mut c_void) {
     environment::close();
     references::forget();
+    javascript::forget();
     state::forget_callbacks();
 }
 

@@ -1,72 +1,52 @@
-//! Autograd functions written in TypeScript.
+//! Autograd functions written in TypeScript. docs/native-door.md says what is in the buffers.
 
 use napi::bindgen_prelude::*;
 use napi_derive::napi;
-use torch_ext::javascript::{self, Forward};
+use torch_ext::javascript;
 
 use crate::errors::IntoJs;
-use crate::hooks::token_of;
+use crate::hooks::{Callback, token_of};
 
-/// A function whose forward is about to run.
-#[napi(object)]
-pub struct FunctionBegun {
-    pub handle: i32,
-    /// Whether a backward may come.
-    pub recorded: bool,
+/// The number that stands for the name of a function's node.
+#[napi(catch_unwind)]
+pub fn function_name(env: Env, name: String) -> Result<i32> {
+    javascript::function_name(&name).js(env)
 }
 
-/// Begins a function, before its forward runs without recording. Arguments are ids of tensors, 0 for anything else.
+/// Sets what runs the gradients of all functions: `backward` gets a context, and gradients in the out buffer;
+/// `forwardGradient` gets tangents there. Both leave a list of ids in it.
 #[napi(catch_unwind)]
-pub fn function_begin(env: Env, name: String, args: Vec<i32>) -> Result<FunctionBegun> {
-    let begun = javascript::function_begin(&name, &args).js(env)?;
-    Ok(FunctionBegun { handle: begun.handle, recorded: begun.recorded })
+pub fn set_function_callbacks(
+    env: Env,
+    #[napi(ts_arg_type = "(context: never) => void")] backward: Callback<'_>,
+    #[napi(ts_arg_type = "() => void")] forward_gradient: Callback<'_>,
+) -> Result<()> {
+    let backward = token_of(env, &backward)?;
+    let forward_gradient = token_of(env, &forward_gradient)?;
+    javascript::set_function_callbacks(backward, forward_gradient).js(env)
 }
 
 /// Forgets a function whose forward failed.
 #[napi(catch_unwind)]
-pub fn function_abort(handle: i32) -> Result<()> {
+pub fn function_abort(handle: f64) -> Result<()> {
     javascript::function_abort(handle);
     Ok(())
 }
 
-/// What forward returned and asked for, as ids; 0 stands for None.
-#[napi(object)]
-pub struct FunctionForward {
-    pub outputs: Vec<i32>,
-    pub dirty: Vec<i32>,
-    pub non_differentiable: Vec<i32>,
-    pub saved: Vec<i32>,
-    pub materialize_grads: bool,
+/// Writes the list of the tensors that a function saved to the out buffer.
+#[napi(catch_unwind)]
+pub fn function_saved(env: Env, handle: f64) -> Result<()> {
+    javascript::function_saved(handle).js(env)
 }
 
-/// Connects the outputs to the graph and returns their new ids. `backward` gets the ids of the outputs' gradients, which it
-/// owns, and returns one for each argument, 0 for None.
+/// Writes a list of 0 and 1 to the out buffer: for which arguments a gradient is needed. Empty if the graph is gone.
 #[napi(catch_unwind)]
-pub fn function_finish(
-    env: Env,
-    handle: i32,
-    forward: FunctionForward,
-    #[napi(ts_arg_type = "(ids: number[]) => number[]")] backward: Function<'_, (), ()>,
-) -> Result<Vec<i32>> {
-    let token = token_of(env, &backward)?;
-    let forward = Forward {
-        outputs: &forward.outputs,
-        dirty: &forward.dirty,
-        non_differentiable: &forward.non_differentiable,
-        saved: &forward.saved,
-        materialize_grads: forward.materialize_grads,
-    };
-    javascript::function_finish(handle, forward, token).js(env)
+pub fn function_needs_input_grad(env: Env, handle: f64) -> Result<()> {
+    javascript::function_needs_input_grad(handle).js(env)
 }
 
-/// New ids of the tensors that the function saved whose backward is running, 0 for None.
+/// The id of a function's node, to be released; 0 if the graph is gone.
 #[napi(catch_unwind)]
-pub fn function_saved(env: Env) -> Result<Vec<i32>> {
-    javascript::function_saved().js(env)
-}
-
-/// Whether the running backward has to give a gradient for an argument.
-#[napi(catch_unwind)]
-pub fn function_needs_input_grad(env: Env, argument: u32) -> Result<bool> {
-    javascript::function_needs_input_grad(argument as usize).js(env)
+pub fn function_node(env: Env, handle: f64) -> Result<i32> {
+    javascript::function_node(handle).js(env)
 }

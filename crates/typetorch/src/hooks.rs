@@ -1,4 +1,5 @@
-//! Hooks on tensors. A hook gets a list with one id, which it owns, and returns a list with at most one.
+//! Functions that libtorch calls while it records and while it runs backward. Tensors cross in the out buffer as lists: a
+//! length and that many ids, which the function owns; it leaves a list there in turn, or -1 for none.
 
 use napi::bindgen_prelude::*;
 use napi_derive::napi;
@@ -7,7 +8,7 @@ use torch_ext::javascript::{self, Hook};
 use crate::errors::IntoJs;
 use crate::references;
 
-type Callback<'a> = Function<'a, (), ()>;
+pub type Callback<'a> = Function<'a, (), ()>;
 
 /// Keeps a function that libtorch will call.
 pub fn token_of(env: Env, function: &Callback<'_>) -> Result<u64> {
@@ -23,35 +24,80 @@ fn register(env: Env, kind: Hook, id: i32, hook: &Callback<'_>) -> Result<f64> {
     Ok(token as f64)
 }
 
-/// Calls `hook` with the gradient of a tensor whenever that is computed; what it returns replaces the gradient.
+/// Calls `hook` with the gradient of a tensor whenever that is computed; what it leaves replaces the gradient.
 /// Returns the handle for `removeHook`.
 #[napi(catch_unwind)]
-pub fn register_hook(
+pub fn register_hook(env: Env, id: i32, #[napi(ts_arg_type = "() => void")] hook: Callback<'_>) -> Result<f64> {
+    register(env, Hook::Gradient, id, &hook)
+}
+
+/// Calls `hook` with a leaf whenever its gradient has been accumulated.
+#[napi(catch_unwind)]
+pub fn register_post_accumulate_grad_hook(
     env: Env,
     id: i32,
-    #[napi(ts_arg_type = "(ids: number[]) => number[]")] hook: Function<'_, (), ()>,
+    #[napi(ts_arg_type = "() => void")] hook: Callback<'_>,
 ) -> Result<f64> {
-    register(env, Hook::Gradient, id, &hook)
+    register(env, Hook::PostAccumulate, id, &hook)
+}
+
+/// Calls `hook` before a node runs with the gradients of its outputs; what it leaves replaces them.
+#[napi(catch_unwind)]
+pub fn register_node_prehook(
+    env: Env,
+    node: i32,
+    #[napi(ts_arg_type = "() => void")] hook: Callback<'_>,
+) -> Result<f64> {
+    register(env, Hook::NodePre, node, &hook)
+}
+
+/// Calls `hook` after a node ran with two lists, what it computed and what it got; what it leaves replaces the former.
+#[napi(catch_unwind)]
+pub fn register_node_hook(
+    env: Env,
+    node: i32,
+    #[napi(ts_arg_type = "() => void")] hook: Callback<'_>,
+) -> Result<f64> {
+    register(env, Hook::NodePost, node, &hook)
 }
 
 /// Does nothing if the hook is gone.
 #[napi(catch_unwind)]
 pub fn remove_hook(env: Env, handle: f64) -> Result<()> {
-    javascript::remove_hook(Hook::Gradient, handle as u64).js(env)
+    javascript::remove_hook(handle as u64).js(env)
 }
 
-/// Calls `hook` with a leaf whenever its gradient has been accumulated; returns the handle for `removePostAccumulateGradHook`.
+/// From now on `pack` is called with every tensor that the graph saves on this thread, and returns the function that
+/// leaves the tensor again. Returns the number for `popSavedHooks`.
 #[napi(catch_unwind)]
-pub fn register_post_accumulate_grad_hook(
-    env: Env,
-    id: i32,
-    #[napi(ts_arg_type = "(ids: number[]) => number[]")] hook: Function<'_, (), ()>,
-) -> Result<f64> {
-    register(env, Hook::PostAccumulate, id, &hook)
+pub fn push_saved_hooks(env: Env, #[napi(ts_arg_type = "() => () => void")] pack: Callback<'_>) -> Result<u32> {
+    let token = token_of(env, &pack)?;
+    javascript::push_saved_hooks(token).js(env).map(|depth| depth as u32)
 }
 
-/// Does nothing if the hook is gone.
+/// Takes away what `pushSavedHooks` pushed, and what was pushed after that.
 #[napi(catch_unwind)]
-pub fn remove_post_accumulate_grad_hook(env: Env, handle: f64) -> Result<()> {
-    javascript::remove_hook(Hook::PostAccumulate, handle as u64).js(env)
+pub fn pop_saved_hooks(depth: u32) -> Result<()> {
+    javascript::pop_saved_hooks(depth as usize);
+    Ok(())
+}
+
+/// Refuses hooks on saved tensors with a message; null allows them.
+#[napi(catch_unwind)]
+pub fn disable_saved_hooks(env: Env, message: Option<String>) -> Result<()> {
+    javascript::disable_saved_hooks(message.as_deref()).js(env)
+}
+
+/// The message of `disableSavedHooks`, empty if hooks are allowed.
+#[napi(catch_unwind)]
+pub fn saved_hooks_message(env: Env) -> Result<String> {
+    javascript::saved_hooks_message().js(env)
+}
+
+/// In anomaly mode `recorder` is called for every node that is made; what it returns writes the place as text to the word
+/// buffer, and its number of bytes to the out buffer.
+#[napi(catch_unwind)]
+pub fn set_stack_recorder(env: Env, #[napi(ts_arg_type = "() => () => void")] recorder: Callback<'_>) -> Result<()> {
+    let token = token_of(env, &recorder)?;
+    javascript::set_stack_recorder(token).js(env)
 }

@@ -13,6 +13,7 @@ mod errors;
 mod exports;
 mod functions;
 mod generators;
+mod graph;
 mod hooks;
 mod javascript;
 mod machine;

@@ -1,0 +1,80 @@
+#include "saved_hooks.h"
+
+#include "callbacks.h"
+#include "environment.h"
+#include "error.h"
+
+#include <ATen/SavedTensorHooks.h>
+
+namespace typetorch {
+namespace {
+
+/// Functions that pack a tensor and return the function that unpacks it; the last one counts.
+thread_local std::vector<SharedReference> packers;
+
+class JavaScriptHooks final : public torch::autograd::SavedVariableHooks {
+ public:
+  explicit JavaScriptHooks(SharedReference pack) : pack_(std::move(pack)) {}
+
+  void call_pack_hook(const at::Tensor& tensor) override { unpack_ = make_javascript(*pack_, {tensor}); }
+
+  at::Tensor call_unpack_hook() override {
+    const auto tensors = call_javascript(*unpack_, {});
+    return tensors && !tensors->empty() ? tensors->front() : at::Tensor();
+  }
+
+ private:
+  SharedReference pack_;
+  SharedReference unpack_;
+};
+
+void require_enabled() {
+  const auto& message = at::SavedTensorDefaultHooks::get_disabled_error_message();
+  if (message) throw DoorError(ErrorKind::Runtime, *message);
+}
+
+}  // namespace
+
+std::unique_ptr<torch::autograd::SavedVariableHooks> saved_tensor_hooks() {
+  return packers.empty() ? nullptr : std::make_unique<JavaScriptHooks>(packers.back());
+}
+
+}  // namespace typetorch
+
+using namespace typetorch;
+
+extern "C" {
+
+/// Writes the number for `tt_saved_hooks_pop`.
+int32_t tt_saved_hooks_push(uint64_t token, size_t* depth) noexcept {
+  return guarded([=] {
+    auto pack = std::make_shared<JsReference>(environment().releases, token);
+    require_enabled();
+    packers.push_back(std::move(pack));
+    *depth = packers.size();
+  });
+}
+
+/// Takes away the hooks of this number, and those pushed after them.
+void tt_saved_hooks_pop(size_t depth) noexcept {
+  while (depth > 0 && packers.size() >= depth) packers.pop_back();
+}
+
+int32_t tt_saved_hooks_disable(const char* message, size_t length) noexcept {
+  return guarded([=] {
+    at::SavedTensorDefaultHooks::disable(std::string(message, length), false);
+    if (!packers.empty()) require_enabled();
+  });
+}
+
+void tt_saved_hooks_enable() noexcept { at::SavedTensorDefaultHooks::enable(); }
+
+/// The message given to `tt_saved_hooks_disable`; an empty length stands for none if `disabled` is false.
+int32_t tt_saved_hooks_message(const char** text, size_t* length) noexcept {
+  return guarded([=] {
+    const auto& message = at::SavedTensorDefaultHooks::get_disabled_error_message();
+    *text = message ? message->data() : nullptr;
+    *length = message ? message->size() : 0;
+  });
+}
+}

@@ -1,0 +1,137 @@
+/** @file What an autograd function's forward leaves for its gradient. */
+
+import { addon } from '../native/addon.js';
+import { RuntimeError } from '../native/errors.js';
+import { adoptOptional } from '../native/handles.js';
+import { readList } from '../native/lists.js';
+import { isTensor } from '../native/match.js';
+import { pythonTypeName } from '../tensor/data.js';
+import { Node } from '../tensor/node.js';
+import type { Tensor } from '../tensor/tensor.js';
+
+type Saved = readonly (Tensor | null)[];
+
+function checkMarked(fn: string, tensor: unknown, position: number): Tensor {
+  if (isTensor(tensor)) return tensor;
+  throw new TypeError(`${fn} can only accept variables, but argument ${position} is of type ${pythonTypeName(tensor)}`);
+}
+
+/** What `forward` asked for, until the outputs are connected to the graph. */
+export class Request {
+  saved: Saved = [];
+  savedForForward: Saved | null = null;
+  dirty: readonly Tensor[] = [];
+  nonDifferentiable: readonly Tensor[] = [];
+  materializeGrads = true;
+}
+
+/**
+ * What `forward` leaves for `backward`; it is the node of the graph too. Values other than tensors are kept as properties:
+ * `ctx.margin = margin`. It does not keep the graph alive.
+ */
+export class Context extends Node {
+  [name: string]: unknown;
+
+  readonly #handle: number;
+  #request: Request | null = new Request();
+
+  /** @internal */
+  constructor(handle: number) {
+    super();
+    this.#handle = handle;
+  }
+
+  get #asked(): Request {
+    return this.#request ?? new Request();
+  }
+
+  /**
+   * Keeps inputs, outputs or intermediate tensors for `backward`; null keeps a place.
+   *
+   * @throws TypeError for anything but tensors and null.
+   */
+  saveForBackward(...tensors: readonly (Tensor | null | undefined)[]): void {
+    tensors.forEach((tensor, i) => {
+      if (tensor != null && !isTensor(tensor)) {
+        throw new TypeError(
+          `save_for_backward can only save variables, but argument ${i} is of type ${pythonTypeName(tensor)}`,
+        );
+      }
+    });
+    this.#asked.saved = tensors.map((tensor) => tensor ?? null);
+  }
+
+  /**
+   * Keeps tensors for `jvp`, where `savedTensors` gives them; null keeps a place.
+   *
+   * @throws TypeError for anything but tensors and null.
+   */
+  saveForForward(...tensors: readonly (Tensor | null | undefined)[]): void {
+    if (!tensors.every((tensor) => tensor == null || isTensor(tensor))) {
+      throw new TypeError(
+        'save_for_forward expects all arguments to be tensors; you should save non-tensors as attributes on ctx.',
+      );
+    }
+    this.#asked.savedForForward = tensors.map((tensor) => tensor ?? null);
+  }
+
+  /**
+   * The tensors given to `saveForBackward`; those that were null are typed as tensors, as they are where the function saves them always.
+   *
+   * @throws RuntimeError outside of `backward`, after the graph was freed, or if one was changed in place since.
+   */
+  get savedTensors(): Tensor[] {
+    const forward = this.#request?.savedForForward;
+    if (forward) return [...forward] as Tensor[];
+    addon.functionSaved(this.#handle);
+    return readList().map(adoptOptional) as Tensor[];
+  }
+
+  /** Says which inputs `forward` changes in place. They must be among its outputs. */
+  markDirty(...tensors: readonly Tensor[]): void {
+    this.#asked.dirty = tensors.map((tensor, i) => checkMarked('mark_dirty', tensor, i));
+  }
+
+  /** Says which outputs have no gradient. */
+  markNonDifferentiable(...tensors: readonly Tensor[]): void {
+    this.#asked.nonDifferentiable = tensors.map((tensor, i) => checkMarked('mark_non_differentiable', tensor, i));
+  }
+
+  /** Whether `backward` and `jvp` get zeros instead of null where there is no gradient. Default: true. */
+  setMaterializeGrads(value: boolean): void {
+    if (typeof value !== 'boolean') throw new TypeError(`set_materialize_grads takes a bool, not ${typeof value}`);
+    this.#asked.materializeGrads = value;
+  }
+
+  /** For each argument, whether a gradient for it is needed. Empty when the graph is gone. */
+  get needsInputGrad(): boolean[] {
+    addon.functionNeedsInputGrad(this.#handle);
+    return readList().map((needed) => needed === 1);
+  }
+
+  override _use<R>(attribute: string, fn: (id: number) => R): R {
+    const id = addon.functionNode(this.#handle);
+    if (id === 0) {
+      throw new RuntimeError(
+        `Attribute '${attribute}' is invalid for this instance of _C._FunctionBase. ` +
+          'Accessing this attribute directly on an instance of autograd.Function is a legacy access pattern that is no longer supported. ' +
+          'For examples on how to use new‑style autograd functions, see https://pytorch.org/docs/stable/autograd.html#torch.autograd.Function ',
+      );
+    }
+    try {
+      return fn(id);
+    } finally {
+      addon.releaseNode(id);
+    }
+  }
+
+  /** What was asked for. @internal */
+  _request(): Request {
+    return this.#asked;
+  }
+
+  /** Lets go of tensors that the graph holds now: held here too, an output would keep itself alive. @internal */
+  _forget(): void {
+    this.#request = null;
+  }
+}

@@ -1,0 +1,98 @@
+/** @file What is done with tensors that the graph saves: packed when they are saved, unpacked when backward needs them. */
+
+import { addon } from '../native/addon.js';
+import { adopt } from '../native/handles.js';
+import { leave, readList } from '../native/lists.js';
+import { isTensor, typeName } from '../native/match.js';
+import { emptyLike } from '../ops/functions.js';
+import { pythonTypeName } from '../tensor/data.js';
+import type { Tensor } from '../tensor/tensor.js';
+import { type Enter, type Mode, useMode } from './mode.js';
+
+function packing<P>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor): Enter {
+  for (const hook of [pack, unpack]) {
+    if (typeof hook !== 'function') throw new TypeError(`a hook must be a function, not ${typeName(hook)}`);
+  }
+  const run = () => {
+    const packed = pack(adopt(readList()[0]));
+    return () => {
+      const tensor: unknown = unpack(packed);
+      if (!isTensor(tensor)) {
+        throw new TypeError(
+          `Output of saved tensor unpack_hook expected to be a Tensor but got result of type ${pythonTypeName(tensor)}`,
+        );
+      }
+      leave([tensor._id]);
+    };
+  };
+  return () => {
+    const depth = addon.pushSavedHooks(run);
+    return () => addon.popSavedHooks(depth);
+  };
+}
+
+/**
+ * While it is on, `pack` is called with every tensor that an operator saves for backward, and `unpack` with what it returned when that is needed.
+ * What `pack` returns must not hold its argument; the inner of two modes counts. Used like `noGrad`. Mirrors `torch.autograd.graph.saved_tensors_hooks`.
+ *
+ * @throws RuntimeError if hooks are disabled; out of backward TypeError if `unpack` returns no tensor.
+ */
+export function savedTensorsHooks<P>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor): Mode;
+export function savedTensorsHooks<P, R>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor, fn: () => R): R;
+export function savedTensorsHooks<P, R>(
+  pack: (tensor: Tensor) => P,
+  unpack: (packed: P) => Tensor,
+  fn?: () => R,
+): R | Mode {
+  return useMode('savedTensorsHooks', packing(pack, unpack), fn);
+}
+
+/** Options of `saveOnCpu`. */
+export interface SaveOnCpuOptions {
+  /** Whether the copies lie in pinned memory, from which they return while the device works on. Default: false. */
+  pinMemory?: boolean;
+}
+
+/**
+ * While it is on, what the graph saves lies in the memory of the CPU until backward needs it. Used like `noGrad`.
+ * Mirrors `torch.autograd.graph.save_on_cpu`.
+ */
+export function saveOnCpu(options?: SaveOnCpuOptions): Mode;
+export function saveOnCpu<R>(fn: () => R, options?: SaveOnCpuOptions): R;
+export function saveOnCpu<R>(first: (() => R) | SaveOnCpuOptions = {}, options: SaveOnCpuOptions = {}): R | Mode {
+  const [fn, { pinMemory = false }] = typeof first === 'function' ? [first, options] : [undefined, first];
+  const pack = (tensor: Tensor): [Tensor['device'], Tensor] => {
+    const copy = pinMemory && tensor.isCuda && !tensor.isSparse;
+    const packed = copy ? emptyLike(tensor, { device: 'cpu', pinMemory: true }).copy_(tensor) : tensor.cpu();
+    return [tensor.device, packed];
+  };
+  const unpack = ([device, packed]: [Tensor['device'], Tensor]): Tensor => packed.to(device, { nonBlocking: pinMemory });
+  return useMode('saveOnCpu', packing(pack, unpack), fn);
+}
+
+function disabling(errorMessage: string): Enter {
+  if (typeof errorMessage !== 'string') {
+    throw new TypeError(`disableSavedTensorsHooks() takes a message, not ${typeName(errorMessage)}`);
+  }
+  return () => {
+    const before = addon.savedHooksMessage() || null;
+    const restore = (): void => addon.disableSavedHooks(before);
+    try {
+      addon.disableSavedHooks(errorMessage);
+    } catch (error) {
+      restore();
+      throw error;
+    }
+    return restore;
+  };
+}
+
+/**
+ * While it is on, hooks on saved tensors are refused with `errorMessage`, those that are on already too. Used like `noGrad`.
+ * Mirrors `torch.autograd.graph.disable_saved_tensors_hooks`.
+ */
+export function disableSavedTensorsHooks(errorMessage: string): Mode;
+export function disableSavedTensorsHooks<R>(errorMessage: string, fn: () => R): R;
+export function disableSavedTensorsHooks<R>(errorMessage: string, fn?: () => R): R | Mode {
+  return useMode('disableSavedTensorsHooks', disabling(errorMessage), fn);
+}

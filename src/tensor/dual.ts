@@ -1,0 +1,51 @@
+/** @file Dual numbers of forward-mode differentiation: a value with its tangent, at the level that is open. */
+
+import { addon } from '../native/addon.js';
+import { RuntimeError } from '../native/errors.js';
+import { _unpackDual } from '../ops/functions.js';
+import type { Tensor } from './tensor.js';
+
+let current = -1;
+
+/** The number of the level that was opened last, -1 if none is open. */
+export function currentLevel(): number {
+  return current;
+}
+
+/** Opens a level, in which `makeDual` can be used, and returns its number. Mirrors `torch.autograd.forward_ad.enter_dual_level`. */
+export function enterDualLevel(): number {
+  current = addon.enterDualLevel();
+  return current;
+}
+
+/**
+ * Closes the level that was opened last, which frees its tangents. Mirrors `torch.autograd.forward_ad.exit_dual_level`.
+ *
+ * @throws RuntimeError if `level` is another one.
+ */
+export function exitDualLevel({ level = current }: { level?: number } = {}): void {
+  if (level !== current) {
+    throw new RuntimeError(
+      'Trying to exit a forward AD level that was not the last one that was created. This is not supported.',
+    );
+  }
+  addon.exitDualLevel(level);
+  current = level - 1;
+}
+
+/** A value and its tangent, which is null without one; also by position. */
+export type UnpackedDualTensor = readonly [primal: Tensor, tangent: Tensor | null] & {
+  readonly primal: Tensor;
+  readonly tangent: Tensor | null;
+};
+
+function pair(primal: Tensor, tangent: Tensor | null): UnpackedDualTensor {
+  return Object.assign([primal, tangent] as const, { primal, tangent });
+}
+
+/** The value of a dual tensor, and its tangent at a level. Mirrors `torch.autograd.forward_ad.unpack_dual`. */
+export function unpackDual(tensor: Tensor, { level = current }: { level?: number } = {}): UnpackedDualTensor {
+  if (level < 0) return pair(tensor, null);
+  const [primal, tangent] = _unpackDual(tensor, level);
+  return pair(primal, tangent._id === 0 ? null : tangent);
+}
