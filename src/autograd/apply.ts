@@ -97,7 +97,10 @@ function forward(fn: FunctionClass, ctx: Context, separate: boolean, args: reado
 
 function writeRequest(outputs: readonly unknown[], request: Request, flags: number): void {
   const lists = [outputs, request.dirty, request.nonDifferentiable, request.saved];
-  reserve(0, lists.reduce((sum, list) => sum + list.length + 1, 1));
+  reserve(
+    0,
+    lists.reduce((sum, list) => sum + list.length + 1, 1),
+  );
   O[0] = flags | (request.materializeGrads ? MATERIALIZE : 0);
   let at = 1;
   for (const list of lists) at = writeList(at, list.map(idOf));

@@ -85,7 +85,8 @@ export function registerMultiGradHook(
   { mode = 'all' }: MultiGradHookOptions = {},
 ): HookHandle {
   if (typeof fn !== 'function') throw new TypeError(`a hook must be a function, not ${typeName(fn)}`);
-  if (mode !== 'all' && mode !== 'any') throw new ValueError(`Expects mode to be one of ('all', 'any') but got ${mode}`);
+  if (mode !== 'all' && mode !== 'any')
+    throw new ValueError(`Expects mode to be one of ('all', 'any') but got ${mode}`);
   const handles =
     mode === 'all'
       ? waitForAll(tensors, fn as (grads: (Tensor | null)[]) => void)

@@ -14,9 +14,7 @@ const Failing = class Error extends CustomFunction {
   }
 
   static override backward(): never {
-    throw new RuntimeError(
-      'trying to differentiate twice a function that was marked with @once_differentiable',
-    );
+    throw new RuntimeError('trying to differentiate twice a function that was marked with @once_differentiable');
   }
 };
 

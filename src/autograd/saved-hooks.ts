@@ -66,7 +66,8 @@ export function saveOnCpu<R>(first: (() => R) | SaveOnCpuOptions = {}, options: 
     const packed = copy ? emptyLike(tensor, { device: 'cpu', pinMemory: true }).copy_(tensor) : tensor.cpu();
     return [tensor.device, packed];
   };
-  const unpack = ([device, packed]: [Tensor['device'], Tensor]): Tensor => packed.to(device, { nonBlocking: pinMemory });
+  const unpack = ([device, packed]: [Tensor['device'], Tensor]): Tensor =>
+    packed.to(device, { nonBlocking: pinMemory });
   return useMode('saveOnCpu', packing(pack, unpack), fn);
 }
 

@@ -19,6 +19,9 @@ interface HotCalls {
   rest(): number;
   grads(): void;
   clearGrads(): void;
+  functionBegin(): void;
+  functionFinish(handle: number, context: object | null): void;
+  trackNode(wrapper: object, node: number): void;
 }
 
 export type NativeAddon = typeof Addon & HotCalls;

@@ -26,9 +26,7 @@ export class GradientEdge {
  */
 export function getGradientEdge(tensor: Tensor): GradientEdge {
   if (!tensor.requiresGrad) {
-    throw new RuntimeError(
-      'It is not possible to get the gradient edge for a Tensor that does not require gradients',
-    );
+    throw new RuntimeError('It is not possible to get the gradient edge for a Tensor that does not require gradients');
   }
   return new GradientEdge(gradientNodeOf(tensor), tensor.outputNr, owningNodeOf(tensor));
 }

@@ -16,10 +16,12 @@ type Gradients = readonly (Tensor | null)[];
 type Replacement = Gradients | Tensor | null | undefined;
 
 /** Called after a node ran, with the gradients that it computed and those that it got; what it returns replaces the former. */
-export type NodeHook = (gradInputs: Gradients, gradOutputs: Gradients) => Replacement | void;
+export type NodeHook =
+  | ((gradInputs: Gradients, gradOutputs: Gradients) => Replacement)
+  | ((gradInputs: Gradients, gradOutputs: Gradients) => void);
 
 /** Called before a node runs, with the gradients of its outputs; what it returns replaces them. */
-export type NodePreHook = (gradOutputs: Gradients) => Replacement | void;
+export type NodePreHook = ((gradOutputs: Gradients) => Replacement) | ((gradOutputs: Gradients) => void);
 
 /** What a node knows of a tensor that it made. */
 export interface InputMetadata {
@@ -28,7 +30,7 @@ export interface InputMetadata {
   readonly device: Device;
 }
 
-function idsOf(hook: NodeHook | NodePreHook, result: Replacement | void, grads: Gradients): number[] | null {
+function idsOf(hook: NodeHook | NodePreHook, result: unknown, grads: Gradients): number[] | null {
   if (result == null) return null;
   const values: readonly unknown[] = Array.isArray(result) ? result : [result];
   if (values.length !== grads.length) {

@@ -6,6 +6,7 @@ import { complex64, complex128, float4_e2m1fn_x2, float64, uint8 } from '../valu
 import type { Complex } from '../values/scalar.js';
 import { getDefaultDtype } from './defaults.js';
 import { type Formatter, makeFormatter } from './formatter.js';
+import { type UnpackedDualTensor, unpackDual } from './dual.js';
 import { gradFnName } from './node.js';
 import { withoutGrad } from './gradMode.js';
 import { Flag, hasFlag } from './meta.js';
@@ -227,7 +228,13 @@ function join(text: string, suffixes: readonly string[], indent: number, newline
   return `${result})`;
 }
 
-function describe(tensor: Tensor): string {
+function tangentSuffixes({ tangent }: UnpackedDualTensor): string[] {
+  return tangent === null ? [] : [`tangent=${describe(tangent)}`];
+}
+
+function describe(dual: Tensor): string {
+  const unpacked = unpackDual(dual);
+  const tensor = unpacked.primal;
   const prefix = tensor.isNested ? 'nested_tensor(' : 'tensor(';
   const { device, layout } = tensor;
   const { text, suffixes } = body(tensor, prefix.length);
@@ -235,8 +242,9 @@ function describe(tensor: Tensor): string {
     ...(device.type === 'cpu' ? [] : [`device='${device}'`]),
     ...suffixes,
     ...(layout.name === 'strided' ? [] : [`layout=${layout}`]),
-    ...gradSuffixes(tensor),
+    ...gradSuffixes(dual),
     ...nameSuffixes(tensor),
+    ...tangentSuffixes(unpacked),
   ];
   return join(prefix + text, all, prefix.length, tensor.isSparse);
 }

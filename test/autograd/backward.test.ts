@@ -153,7 +153,7 @@ test('leaves, nodes and detached tensors are told apart', (t) => {
   const y = x.mul(2);
   t.deepEqual([x.isLeaf, y.isLeaf, y.detach().isLeaf], [true, false, true]);
   t.is(x.gradFn, null);
-  t.is(y.gradFn?.name, 'MulBackward0');
+  t.is(y.gradFn?.name(), 'MulBackward0');
   t.false(y.detach().requiresGrad);
   t.false(y.data.requiresGrad);
   t.is(y._version, 0);

@@ -99,7 +99,7 @@ test('an input that is changed in place and marked stays the same object', (t) =
   const y = x.mul(1);
   const z = AddOne.apply(y);
   t.is(z, y);
-  t.is(z.gradFn?.name, 'AddOneBackward');
+  t.is(z.gradFn?.name(), 'AddOneBackward');
   z.sum().backward();
   t.deepEqual(x.grad?.tolist(), [3, 3]);
   t.throws(() => AddOne.apply(leaf()), {

@@ -86,7 +86,7 @@ function autogradRemarks(): Json {
   y = v.mul(v).sum();
   y.backward();
   const twice = vals(v.grad as Tensor);
-  const gradFn = y.gradFn?.name ?? null;
+  const gradFn = y.gradFn?.name() ?? null;
   (v.grad as Tensor).data.zero_();
   const zeroed = vals(v.grad as Tensor);
   return {
