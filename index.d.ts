@@ -86,10 +86,10 @@ export declare function functionAbort(handle: number): void
 /** The number that stands for the name of a function's node. */
 export declare function functionName(name: string): number
 
-/** Writes a list of 0 and 1 to the out buffer: for which arguments a gradient is needed. */
+/** Writes a list of 0 and 1 to the out buffer: for which arguments a gradient is needed. Empty if the graph is gone. */
 export declare function functionNeedsInputGrad(handle: number): void
 
-/** The id of a function's node, to be released. */
+/** The id of a function's node, to be released; 0 if the graph is gone. */
 export declare function functionNode(handle: number): number
 
 /** Writes the list of the tensors that a function saved to the out buffer. */
@@ -133,6 +133,9 @@ export declare function getAnomalyCheckNan(): boolean
 
 /** Whether nodes record where they were made. */
 export declare function getAnomalyEnabled(): boolean
+
+/** The dtype that operators are cast to, as ScalarType. */
+export declare function getAutocastDtype(deviceType: number): number
 
 /** The dtype of new floating-point tensors, as ScalarType. */
 export declare function getDefaultDtype(): number
@@ -292,6 +295,7 @@ export declare function setAttentionBackends(bits: number): void
 
 /** Sets the order in which backends are tried. */
 export declare function setAttentionPriority(order: Array<number>): void
+export declare function setAnomalyMode(enabled: boolean, checkNan: boolean): void
 
 /** Keeps casts of parameters for later operators, or not. */
 export declare function setAutocastCacheEnabled(enabled: boolean): void
@@ -301,8 +305,6 @@ export declare function setAutocastDtype(deviceType: number, dtype: number): voi
 
 /** Switches autocast on or off for a type of devices. */
 export declare function setAutocastEnabled(deviceType: number, enabled: boolean): void
-
-export declare function setAnomalyMode(enabled: boolean, checkNan: boolean): void
 
 /** Sets the dtype of new floating-point tensors. */
 export declare function setDefaultDtype(dtype: number): void

@@ -46,27 +46,53 @@ export function checkReplacement(
   if (result.shape.join() !== grad.shape.join()) throw changed('size');
 }
 
-export function addHook(tensor: Tensor, hook: GradientHook): HookHandle {
-  checkHook(tensor, hook);
-  const token = addon.registerHook(tensor._id, () => {
+/**
+ * A tensor's hooks, by token. libtorch holds them where the collector cannot see; held by the wrapper too, a hook that refers to its own
+ * tensor goes with it.
+ */
+const owned = new WeakMap<Tensor, Map<number, () => void>>();
+
+/** Registers `run` by `register`, which gives its token. */
+function own(tensor: Tensor, run: () => void, register: (id: number, run: () => void) => number): HookHandle {
+  const token = register(tensor._id, run);
+  const hooks = owned.get(tensor) ?? new Map<number, () => void>();
+  owned.set(tensor, hooks.set(token, run));
+  return handleOf(token, new WeakRef(hooks));
+}
+
+function handleOf(token: number, hooks: WeakRef<Map<number, () => void>>): HookHandle {
+  return new HookHandle(() => {
+    hooks.deref()?.delete(token);
+    addon.removeHook(token);
+  });
+}
+
+function calling(hook: GradientHook): () => void {
+  return () => {
     const grad = adoptOptional(readList()[0]);
     const result: unknown = hook(grad as Tensor);
     if (result == null) return leave(null);
     checkReplacement(hook, result, grad);
     leave([result._id]);
-  });
-  return new HookHandle(() => addon.removeHook(token));
+  };
+}
+
+/** The wrapper is referred to weakly: the native tensor holds the hook, and a strong reference back would keep both for ever. */
+function callingWith<T extends Tensor>(wrapper: WeakRef<T>, hook: (tensor: T) => void): () => void {
+  return () => {
+    const leaf = adopt(readList()[0]);
+    hook(wrapper.deref() ?? (leaf as T));
+    leave(null);
+  };
+}
+
+export function addHook(tensor: Tensor, hook: GradientHook): HookHandle {
+  checkHook(tensor, hook);
+  return own(tensor, calling(hook), addon.registerHook);
 }
 
 export function addPostAccumulateHook<T extends Tensor>(tensor: T, hook: (tensor: T) => void): HookHandle {
   checkHook(tensor, hook);
   if (!tensor.isLeaf) throw new RuntimeError('post accumulate grad hooks cannot be registered on non-leaf tensors');
-  // The native tensor holds the hook: a strong reference back would keep both for ever.
-  const wrapper = new WeakRef(tensor);
-  const token = addon.registerPostAccumulateGradHook(tensor._id, () => {
-    const own = adopt(readList()[0]);
-    hook(wrapper.deref() ?? (own as T));
-    leave(null);
-  });
-  return new HookHandle(() => addon.removeHook(token));
+  return own(tensor, callingWith(new WeakRef(tensor), hook), addon.registerPostAccumulateGradHook);
 }

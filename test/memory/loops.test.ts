@@ -56,6 +56,16 @@ test.serial('forward passes whose graphs are never used stay bounded', (t) => {
   t.true(growth <= 1000);
 });
 
+test.serial(
+  '10,000 training steps with a custom function and hooks in a loop that never yields stay within 50 MB',
+  (t) => {
+    const { growth, steps } = run(t, process.execPath, 'custom-function', 10_000);
+    t.log(`${growth.toFixed(0)} MB`);
+    t.is(steps, 10_000);
+    t.true(growth <= 50);
+  },
+);
+
 test.serial('worker threads compute what the main thread computes, and end cleanly in every way', (t) => {
   const { main, results } = run(t, process.execPath, 'worker') as unknown as { main: number; results: number[] };
   t.deepEqual(results, [main, main, main, main]);

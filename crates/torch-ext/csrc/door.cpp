@@ -4,6 +4,8 @@
 #include "reader.h"
 #include "writer.h"
 
+#include <ATen/core/LegacyTypeDispatch.h>
+
 using namespace typetorch;
 
 namespace {
@@ -16,6 +18,8 @@ int32_t call(Environment& env) {
   Plan& plan = env.plan(env.out[0]);
   Reader reader(env, plan);
   Writer writer(env);
+  std::optional<at::AutoDispatchBelowADInplaceOrView> below_versions;
+  if (C10_UNLIKELY(plan.is_factory)) below_versions.emplace();
   if (plan.thunk) {
     try {
       plan.thunk(reader, writer);

@@ -126,6 +126,8 @@ using WeakTensor = c10::weak_intrusive_ptr<c10::TensorImpl, c10::UndefinedTensor
 struct Registration {
   std::optional<WeakTensor> leaf;
   std::weak_ptr<Node> node;
+  /// The tensor through whose wrapper it was added, 0 for a hook of a node.
+  int32_t tensor = 0;
 };
 
 thread_local std::unordered_map<uint64_t, Registration> registrations;
@@ -191,14 +193,30 @@ Registration add_post_hook(const std::shared_ptr<Node>& node, SharedReference ho
   return {std::nullopt, node};
 }
 
+Registration through(int32_t tensor, Registration registration) {
+  registration.tensor = tensor;
+  return registration;
+}
+
+/// Whether the graph holds the hook's tensor nowhere: then the hook is needed only as long as the tensor's wrapper is.
+bool is_unshared(Environment& env, const Registration& registration) {
+  const at::Tensor* const tensor = registration.tensor > 0 ? env.slab.find(registration.tensor) : nullptr;
+  if (!tensor || tensor->use_count() != 1) return false;
+  if (registration.leaf) return registration.leaf->_unsafe_get_target() == tensor->unsafeGetTensorImpl();
+  const std::shared_ptr<Node> node = registration.node.lock();
+  const auto* const meta = torch::autograd::impl::get_autograd_meta(*tensor);
+  constexpr long kHereAndInTheTensor = 2;
+  return node && meta && meta->grad_fn_ == node && node.use_count() == kHereAndInTheTensor;
+}
+
 enum HookKind : int32_t { kTensor = 0, kPostAccumulate = 1, kNodePre = 2, kNodePost = 3 };
 
 Registration add(Environment& env, int32_t kind, int32_t id, SharedReference hook) {
   switch (kind) {
     case kTensor:
-      return add_tensor_hook(env.tensor(id), std::move(hook));
+      return through(id, add_tensor_hook(env.tensor(id), std::move(hook)));
     case kPostAccumulate:
-      return add_post_accumulate_hook(env.tensor(id), std::move(hook));
+      return through(id, add_post_accumulate_hook(env.tensor(id), std::move(hook)));
     case kNodePre:
       return add_pre_hook(env.nodes.at(id), std::move(hook));
     case kNodePost:
@@ -231,4 +249,18 @@ int32_t tt_remove_hook(uint64_t token) noexcept {
     if (auto leaf = entry.mapped().leaf->lock()) remove_from_leaf(at::Tensor(std::move(leaf)), token);
   });
 }
+
+/// Writes tokens of hooks that only the wrapper of their own tensor needs, at most `room`, and returns how many.
+size_t tt_unshared_hooks(uint64_t* tokens, size_t room) noexcept {
+  Environment* env = current_environment();
+  size_t count = 0;
+  if (!env) return 0;
+  for (const auto& [token, registration] : registrations) {
+    if (count < room && is_unshared(*env, registration)) tokens[count++] = token;
+  }
+  return count;
+}
+
+/// How many hooks there are.
+size_t tt_hook_count() noexcept { return registrations.size(); }
 }

@@ -100,6 +100,19 @@ bool may_return_first(const c10::FunctionSchema& schema) {
          from->beforeSets() == to->beforeSets();
 }
 
+bool is_factory(const Plan& plan, const c10::FunctionSchema& schema) {
+  const auto& returns = schema.returns();
+  if (returns.size() != 1 || returns[0].type()->kind() != c10::TypeKind::TensorType) return false;
+  const auto takes_tensors = [](const Parameter& parameter) {
+    return parameter.kind == Kind::Tensor || parameter.kind == Kind::TensorList ||
+           parameter.kind == Kind::OptionalTensorList;
+  };
+  const auto has_dtype = [](const Parameter& parameter) { return parameter.kind == Kind::ScalarType; };
+  const auto& parameters = plan.parameters;
+  return std::none_of(parameters.begin(), parameters.end(), takes_tensors) &&
+         std::any_of(parameters.begin(), parameters.end(), has_dtype);
+}
+
 }  // namespace
 
 std::optional<c10::OperatorHandle> find_operator(const std::string& name) {
@@ -114,11 +127,12 @@ std::unique_ptr<Plan> make_plan(const std::string& name) {
   const auto op = find_operator(name);
   if (!op) throw DoorError(ErrorKind::Internal, "unknown operator '" + name + "'");
   const c10::FunctionSchema& schema = op->schema();
-  auto plan = std::unique_ptr<Plan>(new Plan{name, *op, {}, {}, may_return_first(schema), find_thunk(name)});
+  auto plan = std::unique_ptr<Plan>(new Plan{name, *op, {}, {}, may_return_first(schema), false, find_thunk(name)});
   for (const auto& argument : schema.arguments()) plan->parameters.push_back(make_parameter(argument));
   for (const auto& value : schema.returns()) {
     plan->returns_argument.push_back(value.alias_info() && value.alias_info()->isWrite());
   }
+  plan->is_factory = is_factory(*plan, schema);
   return plan;
 }
 

@@ -70,6 +70,8 @@ struct Plan {
   std::vector<bool> returns_argument;
   /// By the schema the one result may be the first argument itself, as in `contiguous`.
   bool may_return_first;
+  /// It makes a tensor from no tensor. Filling that is no change in place.
+  bool is_factory;
   Thunk thunk;
 
   bool second_is_tensor() const { return parameters.size() > 1 && parameters[1].kind == Kind::Tensor; }

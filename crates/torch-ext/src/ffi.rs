@@ -111,6 +111,8 @@ unsafe extern "C" {
     pub fn tt_set_javascript(call: crate::javascript::Call);
     pub fn tt_register_hook(kind: i32, id: i32, token: u64) -> i32;
     pub fn tt_remove_hook(token: u64) -> i32;
+    pub fn tt_unshared_hooks(tokens: *mut u64, room: usize) -> usize;
+    pub fn tt_hook_count() -> usize;
 
     pub fn tt_function_name(name: *const c_char, length: usize, index: *mut i32) -> i32;
     pub fn tt_function_callbacks(backward: u64, forward_gradient: u64) -> i32;

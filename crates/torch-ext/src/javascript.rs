@@ -43,6 +43,17 @@ pub fn remove_hook(token: u64) -> Result<()> {
     done(unsafe { ffi::tt_remove_hook(token) })
 }
 
+/// Tokens of the hooks that only the wrapper of their own tensor needs.
+pub fn unshared_hooks() -> Vec<u64> {
+    // SAFETY: at most `tokens.len()` are written.
+    unsafe {
+        let mut tokens = vec![0; ffi::tt_hook_count()];
+        let count = ffi::tt_unshared_hooks(tokens.as_mut_ptr(), tokens.len());
+        tokens.truncate(count);
+        tokens
+    }
+}
+
 /// Pushes a function that packs tensors which the graph saves; it returns the function that unpacks.
 pub fn push_saved_hooks(token: u64) -> Result<usize> {
     // SAFETY: any token is allowed.

@@ -6,8 +6,10 @@ use std::time::{Duration, Instant};
 
 use napi::sys;
 use torch_ext::environment::{self, MemoryCounters};
+use torch_ext::javascript;
 
 use crate::machine;
+use crate::references;
 use crate::state::{self, Reference};
 
 const MEBIBYTE: i64 = 1 << 20;
@@ -183,6 +185,15 @@ fn run(collect: Reference, options: Reference) {
     }
 }
 
+/// A hook may hold its own tensor, and the tensor holds the hook where no collector can see it. While a collection runs, hooks
+/// that nothing but their tensor's wrapper needs are held by that wrapper alone.
+fn with_weak_hooks(body: impl FnOnce()) {
+    let hooks: Vec<Reference> = javascript::unshared_hooks().into_iter().filter_map(references::get).collect();
+    hooks.iter().for_each(Reference::weaken);
+    body();
+    hooks.iter().for_each(Reference::strengthen);
+}
+
 /// Runs the collection that is due. No slab borrow may be held: finalizers run inside.
 #[cold]
 pub fn collect() {
@@ -193,13 +204,10 @@ pub fn collect() {
     let before = environment::memory_counters();
     let kind = policy.due(&before);
     let start = Instant::now();
-    run(
-        callbacks.collect,
-        match kind {
-            Collection::Minor => callbacks.minor,
-            Collection::Major => callbacks.major,
-        },
-    );
+    match kind {
+        Collection::Minor => run(callbacks.collect, callbacks.minor),
+        Collection::Major => with_weak_hooks(|| run(callbacks.collect, callbacks.major)),
+    }
     policy.learn(kind, &before, &environment::memory_counters(), start.elapsed());
     POLICY.set(policy);
     apply(&policy);

@@ -34,6 +34,18 @@ impl Reference {
         value
     }
 
+    /// Lets the collector decide whether the value lives.
+    pub fn weaken(&self) {
+        // SAFETY: as in `value`.
+        unsafe { sys::napi_reference_unref(self.env, self.raw, null_mut()) };
+    }
+
+    /// Undoes `weaken`, where the value still is there.
+    pub fn strengthen(&self) {
+        // SAFETY: as in `value`.
+        unsafe { sys::napi_reference_ref(self.env, self.raw, null_mut()) };
+    }
+
     pub fn delete(self) {
         // SAFETY: as in `value`; the reference is not used again.
         unsafe { sys::napi_delete_reference(self.env, self.raw) };
