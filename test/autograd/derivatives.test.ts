@@ -128,7 +128,7 @@ const cases: Record<string, [Tensor, (x: Tensor) => Tensor]> = {
   'logaddexp of infinities': [leaf(-INF, 1), (x) => torch.logaddexp(x, vector(-INF, 2))],
 };
 
-const expected = JSON.parse(readFileSync(new URL('python.json', import.meta.url), 'utf8')) as Record<string, unknown[]>;
+const expected = JSON.parse(readFileSync(new URL('python.json', import.meta.url), 'utf8')) as Record<string, unknown>;
 
 test('the cases are those of Python', (t) => {
   t.deepEqual(Object.keys(cases), Object.keys(expected));
@@ -136,9 +136,9 @@ test('the cases are those of Python', (t) => {
 
 for (const [name, [x, fn]] of Object.entries(cases)) {
   test(`gradient of ${name}`, (t) => {
-    const [grad] = autograd.grad(fn(x).sum(), x);
+    const [grad] = autograd.grad(fn(x).sum(), x, { allowUnused: true });
     const texts: Record<string, string> = { NaN: 'nan', Infinity: 'inf', '-Infinity': '-inf' };
-    const found = (grad.flatten().tolist() as number[]).map((value) => texts[String(value)] ?? value);
-    t.deepEqual(found, expected[name]);
+    const found = (grad?.flatten().tolist() as number[] | undefined)?.map((value) => texts[String(value)] ?? value);
+    t.deepEqual(found ?? null, expected[name]);
   });
 }

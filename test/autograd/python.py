@@ -115,7 +115,9 @@ CASES = {
 
 
 def gradient(x, fn):
-    (grad,) = torch.autograd.grad(fn(x).sum() + 0 * x.sum().nan_to_num() * 0, x)
+    (grad,) = torch.autograd.grad(fn(x).sum(), x, allow_unused=True)
+    if grad is None:
+        return None
     return [str(value) if value != value or value in (INF, -INF) else value for value in grad.flatten().tolist()]
 
 
