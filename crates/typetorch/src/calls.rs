@@ -187,7 +187,7 @@ pub unsafe extern "C" fn function_finish(env: sys::napi_env, info: sys::napi_cal
     guarded(env, || {
         // SAFETY: Node-API called us with this environment.
         unsafe {
-            let [handle, context] = arguments(env, info);
+            let [handle, context, ..] = Arguments::of(env, info).values;
             let mut number = 0.0;
             sys::napi_get_value_double(env, handle, &mut number);
             javascript::function_finish(number, keep_object(env, context)?)?;
@@ -207,7 +207,7 @@ pub unsafe extern "C" fn track_node(env: sys::napi_env, info: sys::napi_callback
     guarded(env, || {
         // SAFETY: Node-API called us with this environment; the data is a number, not a pointer.
         unsafe {
-            let [wrapper, id] = arguments(env, info);
+            let [wrapper, id, ..] = Arguments::of(env, info).values;
             let data = integer(env, id) as usize as *mut c_void;
             sys::napi_add_finalizer(env, wrapper, data, Some(finalize_node), null_mut(), null_mut());
         }
