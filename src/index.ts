@@ -60,6 +60,7 @@ export * as special from './ops/special.js';
 export * as optim from './optim/index.js';
 export * as testing from './testing/index.js';
 export * from './serialization/index.js';
+export * as utils from './utils/index.js';
 export {
   type AsTensorOptions,
   asTensor,

@@ -122,20 +122,34 @@ function checkGradients(outputs: readonly Place[], grads: readonly (Tensor | nul
 const idOf = (place: Place): number => (place instanceof GradientEdge ? -place._owner._id : place._id);
 const outputOf = (place: Place): number => (place instanceof GradientEdge ? place.outputNr : 0);
 
+/** Whether the backwards that are running go through the whole of their graphs. */
+let complete = true;
+
+/** Whether a function may run a backward of its own in place of a part of the graph. Mirrors `torch.autograd._is_checkpoint_valid`. */
+export function isCheckpointValid(): boolean {
+  return complete;
+}
+
 function runEngine(
   outputs: readonly Place[],
   grads: readonly (Tensor | null)[],
   inputs: readonly Place[],
   options: { retainGraph: boolean; createGraph: boolean; accumulate: boolean; allowUnused: boolean },
 ): number[] {
-  return addon.runBackward({
-    roots: outputs.map(idOf),
-    rootOutputs: outputs.map(outputOf),
-    gradients: grads.map((grad) => grad?._id ?? 0),
-    inputs: inputs.map(idOf),
-    inputOutputs: inputs.map(outputOf),
-    ...options,
-  });
+  const before = complete;
+  complete &&= inputs.length === 0;
+  try {
+    return addon.runBackward({
+      roots: outputs.map(idOf),
+      rootOutputs: outputs.map(outputOf),
+      gradients: grads.map((grad) => grad?._id ?? 0),
+      inputs: inputs.map(idOf),
+      inputOutputs: inputs.map(outputOf),
+      ...options,
+    });
+  } finally {
+    complete = before;
+  }
 }
 
 /** Accumulates gradients in leaves, or in `inputs`. */

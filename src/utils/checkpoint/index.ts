@@ -1,0 +1,12 @@
+/** @file Less memory for more computing, as `torch.utils.checkpoint`: what backward needs is computed again instead of being kept. */
+
+export {
+  checkpoint,
+  type CheckpointedFunction,
+  type CheckpointOptions,
+  checkpointSequential,
+  type CheckpointSequentialOptions,
+} from './checkpoint.js';
+export { CheckpointError } from './frame.js';
+export { graphExecGroup } from './group.js';
+export { type DeterminismCheck, type RunIn, setCheckpointEarlyStop } from './non-reentrant.js';

@@ -1,0 +1,3 @@
+/** @file Helpers of training, as `torch.utils`. */
+
+export * as checkpoint from './checkpoint/index.js';
