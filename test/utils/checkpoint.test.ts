@@ -283,6 +283,20 @@ test('both runs have the surroundings that contextFn gives, and the autocast of 
   t.false(torch.isAutocastEnabled('cpu'));
 });
 
+test('the second run makes tensors on the device of the first', (t) => {
+  const devices: string[] = [];
+  const fn = (x: Tensor): Tensor => {
+    devices.push(torch.zeros(1).device.type);
+    return x.sin();
+  };
+  torch.setDefaultDevice('meta');
+  const y = checkpoint(fn, leaf(), { useReentrant: false });
+  torch.setDefaultDevice(null);
+  y.sum().backward();
+  t.deepEqual(devices, ['meta', 'meta']);
+  t.is(torch.zeros(1).device.type, 'cpu');
+});
+
 test('nothing is recorded without grad mode', (t) => {
   const y = torch.noGrad(() => checkpoint(sin, leaf(), { useReentrant: false }));
   t.false(y.requiresGrad);

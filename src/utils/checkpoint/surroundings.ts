@@ -1,4 +1,4 @@
-/** @file What a function depends on beside its arguments: the random state, and what autocast is set to. */
+/** @file What a function depends on beside its arguments: the random state, what autocast is set to, the default device. */
 
 import { entering, type Setting } from '../../amp/autocast.js';
 import { getAutocastDtype, isAutocastAvailable, isAutocastCacheEnabled, isAutocastEnabled } from '../../amp/state.js';
@@ -8,7 +8,8 @@ import { keep } from '../../native/handles.js';
 import { isTensor } from '../../native/match.js';
 import { warn } from '../../native/warnings.js';
 import type { Tensor } from '../../tensor/tensor.js';
-import type { Device } from '../../values/device.js';
+import { deviceOrDefault, setDefaultDevice } from '../../values/defaultDevice.js';
+import type { Device, DeviceLike } from '../../values/device.js';
 import { defaultGenerator, Generator } from '../../values/generator.js';
 
 /** The devices of tensors in nested lists, without those that have no random state to keep. */
@@ -58,6 +59,14 @@ function autocastOn(deviceType: string): Setting {
   };
 }
 
+function enterDevice(device: DeviceLike | null): Enter {
+  return () => {
+    const before = deviceOrDefault(null);
+    setDefaultDevice(device);
+    return () => setDefaultDevice(before);
+  };
+}
+
 function enterAll(entries: readonly Enter[]): () => void {
   const leaves: (() => void)[] = [];
   const leave = (): void => {
@@ -92,7 +101,7 @@ export function surroundings(args: readonly unknown[], preserveRngState: boolean
   const deviceType = deviceTypeOf(devices);
   const generators = [defaultGenerator, ...devices.filter((device) => device.type === deviceType).map(generatorOf)];
   const types = deviceType !== null && isAutocastAvailable(deviceType) ? [deviceType, 'cpu'] : ['cpu'];
-  const entries = types.map(autocastOn).map(entering);
+  const entries = [enterDevice(deviceOrDefault(null)), ...types.map(autocastOn).map(entering)];
   if (preserveRngState) entries.unshift(enterRandom(generators.map(randomStateOf)));
   return (fn) => runInMode('checkpoint', () => enterAll(entries), fn);
 }
