@@ -25,6 +25,7 @@ export {
   ZeroDivisionError,
 } from './native/errors.js';
 export {
+  type DotOptions,
   type InputSize,
   type Layer,
   ModelSummary,
@@ -32,6 +33,8 @@ export {
   type SummaryOptions,
   type SummaryRow,
   summary,
+  toDot,
+  toSvg,
 } from './inspect/index.js';
 export { keep, tidy } from './native/handles.js';
 export * from './native/machine.js';
