@@ -119,20 +119,17 @@ export declare function generatorSeed(id: number): bigint
 /** Restores a state that `generatorGetState`, or Python, gave. */
 export declare function generatorSetState(id: number, stateId: number): void
 
-/** One bit for each backend that may be taken, at the place of its number in at::SDPBackend. */
-export declare function getAttentionBackends(): number
-
-/** The backends in the order in which they are tried. */
-export declare function getAttentionPriority(): Array<number>
-
-/** The dtype that operators are cast to, as ScalarType. */
-export declare function getAutocastDtype(deviceType: number): number
-
 /** Whether backward looks for NaN while that is on. */
 export declare function getAnomalyCheckNan(): boolean
 
 /** Whether nodes record where they were made. */
 export declare function getAnomalyEnabled(): boolean
+
+/** One bit for each backend that may be taken, at the place of its number in at::SDPBackend. */
+export declare function getAttentionBackends(): number
+
+/** The backends in the order in which they are tried. */
+export declare function getAttentionPriority(): Array<number>
 
 /** The dtype that operators are cast to, as ScalarType. */
 export declare function getAutocastDtype(deviceType: number): number
@@ -290,12 +287,13 @@ export declare function savedHooksMessage(): string
 /** Every schema of the namespace aten, one a line, sorted. */
 export declare function schemas(): string
 
+export declare function setAnomalyMode(enabled: boolean, checkNan: boolean): void
+
 /** Sets which backends may be taken. */
 export declare function setAttentionBackends(bits: number): void
 
 /** Sets the order in which backends are tried. */
 export declare function setAttentionPriority(order: Array<number>): void
-export declare function setAnomalyMode(enabled: boolean, checkNan: boolean): void
 
 /** Keeps casts of parameters for later operators, or not. */
 export declare function setAutocastCacheEnabled(enabled: boolean): void
