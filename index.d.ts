@@ -235,6 +235,9 @@ export declare function nodeName(node: number): string
 /** Counts nodes in the order in which they were made. */
 export declare function nodeSequenceNumber(node: number): number
 
+/** The wrapper given to `trackNode` for a node, if it still is there. */
+export declare function nodeWrapper(node: number): object | null
+
 /** The schema of one operator (`add.Tensor`, `quantized::add`), null if there is none. */
 export declare function operatorSchema(name: string): string | null
 

@@ -57,12 +57,12 @@ function own(tensor: Tensor, run: () => void, register: (id: number, run: () => 
   const token = register(tensor._id, run);
   const hooks = owned.get(tensor) ?? new Map<number, () => void>();
   owned.set(tensor, hooks.set(token, run));
-  return handleOf(token, new WeakRef(hooks));
+  return handleOf(token, hooks);
 }
 
-function handleOf(token: number, hooks: WeakRef<Map<number, () => void>>): HookHandle {
+function handleOf(token: number, hooks: Map<number, () => void>): HookHandle {
   return new HookHandle(() => {
-    hooks.deref()?.delete(token);
+    hooks.delete(token);
     addon.removeHook(token);
   });
 }
@@ -77,11 +77,10 @@ function calling(hook: GradientHook): () => void {
   };
 }
 
-/** The wrapper is referred to weakly: the native tensor holds the hook, and a strong reference back would keep both for ever. */
-function callingWith<T extends Tensor>(wrapper: WeakRef<T>, hook: (tensor: T) => void): () => void {
+function callingWith<T extends Tensor>(leaf: T, hook: (tensor: T) => void): () => void {
   return () => {
-    const leaf = adopt(readList()[0]);
-    hook(wrapper.deref() ?? (leaf as T));
+    adopt(readList()[0]).dispose();
+    hook(leaf);
     leave(null);
   };
 }
@@ -94,5 +93,5 @@ export function addHook(tensor: Tensor, hook: GradientHook): HookHandle {
 export function addPostAccumulateHook<T extends Tensor>(tensor: T, hook: (tensor: T) => void): HookHandle {
   checkHook(tensor, hook);
   if (!tensor.isLeaf) throw new RuntimeError('post accumulate grad hooks cannot be registered on non-leaf tensors');
-  return own(tensor, callingWith(new WeakRef(tensor), hook), addon.registerPostAccumulateGradHook);
+  return own(tensor, callingWith(tensor, hook), addon.registerPostAccumulateGradHook);
 }

@@ -150,9 +150,6 @@ export class GraphNode extends Node {
   }
 }
 
-/** Wrappers by id, so that one node is one object. */
-const wrappers: (WeakRef<GraphNode> | undefined)[] = [];
-
 /** Takes over an id that libtorch gave; `hasContext` says that an object of an autograd function stands for the node. */
 function nodeOf(id: number, hasContext: boolean): Node | null {
   if (id === 0) return null;
@@ -161,14 +158,12 @@ function nodeOf(id: number, hasContext: boolean): Node | null {
     addon.releaseNode(id);
     return context;
   }
-  const known = wrappers[id]?.deref();
+  const known = addon.nodeWrapper(id) as GraphNode | null;
   if (known) {
     addon.releaseNode(id);
     return known;
   }
-  const node = new GraphNode(id);
-  wrappers[id] = new WeakRef(node);
-  return node;
+  return new GraphNode(id);
 }
 
 /** The node that made a tensor, null for a leaf. */

@@ -151,7 +151,7 @@ export class Tensor extends TensorConversions {
 
   /**
    * Calls `hook` with the gradient of this tensor whenever it is computed; a tensor that it returns replaces the gradient.
-   * The handle takes the hook away.
+   * The handle takes the hook away. A hook that refers to its own tensor keeps it until then.
    *
    * @throws RuntimeError if the tensor does not require a gradient.
    */

@@ -208,6 +208,7 @@ pub unsafe extern "C" fn track_node(env: sys::napi_env, info: sys::napi_callback
         // SAFETY: Node-API called us with this environment; the data is a number, not a pointer.
         unsafe {
             let [wrapper, id, ..] = Arguments::of(env, info).values;
+            references::remember_wrapper(env, wrapper, integer(env, id));
             let data = integer(env, id) as usize as *mut c_void;
             sys::napi_add_finalizer(env, wrapper, data, Some(finalize_node), null_mut(), null_mut());
         }

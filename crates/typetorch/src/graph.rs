@@ -32,6 +32,13 @@ pub fn node_context<'env>(env: Env, node: i32) -> Result<Option<Object<'env>>> {
     object(env, graph::context(node).js(env)?)
 }
 
+/// The wrapper given to `trackNode` for a node, if it still is there.
+#[napi(catch_unwind)]
+pub fn node_wrapper<'env>(env: Env, node: i32) -> Result<Option<Object<'env>>> {
+    let value = references::wrapper(node).map(|reference| reference.value()).filter(|value| !value.is_null());
+    Ok(value.map(|value| Object::from_raw(env.raw(), value)))
+}
+
 /// The object given to `setNodeMetadata`.
 #[napi(catch_unwind)]
 pub fn node_metadata<'env>(env: Env, node: i32) -> Result<Option<Object<'env>>> {

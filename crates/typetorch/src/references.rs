@@ -36,6 +36,31 @@ pub fn get(token: u64) -> Option<Reference> {
     TABLE.with_borrow(|table| table.references.get(&token).copied())
 }
 
+thread_local! {
+    /// Wrappers of nodes by id. They are weak, and unlike JavaScript's WeakRef reading one does not keep it until the event loop turns.
+    static WRAPPERS: RefCell<HashMap<i32, Reference>> = RefCell::default();
+}
+
+/// Remembers a node's wrapper without keeping it.
+///
+/// # Safety
+/// `env` must be current and `wrapper` an object of it.
+pub unsafe fn remember_wrapper(env: sys::napi_env, wrapper: sys::napi_value, node: i32) {
+    // SAFETY: the caller's promise.
+    let Some(reference) = (unsafe { Reference::new(env, wrapper) }) else {
+        return;
+    };
+    reference.weaken();
+    if let Some(old) = WRAPPERS.with_borrow_mut(|wrappers| wrappers.insert(node, reference)) {
+        old.delete();
+    }
+}
+
+/// The wrapper that was remembered for a node; its value is null if it was collected.
+pub fn wrapper(node: i32) -> Option<Reference> {
+    WRAPPERS.with_borrow(|wrappers| wrappers.get(&node).copied())
+}
+
 /// Drops the references that libtorch has let go of.
 pub fn drop_released() {
     for token in door::take_releases() {
@@ -48,4 +73,5 @@ pub fn drop_released() {
 /// At the environment's end, which frees the references.
 pub fn forget() {
     TABLE.with_borrow_mut(|table| table.references.clear());
+    WRAPPERS.with_borrow_mut(HashMap::clear);
 }
