@@ -1,7 +1,7 @@
 /** @file A place in the graph where a gradient is computed. */
 
 import { RuntimeError } from '../native/errors.js';
-import { type GraphNode, gradientNodeOf, type Node, owningNodeOf } from './node.js';
+import { GraphNode, gradientNodeOf, type Node, owningNodeOf } from './node.js';
 import type { Tensor } from './tensor.js';
 
 /** One output of a node, as `torch.autograd.graph.GradientEdge`: `grad` and `backward` take it in place of a tensor. */
@@ -28,7 +28,9 @@ export function getGradientEdge(tensor: Tensor): GradientEdge {
   if (!tensor.requiresGrad) {
     throw new RuntimeError('It is not possible to get the gradient edge for a Tensor that does not require gradients');
   }
-  return new GradientEdge(gradientNodeOf(tensor), tensor.outputNr, owningNodeOf(tensor));
+  const node = gradientNodeOf(tensor);
+  const owner = node instanceof GraphNode ? node : owningNodeOf(tensor);
+  return new GradientEdge(node, tensor.outputNr, owner);
 }
 
 /** What can stand for a place. */
