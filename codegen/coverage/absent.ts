@@ -1,0 +1,111 @@
+/** @file Names of PyTorch that typetorch has in another form, or leaves out, and why. */
+
+/** Python names, by what stands for them here: a path below `torch`, or words. */
+export const elsewhere: Readonly<Record<string, string>> = {
+  'torch.from_numpy': '`torch.from(typedArray, shape)`',
+  'torch.vmap': '`torch.func.vmap`',
+  'torch.Tensor.numpy': '`typedArray()`',
+  'torch.Tensor (operators).__abs__': '`abs()`',
+  'torch.Tensor (operators).__contains__': '`eq(value).any()`',
+  'torch.Tensor (operators).__getitem__': '`at()`',
+  'torch.Tensor (operators).__neg__': '`neg()`',
+  'torch.Tensor (operators).__pos__': '`positive()`',
+  'torch.Tensor (operators).__reversed__': '`flip()`',
+  'torch.Tensor (operators).__setitem__': '`setAt()`',
+};
+
+interface Absent {
+  readonly reason: string;
+  /** Full Python names; a `*` at the end stands for all that begin so. */
+  readonly names: readonly string[];
+}
+
+export const absent: readonly Absent[] = [
+  {
+    reason: 'TorchScript compiler internals, which only Python uses',
+    names: [
+      'torch.AggregationType',
+      'torch.DispatchKey',
+      'torch.ScriptFunction',
+      'torch.Tag',
+      'torch.fork',
+      'torch.wait',
+      'torch.import_ir_module',
+      'torch.import_ir_module_from_buffer',
+      'torch.init_num_threads',
+      'torch.merge_type_from_type_comment',
+      'torch.parse_ir',
+      'torch.parse_schema',
+      'torch.parse_type_comment',
+      'torch.unify_type_list',
+      'torch.read_vitals',
+      'torch.set_vital',
+      'torch.vitals_enabled',
+    ],
+  },
+  {
+    reason: 'symbolic sizes and control flow of `torch.compile` and `torch.export`, which trace Python code',
+    names: [
+      'torch.SymBool',
+      'torch.SymFloat',
+      'torch.SymInt',
+      'torch.compile',
+      'torch.cond',
+      'torch.sym_float',
+      'torch.sym_int',
+      'torch.sym_ite',
+      'torch.sym_max',
+      'torch.sym_min',
+      'torch.sym_not',
+      'torch.sym_sum',
+    ],
+  },
+  {
+    reason: "Python's protocol for classes that stand in for tensors",
+    names: [
+      'torch.nn.functional.boolean_dispatch',
+      'torch.nn.functional.handle_torch_function',
+      'torch.nn.functional.has_torch_function',
+      'torch.nn.functional.has_torch_function_unary',
+      'torch.nn.functional.has_torch_function_variadic',
+      'torch.Tensor.as_subclass',
+      'torch.Tensor.module_load',
+    ],
+  },
+  {
+    reason: 'devices that libtorch for CPU and CUDA does not have',
+    names: [
+      'torch.Tensor.ipu',
+      'torch.Tensor.is_ipu',
+      'torch.Tensor.is_xla',
+      'torch.Tensor.is_xpu',
+      'torch.Tensor.mtia',
+      'torch.Tensor.xpu',
+    ],
+  },
+  {
+    reason: 'deprecated alias of the name with an underscore at its end',
+    names: [
+      'torch.nn.init.constant',
+      'torch.nn.init.dirac',
+      'torch.nn.init.eye',
+      'torch.nn.init.kaiming_normal',
+      'torch.nn.init.kaiming_uniform',
+      'torch.nn.init.normal',
+      'torch.nn.init.orthogonal',
+      'torch.nn.init.sparse',
+      'torch.nn.init.uniform',
+      'torch.nn.init.xavier_normal',
+      'torch.nn.init.xavier_uniform',
+      'torch.nn.utils.clip_grad_norm',
+    ],
+  },
+  {
+    reason: 'deprecated in PyTorch',
+    names: ['torch.set_default_tensor_type', 'torch.Tensor.storage_type', 'torch.testing.assert_allclose'],
+  },
+  {
+    reason: 'a helper of PyTorch’s own tests',
+    names: ['torch.sparse.as_sparse_gradcheck'],
+  },
+];
