@@ -3,7 +3,7 @@
 /** Python names, by what stands for them here: a path below `torch`, or words. */
 export const elsewhere: Readonly<Record<string, string>> = {
   'torch.from_numpy': '`torch.from(typedArray, shape)`',
-  'torch.vmap': '`torch.func.vmap`',
+  'torch.GradScaler': '`torch.amp.GradScaler`',
   'torch.Tensor.numpy': '`typedArray()`',
   'torch.Tensor (operators).__abs__': '`abs()`',
   'torch.Tensor (operators).__contains__': '`eq(value).any()`',
@@ -84,25 +84,35 @@ export const absent: readonly Absent[] = [
     ],
   },
   {
-    reason: 'deprecated alias of the name with an underscore at its end',
+    reason: 'deprecated in PyTorch',
+    names: ['torch.set_default_tensor_type', 'torch.Tensor.storage_type', 'torch.testing.assert_allclose'],
+  },
+  {
+    reason: 'storages are no objects here: `typedArray()`, `storageOffset()` and `dataPtr()` reach a tensor’s memory',
+    names: ['torch.is_storage', 'torch.Tensor.storage', 'torch.Tensor.untyped_storage'],
+  },
+  {
+    reason: 'backward and operators run on the thread that calls them, and workers are threads',
     names: [
-      'torch.nn.init.constant',
-      'torch.nn.init.dirac',
-      'torch.nn.init.eye',
-      'torch.nn.init.kaiming_normal',
-      'torch.nn.init.kaiming_uniform',
-      'torch.nn.init.normal',
-      'torch.nn.init.orthogonal',
-      'torch.nn.init.sparse',
-      'torch.nn.init.uniform',
-      'torch.nn.init.xavier_normal',
-      'torch.nn.init.xavier_uniform',
-      'torch.nn.utils.clip_grad_norm',
+      'torch.get_num_interop_threads',
+      'torch.set_num_interop_threads',
+      'torch.autograd.set_multithreading_enabled',
+      'torch.Tensor.share_memory_',
     ],
   },
   {
-    reason: 'deprecated in PyTorch',
-    names: ['torch.set_default_tensor_type', 'torch.Tensor.storage_type', 'torch.testing.assert_allclose'],
+    reason: 'a prototype of PyTorch',
+    names: [
+      'torch.masked.is_masked_tensor',
+      'torch.sparse.SparseSemiStructuredTensor',
+      'torch.sparse.SparseSemiStructuredTensorCUSPARSELT',
+      'torch.sparse.SparseSemiStructuredTensorCUTLASS',
+      'torch.sparse.to_sparse_semi_structured',
+    ],
+  },
+  {
+    reason: 'from before functions were classes of static methods',
+    names: ['torch.autograd.NestedIOFunction'],
   },
   {
     reason: 'a helper of PyTorch’s own tests',
