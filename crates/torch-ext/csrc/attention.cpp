@@ -1,4 +1,5 @@
-// Which kernels scaled dot product attention may take. Settings of the process; a backend is named by its number in at::SDPBackend.
+// Which kernels scaled dot product attention may take. Settings of the process; a backend is named by its number in
+// at::SDPBackend.
 #include "error.h"
 
 #include <ATen/Context.h>

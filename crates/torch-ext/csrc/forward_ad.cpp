@@ -18,9 +18,7 @@ int32_t tt_exit_dual_level(uint32_t level) noexcept {
 }
 
 bool tt_forward_grad_mode() noexcept { return c10::AutogradState::get_tls_state().get_fw_grad_mode(); }
-void tt_set_forward_grad_mode(bool enabled) noexcept {
-  c10::AutogradState::get_tls_state().set_fw_grad_mode(enabled);
-}
+void tt_set_forward_grad_mode(bool enabled) noexcept { c10::AutogradState::get_tls_state().set_fw_grad_mode(enabled); }
 
 int32_t tt_enter_batch_level(uint32_t* level) noexcept {
   return guarded([=] { *level = static_cast<uint32_t>(at::impl::VmapMode::increment_nesting()); });

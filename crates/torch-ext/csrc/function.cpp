@@ -202,8 +202,9 @@ void tt_function_abort(double handle) noexcept {
   guarded([=] { take(handle); });
 }
 
-/// Connects the outputs to the graph. The out buffer holds flags and the lists of outputs, of dirty, of not differentiable
-/// and of saved tensors; it receives the outputs' ids. `context` is the token of the object for backward.
+/// Connects the outputs to the graph. The out buffer holds flags and the lists of outputs, of dirty, of not
+/// differentiable and of saved tensors; it receives the outputs' ids. `context` is the token of the object for
+/// backward.
 int32_t tt_function_finish(double handle, uint64_t context) noexcept {
   return guarded([=] {
     auto& env = environment();

@@ -27,7 +27,8 @@ class FunctionNode final : public torch::autograd::Node {
   /// Throws if they were freed by an earlier backward, or changed in place.
   std::vector<at::Tensor> saved_tensors();
 
-  /// Whether backward has to give a gradient for an argument of the function; before it, whether the argument requires one.
+  /// Whether backward has to give a gradient for an argument of the function; before it, whether the argument requires
+  /// one.
   bool needs_input_grad(size_t argument) const;
 
   double handle() const { return handle_; }

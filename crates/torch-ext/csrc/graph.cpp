@@ -45,7 +45,8 @@ bool will_execute(Node& node) {
 
 extern "C" {
 
-/// Writes the node that made a tensor; for a leaf nothing, or with `accumulator` the node that accumulates its gradient.
+/// Writes the node that made a tensor; for a leaf nothing, or with `accumulator` the node that accumulates its
+/// gradient.
 int32_t tt_tensor_node(int32_t id, bool accumulator) noexcept {
   return guarded([=] {
     auto& env = environment();
@@ -112,7 +113,8 @@ int32_t tt_node_input_metadata(int32_t id, uint32_t index) noexcept {
     env.out[1] = static_cast<int32_t>(metadata.device().type());
     env.out[2] = metadata.device().index();
     env.out[3] = static_cast<int32_t>(sizes.size());
-    for (size_t i = 0; i < sizes.size(); ++i) env.words[i] = static_cast<double>(sizes[i].guard_int(__FILE__, __LINE__));
+    for (size_t i = 0; i < sizes.size(); ++i)
+      env.words[i] = static_cast<double>(sizes[i].guard_int(__FILE__, __LINE__));
   });
 }
 

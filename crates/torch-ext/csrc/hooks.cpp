@@ -20,7 +20,8 @@ namespace {
 
 using Hooks = std::vector<std::unique_ptr<FunctionPreHook>>;
 
-/// Hooks in one place of the graph. libtorch iterates over places, so a hook that adds or removes hooks changes only this.
+/// Hooks in one place of the graph. libtorch iterates over places, so a hook that adds or removes hooks changes only
+/// this.
 class HookList {
  public:
   void add(SharedReference hook) { hooks_.push_back(std::move(hook)); }

@@ -53,11 +53,7 @@ pub fn register_node_prehook(
 
 /// Calls `hook` after a node ran with two lists, what it computed and what it got; what it leaves replaces the former.
 #[napi(catch_unwind)]
-pub fn register_node_hook(
-    env: Env,
-    node: i32,
-    #[napi(ts_arg_type = "() => void")] hook: Callback<'_>,
-) -> Result<f64> {
+pub fn register_node_hook(env: Env, node: i32, #[napi(ts_arg_type = "() => void")] hook: Callback<'_>) -> Result<f64> {
     register(env, Hook::NodePost, node, &hook)
 }
 

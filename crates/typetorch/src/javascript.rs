@@ -66,8 +66,7 @@ unsafe fn run(function: Reference, subject: Option<Reference>, kept: Option<&mut
     unsafe {
         sys::napi_get_global(env, &mut global);
         let callee = function.value();
-        let status =
-            sys::napi_call_function(env, global, callee, arguments.len(), arguments.as_ptr(), &mut returned);
+        let status = sys::napi_call_function(env, global, callee, arguments.len(), arguments.as_ptr(), &mut returned);
         if status != sys::Status::napi_ok {
             keep_exception(env);
             return THREW;
