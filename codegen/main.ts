@@ -68,7 +68,7 @@ const provided: Readonly<Record<string, readonly string[]>> = {
     'sizesOf',
   ],
   '../native/results.js': ['checkOut', 'checkOuts', 'namedTuple', 'readBool', 'readNumber', 'readScalar', 'withGrad'],
-  '../values/dtype.js': ['dtypeOf'],
+  '../values/codes.js': ['dtypeOf'],
   '../values/qscheme.js': ['qschemeOf'],
   '../values/scalar.js': ['asFloat'],
 };

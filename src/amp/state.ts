@@ -3,7 +3,8 @@
 import { addon } from '../native/addon.js';
 import { isDType, typeName } from '../native/match.js';
 import { Device } from '../values/device.js';
-import { type DType, dtypeOf } from '../values/dtype.js';
+import { dtypeOf } from '../values/codes.js';
+import type { DType } from '../values/dtype.js';
 
 /** libtorch's number of a device type that is given by name. */
 function codeOf(fn: string, deviceType: string): number {

@@ -11,7 +11,7 @@ import {
   _cufftGetPlanCacheSize,
   _cufftSetPlanCacheMaxSize,
 } from '../ops/functions.js';
-import { type Fp32Precision, read, readFlag, readPrecision, write, writeFlag, writePrecision } from './settings.js';
+import { flag, type Fp32Precision, precision, read, readFlag, write, writeFlag } from './settings.js';
 
 /** A switch, or two: reduced precision in sums, and whether they may be split. */
 type Reduction = boolean | readonly [allowReducedPrecision: boolean, allowSplitK?: boolean];
@@ -34,12 +34,8 @@ function writeReduction(name: string, value: Reduction): void {
 
 class Matmul {
   /** Whether products of float32 matrices may use tf32. */
-  get allowTf32(): boolean {
-    return readFlag('cuda.matmul.allowTf32');
-  }
-  set allowTf32(value: boolean) {
-    writeFlag('cuda.matmul.allowTf32', value);
-  }
+  @flag('cuda.matmul.allowTf32')
+  accessor allowTf32!: boolean;
 
   /** Whether sums of float16 products may be in float16. */
   get allowFp16ReducedPrecisionReduction(): boolean {
@@ -68,20 +64,12 @@ class Matmul {
   }
 
   /** Whether float16 products are added up in float16. */
-  get allowFp16Accumulation(): boolean {
-    return readFlag('cuda.matmul.allowFp16Accumulation');
-  }
-  set allowFp16Accumulation(value: boolean) {
-    writeFlag('cuda.matmul.allowFp16Accumulation', value);
-  }
+  @flag('cuda.matmul.allowFp16Accumulation')
+  accessor allowFp16Accumulation!: boolean;
 
   /** The precision of products of float32 matrices. */
-  get fp32Precision(): Fp32Precision {
-    return readPrecision('cuda', 'matmul');
-  }
-  set fp32Precision(value: Fp32Precision) {
-    writePrecision('cuda', 'matmul', value);
-  }
+  @precision('cuda', 'matmul')
+  accessor fp32Precision!: Fp32Precision;
 }
 
 /** Products of matrices on CUDA. Mirrors `torch.backends.cuda.matmul`. */

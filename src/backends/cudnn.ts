@@ -5,16 +5,14 @@ import { warn } from '../native/warnings.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { float16, float32, float64 } from '../values/dtype.js';
 import {
+  count,
   type Flags,
+  flag,
   type Fp32Precision,
   OperatorPrecision,
+  precision,
   read,
-  readFlag,
-  readPrecision,
   settingScope,
-  write,
-  writeFlag,
-  writePrecision,
 } from './settings.js';
 
 /** What `cudnn.flags` can set. */
@@ -60,52 +58,28 @@ class Cudnn implements CudnnFlags {
   }
 
   /** Whether cuDNN is used. */
-  get enabled(): boolean {
-    return readFlag('cudnn.enabled');
-  }
-  set enabled(value: boolean) {
-    writeFlag('cudnn.enabled', value);
-  }
+  @flag('cudnn.enabled')
+  accessor enabled!: boolean;
 
   /** Whether cuDNN tries its algorithms for each new shape and takes the fastest. */
-  get benchmark(): boolean {
-    return readFlag('cudnn.benchmark');
-  }
-  set benchmark(value: boolean) {
-    writeFlag('cudnn.benchmark', value);
-  }
+  @flag('cudnn.benchmark')
+  accessor benchmark!: boolean;
 
   /** How many algorithms are tried; 0 tries all. */
-  get benchmarkLimit(): number {
-    return read<number>('cudnn.benchmarkLimit');
-  }
-  set benchmarkLimit(value: number) {
-    write('cudnn.benchmarkLimit', value);
-  }
+  @count('cudnn.benchmarkLimit')
+  accessor benchmarkLimit!: number;
 
   /** Whether only algorithms are used that give the same result each time. */
-  get deterministic(): boolean {
-    return readFlag('cudnn.deterministic');
-  }
-  set deterministic(value: boolean) {
-    writeFlag('cudnn.deterministic', value);
-  }
+  @flag('cudnn.deterministic')
+  accessor deterministic!: boolean;
 
   /** Whether convolutions may use tf32. */
-  get allowTf32(): boolean {
-    return readFlag('cudnn.allowTf32');
-  }
-  set allowTf32(value: boolean) {
-    writeFlag('cudnn.allowTf32', value);
-  }
+  @flag('cudnn.allowTf32')
+  accessor allowTf32!: boolean;
 
   /** The precision of all operators on CUDA that have none of their own. */
-  get fp32Precision(): Fp32Precision {
-    return readPrecision('cuda', 'all');
-  }
-  set fp32Precision(value: Fp32Precision) {
-    writePrecision('cuda', 'all', value);
-  }
+  @precision('cuda', 'all')
+  accessor fp32Precision!: Fp32Precision;
 }
 
 /** NVIDIA's library of operators for networks. Mirrors `torch.backends.cudnn`. */

@@ -1,6 +1,6 @@
 /** @file Backends that are there or not, and have little to set. */
 
-import { read, readFlag, writeFlag } from './settings.js';
+import { flag, read } from './settings.js';
 
 /** The CPU. Mirrors `torch.backends.cpu`. */
 export const cpu = Object.freeze({
@@ -22,12 +22,8 @@ export const mps = Object.freeze({
 
 class Nnpack {
   /** Whether NNPACK is used where it is there. */
-  get enabled(): boolean {
-    return readFlag('nnpack.enabled');
-  }
-  set enabled(value: boolean) {
-    writeFlag('nnpack.enabled', value);
-  }
+  @flag('nnpack.enabled')
+  accessor enabled!: boolean;
 }
 
 /** A library for convolutions on the CPU. Mirrors `torch.backends.nnpack`. */

@@ -1,16 +1,6 @@
 /** @file `torch.backends.mkldnn`. */
 
-import {
-  type Flags,
-  type Fp32Precision,
-  OperatorPrecision,
-  read,
-  readFlag,
-  readPrecision,
-  settingScope,
-  writeFlag,
-  writePrecision,
-} from './settings.js';
+import { type Flags, flag, type Fp32Precision, OperatorPrecision, precision, read, settingScope } from './settings.js';
 
 /** What `mkldnn.flags` can set. */
 export interface MkldnnFlags {
@@ -39,36 +29,20 @@ class Mkldnn implements MkldnnFlags {
   }
 
   /** Whether it is used. */
-  get enabled(): boolean {
-    return readFlag('mkldnn.enabled');
-  }
-  set enabled(value: boolean) {
-    writeFlag('mkldnn.enabled', value);
-  }
+  @flag('mkldnn.enabled')
+  accessor enabled!: boolean;
 
   /** Whether only algorithms are used that give the same result each time. */
-  get deterministic(): boolean {
-    return readFlag('mkldnn.deterministic');
-  }
-  set deterministic(value: boolean) {
-    writeFlag('mkldnn.deterministic', value);
-  }
+  @flag('mkldnn.deterministic')
+  accessor deterministic!: boolean;
 
   /** Whether it may use tf32. */
-  get allowTf32(): boolean {
-    return readFlag('mkldnn.allowTf32');
-  }
-  set allowTf32(value: boolean) {
-    writeFlag('mkldnn.allowTf32', value);
-  }
+  @flag('mkldnn.allowTf32')
+  accessor allowTf32!: boolean;
 
   /** The precision of all its operators that have none of their own. */
-  get fp32Precision(): Fp32Precision {
-    return readPrecision('mkldnn', 'all');
-  }
-  set fp32Precision(value: Fp32Precision) {
-    writePrecision('mkldnn', 'all', value);
-  }
+  @precision('mkldnn', 'all')
+  accessor fp32Precision!: Fp32Precision;
 }
 
 /** Intel's library of operators for networks on the CPU. Mirrors `torch.backends.mkldnn`. */

@@ -27,13 +27,47 @@ export function writeFlag(name: string, value: boolean): void {
 /** In what products of float32 are computed: `'none'` is what the backend as a whole or all backends have. */
 export type Fp32Precision = 'none' | 'ieee' | 'tf32' | 'bf16';
 
-export function readPrecision(backend: string, operators: string): Fp32Precision {
+function readPrecision(backend: string, operators: string): Fp32Precision {
   return read<Fp32Precision>('fp32Precision', `${backend} ${operators}`);
 }
 
 /** @throws RuntimeError for a precision that there is not. */
-export function writePrecision(backend: string, operators: string, value: Fp32Precision): void {
+function writePrecision(backend: string, operators: string, value: Fp32Precision): void {
   addon.callNamed('fp32Precision', [], `${backend} ${operators} ${String(value)}`);
+}
+
+/** What a decorator of accessors makes of a property whose value is a setting. */
+type Setting<V> = <T>(
+  accessor: ClassAccessorDecoratorTarget<T, V>,
+  context: ClassAccessorDecoratorContext<T, V>,
+) => ClassAccessorDecoratorResult<T, V>;
+
+function setting<V>(get: () => V, set: (value: V) => void): Setting<V> {
+  return () => ({ get, set });
+}
+
+/** Decorates an accessor whose value is a switch. */
+export function flag(name: string): Setting<boolean> {
+  return setting(
+    () => readFlag(name),
+    (value) => writeFlag(name, value),
+  );
+}
+
+/** Decorates an accessor whose value is a number. */
+export function count(name: string): Setting<number> {
+  return setting(
+    () => read<number>(name),
+    (value) => write(name, value),
+  );
+}
+
+/** Decorates an accessor whose value is the precision of some operators of a backend. */
+export function precision(backend: string, operators: string): Setting<Fp32Precision> {
+  return setting(
+    () => readPrecision(backend, operators),
+    (value) => writePrecision(backend, operators, value),
+  );
 }
 
 /** The precision of some operators of a backend. */

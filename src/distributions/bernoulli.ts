@@ -9,44 +9,21 @@ import { broadcastAll } from './broadcast.js';
 import { boolean, type Constraint, real, unitInterval } from './constraints/index.js';
 import type { ArgConstraints } from './distribution.js';
 import { ExponentialFamily } from './exponential-family.js';
-import { lazy } from './lazy.js';
+import { withOdds } from './with-odds.js';
 import { type OddsArguments, readOdds } from './odds.js';
-import { complement, logitsToProbs, probsToLogits } from './probabilities.js';
+import { complement } from './probabilities.js';
 import { countUp, type Expand } from './support.js';
 
 /** 1 with a probability, else 0. Mirrors `torch.distributions.Bernoulli`. */
-export class Bernoulli extends ExponentialFamily {
+export class Bernoulli extends withOdds(ExponentialFamily) {
   static override readonly argConstraints: ArgConstraints = { probs: unitInterval, logits: real };
   static override readonly support: Constraint = boolean;
   static override readonly hasEnumerateSupport = true;
-
-  /** @internal */
-  declare readonly _given: 'probs' | 'logits';
 
   /** @throws ValueError unless exactly one of `probs` and `logits` is given, or for a probability outside of 0 to 1. */
   constructor(...given: OddsArguments) {
     const { param, fields, validateArgs } = readOdds('Bernoulli', given);
     super(param.shape, [], { validateArgs, fields });
-  }
-
-  @lazy
-  get logits(): Tensor {
-    return probsToLogits(this.probs, true);
-  }
-
-  @lazy
-  get probs(): Tensor {
-    return logitsToProbs(this.logits, true);
-  }
-
-  /** @internal */
-  get _param(): Tensor {
-    return this[this._given];
-  }
-
-  /** The shape of `probs` or `logits`. */
-  get paramShape(): readonly number[] {
-    return this._param.shape;
   }
 
   override get mean(): Tensor {

@@ -14,8 +14,8 @@ import {
   unitInterval,
 } from './constraints/index.js';
 import { type CountArguments, readCount } from './count.js';
-import type { ArgConstraints } from './distribution.js';
-import { OddsDistribution } from './odds-distribution.js';
+import { type ArgConstraints, Distribution } from './distribution.js';
+import { withOdds } from './with-odds.js';
 import { complement } from './probabilities.js';
 import { countUp, type Expand } from './support.js';
 
@@ -29,7 +29,7 @@ function clampByZero(x: Tensor): Tensor {
 }
 
 /** How many of `totalCount` independent events happen. Mirrors `torch.distributions.Binomial`. */
-export class Binomial extends OddsDistribution {
+export class Binomial extends withOdds(Distribution) {
   static override readonly argConstraints: ArgConstraints = {
     totalCount: nonnegativeInteger,
     probs: unitInterval,

@@ -11,13 +11,13 @@ import { contiguousFormat } from '../values/layout.js';
 import type { Shape } from './arguments.js';
 import { broadcastAll } from './broadcast.js';
 import { type Constraint, nonnegativeInteger, real, unitInterval } from './constraints/index.js';
-import type { ArgConstraints } from './distribution.js';
-import { OddsDistribution } from './odds-distribution.js';
+import { type ArgConstraints, Distribution } from './distribution.js';
+import { withOdds } from './with-odds.js';
 import { type OddsArguments, readOdds } from './odds.js';
 import { tensorText } from './text.js';
 
 /** How often an event fails to happen before it does. Mirrors `torch.distributions.Geometric`. */
-export class Geometric extends OddsDistribution {
+export class Geometric extends withOdds(Distribution) {
   static override readonly argConstraints: ArgConstraints = { probs: unitInterval, logits: real };
   static override readonly support: Constraint = nonnegativeInteger;
 

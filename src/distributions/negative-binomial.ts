@@ -8,13 +8,13 @@ import { asFloat } from '../values/scalar.js';
 import type { Shape } from './arguments.js';
 import { type Constraint, greaterThanEq, halfOpenInterval, nonnegativeInteger, real } from './constraints/index.js';
 import { type CountArguments, readCount } from './count.js';
-import type { ArgConstraints } from './distribution.js';
+import { type ArgConstraints, Distribution } from './distribution.js';
 import { Gamma } from './gamma.js';
 import { lazy } from './lazy.js';
-import { OddsDistribution } from './odds-distribution.js';
+import { withOdds } from './with-odds.js';
 
 /** How many events happen before `totalCount` others do. Mirrors `torch.distributions.NegativeBinomial`. */
-export class NegativeBinomial extends OddsDistribution {
+export class NegativeBinomial extends withOdds(Distribution) {
   static override readonly argConstraints: ArgConstraints = {
     totalCount: greaterThanEq(0),
     probs: halfOpenInterval(asFloat(0), asFloat(1)),

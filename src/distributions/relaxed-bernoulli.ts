@@ -5,8 +5,8 @@ import type { Tensor } from '../tensor/tensor.js';
 import { readArguments, type Shape } from './arguments.js';
 import { broadcastAll } from './broadcast.js';
 import { type Constraint, real, unitInterval } from './constraints/index.js';
-import type { ArgConstraints } from './distribution.js';
-import { OddsDistribution } from './odds-distribution.js';
+import { type ArgConstraints, Distribution } from './distribution.js';
+import { withOdds } from './with-odds.js';
 import { oddsOf } from './odds.js';
 import { clampProbs } from './probabilities.js';
 import { type RelaxedOddsArguments, RelaxedDistribution, type RelaxedOddsOptions } from './relaxed.js';
@@ -15,7 +15,7 @@ import { SigmoidTransform } from './transforms/elementwise.js';
 const names = ['probs', 'logits'] as const;
 
 /** The logits of `RelaxedBernoulli`. Mirrors `torch.distributions.relaxed_bernoulli.LogitRelaxedBernoulli`. */
-export class LogitRelaxedBernoulli extends OddsDistribution {
+export class LogitRelaxedBernoulli extends withOdds(Distribution) {
   static override readonly argConstraints: ArgConstraints = { probs: unitInterval, logits: real };
   static override readonly support: Constraint = real;
 

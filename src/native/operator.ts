@@ -1,6 +1,6 @@
 /** @file Any operator of libtorch by name, as `torch.ops` of Python: for those that have no typed function. */
 
-import { dtypeOf } from '../values/dtype.js';
+import { dtypeOf } from '../values/codes.js';
 import { qschemeOf } from '../values/qscheme.js';
 import { FloatScalar } from '../values/scalar.js';
 import { addon } from './addon.js';

@@ -5,7 +5,7 @@ import { putBool, putDevice, putEnum, putFactoryDevice, putFloat, putFloats, put
 import { adoptList, callAlias, callPlain, callSeveral, callTensor } from '../native/handles.js';
 import { isBool, isDevice, isDType, isFloat, isFloats, isGenerator, isInt, isIntOrInts, isInts, isLayout, isMemoryFormat, isNames, isOptionalTensors, isScalar, isScalars, isString, isTensor, isTensorOrNumber, isTensors, overload, resolve, sizesOf } from '../native/match.js';
 import { checkOut, checkOuts, namedTuple, readBool, readNumber, withGrad } from '../native/results.js';
-import { dtypeOf } from '../values/dtype.js';
+import { dtypeOf } from '../values/codes.js';
 import { asFloat } from '../values/scalar.js';
 import type { Overload } from '../native/match.js';
 import type { Tensor } from '../tensor/tensor.js';

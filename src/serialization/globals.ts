@@ -1,8 +1,7 @@
 /** @file The names that a checkpoint may use. Every other name is refused: nothing that could run code has one here. */
 
 import { Device } from '../values/device.js';
-import { dtypes } from '../values/dtype.js';
-import { layoutOf } from '../values/layout.js';
+import { dtypes, layoutOf } from '../values/codes.js';
 import { Complex } from '../values/scalar.js';
 import { Arguments } from './arguments.js';
 import { rememberKind } from '../values/python-kind.js';

@@ -3,7 +3,8 @@
 import { RuntimeError, ValueError } from '../native/errors.js';
 import { isTensor } from '../native/match.js';
 import { promoteTypes } from '../ops/functions.js';
-import { bool, complex64, complex128, type DType, dtypes, float32, float64, int64 } from '../values/dtype.js';
+import { dtypes } from '../values/codes.js';
+import { bool, complex64, complex128, type DType, float32, float64, int64 } from '../values/dtype.js';
 import { Complex, FloatScalar, type Scalar } from '../values/scalar.js';
 import { getDefaultDtype } from './defaults.js';
 import type { Tensor } from './tensor.js';

@@ -5,7 +5,8 @@ import { isDType, typeName } from '../native/match.js';
 import { empty } from '../ops/functions.js';
 import { deviceOrDefault } from '../values/defaultDevice.js';
 import { Device } from '../values/device.js';
-import { type DType, dtypeOf } from '../values/dtype.js';
+import { dtypeOf } from '../values/codes.js';
+import type { DType } from '../values/dtype.js';
 
 export { setDefaultDevice } from '../values/defaultDevice.js';
 

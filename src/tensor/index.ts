@@ -1,5 +1,9 @@
-/** @file The public face of this folder: tensors, how they are made, indexed, printed and seeded. */
+/**
+ * @file The public face of this folder: tensors, how they are made, indexed, printed and seeded, and what computes with them. What is listed by name here stands
+ * before the operator of the same name.
+ */
 
+export * from '../ops/functions.js';
 export { type AsArrayOptions, asarray } from './asarray.js';
 export type { CudaOptions } from './conversions.js';
 export {

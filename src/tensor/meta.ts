@@ -5,8 +5,9 @@ import { O, W } from '../native/buffers.js';
 import { IndexError, RuntimeError } from '../native/errors.js';
 import { typeName } from '../native/match.js';
 import { Device } from '../values/device.js';
-import { type DType, dtypeOf } from '../values/dtype.js';
-import { type Layout, layoutOf } from '../values/layout.js';
+import { dtypeOf, layoutOf } from '../values/codes.js';
+import type { DType } from '../values/dtype.js';
+import type { Layout } from '../values/layout.js';
 
 /** What holds a native tensor. */
 export interface Handle {

@@ -5,7 +5,8 @@ import { isDevice, isDType, isMemoryFormat, isTensor, typeName } from '../native
 import { checkOptions, isOptions } from '../native/options.js';
 import * as internal from '../ops/internal.js';
 import type { DeviceLike } from '../values/device.js';
-import { type DType, dtypes } from '../values/dtype.js';
+import { dtypes } from '../values/codes.js';
+import type { DType } from '../values/dtype.js';
 import { legacyName } from '../values/nativeNames.js';
 import type { MemoryFormat } from '../values/layout.js';
 import { toBool } from './arguments.js';

@@ -43,17 +43,13 @@ export class DType {
   }
 }
 
-const byCode: DType[] = [];
-
 function define(
   name: string,
   code: number,
   itemsize: number,
   kind: 'float' | 'complex' | 'signed' | 'unsigned',
 ): DType {
-  const dtype = new DType(name, code, itemsize, kind === 'float', kind === 'complex', kind !== 'unsigned');
-  byCode[code] = dtype;
-  return dtype;
+  return new DType(name, code, itemsize, kind === 'float', kind === 'complex', kind !== 'unsigned');
 }
 
 export const uint8 = define('uint8', 0, 1, 'unsigned');
@@ -98,13 +94,3 @@ const complexPairs: readonly (readonly [real: DType, complex: DType])[] = [
 
 export { float16 as half, float32 as float, float64 as double, int16 as short, int32 as int, int64 as long };
 export { complex32 as chalf, complex64 as cfloat, complex128 as cdouble };
-
-/** The dtype of a ScalarType code. @internal */
-export function dtypeOf(code: number): DType {
-  const dtype = byCode[code];
-  if (!dtype) throw new TypeError(`libtorch's scalar type ${code} has no name in typetorch`);
-  return dtype;
-}
-
-/** All dtypes, by name. @internal */
-export const dtypes: ReadonlyMap<string, DType> = new Map(byCode.filter(Boolean).map((dtype) => [dtype.name, dtype]));

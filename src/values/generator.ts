@@ -49,7 +49,7 @@ export class Generator {
 }
 
 /** Checks a seed; Python's rule: any 64-bit integer, negative ones count from the top. */
-export function seedValue(seed: number | bigint): bigint {
+function seedValue(seed: number | bigint): bigint {
   if (typeof seed === 'number' && !Number.isSafeInteger(seed)) {
     throw new TypeError(`a seed must be an integer, got ${seed}; give a bigint beyond 2^53`);
   }

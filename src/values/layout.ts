@@ -39,14 +39,7 @@ export const sparseBsr = new Layout('sparse_bsr', 5);
 export const sparseBsc = new Layout('sparse_bsc', 6);
 export const jagged = new Layout('jagged', 7);
 
-const layouts = [strided, sparseCoo, sparseCsr, mkldnn, sparseCsc, sparseBsr, sparseBsc, jagged];
-
 export const contiguousFormat = new MemoryFormat('contiguous_format', 0);
 export const preserveFormat = new MemoryFormat('preserve_format', 1);
 export const channelsLast = new MemoryFormat('channels_last', 2);
 export const channelsLast3d = new MemoryFormat('channels_last_3d', 3);
-
-/** @internal */
-export function layoutOf(code: number): Layout {
-  return layouts[code];
-}
