@@ -3,11 +3,10 @@
 import { addon } from '../native/addon.js';
 import { O, reserve, W } from '../native/buffers.js';
 import { RuntimeError } from '../native/errors.js';
-import { adopt, adoptOptional } from '../native/handles.js';
-import { leave, readList, writeList } from '../native/lists.js';
+import { adopt, adoptSeveral } from '../native/handles.js';
+import { readList, writeTensors } from '../native/lists.js';
 import { isTensor } from '../native/match.js';
 import { pythonTypeName } from '../tensor/data.js';
-import type { Tensor } from '../tensor/tensor.js';
 import { Context, type Request } from './context.js';
 
 type Method = (...args: never[]) => unknown;
@@ -23,10 +22,12 @@ export interface FunctionClass {
   readonly jvp: Method;
 }
 
-/** What has been written by the user of a class: the methods that are not those of `base`. */
-interface Definition {
+/** A class as libtorch and contexts know it. What the user has written are the methods that are not those of `base`. */
+export interface Definition {
   readonly fn: FunctionClass;
   readonly base: FunctionClass;
+  /** Stands for the name of its nodes. */
+  readonly name: number;
 }
 
 /** Bits of what a function asked for. */
@@ -36,40 +37,37 @@ const SEPARATE_CONTEXT = 4;
 /** Written in place of an id for an output that is the very tensor that forward returned. */
 const SAME = -1;
 
-const nameNumbers = new WeakMap<FunctionClass, number>();
+const definitions = new WeakMap<FunctionClass, Definition>();
 
-function nameNumber(fn: FunctionClass): number {
-  let number = nameNumbers.get(fn);
-  if (number === undefined) {
-    number = addon.functionName(`${fn.name}Backward`);
-    nameNumbers.set(fn, number);
+function definitionOf(fn: FunctionClass, base: FunctionClass): Definition {
+  let definition = definitions.get(fn);
+  if (definition === undefined) {
+    definition = { fn, base, name: addon.functionName(`${fn.name}Backward`) };
+    definitions.set(fn, definition);
   }
-  return number;
+  return definition;
 }
 
-function refusePromise(name: string, value: unknown): void {
+function refusePromise(fn: FunctionClass, method: string, value: unknown): void {
   if (value instanceof Promise) {
     value.catch(() => undefined);
-    throw new TypeError(`${name} must be synchronous: autograd cannot wait for a promise`);
+    throw new TypeError(`${fn.name}.${method} must be synchronous: autograd cannot wait for a promise`);
   }
 }
 
-const idOf = (value: unknown): number => (isTensor(value) ? value._id : 0);
-
-const definitions = new WeakMap<Context, Definition>();
 /** The function whose outputs are being connected to the graph, for its tangents. */
 let finishing: Context | null = null;
 
 /** Runs `forward` of a class, whose methods count where they are not those of `base`, and records its gradient. */
 export function applyFunction(fn: FunctionClass, base: FunctionClass, args: readonly unknown[]): unknown {
+  const definition = definitionOf(fn, base);
   reserve(0, args.length + 2);
-  O[0] = nameNumber(fn);
-  writeList(1, args.map(idOf));
+  O[0] = definition.name;
+  writeTensors(1, args);
   addon.functionBegin();
   const handle = W[0];
   const recorded = O[0] !== 0;
-  const ctx = new Context(handle);
-  definitions.set(ctx, { fn, base });
+  const ctx = new Context(handle, definition);
   const separate = fn.setupContext !== base.setupContext;
   let result: unknown;
   try {
@@ -78,32 +76,26 @@ export function applyFunction(fn: FunctionClass, base: FunctionClass, args: read
     addon.functionAbort(handle);
     throw error;
   }
-  const outputs: readonly unknown[] = Array.isArray(result) ? result : [result];
   const flags = (fn.clearSavedTensorsOnAccess ? CLEAR_ON_ACCESS : 0) | (separate ? SEPARATE_CONTEXT : 0);
-  finish(ctx, handle, recorded, outputs, flags);
-  const made = Array.from(O.subarray(0, outputs.length));
-  const wrapped = outputs.map((output, i) => (made[i] === 0 || made[i] === SAME ? output : adopt(made[i])));
+  finish(ctx, handle, recorded, listOf(result), flags);
   ctx._forget();
-  return Array.isArray(result) ? wrapped : wrapped[0];
+  return wrap(result);
 }
 
 function forward(fn: FunctionClass, ctx: Context, separate: boolean, args: readonly unknown[]): unknown {
-  const call = (separate ? args : [ctx, ...args]) as never[];
-  const result = fn.forward(...call);
-  refusePromise(`${fn.name}.forward`, result);
+  const result = separate ? fn.forward(...(args as never[])) : fn.forward(ctx as never, ...(args as never[]));
+  refusePromise(fn, 'forward', result);
   if (separate) fn.setupContext(ctx as never, args as never, result as never);
   return result;
 }
 
 function writeRequest(outputs: readonly unknown[], request: Request, flags: number): void {
-  const lists = [outputs, request.dirty, request.nonDifferentiable, request.saved];
-  reserve(
-    0,
-    lists.reduce((sum, list) => sum + list.length + 1, 1),
-  );
+  const { dirty, nonDifferentiable, saved } = request;
+  reserve(0, 5 + outputs.length + dirty.length + nonDifferentiable.length + saved.length);
   O[0] = flags | (request.materializeGrads ? MATERIALIZE : 0);
-  let at = 1;
-  for (const list of lists) at = writeList(at, list.map(idOf));
+  const afterOutputs = writeTensors(1, outputs);
+  const afterDirty = writeTensors(afterOutputs, dirty);
+  writeTensors(writeTensors(afterDirty, nonDifferentiable), saved);
 }
 
 function finish(ctx: Context, handle: number, recorded: boolean, outputs: readonly unknown[], flags: number): void {
@@ -115,6 +107,17 @@ function finish(ctx: Context, handle: number, recorded: boolean, outputs: readon
   } finally {
     finishing = outer;
   }
+}
+
+/** What forward returned, with the tensors that `functionFinish` left in the buffer. */
+function wrap(result: unknown): unknown {
+  if (!Array.isArray(result)) return wrapOne(result, O[0]);
+  const ids = Array.from(O.subarray(0, result.length));
+  return result.map((output, i) => wrapOne(output, ids[i]));
+}
+
+function wrapOne(output: unknown, id: number): unknown {
+  return id === 0 || id === SAME ? output : adopt(id);
 }
 
 const NO_VALUE = (value: unknown): string => `expected Variable or None (got ${pythonTypeName(value)})`;
@@ -134,35 +137,33 @@ function gradientOf({ fn, base }: Definition): Method {
   return hasVjp ? fn.vjp : fn.backward;
 }
 
+/** Leaves what a method returned, whose places are checked by `refuse` where they hold no tensor. */
+function leaveTensors(result: unknown, refuse: (value: unknown, position: number) => Error): void {
+  const list = listOf(result);
+  for (let i = 0; i < list.length; i++) {
+    if (list[i] != null && !isTensor(list[i])) throw refuse(list[i], i);
+  }
+  reserve(0, list.length + 1);
+  writeTensors(0, list);
+}
+
 /** Called by libtorch with gradients in the buffer. */
 function runBackward(ctx: Context): void {
-  const grads = readList().map(adoptOptional);
-  const definition = definitions.get(ctx) as Definition;
-  const result = gradientOf(definition).call(definition.fn, ...([ctx, ...grads] as never[]));
-  refusePromise(`${definition.fn.name}.backward`, result);
-  leave(
-    listOf(result).map((grad) => {
-      if (grad != null && !isTensor(grad)) throw new TypeError(NO_VALUE(grad));
-      return idOf(grad);
-    }),
-  );
+  const grads = adoptSeveral(readList());
+  const definition = ctx._definition();
+  const result = gradientOf(definition).call(definition.fn, ctx as never, ...(grads as never[]));
+  refusePromise(definition.fn, 'backward', result);
+  leaveTensors(result, (value) => new TypeError(NO_VALUE(value)));
 }
 
 /** Called by libtorch with tangents in the buffer. */
 function runForwardGradient(): void {
-  const tangents = readList().map(adoptOptional) as (Tensor | null)[];
+  const tangents = adoptSeveral(readList());
   const ctx = finishing as Context;
-  const { fn } = definitions.get(ctx) as Definition;
-  const result = fn.jvp(...([ctx, ...tangents] as never[]));
-  refusePromise(`${fn.name}.jvp`, result);
-  leave(
-    listOf(result).map((tangent, i) => {
-      if (tangent != null && !isTensor(tangent)) {
-        throw new RuntimeError(`${NO_VALUE(tangent)} for grad output ${i}.`);
-      }
-      return idOf(tangent);
-    }),
-  );
+  const { fn } = ctx._definition();
+  const result = fn.jvp(ctx as never, ...(tangents as never[]));
+  refusePromise(fn, 'jvp', result);
+  leaveTensors(result, (value, position) => new RuntimeError(`${NO_VALUE(value)} for grad output ${position}.`));
 }
 
 addon.setFunctionCallbacks(runBackward, runForwardGradient);

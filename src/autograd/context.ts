@@ -2,26 +2,37 @@
 
 import { addon } from '../native/addon.js';
 import { RuntimeError } from '../native/errors.js';
-import { adoptOptional } from '../native/handles.js';
+import { adoptSeveral } from '../native/handles.js';
 import { readList } from '../native/lists.js';
 import { isTensor } from '../native/match.js';
 import { pythonTypeName } from '../tensor/data.js';
 import { Node } from '../tensor/node.js';
 import type { Tensor } from '../tensor/tensor.js';
+import type { Definition } from './apply.js';
 
 type Saved = readonly (Tensor | null)[];
+
+const NONE: readonly Tensor[] = [];
 
 function checkMarked(fn: string, tensor: unknown, position: number): Tensor {
   if (isTensor(tensor)) return tensor;
   throw new TypeError(`${fn} can only accept variables, but argument ${position} is of type ${pythonTypeName(tensor)}`);
 }
 
+function checkSaved(tensors: (Tensor | null | undefined)[], refuse: (position: number) => TypeError): Saved {
+  for (let i = 0; i < tensors.length; i++) {
+    tensors[i] ??= null;
+    if (tensors[i] !== null && !isTensor(tensors[i])) throw refuse(i);
+  }
+  return tensors as Saved;
+}
+
 /** What `forward` asked for, until the outputs are connected to the graph. */
 export class Request {
-  saved: Saved = [];
+  saved: Saved = NONE;
   savedForForward: Saved | null = null;
-  dirty: readonly Tensor[] = [];
-  nonDifferentiable: readonly Tensor[] = [];
+  dirty: readonly Tensor[] = NONE;
+  nonDifferentiable: readonly Tensor[] = NONE;
   materializeGrads = true;
 }
 
@@ -33,12 +44,14 @@ export class Context extends Node {
   [name: string]: unknown;
 
   readonly #handle: number;
+  readonly #definition: Definition;
   #request: Request | null = new Request();
 
   /** @internal */
-  constructor(handle: number) {
+  constructor(handle: number, definition: Definition) {
     super();
     this.#handle = handle;
+    this.#definition = definition;
   }
 
   get #asked(): Request {
@@ -50,15 +63,14 @@ export class Context extends Node {
    *
    * @throws TypeError for anything but tensors and null.
    */
-  saveForBackward(...tensors: readonly (Tensor | null | undefined)[]): void {
-    tensors.forEach((tensor, i) => {
-      if (tensor != null && !isTensor(tensor)) {
-        throw new TypeError(
-          `save_for_backward can only save variables, but argument ${i} is of type ${pythonTypeName(tensor)}`,
-        );
-      }
-    });
-    this.#asked.saved = tensors.map((tensor) => tensor ?? null);
+  saveForBackward(...tensors: (Tensor | null | undefined)[]): void {
+    this.#asked.saved = checkSaved(
+      tensors,
+      (position) =>
+        new TypeError(
+          `save_for_backward can only save variables, but argument ${position} is of type ${pythonTypeName(tensors[position])}`,
+        ),
+    );
   }
 
   /**
@@ -66,13 +78,14 @@ export class Context extends Node {
    *
    * @throws TypeError for anything but tensors and null.
    */
-  saveForForward(...tensors: readonly (Tensor | null | undefined)[]): void {
-    if (!tensors.every((tensor) => tensor == null || isTensor(tensor))) {
-      throw new TypeError(
-        'save_for_forward expects all arguments to be tensors; you should save non-tensors as attributes on ctx.',
-      );
-    }
-    this.#asked.savedForForward = tensors.map((tensor) => tensor ?? null);
+  saveForForward(...tensors: (Tensor | null | undefined)[]): void {
+    this.#asked.savedForForward = checkSaved(
+      tensors,
+      () =>
+        new TypeError(
+          'save_for_forward expects all arguments to be tensors; you should save non-tensors as attributes on ctx.',
+        ),
+    );
   }
 
   /**
@@ -84,7 +97,7 @@ export class Context extends Node {
     const forward = this.#request?.savedForForward;
     if (forward) return [...forward] as Tensor[];
     addon.functionSaved(this.#handle);
-    return readList().map(adoptOptional) as Tensor[];
+    return adoptSeveral(readList()) as Tensor[];
   }
 
   /** Says which inputs `forward` changes in place. They must be among its outputs. */
@@ -123,6 +136,11 @@ export class Context extends Node {
     } finally {
       addon.releaseNode(id);
     }
+  }
+
+  /** Whose context it is. @internal */
+  _definition(): Definition {
+    return this.#definition;
   }
 
   /** What was asked for. @internal */

@@ -112,6 +112,23 @@ function ownAll(wrappers: Tensor[]): Tensor[] {
   return wrappers;
 }
 
+/** As `adoptOptional` for several ids. */
+export function adoptSeveral(ids: readonly number[]): (Tensor | null)[] {
+  if (ids.length === 1) return [adoptOptional(ids[0])];
+  const made: Tensor[] = [];
+  const results: (Tensor | null)[] = [];
+  for (const id of ids) {
+    const wrapper = id === 0 ? null : new TensorClass();
+    if (wrapper) {
+      wrapper._id = id;
+      made.push(wrapper);
+    }
+    results.push(wrapper);
+  }
+  ownAll(made);
+  return results;
+}
+
 /** Reads a list result: its count at `O[at]`, then the ids, of which the addon may still hold some. */
 export function adoptList(at: number): Tensor[] {
   const count = O[at];

@@ -1,6 +1,7 @@
 /** @file Lists of ids in the call buffer, by which tensors cross when libtorch calls JavaScript: a length, then the ids. */
 
 import { O, reserve } from './buffers.js';
+import { isTensor } from './match.js';
 
 /** Reads the list at `O[at]`. Made before anything else is called, which may use the buffer. */
 export function readList(at = 0): number[] {
@@ -13,6 +14,13 @@ export function readList(at = 0): number[] {
 export function writeList(at: number, ids: readonly number[]): number {
   O[at] = ids.length;
   for (const id of ids) O[++at] = id;
+  return at + 1;
+}
+
+/** Writes a list of values' ids, 0 for what is no tensor. */
+export function writeTensors(at: number, values: readonly unknown[]): number {
+  O[at] = values.length;
+  for (const value of values) O[++at] = isTensor(value) ? value._id : 0;
   return at + 1;
 }
 
