@@ -2,17 +2,21 @@
 
 import { enableGrad, noGrad } from '../autograd/index.js';
 import { RuntimeError, ValueError } from '../native/errors.js';
-import { keep } from '../native/handles.js';
+import { keep, tidy } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
-import { cat, viewAsReal, zeros } from '../ops/functions.js';
+import { _foreachAdd_, cat, viewAsReal, zeros } from '../ops/functions.js';
+import { flattenDenseTensors, unflattenDenseTensors } from '../ops/nn.js';
+import { gradsOf } from '../tensor/gradients.js';
+import { Flag, hasFlag } from '../tensor/meta.js';
 import { Tensor } from '../tensor/tensor.js';
 import { contiguousFormat } from '../values/layout.js';
 import { demandLearningRate } from './checks.js';
 import type { Params } from './groups.js';
 import { strongWolfe } from './line-search.js';
+import { realTensors } from './lists.js';
 import { Optimizer, readSettings } from './optimizer.js';
 import { type LearningRate, type OptionsOf, settleAll } from './settings.js';
-import { minus, negate, numberOf, over, times, toScalar, type Value } from './values.js';
+import { minus, numberOf, over, times, toScalar, type Value } from './values.js';
 
 /** Settings of `LBFGS`. */
 export interface LBFGSSettings {
@@ -116,7 +120,7 @@ export class LBFGS extends Optimizer<LBFGSSettings> {
     let evaluations = 1;
     state.func_evals++;
     let grad = flatGrad(group.params);
-    const small = (): boolean => numberOf(grad.abs().max()) <= group.toleranceGrad;
+    const small = (): boolean => largest(() => grad) <= group.toleranceGrad;
     if (small()) return result;
 
     for (let i = 1; i <= group.maxIter; i++) {
@@ -160,7 +164,7 @@ export class LBFGS extends Optimizer<LBFGSSettings> {
       evaluations += asked;
       state.func_evals += asked;
       if (i === group.maxIter || evaluations >= (group.maxEval ?? 0) || done) break;
-      if (numberOf(d.mul(state.t).abs().max()) <= group.toleranceChange) break;
+      if (largest(() => d.mul(state.t as Value)) <= group.toleranceChange) break;
       if (Math.abs(loss - before) < group.toleranceChange) break;
     }
     this.state.set(group.params[0], ordered(state));
@@ -202,29 +206,43 @@ function lossOf(loss: unknown): number {
 
 /** All gradients in one vector; complex numbers as pairs. */
 function flatGrad(params: readonly Tensor[]): Tensor {
-  return cat(
-    params.map((param) => {
-      const grad = param.grad;
-      let view: Tensor;
-      if (grad === null) view = zeros([param.numel()], { dtype: param.dtype, device: param.device });
-      else if (grad.isSparse) view = grad.toDense().view(-1);
-      else view = grad.view(-1);
-      return view.isComplex() ? viewAsReal(view).view(-1) : view;
-    }),
-    0,
-  );
+  return tidy(() => {
+    const grads = gradsOf(params);
+    // Of one tensor alone the operator would give a view.
+    const together = params.length > 1 && grads.every((grad) => grad !== null && hasFlag(grad, Flag.contiguous));
+    const flat = together ? flattenDenseTensors(grads as Tensor[]) : null;
+    if (flat && !flat.isComplex()) return flat;
+    return cat(
+      params.map((param, i) => flatten(param, grads[i])),
+      0,
+    );
+  });
+}
+
+function flatten(param: Tensor, grad: Tensor | null): Tensor {
+  const dense =
+    grad === null
+      ? zeros([param.numel()], { dtype: param.dtype, device: param.device })
+      : grad.isSparse
+        ? grad.toDense()
+        : grad;
+  const view = dense.view(-1);
+  return view.isComplex() ? viewAsReal(view).view(-1) : view;
 }
 
 /** Adds `t * direction` to the parameters. */
 function move(params: readonly Tensor[], t: Value, direction: Tensor): void {
   const alpha = numberOf(t);
-  let offset = 0;
-  for (const given of params) {
-    const param = given.isComplex() ? viewAsReal(given) : given;
-    const count = param.numel();
-    param.add_(direction.narrow(0, offset, count).viewAs(param), { alpha });
-    offset += count;
-  }
+  tidy(() => {
+    // Complex ones as pairs; one without elements would get a view of another shape.
+    const targets = realTensors(params).filter((param) => param.numel() > 0);
+    if (targets.length > 0) _foreachAdd_(targets, unflattenDenseTensors(direction, targets), { alpha });
+  });
+}
+
+/** The largest absolute value of the tensor that `make` gives. */
+function largest(make: () => Tensor): number {
+  return tidy(() => numberOf(make().abs().max()));
 }
 
 function firstStep(grad: Tensor, lr: Value): Value {
@@ -254,7 +272,7 @@ function updateDirection(state: Partial<State>, grad: Tensor, historySize: numbe
   for (let i = directions.length - 1; i >= 0; i--) {
     const share = steps[i].dot(q).mul(ro[i]);
     state.al[i] = share;
-    q.add_(directions[i], { alpha: numberOf(negate(share)) });
+    q.add_(directions[i], { alpha: -numberOf(share) });
   }
   const direction = q.mul(state.H_diag as Value);
   for (let i = 0; i < directions.length; i++) {
