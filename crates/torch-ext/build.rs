@@ -31,6 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .debug(false)
         .warnings(false)
         .include("csrc")
+        .include("csrc/missing")
         .include(&include)
         .include(include.join("torch/csrc/api/include"))
         .flag_if_supported("-fvisibility=hidden")

@@ -3,6 +3,7 @@
 #include "environment.h"
 #include "error.h"
 
+#include <ATen/FuncTorchTLS.h>
 #include <ATen/core/grad_mode.h>
 #include <ATen/ops/ones.h>
 #include <ATen/ops/ones_like.h>
@@ -140,6 +141,7 @@ void set_requires_grad(const at::Tensor& tensor, bool value) {
   if (value && !torch::autograd::isDifferentiableType(tensor.scalar_type())) {
     refuse("only Tensors of floating point and complex dtype can require gradients");
   }
+  if (const auto& transforms = at::functorch::functorchTLSAccessor()) transforms->checkSupportsInplaceRequiresGrad();
   tensor.set_requires_grad(value);
 }
 
@@ -207,7 +209,10 @@ int32_t tt_set_requires_grad(int32_t id, bool value) noexcept {
 }
 
 int32_t tt_retain_grad(int32_t id) noexcept {
-  return guarded([=] { environment().tensor(id).retain_grad(); });
+  return guarded([=] {
+    if (const auto& transforms = at::functorch::functorchTLSAccessor()) transforms->checkSupportsRetainGrad();
+    environment().tensor(id).retain_grad();
+  });
 }
 
 /// `x.data = y`.

@@ -3,6 +3,7 @@
 #include "error.h"
 #include "writer.h"
 
+#include <ATen/functorch/BatchedTensorImpl.h>
 #include <ATen/ops/item.h>
 
 using namespace typetorch;
@@ -53,8 +54,12 @@ int32_t flags_of(const at::Tensor& tensor) {
   if (has_strides(tensor)) {
     set(kContiguous, tensor.is_contiguous());
     set(kNonOverlappingAndDense, tensor.is_non_overlapping_and_dense());
-    set(kChannelsLast, tensor.dim() == 4 ? tensor.is_contiguous(at::MemoryFormat::ChannelsLast)
-                                         : tensor.dim() == 5 && tensor.is_contiguous(at::MemoryFormat::ChannelsLast3d));
+    // Inside of a batch, libtorch answers for no other memory format.
+    if (!at::functorch::isBatchedTensor(tensor)) {
+      set(kChannelsLast, tensor.dim() == 4
+                             ? tensor.is_contiguous(at::MemoryFormat::ChannelsLast)
+                             : tensor.dim() == 5 && tensor.is_contiguous(at::MemoryFormat::ChannelsLast3d));
+    }
   }
   return flags;
 }

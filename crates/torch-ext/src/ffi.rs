@@ -159,6 +159,24 @@ unsafe extern "C" {
     pub fn tt_attention_priority(order: *mut i32, count: usize) -> i32;
     pub fn tt_set_attention_priority(order: *const i32, count: usize) -> i32;
 
+    pub fn tt_functorch_push_vmap(batch_size: i64, randomness: i32, level: *mut i64) -> i32;
+    pub fn tt_functorch_push_grad(level: *mut i64) -> i32;
+    pub fn tt_functorch_push_jvp(level: *mut i64) -> i32;
+    pub fn tt_functorch_depth() -> usize;
+    pub fn tt_functorch_pop_to(depth: usize);
+    pub fn tt_functorch_add_batch_dim(id: i32, dimension: i64, level: i64, result: *mut i32) -> i32;
+    pub fn tt_functorch_remove_batch_dim(
+        id: i32,
+        level: i64,
+        batch_size: i64,
+        dimension: i64,
+        result: *mut i32,
+    ) -> i32;
+    pub fn tt_functorch_wrap(id: i32, level: i64, result: *mut i32) -> i32;
+    pub fn tt_functorch_unwrap(id: i32, level: i64, result: *mut i32) -> i32;
+    pub fn tt_functorch_require_grad(id: i32) -> i32;
+    pub fn tt_functorch_describe(id: i32, result: *mut i32) -> i32;
+
     pub fn tt_autocast_available(device_type: i32, available: *mut bool) -> i32;
     pub fn tt_autocast_enabled(device_type: i32, enabled: *mut bool) -> i32;
     pub fn tt_set_autocast_enabled(device_type: i32, enabled: bool) -> i32;

@@ -9,6 +9,7 @@ pub mod door;
 pub mod environment;
 pub mod error;
 mod ffi;
+pub mod functorch;
 pub mod generator;
 pub mod graph;
 pub mod javascript;

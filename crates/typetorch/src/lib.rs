@@ -12,6 +12,7 @@ mod context;
 mod errors;
 mod exports;
 mod functions;
+mod functorch;
 mod generators;
 mod graph;
 mod hooks;

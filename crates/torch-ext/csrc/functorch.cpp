@@ -1,0 +1,137 @@
+// Levels of function transforms, on libtorch's functorch: batching, and derivatives backward and forward.
+#include "environment.h"
+#include "error.h"
+
+#include <ATen/functorch/BatchedTensorImpl.h>
+#include <ATen/functorch/DynamicLayer.h>
+#include <ATen/functorch/TensorWrapper.h>
+#include <ATen/ops/movedim.h>
+#include <c10/core/AutogradState.h>
+
+using namespace typetorch;
+namespace ft = at::functorch;
+
+namespace {
+
+/// What stands around a tensor inside of transforms.
+enum Wrapping : int32_t { kNone = 0, kBatched = 1, kTracked = 2 };
+
+/// A tensor that does not belong to the level is the same for the whole batch.
+at::Tensor without_batch_dimension(const at::Tensor& tensor, int64_t level, int64_t batch_size, int64_t dimension) {
+  const auto* const batched = ft::maybeGetBatchedImpl(tensor);
+  if (batched && batched->level() >= level) return at::movedim(batched->value(), batched->bdim(), dimension);
+  const at::Tensor with_one = tensor.unsqueeze(dimension);
+  std::vector<int64_t> sizes = with_one.sizes().vec();
+  sizes[c10::maybe_wrap_dim(dimension, with_one.dim())] = batch_size;
+  return with_one.expand(sizes);
+}
+
+/// Only a transform itself makes leaves inside of it.
+class RequiresGradAllowed {
+ public:
+  RequiresGradAllowed() { ft::setInplaceRequiresGradAllowed(true); }
+  ~RequiresGradAllowed() { ft::setInplaceRequiresGradAllowed(before_); }
+  RequiresGradAllowed(const RequiresGradAllowed&) = delete;
+  RequiresGradAllowed& operator=(const RequiresGradAllowed&) = delete;
+
+ private:
+  const bool before_ = ft::getInplaceRequiresGradAllowed();
+};
+
+}  // namespace
+
+extern "C" {
+
+/// `randomness` counts as `RandomnessType`: error, same, different.
+int32_t tt_functorch_push_vmap(int64_t batch_size, int32_t randomness, int64_t* level) noexcept {
+  return guarded([=] {
+    *level = ft::initAndPushDynamicLayer(ft::TransformType::Vmap, c10::SymInt(batch_size),
+                                         static_cast<ft::RandomnessType>(randomness));
+  });
+}
+
+int32_t tt_functorch_push_grad(int64_t* level) noexcept {
+  return guarded([=] {
+    const bool grad_mode = c10::AutogradState::get_tls_state().get_grad_mode();
+    *level = ft::initAndPushDynamicLayer(ft::TransformType::Grad, std::nullopt, std::nullopt, grad_mode);
+  });
+}
+
+int32_t tt_functorch_push_jvp(int64_t* level) noexcept {
+  return guarded([=] {
+    const bool grad_mode = c10::AutogradState::get_tls_state().get_fw_grad_mode();
+    *level = ft::initAndPushDynamicLayer(ft::TransformType::Jvp, std::nullopt, std::nullopt, std::nullopt, grad_mode);
+  });
+}
+
+/// How many transforms are running.
+size_t tt_functorch_depth() noexcept { return ft::getDynamicLayerStack().size(); }
+
+/// Ends the transforms that were begun when `depth` of them were running.
+void tt_functorch_pop_to(size_t depth) noexcept {
+  while (ft::getDynamicLayerStack().size() > depth) ft::popDynamicLayerAndDeleteMetadata();
+}
+
+int32_t tt_functorch_add_batch_dim(int32_t id, int64_t dimension, int64_t level, int32_t* result) noexcept {
+  return guarded([=] {
+    auto& env = environment();
+    *result = env.put(ft::addBatchDim(env.tensor(id), dimension, level));
+  });
+}
+
+int32_t tt_functorch_remove_batch_dim(int32_t id, int64_t level, int64_t batch_size, int64_t dimension,
+                                      int32_t* result) noexcept {
+  return guarded([=] {
+    auto& env = environment();
+    const at::Tensor tensor = env.tensor(id);
+    *result = env.put(without_batch_dimension(tensor, level, batch_size, dimension));
+  });
+}
+
+/// The same values as a tensor of the level.
+int32_t tt_functorch_wrap(int32_t id, int64_t level, int32_t* result) noexcept {
+  return guarded([=] {
+    auto& env = environment();
+    *result = env.put(ft::makeTensorWrapper(env.tensor(id), level));
+  });
+}
+
+/// The values of a tensor of the level; any other tensor as it is.
+int32_t tt_functorch_unwrap(int32_t id, int64_t level, int32_t* result) noexcept {
+  return guarded([=] {
+    auto& env = environment();
+    const auto* const wrapper = ft::maybeGetTensorWrapper(env.tensor(id));
+    *result = wrapper && wrapper->level() == level ? env.put(wrapper->value()) : id;
+  });
+}
+
+/// Lets a transform's derivative be taken with respect to a tensor.
+int32_t tt_functorch_require_grad(int32_t id) noexcept {
+  return guarded([=] {
+    const RequiresGradAllowed allowed;
+    environment().tensor(id).set_requires_grad(true);
+  });
+}
+
+/// Writes what stands around a tensor, its level (-2: of a transform that has ended) and its batch dimension; and the
+/// tensor inside to `result`, 0 if there is none.
+int32_t tt_functorch_describe(int32_t id, int32_t* result) noexcept {
+  return guarded([=] {
+    auto& env = environment();
+    const at::Tensor tensor = env.tensor(id);
+    int32_t wrapping[] = {kNone, -1, -1};
+    *result = 0;
+    if (const auto* const batched = ft::maybeGetBatchedImpl(tensor)) {
+      wrapping[0] = kBatched;
+      wrapping[1] = static_cast<int32_t>(batched->level());
+      wrapping[2] = static_cast<int32_t>(batched->bdim());
+      *result = env.put(batched->value());
+    } else if (const auto* const wrapper = ft::maybeGetTensorWrapper(tensor)) {
+      wrapping[0] = kTracked;
+      wrapping[1] = static_cast<int32_t>(wrapper->level().value_or(-2));
+      *result = env.put(wrapper->value());
+    }
+    std::copy(std::begin(wrapping), std::end(wrapping), env.out);
+  });
+}
+}
