@@ -62,6 +62,8 @@ export * as special from './ops/special.js';
 export * as optim from './optim/index.js';
 export * as testing from './testing/index.js';
 export * from './serialization/index.js';
+export * as func from './func/index.js';
+export { vmap } from './func/index.js';
 export * as utils from './utils/index.js';
 export * from './tensor/index.js';
 export * from './values/device.js';

@@ -158,6 +158,12 @@ export function runBackward(
   grads: readonly (Tensor | null)[],
   options: BackwardOptions,
 ): void {
+  if (addon.functorchDepth() > 0) {
+    throw new RuntimeError(
+      'backward() called inside a functorch transform. This is not supported, please use functorch.grad or functorch.vjp instead or call ' +
+        'backward() outside of functorch transforms.',
+    );
+  }
   const createGraph = toBool('backward', 'createGraph', options.createGraph, false);
   const retainGraph = toBool('backward', 'retainGraph', options.retainGraph, createGraph);
   const inputs = options.inputs == null ? [] : toPlaces('backward', 'inputs', options.inputs);

@@ -14,6 +14,7 @@ import { printOptions } from './printOptions.js';
 import { formatFloat, formatTuple } from './pyformat.js';
 import type { Tensor } from './tensor.js';
 import { flatValues } from './values.js';
+import { type Wrapping, wrappingOf } from './wrapping.js';
 
 /** The values that are shown, in row-major order, with the size that each dimension has there and in the tensor. */
 interface Shown {
@@ -249,9 +250,17 @@ function describe(dual: Tensor): string {
   return join(prefix + text, all, prefix.length, tensor.isSparse);
 }
 
+/** A tensor of a transform, with what it is outside. */
+function describeWrapped({ level, dimension, value }: Wrapping): string {
+  const [kind, batch] = dimension === null ? ['GradTrackingTensor', ''] : ['BatchedTensor', ` bdim=${dimension},`];
+  const inside = tensorToString(value).replace(/^(?=.)/gm, '    ');
+  return `${kind}(lvl=${level},${batch} value=\n${inside}\n)`;
+}
+
 /** What Python's `repr(t)` gives. */
 export function tensorToString(tensor: Tensor): string {
-  return withoutGrad(() => describe(tensor));
+  const wrapping = wrappingOf(tensor);
+  return wrapping ? describeWrapped(wrapping) : withoutGrad(() => describe(tensor));
 }
 
 /** As `tensorToString`, and a note for a tensor that cannot be read any more: looking at it in a debugger is no error. */

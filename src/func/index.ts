@@ -1,0 +1,8 @@
+/** @file Transforms of functions, as `torch.func`: their derivatives, and their computation for batches. */
+
+export type { Argnums, Picked } from './argnums.js';
+export { type DerivativeOptions, grad, gradAndValue, vjp, type VjpFunction } from './backward.js';
+export { jvp, type JvpOptions } from './forward.js';
+export { hessian, jacfwd, type JacfwdOptions, jacrev, type JacrevOptions } from './jacobian.js';
+export { functionalCall, stackModuleState } from './module-state.js';
+export { type Dimensions, type Randomness, vmap, type VmapOptions } from './vmap.js';

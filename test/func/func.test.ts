@@ -1,0 +1,273 @@
+/** @file Transforms of functions give Python's numbers, random ones too, and its texts; `func.py` wrote the expected values. */
+
+import { readFileSync } from 'node:fs';
+import test from 'ava';
+import * as torch from 'typetorch';
+import { nn, type Tensor } from 'typetorch';
+
+const { functionalCall, grad, gradAndValue, hessian, jacfwd, jacrev, jvp, stackModuleState, vjp, vmap } = torch.func;
+const F = nn.functional;
+
+const expected = JSON.parse(readFileSync(new URL('func.json', import.meta.url), 'utf8')) as {
+  values: Record<string, unknown>;
+  printed: string[];
+  errors: Record<string, { class: string; text: string }>;
+};
+
+torch.setNumThreads(1);
+
+function plain(value: unknown): unknown {
+  if (torch.isTensor(value)) return value.tolist();
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
+}
+
+function data(...shape: number[]): Tensor {
+  const count = shape.reduce((product, size) => product * size, 1);
+  return torch.arange(count, { dtype: torch.float64 }).mul(0.7).sin().reshape(shape);
+}
+
+const x = data(3);
+const y = data(4).narrow(0, 1, 3);
+const m = data(2, 3);
+const s = data(1).select(0, 0).add(0.3);
+
+const f = (a: Tensor, b: Tensor): Tensor => a.sin().mul(b.exp()).sum();
+const both = (a: Tensor, b: Tensor): [Tensor, { c: Tensor }] => [a.sin().mul(b), { c: a.add(b).exp() }];
+const withAux = (a: Tensor): [Tensor, { doubled: Tensor }] => [a.pow(3).sum(), { doubled: a.mul(2) }];
+const sineAndDouble = (a: Tensor): [Tensor, Tensor] => [a.sin(), a.mul(2)];
+
+type Loss = (input: Tensor, target: Tensor) => Tensor;
+
+function perSample(reduction: 'mean' | 'sum'): unknown {
+  torch.manualSeed(1);
+  const net = new nn.Sequential(new nn.Conv2d(1, 2, 3), new nn.ReLU(), new nn.Flatten(), new nn.Linear(8, 3));
+  const params = Object.fromEntries([...net.namedParameters()].map(([name, p]) => [name, p.detach()]));
+  const images = torch.randn(3, 1, 4, 4);
+  const labels = torch.tensor([2, 0, 1], { dtype: torch.int64 });
+  const compute = (p: Record<string, Tensor>, image: Tensor, label: Tensor): Tensor =>
+    F.crossEntropy(functionalCall(net, p, [image.unsqueeze(0)]), label.unsqueeze(0), { reduction });
+  return vmap(grad(compute), { inDims: [null, 0, 0] })(params, images, labels);
+}
+
+function ensemble(): unknown {
+  torch.manualSeed(5);
+  const models = Array.from({ length: 4 }, () => new nn.Linear(3, 2));
+  const [params, buffers] = stackModuleState(models);
+  const batch = torch.randn(5, 3);
+  const call = (p: Record<string, Tensor>, b: Record<string, Tensor>, d: Tensor): Tensor =>
+    functionalCall(models[0], [p, b], [d]);
+  return vmap(call, [0, 0, null])(params, buffers, batch);
+}
+
+function drawn(randomness: 'same' | 'different', chunkSize: number | null = null): unknown {
+  torch.manualSeed(2);
+  const noisy = (a: Tensor): Tensor => a.add(torch.rand(2, { dtype: torch.float64 }));
+  return vmap(noisy, { randomness, chunkSize })(data(4, 2));
+}
+
+const lossGradients = (loss: Loss): unknown => vmap(grad(loss))(data(4, 3), data(4, 3).cos());
+
+function products(): unknown {
+  const [output, pullback] = vjp(both, x, y);
+  return [output, pullback([x, { c: y }])];
+}
+
+function productsWithAux(): unknown {
+  const [output, pullback, aux] = vjp(withAux, x, { hasAux: true });
+  return [output, pullback(s), aux];
+}
+
+const computing: Record<string, () => unknown> = {
+  grad: () => grad(f)(x, y),
+  'grad of the second': () => grad(f, { argnums: 1 })(x, y),
+  'grad of both': () => grad(f, { argnums: [0, -1] })(x, y),
+  'grad of the grad': () => grad((a: Tensor) => grad(f)(a, y).sum())(x),
+  'grad of a tree': () =>
+    grad((p: { w: Tensor; b: Tensor[] }) => p.w.mul(p.b[0]).sum())({ w: x, b: [y] }),
+  'grad with aux': () => grad(withAux, { hasAux: true })(x),
+  gradAndValue: () => gradAndValue(f)(x, y),
+  'gradAndValue with aux': () => gradAndValue(withAux, { hasAux: true })(x),
+  'grad under noGrad': () => torch.noGrad(() => grad(f)(x, y)),
+  vjp: products,
+  'vjp with aux': productsWithAux,
+  jvp: () => jvp(both, [x, y], [y, x]),
+  'jvp with aux': () => jvp(withAux, [x], [y], { hasAux: true }),
+  'jvp of a constant': () => jvp((_: Tensor) => torch.ones(2), [x], [y]),
+  'jvp of the jvp': () => jvp((a: Tensor) => jvp((b: Tensor) => b.sin(), [a], [y])[1], [x], [y]),
+  'jvp of the grad': () => jvp(grad(f), [x, y], [y, x]),
+  jacrev: () => jacrev(both)(x, y),
+  'jacrev of both': () => jacrev(both, { argnums: [0, 1] })(x, y),
+  'jacrev in chunks': () => [1, 2, 4, 100].map((chunkSize) => jacrev((a: Tensor) => a.tanh(), { chunkSize })(m)),
+  'jacrev with aux': () => jacrev(sineAndDouble, { hasAux: true })(x),
+  jacfwd: () => jacfwd(both)(x, y),
+  'jacfwd of both': () => jacfwd(both, { argnums: [0, 1] })(x, y),
+  'jacfwd with aux': () => jacfwd(sineAndDouble, { hasAux: true })(x),
+  'jacfwd of a number': () => jacfwd((a: Tensor) => a.mul(x))(s),
+  hessian: () => hessian(f)(x, y),
+  'hessian of both': () => hessian(f, { argnums: [0, 1] })(x, y),
+  'hessian of a matrix': () => hessian((a: Tensor) => a.pow(3).sum())(m),
+  vmap: () => vmap((a: Tensor, b: Tensor) => a.dot(b))(m, m.add(1)),
+  'vmap over columns': () => torch.vmap((a: Tensor, b: Tensor) => a.dot(b), [1, -1])(m, m.add(1)),
+  'vmap with a constant': () => vmap((a: Tensor, b: Tensor) => a.mul(b), [0, null], 1)(m, x),
+  'vmap of trees': () =>
+    vmap(
+      (p: { a: Tensor; b: Tensor[] }, k: number) => ({ a: p.a.add(p.b[0]), b: [p.a.mul(k)] }),
+      { inDims: [{ a: 0, b: [1] }, null] },
+    )({ a: m, b: [m.t()] }, 2),
+  'vmap to several': () => vmap((a: Tensor) => [a, a.sum()], { outDims: [1, 0] })(m),
+  'vmap of vmap': () => vmap(vmap((a: Tensor, b: Tensor) => a.mul(b), [null, 0]), [0, null])(x, y),
+  'vmap in chunks': () => vmap((a: Tensor) => [a.sin(), a.sum()], { chunkSize: 2, outDims: [1, 0] })(data(5, 2)),
+  'vmap of a constant result': () => vmap((_: Tensor) => x)(m),
+  'vmap without a batch in the result': () => vmap((a: Tensor) => [a, 3], { outDims: [0, null] })(m),
+  'vmap of linear algebra': () =>
+    vmap((a: Tensor) => torch.linalg.inv(a))(data(2, 2, 2).add(torch.eye(2).mul(2))),
+  'random same': () => drawn('same'),
+  'random different': () => drawn('different'),
+  'random in chunks': () => [drawn('same', 3), drawn('different', 3)],
+  'gradients of each example': () => perSample('mean'),
+  'gradients of each example, summed': () => perSample('sum'),
+  ensemble,
+  mse: () => lossGradients((a, b) => F.mseLoss(a, b)),
+  'smooth l1': () => lossGradients((a, b) => F.smoothL1Loss(a, b, { beta: 0.5 })),
+  huber: () => lossGradients((a, b) => F.huberLoss(a, b, { delta: 0.5 })),
+  'weighted nll': () =>
+    vmap(grad((a: Tensor, t: Tensor) => F.nllLoss(a, t, { weight: y, ignoreIndex: 1 })))(
+      data(4, 2, 3),
+      torch.tensor(
+        [
+          [0, 1],
+          [2, 2],
+          [1, 0],
+          [0, 0],
+        ],
+        { dtype: torch.int64 },
+      ),
+    ),
+  addr: () => vmap((a: Tensor, b: Tensor, c: Tensor) => torch.addr(a, b, c))(data(2, 3, 2), m, data(2, 2)),
+  'batch norm of an ensemble': () =>
+    vmap((a: Tensor) => F.batchNorm(a, null, null, { training: true }))(data(2, 4, 3)),
+};
+
+for (const [name, value] of Object.entries(expected.values)) {
+  test(`computes what Python computes: ${name}`, (t) => {
+    t.deepEqual(plain(computing[name]()), value);
+  });
+}
+
+test('tensors are printed as what they are inside', (t) => {
+  const printed: string[] = [];
+  const look = <R>(a: Tensor, result: R): R => {
+    printed.push(String(a));
+    return result;
+  };
+  vmap((a: Tensor) => look(a, a), { inDims: 1 })(m);
+  grad((a: Tensor) => look(a, a.sum()))(x);
+  vmap(grad((a: Tensor) => look(a, a.sum())))(m);
+  t.deepEqual(printed, expected.printed);
+});
+
+function identity(a: Tensor): Tensor {
+  return a;
+}
+
+type Any = Parameters<typeof vmap>[0];
+const loose = (fn: unknown): ((...args: unknown[]) => unknown) => fn as (...args: unknown[]) => unknown;
+
+const failing: Record<string, () => unknown> = {
+  'grad of a vector': () => grad((a: Tensor) => a.sin())(x),
+  'grad of no tensor': () => grad(() => 'text' as unknown as Tensor)(),
+  'argnums too large': () => grad(f, { argnums: 2 })(x, y),
+  'argnums empty': () => grad(f, { argnums: [] })(x, y),
+  'argnums twice': () => grad(f, { argnums: [0, 0] })(x, y),
+  'aux missing': () => loose(grad)((a: Tensor) => a.sum(), { hasAux: true }) && grad(((a: Tensor) => a.sum()) as never, { hasAux: true })(x as never),
+  'vjp of integers': () => vjp((a: Tensor) => a.long(), x),
+  'vjp structure': () => vjp(both, x, y)[1](x as never),
+  'jvp structure': () => jvp(f, [x, y], [x] as never),
+  'jvp strict': () => jvp((_: Tensor) => torch.ones(2), [x], [y], { strict: true }),
+  'jvp of nothing': () => jvp(() => x, [], []),
+  'jacrev complex': () => jacrev((a: Tensor) => a.sin())(x.to(torch.complex128)),
+  'jacrev chunks': () => jacrev(identity, { chunkSize: 0 }),
+  'jacfwd complex': () => jacfwd((a: Tensor) => a.to(torch.complex128))(x),
+  'vmap sizes': () => vmap((a: Tensor, b: Tensor) => a.mul(b))(m, x),
+  'vmap of nothing': () => loose(vmap(identity))(),
+  'vmap dims': () => vmap(identity, { inDims: 2 })(m),
+  'vmap dims structure': () => vmap(identity, { inDims: [0, 1] })(m),
+  'vmap dims text': () => vmap(identity, { inDims: ['a'] as never })(m),
+  'vmap no batch': () => vmap(identity, { inDims: [null] })(m),
+  'vmap number': () => vmap(function mul(a: Tensor, b: number) { return a.mul(b); })(m, 2),
+  'vmap out dims': () => vmap(identity, { outDims: 'a' as never })(m),
+  'vmap out structure': () => vmap(identity, { outDims: [0, 1] })(m),
+  'vmap out none': () => vmap(identity, { outDims: null })(m),
+  'vmap item': () => vmap((a: Tensor) => a.sum().item() as unknown as Tensor)(m),
+  'vmap random': () => vmap((a: Tensor) => a.add(torch.rand(3)))(m),
+  'vmap randomness': () => vmap(identity, { randomness: 'some' as never }),
+  'vmap chunks': () => vmap(identity, { chunkSize: 0 }),
+  'backward inside': () =>
+    grad((a: Tensor) => {
+      a.sum().backward();
+      return a.sum();
+    })(x),
+  'requires grad inside': () => grad((a: Tensor) => a.detach().requiresGrad_().sum())(x),
+  'no models': () => stackModuleState([]),
+  'other models': () => stackModuleState([new nn.Linear(1, 1), new nn.ReLU()] as never),
+  'other modes': () => stackModuleState([new nn.Linear(1, 1), new nn.Linear(1, 1).eval()] as never),
+  'names twice': () => functionalCall(new nn.Linear(1, 1), [{ weight: x }, { weight: x }], [x]),
+};
+
+for (const [name, { class: kind, text }] of Object.entries(expected.errors)) {
+  test(`says what Python says: ${name}`, (t) => {
+    const error = t.throws(failing[name]) as Error;
+    t.is(error.message, text);
+    t.is(error.name, kind);
+    t.deepEqual(plain(grad(f)(x, y)), expected.values.grad);
+  });
+}
+
+test('a function that waits is refused, and the level ends', async (t) => {
+  const waiting = (async (a: Tensor) => a) as unknown as Any;
+  t.throws(() => vmap(waiting)(m), { message: /across an await/ });
+  t.throws(() => grad(waiting as never)(x as never), { message: /across an await/ });
+  t.throws(() => jvp(waiting as never, [x] as never, [y] as never), { message: /across an await/ });
+  x.clone().requiresGrad_().sum().backward();
+});
+
+test('an autograd function is refused inside, saying so', (t) => {
+  class Double extends torch.autograd.Function {
+    static override forward(_ctx: torch.autograd.Context, a: Tensor): Tensor {
+      return a.mul(2);
+    }
+  }
+  t.throws(() => vmap((a: Tensor) => Double.apply(a))(m), { message: /autograd\.Function cannot be used inside/ });
+  t.deepEqual(plain(Double.apply(x)), plain(x.mul(2)));
+});
+
+test('what a graph needs outside flows through', (t) => {
+  const w = x.clone().requiresGrad_();
+  const inner = grad((a: Tensor) => a.mul(w).pow(2).sum())(y);
+  inner.sum().backward();
+  t.deepEqual(w.grad?.tolist(), y.mul(w.detach()).mul(4).tolist());
+});
+
+test('nothing is left behind', async (t) => {
+  const settled = async (): Promise<number> => {
+    for (let i = 0; i < 4; i++) {
+      torch.collect();
+      // Operators take back what libtorch has let go of.
+      torch.zeros(1).dispose();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    return torch.memoryStats().handles;
+  };
+  const step = (): void => {
+    hessian(f)(x, y);
+    vmap(grad(f))(m, m);
+    vjp(both, x, y)[1]([x, { c: y }]);
+    t.throws(() => grad((a: Tensor) => a.sin())(x));
+  };
+  step();
+  const before = await settled();
+  for (let i = 0; i < 10; i++) step();
+  t.true((await settled()) <= before + 2);
+});
