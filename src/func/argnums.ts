@@ -17,9 +17,7 @@ function position(argnum: unknown, count: number): number {
 export function positions(argnums: Argnums, count: number): number[] {
   if (!Array.isArray(argnums)) {
     if (typeof argnums !== 'number') {
-      throw new RuntimeError(
-        `argnums must be int or Tuple[int, ...], got: <class '${pythonTypeName(argnums)}'>`,
-      );
+      throw new RuntimeError(`argnums must be int or Tuple[int, ...], got: <class '${pythonTypeName(argnums)}'>`);
     }
     return [position(argnums, count)];
   }

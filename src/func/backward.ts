@@ -37,7 +37,7 @@ function recording<R>(fn: (level: number) => R): R {
 }
 
 /** Makes tensors those with respect to which the level differentiates. */
-function differentiate(value: unknown): Tree & { readonly leaves: Tensor[] } {
+function differentiate(value: unknown): Tree<Tensor> {
   const tree = Tree.of(value);
   for (const leaf of tree.leaves) {
     if (!isTensor(leaf)) {
@@ -45,7 +45,7 @@ function differentiate(value: unknown): Tree & { readonly leaves: Tensor[] } {
     }
     addon.functorchRequireGrad(leaf._id);
   }
-  return tree as Tree & { readonly leaves: Tensor[] };
+  return tree as Tree<Tensor>;
 }
 
 function products(
@@ -72,7 +72,12 @@ export interface VjpResult {
 }
 
 /** `vjp` with respect to some of the arguments, or, for null, to all. */
-export function vjpOf(func: AnyFunction, primals: readonly unknown[], argnums: Argnums | null, hasAux: boolean): VjpResult {
+export function vjpOf(
+  func: AnyFunction,
+  primals: readonly unknown[],
+  argnums: Argnums | null,
+  hasAux: boolean,
+): VjpResult {
   return recording((level) => {
     const args = wrapAll(primals, level) as unknown[];
     const inputs = differentiate(argnums === null ? args : pick(args, argnums));

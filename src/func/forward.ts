@@ -36,10 +36,10 @@ function carrying<R>(fn: (level: number) => R): R {
   );
 }
 
-function requireTensors(name: string, leaves: readonly unknown[]): asserts leaves is readonly Tensor[] {
+function requireTensors(name: string, leaves: readonly unknown[]): readonly Tensor[] {
   if (leaves.length === 0) throw new RuntimeError(`${api}: Expected ${name} to contain at least one Tensor.`);
   const other = leaves.find((leaf) => !isTensor(leaf));
-  if (other === undefined) return;
+  if (other === undefined) return leaves as readonly Tensor[];
   throw new RuntimeError(`${api}: Expected ${name} to only contain Tensors, got ${typeText(other)}`);
 }
 
@@ -87,10 +87,8 @@ export function jvpOf(
         `tangents also must be. Got primals with structure ${from.text} and tangents with structure ${along.text}`,
     );
   }
-  const values = from.leaves;
-  const directions = along.leaves;
-  requireTensors('primals', values);
-  requireTensors('tangents', directions);
+  const values = requireTensors('primals', from.leaves);
+  const directions = requireTensors('tangents', along.leaves);
   return carrying((level) => {
     const duals = from.with(values.map((value, i) => forwardAd.makeDual(value, directions[i]))) as unknown[];
     const args = argnums === null ? duals : withReplaced(wrapAll(primals, level) as unknown[], duals, argnums);

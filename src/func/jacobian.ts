@@ -45,11 +45,7 @@ export interface JacrevOptions extends DerivativeOptions {
 }
 
 /** Cotangents of every output element, multiplied in one batch, or in several. */
-function rows(
-  outputs: Tree & { readonly leaves: Tensor[] },
-  pullback: (cotangents: unknown) => unknown,
-  chunkSize: number | null,
-): Tensor[] {
+function rows(outputs: Tree<Tensor>, pullback: (cotangents: unknown) => unknown, chunkSize: number | null): Tensor[] {
   const count = total(outputs.leaves);
   const step = chunkSize !== null && chunkSize < count ? chunkSize : count;
   const chunks: Tensor[][] = [];
@@ -64,7 +60,12 @@ function rows(
     if (step === 0) break;
   }
   if (chunks.length === 1) return chunks[0];
-  return chunks[0].map((_, i) => cat(chunks.map((chunk) => chunk[i]), 0));
+  return chunks[0].map((_, i) =>
+    cat(
+      chunks.map((chunk) => chunk[i]),
+      0,
+    ),
+  );
 }
 
 /**

@@ -57,7 +57,10 @@ function stacked(tensors: readonly Tensor[], name: string): Tensor {
 function stackedAll(states: readonly Iterable<[string, Tensor]>[]): State {
   const [first, ...others] = states.map((state) => new Map(state));
   return Object.fromEntries(
-    [...first].map(([name, tensor]) => [name, stacked([tensor, ...others.map((map) => map.get(name) as Tensor)], name)]),
+    [...first].map(([name, tensor]) => [
+      name,
+      stacked([tensor, ...others.map((map) => map.get(name) as Tensor)], name),
+    ]),
   );
 }
 
@@ -76,5 +79,8 @@ export function stackModuleState(models: Iterable<AnyModule>): [parameters: Stat
   if (list.some((model) => model.constructor !== list[0].constructor)) {
     throw new RuntimeError('stack_module_state: Expected all models to be of the same class.');
   }
-  return [stackedAll(list.map((model) => model.namedParameters())), stackedAll(list.map((model) => model.namedBuffers()))];
+  return [
+    stackedAll(list.map((model) => model.namedParameters())),
+    stackedAll(list.map((model) => model.namedBuffers())),
+  ];
 }

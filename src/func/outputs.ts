@@ -18,14 +18,12 @@ export function separateAux(api: string, result: unknown, hasAux: boolean): [out
 }
 
 /** The tensors of an output, of which there is at least one. */
-export function outputTree(api: string, output: unknown): Tree & { readonly leaves: Tensor[] } {
+export function outputTree(api: string, output: unknown): Tree<Tensor> {
   const tree = Tree.of(output);
   const { leaves } = tree;
   if (leaves.length === 0 || (leaves.length === 1 && leaves[0] == null)) {
     const shown = leaves.length === 0 ? '[]' : '[None]';
-    throw new RuntimeError(
-      `${api}: Expected f to be a function that has non-empty output (got output = ${shown})`,
-    );
+    throw new RuntimeError(`${api}: Expected f to be a function that has non-empty output (got output = ${shown})`);
   }
   for (const leaf of leaves) {
     if (isTensor(leaf)) continue;
@@ -33,7 +31,7 @@ export function outputTree(api: string, output: unknown): Tree & { readonly leav
       `${api}: expected f(*primals) to return only tensors, got unsupported type ${typeText(leaf)}`,
     );
   }
-  return tree as Tree & { readonly leaves: Tensor[] };
+  return tree as Tree<Tensor>;
 }
 
 /** Jacobians are those of real functions. */

@@ -11,9 +11,9 @@ type Structure =
 const leaf: Structure = { kind: 'leaf' };
 
 /** The leaves of a value, and how they were nested. */
-export class Tree {
+export class Tree<L = unknown> {
   private constructor(
-    readonly leaves: unknown[],
+    readonly leaves: L[],
     readonly structure: Structure,
   ) {}
 
@@ -34,7 +34,7 @@ export class Tree {
     return build(this.structure);
   }
 
-  map(fn: (value: unknown) => unknown): unknown {
+  map(fn: (value: L) => unknown): unknown {
     return this.with(this.leaves.map(fn));
   }
 

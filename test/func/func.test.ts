@@ -84,8 +84,7 @@ const computing: Record<string, () => unknown> = {
   'grad of the second': () => grad(f, { argnums: 1 })(x, y),
   'grad of both': () => grad(f, { argnums: [0, -1] })(x, y),
   'grad of the grad': () => grad((a: Tensor) => grad(f)(a, y).sum())(x),
-  'grad of a tree': () =>
-    grad((p: { w: Tensor; b: Tensor[] }) => p.w.mul(p.b[0]).sum())({ w: x, b: [y] }),
+  'grad of a tree': () => grad((p: { w: Tensor; b: Tensor[] }) => p.w.mul(p.b[0]).sum())({ w: x, b: [y] }),
   'grad with aux': () => grad(withAux, { hasAux: true })(x),
   gradAndValue: () => gradAndValue(f)(x, y),
   'gradAndValue with aux': () => gradAndValue(withAux, { hasAux: true })(x),
@@ -112,17 +111,19 @@ const computing: Record<string, () => unknown> = {
   'vmap over columns': () => torch.vmap((a: Tensor, b: Tensor) => a.dot(b), [1, -1])(m, m.add(1)),
   'vmap with a constant': () => vmap((a: Tensor, b: Tensor) => a.mul(b), [0, null], 1)(m, x),
   'vmap of trees': () =>
-    vmap(
-      (p: { a: Tensor; b: Tensor[] }, k: number) => ({ a: p.a.add(p.b[0]), b: [p.a.mul(k)] }),
-      { inDims: [{ a: 0, b: [1] }, null] },
-    )({ a: m, b: [m.t()] }, 2),
+    vmap((p: { a: Tensor; b: Tensor[] }, k: number) => ({ a: p.a.add(p.b[0]), b: [p.a.mul(k)] }), {
+      inDims: [{ a: 0, b: [1] }, null],
+    })({ a: m, b: [m.t()] }, 2),
   'vmap to several': () => vmap((a: Tensor) => [a, a.sum()], { outDims: [1, 0] })(m),
-  'vmap of vmap': () => vmap(vmap((a: Tensor, b: Tensor) => a.mul(b), [null, 0]), [0, null])(x, y),
+  'vmap of vmap': () =>
+    vmap(
+      vmap((a: Tensor, b: Tensor) => a.mul(b), [null, 0]),
+      [0, null],
+    )(x, y),
   'vmap in chunks': () => vmap((a: Tensor) => [a.sin(), a.sum()], { chunkSize: 2, outDims: [1, 0] })(data(5, 2)),
   'vmap of a constant result': () => vmap((_: Tensor) => x)(m),
   'vmap without a batch in the result': () => vmap((a: Tensor) => [a, 3], { outDims: [0, null] })(m),
-  'vmap of linear algebra': () =>
-    vmap((a: Tensor) => torch.linalg.inv(a))(data(2, 2, 2).add(torch.eye(2).mul(2))),
+  'vmap of linear algebra': () => vmap((a: Tensor) => torch.linalg.inv(a))(data(2, 2, 2).add(torch.eye(2).mul(2))),
   'random same': () => drawn('same'),
   'random different': () => drawn('different'),
   'random in chunks': () => [drawn('same', 3), drawn('different', 3)],
@@ -146,8 +147,7 @@ const computing: Record<string, () => unknown> = {
       ),
     ),
   addr: () => vmap((a: Tensor, b: Tensor, c: Tensor) => torch.addr(a, b, c))(data(2, 3, 2), m, data(2, 2)),
-  'batch norm of an ensemble': () =>
-    vmap((a: Tensor) => F.batchNorm(a, null, null, { training: true }))(data(2, 4, 3)),
+  'batch norm of an ensemble': () => vmap((a: Tensor) => F.batchNorm(a, null, null, { training: true }))(data(2, 4, 3)),
 };
 
 for (const [name, value] of Object.entries(expected.values)) {
@@ -181,7 +181,9 @@ const failing: Record<string, () => unknown> = {
   'argnums too large': () => grad(f, { argnums: 2 })(x, y),
   'argnums empty': () => grad(f, { argnums: [] })(x, y),
   'argnums twice': () => grad(f, { argnums: [0, 0] })(x, y),
-  'aux missing': () => loose(grad)((a: Tensor) => a.sum(), { hasAux: true }) && grad(((a: Tensor) => a.sum()) as never, { hasAux: true })(x as never),
+  'aux missing': () =>
+    loose(grad)((a: Tensor) => a.sum(), { hasAux: true }) &&
+    grad(((a: Tensor) => a.sum()) as never, { hasAux: true })(x as never),
   'vjp of integers': () => vjp((a: Tensor) => a.long(), x),
   'vjp structure': () => vjp(both, x, y)[1](x as never),
   'jvp structure': () => jvp(f, [x, y], [x] as never),
@@ -196,7 +198,10 @@ const failing: Record<string, () => unknown> = {
   'vmap dims structure': () => vmap(identity, { inDims: [0, 1] })(m),
   'vmap dims text': () => vmap(identity, { inDims: ['a'] as never })(m),
   'vmap no batch': () => vmap(identity, { inDims: [null] })(m),
-  'vmap number': () => vmap(function mul(a: Tensor, b: number) { return a.mul(b); })(m, 2),
+  'vmap number': () =>
+    vmap(function mul(a: Tensor, b: number) {
+      return a.mul(b);
+    })(m, 2),
   'vmap out dims': () => vmap(identity, { outDims: 'a' as never })(m),
   'vmap out structure': () => vmap(identity, { outDims: [0, 1] })(m),
   'vmap out none': () => vmap(identity, { outDims: null })(m),
