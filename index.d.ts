@@ -95,6 +95,42 @@ export declare function functionNode(handle: number): number
 /** Writes the list of the tensors that a function saved to the out buffer. */
 export declare function functionSaved(handle: number): void
 
+/** Makes a dimension the batch of the level. */
+export declare function functorchAddBatchDimension(id: number, dimension: number, level: number): number
+
+/** How many transforms are running. */
+export declare function functorchDepth(): number
+
+/**
+ * Writes what stands around a tensor (0 nothing, 1 a batch, 2 a derivative), its level (-2: ended) and its batch dimension to the
+ * out buffer, and returns the tensor inside, or 0.
+ */
+export declare function functorchDescribe(id: number): number
+
+/** Ends the transforms that were begun when `depth` of them were running. */
+export declare function functorchPopTo(depth: number): void
+
+/** Begins to record for a derivative, and returns the level. */
+export declare function functorchPushGrad(): number
+
+/** Begins to carry tangents, and returns the level. */
+export declare function functorchPushJvp(): number
+
+/** Begins to batch, and returns the level. Random operators fail (0), draw once for the batch (1) or for each of its elements (2). */
+export declare function functorchPushVmap(batchSize: number, randomness: number): number
+
+/** Makes the batch of the level a dimension; a tensor that has none is repeated. */
+export declare function functorchRemoveBatchDimension(id: number, level: number, batchSize: number, dimension: number): number
+
+/** Lets a transform's derivative be taken with respect to a tensor. */
+export declare function functorchRequireGrad(id: number): void
+
+/** The values of a tensor of the level; the id itself of any other tensor. */
+export declare function functorchUnwrap(id: number, level: number): number
+
+/** The same values as a tensor of the level. */
+export declare function functorchWrap(id: number, level: number): number
+
 /** The generator that a device's operators use by default; returns an id for it. */
 export declare function generatorDefault(deviceType: number, index: number): number
 

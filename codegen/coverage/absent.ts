@@ -51,6 +51,7 @@ export const absent: readonly Absent[] = [
       'torch.SymInt',
       'torch.compile',
       'torch.cond',
+      'torch.func.functionalize',
       'torch.sym_float',
       'torch.sym_int',
       'torch.sym_ite',

@@ -9,9 +9,9 @@ import { zerosLike } from '../ops/functions.js';
 import { gather, toBool } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type Argnums, type Picked, pick } from './argnums.js';
-import { atLevel, requireSynchronous, unwrapAll, wrapAll } from './level.js';
+import { atLevel, requireSynchronous, unwrapAll, wrapAll } from '../functorch/level.js';
 import { outputTree, separateAux, typeText } from './outputs.js';
-import { Tree } from './tree.js';
+import { Tree } from '../functorch/tree.js';
 
 type AnyFunction = (...args: unknown[]) => unknown;
 

@@ -8,8 +8,8 @@ import { type Argnums, pick } from './argnums.js';
 import { type DerivativeOptions, vjpOf } from './backward.js';
 import { jvpOf } from './forward.js';
 import { outputTree, refuseComplex } from './outputs.js';
-import { Tree } from './tree.js';
-import { type Randomness, vmap } from './vmap.js';
+import { Tree } from '../functorch/tree.js';
+import { type Randomness, vmap } from '../functorch/vmap.js';
 
 type AnyFunction = (...args: unknown[]) => unknown;
 

@@ -4,7 +4,7 @@ import { RuntimeError } from '../native/errors.js';
 import { isTensor } from '../native/match.js';
 import { pythonTypeName } from '../tensor/data.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { Tree } from './tree.js';
+import { Tree } from '../functorch/tree.js';
 
 export function typeText(value: unknown): string {
   return `<class '${isTensor(value) ? 'torch.Tensor' : pythonTypeName(value)}'>`;

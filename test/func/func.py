@@ -14,6 +14,8 @@ from torch.func import (
     jacfwd,
     jacrev,
     jvp,
+    linearize,
+    replace_all_batch_norm_modules_,
     stack_module_state,
     vjp,
     vmap,
@@ -84,6 +86,23 @@ def drawn(randomness, chunk_size=None):
     return vmap(lambda a: a + torch.rand(2, dtype=torch.float64), randomness=randomness, chunk_size=chunk_size)(data(4, 2))
 
 
+def changed(a):
+    b = a.clone()
+    b[0] = b[1]
+    return b.add_(a)
+
+
+def hooked(a):
+    a.register_hook(lambda g: g * 2)
+    return (a * a).sum()
+
+
+def escaped(transform):
+    kept = []
+    transform(lambda a: (kept.append(a), a.sum())[1])
+    return kept[0]
+
+
 def loss_gradients(loss):
     return vmap(grad(loss))(data(4, 3), data(4, 3).cos())
 
@@ -92,6 +111,7 @@ printed = []
 vmap(lambda a: (printed.append(str(a)), a)[1], in_dims=1)(m)
 grad(lambda a: (printed.append(str(a)), a.sum())[1])(x)
 vmap(grad(lambda a: (printed.append(str(a)), a.sum())[1]))(m)
+printed.append(str(escaped(lambda f: grad(f)(x))))
 
 output, pullback = vjp(both, x, y)
 values = {
@@ -122,6 +142,7 @@ values = {
     "hessian": hessian(f)(x, y),
     "hessian of both": hessian(f, argnums=(0, 1))(x, y),
     "hessian of a matrix": hessian(lambda a: a.pow(3).sum())(m),
+    "linearize": (lambda r: [r[0], r[1](y, x), r[1](x, x)])(linearize(both, x, y)),
     "vmap": vmap(torch.dot)(m, m + 1),
     "vmap over columns": vmap(torch.dot, in_dims=(1, -1))(m, m + 1),
     "vmap with a constant": vmap(torch.mul, in_dims=(0, None), out_dims=1)(m, x),
@@ -132,6 +153,11 @@ values = {
     "vmap of vmap": vmap(vmap(torch.mul, (None, 0)), (0, None))(x, y),
     "vmap in chunks": vmap(lambda a: (a.sin(), a.sum()), chunk_size=2, out_dims=(1, 0))(data(5, 2)),
     "vmap of a constant result": vmap(lambda a: x)(m),
+    "vmap of nothing": vmap(torch.sum)(torch.zeros(0, 3)),
+    "vmap with changes in place": vmap(changed)(m),
+    "vmap with new tensors": vmap(lambda a: a + torch.tensor([1.0, 2.0, 3.0]))(m),
+    "grad with new tensors": grad(lambda a: (a * torch.tensor([1.0, 2.0, 3.0]) * a[0].item() * 3).sum())(x),
+    "grad with a hook": grad(hooked)(x),
     "vmap without a batch in the result": vmap(lambda a: (a, 3), out_dims=(0, None))(m),
     "vmap of linear algebra": vmap(torch.linalg.inv)(data(2, 2, 2) + 2 * torch.eye(2)),
     "random same": drawn("same"),
@@ -147,6 +173,7 @@ values = {
         data(4, 2, 3), torch.tensor([[0, 1], [2, 2], [1, 0], [0, 0]])
     ),
     "addr": vmap(torch.addr)(data(2, 3, 2), m, data(2, 2)),
+"batch norm without statistics": vmap(replace_all_batch_norm_modules_(nn.BatchNorm1d(3).double()))(data(2, 4, 3)),
     "batch norm of an ensemble": vmap(lambda a: F.batch_norm(a, None, None, training=True))(data(2, 4, 3)),
 }
 
@@ -161,6 +188,11 @@ def failure(run):
 
 def identity(a):
     return a
+
+
+def with_saved_hooks():
+    with torch.autograd.graph.saved_tensors_hooks(identity, identity):
+        grad(f)(x, y)
 
 
 errors = {
@@ -189,6 +221,23 @@ errors = {
     "vmap out structure": failure(lambda: vmap(identity, out_dims=(0, 1))(m)),
     "vmap out none": failure(lambda: vmap(identity, out_dims=None)(m)),
     "vmap item": failure(lambda: vmap(lambda a: a.sum().item())(m)),
+    "vmap list": failure(lambda: vmap(lambda a: a.tolist())(m)),
+    "vmap mask": failure(lambda: vmap(lambda a: a[a > 0])(m)),
+    "vmap nonzero": failure(lambda: vmap(lambda a: a.nonzero())(m)),
+    "vmap branch": failure(lambda: vmap(lambda a: a if a.sum().is_nonzero() else -a)(m)),
+    "vmap in place": failure(lambda: vmap(lambda a: torch.zeros(3, dtype=torch.float64).add_(a))(m)),
+    "vmap escaped": failure(lambda: escaped(lambda f: vmap(f)(m)) + 1),
+    "vmap dropout": failure(lambda: vmap(F.dropout)(m)),
+    "vmap module": failure(lambda: vmap(nn.Linear(3, 1), in_dims=5)(m)),
+    "vmap dims object": failure(lambda: vmap(identity, in_dims=({"a": 0},))(m)),
+    "grad of integers": failure(lambda: grad(torch.sum)(torch.arange(3))),
+    "retain grad inside": failure(lambda: grad(lambda a: (a.retain_grad(), a.sum())[1])(x)),
+    "hooks on saved tensors": failure(with_saved_hooks),
+    "jvp sizes": failure(lambda: jvp(torch.sin, (x,), (m,))),
+    "jvp of no list": failure(lambda: jvp(torch.sin, x, (y,))),
+    "linearize shape": failure(lambda: linearize(torch.sin, x)[1](m)),
+    "linearize dtype": failure(lambda: linearize(torch.sin, x)[1](x.float())),
+    "linearize structure": failure(lambda: linearize(torch.sin, x)[1](x, x)),
     "vmap random": failure(lambda: vmap(lambda a: a + torch.rand(3))(m)),
     "vmap randomness": failure(lambda: vmap(identity, randomness="some")),
     "vmap chunks": failure(lambda: vmap(identity, chunk_size=0)),

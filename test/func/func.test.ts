@@ -5,7 +5,9 @@ import test from 'ava';
 import * as torch from 'typetorch';
 import { nn, type Tensor } from 'typetorch';
 
-const { functionalCall, grad, gradAndValue, hessian, jacfwd, jacrev, jvp, stackModuleState, vjp, vmap } = torch.func;
+const { functionalCall, grad, gradAndValue, hessian, jacfwd, jacrev, jvp, linearize, stackModuleState, vjp, vmap } =
+  torch.func;
+const { debugUnwrap, replaceAllBatchNormModules_ } = torch.func;
 const F = nn.functional;
 
 const expected = JSON.parse(readFileSync(new URL('func.json', import.meta.url), 'utf8')) as {
@@ -79,6 +81,27 @@ function productsWithAux(): unknown {
   return [output, pullback(s), aux];
 }
 
+function changed(a: Tensor): Tensor {
+  const b = a.clone();
+  b.setAt([0], b.at(1));
+  return b.add_(a);
+}
+
+function hooked(a: Tensor): Tensor {
+  a.registerHook((g) => g.mul(2));
+  return a.mul(a).sum();
+}
+
+/** The argument that a transformed function has seen. */
+function escaped(transform: (fn: (a: Tensor) => Tensor) => void): Tensor {
+  const kept: Tensor[] = [];
+  transform((a) => {
+    kept.push(a);
+    return a.sum();
+  });
+  return kept[0];
+}
+
 const computing: Record<string, () => unknown> = {
   grad: () => grad(f)(x, y),
   'grad of the second': () => grad(f, { argnums: 1 })(x, y),
@@ -107,6 +130,10 @@ const computing: Record<string, () => unknown> = {
   hessian: () => hessian(f)(x, y),
   'hessian of both': () => hessian(f, { argnums: [0, 1] })(x, y),
   'hessian of a matrix': () => hessian((a: Tensor) => a.pow(3).sum())(m),
+  linearize: () => {
+    const [output, jvpFn] = linearize(both, x, y);
+    return [output, jvpFn(y, x), jvpFn(x, x)];
+  },
   vmap: () => vmap((a: Tensor, b: Tensor) => a.dot(b))(m, m.add(1)),
   'vmap over columns': () => torch.vmap((a: Tensor, b: Tensor) => a.dot(b), [1, -1])(m, m.add(1)),
   'vmap with a constant': () => vmap((a: Tensor, b: Tensor) => a.mul(b), [0, null], 1)(m, x),
@@ -122,6 +149,18 @@ const computing: Record<string, () => unknown> = {
     )(x, y),
   'vmap in chunks': () => vmap((a: Tensor) => [a.sin(), a.sum()], { chunkSize: 2, outDims: [1, 0] })(data(5, 2)),
   'vmap of a constant result': () => vmap((_: Tensor) => x)(m),
+  'vmap of nothing': () => vmap((a: Tensor) => a.sum())(torch.zeros(0, 3)),
+  'vmap with changes in place': () => vmap(changed)(m),
+  'vmap with new tensors': () => vmap((a: Tensor) => a.add(torch.tensor([1, 2, 3])))(m),
+  'grad with new tensors': () =>
+    grad((a: Tensor) =>
+      a
+        .mul(torch.tensor([1, 2, 3]))
+        .mul(a.at(0).item() as number)
+        .mul(3)
+        .sum(),
+    )(x),
+  'grad with a hook': () => grad(hooked)(x),
   'vmap without a batch in the result': () => vmap((a: Tensor) => [a, 3], { outDims: [0, null] })(m),
   'vmap of linear algebra': () => vmap((a: Tensor) => torch.linalg.inv(a))(data(2, 2, 2).add(torch.eye(2).mul(2))),
   'random same': () => drawn('same'),
@@ -147,6 +186,10 @@ const computing: Record<string, () => unknown> = {
       ),
     ),
   addr: () => vmap((a: Tensor, b: Tensor, c: Tensor) => torch.addr(a, b, c))(data(2, 3, 2), m, data(2, 2)),
+  'batch norm without statistics': () => {
+    const module = replaceAllBatchNormModules_(new nn.BatchNorm1d(3).double());
+    return vmap((a: Tensor) => module(a))(data(2, 4, 3));
+  },
   'batch norm of an ensemble': () => vmap((a: Tensor) => F.batchNorm(a, null, null, { training: true }))(data(2, 4, 3)),
 };
 
@@ -165,6 +208,7 @@ test('tensors are printed as what they are inside', (t) => {
   vmap((a: Tensor) => look(a, a), { inDims: 1 })(m);
   grad((a: Tensor) => look(a, a.sum()))(x);
   vmap(grad((a: Tensor) => look(a, a.sum())))(m);
+  printed.push(String(escaped((fn) => grad(fn)(x))));
   t.deepEqual(printed, expected.printed);
 });
 
@@ -177,7 +221,7 @@ const loose = (fn: unknown): ((...args: unknown[]) => unknown) => fn as (...args
 
 const failing: Record<string, () => unknown> = {
   'grad of a vector': () => grad((a: Tensor) => a.sin())(x),
-  'grad of no tensor': () => grad(() => 'text' as unknown as Tensor)(),
+  'grad of no tensor': () => grad((_: Tensor) => 'text' as unknown as Tensor)(x),
   'argnums too large': () => grad(f, { argnums: 2 })(x, y),
   'argnums empty': () => grad(f, { argnums: [] })(x, y),
   'argnums twice': () => grad(f, { argnums: [0, 0] })(x, y),
@@ -206,6 +250,32 @@ const failing: Record<string, () => unknown> = {
   'vmap out structure': () => vmap(identity, { outDims: [0, 1] })(m),
   'vmap out none': () => vmap(identity, { outDims: null })(m),
   'vmap item': () => vmap((a: Tensor) => a.sum().item() as unknown as Tensor)(m),
+  'vmap list': () => loose(vmap((a: Tensor) => a.tolist()))(m),
+  'vmap mask': () => vmap((a: Tensor) => a.at(a.gt(0)))(m),
+  'vmap nonzero': () => vmap((a: Tensor) => a.nonzero())(m),
+  'vmap branch': () => vmap((a: Tensor) => (a.sum().isNonzero() ? a : a.neg()))(m),
+  'vmap in place': () => vmap((a: Tensor) => torch.zeros(3, { dtype: torch.float64 }).add_(a))(m),
+  'vmap escaped': () => escaped((fn) => vmap(fn)(m)).add(1),
+  'vmap dropout': () => vmap((a: Tensor) => F.dropout(a))(m),
+  'vmap module': () => vmap(new nn.Linear(3, 1) as (a: Tensor) => Tensor, { inDims: 5 })(m),
+  'vmap dims object': () => vmap(identity, { inDims: [{ a: 0 }] })(m),
+  'grad of integers': () => grad((a: Tensor) => a.sum())(torch.arange(3)),
+  'retain grad inside': () =>
+    grad((a: Tensor) => {
+      a.retainGrad();
+      return a.sum();
+    })(x),
+  'hooks on saved tensors': () =>
+    torch.autograd.graph.savedTensorsHooks(
+      (a: Tensor) => a,
+      (a: Tensor) => a,
+      () => grad(f)(x, y),
+    ),
+  'jvp sizes': () => jvp((a: Tensor) => a.sin(), [x], [m]),
+  'jvp of no list': () => jvp((a: Tensor) => a.sin(), x as never, [y]),
+  'linearize shape': () => linearize((a: Tensor) => a.sin(), x)[1](m),
+  'linearize dtype': () => linearize((a: Tensor) => a.sin(), x)[1](x.float()),
+  'linearize structure': () => loose(linearize((a: Tensor) => a.sin(), x)[1])(x, x),
   'vmap random': () => vmap((a: Tensor) => a.add(torch.rand(3)))(m),
   'vmap randomness': () => vmap(identity, { randomness: 'some' as never }),
   'vmap chunks': () => vmap(identity, { chunkSize: 0 }),
@@ -275,4 +345,78 @@ test('nothing is left behind', async (t) => {
   const before = await settled();
   for (let i = 0; i < 10; i++) step();
   t.true((await settled()) <= before + 2);
+});
+
+test('what is wrapped can be looked at', (t) => {
+  const seen: string[] = [];
+  vmap(
+    grad((a: Tensor) => {
+      seen.push(String(debugUnwrap(a)), String(debugUnwrap(a, { recurse: false })));
+      return a.sum();
+    }),
+  )(m);
+  t.deepEqual(seen, [String(m), `BatchedTensor(lvl=1, bdim=0, value=\n${String(m).replace(/^/gm, '    ')}\n)`]);
+  t.is(debugUnwrap(x), x);
+});
+
+test('constants that are made inside serve outside', (t) => {
+  const number = 123.456;
+  const inside = vmap((a: Tensor) => a.mul(number))(x);
+  t.deepEqual(inside.tolist(), x.mul(number).tolist());
+  const tracked = grad((a: Tensor) => a.mul(234.567).sum())(x);
+  t.deepEqual(tracked.tolist(), torch.onesLike(x).mul(234.567).tolist());
+});
+
+test('a thousand failures at any depth leave everything as it was', (t) => {
+  const generator = new torch.Generator().manualSeed(7);
+  const draw = (count: number): number => torch.randint(count, [1], { generator }).item() as number;
+  let calls = 0;
+  let failAt = 0;
+  const fail = new Error('on purpose');
+  const fragile = (a: Tensor): Tensor => {
+    calls += 1;
+    if (calls === failAt) throw fail;
+    const result = a.sin().mul(a);
+    return calls === failAt - 1 ? result.matmul(torch.ones(7, 7)) : result;
+  };
+  const scalar = (a: Tensor): Tensor => fragile(a).sum();
+  const attempts: (() => unknown)[] = [
+    () => grad(scalar)(x),
+    () => vmap(fragile)(m),
+    () => vmap(grad(scalar))(m),
+    () => hessian(scalar)(x),
+    () => jvp(fragile, [x], [y]),
+    () => jvp(grad(scalar), [x], [y]),
+    () => vmap((a: Tensor) => jvp(fragile, [a], [a])[1], { chunkSize: 1 })(m),
+    () => vjp(fragile, x)[1](fragile(y)),
+    () => torch.tidy(() => grad((a: Tensor) => grad(scalar)(a).sum().add(scalar(a)))(x)),
+  ];
+  const before = plain(attempts.map((run) => run()));
+  let failures = 0;
+  for (let i = 0; i < 1000; i++) {
+    calls = 0;
+    failAt = 1 + draw(3);
+    try {
+      attempts[draw(attempts.length)]();
+    } catch {
+      failures += 1;
+    }
+  }
+  failAt = 0;
+  t.true(failures > 500, `${failures} failures`);
+  t.deepEqual(plain(attempts.map((run) => run())), before);
+  const w = x.clone().requiresGrad_();
+  w.sin().sum().backward();
+  t.deepEqual(w.grad?.tolist(), x.cos().tolist());
+});
+
+test('scopes keep what transforms return and free the rest', (t) => {
+  const before = torch.memoryStats().handles;
+  const results = torch.tidy(() => {
+    const [output, pullback] = vjp(both, x, y);
+    return [hessian(f)(x, y), vmap(grad(f))(m, m), output, pullback([x, { c: y }])];
+  });
+  const expectedHandles = 1 + 1 + 2 + 2;
+  t.is(torch.memoryStats().handles - before, expectedHandles);
+  t.deepEqual(plain(results.slice(0, 1)), [expected.values.hessian]);
 });

@@ -3,6 +3,7 @@
 
 #include "environment.h"
 #include "error.h"
+#include "functorch.h"
 #include "js_reference.h"
 
 #include <ATen/core/grad_mode.h>
@@ -94,9 +95,12 @@ int32_t tt_from_bytes(const uint8_t* data, size_t length, int32_t dtype_code, co
     const at::IntArrayRef shape(sizes, dimensions);
     const c10::ScalarType dtype = checked_dtype(dtype_code);
     check_length(dense_bytes(shape, dtype), length, shape);
-    at::Tensor tensor = at::empty(shape, at::TensorOptions().dtype(dtype).device(at::kCPU));
+    const at::Tensor tensor = [&] {
+      const OutsideTransforms outside;
+      return at::empty(shape, at::TensorOptions().dtype(dtype).device(at::kCPU));
+    }();
     if (length != 0) std::memcpy(tensor.mutable_data_ptr(), data, length);
-    *id = env.put(std::move(tensor));
+    *id = env.put(lifted(tensor));
   });
 }
 
@@ -117,7 +121,7 @@ int32_t tt_from_shared(uint8_t* data, size_t length, uint64_t token, int32_t dty
     const auto options = at::TensorOptions().dtype(dtype).device(at::kCPU);
     at::Tensor tensor =
         at::for_blob(data, shape).context(owner.release(), &delete_js_reference).options(options).make_tensor();
-    *id = env.put(std::move(tensor));
+    *id = env.put(lifted(std::move(tensor)));
   });
 }
 
@@ -133,9 +137,12 @@ int32_t tt_byte_length(int32_t id, size_t* length) noexcept {
 int32_t tt_copy_bytes(int32_t id, uint8_t* target, size_t length) noexcept {
   return guarded([=] {
     const at::AutoGradMode no_grad(false);
-    const at::Tensor tensor = elements(environment().materialized(id));
+    const OutsideTransforms outside;
+    const at::Tensor tensor = elements(untracked(environment().materialized(id)));
     check_length(dense_bytes(tensor.sizes(), tensor.scalar_type()), length, tensor.sizes());
     if (length == 0) return;
+    // What is batched has no elements of its own.
+    if (!tensor.has_storage()) tensor.const_data_ptr();
     const bool plain = tensor.is_cpu() && tensor.is_contiguous() && !tensor.is_conj() && !tensor.is_neg();
     if (plain) {
       std::memcpy(target, tensor.const_data_ptr(), length);

@@ -1,12 +1,17 @@
 // Levels of function transforms, on libtorch's functorch: batching, and derivatives backward and forward.
+#include "functorch.h"
+
 #include "environment.h"
 #include "error.h"
+#include "functorch_rules.h"
 
 #include <ATen/functorch/BatchedTensorImpl.h>
 #include <ATen/functorch/DynamicLayer.h>
 #include <ATen/functorch/TensorWrapper.h>
+#include <ATen/ops/lift_fresh.h>
 #include <ATen/ops/movedim.h>
 #include <c10/core/AutogradState.h>
+#include <torch/csrc/autograd/variable.h>
 
 using namespace typetorch;
 namespace ft = at::functorch;
@@ -19,7 +24,11 @@ enum Wrapping : int32_t { kNone = 0, kBatched = 1, kTracked = 2 };
 /// A tensor that does not belong to the level is the same for the whole batch.
 at::Tensor without_batch_dimension(const at::Tensor& tensor, int64_t level, int64_t batch_size, int64_t dimension) {
   const auto* const batched = ft::maybeGetBatchedImpl(tensor);
-  if (batched && batched->level() >= level) return at::movedim(batched->value(), batched->bdim(), dimension);
+  if (batched && batched->level() >= level) {
+    const at::Tensor& value = batched->value();
+    const int64_t to = c10::maybe_wrap_dim(dimension, value.dim());
+    return to == batched->bdim() ? value : at::movedim(value, batched->bdim(), to);
+  }
   const at::Tensor with_one = tensor.unsqueeze(dimension);
   std::vector<int64_t> sizes = with_one.sizes().vec();
   sizes[c10::maybe_wrap_dim(dimension, with_one.dim())] = batch_size;
@@ -40,11 +49,26 @@ class RequiresGradAllowed {
 
 }  // namespace
 
+namespace typetorch {
+
+at::Tensor lifted(at::Tensor tensor) {
+  if (C10_LIKELY(ft::getDynamicLayerStack().empty())) return tensor;
+  return at::lift_fresh(tensor);
+}
+
+at::Tensor untracked(at::Tensor tensor) {
+  while (const auto* const wrapper = ft::maybeGetTensorWrapper(tensor)) tensor = wrapper->value();
+  return tensor;
+}
+
+}  // namespace typetorch
+
 extern "C" {
 
 /// `randomness` counts as `RandomnessType`: error, same, different.
 int32_t tt_functorch_push_vmap(int64_t batch_size, int32_t randomness, int64_t* level) noexcept {
   return guarded([=] {
+    load_batching_rules();
     *level = ft::initAndPushDynamicLayer(ft::TransformType::Vmap, c10::SymInt(batch_size),
                                          static_cast<ft::RandomnessType>(randomness));
   });
@@ -108,8 +132,12 @@ int32_t tt_functorch_unwrap(int32_t id, int64_t level, int32_t* result) noexcept
 /// Lets a transform's derivative be taken with respect to a tensor.
 int32_t tt_functorch_require_grad(int32_t id) noexcept {
   return guarded([=] {
+    const at::Tensor tensor = environment().tensor(id);
+    if (!torch::autograd::isDifferentiableType(tensor.scalar_type())) {
+      throw DoorError(ErrorKind::Runtime, "only Tensors of floating point dtype can require gradients");
+    }
     const RequiresGradAllowed allowed;
-    environment().tensor(id).set_requires_grad(true);
+    tensor.set_requires_grad(true);
   });
 }
 

@@ -1,4 +1,5 @@
-// Operators that libtorch leaves without a rule for batches: written in terms of others, as PyTorch does in Python.
+#include "functorch_rules.h"
+
 #include <ATen/OpMathType.h>
 #include <ATen/TensorOperators.h>
 #include <ATen/core/Reduction.h>
@@ -36,9 +37,8 @@ Tensor widened(const Tensor& gradient, const Tensor& input, const Tensor& target
 
 Tensor mse_loss_backward(const Tensor& gradient, const Tensor& input, const Tensor& target, int64_t reduction) {
   const double factor = averaged(2, input, reduction);
-  return widened(gradient, input, target, [=](const Tensor& g, const Tensor& x, const Tensor& y) {
-    return factor * (x - y) * g;
-  });
+  return widened(gradient, input, target,
+                 [=](const Tensor& g, const Tensor& x, const Tensor& y) { return factor * (x - y) * g; });
 }
 
 Tensor smooth_l1_loss_backward(const Tensor& gradient, const Tensor& input, const Tensor& target, int64_t reduction,
@@ -71,7 +71,7 @@ Tensor along_classes(const Tensor& weight, const Tensor& input) {
 }
 
 std::tuple<Tensor, Tensor> nll_forward(const Tensor& input, const Tensor& target, const OptionalTensor& weight,
-                                       int64_t reduction, const c10::SymInt& ignore_index) {
+                                       int64_t reduction, c10::SymInt ignore_index) {
   const int64_t dimension = class_dimension(input);
   const bool weighted = weight && weight->defined();
   const Tensor weights = weighted ? along_classes(*weight, input) : Tensor();
@@ -89,7 +89,7 @@ std::tuple<Tensor, Tensor> nll_forward(const Tensor& input, const Tensor& target
 }
 
 Tensor nll_backward(const Tensor& gradient, const Tensor& input, const Tensor& target, const OptionalTensor& weight,
-                    int64_t reduction, const c10::SymInt& ignore_index, const Tensor& total_weight) {
+                    int64_t reduction, c10::SymInt ignore_index, const Tensor& total_weight) {
   const int64_t dimension = class_dimension(input);
   const Tensor classes = target.unsqueeze(dimension);
   const Tensor counted = classes != Scalar(ignore_index.expect_int());
@@ -116,13 +116,21 @@ Tensor addr(const Tensor& self, const Tensor& left, const Tensor& right, const S
 
 }  // namespace
 
-TORCH_LIBRARY_IMPL(aten, FuncTorchBatched, rules) {
-  rules.impl("mse_loss_backward", mse_loss_backward);
-  rules.impl("smooth_l1_loss_backward", smooth_l1_loss_backward);
-  rules.impl("huber_loss_backward", huber_loss_backward);
-  rules.impl("nll_loss_forward", nll_forward);
-  rules.impl("nll_loss2d_forward", nll_forward);
-  rules.impl("nll_loss_backward", nll_backward);
-  rules.impl("nll_loss2d_backward", nll_backward);
-  rules.impl("addr", addr);
+namespace typetorch {
+
+void load_batching_rules() {
+  static const torch::Library rules = [] {
+    torch::Library library(torch::Library::IMPL, "aten", c10::DispatchKey::FuncTorchBatched, __FILE__, __LINE__);
+    library.impl("mse_loss_backward", mse_loss_backward);
+    library.impl("smooth_l1_loss_backward", smooth_l1_loss_backward);
+    library.impl("huber_loss_backward", huber_loss_backward);
+    library.impl("nll_loss_forward", nll_forward);
+    library.impl("nll_loss2d_forward", nll_forward);
+    library.impl("nll_loss_backward", nll_backward);
+    library.impl("nll_loss2d_backward", nll_backward);
+    library.impl("addr", addr);
+    return library;
+  }();
 }
+
+}  // namespace typetorch

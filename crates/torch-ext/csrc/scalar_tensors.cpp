@@ -1,5 +1,7 @@
 #include "scalar_tensors.h"
 
+#include "functorch.h"
+
 #include <ATen/core/grad_mode.h>
 #include <ATen/ops/scalar_tensor.h>
 #include <c10/core/InferenceMode.h>
@@ -12,7 +14,8 @@ namespace typetorch {
 namespace {
 
 at::Tensor make(const c10::Scalar& value, c10::ScalarType type) {
-  // The constant outlives the modes of the call that makes it.
+  // The constant outlives the modes of the call that makes it, and the transforms.
+  const OutsideTransforms outside;
   const c10::InferenceMode no_inference(false);
   const c10::AutoGradMode no_grad(false);
   at::Tensor tensor = at::scalar_tensor(value, at::TensorOptions().device(at::kCPU).dtype(type));

@@ -2,6 +2,7 @@
 #include "bytes.h"
 #include "environment.h"
 #include "error.h"
+#include "functorch.h"
 
 #include <ATen/core/grad_mode.h>
 #include <ATen/ops/empty.h>
@@ -36,6 +37,7 @@ int32_t tt_storage_length(int32_t id, size_t* length) noexcept {
 int32_t tt_copy_storage(int32_t id, uint8_t* target, size_t length) noexcept {
   return guarded([=] {
     const at::AutoGradMode no_grad(false);
+    const OutsideTransforms outside;
     const at::Tensor tensor = environment().materialized(id);
     const c10::Storage& storage = storage_of(tensor);
     if (storage.nbytes() != length) throw DoorError(ErrorKind::Internal, "the storage changed its size");
@@ -61,9 +63,12 @@ int32_t tt_from_storage(int32_t storage_id, int32_t dtype_code, int64_t offset, 
                                               " does not fit in a storage of " + std::to_string(storage.nbytes()) +
                                               " bytes");
     }
-    at::Tensor tensor = at::empty({0}, at::TensorOptions().dtype(dtype).device(storage.device()));
-    tensor.set_(storage, offset, shape, steps);
-    *id = env.put(std::move(tensor));
+    const at::Tensor tensor = [&] {
+      const OutsideTransforms outside;
+      return at::empty({0}, at::TensorOptions().dtype(dtype).device(storage.device()))
+          .set_(storage, offset, shape, steps);
+    }();
+    *id = env.put(lifted(tensor));
   });
 }
 

@@ -165,13 +165,8 @@ unsafe extern "C" {
     pub fn tt_functorch_depth() -> usize;
     pub fn tt_functorch_pop_to(depth: usize);
     pub fn tt_functorch_add_batch_dim(id: i32, dimension: i64, level: i64, result: *mut i32) -> i32;
-    pub fn tt_functorch_remove_batch_dim(
-        id: i32,
-        level: i64,
-        batch_size: i64,
-        dimension: i64,
-        result: *mut i32,
-    ) -> i32;
+    pub fn tt_functorch_remove_batch_dim(id: i32, level: i64, batch_size: i64, dimension: i64, result: *mut i32)
+    -> i32;
     pub fn tt_functorch_wrap(id: i32, level: i64, result: *mut i32) -> i32;
     pub fn tt_functorch_unwrap(id: i32, level: i64, result: *mut i32) -> i32;
     pub fn tt_functorch_require_grad(id: i32) -> i32;

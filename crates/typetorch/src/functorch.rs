@@ -54,13 +54,7 @@ pub fn functorch_add_batch_dimension(env: Env, id: i32, dimension: i64, level: i
 
 /// Makes the batch of the level a dimension; a tensor that has none is repeated.
 #[napi(catch_unwind)]
-pub fn functorch_remove_batch_dimension(
-    env: Env,
-    id: i32,
-    level: i64,
-    batch_size: i64,
-    dimension: i64,
-) -> Result<i32> {
+pub fn functorch_remove_batch_dimension(env: Env, id: i32, level: i64, batch_size: i64, dimension: i64) -> Result<i32> {
     functorch::remove_batch_dimension(id, level, batch_size, dimension).js(env)
 }
 

@@ -1,4 +1,5 @@
-// What <ATen/functorch/Interpreter.h> names of a library whose header does not come with libtorch. Nothing of it is called.
+// What <ATen/functorch/Interpreter.h> names of a library whose header does not come with libtorch. Nothing of it is
+// called.
 #pragma once
 
 #include <string>

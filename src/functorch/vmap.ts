@@ -4,6 +4,7 @@ import { addon } from '../native/addon.js';
 import { RuntimeError, ValueError } from '../native/errors.js';
 import { adopt } from '../native/handles.js';
 import { isTensor } from '../native/match.js';
+import { isOptions as isPlainObject } from '../native/options.js';
 import { cat } from '../ops/functions.js';
 import { gather } from '../tensor/arguments.js';
 import { pythonTypeName } from '../tensor/data.js';
@@ -44,11 +45,23 @@ const kinds: readonly Randomness[] = ['error', 'same', 'different'];
 const typeText = (value: unknown): string =>
   `<class '${isTensor(value) ? 'torch.Tensor' : Number.isInteger(value) ? 'int' : pythonTypeName(value)}'>`;
 
-/** A nesting of dimensions as Python writes it. */
+/** A function's name; a module is called what it prints as. */
+function nameOf(func: { readonly name: unknown }): string {
+  return typeof func.name === 'string' ? func.name || '<lambda>' : String(func);
+}
+
+/** A nesting of dimensions as Python prints it. */
 function shown(dims: unknown): string {
+  return typeof dims === 'string' ? dims : quoted(dims);
+}
+
+function quoted(dims: unknown): string {
   if (dims === null || dims === undefined) return 'None';
-  if (!Array.isArray(dims)) return String(dims);
-  return dims.length === 1 ? `(${shown(dims[0])},)` : `(${dims.map(shown).join(', ')})`;
+  if (typeof dims === 'string') return `'${dims}'`;
+  if (Array.isArray(dims)) return dims.length === 1 ? `(${quoted(dims[0])},)` : `(${dims.map(quoted).join(', ')})`;
+  if (!isPlainObject(dims)) return String(dims);
+  const entries = Object.entries(dims).map(([key, dim]) => `'${key}': ${quoted(dim)}`);
+  return `{${entries.join(', ')}}`;
 }
 
 interface Batch {
@@ -172,7 +185,7 @@ function runBatch(settings: Settings, { tree, dims, size }: Batch): unknown {
 function runChunks(settings: Settings, { tree, dims, size }: Batch, chunkSize: number): unknown {
   const state = kinds[settings.randomness] === 'same' ? getRngState() : null;
   const results: Tree[] = [];
-  for (let start = 0; start < size; start += chunkSize) {
+  for (let start = 0; start === 0 || start < size; start += chunkSize) {
     const count = Math.min(chunkSize, size - start);
     const leaves = tree.leaves.map((leaf, i) => {
       const dim = dims[i];
@@ -226,7 +239,7 @@ export function vmap(func: (...args: unknown[]) => unknown, ...given: unknown[])
   if (chunkSize !== null && !(chunkSize > 0)) {
     throw new ValueError(`vmap: chunk_size should be None or greater than 0. (got ${chunkSize})`);
   }
-  const settings = { name: func.name || '<lambda>', func, inDims, outDims, randomness: kinds.indexOf(randomness) };
+  const settings = { name: nameOf(func), func, inDims, outDims, randomness: kinds.indexOf(randomness) };
   return (...args) => {
     checkOutDims(settings.name, outDims);
     const batch = batchOf(settings, args);
