@@ -42,6 +42,9 @@ export declare function canCast(from: number, to: number): boolean
 /** Forgets the casts of parameters. */
 export declare function clearAutocastCache(): void
 
+/** Frees every tensor that nothing refers to any more. */
+export declare function collect(): void
+
 /** Copies the elements in their logical order to `target`, which must have exactly their length. */
 export declare function copyInto(id: number, target: Uint8Array): void
 
@@ -204,7 +207,7 @@ export declare function inferenceEnter(enabled: boolean): number
 export declare function inferenceExit(token: number): void
 
 /** Gives the environment its call buffers, the collector, the factory of errors and the function that shows warnings. Called again when the buffers grow. */
-export declare function init(words: Float64Array, outs: Int32Array, gc: (options: { type: 'minor' | 'major' }) => void, makeError: (kind: number, text: string, nativeStack: string) => Error, warn: (text: string, category: string) => void): void
+export declare function init(words: Float64Array, outs: Int32Array, gc: (options?: { type: 'minor' }) => void, makeError: (kind: number, text: string, nativeStack: string) => Error, warn: (text: string, category: string) => void): void
 
 /** Whether libtorch has autocast for a type of devices. */
 export declare function isAutocastAvailable(deviceType: number): boolean

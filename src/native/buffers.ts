@@ -6,14 +6,15 @@ import { addon } from './addon.js';
 import { makeError } from './errors.js';
 import { warn } from './warnings.js';
 
-type CollectGarbage = (options: { type: 'minor' | 'major' }) => void;
+/** A full collection without options: Node 20 takes any options for those of a minor one. */
+type CollectGarbage = (options?: { type: 'minor' }) => void;
 
 function findCollector(): CollectGarbage {
   setFlagsFromString('--expose-gc');
   return runInNewContext('gc') as CollectGarbage;
 }
 
-export const collectGarbage = findCollector();
+const collectGarbage = findCollector();
 
 /** Argument words and numeric results. */
 export let W: Float64Array;

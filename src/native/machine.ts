@@ -1,7 +1,6 @@
 /** @file Threads, versions and the memory that the addon holds. */
 
 import { addon } from './addon.js';
-import { collectGarbage } from './buffers.js';
 
 /** Sets how many threads one operator may use, as `torch.set_num_threads`. */
 export function setNumThreads(count: number): void {
@@ -33,7 +32,7 @@ export function memoryStats(): MemoryStats {
 
 /** Frees every tensor that nothing refers to any more, by a full collection. Programs need not call it. */
 export function collect(): void {
-  collectGarbage({ type: 'major' });
+  addon.collect();
 }
 
 const { typetorch, libtorch } = addon.versions();

@@ -269,6 +269,37 @@ test('a hook goes with its tensor', async (t) => {
   t.true(await isCollected(makeHook((x) => x.mul(2))));
 });
 
+test('a hook that refers to its own tensor goes with it', (t) => {
+  const hookOf: Record<string, (tensor: Tensor) => void> = {
+    gradient: (x) => x.registerHook((grad) => grad.mul(x.detach())),
+    'of a result': (x) => {
+      const y = x.mul(2);
+      y.registerHook((grad) => grad.mul(y.detach()));
+    },
+    'after accumulation': (x) => x.registerPostAccumulateGradHook(() => x.detach()),
+  };
+  collect();
+  for (const [name, addHook] of Object.entries(hookOf)) {
+    const before = torch.memoryStats().handles;
+    for (let i = 0; i < 100; i++) addHook(leaf(1));
+    collect();
+    t.true(torch.memoryStats().handles <= before, name);
+  }
+});
+
+test('a hook that refers to its own tensor stays while the graph needs it', (t) => {
+  const x = leaf(3);
+  const makeLoss = (): Tensor => {
+    const y = x.mul(2);
+    y.registerHook((grad) => grad.mul(y.detach()));
+    return y.sum();
+  };
+  const loss = makeLoss();
+  collect();
+  loss.backward();
+  t.deepEqual(x.grad?.tolist(), [12]);
+});
+
 test('what was packed goes with the graph', async (t) => {
   const make = (): [Tensor, WeakRef<object>] => {
     let held: WeakRef<object> | undefined;

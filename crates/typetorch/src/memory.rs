@@ -2,11 +2,11 @@
 
 use std::cell::RefCell;
 use std::ptr::null_mut;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use napi::sys;
 use torch_ext::environment::{self, MemoryCounters};
-use torch_ext::javascript;
+use torch_ext::{door, javascript};
 
 use crate::machine;
 use crate::references;
@@ -31,17 +31,18 @@ pub struct Settings {
 /// Most new tensors between two minor collections. More have left the processor's caches before they are freed, and a major
 /// collection, which costs far more, would come first.
 const MOST_HANDLES: i64 = 1 << 13;
-/// What a minor collection may cost for each new tensor, beside freeing it.
-const COST_PER_HANDLE: Duration = Duration::from_nanos(64);
-const COST_OF_FREEING: Duration = Duration::from_nanos(250);
+/// A minor collection is dear if it costs this many times what the cheapest did for each new tensor.
+const DEAR: u32 = 4;
 
 #[derive(Clone, Copy, Debug)]
 pub struct Policy {
     pub settings: Settings,
     pub handle_budget: i64,
     pub byte_budget: i64,
-    /// Whether the last minor collection for handles was too dear. One alone says little: the thread may have been interrupted.
+    /// Whether the last minor collection for handles was dear. One alone says little.
     was_dear: bool,
+    /// The least that a minor collection has cost for each new tensor.
+    cheapest: Duration,
     /// Counts after the last collection.
     base: MemoryCounters,
     major_handle_limit: i64,
@@ -56,10 +57,6 @@ pub enum Collection {
     Major,
 }
 
-fn times(duration: Duration, count: i64) -> Duration {
-    duration.saturating_mul(u32::try_from(count).unwrap_or(0))
-}
-
 impl Policy {
     pub fn new(settings: Settings) -> Self {
         Self {
@@ -67,6 +64,7 @@ impl Policy {
             handle_budget: settings.handles,
             byte_budget: settings.bytes,
             was_dear: false,
+            cheapest: Duration::MAX,
             base: MemoryCounters::default(),
             major_handle_limit: settings.major_handles,
             major_byte_limit: settings.major_bytes,
@@ -81,7 +79,7 @@ impl Policy {
         if major { Collection::Major } else { Collection::Minor }
     }
 
-    /// Learns from a collection that has run.
+    /// Learns from a collection that took `took` of the thread's time, freeing tensors excepted.
     pub fn learn(&mut self, kind: Collection, before: &MemoryCounters, after: &MemoryCounters, took: Duration) {
         match kind {
             Collection::Minor => {
@@ -104,7 +102,9 @@ impl Policy {
             return;
         }
         let freed = before.tracked_handles - after.tracked_handles;
-        let is_dear = took.saturating_sub(times(COST_OF_FREEING, freed)) > times(COST_PER_HANDLE, new);
+        let cost = took / u32::try_from(new).unwrap_or(u32::MAX).max(1);
+        let is_dear = cost > self.cheapest.saturating_mul(DEAR);
+        self.cheapest = self.cheapest.min(cost);
         let stays_dear = is_dear && self.was_dear;
         self.was_dear = is_dear;
         if stays_dear || freed * 2 < new {
@@ -175,13 +175,16 @@ fn apply(policy: &Policy) {
 }
 
 /// Calls `gc` on the thread of the environment. An exception in it cannot be: it takes a constant.
-fn run(collect: Reference, options: Reference) {
+fn run(collect: Reference, options: Option<Reference>) {
     let env = collect.env();
     let (mut global, mut result) = (null_mut(), null_mut());
+    let options = options.map(|reference| reference.value());
+    let arguments = options.as_slice();
     // SAFETY: the references are this thread's, and a native function of this environment is running.
     unsafe {
         sys::napi_get_global(env, &mut global);
-        sys::napi_call_function(env, global, collect.value(), 1, &options.value(), &mut result);
+        let callee = collect.value();
+        sys::napi_call_function(env, global, callee, arguments.len(), arguments.as_ptr(), &mut result);
     }
 }
 
@@ -197,18 +200,34 @@ fn with_weak_hooks(body: impl FnOnce()) {
 /// Runs the collection that is due. No slab borrow may be held: finalizers run inside.
 #[cold]
 pub fn collect() {
+    run_and_learn(policy().due(&environment::memory_counters()));
+}
+
+/// Frees every tensor that nothing refers to. What libtorch held for one that is freed may refer to others, so this repeats.
+pub fn collect_all() {
+    loop {
+        run_and_learn(Collection::Major);
+        if !references::drop_released() {
+            break;
+        }
+    }
+}
+
+fn run_and_learn(kind: Collection) {
     let Some(callbacks) = state::callbacks() else {
         return;
     };
     let mut policy = policy();
     let before = environment::memory_counters();
-    let kind = policy.due(&before);
-    let start = Instant::now();
+    let held = door::hold();
+    let start = machine::thread_time();
     match kind {
-        Collection::Minor => run(callbacks.collect, callbacks.minor),
-        Collection::Major => with_weak_hooks(|| run(callbacks.collect, callbacks.major)),
+        Collection::Minor => run(callbacks.collect, Some(callbacks.minor)),
+        Collection::Major => with_weak_hooks(|| run(callbacks.collect, None)),
     }
-    policy.learn(kind, &before, &environment::memory_counters(), start.elapsed());
+    let took = machine::thread_time().saturating_sub(start);
+    drop(held);
+    policy.learn(kind, &before, &environment::memory_counters(), took);
     POLICY.set(policy);
     apply(&policy);
 }
@@ -249,22 +268,35 @@ mod tests {
         assert_eq!(policy.byte_budget, 16_000);
     }
 
+    /// The budget after minor collections of these microseconds.
+    fn budget_after(collections: &[u64]) -> i64 {
+        let mut policy = Policy::new(settings());
+        for took in collections {
+            let new = policy.handle_budget;
+            policy.learn(Collection::Minor, &counters(new, 0), &counters(0, 0), Duration::from_micros(*took));
+        }
+        policy.handle_budget
+    }
+
     #[test]
     fn dear_collections_become_rare() {
-        let mut policy = Policy::new(settings());
-        for budget in [1024, 2048, 4096, 8192, 8192] {
-            policy.learn(Collection::Minor, &counters(8192, 0), &counters(0, 0), Duration::from_millis(50));
-            assert_eq!(policy.handle_budget, budget);
-        }
+        assert_eq!(budget_after(&[100, 1000, 1000]), 2048);
+        assert_eq!(budget_after(&[100, 50_000, 50_000, 50_000, 50_000, 50_000, 50_000]), 8192);
     }
 
     #[test]
     fn one_dear_collection_changes_nothing() {
-        let mut policy = Policy::new(settings());
-        for took in [5, 0, 5, 0] {
-            policy.learn(Collection::Minor, &counters(1024, 0), &counters(0, 0), Duration::from_millis(took));
-            assert_eq!(policy.handle_budget, 1024);
-        }
+        assert_eq!(budget_after(&[100, 5000, 100, 5000, 100]), 1024);
+    }
+
+    #[test]
+    fn collections_that_cost_the_same_for_each_tensor_are_not_dear() {
+        assert_eq!(budget_after(&[5000, 5000, 5000, 5000]), 1024);
+    }
+
+    #[test]
+    fn the_budget_comes_down_when_collections_are_cheap_again() {
+        assert_eq!(budget_after(&[100, 50_000, 50_000, 50_000, 200, 100]), 1024);
     }
 
     #[test]

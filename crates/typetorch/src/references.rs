@@ -61,11 +61,19 @@ pub fn wrapper(node: i32) -> Option<Reference> {
     WRAPPERS.with_borrow(|wrappers| wrappers.get(&node).copied())
 }
 
-/// Drops the references that libtorch has let go of.
-pub fn drop_released() {
-    for token in door::take_releases() {
-        if let Some(reference) = TABLE.with_borrow_mut(|table| table.references.remove(&token)) {
-            reference.delete();
+/// Drops the references that libtorch has let go of; says whether there were any.
+pub fn drop_released() -> bool {
+    let mut any = false;
+    loop {
+        let tokens = door::take_releases();
+        if tokens.is_empty() {
+            return any;
+        }
+        any = true;
+        for token in tokens {
+            if let Some(reference) = TABLE.with_borrow_mut(|table| table.references.remove(&token)) {
+                reference.delete();
+            }
         }
     }
 }

@@ -15,9 +15,9 @@ fn reference(env: Env, value: sys::napi_value) -> Result<Reference> {
         .ok_or_else(|| Error::from_reason("init got a value that cannot be kept"))
 }
 
-fn collection_options(env: Env, kind: &str) -> Result<Reference> {
+fn options_of_minor_collections(env: Env) -> Result<Reference> {
     let mut options = Object::new(&env)?;
-    options.set("type", kind)?;
+    options.set("type", "minor")?;
     reference(env, options.raw())
 }
 
@@ -27,7 +27,7 @@ pub fn init(
     env: Env,
     words: Float64ArraySlice<'_>,
     outs: Int32ArraySlice<'_>,
-    #[napi(ts_arg_type = "(options: { type: 'minor' | 'major' }) => void")] gc: Function<'_, (), ()>,
+    #[napi(ts_arg_type = "(options?: { type: 'minor' }) => void")] gc: Function<'_, (), ()>,
     #[napi(ts_arg_type = "(kind: number, text: string, nativeStack: string) => Error")] make_error: Function<
         '_,
         (),
@@ -37,8 +37,7 @@ pub fn init(
 ) -> Result<()> {
     state::set_callbacks(Callbacks {
         collect: reference(env, gc.raw())?,
-        minor: collection_options(env, "minor")?,
-        major: collection_options(env, "major")?,
+        minor: options_of_minor_collections(env)?,
         make_error: reference(env, make_error.raw())?,
         warn: reference(env, warn.raw())?,
         words: reference(env, words.raw())?,

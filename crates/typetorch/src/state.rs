@@ -56,8 +56,8 @@ impl Reference {
 #[derive(Clone, Copy)]
 pub struct Callbacks {
     pub collect: Reference,
+    /// What `collect` takes for a minor collection; for a full one it takes nothing.
     pub minor: Reference,
-    pub major: Reference,
     pub make_error: Reference,
     pub warn: Reference,
     /// Keeps the call buffers in place.
@@ -67,7 +67,7 @@ pub struct Callbacks {
 
 impl Callbacks {
     fn delete(self) {
-        for reference in [self.collect, self.minor, self.major, self.make_error, self.warn, self.words, self.out] {
+        for reference in [self.collect, self.minor, self.make_error, self.warn, self.words, self.out] {
             reference.delete();
         }
     }

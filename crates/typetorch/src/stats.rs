@@ -37,6 +37,13 @@ pub fn memory_stats() -> Result<MemoryStats> {
     })
 }
 
+/// Frees every tensor that nothing refers to any more.
+#[napi(catch_unwind)]
+pub fn collect() -> Result<()> {
+    memory::collect_all();
+    Ok(())
+}
+
 /// Settings of the memory policy; what is left out gets its default.
 #[napi(object)]
 #[derive(Default)]
