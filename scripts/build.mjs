@@ -1,6 +1,6 @@
 /**
  * Builds what is missing or older than its sources: npm packages, libtorch, the addon, the JavaScript.
- * `node scripts/build.mjs native` stops before the JavaScript.
+ * `node scripts/build.mjs native` stops before the JavaScript, `node scripts/build.mjs javascript` builds nothing else.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -130,19 +130,29 @@ function buildNative(libtorch) {
   writeFileSync(record, text);
 }
 
-function buildJavaScript() {
+const tsc = 'typescript/bin/tsc';
+
+/** Compiles what is older than its sources; the library's modules are joined into `dist/bundle`, which is what `typetorch` means. */
+export function buildJavaScript() {
   const projects = [
-    { config: 'tsconfig.build.json', stamp: 'dist/.tsbuildinfo', sources: ['src', 'index.d.ts'] },
-    { config: 'tsconfig.examples.json', stamp: 'dist/examples/.tsbuildinfo', sources: ['src', 'examples'] },
+    {
+      stamp: 'dist/.built',
+      sources: ['src', 'index.d.ts', 'tsconfig.json', 'tsconfig.build.json', 'rolldown.config.mjs'],
+      commands: [
+        [tsc, '-p', 'tsconfig.build.json'],
+        ['rolldown/bin/cli.mjs', '-c', 'rolldown.config.mjs'],
+      ],
+    },
+    {
+      stamp: 'dist/examples/.built',
+      sources: ['src', 'examples', 'tsconfig.json', 'tsconfig.examples.json'],
+      commands: [[tsc, '-p', 'tsconfig.examples.json']],
+    },
   ];
-  for (const { config, stamp, sources } of projects) {
-    if (!existsSync(join(root, config))) continue;
-    const target = join(root, stamp);
-    if (!isStale(target, join(root, config), join(root, 'tsconfig.json'), ...sources.map((name) => join(root, name))))
-      continue;
-    runPackage('typescript/bin/tsc', ['-p', config]);
-    // tsc leaves its record alone when nothing changed in it; its time is our mark.
-    writeFileSync(target, readFileSync(target));
+  for (const { stamp, sources, commands } of projects) {
+    if (!isStale(join(root, stamp), ...sources.map((name) => join(root, name)))) continue;
+    for (const [bin, ...args] of commands) runPackage(bin, args);
+    writeFileSync(join(root, stamp), '');
   }
 }
 
@@ -163,5 +173,7 @@ export function fail(error) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildAll({ javaScript: process.argv[2] !== 'native' }).catch(fail);
+  /** @type {Record<string, () => Promise<unknown>>} */
+  const parts = { native: () => buildAll({ javaScript: false }), javascript: async () => buildJavaScript() };
+  await (parts[process.argv[2]] ?? buildAll)().catch(fail);
 }

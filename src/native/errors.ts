@@ -2,7 +2,8 @@
 
 import { fileURLToPath } from 'node:url';
 
-const ownFolder = fileURLToPath(new URL('..', import.meta.url));
+/** Where the bundle lies, which holds all of the package's code. */
+const ownFolder = fileURLToPath(new URL('.', import.meta.url));
 
 /** Makes a stack begin at the line that called into typetorch, by dropping the frames that lie inside the package. */
 export function trimStack(error: Error): void {

@@ -5,7 +5,7 @@ import test from 'ava';
 import * as torch from 'typetorch';
 import { cuda } from 'typetorch';
 import type * as Loading from '../../src/native/cuda.js';
-import type * as Summary from '../../src/cuda/memory-summary.js';
+import { summaryOf } from '../../src/cuda/memory-table.js';
 
 const run = cuda.isAvailable() ? test.skip : test;
 
@@ -177,10 +177,7 @@ test('with a device the libraries are opened, ours last', async (t) => {
   t.notThrows(requireCuda);
 });
 
-test("the summary of a device's memory is Python's", async (t) => {
-  const { summaryOf } = (await import(
-    new URL('../../dist/cuda/memory-summary.js', import.meta.url).href
-  )) as typeof Summary;
+test("the summary of a device's memory is Python's", (t) => {
   const python = JSON.parse(readFileSync(new URL('python.json', import.meta.url), 'utf8')) as {
     summaries: { stats: Record<string, number>; abbreviated: boolean; text: string }[];
   };

@@ -157,8 +157,8 @@ ERRORS = {
     "mode of transformed": lambda: D.RelaxedBernoulli(v(0.5), 0.5).mode,
     "rsample without gradients": lambda: D.Bernoulli(0.5).rsample(),
     "entropy of mixture": lambda: D.MixtureSameFamily(D.Categorical(v(0.5, 0.5)), D.Normal(v(0, 1), v(1, 2))).entropy(),
-    "vector of wrong length": lambda: T.vec_to_tril_matrix(v(1, 2)),
-    "diagonal outside": lambda: T.tril_matrix_to_vec(torch.eye(2), 2),
+    "vector of wrong length": lambda: T.CorrCholeskyTransform()(v(1, 2)),
+    "diagonal outside": lambda: T.CorrCholeskyTransform().log_abs_det_jacobian(torch.zeros(0), torch.eye(1)),
 }
 
 
