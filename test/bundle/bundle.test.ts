@@ -27,6 +27,11 @@ test('classes that share their name with another keep it', (t) => {
   t.is(String(new nn.Sequential(new nn.Identity())), 'Sequential(\n  (0): Identity()\n)');
 });
 
+test('namespaces hold values, which cannot be replaced', (t) => {
+  t.is(Object.getOwnPropertyDescriptor(nn, 'Linear')?.value, nn.Linear);
+  t.true(Object.isFrozen(nn.functional));
+});
+
 test('the package holds the bundle and the types, but not the modules', (t) => {
   const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: root,
