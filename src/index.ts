@@ -1,5 +1,6 @@
 /** @file The public face of typetorch. */
 
+export * from './accelerator/index.js';
 export * as amp from './amp/index.js';
 export { type AutocastOptions, autocast } from './amp/autocast.js';
 export * from './amp/state.js';
@@ -12,6 +13,7 @@ export * from './autograd/modes.js';
 export * as data from './data/index.js';
 export * as distributions from './distributions/index.js';
 export {
+  AcceleratorError,
   AssertionError,
   AttributeError,
   DisposedError,
@@ -57,6 +59,7 @@ export * as sparse from './sparse/index.js';
 export * as random from './tensor/random.js';
 export * as nested from './nested/index.js';
 export * as nn from './nn/index.js';
+export { typeName as typename } from './nn/typename.js';
 export * as fft from './ops/fft.js';
 export * as special from './ops/special.js';
 export * as optim from './optim/index.js';

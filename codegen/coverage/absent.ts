@@ -50,7 +50,6 @@ export const absent: readonly Absent[] = [
       'torch.SymFloat',
       'torch.SymInt',
       'torch.compile',
-      'torch.cond',
       'torch.func.functionalize',
       'torch.sym_float',
       'torch.sym_int',
@@ -74,32 +73,12 @@ export const absent: readonly Absent[] = [
     ],
   },
   {
-    reason: 'devices that libtorch for CPU and CUDA does not have',
-    names: [
-      'torch.Tensor.ipu',
-      'torch.Tensor.is_ipu',
-      'torch.Tensor.is_xla',
-      'torch.Tensor.is_xpu',
-      'torch.Tensor.mtia',
-      'torch.Tensor.xpu',
-    ],
-  },
-  {
     reason: 'deprecated in PyTorch',
-    names: ['torch.set_default_tensor_type', 'torch.Tensor.storage_type', 'torch.testing.assert_allclose'],
-  },
-  {
-    reason: 'storages are no objects here: `typedArray()`, `storageOffset()` and `dataPtr()` reach a tensor’s memory',
-    names: ['torch.is_storage', 'torch.Tensor.storage', 'torch.Tensor.untyped_storage'],
+    names: ['torch.Tensor.storage_type'],
   },
   {
     reason: 'backward and operators run on the thread that calls them, and workers are threads',
-    names: [
-      'torch.get_num_interop_threads',
-      'torch.set_num_interop_threads',
-      'torch.autograd.set_multithreading_enabled',
-      'torch.Tensor.share_memory_',
-    ],
+    names: ['torch.autograd.set_multithreading_enabled', 'torch.Tensor.share_memory_'],
   },
   {
     reason: 'a prototype of PyTorch',

@@ -1,20 +1,16 @@
 /** @file Streams: queues of work on a device, and which one is current. */
 
-import { inspect } from 'node:util';
+import type { StreamData } from '../accelerator/guard.js';
+import { Stream as AnyStream } from '../accelerator/stream.js';
 import { type Enter, type Mode, makeMode, runInMode } from '../autograd/index.js';
+import { requireCuda } from '../native/cuda.js';
 import { typeName } from '../native/match.js';
 import { checkOptions } from '../native/options.js';
-import { Device } from '../values/device.js';
 import { ask, call } from './call.js';
 import { type CudaDevice, indexOf } from './device.js';
 import { Event } from './event.js';
 
-interface StreamData {
-  readonly id: number;
-  readonly device: number;
-}
-
-/** Options of `Stream`. */
+/** Options of `torch.cuda.Stream`. */
 export interface StreamOptions {
   device?: CudaDevice;
   /** Lower numbers come first; 0 or -1 on most devices. Default: 0. */
@@ -22,75 +18,36 @@ export interface StreamOptions {
 }
 
 /** A queue of work on a device, which runs beside the work of others. Mirrors `torch.cuda.Stream`. */
-export class Stream {
-  /** @internal */
-  readonly _data: StreamData;
-
+export class Stream extends AnyStream {
   /** A stream of the device's pool. */
   constructor(options: StreamOptions = {}) {
+    requireCuda();
     checkOptions('Stream', options, ['device', 'priority']);
-    this._data = call<StreamData>('newStream', indexOf(options.device), options.priority ?? 0);
+    super(`cuda:${indexOf(options.device)}`, { priority: options.priority });
   }
 
   /** @internal */
   static _of(data: StreamData): Stream {
-    return Object.assign(Object.create(Stream.prototype) as Stream, { _data: data });
-  }
-
-  get device(): Device {
-    return new Device('cuda', this._data.device);
-  }
-
-  /** libtorch's number of the stream. */
-  get streamId(): number {
-    return this._data.id;
+    return Object.assign(Object.create(Stream.prototype) as Stream, { _type: 'cuda', _data: data });
   }
 
   /** The address of CUDA's own stream. */
   get cudaStream(): number {
-    return call<number>('streamHandle', this._data.id, this._data.device);
+    return this.nativeHandle;
   }
 
   get priority(): number {
     return call<number>('streamPriority', this._data.id, this._data.device);
   }
 
-  /** Makes work that is queued from now on wait for an event. */
-  waitEvent(event: Event): void {
-    event.wait(this);
-  }
-
-  /** Makes work that is queued from now on wait for what is in another stream now. */
-  waitStream(stream: Stream): void {
-    this.waitEvent(stream.recordEvent());
-  }
-
   /** Marks this place in the stream with an event, by default a new one, and returns it. */
-  recordEvent(event: Event = new Event()): Event {
+  override recordEvent(event: Event = new Event()): Event {
     event.record(this);
     return event;
   }
 
-  /** Whether everything in the stream is done. */
-  query(): boolean {
-    return call<boolean>('queryStream', this._data.id, this._data.device);
-  }
-
-  /** Waits until everything in the stream is done. */
-  synchronize(): void {
-    call('synchronizeStream', this._data.id, this._data.device);
-  }
-
-  equals(other: unknown): boolean {
-    return other instanceof Stream && other._data.id === this._data.id && other._data.device === this._data.device;
-  }
-
-  toString(): string {
+  override toString(): string {
     return `<torch.cuda.Stream device=${this.device} cuda_stream=0x${this.cudaStream.toString(16)}>`;
-  }
-
-  [inspect.custom](): string {
-    return this.toString();
   }
 }
 
@@ -118,14 +75,14 @@ export function getStreamFromExternal(dataPtr: number, device?: CudaDevice): Str
 }
 
 /** Makes a stream the current one of its device, and its device the current one; `stream` does it for a scope. Mirrors `torch.cuda.set_stream`. */
-export function setStream(stream: Stream | null): void {
+export function setStream(stream: AnyStream | null): void {
   if (stream === null) return;
   call('exchangeDevice', stream._data.device);
   ask('setStream', stream._data.id, stream._data.device);
 }
 
 /** What makes a stream current, and then those that were before. @internal */
-export function entering(stream: Stream | null): Enter {
+export function entering(stream: AnyStream | null): Enter {
   return () => {
     if (stream === null) return () => undefined;
     const source = currentStream();
@@ -142,10 +99,10 @@ export function entering(stream: Stream | null): Enter {
  * Queues what runs in a scope into a stream: `stream(s, () => …)`, `using _ = stream(s)`, or `@stream(s)` on a method. Null does nothing.
  * Mirrors `torch.cuda.stream`.
  */
-export function stream(stream: Stream | null): Mode;
-export function stream<R>(stream: Stream | null, fn: () => R): R;
-export function stream<R>(stream: Stream | null, fn?: () => R): R | Mode {
-  if (stream !== null && !(stream instanceof Stream)) {
+export function stream(stream: AnyStream | null): Mode;
+export function stream<R>(stream: AnyStream | null, fn: () => R): R;
+export function stream<R>(stream: AnyStream | null, fn?: () => R): R | Mode {
+  if (stream !== null && !(stream instanceof AnyStream && stream._type === 'cuda')) {
     throw new TypeError(`stream() takes a stream or null, not ${typeName(stream)}`);
   }
   const enter = entering(stream);

@@ -54,6 +54,11 @@ export class OutOfMemoryError extends RuntimeError {
   override name = 'OutOfMemoryError';
 }
 
+/** An accelerator failed at what it was doing (`torch.AcceleratorError`). */
+export class AcceleratorError extends RuntimeError {
+  override name = 'AcceleratorError';
+}
+
 /** A decomposition failed, for instance of a singular matrix (`torch.linalg.LinAlgError`). */
 export class LinAlgError extends RuntimeError {
   override name = 'LinAlgError';
@@ -113,9 +118,17 @@ function pythonTypes(text: string): string {
   );
 }
 
+/** How failures of CUDA itself begin, unlike those of its libraries (`CUDA error: CUBLAS_STATUS_…`). */
+const ofAccelerator = /^CUDA error: (?!CU[A-Z]+_STATUS_)/;
+
+function classOf(kind: number, text: string): ErrorClass {
+  const given = classes[kind] ?? RuntimeError;
+  return given === RuntimeError && ofAccelerator.test(text) ? AcceleratorError : given;
+}
+
 /** Called by the addon for every C++ exception; what it returns is thrown. */
 export function makeError(kind: number, text: string, nativeStack: string): Error {
-  const error = new (classes[kind] ?? RuntimeError)(kind === DISPOSED ? text + REMEDY : pythonTypes(text));
+  const error = new (classOf(kind, text))(kind === DISPOSED ? text + REMEDY : pythonTypes(text));
   if (!(error instanceof RuntimeError)) trimStack(error);
   if (nativeStack) Object.defineProperty(error, 'nativeStack', { value: nativeStack, configurable: true });
   return error;

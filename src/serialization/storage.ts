@@ -4,7 +4,7 @@ import { emptyStrided } from '../ops/functions.js';
 import type { Tensor } from '../tensor/tensor.js';
 import * as dtypes from '../values/dtype.js';
 import type { DType } from '../values/dtype.js';
-import { viewOf } from './memory.js';
+import { viewOf } from '../tensor/memory.js';
 import { UnpicklingError } from './pickle/errors.js';
 
 /** A storage class such as `torch.FloatStorage`; it stands for an element type. */

@@ -14,7 +14,7 @@ import type { Tensor } from '../tensor/tensor.js';
 import { type DType, uint8 } from '../values/dtype.js';
 import { sparseCoo, sparseCsc, sparseCsr, sparseBsc, sparseBsr, strided } from '../values/layout.js';
 import { perChannelAffine, perTensorAffine } from '../values/qscheme.js';
-import { hasNames, storageOf } from './memory.js';
+import { storageOf } from '../tensor/memory.js';
 import { Op } from './pickle/opcodes.js';
 import { type Pickler, refuse } from './pickler.js';
 import { quantizedIntegers } from './rebuild.js';
@@ -37,7 +37,7 @@ export class TensorTable {
 
   /** To be given to a `Pickler`. */
   readonly write = (pickler: Pickler, tensor: Tensor, path: string): void => {
-    if (hasNames(tensor)) {
+    if (tensor.hasNames()) {
       throw new RuntimeError(
         `cannot save ${path}: named tensors don't support serialization; drop the names with tensor.rename(null) first`,
       );

@@ -1,5 +1,6 @@
 /** @file The class Tensor's methods that convert: dtype, device, memory format. */
 
+import { AssertionError, RuntimeError } from '../native/errors.js';
 import type { DeviceLike } from '../values/device.js';
 import type { DType } from '../values/dtype.js';
 import * as dtypes from '../values/dtype.js';
@@ -76,6 +77,24 @@ export abstract class TensorConversions extends TensorProperties {
       [device, nonBlocking, options],
     );
     return toOf(this, [{ ...given, device: given.device ?? 'cuda' }]);
+  }
+
+  /** The tensor on one of Intel's GPUs. @throws AssertionError always: this libtorch knows none. */
+  xpu(_device?: DeviceLike | null | CudaOptions): never {
+    throw new AssertionError('Torch not compiled with XPU enabled');
+  }
+
+  /** The tensor on one of Meta's accelerators. @throws AssertionError always: this libtorch knows none. */
+  mtia(_device?: DeviceLike | null | CudaOptions): never {
+    throw new AssertionError(
+      'Torch not compiled with MTIA enabled. Ensure you have `import mtia.host_runtime.torch_mtia.dynamic_library` in your python src file and include ' +
+        '`//mtia/host_runtime/torch_mtia:torch_mtia` as your target dependency!',
+    );
+  }
+
+  /** The tensor on one of Graphcore's accelerators. @throws RuntimeError always: this libtorch knows none. */
+  ipu(_device?: DeviceLike | null | CudaOptions): never {
+    throw new RuntimeError('PyTorch is not linked with support for ipu devices');
   }
 
   /** As float32. */

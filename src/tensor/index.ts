@@ -18,7 +18,14 @@ export {
   type TypedArray,
   tensor,
 } from './creation.js';
-export { getDefaultDevice, getDefaultDtype, setDefaultDevice, setDefaultDtype } from './defaults.js';
+export { cond } from './cond.js';
+export {
+  getDefaultDevice,
+  getDefaultDtype,
+  setDefaultDevice,
+  setDefaultDtype,
+  setDefaultTensorType,
+} from './defaults.js';
 export { canCast, FInfo, finfo, IInfo, iinfo, promoteTypes, resultType } from './dtypeInfo.js';
 export {
   atleast1d,
@@ -75,6 +82,7 @@ export {
 export type { ConversionOptions } from './properties.js';
 export { forkRng, getRngState, initialSeed, manualSeed, seed, setRngState } from './random.js';
 export { ellipsis, newaxis, Slice, type SliceBound, slice } from './slice.js';
+export { isStorage, type Storage, TypedStorage, UntypedStorage } from './storage.js';
 export { Tensor, type TensorBackwardOptions } from './tensor.js';
 export type { TensorToOptions } from './to.js';
 export type { NestedValues, TensorData } from './values.js';

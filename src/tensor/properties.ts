@@ -69,12 +69,29 @@ export abstract class TensorProperties extends TensorOperators {
     return meta.namesOf(this);
   }
 
+  /** Whether any dimension has a name. */
+  hasNames(): boolean {
+    return hasFlag(this, Flag.named);
+  }
+
   get isCpu(): boolean {
     return this.device.type === 'cpu';
   }
 
   get isCuda(): boolean {
     return this.device.type === 'cuda';
+  }
+
+  get isXpu(): boolean {
+    return this.device.type === 'xpu';
+  }
+
+  get isXla(): boolean {
+    return this.device.type === 'xla';
+  }
+
+  get isIpu(): boolean {
+    return this.device.type === 'ipu';
   }
 
   get isMps(): boolean {

@@ -40,6 +40,7 @@ import { type Index, indexGet, indexSet } from './indexing.js';
 import * as meta from './meta.js';
 import { gradFnOf, type Node } from './node.js';
 import { inspectTensor, tensorToString } from './printing.js';
+import { type TypedStorage, typedStorageOf, UntypedStorage } from './storage.js';
 import { itemOf, type NestedValues, type TensorData, tolist, toNumber, typedArrayOf } from './values.js';
 
 const { Flag, hasFlag } = meta;
@@ -328,6 +329,16 @@ export class Tensor extends TensorConversions {
   lu(pivot?: boolean | Omit<LuOptions, 'out'>, getInfos?: false | Omit<LuOptions, 'out'>): Lu;
   lu(...args: readonly unknown[]): Tensor[] {
     return (lu as (input: Tensor, ...rest: readonly unknown[]) => Tensor[])(this, ...args);
+  }
+
+  /** The memory that the tensor looks into, as bytes. @throws NotImplementedError for a sparse tensor. */
+  untypedStorage(): UntypedStorage {
+    return UntypedStorage._of(this);
+  }
+
+  /** The memory that the tensor looks into, as elements of its dtype. Deprecated in PyTorch: `untypedStorage` is to be used. */
+  storage(): TypedStorage {
+    return typedStorageOf(this);
   }
 
   /** Whether another process can see the memory: never here. */

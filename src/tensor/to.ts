@@ -109,12 +109,18 @@ export function typeString(tensor: Tensor): string {
   return `${parts.join('.')}.${legacyName(dtype)}Tensor`;
 }
 
+/** The device and dtype that a name such as `torch.cuda.LongTensor` stands for. */
+export function parseTypeName(type: string): { device: string; dtype: DType } | null {
+  const match = /^torch\.(?:(cuda|meta)\.)?(\w+)Tensor$/.exec(type);
+  const dtype = match === null ? undefined : dtypesByLegacyName.get(match[2]);
+  return match === null || dtype === undefined ? null : { device: match[1] ?? 'cpu', dtype };
+}
+
 /** `t.type(dtype)`; a name such as `torch.cuda.LongTensor` gives dtype and device. */
 export function typeTo(self: Tensor, type: DType | string, nonBlocking: boolean): Tensor {
   if (isDType(type)) return internal.to(self, type, nonBlocking);
   if (typeof type !== 'string') throw new TypeError('dtype must be a type, str, or dtype object');
-  const match = /^torch\.(?:(cuda|meta)\.)?(\w+)Tensor$/.exec(type);
-  const dtype = match === null ? undefined : dtypesByLegacyName.get(match[2]);
-  if (match === null || dtype === undefined) throw new ValueError(`invalid type: '${type}'`);
-  return internal.to(self, match[1] ?? 'cpu', dtype, nonBlocking);
+  const parsed = parseTypeName(type);
+  if (parsed === null) throw new ValueError(`invalid type: '${type}'`);
+  return internal.to(self, parsed.device, parsed.dtype, nonBlocking);
 }

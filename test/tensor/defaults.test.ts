@@ -97,3 +97,80 @@ test('a dtype knows its real and its complex kin', (t) => {
     message: 'Unknown Complex ScalarType for Int',
   });
 });
+
+test.serial('setDefaultTensorType sets the default dtype by a name', (t) => {
+  try {
+    torch.setDefaultTensorType('torch.DoubleTensor');
+    t.is(torch.ones(1).dtype, torch.float64);
+    const refused: [name: string, message: string][] = [
+      ['torch.IntTensor', 'only floating-point types are supported as the default type'],
+      ['abc', 'invalid type object: only floating-point types are supported as the default type'],
+      ['torch.sparse.FloatTensor', 'only dense types are supported as the default type'],
+    ];
+    for (const [name, message] of refused) {
+      t.throws(() => torch.setDefaultTensorType(name), { instanceOf: TypeError, message });
+    }
+    t.is(torch.getDefaultDtype(), torch.float64);
+  } finally {
+    torch.setDefaultTensorType('torch.FloatTensor');
+  }
+  t.is(torch.ones(1).dtype, torch.float32);
+});
+
+test('names of types', (t) => {
+  const x = torch.ones(2);
+  const values = [x, x.double(), x.toSparse(), torch.nested.nestedTensor([x]), 3, 3.5, 'a', null, [1], {}, true];
+  t.deepEqual(values.map(torch.typename), [
+    'torch.FloatTensor',
+    'torch.DoubleTensor',
+    'torch.sparse.FloatTensor',
+    'torch.FloatTensor',
+    'int',
+    'float',
+    'str',
+    'NoneType',
+    'list',
+    'dict',
+    'bool',
+  ]);
+  t.is(torch.typename(torch.nn.Linear), 'Linear');
+  t.is(torch.typename(new torch.nn.Linear(1, 1)), 'Linear');
+});
+
+test('devices that this libtorch does not know', (t) => {
+  const x = torch.ones(2);
+  t.deepEqual([x.isXpu, x.isXla, x.isIpu], [false, false, false]);
+  t.throws(() => x.xpu(), { name: 'AssertionError', message: 'Torch not compiled with XPU enabled' });
+  t.throws(() => x.mtia(), { name: 'AssertionError', message: /^Torch not compiled with MTIA enabled/ });
+  t.throws(() => x.ipu(), { name: 'RuntimeError', message: 'PyTorch is not linked with support for ipu devices' });
+});
+
+test('cond chooses a computation by a boolean or a tensor', (t) => {
+  const x = torch.ones(2);
+  const branches = [(a: torch.Tensor) => a.add(1), (a: torch.Tensor) => a.sub(1)] as const;
+  t.deepEqual(torch.cond(x.sum().gt(1), ...branches, [x]).tolist(), [2, 2]);
+  t.deepEqual(torch.cond(false, ...branches, [x]).tolist(), [0, 0]);
+  const refused: [fn: () => unknown, message: RegExp][] = [
+    [
+      () => torch.cond(x, ...branches, [x]),
+      /^Expected pred to be bool or single-element tensor, but got tensor\(\[1., 1.\]\)\.$/,
+    ],
+    [() => torch.cond(torch.tensor(true), 3 as never, 4 as never, []), /^Expect both branches to be callable\.$/],
+    [() => torch.cond(torch.tensor(true), ...branches, [3] as never), /^Expect operands to be a tuple/],
+    [() => torch.cond('yes' as never, ...branches, [x]), /^Expected pred to be bool or tensor, but got yes\.$/],
+  ];
+  for (const [fn, message] of refused) t.throws(fn, { name: 'RuntimeError', message });
+});
+
+test('threads beside each other are set once', (t) => {
+  const refuse =
+    (count: unknown): (() => void) =>
+    () =>
+      torch.setNumInteropThreads(count as number);
+  t.throws(refuse(-1), { name: 'RuntimeError', message: 'set_num_interop_threads expects a positive integer' });
+  t.throws(refuse('a'), { name: 'RuntimeError', message: 'set_num_interop_threads expects an int, but got str' });
+  const count = torch.getNumInteropThreads() + 1;
+  torch.setNumInteropThreads(count);
+  t.is(torch.getNumInteropThreads(), count);
+  t.throws(refuse(2), { name: 'RuntimeError', message: /^Error: cannot set number of interop threads after/ });
+});

@@ -125,3 +125,19 @@ test('makeTensor refuses what Python refuses', (t) => {
     t.deepEqual([error?.name, error?.message], expected ?? [], name);
   }
 });
+
+test('assertAllclose compares with its own tolerances, whatever the dtypes', (t) => {
+  const x = torch.ones(2);
+  t.notThrows(() => testing.assertAllclose(x, x.add(1e-4)));
+  t.notThrows(() => testing.assertAllclose([1, Number.NaN], tensor([1, Number.NaN], { dtype: torch.float64 })));
+  t.notThrows(() => testing.assertAllclose(x.half(), x.add(1e-3), { rtol: null }));
+  t.throws(() => testing.assertAllclose(x, x.add(1e-3)), {
+    name: 'AssertionError',
+    message:
+      'Tensor-likes are not close!\n\nMismatched elements: 2 / 2 (100.0%)\n' +
+      'Greatest absolute difference: 0.001000046730041504 at index (0,) (up to 1e-05 allowed)\n' +
+      'Greatest relative difference: 0.0009990476537495852 at index (0,) (up to 0.0001 allowed)',
+  });
+  t.throws(() => testing.assertAllclose(x, tensor([1, Number.NaN]), { equalNan: false }), { name: 'AssertionError' });
+  t.throws(() => testing.assertAllclose(x, x, 1), { name: 'ValueError', message: /but got no atol/ });
+});
