@@ -75,6 +75,13 @@ function isGetter(holder: object, name: string): boolean {
   return false;
 }
 
+/** Python's enumerations are classes; here they are objects that give numbers for names and names for numbers. */
+function isEnumeration(value: unknown): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  const entries = Object.entries(value).filter(([, number]) => typeof number === 'number');
+  return entries.length > 0 && entries.every(([name, number]) => (value as Record<string, unknown>)[number] === name);
+}
+
 /** Whether `name` exists at `path`, as something that its kind can be used as. */
 export function exists(path: string, name: string, kind: Kind): boolean {
   const holder = walk(path);
@@ -82,5 +89,6 @@ export function exists(path: string, name: string, kind: Kind): boolean {
     return false;
   if (isGetter(holder, name)) return true;
   const value = (holder as Record<string, unknown>)[name];
-  return kind === 'function' || kind === 'class' ? typeof value === 'function' : value !== undefined;
+  if (kind === 'class') return typeof value === 'function' || isEnumeration(value);
+  return kind === 'function' ? typeof value === 'function' : value !== undefined;
 }

@@ -76,3 +76,37 @@ test('what is no backend, and two causal masks, are refused', (t) => {
   });
   t.throws(() => sdpaKernel('math' as unknown as typeof SDPBackend.MATH), { name: text[0], message: text[1] });
 });
+
+test('other implementations of flash attention are known by name, and one is active at a time', (t) => {
+  const {
+    activateFlashAttentionImpl,
+    currentFlashAttentionImpl,
+    listFlashAttentionImpls,
+    registerFlashAttentionImpl,
+    restoreFlashAttentionImpl,
+  } = nn.attention;
+  t.deepEqual(listFlashAttentionImpls(), []);
+  t.throws(() => activateFlashAttentionImpl('mine'), {
+    name: 'ValueError',
+    message: "Unknown flash attention impl 'mine'. Available implementations: []",
+  });
+  const removed: string[] = [];
+  for (const name of ['mine', 'another']) {
+    registerFlashAttentionImpl(name, { registerFn: () => ({ remove: () => removed.push(name) }) });
+  }
+  registerFlashAttentionImpl('without handle', { registerFn: () => null });
+  t.deepEqual(listFlashAttentionImpls(), ['another', 'mine', 'without handle']);
+  t.is(currentFlashAttentionImpl(), null);
+  activateFlashAttentionImpl('mine');
+  t.is(currentFlashAttentionImpl(), 'mine');
+  activateFlashAttentionImpl('another');
+  t.deepEqual(removed, ['mine']);
+  t.throws(() => activateFlashAttentionImpl('nobody'), { message: /\['another', 'mine', 'without handle'\]$/ });
+  t.is(currentFlashAttentionImpl(), null);
+  activateFlashAttentionImpl('without handle');
+  t.is(currentFlashAttentionImpl(), null);
+  activateFlashAttentionImpl('mine');
+  restoreFlashAttentionImpl();
+  t.deepEqual(removed, ['mine', 'another', 'mine']);
+  t.is(currentFlashAttentionImpl(), null);
+});

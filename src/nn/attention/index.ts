@@ -2,3 +2,12 @@
 
 export { SDPBackend, type SdpaKernelOptions, sdpaKernel } from './backends.js';
 export * as bias from './bias.js';
+export {
+  activateFlashAttentionImpl,
+  currentFlashAttentionImpl,
+  type FlashAttentionHandle,
+  listFlashAttentionImpls,
+  type RegisterFlashAttention,
+  registerFlashAttentionImpl,
+  restoreFlashAttentionImpl,
+} from './flash-registry.js';

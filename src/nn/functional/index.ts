@@ -15,6 +15,7 @@ export {
   featureAlphaDropout,
 } from './dropout.js';
 export * from './fractional-pooling.js';
+export * from './grouped-mm.js';
 export { type FoldOptions, fold, unfold } from './fold.js';
 export {
   type BagMode,
