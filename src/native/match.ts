@@ -182,16 +182,22 @@ export function resolve(name: string, overloads: readonly Overload[], given: rea
     options = last;
     count--;
   }
-  const args = given.slice(0, count);
+  const named = options === null ? 0 : countDefined(options);
   for (const overload of overloads) {
-    const values = bind(overload, args, options);
+    const values = bind(overload, given, count, options, named);
     if (values) return (overload.run as (...args: unknown[]) => unknown)(...values);
   }
-  throw typeError(explain(name, overloads, args, options));
+  throw typeError(explain(name, overloads, given.slice(0, count), options));
 }
 
-function gather(overload: Overload, args: readonly unknown[]): readonly unknown[] {
-  const { varargs } = overload;
+/** How many options are given a value. */
+function countDefined(options: Record<string, unknown>): number {
+  let count = 0;
+  for (const name in options) if (options[name] !== undefined) count++;
+  return count;
+}
+
+function gather({ varargs }: Overload, args: readonly unknown[]): readonly unknown[] {
   if (varargs < 0 || args.length <= varargs || !args.slice(varargs).every(isInt)) return args;
   return [...args.slice(0, varargs), args.slice(varargs)];
 }
@@ -202,28 +208,28 @@ function fits(overload: Overload, index: number, value: unknown): boolean {
   return overload.tests[index](value);
 }
 
+/** The first `count` arguments and the options as values of the parameters, or null if they do not fit; `named` counts the options that have a value. */
 function bind(
   overload: Overload,
   given: readonly unknown[],
+  count: number,
   options: Record<string, unknown> | null,
+  named: number,
 ): unknown[] | null {
-  const args = gather(overload, given);
-  if (args.length > overload.positional) return null;
-  const values: unknown[] = new Array(overload.names.length).fill(undefined);
-  for (let i = 0; i < args.length; i++) values[i] = args[i];
-  if (options) {
-    for (const key of Object.keys(options)) {
-      if (options[key] === undefined) continue;
-      const at = overload.names.indexOf(key);
-      if (at < 0 || at < args.length) return null;
-      values[at] = options[key];
-    }
+  const { names, nullable, positional, varargs } = overload;
+  const args = varargs < 0 ? given : gather(overload, given.slice(0, count));
+  const first = varargs < 0 ? count : args.length;
+  if (first > positional) return null;
+  const values: unknown[] = [];
+  let found = 0;
+  for (let i = 0; i < names.length; i++) {
+    let value = i < first ? args[i] : options?.[names[i]];
+    if (!fits(overload, i, value)) return null;
+    if (i >= first && value !== undefined) found++;
+    if (value === null && !nullable[i]) value = undefined;
+    values.push(value);
   }
-  for (let i = 0; i < values.length; i++) {
-    if (!fits(overload, i, values[i])) return null;
-    if (values[i] === null) values[i] = overload.nullable[i] ? null : undefined;
-  }
-  return values;
+  return found === named ? values : null;
 }
 
 /** Names a value's type the way a Python message would, in TypeScript's terms. */

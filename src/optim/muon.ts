@@ -4,9 +4,12 @@ import { RuntimeError, ValueError } from '../native/errors.js';
 import { keep, tidy } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
 import { sizeText } from '../nn/python.js';
-import { addmm, zerosLike } from '../ops/functions.js';
+import { addmm, clampMin_, empty, mm, zerosLike } from '../ops/functions.js';
+import { vectorNorm } from '../ops/linalg.js';
 import { withGradients } from '../tensor/gradients.js';
 import type { Tensor } from '../tensor/tensor.js';
+import type { Device } from '../values/device.js';
+import { bfloat16 } from '../values/dtype.js';
 import { demand, demandLearningRate } from './checks.js';
 import type { ParamGroup, Params } from './groups.js';
 import { Optimizer, readSettings } from './optimizer.js';
@@ -99,22 +102,34 @@ export class Muon extends Optimizer<MuonSettings> {
   }
 
   protected override updateGroup(group: ParamGroup<MuonSettings>): void {
+    const iterations = new Map<string, Iteration>();
+    const iterationFor = (grad: Tensor): Iteration => {
+      const [rows, columns] = grad.shape;
+      const key = `${rows} ${columns} ${grad.device}`;
+      let found = iterations.get(key);
+      if (!found) {
+        found = new Iteration(Math.min(rows, columns), Math.max(rows, columns), grad.device, group);
+        iterations.set(key, found);
+      }
+      return found;
+    };
     for (const [param, grad] of withGradients(group.params)) {
       if (param.isComplex()) throw new RuntimeError('Muon does not support complex parameters');
       if (grad.isSparse) throw new RuntimeError('Muon does not support sparse gradients');
       const state = this.stateOf<{ momentum_buffer: Tensor }>(param);
       state.momentum_buffer ??= keep(zerosLike(grad));
       const buffer = state.momentum_buffer;
+      const iteration = iterationFor(grad);
       // Each parameter's intermediate results are freed while they are in the processor's caches.
-      tidy(() => update(param, grad, buffer, group));
+      tidy(() => update(param, grad, buffer, iteration, group));
     }
   }
 }
 
-function update(param: Tensor, grad: Tensor, buffer: Tensor, group: MuonSettings): void {
+function update(param: Tensor, grad: Tensor, buffer: Tensor, iteration: Iteration, group: MuonSettings): void {
   const { lr, momentum, nesterov, weightDecay } = group;
   buffer.lerp_(grad, 1 - momentum);
-  const direction = orthogonal(nesterov ? grad.lerp(buffer, momentum) : buffer, group);
+  const direction = iteration.orthogonal(nesterov ? grad.lerp(buffer, momentum) : buffer);
   const [rows, columns] = param.shape;
   const size = times(lr, shapeFactor(rows, columns, group.adjustLrFn));
   param.mul_(minus(1, times(lr, weightDecay)));
@@ -125,18 +140,42 @@ function shapeFactor(rows: number, columns: number, rule: MuonSettings['adjustLr
   return rule === 'match_rms_adamw' ? 0.2 * Math.sqrt(Math.max(rows, columns)) : Math.sqrt(Math.max(1, rows / columns));
 }
 
-/** The orthogonal matrix near `matrix`, by Newton and Schulz's iteration in bfloat16. */
-function orthogonal(matrix: Tensor, { nsCoefficients, nsSteps, eps }: MuonSettings): Tensor {
-  if (nsSteps >= 100) throw new ValueError('Number of steps must be less than 100 for computational efficiency');
-  const [a, b, c] = nsCoefficients;
-  const tall = matrix.size(0) > matrix.size(1);
-  let result = matrix.bfloat16();
-  if (tall) result = result.T;
-  result.div_(result.norm().clamp({ min: eps }));
-  for (let i = 0; i < nsSteps; i++) {
-    const gram = result.matmul(result.T);
-    const change = addmm(gram, gram, gram, { beta: b, alpha: c });
-    result = addmm(result, change, result, { beta: a });
+/** Newton and Schulz's iteration in bfloat16, with the memory that matrices of one shape share. */
+class Iteration {
+  readonly #gram: Tensor;
+  readonly #change: Tensor;
+  /** Two matrices that take turns in being the next one, each with its transpose. */
+  readonly #turns: readonly (readonly [matrix: Tensor, transposed: Tensor])[];
+  readonly #settings: MuonSettings;
+
+  constructor(rows: number, columns: number, device: Device, settings: MuonSettings) {
+    const { nsSteps } = settings;
+    if (nsSteps >= 100) throw new ValueError('Number of steps must be less than 100 for computational efficiency');
+    const like = { dtype: bfloat16, device };
+    [this.#gram, this.#change] = [empty([rows, rows], like), empty([rows, rows], like)];
+    this.#turns = [0, 1].map(() => {
+      const matrix = empty([rows, columns], like);
+      return [matrix, matrix.t()];
+    });
+    this.#settings = settings;
   }
-  return tall ? result.T : result;
+
+  /** The orthogonal matrix near `matrix`; the next call changes it. */
+  orthogonal(matrix: Tensor): Tensor {
+    const { nsCoefficients, nsSteps, eps } = this.#settings;
+    const [a, b, c] = nsCoefficients;
+    const [gram, change] = [this.#gram, this.#change];
+    const tall = matrix.size(0) > matrix.size(1);
+    const own = matrix.bfloat16();
+    let [result, transposed] = tall ? [own.t(), own] : [own, own.t()];
+    result.div_(clampMin_(vectorNorm(result), eps));
+    for (let i = 0; i < nsSteps; i++) {
+      const [next, nextTransposed] = this.#turns[i % 2];
+      mm(result, transposed, { out: gram });
+      addmm(gram, gram, gram, { beta: b, alpha: c, out: change });
+      addmm(result, change, result, { beta: a, out: next });
+      [result, transposed] = [next, nextTransposed];
+    }
+    return tall ? transposed : result;
+  }
 }
