@@ -2,7 +2,7 @@
 
 import { type Enter, type Mode, makeMode, runInMode } from '../autograd/index.js';
 import { isAvailable, isBf16Supported } from '../cuda/availability.js';
-import { RuntimeError, ValueError } from '../native/errors.js';
+import { RuntimeError, typeError, ValueError } from '../native/errors.js';
 import { isDType, typeName } from '../native/match.js';
 import { warn } from '../native/warnings.js';
 import { gather, toBool } from '../tensor/arguments.js';
@@ -68,7 +68,7 @@ export function settingOf(deviceType: string, { dtype, enabled, cacheEnabled }: 
     throw new ValueError(`Expected \`device_type\` of type \`str\`, got: \`<class '${pythonTypeName(deviceType)}'>\``);
   }
   if (dtype != null && !isDType(dtype)) {
-    throw new TypeError(`autocast(): argument 'dtype' must be torch.dtype, not ${typeName(dtype)}`);
+    throw typeError(`autocast(): argument 'dtype' must be torch.dtype, not ${typeName(dtype)}`);
   }
   const wanted = toBool('autocast', 'enabled', enabled, true);
   const target = dtype ?? getAutocastDtype(deviceType);

@@ -1,6 +1,7 @@
 /** @file What autocast is set to on this thread, for each type of devices. */
 
 import { addon } from '../native/addon.js';
+import { typeError } from '../native/errors.js';
 import { isDType, typeName } from '../native/match.js';
 import { Device } from '../values/device.js';
 import { dtypeOf } from '../values/codes.js';
@@ -9,14 +10,14 @@ import type { DType } from '../values/dtype.js';
 /** libtorch's number of a device type that is given by name. */
 function codeOf(fn: string, deviceType: string): number {
   if (typeof deviceType !== 'string') {
-    throw new TypeError(`${fn}(): argument 'device_type' (position 1) must be str, not ${typeName(deviceType)}`);
+    throw typeError(`${fn}(): argument 'device_type' (position 1) must be str, not ${typeName(deviceType)}`);
   }
   return Device.of(deviceType).code >> 8;
 }
 
 function requireBool(fn: string, position: number, value: unknown): void {
   if (typeof value !== 'boolean') {
-    throw new TypeError(`${fn}(): argument 'enabled' (position ${position}) must be bool, not ${typeName(value)}`);
+    throw typeError(`${fn}(): argument 'enabled' (position ${position}) must be bool, not ${typeName(value)}`);
   }
 }
 
@@ -50,9 +51,7 @@ export function getAutocastDtype(deviceType: string): DType {
 export function setAutocastDtype(deviceType: string, dtype: DType): void {
   const code = codeOf('set_autocast_dtype', deviceType);
   if (!isDType(dtype)) {
-    throw new TypeError(
-      `set_autocast_dtype(): argument 'dtype' (position 2) must be torch.dtype, not ${typeName(dtype)}`,
-    );
+    throw typeError(`set_autocast_dtype(): argument 'dtype' (position 2) must be torch.dtype, not ${typeName(dtype)}`);
   }
   addon.setAutocastDtype(code, dtype.code);
 }

@@ -2,7 +2,7 @@
 
 import { addon } from '../native/addon.js';
 import { O, U } from '../native/buffers.js';
-import { trimStack } from '../native/errors.js';
+import { trimStack, typeError } from '../native/errors.js';
 import { typeName } from '../native/match.js';
 import { warn } from '../native/warnings.js';
 import { type Enter, type Mode, useMode } from './mode.js';
@@ -52,7 +52,7 @@ export interface AnomalyOptions {
 }
 
 function checkNanOf({ checkNan = true }: AnomalyOptions): boolean {
-  if (typeof checkNan !== 'boolean') throw new TypeError(`checkNan must be a boolean, not ${typeName(checkNan)}`);
+  if (typeof checkNan !== 'boolean') throw typeError(`checkNan must be a boolean, not ${typeName(checkNan)}`);
   return checkNan;
 }
 
@@ -82,7 +82,7 @@ export function setDetectAnomaly<R>(
   second: (() => R) | AnomalyOptions = {},
   options: AnomalyOptions = {},
 ): R | Mode {
-  if (typeof mode !== 'boolean') throw new TypeError(`setDetectAnomaly() takes a boolean, not ${typeName(mode)}`);
+  if (typeof mode !== 'boolean') throw typeError(`setDetectAnomaly() takes a boolean, not ${typeName(mode)}`);
   const [fn, given] = typeof second === 'function' ? [second, options] : [undefined, second];
   const enter = switching(mode, checkNanOf(given));
   if (fn !== undefined) return useMode('setDetectAnomaly', enter, fn);

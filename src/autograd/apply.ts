@@ -2,7 +2,7 @@
 
 import { addon } from '../native/addon.js';
 import { O, reserve, W } from '../native/buffers.js';
-import { RuntimeError } from '../native/errors.js';
+import { RuntimeError, typeError } from '../native/errors.js';
 import { adopt, adoptSeveral } from '../native/handles.js';
 import { readList, writeTensors } from '../native/lists.js';
 import { isTensor } from '../native/match.js';
@@ -51,7 +51,7 @@ function definitionOf(fn: FunctionClass, base: FunctionClass): Definition {
 function refusePromise(fn: FunctionClass, method: string, value: unknown): void {
   if (value instanceof Promise) {
     value.catch(() => undefined);
-    throw new TypeError(`${fn.name}.${method} must be synchronous: autograd cannot wait for a promise`);
+    throw typeError(`${fn.name}.${method} must be synchronous: autograd cannot wait for a promise`);
   }
 }
 
@@ -153,7 +153,7 @@ function runBackward(ctx: Context): void {
   const definition = ctx._definition();
   const result = gradientOf(definition).call(definition.fn, ctx as never, ...(grads as never[]));
   refusePromise(definition.fn, 'backward', result);
-  leaveTensors(result, (value) => new TypeError(NO_VALUE(value)));
+  leaveTensors(result, (value) => typeError(NO_VALUE(value)));
 }
 
 /** Called by libtorch with tangents in the buffer. */

@@ -1,7 +1,7 @@
 /** @file What an autograd function's forward leaves for its gradient. */
 
 import { addon } from '../native/addon.js';
-import { RuntimeError } from '../native/errors.js';
+import { RuntimeError, typeError } from '../native/errors.js';
 import { adoptSeveral } from '../native/handles.js';
 import { readList } from '../native/lists.js';
 import { isTensor } from '../native/match.js';
@@ -16,7 +16,7 @@ const NONE: readonly Tensor[] = [];
 
 function checkMarked(fn: string, tensor: unknown, position: number): Tensor {
   if (isTensor(tensor)) return tensor;
-  throw new TypeError(`${fn} can only accept variables, but argument ${position} is of type ${pythonTypeName(tensor)}`);
+  throw typeError(`${fn} can only accept variables, but argument ${position} is of type ${pythonTypeName(tensor)}`);
 }
 
 function checkSaved(tensors: (Tensor | null | undefined)[], refuse: (position: number) => TypeError): Saved {
@@ -64,12 +64,10 @@ export class Context extends Node {
    * @throws TypeError for anything but tensors and null.
    */
   saveForBackward(...tensors: (Tensor | null | undefined)[]): void {
-    this.#asked.saved = checkSaved(
-      tensors,
-      (position) =>
-        new TypeError(
-          `save_for_backward can only save variables, but argument ${position} is of type ${pythonTypeName(tensors[position])}`,
-        ),
+    this.#asked.saved = checkSaved(tensors, (position) =>
+      typeError(
+        `save_for_backward can only save variables, but argument ${position} is of type ${pythonTypeName(tensors[position])}`,
+      ),
     );
   }
 
@@ -79,12 +77,10 @@ export class Context extends Node {
    * @throws TypeError for anything but tensors and null.
    */
   saveForForward(...tensors: (Tensor | null | undefined)[]): void {
-    this.#asked.savedForForward = checkSaved(
-      tensors,
-      () =>
-        new TypeError(
-          'save_for_forward expects all arguments to be tensors; you should save non-tensors as attributes on ctx.',
-        ),
+    this.#asked.savedForForward = checkSaved(tensors, () =>
+      typeError(
+        'save_for_forward expects all arguments to be tensors; you should save non-tensors as attributes on ctx.',
+      ),
     );
   }
 
@@ -112,7 +108,7 @@ export class Context extends Node {
 
   /** Whether `backward` and `jvp` get zeros instead of null where there is no gradient. Default: true. */
   setMaterializeGrads(value: boolean): void {
-    if (typeof value !== 'boolean') throw new TypeError(`set_materialize_grads takes a bool, not ${typeof value}`);
+    if (typeof value !== 'boolean') throw typeError(`set_materialize_grads takes a bool, not ${typeof value}`);
     this.#asked.materializeGrads = value;
   }
 

@@ -1,7 +1,7 @@
 /** @file `torch.autograd.graph`: the recorded graph, its nodes and edges, and hooks on several tensors or on what is saved. */
 
 import { addon } from '../native/addon.js';
-import { ValueError } from '../native/errors.js';
+import { typeError, ValueError } from '../native/errors.js';
 import { isTensor, typeName } from '../native/match.js';
 import { HookHandle } from '../tensor/handle.js';
 import { gradientNodeOf, type Node } from '../tensor/node.js';
@@ -84,7 +84,7 @@ export function registerMultiGradHook(
   fn: ((grads: (Tensor | null)[]) => void) | ((grad: Tensor) => void),
   { mode = 'all' }: MultiGradHookOptions = {},
 ): HookHandle {
-  if (typeof fn !== 'function') throw new TypeError(`a hook must be a function, not ${typeName(fn)}`);
+  if (typeof fn !== 'function') throw typeError(`a hook must be a function, not ${typeName(fn)}`);
   if (mode !== 'all' && mode !== 'any')
     throw new ValueError(`Expects mode to be one of ('all', 'any') but got ${mode}`);
   const handles =

@@ -1,6 +1,6 @@
 /** @file What every mode is: a state of the thread that a function, a scope or a method runs in. */
 
-import { RuntimeError } from '../native/errors.js';
+import { RuntimeError, typeError } from '../native/errors.js';
 import { typeName } from '../native/match.js';
 
 type Method = (...args: never[]) => unknown;
@@ -103,7 +103,7 @@ function decorate<T extends Method>(name: string, enter: Enter, method: T): T {
 /** The two uses of a mode: while `fn` runs, or as a `Mode`. */
 export function useMode<R>(name: string, enter: Enter, fn: (() => R) | undefined): R | Mode {
   if (fn === undefined) return makeMode(name, enter);
-  if (typeof fn !== 'function') throw new TypeError(`${name}() takes a function to run, not ${typeName(fn)}`);
+  if (typeof fn !== 'function') throw typeError(`${name}() takes a function to run, not ${typeName(fn)}`);
   return runInMode(name, enter, fn);
 }
 
@@ -123,7 +123,7 @@ export function makeMode(name: string, enter: Enter, enterForMethods: () => Ente
   };
   const mode = <T extends Method>(method: T, context: ClassMethodDecoratorContext): T => {
     if (typeof method !== 'function' || context?.kind !== 'method') {
-      throw new TypeError(`@${name}() decorates methods; for a function call ${name}(() => …)`);
+      throw typeError(`@${name}() decorates methods; for a function call ${name}(() => …)`);
     }
     return decorate(name, enterForMethods(), method);
   };

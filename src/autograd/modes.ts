@@ -1,6 +1,7 @@
 /** @file Modes that say whether operators are recorded: `noGrad`, `enableGrad`, `setGradEnabled`, `inferenceMode`. */
 
 import { addon } from '../native/addon.js';
+import { typeError } from '../native/errors.js';
 import { typeName } from '../native/match.js';
 import { type Enter, type Mode, makeMode, useMode } from './mode.js';
 
@@ -82,7 +83,7 @@ export function setGradEnabled(enabled: boolean): Mode;
 export function setGradEnabled<R>(enabled: boolean, fn: () => R): R;
 export function setGradEnabled<R>(enabled: boolean, fn?: () => R): R | Mode {
   if (typeof enabled !== 'boolean') {
-    throw new TypeError(`set_grad_enabled(): argument 'enabled' (position 1) must be bool, not ${typeName(enabled)}`);
+    throw typeError(`set_grad_enabled(): argument 'enabled' (position 1) must be bool, not ${typeName(enabled)}`);
   }
   if (fn !== undefined) return useMode('setGradEnabled', recording(enabled), fn);
   return switchNow(enabled);
@@ -98,6 +99,6 @@ export function inferenceMode<R>(enabled: boolean, fn: () => R): R;
 export function inferenceMode<R>(first: boolean | (() => R) = true, fn?: () => R): R | Mode {
   if (typeof first === 'function') return useMode('inferenceMode', inference(true), first);
   if (typeof first !== 'boolean')
-    throw new TypeError(`inferenceMode() takes a boolean or a function to run, not ${typeName(first)}`);
+    throw typeError(`inferenceMode() takes a boolean or a function to run, not ${typeName(first)}`);
   return useMode('inferenceMode', inference(first), fn);
 }

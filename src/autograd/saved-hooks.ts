@@ -1,6 +1,7 @@
 /** @file What is done with tensors that the graph saves: packed when they are saved, unpacked when backward needs them. */
 
 import { addon } from '../native/addon.js';
+import { typeError } from '../native/errors.js';
 import { adopt } from '../native/handles.js';
 import { leave, readList } from '../native/lists.js';
 import { isTensor, typeName } from '../native/match.js';
@@ -11,14 +12,14 @@ import { type Enter, type Mode, useMode } from './mode.js';
 
 function packing<P>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor): Enter {
   for (const hook of [pack, unpack]) {
-    if (typeof hook !== 'function') throw new TypeError(`a hook must be a function, not ${typeName(hook)}`);
+    if (typeof hook !== 'function') throw typeError(`a hook must be a function, not ${typeName(hook)}`);
   }
   const run = () => {
     const packed = pack(adopt(readList()[0]));
     return () => {
       const tensor: unknown = unpack(packed);
       if (!isTensor(tensor)) {
-        throw new TypeError(
+        throw typeError(
           `Output of saved tensor unpack_hook expected to be a Tensor but got result of type ${pythonTypeName(tensor)}`,
         );
       }
@@ -73,7 +74,7 @@ export function saveOnCpu<R>(first: (() => R) | SaveOnCpuOptions = {}, options: 
 
 function disabling(errorMessage: string): Enter {
   if (typeof errorMessage !== 'string') {
-    throw new TypeError(`disableSavedTensorsHooks() takes a message, not ${typeName(errorMessage)}`);
+    throw typeError(`disableSavedTensorsHooks() takes a message, not ${typeName(errorMessage)}`);
   }
   return () => {
     const before = addon.savedHooksMessage() || null;

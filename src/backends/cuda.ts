@@ -3,7 +3,7 @@
 import { type CudaDevice, currentDevice, indexOf } from '../cuda/device.js';
 import { deviceCount } from '../cuda/availability.js';
 import { isCudaBuilt } from '../native/cuda.js';
-import { RuntimeError } from '../native/errors.js';
+import { RuntimeError, typeError } from '../native/errors.js';
 import { typeName } from '../native/match.js';
 import {
   _cufftClearPlanCache,
@@ -24,7 +24,7 @@ function writeReduction(name: string, value: Reduction): void {
   const [reduced, splitK = true] = typeof value === 'boolean' ? [value] : value;
   for (const flag of [reduced, splitK]) {
     if (typeof flag !== 'boolean') {
-      throw new TypeError(
+      throw typeError(
         `allow_${name}_reduced_precision_reduction expects a bool or a tuple/list of bools, but got ${typeName(flag)}`,
       );
     }

@@ -2,7 +2,7 @@
 
 import { type Enter, type Mode, makeMode, runInMode } from '../autograd/index.js';
 import { addon } from '../native/addon.js';
-import { RuntimeError } from '../native/errors.js';
+import { RuntimeError, typeError } from '../native/errors.js';
 import { typeName } from '../native/match.js';
 import { checkOptions } from '../native/options.js';
 import { toBool } from '../tensor/arguments.js';
@@ -17,7 +17,7 @@ export interface DeterministicOptions {
 /** Makes operators that would give another result each time throw, or warn, and others take an algorithm that does not. Mirrors `torch.use_deterministic_algorithms`. */
 export function useDeterministicAlgorithms(mode: boolean, options: DeterministicOptions = {}): void {
   if (typeof mode !== 'boolean') {
-    throw new TypeError(
+    throw typeError(
       `_set_deterministic_algorithms(): argument 'mode' (position 1) must be bool, not ${typeName(mode)}`,
     );
   }
@@ -60,7 +60,7 @@ const debugModes = ['default', 'warn', 'error'] as const;
 /** `'default'` or 0, `'warn'` or 1, `'error'` or 2. Mirrors `torch.set_deterministic_debug_mode`. */
 export function setDeterministicDebugMode(debugMode: (typeof debugModes)[number] | 0 | 1 | 2): void {
   if (typeof debugMode !== 'string' && typeof debugMode !== 'number') {
-    throw new TypeError(`debug_mode must be str or int, but got ${typeName(debugMode)}`);
+    throw typeError(`debug_mode must be str or int, but got ${typeName(debugMode)}`);
   }
   const mode = typeof debugMode === 'string' ? debugModes.indexOf(debugMode) : debugMode;
   if (typeof debugMode === 'string' && mode < 0) {
@@ -87,7 +87,7 @@ export type Float32MatmulPrecision = 'highest' | 'high' | 'medium';
 /** Sets how exact products of float32 matrices are; another name warns and changes nothing. Mirrors `torch.set_float32_matmul_precision`. */
 export function setFloat32MatmulPrecision(precision: Float32MatmulPrecision): void {
   if (typeof precision !== 'string') {
-    throw new TypeError(`set_float32_matmul_precision expects a str, but got ${typeName(precision)}`);
+    throw typeError(`set_float32_matmul_precision expects a str, but got ${typeName(precision)}`);
   }
   addon.callNamed('matmulPrecision', [], precision || ' ');
 }
@@ -99,6 +99,6 @@ export function getFloat32MatmulPrecision(): Float32MatmulPrecision {
 
 /** Counts numbers that are nearly zero as zero on the CPU; returns whether the processor can. Mirrors `torch.set_flush_denormal`. */
 export function setFlushDenormal(mode: boolean): boolean {
-  if (typeof mode !== 'boolean') throw new TypeError(`flush_denormal expects a bool, but got ${typeName(mode)}`);
+  if (typeof mode !== 'boolean') throw typeError(`flush_denormal expects a bool, but got ${typeName(mode)}`);
   return addon.setFlushDenormal(mode);
 }

@@ -2,6 +2,7 @@
 
 import { type Enter, type Mode, makeMode, runInMode } from '../autograd/index.js';
 import { addon } from '../native/addon.js';
+import { typeError } from '../native/errors.js';
 import { typeName } from '../native/match.js';
 import { checkOptions } from '../native/options.js';
 
@@ -20,7 +21,7 @@ export function write(name: string, ...values: (number | boolean)[]): void {
 
 /** Sets a switch. @throws TypeError for anything but a boolean. */
 export function writeFlag(name: string, value: boolean): void {
-  if (typeof value !== 'boolean') throw new TypeError(`backends.${name} takes a boolean, not ${typeName(value)}`);
+  if (typeof value !== 'boolean') throw typeError(`backends.${name} takes a boolean, not ${typeName(value)}`);
   write(name, value);
 }
 

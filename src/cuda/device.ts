@@ -2,7 +2,7 @@
 
 import { inspect } from 'node:util';
 import { type Enter, type Mode, makeMode, runInMode } from '../autograd/index.js';
-import { AssertionError, ValueError } from '../native/errors.js';
+import { AssertionError, typeError, ValueError } from '../native/errors.js';
 import { isTensor } from '../native/match.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { Device, type DeviceLike } from '../values/device.js';
@@ -54,7 +54,7 @@ export function device<R>(index: CudaDevice, fn?: () => R): R | Mode {
 export function deviceOf(tensor: Tensor): Mode;
 export function deviceOf<R>(tensor: Tensor, fn: () => R): R;
 export function deviceOf<R>(tensor: Tensor, fn?: () => R): R | Mode {
-  if (!isTensor(tensor)) throw new TypeError('deviceOf() takes a tensor');
+  if (!isTensor(tensor)) throw typeError('deviceOf() takes a tensor');
   const index = tensor.device.type === 'cuda' ? indexOf(tensor.device) : -1;
   return fn ? device(index, fn) : device(index);
 }

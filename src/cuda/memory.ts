@@ -1,6 +1,6 @@
 /** @file The caching allocator: what it holds, and its limits. */
 
-import { ValueError } from '../native/errors.js';
+import { typeError, ValueError } from '../native/errors.js';
 import { warn } from '../native/warnings.js';
 import { pythonTypeName } from '../tensor/data.js';
 import { FloatScalar } from '../values/scalar.js';
@@ -136,7 +136,7 @@ export function memGetInfo(device?: CudaDevice): [free: number, total: number] {
 export function setPerProcessMemoryFraction(fraction: number | FloatScalar, device?: CudaDevice): void {
   const index = indexOf(device);
   const value = fraction instanceof FloatScalar ? fraction.value : fraction;
-  if (typeof value !== 'number') throw new TypeError('Invalid type for fraction argument, must be `float`');
+  if (typeof value !== 'number') throw typeError('Invalid type for fraction argument, must be `float`');
   if (!(value >= 0 && value <= 1)) throw new ValueError(`Invalid fraction value: ${value}. Allowed range: 0~1`);
   call('setMemoryFraction', value, index);
 }
@@ -184,7 +184,7 @@ export function cachingAllocatorAlloc(size: number, device?: CudaDevice, stream?
   const index = indexOf(device);
   const given = stream ?? currentStream(index);
   if (typeof given !== 'number' && !(given instanceof Stream)) {
-    throw new TypeError(
+    throw typeError(
       `Invalid type for stream argument, must be \`torch.cuda.Stream\` or \`int\` representing a pointer to a existing stream, not ${pythonTypeName(given)}`,
     );
   }

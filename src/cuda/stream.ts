@@ -4,6 +4,7 @@ import type { StreamData } from '../accelerator/guard.js';
 import { Stream as AnyStream } from '../accelerator/stream.js';
 import { type Enter, type Mode, makeMode, runInMode } from '../autograd/index.js';
 import { requireCuda } from '../native/cuda.js';
+import { typeError } from '../native/errors.js';
 import { typeName } from '../native/match.js';
 import { checkOptions } from '../native/options.js';
 import { ask, call } from './call.js';
@@ -103,7 +104,7 @@ export function stream(stream: AnyStream | null): Mode;
 export function stream<R>(stream: AnyStream | null, fn: () => R): R;
 export function stream<R>(stream: AnyStream | null, fn?: () => R): R | Mode {
   if (stream !== null && !(stream instanceof AnyStream && stream._type === 'cuda')) {
-    throw new TypeError(`stream() takes a stream or null, not ${typeName(stream)}`);
+    throw typeError(`stream() takes a stream or null, not ${typeName(stream)}`);
   }
   const enter = entering(stream);
   return fn ? runInMode('stream', enter, fn) : makeMode('stream', enter);

@@ -1,7 +1,7 @@
 /** @file From a list of samples to a batch. */
 
 import { inspect } from 'node:util';
-import { IndexError, KeyError, RuntimeError } from '../native/errors.js';
+import { IndexError, KeyError, RuntimeError, typeError } from '../native/errors.js';
 import { isOptions } from '../native/options.js';
 import { typeName } from '../nn/typename.js';
 import { stack } from '../ops/functions.js';
@@ -56,7 +56,7 @@ function isArrayOfNumbers(value: unknown): value is TypedArray {
  * @throws TypeError for anything else; RuntimeError if arrays or tensors differ in size; KeyError if a sample lacks a key; IndexError if there is no sample.
  */
 export function defaultCollate<T>(samples: readonly T[]): Collated<T> {
-  if (!Array.isArray(samples)) throw new TypeError(`'${typeName(samples)}' object is not subscriptable`);
+  if (!Array.isArray(samples)) throw typeError(`'${typeName(samples)}' object is not subscriptable`);
   if (samples.length === 0) throw new IndexError('list index out of range');
   return collate(samples) as Collated<T>;
 }
@@ -74,7 +74,7 @@ function collate(samples: readonly unknown[]): unknown {
 }
 
 function unsupported(value: unknown): TypeError {
-  return new TypeError(
+  return typeError(
     `default_collate: batch must contain tensors, numpy arrays, numbers, dicts or lists; found ${typeName(value)}`,
   );
 }
@@ -105,7 +105,7 @@ function isInteger(value: unknown): value is number | bigint | boolean {
 function collateNumbers(samples: readonly unknown[]): Tensor {
   const stranger = samples.find((sample) => !isNumber(sample));
   if (stranger !== undefined || samples.includes(undefined)) {
-    throw new TypeError(
+    throw typeError(
       `default_collate: a batch that begins with a number must hold numbers only; found ${typeName(stranger)}`,
     );
   }

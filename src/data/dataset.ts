@@ -1,6 +1,6 @@
 /** @file What a dataset is: samples by index, or a stream of samples. */
 
-import { NotImplementedError, IndexError } from '../native/errors.js';
+import { IndexError, NotImplementedError, typeError } from '../native/errors.js';
 import type { Collated } from './collate.js';
 
 /** Anything with a length and samples by index. */
@@ -52,7 +52,7 @@ export abstract class IterableDataset<T> extends Dataset<T> {
 
   /** @throws TypeError if the subclass does not know its length. */
   override get length(): number {
-    throw new TypeError(`object of type '${this.constructor.name}' has no len()`);
+    throw typeError(`object of type '${this.constructor.name}' has no len()`);
   }
 
   /** Streams have no samples by index. */

@@ -1,6 +1,6 @@
 /** @file Fetching: from the indices of a batch, or the next samples of a stream, to the batch. */
 
-import { NotImplementedError } from '../native/errors.js';
+import { NotImplementedError, typeError } from '../native/errors.js';
 import { type Collated, defaultCollate } from './collate.js';
 import { collatedAt, type DatasetLike, type IterableDataset, sampleAt, samplesAt } from './dataset.js';
 
@@ -97,9 +97,7 @@ export function openStream<T>(dataset: IterableDataset<T>): Iterator<T> {
   const iterator = dataset[Symbol.iterator]?.();
   if (iterator) return iterator;
   if (dataset[Symbol.asyncIterator]) {
-    throw new TypeError(
-      `${dataset.constructor.name} is read asynchronously: iterate over its loader with \`for await\``,
-    );
+    throw typeError(`${dataset.constructor.name} is read asynchronously: iterate over its loader with \`for await\``);
   }
   throw new NotImplementedError(`${dataset.constructor.name} has no [Symbol.iterator] method that gives its samples`);
 }

@@ -1,6 +1,6 @@
 /** @file The data loader: batches of samples in the order of a sampler. */
 
-import { ValueError } from '../native/errors.js';
+import { typeError, ValueError } from '../native/errors.js';
 import { isOptions } from '../native/options.js';
 import { type Rest, readOptions } from '../nn/arguments.js';
 import { str } from '../nn/python.js';
@@ -89,7 +89,7 @@ export class DataLoader<T = unknown, B = Collated<T>> {
     checkDataset(dataset);
     if (rest.filter((argument) => !isOptions(argument)).length > POSITIONAL) {
       const names = optionNames.slice(0, POSITIONAL).join(', ');
-      throw new TypeError(`DataLoader() takes ${names} by position after its dataset, and all else as options`);
+      throw typeError(`DataLoader() takes ${names} by position after its dataset, and all else as options`);
     }
     const options = readOptions<ReadOptions<T, B>>('DataLoader', optionNames, rest);
     const { batchSize = 1, sampler, batchSampler, dropLast = false, generator } = options;
@@ -159,7 +159,7 @@ export class DataLoader<T = unknown, B = Collated<T>> {
         const batch = fetcher.fetch(slot);
         if (batch instanceof Promise) {
           batch.catch(() => undefined);
-          throw new TypeError(
+          throw typeError(
             `samples or batches of ${typeName(this.dataset)} come as promises: iterate over its loader with \`for await\``,
           );
         }
@@ -200,7 +200,7 @@ function checkDataset(dataset: unknown): void {
   const isDataset =
     Array.isArray(dataset) ||
     (typeof dataset === 'object' && dataset !== null && 'get' in dataset && typeof dataset.get === 'function');
-  if (!isDataset) throw new TypeError(`DataLoader() takes a dataset or an array, got ${typeName(dataset)}`);
+  if (!isDataset) throw typeError(`DataLoader() takes a dataset or an array, got ${typeName(dataset)}`);
 }
 
 function defaultSampler<T>(dataset: DatasetLike<T>, shuffle: boolean, generator: Generator | null): Iterable<Slot> {

@@ -1,7 +1,7 @@
 /** @file In which order samples are visited; every order equals Python's for the same seed. */
 
 import { keep } from '../native/handles.js';
-import { ValueError } from '../native/errors.js';
+import { typeError, ValueError } from '../native/errors.js';
 import { type Rest, readOptions } from '../nn/arguments.js';
 import { str } from '../nn/python.js';
 import { typeName } from '../nn/typename.js';
@@ -35,7 +35,7 @@ export function drawSeed(generator?: Generator | null): bigint {
 /** The length of an iterable that has one. */
 export function lengthOf(source: object): number {
   const { length } = source as Partial<Sized>;
-  if (typeof length !== 'number') throw new TypeError(`object of type '${typeName(source)}' has no len()`);
+  if (typeof length !== 'number') throw typeError(`object of type '${typeName(source)}' has no len()`);
   return length;
 }
 
@@ -100,7 +100,7 @@ export class RandomSampler extends Sampler {
     this.#numSamples = numSamples ?? null;
     this.generator = generator ?? null;
     if (typeof replacement !== 'boolean') {
-      throw new TypeError(`replacement should be a boolean value, but got replacement=${str(replacement)}`);
+      throw typeError(`replacement should be a boolean value, but got replacement=${str(replacement)}`);
     }
     if (!isPositiveInteger(this.numSamples)) {
       throw new ValueError(

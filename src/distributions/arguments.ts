@@ -1,5 +1,6 @@
 /** @file How constructors and sampling functions take their arguments. */
 
+import { typeError } from '../native/errors.js';
 import { isOptions } from '../native/options.js';
 import { readOptions } from '../nn/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
@@ -34,7 +35,7 @@ export function readGiven<O extends object>(
   if (missing.length === 0) return read;
   const list = missing.length === 1 ? missing[0] : `${missing.slice(0, -1).join(', ')} and ${missing.at(-1)}`;
   const noun = missing.length === 1 ? 'argument' : 'arguments';
-  throw new TypeError(`${name}.__init__() missing ${missing.length} required positional ${noun}: ${list}`);
+  throw typeError(`${name}.__init__() missing ${missing.length} required positional ${noun}: ${list}`);
 }
 
 /** Reads the arguments of a distribution's constructor, the last of which is `validateArgs`. */

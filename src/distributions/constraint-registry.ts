@@ -1,6 +1,6 @@
 /** @file Which transform leads from real numbers to the values that a constraint allows: `bijectTo` and `transformTo`. */
 
-import { NotImplementedError } from '../native/errors.js';
+import { NotImplementedError, typeError } from '../native/errors.js';
 import { isTensor } from '../native/match.js';
 import { rsub } from '../ops/functions.js';
 import type { TensorOrNumber } from './arguments.js';
@@ -75,7 +75,7 @@ export class ConstraintRegistry {
     if (factory === undefined) return (given: TransformFactory<C>) => this.register(constraint, given);
     const kind = classOf(constraint);
     if (typeof kind !== 'function' || !(kind.prototype instanceof Constraint)) {
-      throw new TypeError(
+      throw typeError(
         `Expected constraint to be either a Constraint subclass or instance, but got ${String(constraint)}`,
       );
     }

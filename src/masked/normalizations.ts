@@ -1,6 +1,6 @@
 /** @file Functions along one dimension that keep the shape and leave masked-out elements aside. */
 
-import { ValueError } from '../native/errors.js';
+import { typeError, ValueError } from '../native/errors.js';
 import * as ops from '../ops/functions.js';
 import { gather } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
@@ -27,7 +27,7 @@ function strided(fn: string, op: MaskedOp, input: Tensor, mask: Tensor | null | 
 
 function along(fn: string, op: MaskedOp, compute: Along, input: Tensor, given: readonly unknown[]): Tensor {
   const { dim, dtype, mask } = gather<AlongOptions>(fn, ['dim', 'dtype', 'mask'], given);
-  if (typeof dim !== 'number') throw new TypeError(`${fn}() missing 1 required positional argument: 'dim'`);
+  if (typeof dim !== 'number') throw typeError(`${fn}() missing 1 required positional argument: 'dim'`);
   const [d] = canonicalDims(dim, input.dim());
   return compute(strided(fn, op, input, mask), d, dtype ?? input.dtype);
 }
@@ -74,7 +74,7 @@ export function normalize(
   const names = ['ord', 'dim', 'eps', 'dtype', 'mask'] as const;
   const o = gather<NormalizeOptions>('normalize', names, [ord, dim, options]);
   if (o.ord === undefined || typeof o.dim !== 'number')
-    throw new TypeError("normalize() missing required positional arguments: 'ord' and 'dim'");
+    throw typeError("normalize() missing required positional arguments: 'ord' and 'dim'");
   const filled = strided('normalize', 'sum', input, o.mask);
   const norms = norm(input, o.ord, o.dim, { keepdim: true, dtype: o.dtype ?? input.dtype, mask: o.mask });
   return filled.div(ops.maximum(norms, norms.newFull([], o.eps ?? 1e-12)));

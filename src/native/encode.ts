@@ -10,6 +10,7 @@ import { Complex, type FloatScalar, type Scalar } from '../values/scalar.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { B, reserve, U, W } from './buffers.js';
 import { requireCuda } from './cuda.js';
+import { rangeError } from './errors.js';
 
 /** Says that the next words hold a number in place of a tensor. */
 const NUMBER_AS_TENSOR = -2;
@@ -75,7 +76,7 @@ export function putOptionalScalar(n: number, value: Optional<Scalar>): number {
 
 function checkRange(value: bigint): bigint {
   if (BigInt.asIntN(64, value) !== value)
-    throw new RangeError(`Overflow when unpacking long: ${value} does not fit in a 64-bit integer`);
+    throw rangeError(`Overflow when unpacking long: ${value} does not fit in a 64-bit integer`);
   return value;
 }
 

@@ -5,21 +5,56 @@ import { fileURLToPath } from 'node:url';
 /** Where the bundle lies, which holds all of the package's code. */
 const ownFolder = fileURLToPath(new URL('.', import.meta.url));
 
-/** Makes a stack begin at the line that called into typetorch, by dropping the frames that lie inside the package. */
-export function trimStack(error: Error): void {
+/** How many frames may lie between a throw and the program. */
+const deepest = 1000;
+
+/** Whether a frame lies inside the package, or belongs to the engine, as `Array.map` and Node's own functions do. */
+function isInner(frame: string): boolean {
+  return frame.includes(ownFolder) || frame.endsWith('<anonymous>)') || frame.includes('node:internal');
+}
+
+function framesOf(error: Error): string[] {
   const lines = error.stack?.split('\n') ?? [];
   const first = lines.findIndex((line) => line.startsWith('    at '));
-  if (first < 0) return;
-  let user = first;
-  while (user < lines.length && lines[user].includes(ownFolder)) user++;
-  if (user > first && user < lines.length) error.stack = [...lines.slice(0, first), ...lines.slice(user)].join('\n');
+  return first < 0 ? [] : lines.slice(first);
+}
+
+/** As many frames as there are: by default an error has ten, which may all lie inside the package. */
+function allFrames(): string[] {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = deepest;
+  const place = new Error();
+  Error.stackTraceLimit = stackTraceLimit;
+  return framesOf(place);
+}
+
+/** Makes a stack begin at the line that called into typetorch, by dropping the frames that lie inside the package. */
+export function trimStack(error: Error): void {
+  let frames = framesOf(error);
+  if (frames.length === 0 || !isInner(frames[0])) return;
+  const header = (error.stack as string).slice(0, -(frames.join('\n').length + 1));
+  let user = frames.findIndex((frame) => !isInner(frame));
+  if (user < 0) {
+    frames = allFrames();
+    user = frames.findIndex((frame) => !isInner(frame));
+    frames = frames.slice(0, user + Error.stackTraceLimit);
+  }
+  if (user >= 0) error.stack = [header, ...frames.slice(user)].join('\n');
+}
+
+function trimmed<E extends Error>(error: E): E {
+  trimStack(error);
+  return error;
 }
 
 /** A TypeError whose stack begins at the line that called into typetorch. */
-export function typeError(message: string): TypeError {
-  const error = new TypeError(message);
-  trimStack(error);
-  return error;
+export function typeError(message: string, options?: ErrorOptions): TypeError {
+  return trimmed(new TypeError(message, options));
+}
+
+/** As `typeError` for a number that is out of every range. */
+export function rangeError(message: string): RangeError {
+  return trimmed(new RangeError(message));
 }
 
 /** What PyTorch raises as `RuntimeError`: every failure inside libtorch that has no class of its own. */

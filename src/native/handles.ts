@@ -3,6 +3,7 @@
 import type { Tensor } from '../tensor/tensor.js';
 import { addon } from './addon.js';
 import { O, reserve } from './buffers.js';
+import { typeError } from './errors.js';
 
 /** The id of a wrapper whose tensor was freed. */
 const DISPOSED = -1;
@@ -196,14 +197,14 @@ function close(mine: Scope, outer: Scope | null): void {
  */
 export function tidy<R>(fn: () => R): R {
   if (typeof fn !== 'function')
-    throw new TypeError('tidy() takes the function to run in the scope, such as tidy(() => a.add(b))');
+    throw typeError('tidy() takes the function to run in the scope, such as tidy(() => a.add(b))');
   const outer = scope;
   const mine: Scope = { tensors: [], kept: new Set() };
   scope = mine;
   try {
     const result = fn();
     if (result instanceof Promise) {
-      throw new TypeError(
+      throw typeError(
         'tidy() takes a synchronous function: a scope cannot be held across an await. Wrap the synchronous parts instead',
       );
     }

@@ -1,12 +1,12 @@
 /** @file Threads, versions and the memory that the addon holds. */
 
 import { addon } from './addon.js';
-import { RuntimeError } from './errors.js';
+import { RuntimeError, typeError } from './errors.js';
 import { typeName } from './match.js';
 
 /** Sets how many threads one operator may use, as `torch.set_num_threads`. */
 export function setNumThreads(count: number): void {
-  if (!Number.isInteger(count) || count < 1) throw new TypeError('set_num_threads expects a positive integer');
+  if (!Number.isInteger(count) || count < 1) throw typeError('set_num_threads expects a positive integer');
   addon.setNumThreads(count);
 }
 

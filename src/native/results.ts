@@ -9,7 +9,7 @@ import { layoutName, legacyName } from '../values/nativeNames.js';
 import { Complex } from '../values/scalar.js';
 import { addon } from './addon.js';
 import { B, W } from './buffers.js';
-import { RuntimeError } from './errors.js';
+import { RuntimeError, typeError } from './errors.js';
 import { adopt, TensorClass } from './handles.js';
 
 /** What a scalar result may be: an integer beyond 2^53 comes as a bigint. */
@@ -100,7 +100,7 @@ export function checkOut(
 /** Checks the number of tensors in an `out` tuple. */
 export function checkOuts(fn: string, out: readonly Tensor[], count: number): void {
   if (out.length !== count)
-    throw new TypeError(`${fn}(): argument 'out' must be a tuple of ${count} Tensors, got ${out.length}`);
+    throw typeError(`${fn}(): argument 'out' must be a tuple of ${count} Tensors, got ${out.length}`);
 }
 
 /** What a factory's `requiresGrad` option does. */

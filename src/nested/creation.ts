@@ -1,6 +1,6 @@
 /** @file Nested tensors of the layout `torch.strided` from tensors and lists. */
 
-import { NotImplementedError, RuntimeError } from '../native/errors.js';
+import { NotImplementedError, RuntimeError, typeError } from '../native/errors.js';
 import { isInt, isTensor, isTensors } from '../native/match.js';
 import { withGrad } from '../native/results.js';
 import * as ops from '../ops/functions.js';
@@ -51,7 +51,7 @@ export function nestedTensor(parts: readonly TensorLike[], options: NestedTensor
   ]);
   requireStrided(layout);
   if (!Array.isArray(parts))
-    throw new TypeError('Only lists (List[Tensor] and List[List...[Scalar]]) are accepted in nested_tensor');
+    throw typeError('Only lists (List[Tensor] and List[List...[Scalar]]) are accepted in nested_tensor');
   const copies = parts.map((part: TensorLike) => tensor(part, { dtype, device }));
   const result = ops._nestedTensorFromTensorList(copies, dtype, null, deviceOrDefault(device), pinMemory);
   return requiresGrad ? withGrad(result) : result;
@@ -84,7 +84,7 @@ export function asNestedTensor(
 ): Tensor {
   const o = gather<AsNestedTensorOptions>('asNestedTensor', ['dtype', 'device', 'layout'], [dtype, device, options]);
   if (!isTensor(parts) && !isTensors(parts)) {
-    throw new TypeError('as_nested_tensor(): Expected first argument to be a tensor or a list / tuple of tensors ');
+    throw typeError('as_nested_tensor(): Expected first argument to be a tensor or a list / tuple of tensors ');
   }
   requireStrided(o.layout);
   if (!isTensor(parts)) return ops._nestedTensorFromTensorList(parts, o.dtype, null, o.device);

@@ -1,7 +1,7 @@
 /** @file Moving and casting a module's tensors. */
 
 import { withoutGrad } from '../tensor/gradMode.js';
-import { NotImplementedError } from '../native/errors.js';
+import { NotImplementedError, typeError } from '../native/errors.js';
 import { keep } from '../native/handles.js';
 import { checkOptions, isOptions } from '../native/options.js';
 import { _hasCompatibleShallowCopyType } from '../ops/functions.js';
@@ -36,7 +36,7 @@ export function parseTo(args: readonly unknown[]): (tensor: Tensor) => Tensor {
   const options = readTo(args);
   const { device, dtype, nonBlocking = false, memoryFormat } = options;
   if (dtype && !dtype.isFloatingPoint && !dtype.isComplex) {
-    throw new TypeError(`nn.Module.to only accepts floating point or complex dtypes, but got desired dtype=${dtype}`);
+    throw typeError(`nn.Module.to only accepts floating point or complex dtypes, but got desired dtype=${dtype}`);
   }
   if (dtype?.isComplex) {
     warn(
@@ -85,7 +85,7 @@ function readTo(given: readonly unknown[]): ToOptions {
   }
   const nonBlocking = args.shift();
   if (nonBlocking !== undefined) read.nonBlocking = Boolean(nonBlocking);
-  if (args.length > 0) throw new TypeError('to() takes a device, a dtype or a tensor, then nonBlocking');
+  if (args.length > 0) throw typeError('to() takes a device, a dtype or a tensor, then nonBlocking');
   return read;
 }
 

@@ -3,7 +3,7 @@
 import { inspect } from 'node:util';
 import { withoutGrad } from '../tensor/gradMode.js';
 import { clearGrads, withGradients, zeroGrads } from '../tensor/gradients.js';
-import { NotImplementedError, RuntimeError, ValueError } from '../native/errors.js';
+import { NotImplementedError, RuntimeError, typeError, ValueError } from '../native/errors.js';
 import { keep, release } from '../native/handles.js';
 import { checkOptions } from '../native/options.js';
 import type { Tensor } from '../tensor/tensor.js';
@@ -204,7 +204,7 @@ export class Module<A extends unknown[] = never[], R = unknown> extends ModuleBa
     const read = typeof options === 'boolean' ? { strict: options } : options;
     checkOptions('loadStateDict', read, ['strict', 'assign']);
     if (typeof state !== 'object' || state === null || Array.isArray(state)) {
-      throw new TypeError(`Expected state_dict to be dict-like, got <class '${typeName(state)}'>.`);
+      throw typeError(`Expected state_dict to be dict-like, got <class '${typeName(state)}'>.`);
     }
     return load(this._any(), state, read);
   }

@@ -1,6 +1,6 @@
 /** @file Tensors that a module registers when they are set as its property. */
 
-import { RuntimeError } from '../native/errors.js';
+import { RuntimeError, typeError } from '../native/errors.js';
 import { keep } from '../native/handles.js';
 import { checkOptions, isOptions } from '../native/options.js';
 import { detach, empty } from '../ops/functions.js';
@@ -76,8 +76,6 @@ export class Buffer extends Tensor {
 
 function checkTensor(name: string, data: unknown): void {
   if (data != null && !(data instanceof Tensor)) {
-    throw new TypeError(
-      `${name}(): argument 'data' must be a Tensor, got ${typeof data}; make one with torch.tensor(…)`,
-    );
+    throw typeError(`${name}(): argument 'data' must be a Tensor, got ${typeof data}; make one with torch.tensor(…)`);
   }
 }

@@ -1,6 +1,6 @@
 /** @file What a module has registered, and the traps that register properties at the moment they are set. */
 
-import { KeyError, ValueError } from '../native/errors.js';
+import { KeyError, typeError, ValueError } from '../native/errors.js';
 import { keep } from '../native/handles.js';
 import { Tensor } from '../tensor/tensor.js';
 import { globalHooks, type Hooks } from './hooks.js';
@@ -70,7 +70,7 @@ export class ModuleState implements ProxyHandler<() => void> {
     }
     if (this.parameters.has(name)) {
       if (value != null) {
-        throw new TypeError(
+        throw typeError(
           `cannot assign '${typeName(value)}' as parameter '${name}' (torch.nn.Parameter or None expected)`,
         );
       }
@@ -85,7 +85,7 @@ export class ModuleState implements ProxyHandler<() => void> {
     }
     if (this.modules.has(name)) {
       if (value != null) {
-        throw new TypeError(
+        throw typeError(
           `cannot assign '${typeName(value)}' as child module '${name}' (torch.nn.Module or None expected)`,
         );
       }
@@ -93,7 +93,7 @@ export class ModuleState implements ProxyHandler<() => void> {
     }
     if (!(value instanceof Buffer) && !this.buffers.has(name)) return value;
     if (value != null && !(value instanceof Tensor)) {
-      throw new TypeError(
+      throw typeError(
         `cannot assign '${typeName(value)}' as buffer '${name}' (torch.nn.Buffer, torch.Tensor or None expected)`,
       );
     }
@@ -111,7 +111,7 @@ export class ModuleState implements ProxyHandler<() => void> {
     checkName('parameter', name, free);
     if (value !== null) {
       if (!(value instanceof Parameter)) {
-        throw new TypeError(
+        throw typeError(
           `cannot assign '${typeName(value)}' object to parameter '${name}' (torch.nn.Parameter or None required)`,
         );
       }
@@ -135,9 +135,7 @@ export class ModuleState implements ProxyHandler<() => void> {
   ): Tensor | null {
     checkName('buffer', name, free);
     if (value !== null && !(value instanceof Tensor)) {
-      throw new TypeError(
-        `cannot assign '${typeName(value)}' object to buffer '${name}' (torch Tensor or None required)`,
-      );
+      throw typeError(`cannot assign '${typeName(value)}' object to buffer '${name}' (torch Tensor or None required)`);
     }
     for (const hook of globalHooks.bufferRegistration.values()) value = hook(this.module, name, value) ?? value;
     if (value !== null) keep(value);
@@ -148,8 +146,8 @@ export class ModuleState implements ProxyHandler<() => void> {
   }
 
   addModule(name: string, value: AnyModule | null): AnyModule | null {
-    if (value !== null && !isModule(value)) throw new TypeError(`${typeName(value)} is not a Module subclass`);
-    if (typeof name !== 'string') throw new TypeError(`module name should be a string. Got ${typeName(name)}`);
+    if (value !== null && !isModule(value)) throw typeError(`${typeName(value)} is not a Module subclass`);
+    if (typeof name !== 'string') throw typeError(`module name should be a string. Got ${typeName(name)}`);
     if (!this.isFree(name, this.modules)) throw new KeyError(`attribute '${name}' already exists`);
     if (name.includes('.')) throw new KeyError(`module name can't contain ".", got: ${name}`);
     if (name === '') throw new KeyError('module name can\'t be empty string ""');
@@ -174,7 +172,7 @@ export class ModuleState implements ProxyHandler<() => void> {
 }
 
 function checkName(kind: string, name: string, free: boolean): void {
-  if (typeof name !== 'string') throw new TypeError(`${kind} name should be a string. Got ${typeName(name)}`);
+  if (typeof name !== 'string') throw typeError(`${kind} name should be a string. Got ${typeName(name)}`);
   if (name.includes('.')) throw new KeyError(`${kind} name can't contain "."`);
   if (name === '') throw new KeyError(`${kind} name can't be empty string ""`);
   if (!free) throw new KeyError(`attribute '${name}' already exists`);

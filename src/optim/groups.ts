@@ -1,6 +1,6 @@
 /** @file Parameter groups: the tensors that an optimizer changes, with their settings. */
 
-import { KeyError, ValueError } from '../native/errors.js';
+import { KeyError, typeError, ValueError } from '../native/errors.js';
 import { isOptions } from '../native/options.js';
 import { typeName } from '../nn/typename.js';
 import { warn } from '../native/warnings.js';
@@ -29,12 +29,12 @@ export type ParamGroup<S> = S & {
 /** What an optimizer was given, as a list of groups. */
 export function listGroups<S>(params: Params<S>): GroupOptions<S>[] {
   if (params instanceof Tensor) {
-    throw new TypeError(
+    throw typeError(
       `params argument given to the optimizer should be an iterable of Tensors or dicts, but got ${typeName(params)}`,
     );
   }
   if (typeof params !== 'object' || params === null || !(Symbol.iterator in params)) {
-    throw new TypeError(
+    throw typeError(
       `'${typeName(params)}' object is not iterable: give an optimizer model.parameters() or a list of tensors`,
     );
   }
@@ -52,7 +52,7 @@ export function makeGroup<S extends object>(
   defaults: S,
   differentiable: boolean,
 ): ParamGroup<S> {
-  if (!isOptions(given)) throw new TypeError(`param_group must be a dict, but got <class '${typeName(given)}'>`);
+  if (!isOptions(given)) throw typeError(`param_group must be a dict, but got <class '${typeName(given)}'>`);
   if (!('params' in given)) throw new KeyError("'params'");
   const group: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
@@ -66,7 +66,7 @@ export function makeGroup<S extends object>(
   for (const [name, standard] of Object.entries(defaults)) {
     const python = toPython(name);
     if (python !== name && python in group) {
-      throw new TypeError(`${fn}: a parameter group has the option '${python}', which is called '${name}' here`);
+      throw typeError(`${fn}: a parameter group has the option '${python}', which is called '${name}' here`);
     }
     if (name in group) checkType(fn, name, group[name], standard);
     else group[name] = standard;
@@ -82,12 +82,12 @@ export function makeGroup<S extends object>(
 function readParams(params: unknown): { tensors: Tensor[]; names: string[] | null } {
   if (params instanceof Tensor) return { tensors: [params], names: null };
   if (params instanceof Set) {
-    throw new TypeError(
+    throw typeError(
       'optimizer parameters need to be organized in ordered collections, but the ordering of tensors in sets will change between runs. Please use a list instead.',
     );
   }
   if (typeof params !== 'object' || params === null || !(Symbol.iterator in params)) {
-    throw new TypeError(`'${typeName(params)}' object is not iterable`);
+    throw typeError(`'${typeName(params)}' object is not iterable`);
   }
   const tensors: unknown[] = [];
   const names: string[] = [];
@@ -104,7 +104,7 @@ function readParams(params: unknown): { tensors: Tensor[]; names: string[] | nul
 function checkTensors(tensors: readonly unknown[], differentiable: boolean): void {
   for (const tensor of tensors) {
     if (!(tensor instanceof Tensor)) {
-      throw new TypeError(`optimizer can only optimize Tensors, but one of the params is ${typeName(tensor)}`);
+      throw typeError(`optimizer can only optimize Tensors, but one of the params is ${typeName(tensor)}`);
     }
     if (!differentiable && !tensor.isLeaf && !tensor.retainsGrad)
       throw new ValueError("can't optimize a non-leaf Tensor");

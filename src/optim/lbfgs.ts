@@ -1,7 +1,7 @@
 /** @file L-BFGS. */
 
 import { enableGrad, noGrad } from '../autograd/index.js';
-import { RuntimeError, ValueError } from '../native/errors.js';
+import { RuntimeError, typeError, ValueError } from '../native/errors.js';
 import { keep, tidy } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
 import { _foreachAdd_, cat, viewAsReal, zeros } from '../ops/functions.js';
@@ -104,7 +104,7 @@ export class LBFGS extends Optimizer<LBFGSSettings> {
   }
 
   protected override takeStep(closure?: () => unknown): unknown {
-    if (!closure) throw new TypeError("LBFGS.step() missing 1 required positional argument: 'closure'");
+    if (!closure) throw typeError("LBFGS.step() missing 1 required positional argument: 'closure'");
     return noGrad(() => this.#step(closure));
   }
 
@@ -201,7 +201,7 @@ function ordered(state: Partial<State>): Partial<State> {
 function lossOf(loss: unknown): number {
   if (typeof loss === 'number') return loss;
   if (loss instanceof Tensor) return Number(loss.item());
-  throw new TypeError("LBFGS's closure has to return the loss");
+  throw typeError("LBFGS's closure has to return the loss");
 }
 
 /** All gradients in one vector; complex numbers as pairs. */

@@ -2,7 +2,7 @@
 
 import { inspect } from 'node:util';
 import { enableGrad, noGrad } from '../autograd/index.js';
-import { NotImplementedError, RuntimeError } from '../native/errors.js';
+import { NotImplementedError, RuntimeError, typeError } from '../native/errors.js';
 import { keep, tidy } from '../native/handles.js';
 import { checkOptions, isOptions } from '../native/options.js';
 import type { RemovableHandle } from '../nn/handle.js';
@@ -302,7 +302,7 @@ export function readSettings<S extends object>(
   const others = (Object.keys(standards) as (keyof S & string)[]).filter((name) => !positional.includes(name));
   const count = given.filter((value) => value !== undefined && !isOptions(value)).length;
   if (count > positional.length) {
-    throw new TypeError(
+    throw typeError(
       `${fn}() takes at most ${positional.length + 1} positional arguments; the others go into an options object: ${others.join(', ')}`,
     );
   }

@@ -1,5 +1,6 @@
 /** @file Hyperparameters: what callers may give, what groups hold, and their names in Python's state dicts. */
 
+import { typeError } from '../native/errors.js';
 import { typeName } from '../nn/typename.js';
 import { Tensor } from '../tensor/tensor.js';
 import { FloatScalar } from '../values/scalar.js';
@@ -71,7 +72,7 @@ const choices = new Set(['foreach', 'fused']);
  */
 export function checkType(fn: string, name: string, value: unknown, standard: unknown): void {
   const fail = (expected: string): never => {
-    throw new TypeError(`${fn}(): argument '${name}' must be ${expected}, not ${typeName(value)}`);
+    throw typeError(`${fn}(): argument '${name}' must be ${expected}, not ${typeName(value)}`);
   };
   if (choices.has(name)) {
     if (value !== null && typeof value !== 'boolean') fail('bool or null');

@@ -1,6 +1,6 @@
 /** @file An optimizer's state in the structure that Python's optimizers save and load. */
 
-import { ValueError } from '../native/errors.js';
+import { typeError, ValueError } from '../native/errors.js';
 import { keep } from '../native/handles.js';
 import { Tensor } from '../tensor/tensor.js';
 import { float32 } from '../values/dtype.js';
@@ -67,7 +67,7 @@ export function readStateDict(given: unknown): { state: Map<unknown, unknown>; g
         : undefined;
   const [state, groups] = [entry('state'), entry('param_groups')];
   if (typeof state !== 'object' || state === null || !Array.isArray(groups)) {
-    throw new TypeError("an optimizer's state dict has the entries 'state' and 'param_groups'; this value does not");
+    throw typeError("an optimizer's state dict has the entries 'state' and 'param_groups'; this value does not");
   }
   return {
     state: state instanceof Map ? state : new Map(Object.entries(state).map(([key, value]) => [Number(key), value])),

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tidy } from '../native/handles.js';
 import { noGrad } from '../autograd/index.js';
+import { typeError } from '../native/errors.js';
 import { writeArchive } from './archive.js';
 import { replaceFile } from './atomic.js';
 import { PickleWriter } from './pickle/writer.js';
@@ -16,7 +17,7 @@ export type FilePath = string | URL;
 export function toPath(fn: string, path: FilePath): string {
   if (path instanceof URL) return fileURLToPath(path);
   if (typeof path !== 'string' || path === '')
-    throw new TypeError(`${fn}() takes the path of a file, as a string or a file: URL`);
+    throw typeError(`${fn}() takes the path of a file, as a string or a file: URL`);
   return path;
 }
 

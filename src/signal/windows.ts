@@ -1,6 +1,6 @@
 /** @file Window functions, as `torch.signal.windows`. */
 
-import { ValueError } from '../native/errors.js';
+import { typeError, ValueError } from '../native/errors.js';
 import { isInt, typeName } from '../native/match.js';
 import { checkOptions } from '../native/options.js';
 import * as ops from '../ops/functions.js';
@@ -39,7 +39,7 @@ function check(name: string, m: number, options: WindowOptions, own: readonly st
   checkOptions(name, options, [...own, ...common]);
   const { dtype, layout = strided, device, requiresGrad } = options;
   const target = dtype ?? getDefaultDtype();
-  if (!isInt(m)) throw new TypeError(`${name}(): argument 'M' must be int, not ${typeName(m)}`);
+  if (!isInt(m)) throw typeError(`${name}(): argument 'M' must be int, not ${typeName(m)}`);
   if (m < 0) throw new ValueError(`${name} requires non-negative window length, got M=${m}`);
   if (layout !== strided) throw new ValueError(`${name} is implemented for strided tensors only, got: ${layout}`);
   if (target !== float32 && target !== float64)
@@ -149,7 +149,7 @@ function sumOfCosines(
   const maker = check(name, m, options, own);
   if (m === 0) return ops.empty([0], maker);
   if (m === 1) return ops.ones([1], maker);
-  if (!Array.isArray(a)) throw new TypeError('Coefficients must be a list/tuple');
+  if (!Array.isArray(a)) throw typeError('Coefficients must be a list/tuple');
   if (a.length === 0) throw new ValueError('Coefficients cannot be empty');
   const { dtype, device, requiresGrad } = maker;
   const k = steps(0, (2 * Math.PI) / (options.sym === false ? m : m - 1), m, maker);

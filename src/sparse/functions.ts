@@ -1,5 +1,6 @@
 /** @file Operators on sparse tensors that have another name in Python. */
 
+import { typeError } from '../native/errors.js';
 import * as functions from '../ops/functions.js';
 import * as ops from '../ops/sparse.js';
 import { gather } from '../tensor/arguments.js';
@@ -66,7 +67,7 @@ export interface SparseSoftmaxOptions {
 
 function alongDim(fn: string, given: readonly unknown[]): [dim: number, dtype: DType | null] {
   const { dim, dtype = null } = gather<SparseSoftmaxOptions>(fn, ['dim', 'dtype'], given);
-  if (typeof dim !== 'number') throw new TypeError(`${fn}() missing 1 required positional arguments: "dim"`);
+  if (typeof dim !== 'number') throw typeError(`${fn}() missing 1 required positional arguments: "dim"`);
   return [dim, dtype];
 }
 

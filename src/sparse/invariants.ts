@@ -1,6 +1,7 @@
 /** @file Whether sparse tensors are checked when they are made. */
 
 import { type Mode, makeMode, runInMode } from '../autograd/mode.js';
+import { typeError } from '../native/errors.js';
 import { typeName } from '../native/match.js';
 
 let enabled = true;
@@ -26,7 +27,7 @@ export function checkSparseTensorInvariants<R>(enable: boolean, fn: () => R): R;
 export function checkSparseTensorInvariants<R>(first: boolean | (() => R) = true, second?: () => R): Mode | R {
   const name = 'checkSparseTensorInvariants';
   const [enable, fn] = typeof first === 'function' ? [true, first] : [first, second];
-  if (typeof enable !== 'boolean') throw new TypeError(`${name}() takes true or false, not ${typeName(enable)}`);
+  if (typeof enable !== 'boolean') throw typeError(`${name}() takes true or false, not ${typeName(enable)}`);
   return fn ? runInMode(name, checking(enable), fn) : makeMode(name, checking(enable));
 }
 

@@ -1,7 +1,7 @@
 /** @file Runs the autograd engine, with the checks that PyTorch makes in Python before it does. */
 
 import { addon } from '../native/addon.js';
-import { RuntimeError, ValueError } from '../native/errors.js';
+import { RuntimeError, typeError, ValueError } from '../native/errors.js';
 import { adoptOptional } from '../native/handles.js';
 import { isTensor, typeName } from '../native/match.js';
 import { operator } from '../native/operator.js';
@@ -31,7 +31,7 @@ function isPlace(value: unknown): value is Place {
 export function toPlaces(fn: string, name: string, value: unknown): readonly Place[] {
   const list = isPlace(value) ? [value] : value;
   if (!Array.isArray(list) || !list.every(isPlace)) {
-    throw new TypeError(`${fn}(): argument '${name}' must be a Tensor or a list of Tensors, not ${typeName(value)}`);
+    throw typeError(`${fn}(): argument '${name}' must be a Tensor or a list of Tensors, not ${typeName(value)}`);
   }
   return list;
 }
@@ -41,13 +41,11 @@ export function toGradients(fn: string, name: string, value: unknown, count: num
   if (value == null) return new Array<null>(count).fill(null);
   const list = isTensor(value) ? [value] : value;
   if (!Array.isArray(list)) {
-    throw new TypeError(
-      `${fn}(): argument '${name}' must be a Tensor, a list of Tensors or null, not ${typeName(value)}`,
-    );
+    throw typeError(`${fn}(): argument '${name}' must be a Tensor, a list of Tensors or null, not ${typeName(value)}`);
   }
   for (const item of list) {
     if (item != null && !isTensor(item)) {
-      throw new TypeError(`gradients can be either Tensors or None, but got ${typeName(item)}`);
+      throw typeError(`gradients can be either Tensors or None, but got ${typeName(item)}`);
     }
   }
   if (list.length !== count) {

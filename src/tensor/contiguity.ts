@@ -1,5 +1,6 @@
 /** @file Whether sizes and strides describe a dense block in a given order of dimensions. */
 
+import { typeError } from '../native/errors.js';
 import { isMemoryFormat, typeName } from '../native/match.js';
 import { channelsLast, channelsLast3d, contiguousFormat, type MemoryFormat } from '../values/layout.js';
 import { type Handle, shapeOf, stridesOf } from './meta.js';
@@ -22,9 +23,7 @@ function isDense(shape: readonly number[], strides: readonly number[], order: re
 
 export function isContiguous(tensor: Handle, format: MemoryFormat | null = contiguousFormat): boolean {
   if (format !== null && !isMemoryFormat(format)) {
-    throw new TypeError(
-      `is_contiguous(): argument 'memoryFormat' must be torch.memory_format, not ${typeName(format)}`,
-    );
+    throw typeError(`is_contiguous(): argument 'memoryFormat' must be torch.memory_format, not ${typeName(format)}`);
   }
   const shape = shapeOf(tensor);
   const strides = stridesOf(tensor);

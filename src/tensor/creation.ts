@@ -1,7 +1,7 @@
 /** @file Tensors from JavaScript data. */
 
 import { addon } from '../native/addon.js';
-import { RuntimeError, ValueError } from '../native/errors.js';
+import { RuntimeError, typeError, ValueError } from '../native/errors.js';
 import { adopt } from '../native/handles.js';
 import { isDType, isTensor, typeName } from '../native/match.js';
 import { checkOptions, isOptions } from '../native/options.js';
@@ -42,17 +42,15 @@ const tensorOptions = ['dtype', 'device', 'requiresGrad', 'pinMemory'];
 
 function check(fn: string, options: TensorOptions): void {
   if (!isOptions(options)) {
-    throw new TypeError(
-      `${fn}() takes options such as { dtype: torch.float64 } after the data, not ${typeName(options)}`,
-    );
+    throw typeError(`${fn}() takes options such as { dtype: torch.float64 } after the data, not ${typeName(options)}`);
   }
   checkOptions(fn, options, tensorOptions);
   if (options.dtype != null && !isDType(options.dtype)) {
-    throw new TypeError(`${fn}(): argument 'dtype' must be torch.dtype, not ${typeName(options.dtype)}`);
+    throw typeError(`${fn}(): argument 'dtype' must be torch.dtype, not ${typeName(options.dtype)}`);
   }
   for (const name of ['requiresGrad', 'pinMemory'] as const) {
     if (options[name] !== undefined && typeof options[name] !== 'boolean') {
-      throw new TypeError(`${fn}(): argument '${name}' must be bool, not ${typeName(options[name])}`);
+      throw typeError(`${fn}(): argument '${name}' must be bool, not ${typeName(options[name])}`);
     }
   }
 }
@@ -69,7 +67,7 @@ function convert(tensor: Tensor, dtype: DType, device: DeviceLike | null | undef
 }
 
 function fromData(data: unknown, dtype: DType | null | undefined, device: DeviceLike | null | undefined): Tensor {
-  if (typeof data === 'string') throw new TypeError("new(): invalid data type 'str'");
+  if (typeof data === 'string') throw typeError("new(): invalid data type 'str'");
   if (isTypedArray(data)) {
     const own = dtypeOfArray(data);
     return convert(fromArray(data, [data.length], own), dtype ?? own, device);
@@ -157,13 +155,11 @@ function countOf(shape: readonly number[]): number {
  */
 export function from(array: TypedArray, shape?: readonly number[]): Tensor {
   if (!isTypedArray(array)) {
-    throw new TypeError(
-      `expected a typed array (got ${pythonTypeName(array)}); torch.tensor() takes lists and numbers`,
-    );
+    throw typeError(`expected a typed array (got ${pythonTypeName(array)}); torch.tensor() takes lists and numbers`);
   }
   const sizes = shape ?? [array.length];
   if (!Array.isArray(sizes))
-    throw new TypeError(`from(): argument 'shape' must be a list of integers, not ${typeName(shape)}`);
+    throw typeError(`from(): argument 'shape' must be a list of integers, not ${typeName(shape)}`);
   if (countOf(sizes) !== array.length) {
     throw new RuntimeError(`shape '[${sizes.join(', ')}]' is invalid for input of size ${array.length}`);
   }
@@ -190,11 +186,10 @@ export interface FromBufferOptions {
  * @throws ValueError if offset, count and the size of an element do not fit the buffer.
  */
 export function frombuffer(buffer: ArrayBufferLike | ArrayBufferView, options: FromBufferOptions): Tensor {
-  if (!isOptions(options)) throw new TypeError('frombuffer() needs options with the dtype of the elements');
+  if (!isOptions(options)) throw typeError('frombuffer() needs options with the dtype of the elements');
   checkOptions('frombuffer', options, ['dtype', 'count', 'offset']);
   const { dtype, count = -1, offset = 0 } = options;
-  if (!isDType(dtype))
-    throw new TypeError(`frombuffer(): argument 'dtype' must be torch.dtype, not ${typeName(dtype)}`);
+  if (!isDType(dtype)) throw typeError(`frombuffer(): argument 'dtype' must be torch.dtype, not ${typeName(dtype)}`);
   const bytes = ArrayBuffer.isView(buffer)
     ? new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength)
     : new Uint8Array(buffer);
@@ -208,8 +203,7 @@ export function frombuffer(buffer: ArrayBufferLike | ArrayBufferView, options: F
       `offset (${offset} bytes) must be non-negative and no greater than buffer length (${length} bytes) minus 1`,
     );
   }
-  if (!Number.isInteger(count))
-    throw new TypeError(`frombuffer(): argument 'count' must be int, not ${typeName(count)}`);
+  if (!Number.isInteger(count)) throw typeError(`frombuffer(): argument 'count' must be int, not ${typeName(count)}`);
   if (count > 0 && offset + count * itemsize > length) {
     throw new ValueError(
       `requested buffer length (${count} * ${itemsize} bytes) after offset (${offset} bytes) must not be greater than actual buffer length (${length} bytes)`,

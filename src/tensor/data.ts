@@ -1,6 +1,6 @@
 /** @file Finds shape and dtype of nested JavaScript data, and writes its values into one array. */
 
-import { RuntimeError, ValueError } from '../native/errors.js';
+import { RuntimeError, typeError, ValueError } from '../native/errors.js';
 import { isTensor } from '../native/match.js';
 import { promoteTypes } from '../ops/functions.js';
 import { dtypes } from '../values/codes.js';
@@ -92,7 +92,7 @@ function dtypeOfValue(value: unknown): DType {
   if (value instanceof Complex) return defaultComplex();
   if (isTensor(value)) return value.dtype;
   if (isTypedArray(value)) return dtypeOfArray(value);
-  if (typeof value === 'string') throw new TypeError("new(): invalid data type 'str'");
+  if (typeof value === 'string') throw typeError("new(): invalid data type 'str'");
   throw new RuntimeError(`Could not infer dtype of ${pythonTypeName(value)}`);
 }
 
@@ -125,13 +125,13 @@ function toScalar(value: unknown): Scalar {
   }
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return value;
   if (value instanceof Complex || value instanceof FloatScalar) return value;
-  throw new TypeError(`must be real number, not ${pythonTypeName(value)}`);
+  throw typeError(`must be real number, not ${pythonTypeName(value)}`);
 }
 
 function toReal(value: unknown): number {
   if (typeof value === 'number') return value;
   const scalar = toScalar(value);
-  if (scalar instanceof Complex) throw new TypeError('must be real number, not complex');
+  if (scalar instanceof Complex) throw typeError('must be real number, not complex');
   return Number(scalar);
 }
 
@@ -153,7 +153,7 @@ function overflow(dtype: DType): RuntimeError {
 
 function toInteger(value: unknown, dtype: DType): bigint {
   const scalar = toScalar(value);
-  if (scalar instanceof Complex) throw new TypeError('must be real number, not complex');
+  if (scalar instanceof Complex) throw typeError('must be real number, not complex');
   const number = typeof scalar === 'bigint' ? scalar : Number(scalar);
   if (typeof number === 'number' && !Number.isFinite(number)) throw overflow(dtype);
   const integer = typeof number === 'bigint' ? number : BigInt(Math.trunc(number));
@@ -224,7 +224,7 @@ export function fill(data: unknown, shape: readonly number[], { write }: Carrier
       write(position++, value);
       return;
     }
-    if (!isList(value)) throw new TypeError('not a sequence');
+    if (!isList(value)) throw typeError('not a sequence');
     if (value.length !== shape[depth]) {
       throw new ValueError(`expected sequence of length ${shape[depth]} at dim ${depth} (got ${value.length})`);
     }

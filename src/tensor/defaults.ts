@@ -2,6 +2,7 @@
 
 import { addon } from '../native/addon.js';
 import { requireCuda } from '../native/cuda.js';
+import { typeError } from '../native/errors.js';
 import { isDType, typeName } from '../native/match.js';
 import { empty } from '../ops/functions.js';
 import { deviceOrDefault, setDefaultDevice } from '../values/defaultDevice.js';
@@ -30,11 +31,11 @@ export function getDefaultDtype(): DType {
  */
 export function setDefaultDtype(dtype: DType): void {
   if (!isDType(dtype)) {
-    throw new TypeError(
+    throw typeError(
       `invalid dtype object: only floating-point types are supported as the default type, not ${typeName(dtype)}`,
     );
   }
-  if (!dtype.isFloatingPoint) throw new TypeError('only floating-point types are supported as the default type');
+  if (!dtype.isFloatingPoint) throw typeError('only floating-point types are supported as the default type');
   addon.setDefaultDtype(dtype.code);
 }
 
@@ -46,10 +47,10 @@ export function setDefaultDtype(dtype: DType): void {
 export function setDefaultTensorType(type: string): void {
   const parsed = typeof type === 'string' ? parseTypeName(type.replace('.sparse.', '.')) : null;
   if (parsed === null) {
-    throw new TypeError('invalid type object: only floating-point types are supported as the default type');
+    throw typeError('invalid type object: only floating-point types are supported as the default type');
   }
-  if (!parsed.dtype.isFloatingPoint) throw new TypeError('only floating-point types are supported as the default type');
-  if (type.includes('.sparse.')) throw new TypeError('only dense types are supported as the default type');
+  if (!parsed.dtype.isFloatingPoint) throw typeError('only floating-point types are supported as the default type');
+  if (type.includes('.sparse.')) throw typeError('only dense types are supported as the default type');
   if (parsed.device === 'cuda') requireCuda();
   setDefaultDtype(parsed.dtype);
   setDefaultDevice(parsed.device);

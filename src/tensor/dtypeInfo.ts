@@ -1,7 +1,7 @@
 /** @file The limits of number formats, and which dtype results from which. */
 
 import { inspect } from 'node:util';
-import { NotImplementedError } from '../native/errors.js';
+import { NotImplementedError, typeError } from '../native/errors.js';
 import { isDType, typeName } from '../native/match.js';
 import type { DType } from '../values/dtype.js';
 import { legacyName } from '../values/nativeNames.js';
@@ -83,14 +83,14 @@ const floats: Readonly<Record<string, readonly [number, number, number]>> = {
  */
 export function finfo(dtype: DType = getDefaultDtype()): FInfo {
   if (!isDType(dtype))
-    throw new TypeError(`finfo(): argument 'type' (position 1) must be torch.dtype, not ${typeName(dtype)}`);
+    throw typeError(`finfo(): argument 'type' (position 1) must be torch.dtype, not ${typeName(dtype)}`);
   const real = dtype.toReal();
   if (!real.isFloatingPoint) {
-    throw new TypeError("torch.finfo() requires a floating point input type. Use torch.iinfo to handle 'torch.finfo'");
+    throw typeError("torch.finfo() requires a floating point input type. Use torch.iinfo to handle 'torch.finfo'");
   }
   if (real.name === 'float8_e8m0fnu') return new FInfo(8, 1, 2 ** 127, 2 ** -127, 2 ** -127, 1, real.name);
   const limits = floats[real.name];
-  if (!limits) throw new TypeError(`${real} is not supported by torch.finfo`);
+  if (!limits) throw typeError(`${real} is not supported by torch.finfo`);
   const [mantissa, exponent, max] = limits;
   const eps = epsilons[real.name] ?? 2 ** -mantissa;
   const digits = Math.floor(mantissa * Math.log10(2));
@@ -111,13 +111,13 @@ function narrow(value: bigint): number | bigint {
  */
 export function iinfo(dtype: DType): IInfo {
   if (!isDType(dtype))
-    throw new TypeError(`iinfo(): argument 'type' (position 1) must be torch.dtype, not ${typeName(dtype)}`);
+    throw typeError(`iinfo(): argument 'type' (position 1) must be torch.dtype, not ${typeName(dtype)}`);
   if (dtype.isFloatingPoint || dtype.isComplex) {
-    throw new TypeError("torch.iinfo() requires an integer input type. Use torch.finfo to handle 'torch.iinfo'");
+    throw typeError("torch.iinfo() requires an integer input type. Use torch.finfo to handle 'torch.iinfo'");
   }
   const match = /^(u?)int(8|16|32|64)$/.exec(dtype.name);
   if (!match) {
-    if (dtype.name === 'bool') throw new TypeError('torch.bool is not supported by torch.iinfo');
+    if (dtype.name === 'bool') throw typeError('torch.bool is not supported by torch.iinfo');
     throw new NotImplementedError(`"dtype" not implemented for '${legacyName(dtype)}'`);
   }
   const bits = Number(match[2]);

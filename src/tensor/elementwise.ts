@@ -1,6 +1,6 @@
 /** @file Element by element through a JavaScript function. */
 
-import { RuntimeError } from '../native/errors.js';
+import { RuntimeError, typeError } from '../native/errors.js';
 import * as functions from '../ops/functions.js';
 import { requireFunction, requireTensor } from './arguments.js';
 import { tensor } from './creation.js';
@@ -11,7 +11,7 @@ import { flatValues } from './values.js';
 function checkPlace(fn: string, self: Tensor): void {
   if (self.requiresGrad)
     throw new RuntimeError(`Can't call ${fn}() on Variable that requires grad. Use var.detach().${fn}() instead.`);
-  if (self.device.type !== 'cpu') throw new TypeError(`${fn} is only implemented on CPU tensors`);
+  if (self.device.type !== 'cpu') throw typeError(`${fn} is only implemented on CPU tensors`);
 }
 
 function store(self: Tensor, values: readonly number[]): void {

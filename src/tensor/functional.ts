@@ -1,6 +1,6 @@
 /** @file Functions that PyTorch writes in Python (torch/functional.py), on several tensors or with arguments of many kinds. */
 
-import { RuntimeError, ValueError } from '../native/errors.js';
+import { RuntimeError, typeError, ValueError } from '../native/errors.js';
 import { isInt, isTensor, typeName } from '../native/match.js';
 import { checkOptions, isOptions } from '../native/options.js';
 import * as ops from '../ops/functions.js';
@@ -29,7 +29,7 @@ function flatten(fn: string, tensors: readonly unknown[]): Tensor[] {
   const list = tensors.length === 1 && Array.isArray(tensors[0]) ? (tensors[0] as unknown[]) : tensors;
   list.forEach((tensor, i) => {
     if (!isTensor(tensor)) {
-      throw new TypeError(
+      throw typeError(
         `${fn}(): argument 'tensors' (position 1) must be tuple of Tensors, not tuple with ${typeName(tensor)} at ${i}`,
       );
     }
@@ -61,7 +61,7 @@ export function unflatten(
   sizes: readonly number[] | readonly (readonly [string, number])[],
 ): Tensor {
   if (!Array.isArray(sizes))
-    throw new TypeError(`unflatten(): argument 'sizes' (position 2) must be tuple of ints, not ${typeName(sizes)}`);
+    throw typeError(`unflatten(): argument 'sizes' (position 2) must be tuple of ints, not ${typeName(sizes)}`);
   if (sizes.length === 0) throw new RuntimeError('unflatten: sizes must be non-empty');
   const names: string[] = [];
   const plain = sizes.map((size: number | readonly [string, number]) => {
@@ -87,7 +87,7 @@ function subscript(value: unknown): string {
 
 function subscripts(list: unknown): string {
   if (!Array.isArray(list))
-    throw new TypeError(`einsum(): a list of subscripts must follow each operand, not ${typeName(list)}`);
+    throw typeError(`einsum(): a list of subscripts must follow each operand, not ${typeName(list)}`);
   return list.map(subscript).join('');
 }
 
@@ -106,8 +106,7 @@ export function einsum(...args: readonly unknown[]): Tensor {
     );
   }
   if (!isTensor(args[0])) {
-    if (typeof args[0] !== 'string')
-      throw new TypeError(`einsum(): the equation must be str, not ${typeName(args[0])}`);
+    if (typeof args[0] !== 'string') throw typeError(`einsum(): the equation must be str, not ${typeName(args[0])}`);
     return ops.einsum(args[0], flatten('einsum', args.slice(1)));
   }
   const pairs = args.length - (args.length % 2);
@@ -245,8 +244,7 @@ export function broadcastShapes(...shapes: readonly (number | readonly number[])
     for (let back = 1; back <= shape.length; back++) {
       const size = shape[shape.length - back];
       const at = length - back;
-      if (!Number.isInteger(size))
-        throw new TypeError(`broadcast_shapes(): sizes must be integers, not ${typeName(size)}`);
+      if (!Number.isInteger(size)) throw typeError(`broadcast_shapes(): sizes must be integers, not ${typeName(size)}`);
       if (size === 1 || size === result[at]) continue;
       if (result[at] === 1 && size < 0) {
         throw new ValueError('Attempting to broadcast a dimension with negative length!');
@@ -322,11 +320,11 @@ export function unravelIndex(indices: Tensor, shape: number | readonly number[])
   requireTensor('unravel_index', 'indices', indices);
   const { dtype } = indices;
   if (dtype.isComplex || dtype.isFloatingPoint || dtype.name === 'bool') {
-    throw new TypeError(`expected 'indices' to be integer dtype, but got ${dtype}; convert them with t.long()`);
+    throw typeError(`expected 'indices' to be integer dtype, but got ${dtype}; convert them with t.long()`);
   }
   const sizes = typeof shape === 'number' ? [shape] : shape;
   if (!Array.isArray(sizes) || !sizes.every(isInt)) {
-    throw new TypeError(`expected 'shape' to be int or sequence of ints, but got ${typeName(shape)}`);
+    throw typeError(`expected 'shape' to be int or sequence of ints, but got ${typeName(shape)}`);
   }
   if (sizes.some((size) => size < 0)) {
     throw new ValueError(`'shape' cannot have negative values, but got ${formatTuple(sizes)}`);
@@ -343,6 +341,6 @@ export { isTensor };
 /** The number of elements. Mirrors `torch.numel`. */
 export function numel(input: Tensor): number {
   if (!isTensor(input))
-    throw new TypeError(`numel(): argument 'input' (position 1) must be Tensor, not ${typeName(input)}`);
+    throw typeError(`numel(): argument 'input' (position 1) must be Tensor, not ${typeName(input)}`);
   return input.numel();
 }

@@ -2,7 +2,7 @@
 
 import { addon } from '../native/addon.js';
 import { O, reserve } from '../native/buffers.js';
-import { RuntimeError } from '../native/errors.js';
+import { RuntimeError, typeError } from '../native/errors.js';
 import { adopt } from '../native/handles.js';
 import { isTensor, typeName } from '../native/match.js';
 import { _foreachZero_ } from '../ops/functions.js';
@@ -94,7 +94,7 @@ export function setGrad(tensor: Tensor, grad: Tensor | null): void {
     return;
   }
   if (!isTensor(grad)) {
-    throw new TypeError(`assigned grad expected to be a Tensor or None but got grad of type ${typeName(grad)}`);
+    throw typeError(`assigned grad expected to be a Tensor or None but got grad of type ${typeName(grad)}`);
   }
   checkGrad(tensor, grad);
   addon.setGrad(tensor._id, grad._id);
@@ -127,7 +127,7 @@ export function setRequiresGrad(tensor: Tensor, requiresGrad: boolean): void {
 /** The method `requiresGrad_`, which accepts a computed tensor as long as nothing changes. */
 export function requireGrad(tensor: Tensor, requiresGrad: boolean): void {
   if (typeof requiresGrad !== 'boolean') {
-    throw new TypeError(
+    throw typeError(
       `requires_grad_(): argument 'requires_grad' (position 1) must be bool, not ${typeName(requiresGrad)}`,
     );
   }

@@ -1,7 +1,7 @@
 /** @file JavaScript functions that `backward` calls with the gradients of tensors. */
 
 import { addon } from '../native/addon.js';
-import { RuntimeError } from '../native/errors.js';
+import { RuntimeError, typeError } from '../native/errors.js';
 import { adopt, adoptOptional } from '../native/handles.js';
 import { leave, readList } from '../native/lists.js';
 import { isTensor, typeName } from '../native/match.js';
@@ -14,7 +14,7 @@ import { typeString } from './to.js';
 export type GradientHook = ((grad: Tensor) => Tensor | null | undefined) | ((grad: Tensor) => void);
 
 export function requireHook(hook: unknown): void {
-  if (typeof hook !== 'function') throw new TypeError(`a hook must be a function, not ${typeName(hook)}`);
+  if (typeof hook !== 'function') throw typeError(`a hook must be a function, not ${typeName(hook)}`);
 }
 
 function checkHook(tensor: Tensor, hook: unknown): void {
@@ -36,7 +36,7 @@ export function checkReplacement(
   grad: Tensor | null,
 ): asserts result is Tensor {
   if (grad === null) throw new RuntimeError("can't replace a None gradient with a non-None value");
-  if (!isTensor(result)) throw new TypeError(`expected Variable, but hook returned '${pythonTypeName(result)}'`);
+  if (!isTensor(result)) throw typeError(`expected Variable, but hook returned '${pythonTypeName(result)}'`);
   const changed = (what: string): RuntimeError =>
     new RuntimeError(`hook '${hookName(hook)}' has changed the ${what} of value`);
   if (result.dtype !== grad.dtype) {

@@ -1,6 +1,6 @@
 /** @file `at` and `setAt`: Python's indexing. Numbers, slices, null and the ellipsis make views; lists and tensors gather. */
 
-import { IndexError, ValueError } from '../native/errors.js';
+import { IndexError, typeError, ValueError } from '../native/errors.js';
 import { isScalar, isTensor } from '../native/match.js';
 import * as ops from '../ops/functions.js';
 import * as internal from '../ops/internal.js';
@@ -25,7 +25,7 @@ function toInteger(value: SliceBound, absent: number): number {
     return number * Number.MAX_SAFE_INTEGER;
   const integer = Number(number);
   if (!Number.isInteger(integer)) {
-    throw new TypeError('slice indices must be integers or None or have an __index__ method');
+    throw typeError('slice indices must be integers or None or have an __index__ method');
   }
   return integer;
 }
@@ -95,7 +95,7 @@ function listIndex(list: readonly unknown[], view: Tensor): Tensor {
 }
 
 function invalid(index: unknown): never {
-  if (typeof index === 'string') throw new TypeError("new(): invalid data type 'str'");
+  if (typeof index === 'string') throw typeError("new(): invalid data type 'str'");
   throw new IndexError(
     `only integers, slices (\`:\`), ellipsis (\`...\`), None and long or byte Variables are valid indices (got ${pythonTypeName(index)})`,
   );
@@ -198,7 +198,7 @@ function onDevice(tensors: readonly (Tensor | null)[], { device }: Tensor): (Ten
 
 function toValue(self: Tensor, value: unknown): Tensor {
   if (isTensor(value)) return value;
-  if (!isScalar(value)) throw new TypeError(`can't assign a ${pythonTypeName(value)} to a ${typeString(self)}`);
+  if (!isScalar(value)) throw typeError(`can't assign a ${pythonTypeName(value)} to a ${typeString(self)}`);
   const { dtype, device } = self;
   // Python stores the whole part of a float in an integer tensor, where the operator would refuse it.
   return ops.full([], whole(value, dtype.isFloatingPoint || dtype.isComplex || dtype.name === 'bool'), {
@@ -232,7 +232,7 @@ function copyTo(target: Tensor, source: Tensor): void {
 
 /** What `setAt` does. */
 export function indexSet(self: Tensor, indices: readonly unknown[], value: unknown): void {
-  if (self.layout.name !== 'strided') throw new TypeError('Cannot assign to a sparse tensor');
+  if (self.layout.name !== 'strided') throw typeError('Cannot assign to a sparse tensor');
   if (indices.length === 1 && indices[0] === false) return;
   const source = toValue(self, value);
   if (indices.length === 1 && indices[0] === true) {

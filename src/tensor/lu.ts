@@ -1,5 +1,6 @@
 /** @file `lu`, which PyTorch writes in Python. */
 
+import { typeError } from '../native/errors.js';
 import { isTensors, typeName } from '../native/match.js';
 import * as ops from '../ops/functions.js';
 import { gather, requireTensor } from './arguments.js';
@@ -22,9 +23,9 @@ export type Lu = [factors: Tensor, pivots: Tensor];
 export type LuWithInfo = [factors: Tensor, pivots: Tensor, infos: Tensor];
 
 function write(results: readonly Tensor[], out: readonly Tensor[]): Tensor[] {
-  if (!isTensors(out)) throw new TypeError(`argument 'out' must be tuple of Tensors, not ${typeName(out)}`);
+  if (!isTensors(out)) throw typeError(`argument 'out' must be tuple of Tensors, not ${typeName(out)}`);
   if (out.length !== results.length)
-    throw new TypeError(`expected tuple of ${results.length} elements but got ${out.length}`);
+    throw typeError(`expected tuple of ${results.length} elements but got ${out.length}`);
   return out.map((tensor, i) => tensor.resizeAs_(results[i]).copy_(results[i]));
 }
 

@@ -2,7 +2,7 @@
 
 import { addon } from '../native/addon.js';
 import { O, W } from '../native/buffers.js';
-import { IndexError, RuntimeError } from '../native/errors.js';
+import { IndexError, RuntimeError, typeError } from '../native/errors.js';
 import { typeName } from '../native/match.js';
 import { Device } from '../values/device.js';
 import { dtypeOf, layoutOf } from '../values/codes.js';
@@ -120,7 +120,7 @@ export function hasFlag(tensor: Handle, flag: number): boolean {
 /** Turns a dimension that may count from the end into an index; `dim` of a 0-d tensor may be 0 or -1. */
 export function wrapDim(dim: number, dimensions: number): number {
   const limit = Math.max(dimensions, 1);
-  if (typeof dim !== 'number') throw new TypeError(`a dimension must be int, not ${typeName(dim)}`);
+  if (typeof dim !== 'number') throw typeError(`a dimension must be int, not ${typeName(dim)}`);
   if (!Number.isInteger(dim) || dim < -limit || dim >= limit) {
     throw new IndexError(
       `Dimension out of range (expected to be in range of [${-limit}, ${limit - 1}], but got ${dim})`,

@@ -1,5 +1,6 @@
 /** @file `nonzero`, whose result is a tensor or, on demand, a tuple of indices. */
 
+import { typeError } from '../native/errors.js';
 import * as internal from '../ops/internal.js';
 import * as ops from '../ops/functions.js';
 import { gather, requireTensor } from './arguments.js';
@@ -24,6 +25,6 @@ export function nonzero(input: Tensor, options?: NonzeroOptions): Tensor | Tenso
   requireTensor('nonzero', 'input', input);
   const { asTuple = false, out } = gather<NonzeroOptions>('nonzero', ['asTuple', 'out'], [options]);
   if (!asTuple) return ops.nonzero(input, out && { out });
-  if (out) throw new TypeError("nonzero() takes 'out' only for a tensor: leave it out, or 'asTuple'");
+  if (out) throw typeError("nonzero() takes 'out' only for a tensor: leave it out, or 'asTuple'");
   return internal.nonzeroNumpy(input);
 }

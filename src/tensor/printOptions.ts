@@ -1,6 +1,6 @@
 /** @file How tensors are printed: digits, width, when to leave out the middle. */
 
-import { ValueError } from '../native/errors.js';
+import { typeError, ValueError } from '../native/errors.js';
 import { typeName } from '../native/match.js';
 import { checkOptions, isOptions } from '../native/options.js';
 import { requireFunction } from './arguments.js';
@@ -39,7 +39,7 @@ const most = { precision: 100, threshold: Number.POSITIVE_INFINITY, edgeitems: 2
 
 function check(options: SetPrintOptions): void {
   const given: unknown = options;
-  if (!isOptions(given)) throw new TypeError(`setPrintoptions() takes an options object, not ${typeName(options)}`);
+  if (!isOptions(given)) throw typeError(`setPrintoptions() takes an options object, not ${typeName(options)}`);
   checkOptions('setPrintoptions', options, [...numbers, 'sciMode', 'profile']);
   for (const name of numbers) {
     const value = options[name];
@@ -51,7 +51,7 @@ function check(options: SetPrintOptions): void {
   }
   const { sciMode, profile } = options;
   if (sciMode != null && typeof sciMode !== 'boolean') {
-    throw new TypeError(`setPrintoptions(): argument 'sciMode' must be bool or null, not ${typeName(sciMode)}`);
+    throw typeError(`setPrintoptions(): argument 'sciMode' must be bool or null, not ${typeName(sciMode)}`);
   }
   if (profile != null && !Object.hasOwn(profiles, profile)) {
     throw new ValueError(

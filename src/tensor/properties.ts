@@ -1,7 +1,7 @@
 /** @file What can be asked of a tensor without reading its values: the properties and queries of the class Tensor. */
 
 import { addon } from '../native/addon.js';
-import { RuntimeError } from '../native/errors.js';
+import { RuntimeError, typeError } from '../native/errors.js';
 import { TensorOperators } from '../ops/methods.js';
 import type { Device } from '../values/device.js';
 import type { DType } from '../values/dtype.js';
@@ -45,7 +45,7 @@ export abstract class TensorProperties extends TensorOperators {
   /** The size of the first dimension, as Python's `len(t)`. @throws TypeError for a 0-d tensor. */
   get length(): number {
     const { shape } = this;
-    if (shape.length === 0) throw new TypeError('len() of a 0-d tensor');
+    if (shape.length === 0) throw typeError('len() of a 0-d tensor');
     return shape[0];
   }
 

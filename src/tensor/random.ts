@@ -1,5 +1,6 @@
 /** @file The default random number generators: seeding them, and saving and restoring their state. */
 
+import { typeError } from '../native/errors.js';
 import { isTensor } from '../native/match.js';
 import { keep } from '../native/handles.js';
 import { cudaGenerators, defaultGenerator, type Generator } from '../values/generator.js';
@@ -38,7 +39,7 @@ export function getRngState(): Tensor {
  */
 export function setRngState(state: Tensor): void {
   if (!isTensor(state) || state.dtype.name !== 'uint8' || state.device.type !== 'cpu') {
-    throw new TypeError('RNG state must be a torch.ByteTensor');
+    throw typeError('RNG state must be a torch.ByteTensor');
   }
   defaultGenerator.setState(state);
 }
@@ -57,7 +58,7 @@ export function forkRng<R>(fn: () => R): R {
   try {
     const result = fn();
     if (result instanceof Promise) {
-      throw new TypeError('forkRng() takes a synchronous function: the random state cannot be held across an await');
+      throw typeError('forkRng() takes a synchronous function: the random state cannot be held across an await');
     }
     return result;
   } finally {

@@ -1,6 +1,6 @@
 /** @file The short-time Fourier transform and its inverse. */
 
-import { RuntimeError } from '../native/errors.js';
+import { RuntimeError, typeError } from '../native/errors.js';
 import * as ops from '../ops/functions.js';
 import { gather } from './arguments.js';
 import type { Tensor } from './tensor.js';
@@ -38,7 +38,7 @@ export interface StftOptions extends Omit<IstftOptions, 'length' | 'returnComple
 const common = ['nFft', 'hopLength', 'winLength', 'window', 'center'] as const;
 
 function sizeOf(fn: string, nFft: number | undefined): number {
-  if (typeof nFft !== 'number') throw new TypeError(`${fn}() missing 1 required positional arguments: "nFft"`);
+  if (typeof nFft !== 'number') throw typeError(`${fn}() missing 1 required positional arguments: "nFft"`);
   return nFft;
 }
 

@@ -1,7 +1,7 @@
 /** @file Storages: the memory that tensors look into, as objects. */
 
 import { inspect } from 'node:util';
-import { IndexError, NotImplementedError, RuntimeError } from '../native/errors.js';
+import { IndexError, NotImplementedError, RuntimeError, typeError } from '../native/errors.js';
 import { isScalar } from '../native/match.js';
 import type { ScalarResult } from '../native/results.js';
 import { warn } from '../native/warnings.js';
@@ -80,7 +80,7 @@ abstract class StorageBase {
   /** @internal */
   _element(index: number): Tensor {
     if (typeof index !== 'number') {
-      throw new TypeError(`can't index a torch.${this.constructor.name} with ${pythonTypeName(index)}`);
+      throw typeError(`can't index a torch.${this.constructor.name} with ${pythonTypeName(index)}`);
     }
     const { length } = this;
     if (!Number.isInteger(index) || index >= length || index < -length) {
@@ -92,7 +92,7 @@ abstract class StorageBase {
 
   /** What a value is stored as. @internal */
   _accept(value: Scalar): Scalar {
-    if (!isScalar(value)) throw new TypeError(`can't assign a ${pythonTypeName(value)} to a ${this._flat.type()}`);
+    if (!isScalar(value)) throw typeError(`can't assign a ${pythonTypeName(value)} to a ${this._flat.type()}`);
     return value;
   }
 

@@ -2,7 +2,7 @@
 
 import { inspect } from 'node:util';
 import { addon } from '../native/addon.js';
-import { RuntimeError } from '../native/errors.js';
+import { RuntimeError, typeError } from '../native/errors.js';
 import { registerTensorClass, release } from '../native/handles.js';
 import type { ScalarResult } from '../native/results.js';
 import * as functions from '../ops/functions.js';
@@ -247,7 +247,7 @@ export class Tensor extends TensorConversions {
 
   /** The tensors along the first dimension. @throws TypeError for a 0-d tensor. */
   [Symbol.iterator](): ArrayIterator<Tensor> {
-    if (this.ndim === 0) throw new TypeError('iteration over a 0-d tensor');
+    if (this.ndim === 0) throw typeError('iteration over a 0-d tensor');
     return functions.unbind(this, 0)[Symbol.iterator]();
   }
 
@@ -372,7 +372,7 @@ export class Tensor extends TensorConversions {
 
   /** @throws TypeError always: a tensor does not say how it is to be written as JSON; `tolist()` does. */
   toJSON(): never {
-    throw new TypeError('a Tensor cannot be written as JSON; use t.tolist() for its values, or torch.save');
+    throw typeError('a Tensor cannot be written as JSON; use t.tolist() for its values, or torch.save');
   }
 
   /** A tensor with one element is a number in arithmetic; as text it is what Python prints. */

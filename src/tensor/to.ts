@@ -1,6 +1,6 @@
 /** @file Conversion of dtype, device and memory format: `to`, `type` and their short forms. */
 
-import { RuntimeError, ValueError } from '../native/errors.js';
+import { RuntimeError, typeError, ValueError } from '../native/errors.js';
 import { isDevice, isDType, isMemoryFormat, isTensor, typeName } from '../native/match.js';
 import { checkOptions, isOptions } from '../native/options.js';
 import * as internal from '../ops/internal.js';
@@ -26,7 +26,7 @@ export interface TensorToOptions {
 const optionNames = ['device', 'dtype', 'nonBlocking', 'copy', 'memoryFormat'];
 
 function refuse(args: readonly unknown[]): never {
-  throw new TypeError(
+  throw typeError(
     `to() received an invalid combination of arguments - got (${args.map(typeName).join(', ')}), but expected one of:\n` +
       ' * (torch.device device = None, torch.dtype dtype = None, bool non_blocking = False, bool copy = False, *, torch.memory_format memory_format = None)\n' +
       ' * (torch.dtype dtype, bool non_blocking = False, bool copy = False, *, torch.memory_format memory_format = None)\n' +
@@ -78,11 +78,11 @@ export function toOf(self: Tensor, args: readonly unknown[]): Tensor {
   const copy = toBool('to', 'copy', options.copy, false);
   const memoryFormat = options.memoryFormat ?? undefined;
   if (dtype != null && !isDType(dtype))
-    throw new TypeError(`to(): argument 'dtype' must be torch.dtype, not ${typeName(dtype)}`);
+    throw typeError(`to(): argument 'dtype' must be torch.dtype, not ${typeName(dtype)}`);
   if (device != null && !isDevice(device))
-    throw new TypeError(`to(): argument 'device' must be torch.device, not ${typeName(device)}`);
+    throw typeError(`to(): argument 'device' must be torch.device, not ${typeName(device)}`);
   if (memoryFormat !== undefined && !isMemoryFormat(memoryFormat)) {
-    throw new TypeError(`to(): argument 'memoryFormat' must be torch.memory_format, not ${typeName(memoryFormat)}`);
+    throw typeError(`to(): argument 'memoryFormat' must be torch.memory_format, not ${typeName(memoryFormat)}`);
   }
   if (device == null && dtype == null && !copy && memoryFormat === undefined) return self;
   if (device != null) return internal.to(self, device, dtype ?? self.dtype, nonBlocking, copy, memoryFormat);
@@ -119,7 +119,7 @@ export function parseTypeName(type: string): { device: string; dtype: DType } | 
 /** `t.type(dtype)`; a name such as `torch.cuda.LongTensor` gives dtype and device. */
 export function typeTo(self: Tensor, type: DType | string, nonBlocking: boolean): Tensor {
   if (isDType(type)) return internal.to(self, type, nonBlocking);
-  if (typeof type !== 'string') throw new TypeError('dtype must be a type, str, or dtype object');
+  if (typeof type !== 'string') throw typeError('dtype must be a type, str, or dtype object');
   const parsed = parseTypeName(type);
   if (parsed === null) throw new ValueError(`invalid type: '${type}'`);
   return internal.to(self, parsed.device, parsed.dtype, nonBlocking);

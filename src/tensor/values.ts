@@ -2,7 +2,7 @@
 
 import { addon } from '../native/addon.js';
 import { O } from '../native/buffers.js';
-import { NotImplementedError, RuntimeError, ValueError } from '../native/errors.js';
+import { NotImplementedError, RuntimeError, typeError, ValueError } from '../native/errors.js';
 import { readScalar, type ScalarResult } from '../native/results.js';
 import { isNonzero } from '../ops/functions.js';
 import * as internal from '../ops/internal.js';
@@ -63,7 +63,7 @@ export function typedArrayOf(tensor: Tensor): TensorData {
   const dtype = tensor.dtype;
   if (tensor.isMeta) throw new NotImplementedError('Cannot copy out of meta tensor; no data!');
   if (tensor.layout.name !== 'strided') {
-    throw new TypeError(
+    throw typeError(
       `can't convert ${tensor.layout} layout tensor to a typed array. Use t.toDense() first to copy it into a dense one`,
     );
   }

@@ -1,7 +1,7 @@
 /** @file `assertClose`: throws unless values, alone or nested in lists and mappings, are close to each other. */
 
 import { noGrad } from '../autograd/modes.js';
-import { AssertionError, ValueError } from '../native/errors.js';
+import { AssertionError, typeError, ValueError } from '../native/errors.js';
 import { isScalar, isTensor, typeName } from '../native/match.js';
 import { isOptions } from '../native/options.js';
 import { gather } from '../tensor/arguments.js';
@@ -113,7 +113,7 @@ function pairLeaves(actual: unknown, expected: unknown, options: AssertCloseOpti
   if (isNumberLike(actual) && isNumberLike(expected)) return pairNumbers(actual, expected, options);
   if (isTensorLike(actual) && isTensorLike(expected) && isTensor(actual) === isTensor(expected))
     return pairTensors(actual, expected, options);
-  throw new TypeError(
+  throw typeError(
     `No comparison pair was able to handle inputs of type ${typeName(actual)} and ${typeName(expected)}.`,
   );
 }

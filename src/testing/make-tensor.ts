@@ -1,6 +1,6 @@
 /** @file `makeTensor`: tensors of random numbers for tests. */
 
-import { ValueError } from '../native/errors.js';
+import { typeError, ValueError } from '../native/errors.js';
 import { isDType, sizesOf, typeName } from '../native/match.js';
 import { checkOptions, isOptions } from '../native/options.js';
 import { warn } from '../native/warnings.js';
@@ -120,10 +120,9 @@ const supported = new Set([...integers, ...floats, ...tinyFloats]);
 
 function check(options: MakeTensorOptions): void {
   const { dtype, requiresGrad = false, noncontiguous = false, memoryFormat } = options;
-  if (!isDType(dtype))
-    throw new TypeError(`make_tensor(): argument 'dtype' must be torch.dtype, not ${typeName(dtype)}`);
+  if (!isDType(dtype)) throw typeError(`make_tensor(): argument 'dtype' must be torch.dtype, not ${typeName(dtype)}`);
   if (!supported.has(dtype.name))
-    throw new TypeError(`The requested dtype '${dtype}' is not supported by torch.testing.make_tensor().`);
+    throw typeError(`The requested dtype '${dtype}' is not supported by torch.testing.make_tensor().`);
   if (noncontiguous && memoryFormat != null) {
     throw new ValueError(
       `The parameters \`noncontiguous\` and \`memory_format\` are mutually exclusive, but got noncontiguous=True and memory_format=${memoryFormat}`,
@@ -148,7 +147,7 @@ export function makeTensor(...args: unknown[]): Tensor {
   const options = args.pop();
   const shape = args.length === 0 ? [] : sizesOf(args);
   if (!isOptions(options) || shape === null)
-    throw new TypeError('makeTensor() takes sizes and then options with at least dtype and device');
+    throw typeError('makeTensor() takes sizes and then options with at least dtype and device');
   checkOptions('makeTensor', options, names);
   const given = options as unknown as MakeTensorOptions;
   check(given);

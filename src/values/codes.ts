@@ -1,5 +1,6 @@
 /** @file From libtorch's numbers, and from names, to dtypes and layouts. */
 
+import { typeError } from '../native/errors.js';
 import * as dtypeNames from './dtype.js';
 import { DType } from './dtype.js';
 import {
@@ -27,7 +28,7 @@ for (const dtype of dtypes.values()) dtypesByCode[dtype.code] = dtype;
 /** The dtype of a ScalarType code. */
 export function dtypeOf(code: number): DType {
   const dtype = dtypesByCode[code];
-  if (!dtype) throw new TypeError(`libtorch's scalar type ${code} has no name in typetorch`);
+  if (!dtype) throw typeError(`libtorch's scalar type ${code} has no name in typetorch`);
   return dtype;
 }
 

@@ -1,7 +1,7 @@
 /** @file Devices, as `torch.device`. */
 
 import { inspect } from 'node:util';
-import { RuntimeError } from '../native/errors.js';
+import { RuntimeError, typeError } from '../native/errors.js';
 
 /** libtorch's DeviceType numbers. */
 const types = new Map([
@@ -61,7 +61,7 @@ export class Device {
     if (device instanceof Device) return device;
     if (typeof device === 'number') return new Device('cuda', device);
     if (typeof device !== 'string') {
-      throw new TypeError("device(): argument 'type' must be a device, its name such as 'cuda:0', or a number");
+      throw typeError("device(): argument 'type' must be a device, its name such as 'cuda:0', or a number");
     }
     let known = cache.get(device);
     if (!known) {

@@ -2,6 +2,7 @@
 
 import { addon } from '../native/addon.js';
 import { countCudaDevices, requireCuda } from '../native/cuda.js';
+import { rangeError, typeError } from '../native/errors.js';
 import { adopt } from '../native/handles.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { Device, type DeviceLike } from './device.js';
@@ -51,11 +52,11 @@ export class Generator {
 /** Checks a seed; Python's rule: any 64-bit integer, negative ones count from the top. */
 function seedValue(seed: number | bigint): bigint {
   if (typeof seed === 'number' && !Number.isSafeInteger(seed)) {
-    throw new TypeError(`a seed must be an integer, got ${seed}; give a bigint beyond 2^53`);
+    throw typeError(`a seed must be an integer, got ${seed}; give a bigint beyond 2^53`);
   }
   const value = BigInt(seed);
   if (value < -(2n ** 63n) || value >= 2n ** 64n)
-    throw new RangeError(`Overflow when unpacking long: seed ${seed} does not fit in 64 bits`);
+    throw rangeError(`Overflow when unpacking long: seed ${seed} does not fit in 64 bits`);
   return value;
 }
 

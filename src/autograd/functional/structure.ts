@@ -1,6 +1,6 @@
 /** @file One tensor or a list of them: told apart on the way in, and given back in the same form. */
 
-import { RuntimeError } from '../../native/errors.js';
+import { RuntimeError, typeError } from '../../native/errors.js';
 import { isTensor, typeName } from '../../native/match.js';
 import { formatSize } from '../../tensor/pyformat.js';
 import type { Tensor } from '../../tensor/tensor.js';
@@ -24,7 +24,7 @@ export function listed(value: unknown, name: string, fn: string): Listed {
   tensors.forEach((tensor, k) => {
     if (isTensor(tensor)) return;
     const which = isList ? `value at index ${k}` : `given ${name}`;
-    throw new TypeError(
+    throw typeError(
       `The ${name} given to ${fn} must be either a Tensor or a tuple of Tensors but the ${which} has type ${typeName(tensor)}.`,
     );
   });

@@ -1,6 +1,6 @@
 /** @file Comparing the gradients that backward computes with differences of the function: `gradcheck`, `gradgradcheck`. */
 
-import { RuntimeError, ValueError } from '../../native/errors.js';
+import { RuntimeError, typeError, ValueError } from '../../native/errors.js';
 import { isTensor } from '../../native/match.js';
 import { checkOptions } from '../../native/options.js';
 import { warn } from '../../native/warnings.js';
@@ -94,8 +94,7 @@ function checkInputs(inputs: readonly unknown[]): void {
 
 function checkOutputs(results: readonly unknown[]): void {
   for (const result of results) {
-    if (!isTensor(result))
-      throw new TypeError('gradcheck expects the function to return a Tensor or a list of Tensors');
+    if (!isTensor(result)) throw typeError('gradcheck expects the function to return a Tensor or a list of Tensors');
     if (!result.requiresGrad || result.layout === strided) continue;
     const kind = result.layout === mkldnn ? 'MKLDNN' : 'Sparse';
     throw new ValueError(

@@ -1,6 +1,6 @@
 /** @file Which function computes the KL divergence of two distributions. */
 
-import { NotImplementedError } from '../../native/errors.js';
+import { NotImplementedError, typeError } from '../../native/errors.js';
 import { warn } from '../../native/warnings.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { Distribution } from '../distribution.js';
@@ -32,7 +32,7 @@ function isSubclass(type: AnyClass, of: AnyClass): boolean {
 
 function requireClass(name: string, type: AnyClass): void {
   if (typeof type === 'function' && isSubclass(type, Distribution)) return;
-  throw new TypeError(`Expected ${name} to be a Distribution subclass but got ${String(type)}`);
+  throw typeError(`Expected ${name} to be a Distribution subclass but got ${String(type)}`);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** @file Lists and dictionaries of modules. */
 
-import { IndexError, KeyError } from '../../native/errors.js';
+import { IndexError, KeyError, typeError } from '../../native/errors.js';
 import { STATE } from '../callable.js';
 import { type AnyModule, Module } from '../module.js';
 import { indent, quote } from '../python.js';
@@ -73,7 +73,7 @@ export class ModuleList<T extends AnyModule = AnyModule> extends Module {
   /** Adds modules at the end. */
   extend(modules: Iterable<T>): this {
     if (typeof (modules as Partial<Iterable<T>> | null)?.[Symbol.iterator] !== 'function') {
-      throw new TypeError(`ModuleList.extend should be called with an iterable, but got ${typeName(modules)}`);
+      throw typeError(`ModuleList.extend should be called with an iterable, but got ${typeName(modules)}`);
     }
     for (const module of [...modules]) this.append(module);
     return this;
@@ -167,7 +167,7 @@ export class ModuleDict<T extends AnyModule = AnyModule> extends Module {
   update(modules: ModuleMapping<T>): void {
     if (typeof modules !== 'object' || modules === null) {
       if (!((modules as unknown) instanceof ModuleDict)) {
-        throw new TypeError(
+        throw typeError(
           `ModuleDict.update should be called with an iterable of key/value pairs, but got ${typeName(modules)}`,
         );
       }

@@ -1,5 +1,6 @@
 /** @file Changing the shape between layers. */
 
+import { typeError } from '../../native/errors.js';
 import { unflatten } from '../../ops/functions.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type Rest, readOptions } from '../arguments.js';
@@ -43,13 +44,13 @@ export class Unflatten extends Module<[input: Tensor], Tensor> {
 
   constructor(dim: number, unflattenedSize: readonly number[]) {
     super();
-    if (typeof dim !== 'number') throw new TypeError('invalid argument type for dim parameter');
+    if (typeof dim !== 'number') throw typeError('invalid argument type for dim parameter');
     if (!Array.isArray(unflattenedSize)) {
-      throw new TypeError(`unflattened_size must be a tuple of ints, but found type ${typeName(unflattenedSize)}`);
+      throw typeError(`unflattened_size must be a tuple of ints, but found type ${typeName(unflattenedSize)}`);
     }
     unflattenedSize.forEach((size: unknown, i) => {
       if (Number.isInteger(size)) return;
-      throw new TypeError(
+      throw typeError(
         `unflattened_size must be tuple of ints, but found element of type ${typeName(size)} at pos ${i}`,
       );
     });

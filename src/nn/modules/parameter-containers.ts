@@ -1,6 +1,6 @@
 /** @file Lists and dictionaries of parameters. */
 
-import { IndexError, KeyError, RuntimeError } from '../../native/errors.js';
+import { IndexError, KeyError, RuntimeError, typeError } from '../../native/errors.js';
 import { Tensor } from '../../tensor/tensor.js';
 import { Module } from '../module.js';
 import { Parameter } from '../parameter.js';
@@ -67,7 +67,7 @@ export class ParameterList<T = Parameter> extends Module {
   /** Adds values at the end. */
   extend(values: Iterable<T | Tensor>): this {
     if (typeof (values as Partial<Iterable<T>>)?.[Symbol.iterator] !== 'function' || values instanceof Tensor) {
-      throw new TypeError(`ParameterList.extend should be called with an iterable, but got ${typeName(values)}`);
+      throw typeError(`ParameterList.extend should be called with an iterable, but got ${typeName(values)}`);
     }
     for (const value of [...values]) this.append(value);
     return this;
@@ -114,7 +114,7 @@ export class ParameterDict<T = Parameter> extends Module {
   /** Sets a value. A tensor becomes a parameter. */
   set(key: string, value: T | Tensor): void {
     if (typeof key !== 'string') {
-      throw new TypeError(
+      throw typeError(
         `Index given to ParameterDict cannot be used as a key as it is not a string (type is '${typeName(key)}'). Open an issue on github if you need non-string keys.`,
       );
     }
@@ -181,7 +181,7 @@ export class ParameterDict<T = Parameter> extends Module {
   /** Adds values. The names of a plain object come in alphabetical order, as in PyTorch; a Map or pairs keep theirs. */
   update(parameters: ParameterMapping<T | Tensor>): void {
     if (!((parameters as unknown) instanceof Object)) {
-      throw new TypeError(
+      throw typeError(
         `ParametersDict.update should be called with an iterable of key/value pairs, but got ${typeName(parameters)}`,
       );
     }

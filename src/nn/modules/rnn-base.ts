@@ -1,6 +1,6 @@
 /** @file What the recurrent layers share. */
 
-import { RuntimeError, ValueError } from '../../native/errors.js';
+import { RuntimeError, typeError, ValueError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import type { DeviceLike } from '../../values/device.js';
@@ -63,9 +63,9 @@ function check(inputSize: unknown, hiddenSize: unknown, o: ProjectedOptions): vo
       `dropout option adds dropout after all but last recurrent layer, so non-zero dropout expects num_layers greater than 1, but got dropout=${repr(dropout)} and num_layers=${numLayers}`,
     );
   }
-  if (typeof bias !== 'boolean') throw new TypeError(`bias should be of type bool, got: ${typeName(bias)}`);
+  if (typeof bias !== 'boolean') throw typeError(`bias should be of type bool, got: ${typeName(bias)}`);
   if (typeof batchFirst !== 'boolean') {
-    throw new TypeError(`batch_first should be of type bool, got: ${typeName(batchFirst)}`);
+    throw typeError(`batch_first should be of type bool, got: ${typeName(batchFirst)}`);
   }
   for (const [name, value] of [
     ['input_size', inputSize],
@@ -73,7 +73,7 @@ function check(inputSize: unknown, hiddenSize: unknown, o: ProjectedOptions): vo
   ] as const) {
     if (!Number.isInteger(value)) {
       const type = value instanceof FloatScalar ? 'float' : typeName(value);
-      throw new TypeError(`${name} should be of type int, got: ${type}`);
+      throw typeError(`${name} should be of type int, got: ${type}`);
     }
     if ((value as number) <= 0) throw new ValueError(`${name} must be greater than zero`);
   }

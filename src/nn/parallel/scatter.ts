@@ -1,6 +1,6 @@
 /** @file Batches cut into one part for each device, and put together again. */
 
-import { ValueError } from '../../native/errors.js';
+import { typeError, ValueError } from '../../native/errors.js';
 import { isOptions } from '../../native/options.js';
 import { warn } from '../../native/warnings.js';
 import { cat, chunk } from '../../ops/functions.js';
@@ -47,7 +47,7 @@ export function gather<T>(outputs: readonly T[], targetDevice: DeviceLike, dim =
     if (first == null) return null;
     if (Array.isArray(first)) return first.map((_, i) => join(values.map((value) => (value as unknown[])[i])));
     if (!isOptions(first)) {
-      throw new TypeError(`gather() takes tensors, arrays and plain objects, not ${typeof first}`);
+      throw typeError(`gather() takes tensors, arrays and plain objects, not ${typeof first}`);
     }
     const keys = Object.keys(first);
     if (values.some((value) => Object.keys(value as object).length !== keys.length)) {

@@ -1,5 +1,6 @@
 /** @file All parameters as one vector, and back. */
 
+import { typeError } from '../../native/errors.js';
 import { keep } from '../../native/handles.js';
 import { cat } from '../../ops/functions.js';
 import { Tensor } from '../../tensor/tensor.js';
@@ -8,7 +9,7 @@ import { typeName } from '../typename.js';
 function checkDevices(tensors: readonly Tensor[]): void {
   const devices = tensors.map(({ device }) => (device.type === 'cuda' ? String(device) : ''));
   if (devices.some((device) => device !== devices[0])) {
-    throw new TypeError('Found two parameters on different devices, this is currently not supported.');
+    throw typeError('Found two parameters on different devices, this is currently not supported.');
   }
 }
 
@@ -21,7 +22,7 @@ export function parametersToVector(parameters: Iterable<Tensor>): Tensor {
 
 /** Gives the parameters the values of a vector, whose memory they then share. Mirrors `torch.nn.utils.vector_to_parameters`. */
 export function vectorToParameters(vector: Tensor, parameters: Iterable<Tensor>): void {
-  if (!(vector instanceof Tensor)) throw new TypeError(`expected torch.Tensor, but got: ${typeName(vector)}`);
+  if (!(vector instanceof Tensor)) throw typeError(`expected torch.Tensor, but got: ${typeName(vector)}`);
   const all = [...parameters];
   checkDevices(all);
   let at = 0;

@@ -1,6 +1,6 @@
 /** @file Calling a module with other tensors than its own, as `torch.nn.utils.stateless`. */
 
-import { AttributeError, KeyError, RuntimeError, ValueError } from '../../native/errors.js';
+import { AttributeError, KeyError, RuntimeError, typeError, ValueError } from '../../native/errors.js';
 import { checkOptions } from '../../native/options.js';
 import { Tensor } from '../../tensor/tensor.js';
 import { STATE } from '../callable.js';
@@ -32,7 +32,7 @@ function owner(root: AnyModule, path: string): [module: AnyModule, name: string]
     if (next === undefined) throw new AttributeError(`${module._getName()} has no attribute \`${part}\``);
     if (!(next instanceof Module)) {
       const at = names.slice(0, i + 1).join('.');
-      throw new TypeError(`submodule \`${at}\`: ${String(next)} is not an instance of torch.nn.Module`);
+      throw typeError(`submodule \`${at}\`: ${String(next)} is not an instance of torch.nn.Module`);
     }
     module = next;
   });
@@ -42,7 +42,7 @@ function owner(root: AnyModule, path: string): [module: AnyModule, name: string]
 /** Puts `value` in the place of a module's tensor and gives the tensor back. */
 function swap(root: AnyModule, path: string, value: Slot): Slot {
   if (value !== missing && value !== null && !(value instanceof Tensor)) {
-    throw new TypeError(`${String(value)} is not an instance of torch.Tensor`);
+    throw typeError(`${String(value)} is not an instance of torch.Tensor`);
   }
   const [module, name] = owner(root, path);
   if (name === '') throw new KeyError('tensor name can\'t be empty string ""');
@@ -51,7 +51,7 @@ function swap(root: AnyModule, path: string, value: Slot): Slot {
   const registered = register.has(name);
   const before: unknown = registered ? register.get(name) : Reflect.get(module, name);
   if (before != null && !(before instanceof Tensor)) {
-    throw new TypeError(`attribute \`${name}\`: ${String(before)} is not an instance of torch.Tensor`);
+    throw typeError(`attribute \`${name}\`: ${String(before)} is not an instance of torch.Tensor`);
   }
   if (value === missing) {
     Reflect.deleteProperty(module, name);

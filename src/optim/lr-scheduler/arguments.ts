@@ -1,5 +1,6 @@
 /** @file Reads the arguments of schedulers: those after the optimizer in PyTorch's order, any of them in an options object that stands last. */
 
+import { typeError } from '../../native/errors.js';
 import { typeName } from '../../nn/typename.js';
 import { gather } from '../../tensor/arguments.js';
 import { Tensor } from '../../tensor/tensor.js';
@@ -14,7 +15,7 @@ export interface Resumable {
 
 /** Checks that a scheduler was given an optimizer. */
 export function requireOptimizer(value: unknown): asserts value is Optimizer {
-  if (!(value instanceof Optimizer)) throw new TypeError(`${typeName(value)} is not an Optimizer`);
+  if (!(value instanceof Optimizer)) throw typeError(`${typeName(value)} is not an Optimizer`);
 }
 
 /** What stands in the place of a default where its type does not say what may be given. It has to be given if there is no `standard`. */
@@ -65,7 +66,7 @@ export function readNamed<S extends object>(fn: string, defaults: Defaults<S>, g
   const names = Object.keys(defaults) as (keyof S & string)[];
   const options = gather<S>(fn, names, given);
   const missing = names.filter((name) => options[name] === undefined && defaultOf(defaults[name]) === undefined);
-  if (missing.length > 0) throw new TypeError(missingText(fn, missing.map(toPython)));
+  if (missing.length > 0) throw typeError(missingText(fn, missing.map(toPython)));
   const read = names.map((name) => {
     const value: unknown = options[name];
     if (value === undefined) return [name, defaultOf(defaults[name])];
@@ -89,7 +90,7 @@ function isRate(value: unknown): boolean {
 function check(fn: string, name: string, value: unknown, standard: unknown): void {
   const kind = standard instanceof Argument ? standard.kind : typeof standard;
   const fail = (expected: string): never => {
-    throw new TypeError(`${fn}(): argument '${name}' must be ${expected}, not ${typeName(value)}`);
+    throw typeError(`${fn}(): argument '${name}' must be ${expected}, not ${typeName(value)}`);
   };
   if (kind === 'number' && typeof value !== 'number') fail('float');
   if (kind === 'boolean' && typeof value !== 'boolean') fail('bool');

@@ -1,5 +1,6 @@
 /** @file LambdaLR. */
 
+import { typeError } from '../../native/errors.js';
 import { typeName } from '../../nn/typename.js';
 import type { LearningRate } from '../settings.js';
 import { LambdaScheduler } from './lambda-scheduler.js';
@@ -11,7 +12,7 @@ export class LambdaLR extends LambdaScheduler {
   override getLr(): LearningRate[] {
     this.warnOutsideStep();
     return zip(this.lrLambdas, this.baseLrs).map(([lambda, base]) => {
-      if (typeof lambda !== 'function') throw new TypeError(`'${typeName(lambda)}' object is not callable`);
+      if (typeof lambda !== 'function') throw typeError(`'${typeName(lambda)}' object is not callable`);
       return scaleBy(base, lambda, this.lastEpoch);
     });
   }

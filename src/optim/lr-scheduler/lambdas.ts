@@ -1,6 +1,6 @@
 /** @file Functions of the epoch that schedules are made of: one for each group, and their own state in a state dict. */
 
-import { ValueError } from '../../native/errors.js';
+import { typeError, ValueError } from '../../native/errors.js';
 import { keep } from '../../native/handles.js';
 import { typeName } from '../../nn/typename.js';
 import { Tensor } from '../../tensor/tensor.js';
@@ -25,7 +25,7 @@ export function scaleBy(rate: LearningRate, lambda: LrLambda, epoch: number): Le
   const given: unknown = lambda(epoch);
   const factor = given instanceof FloatScalar || typeof given === 'boolean' ? Number(given) : given;
   if (typeof factor === 'number' || factor instanceof Tensor) return times(rate, factor);
-  throw new TypeError(`unsupported operand type(s) for *: 'float' and '${typeName(given)}'`);
+  throw typeError(`unsupported operand type(s) for *: 'float' and '${typeName(given)}'`);
 }
 
 /** A function's own properties, or null if it has none. */

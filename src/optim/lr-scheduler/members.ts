@@ -1,6 +1,6 @@
 /** @file Schedulers that drive other schedulers: what they demand of them, and their states in one state dict. */
 
-import { IndexError, ValueError } from '../../native/errors.js';
+import { IndexError, typeError, ValueError } from '../../native/errors.js';
 import type { Optimizer } from '../optimizer.js';
 import { ReduceLROnPlateau } from './reduce-lr-on-plateau.js';
 import { entriesOf, LRScheduler, type SchedulerStateDict } from './scheduler.js';
@@ -10,7 +10,7 @@ export function checkMembers(name: string, optimizer: Optimizer | undefined, mem
   for (const [i, member] of members.entries()) {
     const given: unknown = member;
     if (!(given instanceof LRScheduler)) {
-      throw new TypeError(`${name} at index ${i} should have \`optimizer\` as its attribute.`);
+      throw typeError(`${name} at index ${i} should have \`optimizer\` as its attribute.`);
     }
     if (given instanceof ReduceLROnPlateau) {
       throw new ValueError(
@@ -41,7 +41,7 @@ export abstract class GroupScheduler extends LRScheduler<[]> {
     const saved = entries.get('_schedulers');
     entries.delete('_schedulers');
     super.loadStateDict(entries);
-    if (!Array.isArray(saved)) throw new TypeError("the state dict has no list '_schedulers'");
+    if (!Array.isArray(saved)) throw typeError("the state dict has no list '_schedulers'");
     if (saved.length > this._schedulers.length) throw new IndexError('list index out of range');
     for (const [i, state] of saved.entries()) this._schedulers[i].loadStateDict(state as object);
   }

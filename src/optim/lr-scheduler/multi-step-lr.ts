@@ -1,5 +1,6 @@
 /** @file MultiStepLR. */
 
+import { typeError } from '../../native/errors.js';
 import type { Real, Rest } from '../../nn/arguments.js';
 import { typeName } from '../../nn/typename.js';
 import { rememberKind } from '../../values/python-kind.js';
@@ -67,7 +68,7 @@ export class MultiStepLR extends LRScheduler {
 
 function countEach(epochs: unknown): Map<number, number> {
   if (typeof epochs !== 'object' || epochs === null || !(Symbol.iterator in epochs))
-    throw new TypeError(`'${typeName(epochs)}' object is not iterable`);
+    throw typeError(`'${typeName(epochs)}' object is not iterable`);
   const counts = new Map<number, number>();
   for (const epoch of epochs as Iterable<number>) counts.set(epoch, (counts.get(epoch) ?? 0) + 1);
   return counts;

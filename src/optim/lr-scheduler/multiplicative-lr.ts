@@ -1,5 +1,6 @@
 /** @file MultiplicativeLR. */
 
+import { typeError } from '../../native/errors.js';
 import { typeName } from '../../nn/typename.js';
 import type { LearningRate } from '../settings.js';
 import { LambdaScheduler } from './lambda-scheduler.js';
@@ -15,8 +16,7 @@ import { groupsOf, ratesOf } from './rates.js';
 export class MultiplicativeLR extends LambdaScheduler {
   protected override start(lastEpoch: number): void {
     for (const lambda of this.lrLambdas) {
-      if (typeof lambda !== 'function')
-        throw new TypeError(`lr_lambda should be a function, but got ${typeName(lambda)}`);
+      if (typeof lambda !== 'function') throw typeError(`lr_lambda should be a function, but got ${typeName(lambda)}`);
     }
     super.start(lastEpoch);
   }

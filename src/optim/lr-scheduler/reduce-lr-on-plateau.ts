@@ -1,6 +1,6 @@
 /** @file ReduceLROnPlateau. */
 
-import { RuntimeError, ValueError } from '../../native/errors.js';
+import { RuntimeError, typeError, ValueError } from '../../native/errors.js';
 import type { Real, Rest } from '../../nn/arguments.js';
 import { typeName } from '../../nn/typename.js';
 import { Tensor } from '../../tensor/tensor.js';
@@ -194,10 +194,10 @@ function worstOf(mode: string, thresholdMode: string): number {
 
 function readMetric(metrics: unknown): number {
   if (metrics === undefined) {
-    throw new TypeError("ReduceLROnPlateau.step() missing 1 required positional argument: 'metrics'");
+    throw typeError("ReduceLROnPlateau.step() missing 1 required positional argument: 'metrics'");
   }
   if (typeof metrics !== 'number' && !(metrics instanceof Tensor)) {
-    throw new TypeError(`float() argument must be a string or a real number, not '${typeName(metrics)}'`);
+    throw typeError(`float() argument must be a string or a real number, not '${typeName(metrics)}'`);
   }
   return numberOf(metrics);
 }

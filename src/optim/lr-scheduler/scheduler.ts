@@ -1,6 +1,6 @@
 /** @file The base of all learning rate schedulers. */
 
-import { NotImplementedError, ValueError } from '../../native/errors.js';
+import { NotImplementedError, typeError, ValueError } from '../../native/errors.js';
 import { keep } from '../../native/handles.js';
 import { warn } from '../../native/warnings.js';
 import { typeName } from '../../nn/typename.js';
@@ -110,7 +110,7 @@ export class LRScheduler<A extends unknown[] = [epoch?: number | null]> {
   step(...args: A): void {
     const epoch = args[0] ?? null;
     if (epoch !== null && typeof epoch !== 'number')
-      throw new TypeError(`${this.constructor.name}.step(): argument 'epoch' must be a number, not ${typeName(epoch)}`);
+      throw typeError(`${this.constructor.name}.step(): argument 'epoch' must be a number, not ${typeName(epoch)}`);
     if (this._stepCount === 1) warnOfOrder(this.optimizer);
     this._stepCount++;
     if (epoch !== null) warnOfEpoch();
@@ -154,7 +154,7 @@ export class LRScheduler<A extends unknown[] = [epoch?: number | null]> {
     for (const [key, value] of entriesOf(stateDict)) {
       const name = fromPython(String(key));
       if (name === 'optimizer' || name in (Object.getPrototypeOf(this) as object))
-        throw new TypeError(`'${String(key)}' is no state of ${this.constructor.name}`);
+        throw typeError(`'${String(key)}' is no state of ${this.constructor.name}`);
       Reflect.set(this, name, own(value));
     }
   }
@@ -163,7 +163,7 @@ export class LRScheduler<A extends unknown[] = [epoch?: number | null]> {
 /** The entries of a dict, which may have been loaded as a map or as an object. */
 export function entriesOf(dict: unknown): [unknown, unknown][] {
   if (typeof dict !== 'object' || dict === null)
-    throw new TypeError(`a scheduler's state dict is a dict, not ${typeName(dict)}`);
+    throw typeError(`a scheduler's state dict is a dict, not ${typeName(dict)}`);
   return dict instanceof Map ? [...dict] : Object.entries(dict);
 }
 

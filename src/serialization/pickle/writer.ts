@@ -1,5 +1,6 @@
 /** @file Writes Python objects as pickles of protocol 2, the one that `torch.save` uses. Only instructions that `weights_only` accepts are used. */
 
+import { rangeError } from '../../native/errors.js';
 import { Op } from './opcodes.js';
 import { encodeText } from './text.js';
 
@@ -60,7 +61,7 @@ export class PickleWriter {
   private long(value: bigint): void {
     let count = 5;
     while (BigInt.asIntN(count * 8, value) !== value) count++;
-    if (count > 0xff) throw new RangeError(`an integer of ${count} bytes is too long for a checkpoint`);
+    if (count > 0xff) throw rangeError(`an integer of ${count} bytes is too long for a checkpoint`);
     this.op(Op.LONG1);
     this.uint8(count);
     const rest = BigInt.asUintN(count * 8, value);

@@ -2,7 +2,7 @@
 
 import { type Context, Function as CustomFunction } from '../../autograd/index.js';
 import { type Mode, useMode } from '../../autograd/mode.js';
-import { AssertionError, ValueError } from '../../native/errors.js';
+import { AssertionError, typeError, ValueError } from '../../native/errors.js';
 import { keep } from '../../native/handles.js';
 import { isTensor } from '../../native/match.js';
 import { empty } from '../../ops/functions.js';
@@ -36,7 +36,7 @@ export function setCheckpointEarlyStop(enable: boolean): Mode;
 export function setCheckpointEarlyStop<R>(enable: boolean, fn: () => R): R;
 export function setCheckpointEarlyStop<R>(enable: boolean, fn?: () => R): R | Mode {
   if (typeof enable !== 'boolean') {
-    throw new TypeError(`setCheckpointEarlyStop() takes a bool, not ${pythonTypeName(enable)}`);
+    throw typeError(`setCheckpointEarlyStop() takes a bool, not ${pythonTypeName(enable)}`);
   }
   const enter = (): (() => void) => {
     const before = earlyStopForAll;

@@ -1,6 +1,6 @@
 /** @file Transforms as functions; mirrors `torchvision.transforms.functional`. */
 
-import { ValueError } from '../../native/errors.js';
+import { typeError, ValueError } from '../../native/errors.js';
 import { type Rest, readOptions } from '../../nn/arguments.js';
 import { sizeText } from '../../nn/python.js';
 import { typeName } from '../../nn/typename.js';
@@ -16,7 +16,7 @@ import { applyTable, byteScale } from './table.js';
  * @throws TypeError if `image` is no `Image`.
  */
 export function toTensor(image: Image): Tensor {
-  if (!(image instanceof Image)) throw new TypeError(`pic should be PIL Image or ndarray. Got ${typeName(image)}`);
+  if (!(image instanceof Image)) throw typeError(`pic should be PIL Image or ndarray. Got ${typeName(image)}`);
   const { width, height, channels } = image;
   if (getDefaultDtype() === float32) {
     const values = new Float32Array(image.data.length);
@@ -48,9 +48,9 @@ export function normalize(
   ...rest: Rest<[inplace?: boolean], NormalizeOptions>
 ): Tensor {
   const { inplace = false } = readOptions<NormalizeOptions>('normalize', ['inplace'], rest);
-  if (!(tensor instanceof Tensor)) throw new TypeError(`img should be Tensor Image. Got ${typeName(tensor)}`);
+  if (!(tensor instanceof Tensor)) throw typeError(`img should be Tensor Image. Got ${typeName(tensor)}`);
   const { dtype, device } = tensor;
-  if (!dtype.isFloatingPoint) throw new TypeError(`Input tensor should be a float tensor. Got ${dtype}.`);
+  if (!dtype.isFloatingPoint) throw typeError(`Input tensor should be a float tensor. Got ${dtype}.`);
   if (tensor.dim() < 3) {
     throw new ValueError(
       `Expected tensor to be a tensor image of size (..., C, H, W). Got tensor.size() = ${sizeText(tensor.shape)}`,

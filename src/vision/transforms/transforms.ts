@@ -1,5 +1,6 @@
 /** @file Transforms of images; mirrors `torchvision.transforms`. */
 
+import { typeError } from '../../native/errors.js';
 import { STATE } from '../../nn/callable.js';
 import { globalHooks } from '../../nn/hooks.js';
 import { type Rest, readOptions } from '../../nn/arguments.js';
@@ -77,7 +78,7 @@ export class Lambda<In, Out> extends Module<[input: In], Out> {
   constructor(readonly lambd: Transform<In, Out>) {
     super();
     if (typeof lambd !== 'function') {
-      throw new TypeError(`Argument lambd should be callable, got ${quote(typeName(lambd))}`);
+      throw typeError(`Argument lambd should be callable, got ${quote(typeName(lambd))}`);
     }
   }
 
@@ -106,8 +107,7 @@ export class Compose<const T extends readonly AnyTransform[]> extends Module<[in
   constructor(transforms: T) {
     super();
     const stranger = transforms.find((transform) => typeof transform !== 'function');
-    if (stranger !== undefined)
-      throw new TypeError(`Compose() takes functions and transforms, got ${typeName(stranger)}`);
+    if (stranger !== undefined) throw typeError(`Compose() takes functions and transforms, got ${typeName(stranger)}`);
     this.transforms = Object.freeze([...transforms]) as readonly AnyTransform[] as T;
   }
 

@@ -1,6 +1,7 @@
 /** @file Many images in one. */
 
 import { noGrad } from '../../autograd/index.js';
+import { typeError } from '../../native/errors.js';
 import { type Rest, readOptions } from '../../nn/arguments.js';
 import { typeName } from '../../nn/typename.js';
 import { cat, stack } from '../../ops/functions.js';
@@ -70,7 +71,7 @@ function toBatch(images: Tensor | readonly Tensor[]): Tensor {
     batch = images;
   } else {
     const stranger = Array.isArray(images) ? images.find((image) => !(image instanceof Tensor)) : images;
-    if (stranger !== undefined) throw new TypeError(`tensor or list of tensors expected, got ${typeName(stranger)}`);
+    if (stranger !== undefined) throw typeError(`tensor or list of tensors expected, got ${typeName(stranger)}`);
     batch = stack(images);
   }
   while (batch.dim() < 4) batch = batch.unsqueeze(0);

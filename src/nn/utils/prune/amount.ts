@@ -1,6 +1,6 @@
 /** @file How much is pruned. */
 
-import { IndexError, ValueError } from '../../../native/errors.js';
+import { IndexError, typeError, ValueError } from '../../../native/errors.js';
 import type { Tensor } from '../../../tensor/tensor.js';
 import { FloatScalar } from '../../../values/scalar.js';
 import { repr, sizeText, str } from '../../python.js';
@@ -14,7 +14,7 @@ function isCount(amount: Amount): amount is number {
 
 export function checkAmount(amount: unknown): asserts amount is Amount {
   if (typeof amount !== 'number' && !(amount instanceof FloatScalar)) {
-    throw new TypeError(`Invalid type for amount: ${str(amount)}. Must be int or float.`);
+    throw typeError(`Invalid type for amount: ${str(amount)}. Must be int or float.`);
   }
   const value = Number(amount);
   if (value >= 0 && (isCount(amount) || value <= 1)) return;

@@ -1,6 +1,6 @@
 /** @file Pruning a module's parameters. */
 
-import { ValueError } from '../../../native/errors.js';
+import { typeError, ValueError } from '../../../native/errors.js';
 import { onesLike } from '../../../ops/functions.js';
 import type { Tensor } from '../../../tensor/tensor.js';
 import { type Rest, readOptions } from '../../arguments.js';
@@ -102,11 +102,11 @@ export function globalUnstructured(
   options: GlobalOptions = {},
 ): void {
   if (typeof (parameters as Partial<typeof parameters> | null)?.[Symbol.iterator] !== 'function') {
-    throw new TypeError('global_unstructured(): parameters is not an Iterable');
+    throw typeError('global_unstructured(): parameters is not an Iterable');
   }
   const { importanceScores, ...rest } = options;
   if (importanceScores != null && !(importanceScores instanceof Map)) {
-    throw new TypeError('global_unstructured(): importance_scores must be of type dict');
+    throw typeError('global_unstructured(): importance_scores must be of type dict');
   }
   const all = [...parameters].map(([module, name]) => ({
     module,
@@ -120,7 +120,7 @@ export function globalUnstructured(
   const masks = parametersToVector(all.map(({ tensor, mask }) => mask ?? onesLike(tensor)));
   const method = new pruningMethod(rest as never);
   if (method.PRUNING_TYPE !== 'unstructured') {
-    throw new TypeError(
+    throw typeError(
       `Only "unstructured" PRUNING_TYPE supported for the \`pruning_method\`. Found method <class '${pruningMethod.name}'> of type ${method.PRUNING_TYPE}`,
     );
   }

@@ -1,6 +1,6 @@
 /** @file What all ways of pruning share: a mask that is kept beside the original parameter and applied before every call. */
 
-import { AssertionError, AttributeError, IndexError, ValueError } from '../../../native/errors.js';
+import { AssertionError, AttributeError, IndexError, typeError, ValueError } from '../../../native/errors.js';
 import { isOptions } from '../../../native/options.js';
 import { onesLike } from '../../../ops/functions.js';
 import { slice } from '../../../tensor/slice.js';
@@ -108,7 +108,7 @@ export class PruningContainer extends BasePruningMethod {
   /** Adds a method for the same parameter. */
   addPruningMethod(method: BasePruningMethod): void {
     if (!(method instanceof BasePruningMethod)) {
-      throw new TypeError(`<class '${typeName(method)}'> is not a BasePruningMethod subclass`);
+      throw typeError(`<class '${typeName(method)}'> is not a BasePruningMethod subclass`);
     }
     if (this._tensorName !== method._tensorName) {
       throw new ValueError(

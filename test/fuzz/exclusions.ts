@@ -1,0 +1,17 @@
+/** @file What is not called, each with its reason. */
+
+interface Exclusion {
+  readonly names: RegExp;
+  readonly reason: string;
+}
+
+export const exclusions: readonly Exclusion[] = [
+  { names: /^(save|load|data\.datasets|new data\.)/, reason: 'reads and writes files, or starts threads' },
+  { names: /^(setNumThreads|setNumInteropThreads)$/, reason: 'as many threads as asked for are started' },
+  { names: /^operator (from_file|_load_external_data|_print|__.*_debug)/, reason: 'opens files, or prints' },
+];
+
+/** Why this is not called, or undefined if it is. */
+export function excluded(name: string): string | undefined {
+  return exclusions.find(({ names }) => names.test(name))?.reason;
+}
