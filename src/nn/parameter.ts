@@ -47,8 +47,9 @@ export class Parameter extends Tensor {
 
   /** A copy with memory of its own, as `copy.deepcopy` makes it. */
   deepcopy(): this {
-    const copy = become(this.detach().clone({ memoryFormat: preserveFormat }), this, this.requiresGrad);
-    return Object.setPrototypeOf(copy, Object.getPrototypeOf(this) as object) as this;
+    // An instance that served as a prototype would never be collected.
+    const prototype = Object.getPrototypeOf(this) as this;
+    return become(this.detach().clone({ memoryFormat: preserveFormat }), prototype, this.requiresGrad);
   }
 
   override toString(): string {

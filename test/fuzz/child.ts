@@ -90,9 +90,14 @@ function flagsOf(x: torch.Tensor): string {
     .join('');
 }
 
+/** What was called last. */
+let chosen = '';
+let chosenArgs = '';
+
 function perform(index: number): void {
   const random = new Random(job.seed, index);
   const call = chooseCall(random);
+  chosen = call.name;
   say(`${index} ${call.name}`);
   torch.manualSeed(index);
   let prepared: Prepared;
@@ -103,9 +108,9 @@ function perform(index: number): void {
     judge(error, call.name, index);
     return;
   }
-  const args = prepared.args.map(show).join(', ');
-  say(`${index} ${call.name}\t${args}`);
-  if (job.verbose) console.log(index, call.name, args);
+  chosenArgs = prepared.args.map(show).join(', ');
+  say(`${index} ${call.name}\t${chosenArgs}`);
+  if (job.verbose) console.log(index, call.name, chosenArgs);
   const attempt = (): void => {
     try {
       use(prepared.run(), random);
@@ -136,20 +141,38 @@ process.on('uncaughtException', (error) =>
 torch.setNumThreads(1);
 torch.autograd.forwardAd.dualLevel(() => undefined);
 await settle();
-let base = handles();
-for (let start = job.from; start < job.to; start += job.batch) {
-  const end = Math.min(start + job.batch, job.to);
+
+/** Makes these calls and says how many tensors they left behind. */
+async function leftBy(start: number, end: number): Promise<number> {
+  const before = handles();
   for (let index = start; index < end; index++) {
     // Both ways in which tensors end: with a scope, and by collection.
     if (index & 1) torch.tidy(() => perform(index));
     else perform(index);
-    resetState('');
+    resetState(chosen);
   }
   say(`${end} settling`);
   await settle();
-  const now = handles();
-  if (now > base) report({ kind: 'leak', index: start, name: '', text: String(now - base), end });
-  base = now;
+  return handles() - before;
+}
+
+/** Finds the calls that leave tensors every time that they are made; what is kept once is a cache. */
+async function findLeaks(start: number, end: number): Promise<void> {
+  const left = await leftBy(start, end);
+  if (left <= 0) return;
+  if (end - start > 1) {
+    const middle = (start + end) >> 1;
+    await findLeaks(start, middle);
+    await findLeaks(middle, end);
+    return;
+  }
+  if ((await leftBy(start, end)) > 0)
+    report({ kind: 'leak', index: start, name: chosen, text: `${left} tensors (${chosenArgs})` });
+}
+
+for (let start = job.from; start < job.to; start += job.batch) {
+  const end = Math.min(start + job.batch, job.to);
+  if ((await leftBy(start, end)) > 0) await findLeaks(start, end);
 }
 say(`${job.to} done`);
 process.exit(0);

@@ -21,5 +21,4 @@ export interface Find {
   readonly index: number;
   readonly name: string;
   readonly text: string;
-  readonly end?: number;
 }
