@@ -47,7 +47,7 @@ export class Parameter extends Tensor {
 
   /** A copy with memory of its own, as `copy.deepcopy` makes it. */
   deepcopy(): this {
-    // An instance that served as a prototype would never be collected.
+    // An instance that served as a prototype outlives every minor collection.
     const prototype = Object.getPrototypeOf(this) as this;
     return become(this.detach().clone({ memoryFormat: preserveFormat }), prototype, this.requiresGrad);
   }

@@ -2,11 +2,10 @@
 
 import { appendFileSync, openSync, readFileSync, writeSync } from 'node:fs';
 import * as torch from 'typetorch';
-import { addon } from '../../dist/native/addon.js';
-import { collectGarbage } from '../../dist/native/buffers.js';
 import type { Call, Prepared } from './call.js';
 import { excluded } from './exclusions.js';
 import type { Find, Job } from './job.js';
+import { addon } from './native.js';
 import { operatorCall, schemas } from './operators.js';
 import { PublicCalls } from './public.js';
 import { Random } from './random.js';
@@ -126,7 +125,7 @@ function perform(index: number): void {
 async function settle(): Promise<void> {
   for (let i = 0; i < 2; i++) {
     await new Promise((resolve) => setImmediate(resolve));
-    collectGarbage({ type: 'major' });
+    globalThis.gc?.();
   }
   await new Promise((resolve) => setImmediate(resolve));
 }

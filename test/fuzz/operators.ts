@@ -1,9 +1,9 @@
 /** @file Calls through the door by schema: every operator of libtorch, with arguments of the kinds that it names. */
 
 import * as torch from 'typetorch';
-import { addon } from '../../dist/native/addon.js';
 import { type Argument, fullName, parseSchema, type Schema } from '../../dist/native/schema.js';
 import type { Call } from './call.js';
+import { addon } from './native.js';
 import type { Random } from './random.js';
 import { type Context, contextOf, tensor } from './tensors.js';
 import * as values from './values.js';

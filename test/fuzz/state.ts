@@ -1,7 +1,7 @@
 /** @file Settings of the process and the thread, put back after every call. */
 
 import * as torch from 'typetorch';
-import { addon } from '../../dist/native/addon.js';
+import { addon } from './native.js';
 
 function leaveDualLevels(): void {
   try {

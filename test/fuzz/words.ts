@@ -1,7 +1,6 @@
 /** @file Spoils the words of the call buffer, as no TypeScript could write them, before they cross. */
 
-import { addon } from '../../dist/native/addon.js';
-import * as buffers from '../../dist/native/buffers.js';
+import { addon, callWords } from './native.js';
 import type { Random } from './random.js';
 
 const hostile = [
@@ -41,7 +40,7 @@ export function withSpoiledWords<R>(random: Random, run: () => R): R {
   const { call } = addon;
   addon.call = () => {
     if (random.chance(34)) {
-      for (let i = random.between(1, 3); i > 0; i--) buffers.W[random.below(14)] = random.pick(hostile);
+      for (let i = random.between(1, 3); i > 0; i--) callWords()[random.below(14)] = random.pick(hostile);
     }
     call();
   };
