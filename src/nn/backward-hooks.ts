@@ -22,7 +22,7 @@ export type AnyBackwardPreHook = (module: AnyModule, gradOutputs: Gradients) => 
 type Relay = (grads: Gradients, full: (at: number) => Tensor) => Gradients;
 
 /** Hands tensors on, and their gradients back through a function. */
-class BackwardHook extends CustomFunction {
+class BackwardHookFunction extends CustomFunction {
   static override forward(ctx: Context, relay: Relay, ...tensors: Tensor[]): Tensor[] {
     ctx.relay = relay;
     ctx.zeros = tensors.map(
@@ -49,7 +49,7 @@ function passThrough(values: readonly unknown[], relay: Relay): [values: unknown
   const positions = values.flatMap((value, i) => (value instanceof Tensor ? [i] : []));
   const tensors = positions.map((i) => values[i] as Tensor);
   if (!isGradEnabled() || !tensors.some((tensor) => tensor.requiresGrad)) return [[...values], null];
-  const passed = BackwardHook.apply(relay, ...tensors);
+  const passed = BackwardHookFunction.apply(relay, ...tensors);
   const result = [...values];
   for (const [at, i] of positions.entries()) result[i] = passed[at];
   return [result, positions];

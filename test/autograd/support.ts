@@ -32,6 +32,11 @@ export function custom({ forward, backward }: Parts): (...args: unknown[]) => Te
   return (...args) => (Custom.apply as (...args: unknown[]) => Tensor).apply(Custom, args);
 }
 
+/** As `custom` for functions that return a list. */
+export function customList(parts: Parts): (...args: unknown[]) => Tensor[] {
+  return custom(parts) as unknown as (...args: unknown[]) => Tensor[];
+}
+
 /** Registers one test for each row. */
 export function rows(title: string, table: Record<string, (t: ExecutionContext) => void>): void {
   for (const [name, run] of Object.entries(table)) test(`${title}: ${name}`, run);
