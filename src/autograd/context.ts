@@ -6,7 +6,7 @@ import { adoptSeveral } from '../native/handles.js';
 import { readList } from '../native/lists.js';
 import { isTensor } from '../native/match.js';
 import { pythonTypeName } from '../tensor/data.js';
-import { Node } from '../tensor/node.js';
+import { GraphNode, Node } from '../tensor/node.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { Definition } from './apply.js';
 
@@ -118,20 +118,28 @@ export class Context extends Node {
     return readList().map((needed) => needed === 1);
   }
 
-  override _use<R>(attribute: string, fn: (id: number) => R): R {
+  /** The id of the native node, to be released. */
+  #node(attribute: string): number {
     const id = addon.functionNode(this.#handle);
-    if (id === 0) {
-      throw new RuntimeError(
-        `Attribute '${attribute}' is invalid for this instance of _C._FunctionBase. ` +
-          'Accessing this attribute directly on an instance of autograd.Function is a legacy access pattern that is no longer supported. ' +
-          'For examples on how to use new‑style autograd functions, see https://pytorch.org/docs/stable/autograd.html#torch.autograd.Function ',
-      );
-    }
+    if (id !== 0) return id;
+    throw new RuntimeError(
+      `Attribute '${attribute}' is invalid for this instance of _C._FunctionBase. ` +
+        'Accessing this attribute directly on an instance of autograd.Function is a legacy access pattern that is no longer supported. ' +
+        'For examples on how to use new‑style autograd functions, see https://pytorch.org/docs/stable/autograd.html#torch.autograd.Function ',
+    );
+  }
+
+  override _use<R>(attribute: string, fn: (id: number) => R): R {
+    const id = this.#node(attribute);
     try {
       return fn(id);
     } finally {
       addon.releaseNode(id);
     }
+  }
+
+  override _owning(): GraphNode {
+    return new GraphNode(this.#node('_input_metadata'));
   }
 
   /** Whose context it is. @internal */

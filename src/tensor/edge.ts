@@ -1,7 +1,8 @@
 /** @file A place in the graph where a gradient is computed. */
 
 import { RuntimeError } from '../native/errors.js';
-import { GraphNode, gradientNodeOf, type Node, owningNodeOf } from './node.js';
+import { isInt, typeName } from '../native/match.js';
+import { type GraphNode, gradientNodeOf, Node } from './node.js';
 import type { Tensor } from './tensor.js';
 
 /** One output of a node, as `torch.autograd.graph.GradientEdge`: `grad` and `backward` take it in place of a tensor. */
@@ -11,11 +12,13 @@ export class GradientEdge {
   /** Keeps the graph alive where `node` does not. @internal */
   readonly _owner: GraphNode;
 
-  /** @internal */
-  constructor(node: Node, outputNr: number, owner: GraphNode) {
+  /** @throws TypeError for anything but a node and the number of one of its outputs. */
+  constructor(node: Node, outputNr: number) {
+    if (!(node instanceof Node)) throw new TypeError(`a gradient edge needs a node, not ${typeName(node)}`);
+    if (!isInt(outputNr)) throw new TypeError(`a gradient edge needs an output's number, not ${typeName(outputNr)}`);
     this.node = node;
     this.outputNr = outputNr;
-    this._owner = owner;
+    this._owner = node._owning();
   }
 }
 
@@ -28,9 +31,7 @@ export function getGradientEdge(tensor: Tensor): GradientEdge {
   if (!tensor.requiresGrad) {
     throw new RuntimeError('It is not possible to get the gradient edge for a Tensor that does not require gradients');
   }
-  const node = gradientNodeOf(tensor);
-  const owner = node instanceof GraphNode ? node : owningNodeOf(tensor);
-  return new GradientEdge(node, tensor.outputNr, owner);
+  return new GradientEdge(gradientNodeOf(tensor), tensor.outputNr);
 }
 
 /** What can stand for a place. */

@@ -51,6 +51,9 @@ export abstract class Node {
   /** Runs `fn` with the id of the native node; `attribute` is what was asked for. @internal */
   abstract _use<R>(attribute: string, fn: (id: number) => R): R;
 
+  /** A wrapper that keeps the graph alive. @internal */
+  abstract _owning(): GraphNode;
+
   /** Its name as PyTorch gives it, such as `AddBackward0`. */
   name(): string {
     return this._use('name', (id) => addon.nodeName(id));
@@ -149,6 +152,10 @@ export class GraphNode extends Node {
   _use<R>(_attribute: string, fn: (id: number) => R): R {
     return fn(this._id);
   }
+
+  _owning(): GraphNode {
+    return this;
+  }
 }
 
 /** Takes over an id that libtorch gave; `hasContext` says that an object of an autograd function stands for the node. */
@@ -178,12 +185,6 @@ export function gradFnOf(tensor: Tensor): Node | null {
 export function gradientNodeOf(tensor: Tensor): Node {
   addon.tensorNode(tensor._id, true);
   return nodeOf(O[0], O[1] === 1) as Node;
-}
-
-/** As `gradientNodeOf`, also where a context stands for the node: a wrapper that keeps the graph alive. */
-export function owningNodeOf(tensor: Tensor): GraphNode {
-  addon.tensorNode(tensor._id, true);
-  return new GraphNode(O[0]);
 }
 
 /** The name that printing shows, null for a leaf. */
