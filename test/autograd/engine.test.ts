@@ -1,14 +1,9 @@
 /** @file The engine under stress: backwards within backwards, failures in callbacks, and what is left when a graph is gone. */
 
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import test from 'ava';
 import * as torch from 'typetorch';
 import { autograd, type Tensor } from 'typetorch';
-import { type Context, custom, leaf, random, rows } from './support.js';
-
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
+import { type Context, collect, custom, isCollected, leaf, random, rows } from './support.js';
 
 /** A function whose backward computes its gradient by another backward, `depth` levels deep. */
 function nested(depth: number): (x: Tensor) => Tensor {
@@ -216,17 +211,6 @@ rows('an error in backward', {
     t.deepEqual(autograd.grad(y.mul(2).sum(), y)[0].tolist(), [2]);
   },
 });
-
-/** Waits until `ref` is collected; false if it never is. */
-async function isCollected(ref: WeakRef<object>): Promise<boolean> {
-  for (let i = 0; i < 20; i++) {
-    await new Promise((resolve) => setImmediate(resolve));
-    collect();
-    torch.ones(1);
-    if (ref.deref() === undefined) return true;
-  }
-  return false;
-}
 
 function makeFunction(): [Tensor, WeakRef<object>] {
   const held = { name: 'captured' };
