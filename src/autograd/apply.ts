@@ -78,7 +78,6 @@ export function applyFunction(fn: FunctionClass, base: FunctionClass, args: read
   }
   const flags = (fn.clearSavedTensorsOnAccess ? CLEAR_ON_ACCESS : 0) | (separate ? SEPARATE_CONTEXT : 0);
   finish(ctx, handle, recorded, listOf(result), flags);
-  ctx._forget();
   return wrap(result);
 }
 
@@ -106,6 +105,7 @@ function finish(ctx: Context, handle: number, recorded: boolean, outputs: readon
     addon.functionFinish(handle, recorded ? ctx : null);
   } finally {
     finishing = outer;
+    ctx._forget();
   }
 }
 

@@ -3,7 +3,7 @@
 import test from 'ava';
 import * as torch from 'typetorch';
 import { autograd, type Tensor } from 'typetorch';
-import { type Context, collect, custom, isCollected, leaf, random, rows } from './support.js';
+import { type Context, custom, isCollected, leaf, random, rows } from './support.js';
 
 /** A function whose backward computes its gradient by another backward, `depth` levels deep. */
 function nested(depth: number): (x: Tensor) => Tensor {
@@ -227,7 +227,7 @@ function makeFunction(): [Tensor, WeakRef<object>] {
 
 test('a context is kept as long as its graph, and no longer', async (t) => {
   let [y, held]: [Tensor | null, WeakRef<object>] = makeFunction();
-  collect();
+  torch.collect();
   t.truthy(held.deref());
   y.sum().backward();
   y = null;
@@ -262,11 +262,11 @@ test('a hook that refers to its own tensor goes with it', (t) => {
     },
     'after accumulation': (x) => x.registerPostAccumulateGradHook(() => x.detach()),
   };
-  collect();
+  torch.collect();
   for (const [name, addHook] of Object.entries(hookOf)) {
     const before = torch.memoryStats().handles;
     for (let i = 0; i < 100; i++) addHook(leaf(1));
-    collect();
+    torch.collect();
     t.true(torch.memoryStats().handles <= before, name);
   }
 });
@@ -279,7 +279,7 @@ test('a hook that refers to its own tensor stays while the graph needs it', (t) 
     return y.sum();
   };
   const loss = makeLoss();
-  collect();
+  torch.collect();
   loss.backward();
   t.deepEqual(x.grad?.tolist(), [12]);
 });
@@ -299,7 +299,7 @@ test('what was packed goes with the graph', async (t) => {
     return [y, held as WeakRef<object>];
   };
   let [y, held]: [Tensor | null, WeakRef<object>] = make();
-  collect();
+  torch.collect();
   t.truthy(held.deref());
   y.sum().backward();
   y = null;
@@ -315,7 +315,7 @@ test('metadata goes with the node', async (t) => {
   };
   let [y, held]: [Tensor | null, WeakRef<object>] = make();
   await new Promise((resolve) => setImmediate(resolve));
-  collect();
+  torch.collect();
   t.is((y.gradFn as autograd.graph.Node).metadata.held, held.deref());
   y = null;
   t.true(await isCollected(held));

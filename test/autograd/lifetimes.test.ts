@@ -3,7 +3,7 @@
 import test from 'ava';
 import * as torch from 'typetorch';
 import { autograd, nn, type Tensor } from 'typetorch';
-import { collect, custom, isCollected, leaf, random } from './support.js';
+import { custom, isCollected, leaf, random } from './support.js';
 
 type Node = autograd.graph.Node;
 
@@ -21,7 +21,7 @@ test('what a hook after accumulation holds goes with its leaf', async (t) => {
     return [x, new WeakRef(held)];
   };
   let [x, held]: [Tensor | null, WeakRef<object>] = make();
-  collect();
+  torch.collect();
   t.truthy(x && held.deref());
   x = null;
   t.true(await isCollected(held));
@@ -78,7 +78,7 @@ test('what anomaly mode notes of a graph goes with it', async (t) => {
     return [y, new WeakRef(held)];
   };
   let [y, held]: [Tensor | null, WeakRef<object>] = make();
-  collect();
+  torch.collect();
   t.truthy(y && held.deref());
   y = null;
   t.true(await isCollected(held));
@@ -142,7 +142,7 @@ test('a tensor within a cycle of objects keeps its graph until it is used', (t) 
     return middle.view(10);
   };
   const out = make();
-  collect();
+  torch.collect();
   t.notThrows(() => out.backward(torch.randn(10, { dtype: torch.float64 })));
 });
 
@@ -196,5 +196,5 @@ test('deep graphs of custom functions, and with branches, are freed without a de
     for (let i = 0; i < 50_000; i++) [y, previous] = [y.add(y.mul(1e-6)).add(previous), y];
     t.true(y.requiresGrad);
   });
-  collect();
+  torch.collect();
 });

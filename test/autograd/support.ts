@@ -1,7 +1,5 @@
 /** @file What the autograd tests share: leaves, custom functions made of two arrow functions, and tables of tests. */
 
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import test, { type ExecutionContext } from 'ava';
 import * as torch from 'typetorch';
 import type { Tensor } from 'typetorch';
@@ -62,15 +60,11 @@ export function gradsOf(output: Tensor, ...inputs: Tensor[]): unknown[] {
   return torch.autograd.grad(output.sum(), inputs, { allowUnused: true }).map(values);
 }
 
-setFlagsFromString('--expose-gc');
-/** Runs the collector. */
-export const collect = runInNewContext('gc') as () => void;
-
 /** Waits until `ref` is collected; false if it never is. */
 export async function isCollected(ref: WeakRef<object>): Promise<boolean> {
   for (let i = 0; i < 20; i++) {
     await new Promise((resolve) => setImmediate(resolve));
-    collect();
+    torch.collect();
     torch.ones(1);
     if (ref.deref() === undefined) return true;
   }
