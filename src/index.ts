@@ -42,6 +42,8 @@ export { keep, tidy } from './native/handles.js';
 export * from './native/machine.js';
 export { type Operator, operator } from './native/operator.js';
 export * as linalg from './linalg/index.js';
+export { type LobpcgOptions, lobpcg } from './linalg/lobpcg/lobpcg.js';
+export type { LobpcgMethod, LobpcgTracker, LobpcgWorker } from './linalg/lobpcg/worker.js';
 export * as masked from './masked/index.js';
 export * as signal from './signal/index.js';
 export {
