@@ -110,6 +110,15 @@ export declare function functorchDepth(): number
  */
 export declare function functorchDescribe(id: number): number
 
+/**
+ * Writes about the innermost transform to the out buffer: its kind (1 `vmap`, 2 backward, 3 forward), its level, the size of its batch,
+ * its randomness, and whether gradients, or tangents, were recorded where it began.
+ */
+export declare function functorchInnermost(): void
+
+/** The tensor as one of the level; the id itself if it is one. */
+export declare function functorchLift(id: number, level: number): number
+
 /** Ends the transforms that were begun when `depth` of them were running. */
 export declare function functorchPopTo(depth: number): void
 
@@ -128,8 +137,20 @@ export declare function functorchRemoveBatchDimension(id: number, level: number,
 /** Lets a transform's derivative be taken with respect to a tensor. */
 export declare function functorchRequireGrad(id: number): void
 
+/** Takes back the transform that was set aside last. */
+export declare function functorchResume(): void
+
+/** Sets the innermost transform aside, until `functorchResume`. */
+export declare function functorchSuspend(): void
+
+/** The tensor inside of one that is batched at the level, its batch dimension in the out buffer; the id itself, and -1, of any other. */
+export declare function functorchUnbatch(id: number, level: number): number
+
 /** The values of a tensor of the level; the id itself of any other tensor. */
 export declare function functorchUnwrap(id: number, level: number): number
+
+/** The values of a tensor whose transform has ended; the id itself of any other tensor. */
+export declare function functorchUnwrapDead(id: number): number
 
 /** The same values as a tensor of the level. */
 export declare function functorchWrap(id: number, level: number): number

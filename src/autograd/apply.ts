@@ -20,6 +20,8 @@ export interface FunctionClass {
   readonly backward: Method;
   readonly vjp: Method;
   readonly jvp: Method;
+  readonly vmap: Method;
+  readonly generateVmapRule: boolean;
 }
 
 /** A class as libtorch and contexts know it. What the user has written are the methods that are not those of `base`. */
@@ -38,11 +40,22 @@ const SEPARATE_CONTEXT = 4;
 const SAME = -1;
 
 const definitions = new WeakMap<FunctionClass, Definition>();
+/** Classes that are made for a call have the names of those that they were made from. */
+const nameNumbers = new Map<string, number>();
+
+function nameNumber(name: string): number {
+  let number = nameNumbers.get(name);
+  if (number === undefined) {
+    number = addon.functionName(name);
+    nameNumbers.set(name, number);
+  }
+  return number;
+}
 
 function definitionOf(fn: FunctionClass, base: FunctionClass): Definition {
   let definition = definitions.get(fn);
   if (definition === undefined) {
-    definition = { fn, base, name: addon.functionName(`${fn.name}Backward`) };
+    definition = { fn, base, name: nameNumber(`${fn.name}Backward`) };
     definitions.set(fn, definition);
   }
   return definition;
@@ -127,7 +140,7 @@ function listOf(result: unknown): readonly unknown[] {
 }
 
 /** `backward`, or `vjp`. */
-function gradientOf({ fn, base }: Definition): Method {
+export function gradientOf(fn: FunctionClass, base: FunctionClass): Method {
   const hasVjp = fn.vjp !== base.vjp;
   if (hasVjp && fn.backward !== base.backward) {
     throw new RuntimeError(
@@ -150,9 +163,9 @@ function leaveTensors(result: unknown, refuse: (value: unknown, position: number
 /** Called by libtorch with gradients in the buffer. */
 function runBackward(ctx: Context): void {
   const grads = adoptSeveral(readList());
-  const definition = ctx._definition();
-  const result = gradientOf(definition).call(definition.fn, ctx as never, ...(grads as never[]));
-  refusePromise(definition.fn, 'backward', result);
+  const { fn, base } = ctx._definition();
+  const result = gradientOf(fn, base).call(fn, ctx as never, ...(grads as never[]));
+  refusePromise(fn, 'backward', result);
   leaveTensors(result, (value) => typeError(NO_VALUE(value)));
 }
 

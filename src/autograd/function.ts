@@ -1,7 +1,7 @@
 /** @file Operators with a gradient of their own, written in TypeScript: `torch.autograd.Function`. */
 
 import { NotImplementedError, RuntimeError } from '../native/errors.js';
-import { applyFunction } from './apply.js';
+import { applyAnywhere } from './apply-transformed.js';
 import { Context } from './context.js';
 
 /** What `vmap` is told of the dimension that it is to compute over. */
@@ -75,11 +75,12 @@ class CustomFunction {
   /**
    * Runs `forward` and records `backward`.
    *
-   * @throws RuntimeError if what `forward` marked as changed is not an input that it returns; TypeError if it is asynchronous.
+   * @throws RuntimeError if what `forward` marked as changed is not an input that it returns, or inside of a transform without `setupContext`;
+   *   TypeError if it is asynchronous.
    */
   static apply<F extends typeof CustomFunction>(this: F, ...args: Arguments<F['forward']>): ReturnType<F['forward']> {
     // biome-ignore lint/complexity/noThisInStatic: the class on which apply is called has forward and backward
-    return applyFunction(this, CustomFunction, args) as ReturnType<F['forward']>;
+    return applyAnywhere(this, CustomFunction, args) as ReturnType<F['forward']>;
   }
 }
 

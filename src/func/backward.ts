@@ -10,7 +10,8 @@ import { gather, toBool } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type Argnums, type Picked, pick } from './argnums.js';
 import { atLevel, requireSynchronous, unwrapAll, wrapAll } from '../functorch/level.js';
-import { outputTree, separateAux, typeText } from './outputs.js';
+import { typeText } from '../functorch/texts.js';
+import { outputTree, separateAux } from './outputs.js';
 import { Tree } from '../functorch/tree.js';
 
 type AnyFunction = (...args: unknown[]) => unknown;

@@ -8,8 +8,9 @@ import { zerosLike } from '../ops/functions.js';
 import { gather, toBool } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type Argnums, pick, positions } from './argnums.js';
-import { atLevel, requireSynchronous, unwrap, unwrapAll, wrapAll } from '../functorch/level.js';
-import { outputTree, separateAux, typeText } from './outputs.js';
+import { atLevel, requireSynchronous, unwrap, unwrapAll, withForwardMode, wrapAll } from '../functorch/level.js';
+import { typeText } from '../functorch/texts.js';
+import { outputTree, separateAux } from './outputs.js';
 import { Tree } from '../functorch/tree.js';
 
 type AnyFunction = (...args: unknown[]) => unknown;
@@ -22,17 +23,15 @@ let nesting = 0;
 function carrying<R>(fn: (level: number) => R): R {
   return atLevel(
     () => addon.functorchPushJvp(),
-    (level) => {
-      const before = addon.getForwardGradMode();
-      addon.setForwardGradMode(true);
-      nesting += 1;
-      try {
-        return nesting === 1 ? forwardAd.dualLevel(() => fn(level)) : fn(level);
-      } finally {
-        nesting -= 1;
-        addon.setForwardGradMode(before);
-      }
-    },
+    (level) =>
+      withForwardMode(true, () => {
+        nesting += 1;
+        try {
+          return nesting === 1 ? forwardAd.dualLevel(() => fn(level)) : fn(level);
+        } finally {
+          nesting -= 1;
+        }
+      }),
   );
 }
 

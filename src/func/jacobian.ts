@@ -8,26 +8,16 @@ import { type Argnums, pick } from './argnums.js';
 import { type DerivativeOptions, vjpOf } from './backward.js';
 import { jvpOf } from './forward.js';
 import { outputTree, refuseComplex } from './outputs.js';
+import { numels, total, unitVectors } from '../functorch/basis.js';
 import { Tree } from '../functorch/tree.js';
 import { type Randomness, vmap } from '../functorch/vmap.js';
 
 type AnyFunction = (...args: unknown[]) => unknown;
 
-/** The unit vectors of several tensors taken together, from number `start` on: one batch for each tensor. */
-function basis(tensors: readonly Tensor[], start: number, count: number): Tensor[] {
-  let before = 0;
-  return tensors.map((tensor) => {
-    const size = tensor.numel();
-    const rows = tensor.newZeros([count, size]);
-    rows.diagonal(start - before).fill_(1);
-    before += size;
-    return rows.view([count, ...tensor.shape]);
-  });
+/** Unit vectors in the shapes of the tensors. */
+function basis(tensors: readonly Tensor[], start?: number, count?: number): Tensor[] {
+  return unitVectors(tensors, start, count).map((rows, i) => rows.view([rows.size(0), ...tensors[i].shape]));
 }
-
-const total = (tensors: readonly Tensor[]): number => tensors.reduce((sum, tensor) => sum + tensor.numel(), 0);
-
-const numels = (tensors: readonly Tensor[]): number[] => tensors.map((tensor) => tensor.numel());
 
 const listOf = (value: unknown, argnums: Argnums): unknown[] =>
   Array.isArray(argnums) ? (value as unknown[]) : [value];
@@ -131,7 +121,7 @@ export function jacfwd(func: (...args: never[]) => unknown, ...options: unknown[
       refuseComplex('jacfwd', Tree.of(output).leaves, 'outputs');
       return hasAux ? [tangent, aux] : tangent;
     };
-    const results = vmap(push, { randomness })(inputs.with(basis(primals, 0, total(primals))));
+    const results = vmap(push, { randomness })(inputs.with(basis(primals)));
     const [columns, auxes] = hasAux ? (results as [unknown, unknown]) : [results, undefined];
     const outputs = Tree.of(columns);
     const jacobian = outputs.map((column) => {

@@ -2,13 +2,9 @@
 
 import { RuntimeError } from '../native/errors.js';
 import { isTensor } from '../native/match.js';
-import { pythonTypeName } from '../tensor/data.js';
 import type { Tensor } from '../tensor/tensor.js';
+import { typeText } from '../functorch/texts.js';
 import { Tree } from '../functorch/tree.js';
-
-export function typeText(value: unknown): string {
-  return `<class '${isTensor(value) ? 'torch.Tensor' : pythonTypeName(value)}'>`;
-}
 
 /** Takes the output apart from what the function hands out beside it. */
 export function separateAux(api: string, result: unknown, hasAux: boolean): [output: unknown, aux: unknown] {

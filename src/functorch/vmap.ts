@@ -4,14 +4,13 @@ import { addon } from '../native/addon.js';
 import { RuntimeError, ValueError } from '../native/errors.js';
 import { adopt } from '../native/handles.js';
 import { isTensor } from '../native/match.js';
-import { isOptions as isPlainObject } from '../native/options.js';
 import { cat } from '../ops/functions.js';
 import { gather } from '../tensor/arguments.js';
-import { pythonTypeName } from '../tensor/data.js';
 import { getRngState, setRngState } from '../tensor/random.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { wrappingOf } from '../tensor/wrapping.js';
-import { atLevel, requireSynchronous } from './level.js';
+import { atLevel, batch, requireSynchronous, unbatchAll } from './level.js';
+import { nameOf, shown, typeText } from './texts.js';
 import { Tree } from './tree.js';
 
 /** A dimension, null for what has none, or these in the structure of what they are for. */
@@ -40,29 +39,8 @@ interface Settings {
   readonly randomness: number;
 }
 
-const kinds: readonly Randomness[] = ['error', 'same', 'different'];
-
-const typeText = (value: unknown): string =>
-  `<class '${isTensor(value) ? 'torch.Tensor' : Number.isInteger(value) ? 'int' : pythonTypeName(value)}'>`;
-
-/** A function's name; a module is called what it prints as. */
-function nameOf(func: { readonly name: unknown }): string {
-  return typeof func.name === 'string' ? func.name || '<lambda>' : String(func);
-}
-
-/** A nesting of dimensions as Python prints it. */
-function shown(dims: unknown): string {
-  return typeof dims === 'string' ? dims : quoted(dims);
-}
-
-function quoted(dims: unknown): string {
-  if (dims === null || dims === undefined) return 'None';
-  if (typeof dims === 'string') return `'${dims}'`;
-  if (Array.isArray(dims)) return dims.length === 1 ? `(${quoted(dims[0])},)` : `(${dims.map(quoted).join(', ')})`;
-  if (!isPlainObject(dims)) return String(dims);
-  const entries = Object.entries(dims).map(([key, dim]) => `'${key}': ${quoted(dim)}`);
-  return `{${entries.join(', ')}}`;
-}
+/** In the order in which native code counts them. */
+export const kinds: readonly Randomness[] = ['error', 'same', 'different'];
 
 interface Batch {
   readonly tree: Tree;
@@ -168,10 +146,7 @@ function runBatch(settings: Settings, { tree, dims, size }: Batch): unknown {
   return atLevel(
     () => addon.functorchPushVmap(size, randomness),
     (level) => {
-      const inputs = tree.leaves.map((leaf, i) => {
-        const dim = dims[i];
-        return dim === null ? leaf : adopt(addon.functorchAddBatchDimension((leaf as Tensor)._id, dim, level));
-      });
+      const inputs = tree.leaves.map((leaf, i) => batch(leaf as Tensor, dims[i], level));
       const outputs = func(...(tree.with(inputs) as unknown[]));
       requireSynchronous('vmap', outputs);
       const results = Tree.of(outputs);
@@ -210,6 +185,26 @@ function checkOutDims(name: string, outDims: unknown): void {
   throw new ValueError(
     `vmap(${name}, ..., out_dims=${shown(outDims)}): \`out_dims\` must be an int, None or a python collection of ints representing where in ` +
       'the outputs the vmapped dimension should appear.',
+  );
+}
+
+/** All tensors of a value with the batch dimensions that `dims` says, in the value's structure. */
+export function batchAll(value: unknown, dims: unknown, level: number): unknown {
+  const tree = Tree.of(value);
+  const list = tree.spread(dims) as (number | null)[];
+  return tree.with(tree.leaves.map((leaf, i) => batch(leaf as Tensor, list[i], level)));
+}
+
+/** Runs `fn` as `vmap` does, but for any arguments and results; these with the dimension that counts the examples in each, null for none. */
+export function withBatch(
+  batchSize: number,
+  randomness: number,
+  [args, dims]: readonly [args: readonly unknown[], dims: unknown],
+  fn: (...args: never[]) => unknown,
+): [outputs: unknown, outDims: unknown] {
+  return atLevel(
+    () => addon.functorchPushVmap(batchSize, randomness),
+    (level) => unbatchAll(fn(...(batchAll(args, dims, level) as never[])), level),
   );
 }
 

@@ -1,11 +1,11 @@
 /** @file Runs the autograd engine, with the checks that PyTorch makes in Python before it does. */
 
 import { addon } from '../native/addon.js';
-import { RuntimeError, typeError, ValueError } from '../native/errors.js';
+import { RuntimeError, typeError } from '../native/errors.js';
 import { adoptOptional } from '../native/handles.js';
 import { isTensor, typeName } from '../native/match.js';
-import { operator } from '../native/operator.js';
 import { toBool } from './arguments.js';
+import { overBatch } from './batch.js';
 import { GradientEdge, type Place } from './edge.js';
 import type { InputMetadata } from './node.js';
 import { formatSize } from './pyformat.js';
@@ -192,24 +192,4 @@ export function runGrad(
   const run = (given: readonly (Tensor | null)[]): (Tensor | null)[] =>
     runEngine(outputs, given, inputs, { ...options, accumulate: false }).map(adoptOptional);
   return batched ? overBatch(grads, run) : run(grads);
-}
-
-/** Runs `fn` once for a batch of tensors, which libtorch computes with as if they were single ones. */
-function overBatch(
-  tensors: readonly (Tensor | null)[],
-  fn: (tensors: (Tensor | null)[]) => (Tensor | null)[],
-): (Tensor | null)[] {
-  const sizes = tensors.flatMap((tensor) => (tensor ? [tensor.size(0)] : []));
-  if (sizes.some((size) => size !== sizes[0])) {
-    throw new ValueError(
-      `vmap: Expected all tensors to have the same size in the mapped dimension, got sizes [${sizes.join(', ')}] for the mapped dimension`,
-    );
-  }
-  const level = addon.enterBatchLevel();
-  try {
-    const results = fn(tensors.map((tensor) => tensor && (operator('_add_batch_dim')(tensor, 0, level) as Tensor)));
-    return results.map((result) => result && (operator('_remove_batch_dim')(result, level, sizes[0], 0) as Tensor));
-  } finally {
-    addon.exitBatchLevel();
-  }
 }

@@ -32,6 +32,8 @@ const two = (a: Tensor, b: Tensor): Tensor[] => [a.mul(b), a.add(b).sum()];
 const scalar = (a: Tensor): Tensor => a.pow(3).sum();
 const scalar2 = (a: Tensor, b: Tensor): Tensor => a.pow(2).mul(b.pow(3)).sum();
 const strict = { strict: true };
+const forward = { vectorize: true, strategy: 'forward-mode' } as const;
+const forwardOutside = { vectorize: true, outerJacobianStrategy: 'forward-mode' } as const;
 
 const cases: Record<string, () => unknown> = {
   jacobian: () => A.jacobian(expSum, x(2, 3)),
@@ -51,6 +53,32 @@ const cases: Record<string, () => unknown> = {
   'hessian, linear, strict': () => A.hessian((a: Tensor) => a.mul(2).sum(), x(2), strict),
   'hessian, several elements': () => A.hessian((a: Tensor) => a.mul(2), x(2)),
   'hessian, list': () => A.hessian((a: Tensor) => [a.sum()] as never, x(2)),
+  'jacobian, vectorized': () => A.jacobian(expSum, x(2, 3), { vectorize: true }),
+  'jacobian of lists, vectorized': () => A.jacobian(two, [x(2), x(2)], { vectorize: true }),
+  'jacobian, unused input, vectorized': () => A.jacobian((a: Tensor) => a.mul(2), [x(2), x(3)], { vectorize: true }),
+  'jacobian, constant output, vectorized': () => A.jacobian(() => torch.ones(2), x(2), { vectorize: true }),
+  'jacobian, constant beside, vectorized': () =>
+    A.jacobian((a: Tensor) => [torch.ones(2), a.mul(2)], x(2), { vectorize: true }),
+  'jacobian, vectorized, strict': () => A.jacobian(expSum, x(2, 3), { vectorize: true, strict: true }),
+  'jacobian, forward': () => A.jacobian(expSum, x(2, 3), forward),
+  'jacobian of lists, forward': () => A.jacobian(two, [x(2), x(2)], forward),
+  'jacobian, unused input, forward': () => A.jacobian((a: Tensor) => a.mul(2), [x(2), x(3)], forward),
+  'jacobian, constant output, forward': () => A.jacobian(() => torch.ones(2), x(2), forward),
+  'jacobian, forward, one by one': () => A.jacobian(expSum, x(2, 3), { strategy: 'forward-mode' }),
+  'jacobian, forward, strict': () => A.jacobian(expSum, x(2, 3), { ...forward, strict: true }),
+  'jacobian, forward, recorded': () => A.jacobian(expSum, x(2, 3), { ...forward, createGraph: true }),
+  'jacobian, forward, not a tensor': () => A.jacobian(() => 3 as never, x(2), forward),
+  'jacobian, no strategy': () => A.jacobian(expSum, x(2, 3), { strategy: 'sideways' as never }),
+  'hessian, vectorized': () => A.hessian(scalar, x(2, 2), { vectorize: true }),
+  'hessian of lists, vectorized': () => A.hessian(scalar2, [x(2), x(2)], { vectorize: true }),
+  'hessian, linear, vectorized': () => A.hessian((a: Tensor) => a.mul(2).sum(), x(2), { vectorize: true }),
+  'hessian, vectorized, strict': () => A.hessian(scalar, x(2), { vectorize: true, strict: true }),
+  // PyTorch leaves these recorded.
+  'hessian, forward': () => A.hessian(scalar, x(2, 2), forwardOutside).detach(),
+  'hessian of lists, forward': () =>
+    A.hessian(scalar2, [x(2), x(2)], forwardOutside).map((row) => row.map((part) => part.detach())),
+  'hessian, forward, one by one': () => A.hessian(scalar, x(2), { outerJacobianStrategy: 'forward-mode' }),
+  'hessian, no strategy': () => A.hessian(scalar, x(2), { outerJacobianStrategy: 'sideways' as never }),
   vjp: () => A.vjp(expSum, x(2, 3), ones(2)),
   'vjp of lists': () => A.vjp(two, [x(2), x(2)], [x(2), x()]),
   'vjp, no vector': () => A.vjp(scalar, x(3)),
@@ -112,6 +140,8 @@ test('with createGraph, results can be differentiated', (t) => {
   const derivative = A.jacobian((a: Tensor) => a.pow(3), input, { createGraph: true });
   const [second] = torch.autograd.grad(derivative.sum(), input);
   t.true(second.allclose(input.detach().mul(6)));
+  const atOnce = A.jacobian((a: Tensor) => a.pow(3), input, { createGraph: true, vectorize: true });
+  t.deepEqual(torch.autograd.grad(atOnce.sum(), input)[0].tolist(), second.tolist());
   const [, product] = A.vhp((a: Tensor) => a.pow(4).sum(), input, ones(3), { createGraph: true });
   const [third] = torch.autograd.grad(product.sum(), input);
   t.true(third.allclose(input.detach().mul(24)));

@@ -142,6 +142,24 @@ values = {
     "hessian": hessian(f)(x, y),
     "hessian of both": hessian(f, argnums=(0, 1))(x, y),
     "hessian of a matrix": hessian(lambda a: a.pow(3).sum())(m),
+    "hessian of norms": [
+        hessian(lambda a, norm=norm: (norm(a) ** 3).sum())(m)
+        for norm in (
+            lambda a: F.layer_norm(a, (3,), y + 1, x),
+            lambda a: F.layer_norm(a, (2, 3)),
+            lambda a: F.batch_norm(a, None, None, weight=y, bias=x, training=True),
+            lambda a: F.batch_norm(a, x, y.abs() + 1),
+        )
+    ],
+    "hessian of the parameters of norms": [
+        hessian(lambda w, b: (F.layer_norm(m, (3,), w, b) ** 3).sum(), argnums=(0, 1))(y, x),
+        hessian(lambda w, b: (F.batch_norm(m, None, None, weight=w, bias=b, training=True) ** 3).sum(), argnums=(0, 1))(y, x),
+    ],
+    "hessian of softmax": [
+        hessian(lambda a: (F.softmax(a, 1) ** 2).sum())(m),
+        hessian(lambda a: (F.log_softmax(a, 0) ** 2).sum())(m),
+        hessian(lambda a: F.cross_entropy(a, torch.tensor([2, 0])))(m),
+    ],
     "linearize": (lambda r: [r[0], r[1](y, x), r[1](x, x)])(linearize(both, x, y)),
     "vmap": vmap(torch.dot)(m, m + 1),
     "vmap over columns": vmap(torch.dot, in_dims=(1, -1))(m, m + 1),

@@ -1,5 +1,6 @@
 // Levels of forward-mode differentiation, and of the batching that batched gradients use.
 #include "error.h"
+#include "forward_rules.h"
 
 #include <ATen/LegacyVmapMode.h>
 #include <c10/core/AutogradState.h>
@@ -10,7 +11,10 @@ using namespace typetorch;
 extern "C" {
 
 int32_t tt_enter_dual_level(uint32_t* level) noexcept {
-  return guarded([=] { *level = static_cast<uint32_t>(torch::autograd::forward_ad::enter_dual_level()); });
+  return guarded([=] {
+    load_forward_rules();
+    *level = static_cast<uint32_t>(torch::autograd::forward_ad::enter_dual_level());
+  });
 }
 
 int32_t tt_exit_dual_level(uint32_t level) noexcept {

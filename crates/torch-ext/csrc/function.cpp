@@ -3,7 +3,6 @@
 #include "error.h"
 #include "function_node.h"
 
-#include <ATen/functorch/DynamicLayer.h>
 #include <ATen/ops/zeros_like.h>
 #include <c10/core/AutogradState.h>
 #include <torch/csrc/autograd/functions/utils.h>
@@ -85,11 +84,6 @@ Impls impls(const std::vector<std::optional<at::Tensor>>& tensors) {
 }
 
 Begun begin(Environment& env) {
-  if (!at::functorch::getDynamicLayerStack().empty()) {
-    throw DoorError(ErrorKind::NotImplemented,
-                    "an autograd.Function cannot be used inside of vmap and of the transforms of torch.func: "
-                    "write it with operators there");
-  }
   Lists lists(env);
   const auto name = static_cast<size_t>(lists.number());
   if (name >= env.functions.names.size()) throw DoorError(ErrorKind::Internal, "no function has this name's index");

@@ -21,6 +21,9 @@ namespace {
 /// What stands around a tensor inside of transforms.
 enum Wrapping : int32_t { kNone = 0, kBatched = 1, kTracked = 2 };
 
+/// Transforms that are set aside while an operator of theirs runs in terms of the outer ones.
+thread_local std::vector<ft::DynamicLayer> suspended;
+
 /// A tensor that does not belong to the level is the same for the whole batch.
 at::Tensor without_batch_dimension(const at::Tensor& tensor, int64_t level, int64_t batch_size, int64_t dimension) {
   const auto* const batched = ft::maybeGetBatchedImpl(tensor);
@@ -138,6 +141,75 @@ int32_t tt_functorch_require_grad(int32_t id) noexcept {
     }
     const RequiresGradAllowed allowed;
     tensor.set_requires_grad(true);
+  });
+}
+
+/// Writes about the innermost transform: its kind (`TransformType`), its level, the size of its batch and its
+/// randomness, and whether gradients, or tangents, were recorded where it began.
+int32_t tt_functorch_innermost() noexcept {
+  return guarded([] {
+    const auto& stack = ft::getDynamicLayerStack();
+    if (stack.empty()) throw DoorError(ErrorKind::Internal, "no transform is running");
+    const ft::Interpreter& top = stack.back().interpreter();
+    int32_t about[] = {static_cast<int32_t>(top.key()), static_cast<int32_t>(top.level()), 0, 0, 1};
+    std::visit(
+        [&about](const auto& meta) {
+          using Meta = std::decay_t<decltype(meta)>;
+          if constexpr (std::is_same_v<Meta, ft::VmapInterpreterMeta>) {
+            about[2] = static_cast<int32_t>(meta.batchSize_.expect_int());
+            about[3] = static_cast<int32_t>(meta.randomness_);
+          } else if constexpr (std::is_same_v<Meta, ft::GradInterpreterMeta>) {
+            about[4] = meta.prevGradMode_;
+          } else if constexpr (std::is_same_v<Meta, ft::JvpInterpreterMeta>) {
+            about[4] = meta.prevFwdGradMode_;
+          }
+        },
+        top.meta());
+    std::copy(std::begin(about), std::end(about), environment().out);
+  });
+}
+
+/// Sets the innermost transform aside, until `tt_functorch_resume`.
+int32_t tt_functorch_suspend() noexcept {
+  return guarded([] { suspended.push_back(ft::popDynamicLayer()); });
+}
+
+int32_t tt_functorch_resume() noexcept {
+  return guarded([] {
+    ft::pushDynamicLayer(std::move(suspended.back()));
+    suspended.pop_back();
+  });
+}
+
+/// The tensor inside of one that is batched at the level, and its batch dimension to the out buffer; any other tensor
+/// as it is, and -1.
+int32_t tt_functorch_unbatch(int32_t id, int64_t level, int32_t* result) noexcept {
+  return guarded([=] {
+    auto& env = environment();
+    const auto* const batched = ft::maybeGetBatchedImpl(env.tensor(id));
+    const bool here = batched && batched->level() == level;
+    env.out[0] = here ? static_cast<int32_t>(batched->bdim()) : -1;
+    *result = here ? env.put(batched->value()) : id;
+  });
+}
+
+/// A tensor as one of the level, unless it is one already.
+int32_t tt_functorch_lift(int32_t id, int64_t level, int32_t* result) noexcept {
+  return guarded([=] {
+    auto& env = environment();
+    const at::Tensor tensor = env.tensor(id);
+    const auto* const wrapper = ft::maybeGetTensorWrapper(tensor);
+    *result = wrapper && wrapper->level() == level ? id : env.put(ft::makeTensorWrapper(tensor, level));
+  });
+}
+
+/// The values of a tensor whose transform has ended; any other tensor as it is.
+int32_t tt_functorch_unwrap_dead(int32_t id, int32_t* result) noexcept {
+  return guarded([=] {
+    auto& env = environment();
+    const at::Tensor tensor = env.tensor(id);
+    const at::Tensor alive = ft::unwrapIfDead(tensor);
+    *result = alive.is_same(tensor) ? id : env.put(alive);
   });
 }
 

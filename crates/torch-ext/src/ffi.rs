@@ -170,6 +170,12 @@ unsafe extern "C" {
     pub fn tt_functorch_wrap(id: i32, level: i64, result: *mut i32) -> i32;
     pub fn tt_functorch_unwrap(id: i32, level: i64, result: *mut i32) -> i32;
     pub fn tt_functorch_require_grad(id: i32) -> i32;
+    pub fn tt_functorch_innermost() -> i32;
+    pub fn tt_functorch_suspend() -> i32;
+    pub fn tt_functorch_resume() -> i32;
+    pub fn tt_functorch_unbatch(id: i32, level: i64, result: *mut i32) -> i32;
+    pub fn tt_functorch_lift(id: i32, level: i64, result: *mut i32) -> i32;
+    pub fn tt_functorch_unwrap_dead(id: i32, result: *mut i32) -> i32;
     pub fn tt_functorch_describe(id: i32, result: *mut i32) -> i32;
 
     pub fn tt_autocast_available(device_type: i32, available: *mut bool) -> i32;

@@ -67,6 +67,43 @@ pub fn require_grad(id: i32) -> Result<()> {
     done(unsafe { ffi::tt_functorch_require_grad(id) })
 }
 
+/// Writes about the innermost transform to the out buffer.
+pub fn innermost() -> Result<()> {
+    // SAFETY: see push_vmap.
+    done(unsafe { ffi::tt_functorch_innermost() })
+}
+
+/// Sets the innermost transform aside.
+pub fn suspend() -> Result<()> {
+    // SAFETY: see push_vmap.
+    done(unsafe { ffi::tt_functorch_suspend() })
+}
+
+/// Takes back the transform that was set aside last.
+pub fn resume() -> Result<()> {
+    // SAFETY: see push_vmap.
+    done(unsafe { ffi::tt_functorch_resume() })
+}
+
+/// The tensor inside of one that is batched at the level, its batch dimension in the out buffer; the id itself, and -1,
+/// of any other tensor.
+pub fn unbatch(id: i32, level: i64) -> Result<i32> {
+    // SAFETY: see push_vmap.
+    produced(|result| unsafe { ffi::tt_functorch_unbatch(id, level, result) })
+}
+
+/// The tensor as one of the level; the id itself if it is one.
+pub fn lift(id: i32, level: i64) -> Result<i32> {
+    // SAFETY: see push_vmap.
+    produced(|result| unsafe { ffi::tt_functorch_lift(id, level, result) })
+}
+
+/// The values of a tensor whose transform has ended; the id itself of any other tensor.
+pub fn unwrap_dead(id: i32) -> Result<i32> {
+    // SAFETY: see push_vmap.
+    produced(|result| unsafe { ffi::tt_functorch_unwrap_dead(id, result) })
+}
+
 /// Writes what stands around a tensor to the out buffer, and returns the tensor inside, or 0.
 pub fn describe(id: i32) -> Result<i32> {
     // SAFETY: see push_vmap.

@@ -76,6 +76,43 @@ pub fn functorch_require_grad(env: Env, id: i32) -> Result<()> {
     functorch::require_grad(id).js(env)
 }
 
+/// Writes about the innermost transform to the out buffer: its kind (1 `vmap`, 2 backward, 3 forward), its level, the size of its batch,
+/// its randomness, and whether gradients, or tangents, were recorded where it began.
+#[napi(catch_unwind)]
+pub fn functorch_innermost(env: Env) -> Result<()> {
+    functorch::innermost().js(env)
+}
+
+/// Sets the innermost transform aside, until `functorchResume`.
+#[napi(catch_unwind)]
+pub fn functorch_suspend(env: Env) -> Result<()> {
+    functorch::suspend().js(env)
+}
+
+/// Takes back the transform that was set aside last.
+#[napi(catch_unwind)]
+pub fn functorch_resume(env: Env) -> Result<()> {
+    functorch::resume().js(env)
+}
+
+/// The tensor inside of one that is batched at the level, its batch dimension in the out buffer; the id itself, and -1, of any other.
+#[napi(catch_unwind)]
+pub fn functorch_unbatch(env: Env, id: i32, level: i64) -> Result<i32> {
+    functorch::unbatch(id, level).js(env)
+}
+
+/// The tensor as one of the level; the id itself if it is one.
+#[napi(catch_unwind)]
+pub fn functorch_lift(env: Env, id: i32, level: i64) -> Result<i32> {
+    functorch::lift(id, level).js(env)
+}
+
+/// The values of a tensor whose transform has ended; the id itself of any other tensor.
+#[napi(catch_unwind)]
+pub fn functorch_unwrap_dead(env: Env, id: i32) -> Result<i32> {
+    functorch::unwrap_dead(id).js(env)
+}
+
 /// Writes what stands around a tensor (0 nothing, 1 a batch, 2 a derivative), its level (-2: ended) and its batch dimension to the
 /// out buffer, and returns the tensor inside, or 0.
 #[napi(catch_unwind)]
