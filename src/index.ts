@@ -85,3 +85,4 @@ export {
   QScheme,
 } from './values/qscheme.js';
 export * from './values/scalar.js';
+export * from './values/sizes.js';

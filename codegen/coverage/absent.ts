@@ -4,6 +4,8 @@
 export const elsewhere: Readonly<Record<string, string>> = {
   'torch.from_numpy': '`torch.from(typedArray, shape)`',
   'torch.GradScaler': '`torch.amp.GradScaler`',
+  'torch.cuda.StreamContext': '`torch.cuda.stream()`',
+  'torch.utils.checkpoint.GraphExecGroup': '`torch.utils.checkpoint.graphExecGroup()`',
   'torch.Tensor.numpy': '`typedArray()`',
   'torch.Tensor (operators).__abs__': '`abs()`',
   'torch.Tensor (operators).__contains__': '`eq(value).any()`',
@@ -45,20 +47,7 @@ export const absent: readonly Absent[] = [
   },
   {
     reason: 'symbolic sizes and control flow of `torch.compile` and `torch.export`, which trace Python code',
-    names: [
-      'torch.SymBool',
-      'torch.SymFloat',
-      'torch.SymInt',
-      'torch.compile',
-      'torch.func.functionalize',
-      'torch.sym_float',
-      'torch.sym_int',
-      'torch.sym_ite',
-      'torch.sym_max',
-      'torch.sym_min',
-      'torch.sym_not',
-      'torch.sym_sum',
-    ],
+    names: ['torch.SymBool', 'torch.SymFloat', 'torch.SymInt', 'torch.compile', 'torch.func.functionalize'],
   },
   {
     reason: "Python's protocol for classes that stand in for tensors",
@@ -68,7 +57,6 @@ export const absent: readonly Absent[] = [
       'torch.nn.functional.has_torch_function',
       'torch.nn.functional.has_torch_function_unary',
       'torch.nn.functional.has_torch_function_variadic',
-      'torch.Tensor.as_subclass',
       'torch.Tensor.module_load',
     ],
   },
@@ -95,7 +83,40 @@ export const absent: readonly Absent[] = [
     names: ['torch.autograd.NestedIOFunction'],
   },
   {
-    reason: 'a helper of PyTorch’s own tests',
-    names: ['torch.sparse.as_sparse_gradcheck'],
+    reason: 'NVIDIA’s management library is not bound: `nvidia-smi` tells what it knows',
+    names: [
+      'torch.cuda.clock_rate',
+      'torch.cuda.device_memory_used',
+      'torch.cuda.list_gpu_processes',
+      'torch.cuda.memory.list_gpu_processes',
+      'torch.cuda.memory_usage',
+      'torch.cuda.power_draw',
+      'torch.cuda.temperature',
+      'torch.cuda.utilization',
+    ],
+  },
+  {
+    reason: 'takes functions and handles of CUDA that come from C or C++',
+    names: [
+      'torch.cuda.CUDAPluggableAllocator',
+      'torch.cuda.memory.CUDAPluggableAllocator',
+      'torch.cuda.change_current_allocator',
+      'torch.cuda.memory.change_current_allocator',
+      'torch.cuda.GreenContext',
+      'torch.cuda.cudart',
+      'torch.cuda.check_error',
+    ],
+  },
+  {
+    reason: 'frees memory that other processes lent, and tensors are not shared between processes here',
+    names: ['torch.cuda.ipc_collect'],
+  },
+  {
+    reason: 'deprecated in PyTorch, which has moved its development to another package',
+    names: ['torch.utils.data.IterDataPipe', 'torch.utils.data.MapDataPipe'],
+  },
+  {
+    reason: 'binds dimensions to the first-class dimension objects of functorch, which index by Python’s syntax',
+    names: ['torch.Tensor.index'],
   },
 ];

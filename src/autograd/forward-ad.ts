@@ -6,7 +6,7 @@ import { currentLevel, enterDualLevel, exitDualLevel } from '../tensor/dual.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type Mode, useMode } from './mode.js';
 
-export { enterDualLevel, exitDualLevel, type UnpackedDualTensor, unpackDual } from '../tensor/dual.js';
+export { enterDualLevel, exitDualLevel, UnpackedDualTensor, unpackDual } from '../tensor/dual.js';
 
 function requireFloating(what: string, { dtype }: Tensor): void {
   if (dtype.isFloatingPoint || dtype.isComplex) return;

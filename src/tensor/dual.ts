@@ -1,5 +1,6 @@
 /** @file Dual numbers of forward-mode differentiation: a value with its tangent, at the level that is open. */
 
+import { inspect } from 'node:util';
 import { addon } from '../native/addon.js';
 import { RuntimeError } from '../native/errors.js';
 import { _unpackDual } from '../ops/functions.js';
@@ -33,19 +34,37 @@ export function exitDualLevel({ level = current }: { level?: number } = {}): voi
   current = level - 1;
 }
 
-/** A value and its tangent, which is null without one; also by position. */
-export type UnpackedDualTensor = readonly [primal: Tensor, tangent: Tensor | null] & {
-  readonly primal: Tensor;
-  readonly tangent: Tensor | null;
-};
+const Pair = Array as unknown as new (
+  primal: Tensor,
+  tangent: Tensor | null,
+) => readonly [primal: Tensor, tangent: Tensor | null];
 
-function pair(primal: Tensor, tangent: Tensor | null): UnpackedDualTensor {
-  return Object.assign([primal, tangent] as const, { primal, tangent });
+/** A value and its tangent, which is null without one; also by position. Mirrors `torch.autograd.forward_ad.UnpackedDualTensor`. */
+export class UnpackedDualTensor extends Pair {
+  static get [Symbol.species](): ArrayConstructor {
+    return Array;
+  }
+
+  get primal(): Tensor {
+    return this[0];
+  }
+
+  get tangent(): Tensor | null {
+    return this[1];
+  }
+
+  override toString(): string {
+    return `UnpackedDualTensor(primal=${this.primal}, tangent=${this.tangent ?? 'None'})`;
+  }
+
+  [inspect.custom](): string {
+    return this.toString();
+  }
 }
 
 /** The value of a dual tensor, and its tangent at a level. Mirrors `torch.autograd.forward_ad.unpack_dual`. */
 export function unpackDual(tensor: Tensor, { level = current }: { level?: number } = {}): UnpackedDualTensor {
-  if (level < 0) return pair(tensor, null);
+  if (level < 0) return new UnpackedDualTensor(tensor, null);
   const [primal, tangent] = _unpackDual(tensor, level);
-  return pair(primal, tangent._id === 0 ? null : tangent);
+  return new UnpackedDualTensor(primal, tangent._id === 0 ? null : tangent);
 }

@@ -41,6 +41,7 @@ import * as meta from './meta.js';
 import { gradFnOf, type Node } from './node.js';
 import { inspectTensor, tensorToString } from './printing.js';
 import { type TypedStorage, typedStorageOf, UntypedStorage } from './storage.js';
+import { asSubclass } from './subclass.js';
 import { itemOf, type NestedValues, type TensorData, tolist, toNumber, typedArrayOf } from './values.js';
 
 const { Flag, hasFlag } = meta;
@@ -329,6 +330,15 @@ export class Tensor extends TensorConversions {
   lu(pivot?: boolean | Omit<LuOptions, 'out'>, getInfos?: false | Omit<LuOptions, 'out'>): Lu;
   lu(...args: readonly unknown[]): Tensor[] {
     return (lu as (input: Tensor, ...rest: readonly unknown[]) => Tensor[])(this, ...args);
+  }
+
+  /**
+   * A view of the tensor as an instance of a subclass of `Tensor`, whose constructor is not called; it stays in the graph.
+   *
+   * @throws TypeError if it is no subclass.
+   */
+  asSubclass<T extends Tensor>(cls: abstract new (...args: never[]) => T): T {
+    return asSubclass(this, cls, Tensor);
   }
 
   /** The memory that the tensor looks into, as bytes. @throws NotImplementedError for a sparse tensor. */

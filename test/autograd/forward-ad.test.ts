@@ -232,3 +232,16 @@ test('operators without a forward derivative say so', (t) => {
     t.throws(() => torch.nn.functional.adaptiveMaxPool1d(x.at(0), 2).cummax(0).values.igamma(x), { instanceOf: Error });
   });
 });
+
+test('a value and its tangent print as in Python', (t) => {
+  torch.autograd.forwardAd.dualLevel(() => {
+    const { makeDual, unpackDual, UnpackedDualTensor } = torch.autograd.forwardAd;
+    const pair = unpackDual(makeDual(torch.ones(2), torch.zeros(2)));
+    t.is(String(pair), 'UnpackedDualTensor(primal=tensor([1., 1.]), tangent=tensor([0., 0.]))');
+    t.is(String(unpackDual(torch.ones(2))), 'UnpackedDualTensor(primal=tensor([1., 1.]), tangent=None)');
+    const [primal, tangent] = new UnpackedDualTensor(torch.ones(1), null);
+    t.is(primal.item(), 1);
+    t.is(tangent, null);
+    t.true(pair instanceof UnpackedDualTensor);
+  });
+});

@@ -52,6 +52,20 @@ const loaders: Record<string, () => unknown> = {
     ),
 };
 
+/** What each process visits in two epochs. */
+function shares(length: number, numReplicas: number, options: data.DistributedSamplerOptions = {}): number[][][] {
+  const dataset = new Array<number>(length).fill(0);
+  const samplers = Array.from(
+    { length: numReplicas },
+    (_, rank) => new data.DistributedSampler(dataset, { numReplicas, rank, ...options }),
+  );
+  const result = [0, 1].map((epoch) => {
+    for (const sampler of samplers) sampler.setEpoch(epoch);
+    return samplers.map((sampler) => [...sampler]);
+  });
+  return [...result, [samplers.map((sampler) => sampler.length)]];
+}
+
 const samplers: Record<string, () => unknown> = {
   random: () => twice(new data.RandomSampler(ten)),
   replacement: () => [...new data.RandomSampler(ten, { replacement: true, numSamples: 50 })],
@@ -62,6 +76,12 @@ const samplers: Record<string, () => unknown> = {
   subset: () => twice(new data.SubsetRandomSampler([3, 1, 4, 15, 9, 2, 6])),
   weighted: () => [...new data.WeightedRandomSampler([0.1, 0.9, 0.4, 0.7, 3.0, 0.6], 20, { replacement: true })],
   weightedOnce: () => [...new data.WeightedRandomSampler([0.9, 0.4, 0.05, 0.2, 0.3, 0.1], 5, false)],
+  distributed: () => [
+    shares(10, 3),
+    shares(10, 3, { shuffle: false }),
+    shares(10, 4, { dropLast: true }),
+    shares(2, 5, { seed: 3 }),
+  ],
   weightedGenerator: () => [...new data.WeightedRandomSampler([1, 2, 3], 8, { generator: generator(5) })],
 };
 
@@ -114,4 +134,15 @@ test('for await gives the same batches in the same order as for', async (t) => {
   for await (const batch of loader) batches.push(batch.tolist());
   torch.manualSeed(7);
   t.deepEqual([batches], epochs(loader, 1));
+});
+
+test('a distributed sampler has to know its place', (t) => {
+  t.throws(() => new data.DistributedSampler(ten), {
+    name: 'RuntimeError',
+    message: 'Requires distributed package to be available',
+  });
+  t.throws(() => new data.DistributedSampler(ten, { numReplicas: 2, rank: 2 }), {
+    name: 'ValueError',
+    message: 'Invalid rank 2, rank should be in the interval [0, 1]',
+  });
 });

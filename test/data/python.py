@@ -3,7 +3,7 @@ import json
 import os
 
 import torch
-from torch.utils.data import (BatchSampler, DataLoader, IterableDataset, RandomSampler, SequentialSampler,
+from torch.utils.data import (BatchSampler, DataLoader, DistributedSampler, IterableDataset, RandomSampler, SequentialSampler,
                               SubsetRandomSampler, TensorDataset, WeightedRandomSampler, random_split)
 
 torch.set_num_threads(1)
@@ -34,6 +34,17 @@ class Stream(IterableDataset):
         return iter(range(7))
 
 
+def shares(n, replicas, **options):
+    """What each process visits in two epochs."""
+    samplers = [DistributedSampler(range(n), replicas, rank, **options) for rank in range(replicas)]
+    result = []
+    for epoch in range(2):
+        for sampler in samplers:
+            sampler.set_epoch(epoch)
+        result.append([list(sampler) for sampler in samplers])
+    return result + [[[len(sampler) for sampler in samplers]]]
+
+
 def split(n, lengths, g=None):
     return [list(s.indices) for s in (random_split(range(n), lengths, g) if g else random_split(range(n), lengths))]
 
@@ -62,6 +73,7 @@ expected = dict(
         subset=after(lambda: [list(SubsetRandomSampler([3, 1, 4, 15, 9, 2, 6])) for _ in range(2)]),
         weighted=after(lambda: list(WeightedRandomSampler([0.1, 0.9, 0.4, 0.7, 3.0, 0.6], 20, replacement=True))),
         weightedOnce=after(lambda: list(WeightedRandomSampler([0.9, 0.4, 0.05, 0.2, 0.3, 0.1], 5, replacement=False))),
+        distributed=after(lambda: [shares(10, 3), shares(10, 3, shuffle=False), shares(10, 4, drop_last=True), shares(2, 5, seed=3)]),
         weightedGenerator=after(lambda: list(WeightedRandomSampler([1, 2, 3], 8, generator=generator(5)))),
     ),
     splits=dict(

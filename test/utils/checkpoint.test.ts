@@ -348,3 +348,21 @@ test('nothing is left when the graphs are gone', (t) => {
   for (let i = 0; i < 1000; i++) step();
   t.is(settled(), before);
 });
+
+test.serial('the type of devices whose states are kept', (t) => {
+  const { DefaultDeviceType, setDeviceStates } = torch.utils.checkpoint;
+  const type = torch.cuda.isAvailable() ? 'cuda' : 'cpu';
+  t.is(DefaultDeviceType.getDeviceType(), type);
+  DefaultDeviceType.setDeviceType();
+  t.is(DefaultDeviceType.getDeviceType(), 'cuda');
+  DefaultDeviceType.setDeviceType('meta');
+  t.is(DefaultDeviceType.getDeviceType(), 'meta');
+  t.notThrows(() => setDeviceStates([0], [torch.getRngState()]));
+  DefaultDeviceType.setDeviceType(type);
+  t.notThrows(() => setDeviceStates([], []));
+  t.throws(() => setDeviceStates([0], [torch.getRngState()], { deviceType: 'cpu' }), {
+    name: 'AttributeError',
+    message: "module 'torch.cpu' has no attribute 'device'",
+  });
+  if (type === 'cpu') t.throws(() => setDeviceStates([0], [torch.getRngState()], { deviceType: 'cuda' }));
+});

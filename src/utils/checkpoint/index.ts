@@ -7,6 +7,7 @@ export {
   checkpointSequential,
   type CheckpointSequentialOptions,
 } from './checkpoint.js';
+export { DefaultDeviceType, setDeviceStates, type SetDeviceStatesOptions } from './device-type.js';
 export { CheckpointError } from './frame.js';
 export { graphExecGroup } from './group.js';
 export { type DeterminismCheck, type RunIn, setCheckpointEarlyStop } from './non-reentrant.js';

@@ -8,6 +8,7 @@ import { keep } from '../../native/handles.js';
 import { isTensor } from '../../native/match.js';
 import { warn } from '../../native/warnings.js';
 import type { Tensor } from '../../tensor/tensor.js';
+import { DefaultDeviceType } from './device-type.js';
 import { deviceOrDefault, setDefaultDevice } from '../../values/defaultDevice.js';
 import type { Device, DeviceLike } from '../../values/device.js';
 import { defaultGenerator, Generator } from '../../values/generator.js';
@@ -98,9 +99,9 @@ function enterRandom(states: readonly RandomState[]): Enter {
 /** The surroundings of this moment, as a mode in which a function can be run again: what it draws then changes nothing outside. */
 export function surroundings(args: readonly unknown[], preserveRngState: boolean): <R>(fn: () => R) => R {
   const devices = [...devicesOf(args).values()];
-  const deviceType = deviceTypeOf(devices);
+  const deviceType = deviceTypeOf(devices) ?? DefaultDeviceType.getDeviceType();
   const generators = [defaultGenerator, ...devices.filter((device) => device.type === deviceType).map(generatorOf)];
-  const types = deviceType !== null && isAutocastAvailable(deviceType) ? [deviceType, 'cpu'] : ['cpu'];
+  const types = deviceType !== 'cpu' && isAutocastAvailable(deviceType) ? [deviceType, 'cpu'] : ['cpu'];
   const entries = [enterDevice(deviceOrDefault(null)), ...types.map(autocastOn).map(entering)];
   if (preserveRngState) entries.unshift(enterRandom(generators.map(randomStateOf)));
   return (fn) => runInMode('checkpoint', () => enterAll(entries), fn);
