@@ -28,6 +28,11 @@ function makeOptimizer(lr: number, { momentum, adam }: Recording): optim.Optimiz
   return adam ? new optim.Adam(groups, { lr }) : new optim.SGD(groups, { lr, ...(momentum && { momentum: 0.9 }) });
 }
 
+/** As C's `pow`, which is Python's `**`; JavaScript's rounds some powers otherwise. */
+function power(base: number, exponent: number): number {
+  return Number(torch.tensor(base, { dtype: torch.float64 }).pow(exponent).item());
+}
+
 type Group = Readonly<Record<string, unknown>>;
 
 const groupsOf = (optimizer: optim.Optimizer): Group[] => optimizer.paramGroups as object[] as Group[];
@@ -73,7 +78,7 @@ const constantThenExponential = (o: optim.Optimizer) => [
 
 function sequences(): Json {
   return {
-    LambdaLR: record((o) => new S.LambdaLR(o, [(epoch) => 0.95 ** epoch, (epoch) => 1 / (1 + epoch)])),
+    LambdaLR: record((o) => new S.LambdaLR(o, [(epoch) => power(0.95, epoch), (epoch) => 1 / (1 + epoch)])),
     MultiplicativeLR: record((o) => new S.MultiplicativeLR(o, () => 0.95)),
     StepLR: record((o) => new S.StepLR(o, { stepSize: 7, gamma: 0.1 })),
     StepLR_seed001: record((o) => new S.StepLR(o, { stepSize: 30, gamma: 0.1 }), { steps: 100 }),
