@@ -8,6 +8,7 @@ import { checkOptions, isOptions } from '../native/options.js';
 import type { RemovableHandle } from '../nn/handle.js';
 import { gather } from '../tensor/arguments.js';
 import { listText, str } from '../nn/python.js';
+import { typeName } from '../nn/typename.js';
 import { clearGrads, withGradients, zeroGrads } from '../tensor/gradients.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { Entries } from './entries.js';
@@ -114,7 +115,10 @@ export class Optimizer<S extends object = object> {
     for (const hooks of [globalPreHooks, this.#hooks.pre]) {
       for (const hook of hooks.values()) args = checkStepArguments(hook(this.#any(), args)) ?? args;
     }
-    const result = this.takeStep(args[0]);
+    const [given] = args;
+    if (given != null && typeof given !== 'function')
+      throw new TypeError(`'${typeName(given)}' object is not callable`);
+    const result = this.takeStep(given);
     for (const hooks of [this.#hooks.post, globalPostHooks]) {
       for (const hook of hooks.values()) hook(this.#any(), args);
     }
