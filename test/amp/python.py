@@ -9,6 +9,7 @@ from torch import nn
 
 warnings.simplefilter("ignore")
 torch.set_num_threads(1)
+SGD, Adam, AdamW, Adagrad = torch.optim.SGD, torch.optim.Adam, torch.optim.AdamW, torch.optim.Adagrad
 DTYPES = {"bfloat16": torch.bfloat16, "float16": torch.float16}
 
 
@@ -29,56 +30,60 @@ def result(losses, scaler, *models):
     }
 
 
-def typical(dtype):
-    data, model = start(8), mlp()
-    opt = torch.optim.SGD(model.parameters(), lr=0.1, momentum=0.9)
-    scaler, losses = torch.amp.GradScaler("cpu", growth_interval=3), []
-    for x, y in data:
-        opt.zero_grad()
+def train(dtype, steps, make_optimizer, scaler, loss_of, step):
+    """Runs `step` after each backward pass of a scaled loss; returns what `step` says."""
+    data, model = start(steps), mlp()
+    opt, losses = make_optimizer(model.parameters()), []
+    for i, (x, y) in enumerate(data):
         with torch.autocast("cpu", dtype=dtype):
-            loss = nn.functional.mse_loss(model(x), y)
+            loss = loss_of(model(x), y)
         scaler.scale(loss).backward()
+        losses.append(step(i, loss, model, opt))
+    return result(losses, scaler, model)
+
+
+def typical(dtype):
+    scaler = torch.amp.GradScaler("cpu", growth_interval=3)
+
+    def step(i, loss, model, opt):
         scaler.step(opt)
         scaler.update()
-        losses.append(loss.item())
-    return result(losses, scaler, model)
+        opt.zero_grad()
+        return loss.item()
+
+    return train(dtype, 8, lambda ps: SGD(ps, lr=0.1, momentum=0.9), scaler, nn.functional.mse_loss, step)
 
 
 def clipping(dtype):
-    data, model = start(8), mlp()
-    opt = torch.optim.AdamW(model.parameters(), lr=0.01)
-    scaler, losses = torch.amp.GradScaler("cpu", init_scale=1024.0), []
-    for x, y in data:
-        opt.zero_grad()
-        with torch.autocast("cpu", dtype=dtype):
-            loss = nn.functional.l1_loss(model(x), y)
-        scaler.scale(loss).backward()
+    scaler = torch.amp.GradScaler("cpu", init_scale=1024.0)
+
+    def step(i, loss, model, opt):
         scaler.unscale_(opt)
-        losses.append(torch.nn.utils.clip_grad_norm_(model.parameters(), max_norm=0.1).item())
+        norm = torch.nn.utils.clip_grad_norm_(model.parameters(), max_norm=0.1).item()
         scaler.step(opt)
         scaler.update()
-    return result(losses, scaler, model)
+        opt.zero_grad()
+        return norm
+
+    return train(dtype, 8, lambda ps: AdamW(ps, lr=0.01), scaler, nn.functional.l1_loss, step)
 
 
 def accumulation(dtype):
-    data, model = start(8), mlp()
-    opt = torch.optim.SGD(model.parameters(), lr=0.1)
-    scaler, losses = torch.amp.GradScaler("cpu"), []
-    for i, (x, y) in enumerate(data):
-        with torch.autocast("cpu", dtype=dtype):
-            loss = nn.functional.mse_loss(model(x), y) / 4
-        scaler.scale(loss).backward()
-        losses.append(loss.item())
+    scaler = torch.amp.GradScaler("cpu")
+
+    def step(i, loss, model, opt):
         if (i + 1) % 4 == 0:
             scaler.step(opt)
             scaler.update()
             opt.zero_grad()
-    return result(losses, scaler, model)
+        return loss.item()
+
+    return train(dtype, 8, lambda ps: SGD(ps, lr=0.1), scaler, lambda out, y: nn.functional.mse_loss(out, y) / 4, step)
 
 
 def penalty(dtype):
     data, model = start(4), mlp()
-    opt = torch.optim.SGD(model.parameters(), lr=0.05)
+    opt = SGD(model.parameters(), lr=0.05)
     scaler, losses = torch.amp.GradScaler("cpu", init_scale=256.0), []
     for x, y in data:
         opt.zero_grad()
@@ -102,8 +107,8 @@ def penalty(dtype):
 
 def several(dtype):
     data, model0, model1 = start(6), mlp(), mlp()
-    opt0 = torch.optim.SGD(model0.parameters(), lr=0.1)
-    opt1 = torch.optim.Adam(model1.parameters(), lr=0.01)
+    opt0 = SGD(model0.parameters(), lr=0.1)
+    opt1 = Adam(model1.parameters(), lr=0.01)
     scaler, losses = torch.amp.GradScaler("cpu"), []
     for x, y in data:
         opt0.zero_grad()
@@ -122,39 +127,30 @@ def several(dtype):
     return result(losses, scaler, model0, model1)
 
 
-class MatMul(torch.autograd.Function):
-    @staticmethod
-    @torch.amp.custom_fwd(device_type="cpu")
-    def forward(ctx, a, b):
-        ctx.save_for_backward(a, b)
-        return a.mm(b)
+def matmul(**options):
+    """A product whose forward pass is decorated with options."""
 
-    @staticmethod
-    @torch.amp.custom_bwd(device_type="cpu")
-    def backward(ctx, grad):
-        a, b = ctx.saved_tensors
-        return grad.mm(b.t()), a.t().mm(grad)
+    class MatMul(torch.autograd.Function):
+        @staticmethod
+        @torch.amp.custom_fwd(device_type="cpu", **options)
+        def forward(ctx, a, b):
+            ctx.save_for_backward(a, b)
+            return a.mm(b)
 
+        @staticmethod
+        @torch.amp.custom_bwd(device_type="cpu")
+        def backward(ctx, grad):
+            a, b = ctx.saved_tensors
+            return grad.mm(b.t()), a.t().mm(grad)
 
-class InFloat32(torch.autograd.Function):
-    @staticmethod
-    @torch.amp.custom_fwd(device_type="cpu", cast_inputs=torch.float32)
-    def forward(ctx, a, b):
-        ctx.save_for_backward(a, b)
-        return a.mm(b)
-
-    @staticmethod
-    @torch.amp.custom_bwd(device_type="cpu")
-    def backward(ctx, grad):
-        a, b = ctx.saved_tensors
-        return grad.mm(b.t()), a.t().mm(grad)
+    return MatMul
 
 
 def functions(dtype):
     torch.manual_seed(0)
     a, b = torch.randn(3, 5, requires_grad=True), torch.randn(5, 2, requires_grad=True)
     cases = {}
-    for name, fn in (("matmul", MatMul), ("float32", InFloat32)):
+    for name, fn in (("matmul", matmul()), ("float32", matmul(cast_inputs=torch.float32))):
         a.grad = b.grad = None
         with torch.autocast("cpu", dtype=dtype):
             out = fn.apply(a.to(dtype), b)
@@ -197,7 +193,7 @@ def errors():
             return [type(e).__name__, str(e)]
 
     p = nn.Parameter(torch.ones(3))
-    opt = torch.optim.SGD([p], lr=0.1)
+    opt = SGD([p], lr=0.1)
     scaler = torch.amp.GradScaler("cpu")
     half = nn.Parameter(torch.ones(2, dtype=torch.half))
     half.grad = torch.ones(2, dtype=torch.half)
@@ -213,8 +209,8 @@ def errors():
     }
     scaler.scale(p.sum()).backward()
     found["update without step"] = message(lambda: scaler.update())
-    found["float16 gradients"] = message(lambda: scaler.unscale_(torch.optim.SGD([half], lr=0.1)))
-    found["no gradients"] = message(lambda: scaler.step(torch.optim.SGD([nn.Parameter(torch.ones(2))], lr=0.1)))
+    found["float16 gradients"] = message(lambda: scaler.unscale_(SGD([half], lr=0.1)))
+    found["no gradients"] = message(lambda: scaler.step(SGD([nn.Parameter(torch.ones(2))], lr=0.1)))
     found["closure"] = message(lambda: scaler.step(opt, closure=lambda: None))
     scaler.unscale_(opt)
     found["unscale twice"] = message(lambda: scaler.unscale_(opt))
@@ -225,7 +221,6 @@ def errors():
     return found
 
 
-SGD, Adam, Adagrad = torch.optim.SGD, torch.optim.Adam, torch.optim.Adagrad
 json.dump(
     {
         "examples": {

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import test from 'ava';
 import * as torch from 'typetorch';
 import { nn, type Tensor } from 'typetorch';
+import { modules } from '../reference/programs/p8_modules.js';
 import { bytes } from './bytes.js';
 
 const F = nn.functional;
@@ -22,90 +23,36 @@ interface Expected {
 const expected = JSON.parse(readFileSync(new URL('python.json', import.meta.url), 'utf8')) as Expected;
 
 const printed: Record<string, () => unknown> = {
-  'nn.Conv2d(3, 8, 3, stride=2, padding=1, dilation=2, groups=1, bias=False)': () =>
-    new nn.Conv2d(3, 8, 3, { stride: 2, padding: 1, dilation: 2, groups: 1, bias: false }),
-  "nn.Conv2d(4, 8, (3, 5), padding='same', padding_mode='reflect')": () =>
-    new nn.Conv2d(4, 8, [3, 5], { padding: 'same', paddingMode: 'reflect' }),
-  'nn.Conv2d(4, 8, 3, groups=4)': () => new nn.Conv2d(4, 8, 3, { groups: 4 }),
+  ...modules,
   'nn.Conv2d(4, 8, 3, 2, 1)': () => new nn.Conv2d(4, 8, 3, 2, 1),
-  'nn.Conv1d(3, 4, 3)': () => new nn.Conv1d(3, 4, 3),
   'nn.Conv3d(1, 2, (1, 2, 3), padding=(0, 1, 0))': () => new nn.Conv3d(1, 2, [1, 2, 3], { padding: [0, 1, 0] }),
-  'nn.ConvTranspose2d(3, 4, 4, stride=2, padding=1, output_padding=1)': () =>
-    new nn.ConvTranspose2d(3, 4, 4, { stride: 2, padding: 1, outputPadding: 1 }),
-  'nn.BatchNorm2d(8)': () => new nn.BatchNorm2d(8),
   'nn.BatchNorm2d(8, eps=0.001, momentum=None)': () => new nn.BatchNorm2d(8, { eps: 0.001, momentum: null }),
-  'nn.BatchNorm1d(8, affine=False, track_running_stats=False)': () =>
-    new nn.BatchNorm1d(8, { affine: false, trackRunningStats: false }),
-  'nn.InstanceNorm2d(4, affine=True)': () => new nn.InstanceNorm2d(4, { affine: true }),
-  'nn.LayerNorm(10)': () => new nn.LayerNorm(10),
   'nn.LayerNorm((2, 3), eps=1e-12, elementwise_affine=False)': () =>
     new nn.LayerNorm([2, 3], { eps: 1e-12, elementwiseAffine: false }),
-  'nn.GroupNorm(2, 8)': () => new nn.GroupNorm(2, 8),
   'nn.RMSNorm(4)': () => new nn.RMSNorm(4),
   'nn.LocalResponseNorm(2)': () => new nn.LocalResponseNorm(2),
-  'nn.Linear(3, 4, bias=False)': () => new nn.Linear(3, 4, { bias: false }),
-  'nn.Bilinear(2, 3, 4)': () => new nn.Bilinear(2, 3, 4),
-  'nn.Embedding(10, 3)': () => new nn.Embedding(10, 3),
   'nn.Embedding(10, 3, padding_idx=0, max_norm=1.0)': () =>
     new nn.Embedding(10, 3, { paddingIdx: 0, maxNorm: torch.asFloat(1) }),
   "nn.EmbeddingBag(10, 3, mode='sum')": () => new nn.EmbeddingBag(10, 3, { mode: 'sum' }),
-  'nn.LSTM(128, 256, num_layers=2)': () => new nn.LSTM(128, 256, { numLayers: 2 }),
-  'nn.GRU(5, 4, batch_first=True, bidirectional=True, dropout=0.1, num_layers=2)': () =>
-    new nn.GRU(5, 4, { batchFirst: true, bidirectional: true, dropout: 0.1, numLayers: 2 }),
-  "nn.RNN(5, 4, nonlinearity='relu')": () => new nn.RNN(5, 4, { nonlinearity: 'relu' }),
-  'nn.LSTMCell(5, 4)': () => new nn.LSTMCell(5, 4),
   "nn.RNNCell(5, 4, nonlinearity='relu', bias=False)": () =>
     new nn.RNNCell(5, 4, { nonlinearity: 'relu', bias: false }),
-  'nn.MaxPool2d(2, 2)': () => new nn.MaxPool2d(2, 2),
   'nn.MaxPool2d((3, 2), stride=2, padding=1, ceil_mode=True)': () =>
     new nn.MaxPool2d([3, 2], { stride: 2, padding: 1, ceilMode: true }),
   'nn.AvgPool1d(2)': () => new nn.AvgPool1d(2),
-  'nn.AvgPool2d(2)': () => new nn.AvgPool2d(2),
   'nn.LPPool2d(2, 3)': () => new nn.LPPool2d(2, 3),
   'nn.AdaptiveAvgPool2d((1, None))': () => new nn.AdaptiveAvgPool2d([1, null]),
-  'nn.AdaptiveAvgPool2d(7)': () => new nn.AdaptiveAvgPool2d(7),
-  'nn.ReLU(inplace=True)': () => new nn.ReLU({ inplace: true }),
-  'nn.ReLU()': () => new nn.ReLU(),
   'nn.ReLU6()': () => new nn.ReLU6(),
-  'nn.LeakyReLU(0.2)': () => new nn.LeakyReLU(0.2),
   'nn.LeakyReLU()': () => new nn.LeakyReLU(),
-  'nn.PReLU(8)': () => new nn.PReLU(8),
-  'nn.ELU()': () => new nn.ELU(),
   'nn.ELU(2)': () => new nn.ELU(2),
   'nn.ELU(2.0, True)': () => new nn.ELU(torch.asFloat(2), true),
-  'nn.GELU()': () => new nn.GELU(),
   "nn.GELU(approximate='tanh')": () => new nn.GELU({ approximate: 'tanh' }),
   'nn.Hardtanh()': () => new nn.Hardtanh(),
   'nn.Softplus()': () => new nn.Softplus(),
   'nn.Threshold(0.1, 20)': () => new nn.Threshold(0.1, 20),
   'nn.Hardshrink()': () => new nn.Hardshrink(),
-  'nn.Softmax(dim=1)': () => new nn.Softmax({ dim: 1 }),
-  'nn.Dropout(p=0.2)': () => new nn.Dropout({ p: 0.2 }),
-  'nn.Dropout2d(0.3, inplace=True)': () => new nn.Dropout2d(0.3, { inplace: true }),
-  'nn.Flatten()': () => new nn.Flatten(),
-  'nn.Unflatten(1, (2, 3))': () => new nn.Unflatten(1, [2, 3]),
-  'nn.Identity()': () => new nn.Identity(),
-  'nn.ReflectionPad2d(1)': () => new nn.ReflectionPad2d(1),
-  'nn.ZeroPad2d((1, 2, 3, 4))': () => new nn.ZeroPad2d([1, 2, 3, 4]),
   'nn.ConstantPad1d(2, 3.5)': () => new nn.ConstantPad1d(2, 3.5),
-  'nn.Upsample(scale_factor=2)': () => new nn.Upsample({ scaleFactor: 2 }),
-  "nn.Upsample(size=(4, 4), mode='bilinear', align_corners=True)": () =>
-    new nn.Upsample({ size: [4, 4], mode: 'bilinear', alignCorners: true }),
-  'nn.PixelShuffle(2)': () => new nn.PixelShuffle(2),
   'nn.Unfold(3)': () => new nn.Unfold(3),
-  'nn.CrossEntropyLoss()': () => new nn.CrossEntropyLoss(),
   'nn.TripletMarginWithDistanceLoss()': () => new nn.TripletMarginWithDistanceLoss(),
-  'nn.Sequential()': () => new nn.Sequential(),
-  'nn.Sequential(nn.Linear(1, 2), nn.ReLU(), nn.Linear(2, 1))': () =>
-    new nn.Sequential(new nn.Linear(1, 2), new nn.ReLU(), new nn.Linear(2, 1)),
-  'nn.ModuleList([nn.Linear(1, 2) for _ in range(3)])': () =>
-    new nn.ModuleList([1, 2, 3].map(() => new nn.Linear(1, 2))),
-  'nn.ModuleList([nn.Linear(1, 2), nn.Linear(1, 2), nn.ReLU()])': () =>
-    new nn.ModuleList([new nn.Linear(1, 2), new nn.Linear(1, 2), new nn.ReLU()]),
-  "nn.ModuleDict({'a': nn.Linear(1, 2), 'b': nn.ReLU()})": () =>
-    new nn.ModuleDict<nn.AnyModule>({ a: new nn.Linear(1, 2), b: new nn.ReLU() }),
-  'nn.ParameterList([torch.zeros(2), torch.zeros(3, 2)])': () =>
-    new nn.ParameterList([torch.zeros(2), torch.zeros(3, 2)]),
   "nn.ParameterDict({'b': torch.zeros(2), 'a': torch.zeros(1)})": () =>
     new nn.ParameterDict({ b: torch.zeros(2), a: torch.zeros(1) }),
   'nn.Parameter(torch.zeros(2))': () => new nn.Parameter(torch.zeros(2)),
@@ -114,8 +61,7 @@ const printed: Record<string, () => unknown> = {
 };
 
 test('every module prints as in Python', (t) => {
-  t.deepEqual(Object.keys(printed), Object.keys(expected.printed));
-  for (const [name, make] of Object.entries(printed)) t.is(String(make()), expected.printed[name], name);
+  for (const [name, text] of Object.entries(expected.printed)) t.is(String(printed[name]()), text, name);
 });
 
 test('the models of the reference programs print as in Python', (t) => {

@@ -79,7 +79,40 @@ function codesOf(
   return list;
 }
 
-const settings = ['swizzleA', 'swizzleB', 'bias', 'outputDtype', 'contractionDim', 'useFastAccum'] as const;
+const settings = ['swizzleA', 'swizzleB', 'bias', 'outputDtype', 'contractionDim', 'useFastAccum', 'offs'] as const;
+
+interface Scaled {
+  readonly scales: readonly (readonly Tensor[])[];
+  readonly recipes: readonly (readonly number[])[];
+  readonly swizzles: readonly (readonly number[])[];
+  readonly bias: Tensor | null;
+  readonly outputDtype: DType | null;
+  readonly contractionDim: readonly number[];
+  readonly useFastAccum: boolean;
+  readonly offs: Tensor | null;
+}
+
+/** Arguments as libtorch takes them: lists of the scales, recipes and orders of both matrices. */
+function read(
+  fn: string,
+  scales: readonly OneOrMore<Tensor>[],
+  recipes: readonly OneOrMore<ScalingType>[],
+  options: ScaledGroupedMmOptions,
+  names: readonly (keyof ScaledGroupedMmOptions)[],
+): Scaled {
+  const given = gather<ScaledGroupedMmOptions>(fn, names, [options]);
+  const { bias = null, outputDtype = bfloat16, contractionDim = [], useFastAccum = false, offs = null } = given;
+  return {
+    scales: scales.map(listOf),
+    recipes: recipes.map((recipe) => codesOf(fn, 'ScalingType', ScalingType, recipe)),
+    swizzles: [given.swizzleA, given.swizzleB].map((swizzle) => codesOf(fn, 'SwizzleType', SwizzleType, swizzle)),
+    bias,
+    outputDtype,
+    contractionDim,
+    useFastAccum,
+    offs,
+  };
+}
 
 /**
  * The product of two matrices of 8-bit or 4-bit floats, each decoded by its scales. Mirrors `torch.nn.functional.scaled_mm`.
@@ -95,20 +128,23 @@ export function scaledMm(
   scaleRecipeB: OneOrMore<ScalingType>,
   options: ScaledMmOptions = {},
 ): Tensor {
-  const given = gather<ScaledMmOptions>('scaledMm', settings, [options]);
+  const names = settings.filter((name) => name !== 'offs');
+  const o = read('scaledMm', [scaleA, scaleB], [scaleRecipeA, scaleRecipeB], options, names);
+  const [[scalesA, scalesB], [recipesA, recipesB], [swizzlesA, swizzlesB]] = [o.scales, o.recipes, o.swizzles];
+  const { bias, outputDtype, contractionDim, useFastAccum } = o;
   return _scaledMmV2(
     matA,
     matB,
-    listOf(scaleA),
-    codesOf('scaledMm', 'ScalingType', ScalingType, scaleRecipeA),
-    codesOf('scaledMm', 'SwizzleType', SwizzleType, given.swizzleA),
-    listOf(scaleB),
-    codesOf('scaledMm', 'ScalingType', ScalingType, scaleRecipeB),
-    codesOf('scaledMm', 'SwizzleType', SwizzleType, given.swizzleB),
-    given.bias ?? null,
-    given.outputDtype === undefined ? bfloat16 : given.outputDtype,
-    given.contractionDim ?? [],
-    given.useFastAccum ?? false,
+    scalesA,
+    recipesA,
+    swizzlesA,
+    scalesB,
+    recipesB,
+    swizzlesB,
+    bias,
+    outputDtype,
+    contractionDim,
+    useFastAccum,
   );
 }
 
@@ -126,20 +162,22 @@ export function scaledGroupedMm(
   scaleRecipeB: OneOrMore<ScalingType>,
   options: ScaledGroupedMmOptions = {},
 ): Tensor {
-  const given = gather<ScaledGroupedMmOptions>('scaledGroupedMm', [...settings, 'offs'], [options]);
+  const o = read('scaledGroupedMm', [scaleA, scaleB], [scaleRecipeA, scaleRecipeB], options, settings);
+  const [[scalesA, scalesB], [recipesA, recipesB], [swizzlesA, swizzlesB]] = [o.scales, o.recipes, o.swizzles];
+  const { offs, bias, outputDtype, contractionDim, useFastAccum } = o;
   return _scaledGroupedMmV2(
     matA,
     matB,
-    listOf(scaleA),
-    codesOf('scaledGroupedMm', 'ScalingType', ScalingType, scaleRecipeA),
-    codesOf('scaledGroupedMm', 'SwizzleType', SwizzleType, given.swizzleA),
-    listOf(scaleB),
-    codesOf('scaledGroupedMm', 'ScalingType', ScalingType, scaleRecipeB),
-    codesOf('scaledGroupedMm', 'SwizzleType', SwizzleType, given.swizzleB),
-    given.offs ?? null,
-    given.bias ?? null,
-    given.outputDtype === undefined ? bfloat16 : given.outputDtype,
-    given.contractionDim ?? [],
-    given.useFastAccum ?? false,
+    scalesA,
+    recipesA,
+    swizzlesA,
+    scalesB,
+    recipesB,
+    swizzlesB,
+    offs,
+    bias,
+    outputDtype,
+    contractionDim,
+    useFastAccum,
   );
 }
