@@ -17,16 +17,15 @@ export function shown(tensor: Tensor): string {
   return typeof value === 'number' ? formatFloat(value) : String(value);
 }
 
-/** PyTorch's text for Jacobians that differ. `forward`: whether the analytical one comes from forward mode. */
+/** PyTorch's text for Jacobians that differ. */
 export function mismatch(
   problem: Problem,
   analytical: Tensor,
   numerical: Tensor,
   output: number,
   input: number,
-  forward: boolean,
 ): string {
-  const { part } = problem;
+  const { forward, part } = problem;
   const complex = part?.indices.includes(forward ? input : output);
   const prefix = complex
     ? `While considering the ${part?.name} part of complex ${forward ? 'inputs' : 'outputs'} only, `

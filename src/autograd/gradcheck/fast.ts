@@ -1,26 +1,16 @@
 /** @file Random projections of the Jacobian: a few calls of the function instead of two for each element. */
 
-import { rand, viewAsReal } from '../../ops/functions.js';
+import { viewAsReal } from '../../ops/functions.js';
 import { withoutGrad } from '../../tensor/gradMode.js';
 import type { Tensor } from '../../tensor/tensor.js';
-import { type DType, float32 } from '../../values/dtype.js';
 import { Generator } from '../../values/generator.js';
 import { complexNumber } from '../../values/scalar.js';
 import { analyticalJacobians } from './analytical.js';
 import { close, mismatch, shown } from './compare.js';
-import { type Direction, directional, numericalJacobians } from './numerical.js';
-import { GradcheckError, type Problem, type Tolerances, variables } from './problem.js';
-
-/** A vector of length one, of no negative elements, drawn from a generator that the program does not use. */
-function unitVector(like: Tensor, dtype: DType, generator: Generator): Tensor {
-  const vector = rand([like.numel()], { generator, dtype: float32, device: 'cpu' }).to({ dtype, device: like.device });
-  return vector.div_(vector.norm());
-}
-
-function directionIn(input: Tensor, generator: Generator): Direction {
-  const draw = (): Tensor => unitVector(input, input.dtype.toReal(), generator);
-  return input.dtype.isComplex ? [draw(), draw()] : draw();
-}
+import { type Direction, directionIn, unitVector } from './directions.js';
+import { forwardJacobians } from './forward.js';
+import { directional, numericalJacobians, unmasked } from './numerical.js';
+import { GradcheckError, isContinuous, type Problem, type Tolerances, variables } from './problem.js';
 
 const isPair = (direction: Direction): direction is readonly [Tensor, Tensor] => Array.isArray(direction);
 
@@ -34,18 +24,23 @@ function projectAnalytical(column: Tensor, direction: Direction): Tensor {
 }
 
 /** A tolerance for elements, as one for the projection: as much as a matrix full of it gives. */
-function projectTolerance(atol: number, direction: Direction, along: Tensor): number {
+function projectTolerance(atol: number, direction: Direction, along: Tensor | null): number {
   const sum = (vector: Tensor): number => Number(vector.sum().item());
   const inputs = isPair(direction) ? sum(direction[0]) + sum(direction[1]) : sum(direction);
-  return atol * inputs * sum(along);
+  return atol * inputs * (along ? sum(along) : 1);
+}
+
+/** The whole analytical Jacobian of one result with respect to one input. */
+function whole(problem: Problem, input: number, result: number): Tensor {
+  if (problem.forward) return forwardJacobians(problem, false, null)[input][result];
+  const unchecked = { nondetTol: Number.POSITIVE_INFINITY, checkGradDtypes: false };
+  return analyticalJacobians(problem.inputs, problem.results.filter(isContinuous)[result], unchecked)[input];
 }
 
 /** What the whole Jacobians say, for the message. */
-function slowly(problem: Problem, input: number, output: number, { eps, rtol, atol }: Tolerances): string {
-  const result = problem.results.indexOf(problem.outputs[output]);
-  const numerical = numericalJacobians(problem, eps, false)[input][result];
-  const unchecked = { nondetTol: Number.POSITIVE_INFINITY, checkGradDtypes: false };
-  const analytical = analyticalJacobians(problem.inputs, problem.outputs[output], unchecked)[input];
+function slowly(problem: Problem, input: number, result: number, { eps, rtol, atol }: Tolerances): string {
+  const numerical = numericalJacobians(problem, eps)[input][result];
+  const analytical = whole(problem, input, result);
   const difference = numerical.sub(analytical).abs().max();
   const hint = close(analytical, numerical, rtol, atol)
     ? 'Fast gradcheck failed but element-wise differences are small: the check may pass with { fastMode: false }.'
@@ -57,30 +52,75 @@ function slowly(problem: Problem, input: number, output: number, { eps, rtol, at
   );
 }
 
+function checkConstant(changes: readonly Tensor[], tolerance: number): void {
+  for (const change of changes) {
+    if (change.numel() > 0 && Number(change.abs().max().item()) > tolerance)
+      throw new GradcheckError('Numerical gradient for function expected to be zero');
+  }
+}
+
+/** Both sides of one comparison. */
+interface Compared {
+  readonly analytical: Tensor;
+  readonly numerical: Tensor;
+  /** The direction of the output, unless all of its elements are compared. */
+  readonly along: Tensor | null;
+  /** Where the output is among the outputs, and among the results that can have derivatives. */
+  readonly output: number;
+  readonly result: number;
+}
+
+/** For each input what is to be compared: in forward mode all elements of what its direction gives, else a projection of them. */
+function compared(
+  problem: Problem,
+  directions: readonly Direction[],
+  tolerances: Tolerances,
+  generator: Generator,
+): Compared[][] {
+  const numericalProblem = unmasked(problem, tolerances.masked);
+  const moved = variables(numericalProblem.inputs);
+  const along = problem.forward ? null : problem.outputs.map((output) => unitVector(output, output.dtype, generator));
+  const changes = moved.map((input, k) => {
+    const all = directional(numericalProblem, input, directions[k], tolerances.eps);
+    return all.filter((_, j) => isContinuous(problem.results[j]));
+  });
+  if (along === null) {
+    return forwardJacobians(problem, tolerances.checkGradDtypes, directions).map((tangents, k) =>
+      tangents.map((analytical, j) => ({ analytical, numerical: changes[k][j], along: null, output: j, result: j })),
+    );
+  }
+  if (problem.outputs.length === 0) checkConstant(changes.flat(), tolerances.nondetTol);
+  const results = problem.results.filter(isContinuous);
+  const gradients = problem.outputs.map((output, j) =>
+    analyticalJacobians(problem.inputs, output, tolerances, along[j]),
+  );
+  return withoutGrad(() =>
+    directions.map((direction, k) =>
+      problem.outputs.map((output, j) => {
+        const result = results.indexOf(output);
+        const numerical = along[j].mul(changes[k][result]).sum();
+        return {
+          analytical: projectAnalytical(gradients[j][k], direction),
+          numerical,
+          along: along[j],
+          output: j,
+          result,
+        };
+      }),
+    ),
+  );
+}
+
 /** Compares one random projection of each Jacobian. */
 export function checkFast(problem: Problem, tolerances: Tolerances): void {
   const generator = new Generator();
-  const inputs = variables(problem.inputs);
-  const directions = inputs.map((input) => directionIn(input, generator));
-  const along = problem.outputs.map((output) => unitVector(output, output.dtype, generator));
-  const changes = inputs.map((input, k) => directional(problem, input, directions[k], tolerances.eps));
-  if (problem.outputs.length === 0) {
-    for (const change of changes.flat()) {
-      if (change.numel() > 0 && Number(change.abs().max().item()) > tolerances.nondetTol)
-        throw new GradcheckError('Numerical gradient for function expected to be zero');
+  const directions = variables(problem.inputs).map((input) => directionIn(input, generator));
+  compared(problem, directions, tolerances, generator).forEach((list, k) => {
+    for (const { analytical, numerical, along, output, result } of list) {
+      const atol = projectTolerance(tolerances.atol, directions[k], along);
+      if (close(analytical, numerical, tolerances.rtol, atol)) continue;
+      const text = mismatch(problem, analytical, numerical, output, k);
+      throw new GradcheckError(text + slowly(problem, k, result, tolerances));
     }
-    return;
-  }
-  const places = problem.outputs.map((output) => problem.results.indexOf(output));
-  const analytical = problem.outputs.map((output, j) =>
-    analyticalJacobians(problem.inputs, output, tolerances, along[j]),
-  );
-  for (let k = 0; k < inputs.length; k++) {
-    for (let j = 0; j < problem.outputs.length; j++) {
-      const a = withoutGrad(() => projectAnalytical(analytical[j][k], directions[k]));
-      const n = withoutGrad(() => along[j].mul(changes[k][places[j]]).sum());
-      if (close(a, n, tolerances.rtol, projectTolerance(tolerances.atol, directions[k], along[j]))) continue;
-      throw new GradcheckError(mismatch(problem, a, n, j, k, false) + slowly(problem, k, j, tolerances));
-    }
-  }
+  });
 }

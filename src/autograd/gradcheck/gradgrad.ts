@@ -26,8 +26,13 @@ export function drawGradients(fn: ListFunction, inputs: readonly unknown[], stri
 /** The gradients of `fn`, as a function of its inputs and of the gradients of its outputs. */
 export function derivative(fn: ListFunction, inputs: readonly unknown[], gradOutputs: readonly Tensor[]): ListFunction {
   const wanted = inputs.flatMap((input, k) => (hasGradient(input) ? [k] : []));
+  const all = [...inputs, ...gradOutputs];
   const count = gradOutputs.length;
   return (given) => {
+    // Forward mode is given inputs that are cut from the graph.
+    given.forEach((value, k) => {
+      if (hasGradient(all[k])) (value as Tensor).requiresGrad_();
+    });
     const first = given.slice(0, -count);
     const leaves = wanted.map((k) => first[k] as Tensor);
     const outputs = differentiable(fn(first));

@@ -2,14 +2,25 @@
 
 import { RuntimeError, typeError, ValueError } from '../../native/errors.js';
 import { isTensor } from '../../native/match.js';
-import { checkOptions } from '../../native/options.js';
 import { warn } from '../../native/warnings.js';
 import { imag, real } from '../../ops/functions.js';
 import { gather, requireFunction } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { complex128, float64 } from '../../values/dtype.js';
 import { mkldnn, strided } from '../../values/layout.js';
+import { complexNumber } from '../../values/scalar.js';
+import { checkBatchedGradients, checkBatchedTangents } from './batched.js';
 import { checkFast } from './fast.js';
+import { checkUndefinedTangents } from './forward.js';
+import { derivative, drawGradients } from './gradgrad.js';
+import {
+  type GradcheckOptions,
+  type GradgradcheckOptions,
+  type Settings,
+  secondNames,
+  settleFirst,
+  settleSecond,
+} from './options.js';
 import {
   type Checked,
   differentiable,
@@ -17,51 +28,15 @@ import {
   hasGradient,
   type ListFunction,
   type Problem,
-  type Tolerances,
   toList,
   toListFunction,
 } from './problem.js';
-import { derivative, drawGradients } from './gradgrad.js';
 import { checkMultiplied, checkUndefinedGradients } from './rules.js';
 import { checkSlow } from './slow.js';
+import { isSparse, storedValues } from './sparse.js';
 
+export type { GradcheckOptions, GradgradcheckOptions } from './options.js';
 export { GradcheckError } from './problem.js';
-
-/** Options of `gradcheck`. */
-export interface GradcheckOptions {
-  /** How far an element is moved to each side. Default: 1e-6. */
-  eps?: number;
-  /** Absolute tolerance. Default: 1e-5. */
-  atol?: number;
-  /** Relative tolerance. Default: 1e-3. */
-  rtol?: number;
-  /** Whether a difference is an error, which says what differs, or makes the result false. Default: true. */
-  raiseException?: boolean;
-  /** By how much two runs of backward may differ. Default: 0. */
-  nondetTol?: number;
-  /** Whether backward is also run for outputs that have no gradient. Default: true. */
-  checkUndefinedGrad?: boolean;
-  /** Whether a gradient must have its input's dtype. Default: false. */
-  checkGradDtypes?: boolean;
-  /** Whether one random projection of the Jacobian is compared instead of all its elements. Default: false. */
-  fastMode?: boolean;
-  /** Whether elements of sparse gradients that are not stored may differ from zero by rounding. Default: false. */
-  masked?: boolean;
-}
-
-const defaults = {
-  eps: 1e-6,
-  atol: 1e-5,
-  rtol: 1e-3,
-  raiseException: true,
-  nondetTol: 0,
-  checkUndefinedGrad: true,
-  checkGradDtypes: false,
-  fastMode: false,
-  masked: false,
-} satisfies Required<GradcheckOptions>;
-
-type Settings = Required<GradcheckOptions>;
 
 function checkInputs(inputs: readonly unknown[]): void {
   inputs.forEach((input, k) => {
@@ -72,13 +47,10 @@ function checkInputs(inputs: readonly unknown[]): void {
           'This check will likely fail if all the inputs are not of double precision floating point or complex. ',
       );
     }
-    if (input.layout !== strided) {
-      throw new ValueError(
-        `gradcheck moves the elements of dense tensors, but input ${k} is ${input.layout}: check a function of the dense values that makes it`,
-      );
-    }
-    const strides = input.stride();
-    if (input.shape.some((size, dim) => size > 1 && strides[dim] === 0)) {
+    if (input.layout === mkldnn) return;
+    const content = isSparse(input) ? storedValues(input) : input;
+    const strides = content.stride();
+    if (content.shape.some((size, dim) => size > 1 && strides[dim] === 0)) {
       throw new RuntimeError(
         `The ${k}th input has a dimension with stride 0. gradcheck only supports inputs that are non-overlapping to be able to ` +
           'compute the numerical gradients correctly. You should call .contiguous on the input before passing it to gradcheck.',
@@ -104,16 +76,44 @@ function checkOutputs(results: readonly unknown[]): void {
 }
 
 /** The function itself, or, where results are complex, its imaginary and its real part. */
-function parts(fn: ListFunction, inputs: readonly unknown[], results: readonly Tensor[]): Problem[] {
+function outputParts(fn: ListFunction, inputs: readonly unknown[], results: readonly Tensor[]): Problem[] {
+  const common = { inputs, forward: false };
   if (!results.some((result) => result.dtype.isComplex)) {
-    return [{ fn, inputs, results, outputs: differentiable(results), part: null }];
+    return [{ ...common, fn, results, outputs: differentiable(results), part: null }];
   }
   const indices = differentiable(results).flatMap((output, k) => (output.dtype.isComplex ? [k] : []));
   return (['imaginary', 'real'] as const).map((name) => {
     const take = name === 'real' ? real : imag;
     const part: ListFunction = (given) => fn(given).map((result) => (result.dtype.isComplex ? take(result) : result));
     const taken = part(inputs);
-    return { fn: part, inputs, results: taken, outputs: differentiable(taken), part: { name, indices } };
+    return { ...common, fn: part, results: taken, outputs: differentiable(taken), part: { name, indices } };
+  });
+}
+
+/** The function itself, or, where inputs are complex, what it is of their imaginary and of their real part while the other stays. */
+function inputParts(fn: ListFunction, inputs: readonly unknown[], results: readonly Tensor[]): Problem[] {
+  const isComplex = (input: unknown): input is Tensor => isTensor(input) && input.dtype.isComplex;
+  const indices = inputs.flatMap((input, k) => (isComplex(input) ? [k] : []));
+  if (indices.length === 0) {
+    return [{ fn, inputs, results, outputs: differentiable(results), forward: true, part: null }];
+  }
+  const i = complexNumber(0, 1);
+  return (['imaginary', 'real'] as const).map((name) => {
+    const take = name === 'real' ? real : imag;
+    const join = (part: Tensor, whole: Tensor): Tensor =>
+      name === 'real' ? part.add(imag(whole).mul(i)) : real(whole).add(part.mul(i));
+    const whole: ListFunction = (given) =>
+      fn(given.map((value, k) => (isComplex(inputs[k]) ? join(value as Tensor, inputs[k]) : value)));
+    const parts = inputs.map((input) => (isComplex(input) ? take(input) : input));
+    const taken = whole(parts);
+    return {
+      fn: whole,
+      inputs: parts,
+      results: taken,
+      outputs: differentiable(taken),
+      forward: true,
+      part: { name, indices },
+    };
   });
 }
 
@@ -121,18 +121,25 @@ function check(fn: ListFunction, inputs: readonly unknown[], settings: Settings)
   checkInputs(inputs);
   const results = fn(inputs);
   checkOutputs(results);
-  const tolerances: Tolerances = settings;
-  for (const problem of parts(fn, inputs, results)) {
-    if (settings.fastMode) checkFast(problem, tolerances);
-    else checkSlow(problem, tolerances);
+  const checkOne = settings.fastMode ? checkFast : checkSlow;
+  if (settings.checkBackwardAd) {
+    for (const problem of outputParts(fn, inputs, results)) checkOne(problem, settings);
   }
-  checkMultiplied(differentiable(results), inputs, settings.masked);
+  if (settings.checkForwardAd) {
+    const problems = inputParts(fn, inputs, results);
+    for (const problem of problems) checkOne(problem, settings);
+    if (settings.checkUndefinedGrad) problems.forEach(checkUndefinedTangents);
+  }
+  if (settings.checkBatchedForwardGrad) checkBatchedTangents(fn, inputs);
+  if (!settings.checkBackwardAd) return;
+  const outputs = differentiable(results);
+  if (settings.checkBatchedGrad) {
+    outputs.forEach((output, k) => {
+      checkBatchedGradients(inputs, output, k);
+    });
+  }
+  checkMultiplied(outputs, inputs, settings.masked);
   if (settings.checkUndefinedGrad) checkUndefinedGradients(fn, inputs);
-}
-
-function settle(name: string, options: GradcheckOptions): Settings {
-  checkOptions(name, options, Object.keys(defaults));
-  return { ...defaults, ...options };
 }
 
 function run(fn: ListFunction, inputs: readonly unknown[], settings: Settings): boolean {
@@ -146,22 +153,15 @@ function run(fn: ListFunction, inputs: readonly unknown[], settings: Settings): 
 }
 
 /**
- * Whether the gradients of `fn` at `inputs`, with respect to those that require one, agree with central differences. Give float64 inputs: others are
- * too coarse. Complex results are checked as two real functions. Mirrors `torch.autograd.gradcheck`.
+ * Whether the gradients of `fn` at `inputs`, with respect to those that require one, agree with central differences, and with `checkForwardAd` the
+ * tangents of forward mode too. Give float64 inputs: others are too coarse. Complex results are checked as two real functions.
+ * Mirrors `torch.autograd.gradcheck`.
  *
  * @throws GradcheckError if they do not, with both Jacobians, unless `raiseException` is false; ValueError if no input requires a gradient.
  */
 export function gradcheck(fn: Checked, inputs: unknown, options: GradcheckOptions = {}): boolean {
   requireFunction('gradcheck', 'func', fn);
-  return run(toListFunction(fn), toList(inputs), settle('gradcheck', options));
-}
-
-/** Options of `gradgradcheck`. */
-export interface GradgradcheckOptions extends GradcheckOptions {
-  /** The gradients of the outputs, for those that require one a second derivative is checked too. Default: random ones. */
-  gradOutputs?: Tensor | readonly Tensor[] | null;
-  /** Whether random gradients of the outputs have gaps in memory. Default: false. */
-  genNonContigGradOutputs?: boolean;
+  return run(toListFunction(fn), toList(inputs), settleFirst(options));
 }
 
 /**
@@ -177,11 +177,11 @@ export function gradgradcheck(
   options?: GradgradcheckOptions,
 ): boolean {
   requireFunction('gradgradcheck', 'func', fn);
-  const names = ['gradOutputs', 'genNonContigGradOutputs', ...Object.keys(defaults)] as (keyof GradgradcheckOptions)[];
-  const given = gather<GradgradcheckOptions>('gradgradcheck', names, [gradOutputs, options]);
+  const given = gather<GradgradcheckOptions>('gradgradcheck', secondNames, [gradOutputs, options]);
   const { gradOutputs: gradients, genNonContigGradOutputs: gaps = false, ...rest } = given;
+  const settings = settleSecond(rest);
   const first = toListFunction(fn);
   const list = toList(inputs);
   const directions = gradients == null ? drawGradients(first, list, gaps) : toList(gradients);
-  return run(derivative(first, list, directions), [...list, ...directions], settle('gradgradcheck', rest));
+  return run(derivative(first, list, directions), [...list, ...directions], settings);
 }

@@ -1,10 +1,13 @@
 /** @file Derivatives by central differences. */
 
 import { AssertionError, ValueError } from '../../native/errors.js';
+import { isTensor } from '../../native/match.js';
 import { formatFloat, formatSize, formatTuple } from '../../tensor/pyformat.js';
 import type { Tensor } from '../../tensor/tensor.js';
+import { mkldnn } from '../../values/layout.js';
 import { complexNumber, type Scalar } from '../../values/scalar.js';
-import { isContinuous, type ListFunction, type Problem, variables } from './problem.js';
+import { isContinuous, type Problem, variables } from './problem.js';
+import { densified, isSparse, positions, storedValues } from './sparse.js';
 
 /** A direction in an input: for a complex one, of its real and of its imaginary part. */
 export type Direction = Tensor | readonly [real: Tensor, imaginary: Tensor];
@@ -58,12 +61,30 @@ function combine(real: readonly Tensor[], imaginary: readonly Tensor[]): Tensor[
   });
 }
 
-function cloned(fn: ListFunction, inputs: readonly unknown[]): () => Tensor[] {
-  return () => fn(inputs).map((result) => result.clone());
+/** An input while it is moved. */
+interface Moving {
+  /** What is changed in place. */
+  readonly memory: Tensor;
+  /** The row of the Jacobian that each element of it makes; null if they are in order. */
+  readonly rows: Tensor | null;
+  /** The function of the inputs as they are then. */
+  readonly fn: () => Tensor[];
+}
+
+function moving(problem: Problem, input: Tensor): Moving {
+  const call = (inputs: readonly unknown[]): Tensor[] => problem.fn(inputs).map((result) => result.clone());
+  if (input.layout === mkldnn) {
+    const memory = input.detach().toDense();
+    const given = (): unknown[] => problem.inputs.map((value) => (value === input ? memory.toMkldnn() : value));
+    return { memory, rows: null, fn: () => call(given()) };
+  }
+  const fn = (): Tensor[] => call(problem.inputs);
+  if (isSparse(input)) return { memory: storedValues(input).data, rows: positions(input), fn };
+  return { memory: input.data, rows: null, fn };
 }
 
 /** Every index of a shape, in row-major order. */
-function* indices(shape: readonly number[]): Generator<number[]> {
+export function* indices(shape: readonly number[]): Generator<number[]> {
   if (shape.length === 0) {
     yield [];
     return;
@@ -73,49 +94,57 @@ function* indices(shape: readonly number[]): Generator<number[]> {
 }
 
 /** The Jacobians of all results with respect to one input, each of shape (elements of the input, elements of the result). */
-function jacobiansOf(problem: Problem, input: Tensor, eps: number, forward: boolean): Tensor[] {
-  const fn = cloned(problem.fn, problem.inputs);
-  const { data } = input;
+function jacobiansOf(problem: Problem, input: Tensor, eps: number): Tensor[] {
+  const { memory, rows, fn } = moving(problem, input);
+  const places = rows?.tolist() as number[] | undefined;
   const complex = input.dtype.isComplex;
   const jacobians = problem.results
     .filter(isContinuous)
     .map((result) => result.newZeros([input.numel(), result.numel()], complex ? { dtype: input.dtype } : {}));
-  let row = 0;
-  for (const index of indices(input.shape)) {
-    const entry = data.at(...index);
-    const where = `on index ${formatTuple(index)} by ${formatFloat(eps)}`;
+  let moved = 0;
+  for (const index of indices(memory.shape)) {
+    const entry = memory.at(...index);
+    const where = `on index ${formatTuple(rows ? index.slice(1) : index)} by ${formatFloat(eps)}`;
     const real = difference(fn, entry, eps, eps, where);
     let columns = real;
     if (complex) {
       columns = combine(real, difference(fn, entry, complexNumber(0, eps), eps, where));
-    } else if (!forward && real.some((dx) => dx.dtype.isComplex)) {
+    } else if (!problem.forward && real.some((dx) => dx.dtype.isComplex)) {
       throw new AssertionError('Expected ds_dx to be real-valued, not complex.');
     }
+    const row = places?.[moved] ?? moved;
     for (const [k, jacobian] of jacobians.entries()) jacobian.setAt([row], columns[k]);
-    row++;
+    moved++;
   }
   return jacobians;
 }
 
 /** For each input that has a gradient, the Jacobians of all results by central differences. */
-export function numericalJacobians(problem: Problem, eps: number, forward: boolean): Tensor[][] {
-  if (!forward && problem.results.some((result) => result.dtype.isComplex)) {
+export function numericalJacobians(problem: Problem, eps: number): Tensor[][] {
+  if (!problem.forward && problem.results.some((result) => result.dtype.isComplex)) {
     throw new ValueError(
       'Expected output to be non-complex. get_numerical_jacobian no longer supports functions that return complex outputs.',
     );
   }
-  return variables(problem.inputs).map((input) => jacobiansOf(problem, input, eps, forward));
+  return variables(problem.inputs).map((input) => jacobiansOf(problem, input, eps));
 }
 
-/** The changes of all results when one input moves along a direction, per unit. */
+/** The problem with sparse inputs of which all elements are stored, so that all are moved; the same with `masked`. */
+export function unmasked(problem: Problem, masked: boolean): Problem {
+  if (masked || !variables(problem.inputs).some(isSparse)) return problem;
+  const inputs = problem.inputs.map((input) => (isTensor(input) && isSparse(input) ? densified(input) : input));
+  return { ...problem, inputs };
+}
+
+/** The changes of all results when one input moves along a direction, which has an element for each of its, per unit. */
 export function directional(problem: Problem, input: Tensor, direction: Direction, eps: number): Tensor[] {
-  const fn = cloned(problem.fn, problem.inputs);
-  const { data } = input;
-  const along = (u: Tensor): Tensor => u.reshape(data.shape).mul(eps);
-  if (!Array.isArray(direction)) return difference(fn, data, along(direction as Tensor), eps, `by ${formatFloat(eps)}`);
+  const { memory, rows, fn } = moving(problem, input);
+  const along = (u: Tensor): Tensor => (rows ? u.at(rows) : u).reshape(memory.shape).mul(eps);
+  const where = `by ${formatFloat(eps)}`;
+  if (!Array.isArray(direction)) return difference(fn, memory, along(direction as Tensor), eps, where);
   const [real, imaginary] = direction as readonly [Tensor, Tensor];
   return combine(
-    difference(fn, data, along(real), eps, `by ${formatFloat(eps)}`),
-    difference(fn, data, along(imaginary).mul(i), eps, `by ${formatFloat(eps)}`),
+    difference(fn, memory, along(real), eps, where),
+    difference(fn, memory, along(imaginary).mul(i), eps, where),
   );
 }

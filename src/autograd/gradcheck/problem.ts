@@ -22,6 +22,7 @@ export interface Tolerances {
   readonly rtol: number;
   readonly nondetTol: number;
   readonly checkGradDtypes: boolean;
+  readonly masked: boolean;
 }
 
 /** A function at a point. Where complex values are involved, one of its two real parts. */
@@ -32,6 +33,8 @@ export interface Problem {
   readonly results: readonly Tensor[];
   /** Those of `results` that have a gradient. */
   readonly outputs: readonly Tensor[];
+  /** Whether the derivatives that are checked come from forward mode. */
+  readonly forward: boolean;
   /** The part of complex values that is looked at, for the message; null if there are none. */
   readonly part: { readonly name: 'real' | 'imaginary'; readonly indices: readonly number[] } | null;
 }

@@ -9,13 +9,15 @@ import { contiguousFormat, strided } from '../../values/layout.js';
 import { grad } from '../backward.js';
 import { type Context, Function as CustomFunction } from '../function.js';
 import { differentiable, GradcheckError, type ListFunction, variables } from './problem.js';
+import { isSparse } from './sparse.js';
 
 const zeros = (like: Tensor): Tensor => zerosLike(like, { memoryFormat: contiguousFormat });
 
-function checkSparse(gradient: Tensor, input: Tensor): void {
+function checkLayout(gradient: Tensor, input: Tensor): void {
   if (gradient.layout !== input.layout) {
     throw new GradcheckError(`grad is incorrect layout (${gradient.layout} is not ${input.layout})`);
   }
+  if (!isSparse(gradient)) return;
   const kind = gradient.layout.name.replace('_coo', '');
   for (const [name, given, expected] of [
     ['sparse_dim', gradient.sparseDim(), input.sparseDim()],
@@ -36,7 +38,7 @@ export function checkMultiplied(outputs: readonly Tensor[], inputs: readonly unk
     let gradient: Tensor = given;
     let input = leaves[k];
     if (gradient.layout !== strided) {
-      checkSparse(gradient, input);
+      checkLayout(gradient, input);
       gradient = gradient.toDense();
       input = input.toDense();
     }
