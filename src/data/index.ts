@@ -16,3 +16,4 @@ export {
   type WeightedRandomSamplerOptions,
 } from './sampler.js';
 export { randomSplit } from './split.js';
+export { getWorkerInfo, type WorkerInfo } from './worker.js';

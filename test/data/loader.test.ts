@@ -303,3 +303,18 @@ test('a loader inside tidy frees its batches with the scope, and lasts itself', 
   t.throws(() => batch?.size(0), { instanceOf: torch.DisposedError });
   t.is([...loader].length, 3);
 });
+
+test('samples are read in the thread that iterates, outside of workers', (t) => {
+  const seen: unknown[] = [];
+  class Asking extends data.Dataset<number> {
+    override get length(): number {
+      return 2;
+    }
+    override get(index: number): number {
+      seen.push(data.getWorkerInfo());
+      return index;
+    }
+  }
+  t.deepEqual([...new data.DataLoader(new Asking())].length, 2);
+  t.deepEqual(seen, [null, null]);
+});
