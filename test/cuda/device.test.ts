@@ -55,6 +55,18 @@ run('streams run beside each other, and events order and time them', (t) => {
   t.throws(() => new cuda.Event().elapsedTime(end), { message: /enable_timing=True/ });
 });
 
+run('flattenParameters gives the parameters of a recurrent layer one memory, and they keep their values', (t) => {
+  const lstm = new nn.LSTM(4, 3, { numLayers: 2, bidirectional: true }).cuda();
+  const before = [...lstm.parameters()].map((parameter) => parameter.tolist());
+  lstm.flattenParameters();
+  const memories = [...lstm.parameters()].map((parameter) => parameter.untypedStorage().dataPtr());
+  t.is(new Set(memories).size, 1);
+  t.deepEqual(
+    [...lstm.parameters()].map((parameter) => parameter.tolist()),
+    before,
+  );
+});
+
 run('memory is counted', (t) => {
   cuda.resetPeakMemoryStats();
   const before = cuda.memoryAllocated();

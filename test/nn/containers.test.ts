@@ -79,4 +79,8 @@ test('ParameterList and ParameterDict make parameters of tensors and keep other 
   t.deepEqual(dict.popitem()[0], 'b');
   t.is(dict.setdefault('a', torch.ones(1)), dict.get('a'));
   t.is(dict.copy().length, 1);
+  const zeros = dict.fromkeys(['d', 'c'], torch.zeros(2));
+  t.deepEqual([...zeros.keys()], ['d', 'c']);
+  t.not(zeros.get('d'), zeros.get('c'));
+  t.is(dict.length, 1);
 });

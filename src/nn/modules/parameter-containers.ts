@@ -161,6 +161,11 @@ export class ParameterDict<T = Parameter> extends Module {
     return this.get(key);
   }
 
+  /** A dictionary that has one value under each of the names. */
+  fromkeys(keys: Iterable<string>, value: T | Tensor): ParameterDict<T> {
+    return new ParameterDict<T>([...keys].map((key) => [key, value] as const));
+  }
+
   /** A dictionary of the same values. */
   copy(): ParameterDict<T> {
     return new ParameterDict<T>(new Map(this.items()));

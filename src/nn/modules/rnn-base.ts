@@ -4,7 +4,8 @@ import { RuntimeError, typeError, ValueError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import type { DeviceLike } from '../../values/device.js';
-import type { DType } from '../../values/dtype.js';
+import { withoutGrad } from '../../tensor/gradMode.js';
+import { type DType, float16, float32, float64 } from '../../values/dtype.js';
 import { FloatScalar } from '../../values/scalar.js';
 import { type FactoryOptions, type Real, type Rest, readOptions } from '../arguments.js';
 import * as init from '../init.js';
@@ -49,6 +50,10 @@ export type FactoryRest = [device?: DeviceLike | null, dtype?: DType | null];
 /** What a recurrent layer computes. */
 export type RecurrentMode = 'LSTM' | 'GRU' | 'RNN_TANH' | 'RNN_RELU';
 const gates: Readonly<Record<RecurrentMode, number>> = { LSTM: 4, GRU: 3, RNN_TANH: 1, RNN_RELU: 1 };
+
+/** cuDNN's numbers of the modes, and the dtypes that it takes. */
+const cudnnModes: Readonly<Record<RecurrentMode, number>> = { RNN_RELU: 0, RNN_TANH: 1, LSTM: 2, GRU: 3 };
+const cudnnDtypes: readonly DType[] = [float16, float32, float64];
 
 function check(inputSize: unknown, hiddenSize: unknown, o: ProjectedOptions): void {
   const { dropout = 0, numLayers = 1, bias = true, batchFirst = false, projSize = 0 } = o;
@@ -163,11 +168,33 @@ export class RNNBase<A extends unknown[] = never[], R = unknown> extends Module<
     return this._weightNames.map((name) => Reflect.get(this, name) as Tensor);
   }
 
+  /** How many parameters each layer has in each direction. @internal */
+  get _perLayer(): number {
+    return (this.bias ? 4 : 2) + (this.projSize > 0 ? 1 : 0);
+  }
+
   /** The parameters of each layer and direction. */
   get allWeights(): Parameter[][] {
-    const per = (this.bias ? 4 : 2) + (this.projSize > 0 ? 1 : 0);
+    const per = this._perLayer;
     const all = this._weights as Parameter[];
     return Array.from({ length: all.length / per }, (_, i) => all.slice(i * per, (i + 1) * per));
+  }
+
+  /**
+   * Lays the parameters into one piece of memory, which is what cuDNN computes with; they keep their values. Does nothing on other devices than CUDA,
+   * nor where parameters share memory. Mirrors `flatten_parameters`.
+   */
+  flattenParameters(): void {
+    const weights = this._weights;
+    const [{ dtype }] = weights;
+    const fit = weights.every((weight) => weight.device.type === 'cuda' && weight.dtype === dtype);
+    if (!fit || !cudnnDtypes.includes(dtype) || !ops._useCudnnRnnFlattenWeight()) return;
+    if (new Set(weights.map((weight) => weight.dataPtr())).size < weights.length) return;
+    const { inputSize, mode, hiddenSize, projSize, numLayers, batchFirst, bidirectional } = this;
+    withoutGrad(() => {
+      const sizes = [inputSize, cudnnModes[mode], hiddenSize, projSize, numLayers] as const;
+      ops._cudnnRnnFlattenWeight(weights, this._perLayer, ...sizes, batchFirst, bidirectional);
+    });
   }
 
   /** Draws new values for the parameters. */

@@ -78,6 +78,19 @@ test('a recurrent layer gives the same for packed sequences as for each one alon
   }
 });
 
+test('flattenParameters leaves everything as it is where there is no cuDNN', (t) => {
+  const lstm = new nn.LSTM(4, 3, { numLayers: 2 });
+  const x = torch.randn(2, 1, 4);
+  const [before] = lstm(x);
+  const places = [...lstm.parameters()].map((parameter) => parameter.dataPtr());
+  lstm.flattenParameters();
+  t.deepEqual(
+    [...lstm.parameters()].map((parameter) => parameter.dataPtr()),
+    places,
+  );
+  t.true(lstm(x)[0].equal(before));
+});
+
 test('a prefix is taken out of names and versions', (t) => {
   const linear = new nn.Linear(1, 1);
   const state = linear.stateDict({ prefix: 'module.' });
