@@ -24,6 +24,9 @@ export interface Measurement {
   readonly memory: number;
 }
 
+/** The most memory that the process has held so far, in bytes; what it holds now may be less while the system is short of memory. */
+const peak = (): number => process.resourceUsage().maxRSS * 1024;
+
 /** How many steps will be taken. */
 export function stepsOf({ steps, way, device }: Options): number {
   return way === 'scaled' && device === 'cpu' ? Math.min(steps, SLOW_STEPS) : steps;
@@ -39,7 +42,7 @@ export async function measure(options: Options, data: Data, progress: Progress):
   const step = way.makeStep(device.type, model, optimizer);
   const loader = trainLoader(data, options.batchSize, new torch.Generator().manualSeed(options.seed));
   const steps = stepsOf(options);
-  const before = process.memoryUsage.rss();
+  const before = peak();
   const losses: number[] = [];
   const times: number[] = [];
   const breathe = breather();
@@ -57,7 +60,7 @@ export async function measure(options: Options, data: Data, progress: Progress):
       await breathe();
     }
   }
-  const memory = process.resourceUsage().maxRSS * 1024 - before;
+  const memory = peak() - before;
   const accuracy = torch.tidy(() => {
     const [[images, labels]] = testLoader(data);
     const predicted = torch.noGrad(() => model.eval()(images.to(device)).argmax(1).cpu());
