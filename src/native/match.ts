@@ -232,10 +232,16 @@ function bind(
   return found === named ? values : null;
 }
 
+/** Lists within lists that a message spells out; a list may even hold itself. */
+const spelledOut = 4;
+
 /** Names a value's type the way a Python message would, in TypeScript's terms. */
-export function typeName(value: unknown): string {
+export function typeName(value: unknown, depth = 0): string {
   if (value === null) return 'null';
-  if (Array.isArray(value)) return value.length > 0 ? `list of ${typeName(value[0])}` : 'empty list';
+  if (Array.isArray(value)) {
+    if (value.length === 0) return 'empty list';
+    return depth < spelledOut ? `list of ${typeName(value[0], depth + 1)}` : 'list';
+  }
   if (typeof value === 'number') return Number.isInteger(value) ? 'int' : Number.isNaN(value) ? 'NaN' : 'float';
   if (typeof value === 'boolean') return 'bool';
   if (typeof value === 'string') return 'str';
@@ -257,7 +263,9 @@ function explain(
     return `${name}() got an unexpected keyword argument '${unknown}'; the valid options are ${known.join(', ')}`;
   }
   if (overloads.length === 1) return explainOne(name, overloads[0], args, options);
-  const got = [...args.map(typeName), ...keys.map((key) => `${key}=${typeName(options?.[key])}`)].join(', ');
+  const got = [...args.map((arg) => typeName(arg)), ...keys.map((key) => `${key}=${typeName(options?.[key])}`)].join(
+    ', ',
+  );
   const list = overloads.map(({ signature }) => ` * ${signature}`).join('\n');
   return `${name}() received an invalid combination of arguments - got (${got}), but expected one of:\n${list}\n`;
 }

@@ -1,6 +1,6 @@
 /** @file What a module has registered, and the traps that register properties at the moment they are set. */
 
-import { KeyError, typeError, ValueError } from '../native/errors.js';
+import { KeyError, typeError, ValueError, trimStack } from '../native/errors.js';
 import { keep } from '../native/handles.js';
 import { Tensor } from '../tensor/tensor.js';
 import { globalHooks, type Hooks } from './hooks.js';
@@ -36,8 +36,14 @@ export class ModuleState implements ProxyHandler<() => void> {
   }
 
   apply(_target: () => void, _this: unknown, args: unknown[]): unknown {
-    if (this.hooks !== null || globalHooks.count > 0) return (this.hooks ?? globalHooks.none).call(this.module, args);
-    return Reflect.apply(this.target.forward, this.module, args);
+    try {
+      if (this.hooks !== null || globalHooks.count > 0) return (this.hooks ?? globalHooks.none).call(this.module, args);
+      return Reflect.apply(this.target.forward, this.module, args);
+    } catch (error) {
+      // The engine's own errors too, for arguments of a wrong type.
+      if (error instanceof Error) trimStack(error);
+      throw error;
+    }
   }
 
   defineProperty(target: object, key: string | symbol, descriptor: PropertyDescriptor): boolean {

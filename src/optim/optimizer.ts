@@ -116,8 +116,7 @@ export class Optimizer<S extends object = object> {
       for (const hook of hooks.values()) args = checkStepArguments(hook(this.#any(), args)) ?? args;
     }
     const [given] = args;
-    if (given != null && typeof given !== 'function')
-      throw new TypeError(`'${typeName(given)}' object is not callable`);
+    if (given != null && typeof given !== 'function') throw typeError(`'${typeName(given)}' object is not callable`);
     const result = this.takeStep(given);
     for (const hooks of [this.#hooks.post, globalPostHooks]) {
       for (const hook of hooks.values()) hook(this.#any(), args);

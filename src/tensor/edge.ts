@@ -1,6 +1,6 @@
 /** @file A place in the graph where a gradient is computed. */
 
-import { RuntimeError } from '../native/errors.js';
+import { RuntimeError, typeError } from '../native/errors.js';
 import { isInt, typeName } from '../native/match.js';
 import { type GraphNode, gradientNodeOf, Node } from './node.js';
 import type { Tensor } from './tensor.js';
@@ -14,8 +14,8 @@ export class GradientEdge {
 
   /** @throws TypeError for anything but a node and the number of one of its outputs. */
   constructor(node: Node, outputNr: number) {
-    if (!(node instanceof Node)) throw new TypeError(`a gradient edge needs a node, not ${typeName(node)}`);
-    if (!isInt(outputNr)) throw new TypeError(`a gradient edge needs an output's number, not ${typeName(outputNr)}`);
+    if (!(node instanceof Node)) throw typeError(`a gradient edge needs a node, not ${typeName(node)}`);
+    if (!isInt(outputNr)) throw typeError(`a gradient edge needs an output's number, not ${typeName(outputNr)}`);
     this.node = node;
     this.outputNr = outputNr;
     this._owner = node._owning();

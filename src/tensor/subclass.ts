@@ -1,5 +1,6 @@
 /** @file Tensors as instances of subclasses. */
 
+import { typeError } from '../native/errors.js';
 import * as internal from '../ops/internal.js';
 import { pythonTypeName } from './data.js';
 import type { Tensor } from './tensor.js';
@@ -8,9 +9,9 @@ type Class<T> = abstract new (...args: never[]) => T;
 
 /** What `Tensor.asSubclass` does; `base` is the class Tensor. */
 export function asSubclass<T extends Tensor>(tensor: Tensor, cls: Class<T>, base: Class<Tensor>): T {
-  if (typeof cls !== 'function') throw new TypeError(`cls must be a type (got ${pythonTypeName(cls)})`);
+  if (typeof cls !== 'function') throw typeError(`cls must be a type (got ${pythonTypeName(cls)})`);
   if (cls !== base && !(cls.prototype instanceof base)) {
-    throw new TypeError(
+    throw typeError(
       'Creating a Tensor subclass from a class that does not inherit from Tensor is not possible. Make sure your class inherits from Tensor.',
     );
   }

@@ -27,7 +27,7 @@ const optionNames = ['device', 'dtype', 'nonBlocking', 'copy', 'memoryFormat'];
 
 function refuse(args: readonly unknown[]): never {
   throw typeError(
-    `to() received an invalid combination of arguments - got (${args.map(typeName).join(', ')}), but expected one of:\n` +
+    `to() received an invalid combination of arguments - got (${args.map((arg) => typeName(arg)).join(', ')}), but expected one of:\n` +
       ' * (torch.device device = None, torch.dtype dtype = None, bool non_blocking = False, bool copy = False, *, torch.memory_format memory_format = None)\n' +
       ' * (torch.dtype dtype, bool non_blocking = False, bool copy = False, *, torch.memory_format memory_format = None)\n' +
       ' * (Tensor tensor, bool non_blocking = False, bool copy = False, *, torch.memory_format memory_format = None)\n',

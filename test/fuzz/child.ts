@@ -10,7 +10,7 @@ import { operatorCall, schemas } from './operators.js';
 import { PublicCalls } from './public.js';
 import { Random } from './random.js';
 import { resetState } from './state.js';
-import type { Surface } from './surface.js';
+import type { Surface, Target } from './surface.js';
 import { faultOf } from './verdict.js';
 import { withSpoiledWords } from './words.js';
 
@@ -30,10 +30,13 @@ function report(find: Find): void {
 
 const skipped = new Set(job.skip);
 const only = job.only === undefined ? null : new RegExp(job.only);
-const wanted = (name: string): boolean => !skipped.has(name) && (only?.test(name) ?? true) && !excluded(name);
+const wanted = (name: string): boolean => (only?.test(name) ?? true) && !excluded(name);
 const surface = JSON.parse(readFileSync(job.surface, 'utf8')) as Surface;
 const operators = schemas.filter(({ name, overload }) => wanted(`operator ${overload ? `${name}.${overload}` : name}`));
-const targets = surface.targets.filter(({ name }) => wanted(name));
+/** Classes of which only the type is exported have no value. */
+const isThere = ({ path }: Target): boolean =>
+  path.reduce((value: unknown, name) => (value == null ? value : Reflect.get(Object(value), name)), torch) != null;
+const targets = surface.targets.filter((target) => wanted(target.name) && isThere(target));
 const publicCalls = new PublicCalls(surface);
 
 function chooseCall(random: Random): Call {
@@ -60,10 +63,10 @@ function use(result: unknown, random: Random): void {
 const faults = new Set<string>();
 
 function judge(error: unknown, name: string, index: number): void {
-  const text = faultOf(error);
-  if (text === null || faults.has(`${name} ${text}`)) return;
-  faults.add(`${name} ${text}`);
-  report({ kind: 'fault', index, name, text });
+  const fault = faultOf(error);
+  if (fault === null || faults.has(`${name} ${fault.text}`)) return;
+  faults.add(`${name} ${fault.text}`);
+  report({ ...fault, index, name });
 }
 
 /** What a crash is reported with. */
@@ -97,6 +100,7 @@ function perform(index: number): void {
   const random = new Random(job.seed, index);
   const call = chooseCall(random);
   chosen = call.name;
+  if (skipped.has(chosen)) return;
   say(`${index} ${call.name}`);
   torch.manualSeed(index);
   let prepared: Prepared;

@@ -17,7 +17,7 @@ export interface Job {
 }
 
 export interface Find {
-  readonly kind: 'crash' | 'hang' | 'leak' | 'fault' | 'uncaught';
+  readonly kind: 'crash' | 'hang' | 'leak' | 'fault' | 'unchecked' | 'uncaught';
   readonly index: number;
   readonly name: string;
   readonly text: string;

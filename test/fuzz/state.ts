@@ -17,6 +17,7 @@ export function resetState(name: string): void {
   addon.setForwardGradMode(true);
   if (/dual|forwardAd/i.test(name)) leaveDualLevels();
   if (name.includes('#') || name.startsWith('operator ')) return;
+  torch.distributions.Distribution.setDefaultValidateArgs(true);
   torch.setDefaultDtype(torch.float32);
   torch.setDefaultDevice(null);
   torch.useDeterministicAlgorithms(false);

@@ -86,7 +86,7 @@ class Reader {
     for (const member of constructor.getProperties()) {
       const calls = this.checker.getTypeOfSymbolAtLocation(member, this.place).getCallSignatures();
       const own = [...path, member.name];
-      if (calls.length > 0)
+      if (calls.length > 0 && member.name !== 'prototype')
         this.add({ name: own.join('.'), kind: 'function', path: own, signatures: this.signatures(calls) });
     }
     for (const member of this.checker.getDeclaredTypeOfSymbol(symbol).getProperties()) {

@@ -1,5 +1,6 @@
 /** @file Products of groups of matrices, and of matrices that are stored with scales, as mixtures of experts and 8-bit layers use them. */
 
+import { typeError } from '../../native/errors.js';
 import { _groupedMm, _scaledGroupedMmV2, _scaledMmV2 } from '../../ops/functions.js';
 import { gather } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
@@ -74,7 +75,7 @@ function codesOf(
 ): readonly number[] {
   const list = listOf(value);
   for (const code of list) {
-    if (!(code in codes)) throw new TypeError(`${fn}(): argument '${name}' must be ${name}, not ${typeName(code)}`);
+    if (!(code in codes)) throw typeError(`${fn}(): argument '${name}' must be ${name}, not ${typeName(code)}`);
   }
   return list;
 }

@@ -108,7 +108,8 @@ export function checkpointSequential(
   if (segments === 0) throw new ZeroDivisionError('integer division or modulo by zero');
   const size = Math.floor(steps.length / segments);
   if (size === 0) throw new ValueError('range() arg 3 must not be zero');
-  const last = Math.max(size * (segments - 1), 0);
+  // As Python's range: a negative number of segments makes none.
+  const last = size > 0 ? Math.max(size * (segments - 1), 0) : 0;
   let value = input;
   for (let start = 0; start < last; start += size) {
     value = checkpoint(chain(steps.slice(start, start + size)), value, { ...given, useReentrant });
