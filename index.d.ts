@@ -16,23 +16,6 @@ export declare function autocastDecrementNesting(): number
 /** Goes one scope deeper; returns the depth. */
 export declare function autocastIncrementNesting(): number
 
-/**
- * Runs the engine. Roots and inputs are ids of tensors or, negated, of nodes; `rootOutputs` and `inputOutputs` say which
- * output of the node. 0 in `gradients` stands for none.
- * Accumulates gradients in the inputs, or without any in all leaves; or returns the inputs' gradients, 0 where there is none.
- */
-export interface BackwardRun {
-  roots: Array<number>
-  rootOutputs: Array<number>
-  gradients: Array<number>
-  inputs: Array<number>
-  inputOutputs: Array<number>
-  retainGraph: boolean
-  createGraph: boolean
-  accumulate: boolean
-  allowUnused: boolean
-}
-
 /** Calls a setting, or a function about CUDA, by its name; the answer is JSON, empty for null. */
 export declare function callNamed(name: string, numbers: Array<number>, text: string): string
 
@@ -94,9 +77,6 @@ export declare function functionNeedsInputGrad(handle: number): void
 
 /** The id of a function's node, to be released; 0 if the graph is gone. */
 export declare function functionNode(handle: number): number
-
-/** Writes the list of the tensors that a function saved to the out buffer. */
-export declare function functionSaved(handle: number): void
 
 /** Makes a dimension the batch of the level. */
 export declare function functorchAddBatchDimension(id: number, dimension: number, level: number): number
@@ -335,8 +315,6 @@ export declare function removeHook(handle: number): void
 
 /** Keeps the gradient of a tensor that is no leaf. */
 export declare function retainGrad(id: number): void
-
-export declare function runBackward(run: BackwardRun): Array<number>
 
 /** The number of the backward that is running on this thread, -1 if there is none. */
 export declare function runningGraphTask(): number

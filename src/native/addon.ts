@@ -19,7 +19,9 @@ interface HotCalls {
   rest(): number;
   grads(): void;
   clearGrads(): void;
+  runBackward(): void;
   functionBegin(): void;
+  functionSaved(handle: number): void;
   functionFinish(handle: number, context: object | null): void;
   trackNode(wrapper: object, node: number): void;
 }

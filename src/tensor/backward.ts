@@ -1,8 +1,10 @@
 /** @file Runs the autograd engine, with the checks that PyTorch makes in Python before it does. */
 
 import { addon } from '../native/addon.js';
+import { O, reserve } from '../native/buffers.js';
 import { RuntimeError, typeError } from '../native/errors.js';
-import { adoptOptional } from '../native/handles.js';
+import { adoptSeveral } from '../native/handles.js';
+import { readList } from '../native/lists.js';
 import { isTensor, typeName } from '../native/match.js';
 import { toBool } from './arguments.js';
 import { overBatch } from './batch.js';
@@ -117,9 +119,6 @@ function checkGradients(outputs: readonly Place[], grads: readonly (Tensor | nul
   });
 }
 
-const idOf = (place: Place): number => (place instanceof GradientEdge ? -place._owner._id : place._id);
-const outputOf = (place: Place): number => (place instanceof GradientEdge ? place.outputNr : 0);
-
 /** Whether the backwards that are running go through the whole of their graphs. */
 let complete = true;
 
@@ -128,23 +127,43 @@ export function isCheckpointValid(): boolean {
   return complete;
 }
 
+/** Bits of how the engine runs. */
+const RETAIN_GRAPH = 1;
+const CREATE_GRAPH = 2;
+const ACCUMULATE = 4;
+const ALLOW_UNUSED = 8;
+
+function writePlaces(at: number, places: readonly Place[], grads?: readonly (Tensor | null)[]): number {
+  O[at++] = places.length;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i];
+    const isEdge = place instanceof GradientEdge;
+    O[at++] = isEdge ? -1 - place._owner._id : place._id;
+    O[at++] = isEdge ? place.outputNr : 0;
+    O[at++] = grads?.[i]?._id ?? 0;
+  }
+  return at;
+}
+
+interface Run {
+  readonly retainGraph: boolean;
+  readonly createGraph: boolean;
+}
+
 function runEngine(
   outputs: readonly Place[],
   grads: readonly (Tensor | null)[],
   inputs: readonly Place[],
-  options: { retainGraph: boolean; createGraph: boolean; accumulate: boolean; allowUnused: boolean },
-): number[] {
+  { retainGraph, createGraph }: Run,
+  flags: number,
+): void {
+  reserve(0, 3 + 3 * (outputs.length + inputs.length));
+  O[0] = flags | (retainGraph ? RETAIN_GRAPH : 0) | (createGraph ? CREATE_GRAPH : 0);
+  writePlaces(writePlaces(1, outputs, grads), inputs);
   const before = complete;
   complete &&= inputs.length === 0;
   try {
-    return addon.runBackward({
-      roots: outputs.map(idOf),
-      rootOutputs: outputs.map(outputOf),
-      gradients: grads.map((grad) => grad?._id ?? 0),
-      inputs: inputs.map(idOf),
-      inputOutputs: inputs.map(outputOf),
-      ...options,
-    });
+    addon.runBackward();
   } finally {
     complete = before;
   }
@@ -169,13 +188,11 @@ export function runBackward(
     throw new RuntimeError('`inputs` argument to `backward()` cannot be empty.');
   }
   checkGradients(outputs, grads);
-  runEngine(outputs, grads, inputs, { retainGraph, createGraph, accumulate: true, allowUnused: true });
+  runEngine(outputs, grads, inputs, { retainGraph, createGraph }, ACCUMULATE | ALLOW_UNUSED);
 }
 
 /** How `runGrad` runs. */
-export interface GradRun {
-  readonly retainGraph: boolean;
-  readonly createGraph: boolean;
+export interface GradRun extends Run {
   readonly allowUnused: boolean;
   /** Whether each of the given gradients is a batch of them. */
   readonly batched: boolean;
@@ -186,10 +203,13 @@ export function runGrad(
   outputs: readonly Place[],
   inputs: readonly Place[],
   grads: readonly (Tensor | null)[],
-  { batched, ...options }: GradRun,
+  options: GradRun,
 ): (Tensor | null)[] {
+  const { batched, allowUnused } = options;
   checkGradients(outputs, grads, batched);
-  const run = (given: readonly (Tensor | null)[]): (Tensor | null)[] =>
-    runEngine(outputs, given, inputs, { ...options, accumulate: false }).map(adoptOptional);
+  const run = (given: readonly (Tensor | null)[]): (Tensor | null)[] => {
+    runEngine(outputs, given, inputs, options, allowUnused ? ALLOW_UNUSED : 0);
+    return adoptSeveral(readList());
+  };
   return batched ? overBatch(grads, run) : run(grads);
 }

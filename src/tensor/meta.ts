@@ -27,6 +27,7 @@ export const Flag = {
   hasGradFn: 8192,
   nested: 32768,
   named: 65536,
+  gradFnRefused: 131072,
 } as const;
 
 // Where `info` writes. docs/native-door.md has the table.

@@ -174,11 +174,17 @@ function nodeOf(id: number, hasContext: boolean): Node | null {
   return new GraphNode(id);
 }
 
-/** The node that made a tensor, null for a leaf. */
+/** The node that made a tensor, null for a leaf. @throws RuntimeError for a view that a change of its base has spoiled. */
 export function gradFnOf(tensor: Tensor): Node | null {
-  if (!hasFlag(tensor, Flag.hasGradFn)) return null;
+  if (!hasFlag(tensor, Flag.hasGradFn | Flag.gradFnRefused)) return null;
   addon.tensorNode(tensor._id, false);
   return nodeOf(O[0], O[1] === 1);
+}
+
+/** Whether no node made a tensor; throws as `gradFnOf`. */
+export function isLeaf(tensor: Tensor): boolean {
+  if (hasFlag(tensor, Flag.leaf)) return true;
+  return hasFlag(tensor, Flag.gradFnRefused) && gradFnOf(tensor) === null;
 }
 
 /** The node that made a tensor, or the one that accumulates its gradient. */
@@ -189,6 +195,7 @@ export function gradientNodeOf(tensor: Tensor): Node {
 
 /** The name that printing shows, null for a leaf. */
 export function gradFnName(tensor: Tensor): string | null {
+  if (hasFlag(tensor, Flag.gradFnRefused)) return 'Invalid';
   const node = gradFnOf(tensor);
   return node && shortName(node.name());
 }

@@ -38,7 +38,7 @@ import type { HookHandle } from './handle.js';
 import { addHook, addPostAccumulateHook, type GradientHook } from './hooks.js';
 import { type Index, indexGet, indexSet } from './indexing.js';
 import * as meta from './meta.js';
-import { gradFnOf, type Node } from './node.js';
+import { gradFnOf, isLeaf, type Node } from './node.js';
 import { inspectTensor, tensorToString } from './printing.js';
 import { type TypedStorage, typedStorageOf, UntypedStorage } from './storage.js';
 import { asSubclass } from './subclass.js';
@@ -81,7 +81,7 @@ export class Tensor extends TensorConversions {
 
   /** Whether it is the start of a graph rather than the result of a recorded operator. */
   get isLeaf(): boolean {
-    return hasFlag(this, Flag.leaf);
+    return isLeaf(this);
   }
 
   /** What `backward` has added up for this tensor, or null. */

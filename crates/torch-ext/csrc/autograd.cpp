@@ -1,4 +1,5 @@
 // Backward, gradients, and the flags of autograd.
+#include "callbacks.h"
 #include "engine.h"
 #include "environment.h"
 #include "error.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <sstream>
+#include <vector>
 
 using namespace typetorch;
 using torch::autograd::Edge;
@@ -23,22 +25,41 @@ using torch::autograd::variable_list;
 
 namespace {
 
-/// Places in the graph: ids of tensors, or, negated, of nodes with the number of their output.
-struct Places {
-  const int32_t* ids;
-  const uint32_t* outputs;
-  size_t count;
+/// A place in the graph: the id of a tensor, or what stands for a node, with the number of its output; and the id of
+/// the gradient that is given there, 0 for none.
+struct Place {
+  int32_t id;
+  uint32_t output;
+  int32_t gradient;
+
+  // Behind -1, which is the id of a disposed tensor.
+  bool is_node() const { return id < -1; }
+  int32_t node() const { return -1 - id; }
 };
 
+enum BackwardFlag : int32_t { kRetainGraph = 1, kCreateGraph = 2, kAccumulate = 4, kAllowUnused = 8 };
+
 struct BackwardRun {
-  Places roots;
-  const int32_t* gradients;
-  Places inputs;
-  bool retain_graph;
-  bool create_graph;
-  bool accumulate;
-  bool allow_unused;
+  int32_t flags;
+  std::vector<Place> roots;
+  std::vector<Place> inputs;
+
+  bool has(BackwardFlag flag) const { return flags & flag; }
 };
+
+/// Reads the out buffer, which what runs later writes to: flags, and two lists of places, each behind its count.
+BackwardRun read_run(const Environment& env) {
+  const int32_t* next = env.out;
+  const int32_t* const end = next + env.out_count;
+  BackwardRun run{*next++, {}, {}};
+  for (std::vector<Place>* places : {&run.roots, &run.inputs}) {
+    for (int32_t count = next < end ? *next++ : 0; count > 0; --count, next += 3) {
+      if (end - next < 3) throw DoorError(ErrorKind::Internal, "the call buffer ends before its list");
+      places->push_back({next[0], static_cast<uint32_t>(next[1]), next[2]});
+    }
+  }
+  return run;
+}
 
 /// The count at the start of `out`, which entries of `width` numbers follow.
 size_t counted(const Environment& env, size_t width) {
@@ -54,16 +75,16 @@ template <class... Text>
   throw DoorError(ErrorKind::Runtime, message.str());
 }
 
-Edge node_edge(Environment& env, const Places& places, size_t i) {
-  return {env.nodes.at(-places.ids[i]), places.outputs[i]};
-}
+Edge node_edge(Environment& env, const Place& place) { return {env.nodes.at(place.node()), place.output}; }
 
-edge_list root_edges(Environment& env, const Places& roots) {
+edge_list root_edges(Environment& env, const std::vector<Place>& roots) {
   edge_list edges;
-  for (size_t i = 0; i < roots.count; ++i) {
-    edges.push_back(roots.ids[i] < 0 ? node_edge(env, roots, i)
-                                     : torch::autograd::impl::gradient_edge(env.tensor(roots.ids[i])));
-    if (!edges.back().function) refuse("element ", i, " of tensors does not require grad and does not have a grad_fn");
+  edges.reserve(roots.size());
+  for (const Place& root : roots) {
+    edges.push_back(root.is_node() ? node_edge(env, root) : torch::autograd::impl::gradient_edge(env.tensor(root.id)));
+    if (!edges.back().function) {
+      refuse("element ", edges.size() - 1, " of tensors does not require grad and does not have a grad_fn");
+    }
   }
   return edges;
 }
@@ -76,13 +97,14 @@ at::Tensor ones_for(const Edge& root, const at::Tensor& output) {
 }
 
 /// One for each root.
-variable_list gradients(Environment& env, const BackwardRun& run, const edge_list& roots) {
+variable_list gradients(Environment& env, const std::vector<Place>& roots, const edge_list& edges) {
   variable_list list;
-  for (size_t i = 0; i < run.roots.count; ++i) {
-    at::Tensor gradient = env.optional_tensor(run.gradients[i]);
-    const int32_t id = run.roots.ids[i];
+  list.reserve(roots.size());
+  for (size_t i = 0; i < roots.size(); ++i) {
+    const Place& root = roots[i];
+    at::Tensor gradient = env.optional_tensor(root.gradient);
     list.push_back(gradient.defined() ? std::move(gradient)
-                                      : ones_for(roots[i], id < 0 ? at::Tensor() : env.tensor(id)));
+                                      : ones_for(edges[i], root.is_node() ? at::Tensor() : env.tensor(root.id)));
   }
   return list;
 }
@@ -96,10 +118,11 @@ Edge input_edge(const at::Tensor& tensor, bool accumulate) {
   return node ? Edge(std::move(node), tensor.output_nr()) : Edge(std::make_shared<torch::autograd::Identity>(), 0);
 }
 
-edge_list input_edges(Environment& env, const Places& inputs, bool accumulate) {
+edge_list input_edges(Environment& env, const std::vector<Place>& inputs, bool accumulate) {
   edge_list edges;
-  for (size_t i = 0; i < inputs.count; ++i) {
-    edges.push_back(inputs.ids[i] < 0 ? node_edge(env, inputs, i) : input_edge(env.tensor(inputs.ids[i]), accumulate));
+  edges.reserve(inputs.size());
+  for (const Place& input : inputs) {
+    edges.push_back(input.is_node() ? node_edge(env, input) : input_edge(env.tensor(input.id), accumulate));
   }
   return edges;
 }
@@ -151,24 +174,25 @@ thread_local std::vector<std::unique_ptr<c10::InferenceMode>> inference_modes;
 
 extern "C" {
 
-/// Runs the engine from `roots`. With `accumulate`, gradients are added up in `inputs`, or in all leaves if there are
-/// none; otherwise the gradient of each input is written to `ids`, 0 where it is undefined.
-int32_t tt_run_backward(const BackwardRun* run, int32_t* ids) noexcept {
-  return guarded([=] {
+/// Runs the engine as the out buffer says. It accumulates gradients in the inputs, or in all leaves if there are none;
+/// or it leaves the list of the inputs' gradients there, 0 for those that are undefined.
+int32_t tt_run_backward() noexcept {
+  return guarded([] {
     auto& env = environment();
+    const BackwardRun run = read_run(env);
     const OnThisThread on_this_thread;
-    const edge_list roots = root_edges(env, run->roots);
+    const bool accumulate = run.has(kAccumulate);
+    const edge_list roots = root_edges(env, run.roots);
     variable_list result = torch::autograd::Engine::get_default_engine().execute(
-        roots, gradients(env, *run, roots), run->retain_graph, run->create_graph, run->accumulate,
-        input_edges(env, run->inputs, run->accumulate));
-    if (run->accumulate) return;
-    for (size_t i = 0; i < result.size(); ++i) {
-      if (!result[i].defined() && !run->allow_unused) {
-        refuse("One of the differentiated Tensors appears to not have been used in the graph. Set allow_unused=True ",
-               "if this is the desired behavior.");
-      }
+        roots, gradients(env, run.roots, roots), run.has(kRetainGraph), run.has(kCreateGraph), accumulate,
+        input_edges(env, run.inputs, accumulate));
+    if (accumulate) return;
+    const auto unused = [](const at::Tensor& gradient) { return !gradient.defined(); };
+    if (!run.has(kAllowUnused) && std::any_of(result.begin(), result.end(), unused)) {
+      refuse("One of the differentiated Tensors appears to not have been used in the graph. Set allow_unused=True ",
+             "if this is the desired behavior.");
     }
-    for (size_t i = 0; i < result.size(); ++i) ids[i] = env.put(std::move(result[i]));
+    write_lists(env, {&result});
   });
 }
 

@@ -28,19 +28,27 @@ enum Flag : int32_t {
   kChannelsLast = 16384,
   kNested = 32768,
   kNamed = 65536,
+  kGradFnRefused = 131072,
 };
 
 bool has_strides(const at::Tensor& tensor) { return tensor.layout() == at::kStrided && !tensor.is_nested(); }
 
+/// Whether the tensor is a leaf or has a node. A view that was spoiled by a change of its base can say neither, and is
+/// a tensor like others otherwise.
+int32_t place_in_graph(const at::Tensor& tensor) {
+  if (!tensor.requires_grad()) return kIsLeaf;
+  try {
+    if (tensor.grad_fn() == nullptr) return kRequiresGrad | kIsLeaf;
+  } catch (const c10::Error&) {
+    return kRequiresGrad | kGradFnRefused;
+  }
+  return kRequiresGrad | kHasGradFn | (tensor.retains_grad() ? kRetainsGrad : 0);
+}
+
 int32_t flags_of(const at::Tensor& tensor) {
   const c10::TensorImpl* impl = tensor.unsafeGetTensorImpl();
-  const bool has_grad_fn = tensor.requires_grad() && tensor.grad_fn() != nullptr;
-  int32_t flags = 0;
+  int32_t flags = place_in_graph(tensor);
   const auto set = [&](Flag flag, bool on) { flags |= on ? flag : 0; };
-  set(kRequiresGrad, tensor.requires_grad());
-  set(kIsLeaf, !has_grad_fn);
-  set(kHasGradFn, has_grad_fn);
-  set(kRetainsGrad, has_grad_fn && tensor.retains_grad());
   set(kConjugate, tensor.is_conj());
   set(kNegative, tensor.is_neg());
   set(kInference, tensor.is_inference());

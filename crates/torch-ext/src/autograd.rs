@@ -3,51 +3,10 @@
 use crate::error::{Result, done, produced};
 use crate::ffi;
 
-/// Places in the graph: ids of tensors, or, negated, of nodes with the number of their output.
-#[derive(Clone, Copy, Debug)]
-pub struct Places<'a> {
-    pub ids: &'a [i32],
-    pub outputs: &'a [u32],
-}
-
-impl Places<'_> {
-    fn raw(&self) -> ffi::Places {
-        assert_eq!(self.ids.len(), self.outputs.len(), "one output number for each place");
-        ffi::Places { ids: self.ids.as_ptr(), outputs: self.outputs.as_ptr(), count: self.ids.len() }
-    }
-}
-
-/// How the engine runs.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct BackwardOptions {
-    pub retain_graph: bool,
-    pub create_graph: bool,
-    /// Adds gradients up in the inputs, or in all leaves without inputs, instead of returning them.
-    pub accumulate: bool,
-    pub allow_unused: bool,
-}
-
-/// Runs the engine; 0 in `gradients` stands for none. Returns the ids of the inputs' gradients, 0 where there is none.
-pub fn run_backward(
-    roots: Places<'_>,
-    gradients: &[i32],
-    inputs: Places<'_>,
-    options: BackwardOptions,
-) -> Result<Vec<i32>> {
-    assert_eq!(roots.ids.len(), gradients.len(), "one gradient for each root");
-    let mut ids = vec![0; inputs.ids.len()];
-    let run = ffi::BackwardRun {
-        roots: roots.raw(),
-        gradients: gradients.as_ptr(),
-        inputs: inputs.raw(),
-        retain_graph: options.retain_graph,
-        create_graph: options.create_graph,
-        accumulate: options.accumulate,
-        allow_unused: options.allow_unused,
-    };
-    // SAFETY: the slices are valid during the call, and one id is written for each input.
-    done(unsafe { ffi::tt_run_backward(&run, ids.as_mut_ptr()) })?;
-    Ok(ids)
+/// Runs the engine as the out buffer says, and leaves the list of the gradients that it asks for there: docs/native-door.md has the layout.
+pub fn run_backward() -> Result<()> {
+    // SAFETY: the buffers' lengths are known.
+    done(unsafe { ffi::tt_run_backward() })
 }
 
 /// Replaces the ids that are known for gradients in the out buffer by those of the present gradients: docs/native-door.md has the layout.

@@ -2,25 +2,6 @@
 
 use std::ffi::{c_char, c_void};
 
-/// Places in the graph, see `autograd::Places`.
-#[repr(C)]
-pub struct Places {
-    pub ids: *const i32,
-    pub outputs: *const u32,
-    pub count: usize,
-}
-
-#[repr(C)]
-pub struct BackwardRun {
-    pub roots: Places,
-    pub gradients: *const i32,
-    pub inputs: Places,
-    pub retain_graph: bool,
-    pub create_graph: bool,
-    pub accumulate: bool,
-    pub allow_unused: bool,
-}
-
 unsafe extern "C" {
     pub fn tt_failure(
         text: *mut *const c_char,
@@ -95,7 +76,7 @@ unsafe extern "C" {
     pub fn tt_adopt(token: u64, id: *mut i32) -> i32;
     pub fn tt_unshare(token: u64) -> i32;
 
-    pub fn tt_run_backward(run: *const BackwardRun, ids: *mut i32) -> i32;
+    pub fn tt_run_backward() -> i32;
     pub fn tt_grads() -> i32;
     pub fn tt_clear_grads() -> i32;
     pub fn tt_set_grad(id: i32, grad: i32) -> i32;

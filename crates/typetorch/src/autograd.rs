@@ -2,41 +2,9 @@
 
 use napi::bindgen_prelude::*;
 use napi_derive::napi;
-use torch_ext::autograd::{self, AnomalyMode, BackwardOptions, Places};
+use torch_ext::autograd::{self, AnomalyMode};
 
 use crate::errors::IntoJs;
-use crate::warnings;
-
-/// Runs the engine. Roots and inputs are ids of tensors or, negated, of nodes; `rootOutputs` and `inputOutputs` say which
-/// output of the node. 0 in `gradients` stands for none.
-/// Accumulates gradients in the inputs, or without any in all leaves; or returns the inputs' gradients, 0 where there is none.
-#[napi(object)]
-pub struct BackwardRun {
-    pub roots: Vec<i32>,
-    pub root_outputs: Vec<u32>,
-    pub gradients: Vec<i32>,
-    pub inputs: Vec<i32>,
-    pub input_outputs: Vec<u32>,
-    pub retain_graph: bool,
-    pub create_graph: bool,
-    pub accumulate: bool,
-    pub allow_unused: bool,
-}
-
-#[napi(catch_unwind)]
-pub fn run_backward(env: Env, run: BackwardRun) -> Result<Vec<i32>> {
-    let options = BackwardOptions {
-        retain_graph: run.retain_graph,
-        create_graph: run.create_graph,
-        accumulate: run.accumulate,
-        allow_unused: run.allow_unused,
-    };
-    let roots = Places { ids: &run.roots, outputs: &run.root_outputs };
-    let inputs = Places { ids: &run.inputs, outputs: &run.input_outputs };
-    let result = autograd::run_backward(roots, &run.gradients, inputs, options);
-    warnings::show();
-    result.js(env)
-}
 
 /// Assigns a gradient, or removes it (0), with PyTorch's checks.
 #[napi(catch_unwind)]

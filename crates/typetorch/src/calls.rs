@@ -166,6 +166,14 @@ pub unsafe extern "C" fn clear_grads(env: sys::napi_env, _: sys::napi_callback_i
     guarded(env, autograd::clear_grads)
 }
 
+pub unsafe extern "C" fn run_backward(env: sys::napi_env, _: sys::napi_callback_info) -> sys::napi_value {
+    guarded(env, || {
+        let result = autograd::run_backward();
+        do_chores();
+        result
+    })
+}
+
 pub unsafe extern "C" fn function_begin(env: sys::napi_env, _: sys::napi_callback_info) -> sys::napi_value {
     guarded(env, javascript::function_begin)
 }
@@ -183,14 +191,30 @@ unsafe fn keep_object(env: sys::napi_env, value: sys::napi_value) -> Result<u64>
     }
 }
 
+#[inline]
+unsafe fn double(env: sys::napi_env, value: sys::napi_value) -> f64 {
+    let mut double = 0.0;
+    // SAFETY: leaves 0 if the value is no number.
+    unsafe { sys::napi_get_value_double(env, value, &mut double) };
+    double
+}
+
+pub unsafe extern "C" fn function_saved(env: sys::napi_env, info: sys::napi_callback_info) -> sys::napi_value {
+    guarded(env, || {
+        // SAFETY: Node-API called us with this environment.
+        unsafe {
+            let [handle, ..] = Arguments::of(env, info).values;
+            javascript::function_saved(double(env, handle))
+        }
+    })
+}
+
 pub unsafe extern "C" fn function_finish(env: sys::napi_env, info: sys::napi_callback_info) -> sys::napi_value {
     guarded(env, || {
         // SAFETY: Node-API called us with this environment.
         unsafe {
             let [handle, context, ..] = Arguments::of(env, info).values;
-            let mut number = 0.0;
-            sys::napi_get_value_double(env, handle, &mut number);
-            javascript::function_finish(number, keep_object(env, context)?)?;
+            javascript::function_finish(double(env, handle), keep_object(env, context)?)?;
         }
         do_chores();
         Ok(())

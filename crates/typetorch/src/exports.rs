@@ -17,7 +17,7 @@ pub extern "C" fn node_api_module_get_api_version_v1() -> i32 {
     i32::MAX
 }
 
-const HOT_FUNCTIONS: [(&CStr, sys::napi_callback); 13] = [
+const HOT_FUNCTIONS: [(&CStr, sys::napi_callback); 15] = [
     (c"call", Some(calls::call)),
     (c"callTracked", Some(calls::call_tracked)),
     (c"track", Some(calls::track)),
@@ -28,7 +28,9 @@ const HOT_FUNCTIONS: [(&CStr, sys::napi_callback); 13] = [
     (c"item", Some(calls::item)),
     (c"grads", Some(calls::grads)),
     (c"clearGrads", Some(calls::clear_grads)),
+    (c"runBackward", Some(calls::run_backward)),
     (c"functionBegin", Some(calls::function_begin)),
+    (c"functionSaved", Some(calls::function_saved)),
     (c"functionFinish", Some(calls::function_finish)),
     (c"trackNode", Some(calls::track_node)),
 ];

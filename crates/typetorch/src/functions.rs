@@ -33,12 +33,6 @@ pub fn function_abort(handle: f64) -> Result<()> {
     Ok(())
 }
 
-/// Writes the list of the tensors that a function saved to the out buffer.
-#[napi(catch_unwind)]
-pub fn function_saved(env: Env, handle: f64) -> Result<()> {
-    javascript::function_saved(handle).js(env)
-}
-
 /// Writes a list of 0 and 1 to the out buffer: for which arguments a gradient is needed. Empty if the graph is gone.
 #[napi(catch_unwind)]
 pub fn function_needs_input_grad(env: Env, handle: f64) -> Result<()> {
