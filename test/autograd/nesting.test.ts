@@ -239,11 +239,11 @@ rows('modes that call each other', {
   'step generators in the mode, and their consumers outside'(t) {
     class Numbers {
       @torch.noGrad()
-      *without(): Generator<boolean, void, number> {
+      *without(): Generator<boolean, void, undefined> {
         for (let i = 0; i < 3; i++) yield torch.isGradEnabled();
       }
       @torch.enableGrad()
-      *recorded(): Generator<boolean, void, number> {
+      *recorded(): Generator<boolean, void, undefined> {
         for (let i = 0; i < 3; i++) yield torch.isGradEnabled();
       }
     }

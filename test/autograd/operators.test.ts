@@ -1,10 +1,9 @@
 /** @file Gradients of operators that libtorch treats apart: indexing, sparse results, integers, ties, missing derivatives. */
 
 import * as torch from 'typetorch';
-import { autograd, type Tensor } from 'typetorch';
+import { autograd, ellipsis, slice, type Tensor } from 'typetorch';
 import { leaf, random, rows, values } from './support.js';
 
-const { ellipsis, slice } = torch;
 const { gradcheck, gradgradcheck } = autograd;
 
 type Index = Parameters<Tensor['at']>[number];
