@@ -1,10 +1,12 @@
 /** @file Hooks around `forward`: a module's own and those common to all modules. */
 
+import { RuntimeError } from '../native/errors.js';
 import { checkOptions } from '../native/options.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type AnyBackwardHook, type AnyBackwardPreHook, BackwardHooks } from './backward-hooks.js';
 import { RemovableHandle } from './handle.js';
 import type { AnyModule } from './module.js';
+import { hookNode } from './node-hooks.js';
 import type { Parameter } from './parameter.js';
 import { warn } from '../native/warnings.js';
 
@@ -40,6 +42,8 @@ export class Hooks {
   readonly alwaysCalled = new Set<number>();
   readonly backwardPre = new Map<number, AnyBackwardPreHook>();
   readonly backward = new Map<number, AnyBackwardHook>();
+  /** Whether backward hooks are full ones or of the old kind; null before the first. */
+  fullBackward: boolean | null = null;
   readonly stateDict = new Map<number, (module: AnyModule, ...rest: never[]) => unknown>();
   readonly stateDictPre = new Map<number, (module: AnyModule, ...rest: never[]) => unknown>();
   readonly loadPre = new Map<number, (module: AnyModule, ...rest: never[]) => unknown>();
@@ -52,6 +56,7 @@ export class Hooks {
 
   copy(): Hooks {
     const copy = new Hooks();
+    copy.fullBackward = this.fullBackward;
     for (const id of this.alwaysCalled) copy.alwaysCalled.add(id);
     const pairs: [Map<number, unknown>, Map<number, unknown>][] = [
       [this.forwardPre, copy.forwardPre],
@@ -67,8 +72,20 @@ export class Hooks {
     return copy;
   }
 
+  /** Settles of which kind the module's backward hooks are. */
+  useBackward(full: boolean): Map<number, AnyBackwardHook> {
+    if (this.fullBackward === !full) {
+      throw new RuntimeError(
+        'Cannot use both regular backward hooks and full backward hooks on a single Module. Please use only one of them.',
+      );
+    }
+    this.fullBackward = full;
+    return this.backward;
+  }
+
   private backwardHooks(module: AnyModule): BackwardHooks | null {
-    const hooks = [...globalHooks.backward.values(), ...this.backward.values()];
+    const own = this.fullBackward ? this.backward.values() : [];
+    const hooks = [...globalHooks.backward.values(), ...own];
     const preHooks = [...globalHooks.backwardPre.values(), ...this.backwardPre.values()];
     return hooks.length + preHooks.length > 0 ? new BackwardHooks(module, hooks, preHooks) : null;
   }
@@ -90,7 +107,10 @@ export class Hooks {
         const changed = hook(module, args, output);
         if (changed != null) output = changed;
       }
-      return backward ? backward.output(output) : output;
+      if (backward) output = backward.output(output);
+      if (this.fullBackward === false && this.backward.size > 0)
+        hookNode(module, [...this.backward.values()], args, output);
+      return output;
     } catch (error) {
       for (const [id, hook] of [...globalHooks.forward, ...this.forward]) {
         if (called.has(id) || !(this.alwaysCalled.has(id) || globalHooks.alwaysCalled.has(id))) continue;

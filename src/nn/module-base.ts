@@ -140,9 +140,26 @@ export abstract class ModuleBase {
     options: PreHookOptions = {},
   ): RemovableHandle {
     checkOptions('registerFullBackwardHook', options, ['prepend']);
-    const { backward } = this._hooks();
+    const backward = this._hooks().useBackward(true);
     const handle = new RemovableHandle([backward]);
     insert(backward, handle.id, hook as never, options.prepend ?? false);
+    return handle;
+  }
+
+  /**
+   * Runs `hook(module, gradInputs, gradOutputs)` when the node that made the module's output has run: it sees the gradients of that operator alone.
+   * Mirrors `register_backward_hook`.
+   *
+   * @deprecated Use `registerFullBackwardHook`.
+   */
+  registerBackwardHook<M>(
+    this: M & AnyModule,
+    // biome-ignore lint/suspicious/noConfusingVoidType: hooks that give nothing are allowed
+    hook: (module: M, gradInputs: Gradients, gradOutputs: Gradients) => Gradients | Tensor | null | undefined | void,
+  ): RemovableHandle {
+    const backward = this._hooks().useBackward(false);
+    const handle = new RemovableHandle([backward]);
+    backward.set(handle.id, hook as never);
     return handle;
   }
 
