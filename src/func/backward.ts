@@ -117,7 +117,8 @@ export type VjpFunction<A extends unknown[], R> = (
 ) => A;
 
 /**
- * The output of `func(...primals)`, and a function that computes the product of cotangents with its Jacobian. Mirrors `torch.func.vjp`.
+ * The output of `func(...primals)`, and a function that computes the product of cotangents with its Jacobian. It needs tensors of the call: a scope
+ * in which `vjp` was called must not end before it is used. Mirrors `torch.func.vjp`.
  *
  * @throws RuntimeError if an output is no floating-point or complex tensor.
  */

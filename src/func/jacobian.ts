@@ -4,7 +4,7 @@ import { ValueError } from '../native/errors.js';
 import { cat } from '../ops/functions.js';
 import { gather, toBool } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { type Argnums, pick } from './argnums.js';
+import { type Argnums, type Picked, pick } from './argnums.js';
 import { type DerivativeOptions, vjpOf } from './backward.js';
 import { jvpOf } from './forward.js';
 import { outputTree, refuseComplex } from './outputs.js';
@@ -27,6 +27,13 @@ function perArgument(tree: Tree, leaves: readonly unknown[], argnums: Argnums): 
   const list = tree.with(leaves) as unknown[];
   return Array.isArray(argnums) ? list : list[0];
 }
+
+/** Derivatives of `R` with respect to `I`: the structure of `R`, with that of `I` in the place of each tensor. */
+export type JacobianOf<R, I> = R extends Tensor
+  ? I extends Tensor
+    ? Tensor
+    : { -readonly [K in keyof I]: JacobianOf<R, I[K]> }
+  : { -readonly [K in keyof R]: JacobianOf<R[K], I> };
 
 /** Options of `jacrev`. */
 export interface JacrevOptions extends DerivativeOptions {
@@ -64,7 +71,14 @@ function rows(outputs: Tree<Tensor>, pullback: (cotangents: unknown) => unknown,
  *
  * @throws ValueError for a chunk size that is not positive; inside RuntimeError for complex tensors.
  */
-export function jacrev(func: (...args: never[]) => unknown, options?: JacrevOptions): (...args: unknown[]) => unknown;
+export function jacrev<A extends unknown[], R, const N extends Argnums = 0>(
+  func: (...args: A) => R,
+  options?: JacrevOptions & { argnums?: N; hasAux?: false },
+): (...args: A) => JacobianOf<R, Picked<A, N>>;
+export function jacrev<A extends unknown[], R, X, const N extends Argnums = 0>(
+  func: (...args: A) => readonly [R, X],
+  options: JacrevOptions & { argnums?: N; hasAux: true },
+): (...args: A) => [jacobian: JacobianOf<R, Picked<A, N>>, aux: X];
 export function jacrev(func: (...args: never[]) => unknown, ...options: unknown[]): (...args: unknown[]) => unknown {
   const names = ['argnums', 'hasAux', 'chunkSize'] as const;
   const { argnums = 0, chunkSize = null, ...given } = gather<JacrevOptions>('jacrev', names, options);
@@ -107,7 +121,14 @@ function unflattenLast(tensor: Tensor, shape: readonly number[]): Tensor {
 /**
  * As `jacrev`, forward, one column for each element of the argument: good for more outputs than arguments. Mirrors `torch.func.jacfwd`.
  */
-export function jacfwd(func: (...args: never[]) => unknown, options?: JacfwdOptions): (...args: unknown[]) => unknown;
+export function jacfwd<A extends unknown[], R, const N extends Argnums = 0>(
+  func: (...args: A) => R,
+  options?: JacfwdOptions & { argnums?: N; hasAux?: false },
+): (...args: A) => JacobianOf<R, Picked<A, N>>;
+export function jacfwd<A extends unknown[], R, X, const N extends Argnums = 0>(
+  func: (...args: A) => readonly [R, X],
+  options: JacfwdOptions & { argnums?: N; hasAux: true },
+): (...args: A) => [jacobian: JacobianOf<R, Picked<A, N>>, aux: X];
 export function jacfwd(func: (...args: never[]) => unknown, ...options: unknown[]): (...args: unknown[]) => unknown {
   const names = ['argnums', 'hasAux', 'randomness'] as const;
   const { argnums = 0, randomness, ...given } = gather<JacfwdOptions>('jacfwd', names, options);
@@ -137,9 +158,10 @@ export function jacfwd(func: (...args: never[]) => unknown, ...options: unknown[
 }
 
 /** A function that computes the Hessian of `func`: `jacfwd` of `jacrev`. Mirrors `torch.func.hessian`. */
-export function hessian(
-  func: (...args: never[]) => unknown,
-  { argnums = 0 }: { argnums?: Argnums } = {},
-): (...args: unknown[]) => unknown {
-  return jacfwd(jacrev(func, { argnums }), { argnums });
+export function hessian<A extends unknown[], const N extends Argnums = 0>(
+  func: (...args: A) => Tensor,
+  { argnums }: { argnums?: N } = {},
+): (...args: A) => JacobianOf<JacobianOf<Tensor, Picked<A, N>>, Picked<A, N>> {
+  const gradient = jacrev(func, { argnums }) as (...args: A) => unknown;
+  return jacfwd(gradient, { argnums }) as ReturnType<typeof hessian<A, N>>;
 }

@@ -103,6 +103,11 @@ def escaped(transform):
     return kept[0]
 
 
+def seeded(run):
+    torch.manual_seed(0)
+    return run()
+
+
 def loss_gradients(loss):
     return vmap(grad(loss))(data(4, 3), data(4, 3).cos())
 
@@ -181,6 +186,14 @@ values = {
     "random same": drawn("same"),
     "random different": drawn("different"),
     "random in chunks": [drawn("same", 3), drawn("different", 3)],
+    "random operators": [
+        seeded(lambda: vmap(fn, randomness="different")(torch.ones(2, 4)))
+        for fn in (F.dropout, torch.randn_like, lambda a: torch.multinomial(a, 2), lambda a: a.clone().uniform_())
+    ],
+    "random operators, the same": [
+        seeded(lambda: vmap(fn, randomness="same")(torch.ones(2, 4)))
+        for fn in (F.dropout, lambda a: F.alpha_dropout(a, 0.5, True), lambda a: a + torch.randperm(4))
+    ],
     "gradients of each example": per_sample(),
     "gradients of each example, summed": per_sample("sum"),
     "ensemble": ensemble(),

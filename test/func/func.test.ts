@@ -69,6 +69,11 @@ function drawn(randomness: 'same' | 'different', chunkSize: number | null = null
   return vmap(noisy, { randomness, chunkSize })(data(4, 2));
 }
 
+function seeded<R>(run: () => R): R {
+  torch.manualSeed(0);
+  return run();
+}
+
 const lossGradients = (loss: Loss): unknown => vmap(grad(loss))(data(4, 3), data(4, 3).cos());
 
 function products(): unknown {
@@ -185,6 +190,19 @@ const computing: Record<string, () => unknown> = {
   'random same': () => drawn('same'),
   'random different': () => drawn('different'),
   'random in chunks': () => [drawn('same', 3), drawn('different', 3)],
+  'random operators': () =>
+    [
+      (a: Tensor) => F.dropout(a),
+      (a: Tensor) => torch.randnLike(a),
+      (a: Tensor) => torch.multinomial(a, 2),
+      (a: Tensor) => a.clone().uniform_(),
+    ].map((fn) => seeded(() => vmap(fn, { randomness: 'different' })(torch.ones(2, 4)))),
+  'random operators, the same': () =>
+    [
+      (a: Tensor) => F.dropout(a),
+      (a: Tensor) => F.alphaDropout(a, 0.5, true),
+      (a: Tensor) => a.add(torch.randperm(4)),
+    ].map((fn) => seeded(() => vmap(fn, { randomness: 'same' })(torch.ones(2, 4)))),
   'gradients of each example': () => perSample('mean'),
   'gradients of each example, summed': () => perSample('sum'),
   ensemble,
@@ -354,6 +372,17 @@ test.serial('nothing is left behind', async (t) => {
   const before = await settled();
   for (let i = 0; i < 10; i++) step();
   t.true((await settled()) <= before + 2);
+});
+
+test('types follow the structure of arguments and results', (t) => {
+  const rowsOf: Tensor = jacrev((a: Tensor) => a.sin())(x);
+  const { c }: { c: Tensor } = jacrev(both)(x, y)[1];
+  const [first, second]: [Tensor, Tensor] = jacfwd((a: Tensor, b: Tensor) => a.mul(b), { argnums: [0, 1] })(x, y);
+  const { w }: { w: Tensor } = jacrev((p: { w: Tensor }) => p.w.sin())({ w: x });
+  const mixed: Tensor = hessian(f, { argnums: [0, 1] })(x, y)[0][1];
+  const [matrix, aux]: [Tensor, Tensor] = jacrev(sineAndDouble, { hasAux: true })(x);
+  for (const tensor of [rowsOf, c, first, second, w, mixed, matrix]) t.deepEqual(tensor.shape, [3, 3]);
+  t.deepEqual(aux.tolist(), x.mul(2).tolist());
 });
 
 test('what is wrapped can be looked at', (t) => {
