@@ -4,7 +4,7 @@ import { enableGrad, noGrad } from '../autograd/index.js';
 import { RuntimeError, typeError, ValueError } from '../native/errors.js';
 import { keep, tidy } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
-import { _foreachAdd_, cat, viewAsReal, zeros } from '../ops/functions.js';
+import { _foreachAdd_, _foreachCopy_, cat, viewAsReal, zeros } from '../ops/functions.js';
 import { flattenDenseTensors, unflattenDenseTensors } from '../ops/nn.js';
 import { gradsOf } from '../tensor/gradients.js';
 import { Flag, hasFlag } from '../tensor/meta.js';
@@ -143,7 +143,7 @@ export class LBFGS extends Optimizer<LBFGSSettings> {
         const at = (t: Value) => {
           move(group.params, t, d);
           const found = { loss: lossOf(evaluate()), grad: flatGrad(group.params) };
-          for (const [j, param] of group.params.entries()) param.copy_(start[j]);
+          _foreachCopy_(group.params, start);
           return found;
         };
         const found = strongWolfe(at, state.t, d, loss, grad, slope, (group.maxEval ?? 0) - evaluations);
