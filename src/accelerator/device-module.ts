@@ -4,7 +4,7 @@ import * as cpu from '../cpu/index.js';
 import { isAvailable } from '../cuda/availability.js';
 import * as cuda from '../cuda/index.js';
 import { RuntimeError } from '../native/errors.js';
-import { repr } from '../nn/python.js';
+import { typeName } from '../native/match.js';
 import { Device } from '../values/device.js';
 
 const modules = { cpu, cuda } as const;
@@ -19,7 +19,9 @@ export type DeviceModule = (typeof modules)[keyof typeof modules];
  */
 export function getDeviceModule(device?: Device | string | null): DeviceModule {
   if (device != null && typeof device !== 'string' && !(device instanceof Device)) {
-    throw new RuntimeError(`Invalid value of device '${repr(device)}', expect torch.device, str, or None`);
+    throw new RuntimeError(
+      `Invalid value of device '${typeof device === 'number' ? device : typeName(device)}', expect torch.device, str, or None`,
+    );
   }
   const { type } = Device.of(device ?? (isAvailable() ? 'cuda' : 'cpu'));
   if (!(type in modules)) {

@@ -2,7 +2,8 @@
 
 import { inspect } from 'node:util';
 import { addon } from '../native/addon.js';
-import { RuntimeError, ValueError } from '../native/errors.js';
+import { RuntimeError, typeError, ValueError } from '../native/errors.js';
+import { typeName } from '../native/match.js';
 import { gather } from '../tensor/arguments.js';
 import { Device, type DeviceLike } from '../values/device.js';
 import { defaultType, type Guard, guardOf } from './guard.js';
@@ -87,6 +88,7 @@ export class Event {
    * @throws ValueError if one was made without `enableTiming` or was not recorded; RuntimeError for events of different types of devices.
    */
   elapsedTime(endEvent: Event): number {
+    if (!(endEvent instanceof Event)) throw typeError(`elapsedTime() takes an event, not ${typeName(endEvent)}`);
     if (this.#type !== endEvent.#type) {
       const [own, other] = [this.#type, endEvent.#type].map((type) => type.toUpperCase());
       throw new RuntimeError(`Event device type ${own} does not match other's device type ${other}.`);

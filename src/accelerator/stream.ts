@@ -1,6 +1,8 @@
 /** @file Streams of any type of device. */
 
 import { inspect } from 'node:util';
+import { typeError } from '../native/errors.js';
+import { typeName } from '../native/match.js';
 import { gather } from '../tensor/arguments.js';
 import { Device, type DeviceLike } from '../values/device.js';
 import { Event } from './event.js';
@@ -59,16 +61,19 @@ export class Stream {
 
   /** Makes work that is queued from now on wait for an event. */
   waitEvent(event: Event): void {
+    if (!(event instanceof Event)) throw typeError(`waitEvent() takes an event, not ${typeName(event)}`);
     event.wait(this);
   }
 
   /** Makes work that is queued from now on wait for what is in another stream now. */
   waitStream(stream: Stream): void {
+    if (!(stream instanceof Stream)) throw typeError(`waitStream() takes a stream, not ${typeName(stream)}`);
     this.waitEvent(stream.recordEvent());
   }
 
   /** Marks this place in the stream with an event, by default a new one, and returns it. @throws RuntimeError on a device without events. */
   recordEvent(event: Event = new Event(this.device)): Event {
+    if (!(event instanceof Event)) throw typeError(`recordEvent() takes an event, not ${typeName(event)}`);
     event.record(this);
     return event;
   }

@@ -1,7 +1,8 @@
 /** @file A choice between two computations. */
 
 import { RuntimeError } from '../native/errors.js';
-import { isTensor } from '../native/match.js';
+import { isString, isTensor } from '../native/match.js';
+import { pythonTypeName } from './data.js';
 import type { Tensor } from './tensor.js';
 import { toBoolean } from './values.js';
 
@@ -16,23 +17,33 @@ export function cond<A extends readonly unknown[], R>(
   falseFn: (...operands: A) => R,
   operands: A = [] as unknown as A,
 ): R {
-  if (isTensor(pred)) checkTensors(pred, trueFn, falseFn, operands);
+  if (!isList(operands)) throw badOperands(operands);
+  if (typeof trueFn !== 'function' || typeof falseFn !== 'function') {
+    throw new RuntimeError('Expect both branches to be callable.');
+  }
+  if (isTensor(pred)) checkTensors(pred, operands);
   else if (typeof pred !== 'boolean' && typeof pred !== 'number') {
-    throw new RuntimeError(`Expected pred to be bool or tensor, but got ${String(pred)}.`);
+    throw new RuntimeError(
+      `Expected pred to be bool or tensor, but got ${isString(pred) ? pred : pythonTypeName(pred)}.`,
+    );
   }
   return (isTensor(pred) ? toBoolean(pred) : pred) ? trueFn(...operands) : falseFn(...operands);
 }
 
-function checkTensors(pred: Tensor, trueFn: unknown, falseFn: unknown, operands: unknown): void {
+function isList(operands: readonly unknown[]): boolean {
+  return Array.isArray(operands);
+}
+
+function badOperands(operands: unknown): RuntimeError {
+  const given = Array.isArray(operands) ? `(${operands.map(pythonTypeName).join(', ')})` : pythonTypeName(operands);
+  return new RuntimeError(
+    `Expect operands to be a tuple of possibly nested dict/list/tuple that only consists of tensor leaves, but got ${given}.`,
+  );
+}
+
+function checkTensors(pred: Tensor, operands: unknown): void {
   if (pred.numel() !== 1) throw new RuntimeError(`Expected pred to be bool or single-element tensor, but got ${pred}.`);
-  if (typeof trueFn !== 'function' || typeof falseFn !== 'function') {
-    throw new RuntimeError('Expect both branches to be callable.');
-  }
-  if (!isNestOfTensors(operands)) {
-    throw new RuntimeError(
-      `Expect operands to be a tuple of possibly nested dict/list/tuple that only consists of tensor leaves, but got ${String(operands)}.`,
-    );
-  }
+  if (!isNestOfTensors(operands)) throw badOperands(operands);
 }
 
 function isNestOfTensors(value: unknown): boolean {

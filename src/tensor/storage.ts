@@ -2,7 +2,7 @@
 
 import { inspect } from 'node:util';
 import { IndexError, NotImplementedError, RuntimeError, typeError } from '../native/errors.js';
-import { isScalar } from '../native/match.js';
+import { isInt, isScalar } from '../native/match.js';
 import type { ScalarResult } from '../native/results.js';
 import { warn } from '../native/warnings.js';
 import { empty } from '../ops/functions.js';
@@ -10,7 +10,8 @@ import type { Device, DeviceLike } from '../values/device.js';
 import { type DType, uint8 } from '../values/dtype.js';
 import { mkldnn, sparseCoo, strided } from '../values/layout.js';
 import type { Scalar } from '../values/scalar.js';
-import { pythonTypeName } from './data.js';
+import { requireTensor } from './arguments.js';
+import { isTypedArray, pythonTypeName } from './data.js';
 import { from } from './creation.js';
 import { storageOf, viewOf } from './memory.js';
 import { formatFloat } from './pyformat.js';
@@ -104,6 +105,7 @@ abstract class StorageBase {
 
   /** Takes over the bytes of another storage, also of another device. @throws RuntimeError if it has another number of them. */
   copy_(source: Storage): this {
+    if (!isStorage(source)) throw typeError(`copy_() takes a storage, not ${pythonTypeName(source)}`);
     if (source.nbytes() !== this.nbytes()) {
       throw new RuntimeError(
         `size does not match, self was ${this.nbytes()} bytes but src was ${source.nbytes()} bytes`,
@@ -154,8 +156,11 @@ function bytesOf(tensor: Tensor): Tensor {
 }
 
 function newBytes(source: number | ArrayLike<number>, device: DeviceLike | undefined): Tensor {
+  if (!isInt(source) && !(Array.isArray(source) && source.every(isInt)) && !isTypedArray(source)) {
+    throw typeError(`UntypedStorage() takes a number of bytes or a list of bytes, not ${pythonTypeName(source)}`);
+  }
   if (typeof source === 'number') return empty([source], { dtype: uint8, device });
-  const bytes = from(Uint8Array.from(source));
+  const bytes = from(Uint8Array.from(source, Number));
   return device === undefined ? bytes : bytes.to(device);
 }
 
@@ -206,6 +211,7 @@ export class TypedStorage extends StorageBase {
 
   /** @internal */
   constructor(tensor: Tensor) {
+    requireTensor('TypedStorage', 'tensor', tensor);
     requireStorage(tensor);
     const { dtype } = tensor;
     super(viewOf(tensor, dtype, 0, [Math.floor(storageOf(tensor).bytes / dtype.itemsize)], [1]));

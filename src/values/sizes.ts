@@ -1,6 +1,6 @@
 /** @file Arithmetic on sizes. In Python it also takes the symbols that stand for sizes in a trace; here sizes are numbers. */
 
-import { AssertionError, ValueError } from '../native/errors.js';
+import { AssertionError, typeError, ValueError } from '../native/errors.js';
 
 function requireNumbers(...values: readonly unknown[]): void {
   for (const value of values) {
@@ -55,6 +55,7 @@ export function symIte<T>(b: boolean, t: T, f: T): T {
 
 /** The sum of numbers. Mirrors `torch.sym_sum`. */
 export function symSum(args: readonly number[]): number {
-  requireNumbers(...args);
+  if (!Array.isArray(args)) throw typeError(`symSum() takes a list of numbers, not ${typeof args}`);
+  requireNumbers(...(args as readonly number[]));
   return args.reduce((sum, value) => sum + value, 0);
 }

@@ -12,6 +12,7 @@ export const exclusions: readonly Exclusion[] = [
     names: /^(new )?(ModelSummary|Layer|autograd\.Context|nn\.RemovableHandle)\b/,
     reason: 'only the package makes instances of it, from what it has checked',
   },
+  { names: /^lobpcg$/, reason: 'iterates up to a thousand times on each matrix of a batch' },
   { names: /^operator (from_file|_load_external_data|_print|__.*_debug)/, reason: 'opens files, or prints' },
 ];
 

@@ -1,7 +1,10 @@
 /** @file Other implementations of flash attention, by name: who provides one registers it, and a program activates it. */
 
-import { ValueError } from '../../native/errors.js';
+import { typeError, ValueError } from '../../native/errors.js';
+import { isString, typeName } from '../../native/match.js';
+import { checkOptions } from '../../native/options.js';
 import { warn } from '../../native/warnings.js';
+import { requireFunction } from '../../tensor/arguments.js';
 import { listText } from '../python.js';
 
 /** An implementation that is active, and how it is taken back. */
@@ -15,8 +18,15 @@ export type RegisterFlashAttention = () => FlashAttentionHandle | null | undefin
 const implementations = new Map<string, RegisterFlashAttention>();
 let active: { readonly name: string; readonly handle: FlashAttentionHandle } | null = null;
 
+function requireName(fn: string, impl: unknown): void {
+  if (!isString(impl)) throw typeError(`${fn}(): argument 'impl' must be str, not ${typeName(impl)}`);
+}
+
 /** Makes an implementation known under a name. At first there are none: those that Python knows are packages of its own. Mirrors `torch.nn.attention.register_flash_attention_impl`. */
 export function registerFlashAttentionImpl(impl: string, options: { registerFn: RegisterFlashAttention }): void {
+  requireName('registerFlashAttentionImpl', impl);
+  checkOptions('registerFlashAttentionImpl', options, ['registerFn']);
+  requireFunction('registerFlashAttentionImpl', 'registerFn', options.registerFn);
   implementations.set(impl, options.registerFn);
 }
 
@@ -26,6 +36,7 @@ export function registerFlashAttentionImpl(impl: string, options: { registerFn: 
  * @throws ValueError if none is known under that name.
  */
 export function activateFlashAttentionImpl(impl: string): void {
+  requireName('activateFlashAttentionImpl', impl);
   putBack();
   const register = implementations.get(impl);
   if (!register) {
@@ -34,7 +45,9 @@ export function activateFlashAttentionImpl(impl: string): void {
     );
   }
   const handle = register();
-  if (handle) active = { name: impl, handle };
+  if (!handle) return;
+  requireFunction('activateFlashAttentionImpl', 'remove', handle.remove);
+  active = { name: impl, handle };
 }
 
 /** The names under which implementations are known, in order. Mirrors `torch.nn.attention.list_flash_attention_impls`. */
