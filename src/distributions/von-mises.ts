@@ -1,5 +1,6 @@
 /** @file The von Mises distribution. */
 
+import { ValueError } from '../native/errors.js';
 import { empty, rand, where, zeros } from '../ops/functions.js';
 import { withoutGrad } from '../tensor/gradMode.js';
 import type { Tensor } from '../tensor/tensor.js';
@@ -90,7 +91,11 @@ export class VonMises extends Distribution {
     return where(kappa.lt(1e-5), kappa.reciprocal().add(kappa), exact);
   }
 
-  /** Draws by rejection from a wrapped Cauchy distribution (Best and Fisher, 1979), in double precision. */
+  /**
+   * Draws by rejection from a wrapped Cauchy distribution (Best and Fisher, 1979), in double precision.
+   *
+   * @throws ValueError for a concentration so large that no draw would ever be accepted, where Python draws for ever.
+   */
   override sample(...sampleShape: Shape): Tensor {
     const shape = this._extendedShape(sampleShape);
     const { dtype, device } = this.loc;
@@ -98,6 +103,8 @@ export class VonMises extends Distribution {
       const loc = this.loc.to(float64);
       const concentration = this.concentration.to(float64);
       const r = this._proposalR;
+      if (!r.gt(1).bitwiseAnd(r.isfinite()).all().item())
+        throw new ValueError('VonMises.sample(): the concentration is too large, or is not a number');
       let x = empty(shape, { dtype: float64, device });
       let done = zeros(shape, { dtype: bool, device });
       while (!done.all().item()) {

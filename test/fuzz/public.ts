@@ -10,6 +10,9 @@ import * as values from './values.js';
 
 const deepest = 4;
 
+/** Parameters that say how many modules are made, or how often something is tried: as many as are asked for. */
+const made = /^(numLayers|numEncoderLayers|numDecoderLayers|maxIter|maxEval|niter|nPowerIterations)$/;
+
 function primitive(name: string, { random }: Context): unknown {
   switch (name) {
     case 'number':
@@ -116,6 +119,7 @@ export class PublicCalls {
     const { random } = context;
     if (random.chance(context.hostility / 12)) return values.nonsense(random);
     if (optional && random.chance(10)) return undefined;
+    if (made.test(name)) return random.between(-1, 3);
     return this.value(type, context, 0, name);
   }
 

@@ -21,7 +21,7 @@ export interface Plan {
 }
 
 /** What one may take beside what Node and libtorch need to start, so that huge allocations fail instead of filling the machine. */
-const memoryLimit = 2 << 30;
+const memoryLimit = 5 << 28;
 const callsPerChild = 20_000;
 /** An operator that has ended this many children is left out for the rest of the run. */
 const patienceWithOne = 3;

@@ -1,6 +1,7 @@
 #include "plan.h"
 
 #include "error.h"
+#include "guards.h"
 
 #include <ATen/core/function_schema.h>
 #include <ATen/core/jit_type.h>
@@ -127,7 +128,9 @@ std::unique_ptr<Plan> make_plan(const std::string& name) {
   const auto op = find_operator(name);
   if (!op) throw DoorError(ErrorKind::Internal, "unknown operator '" + name + "'");
   const c10::FunctionSchema& schema = op->schema();
-  auto plan = std::unique_ptr<Plan>(new Plan{name, *op, {}, {}, may_return_first(schema), false, find_thunk(name)});
+  const Thunk guard = find_guard(schema);
+  auto plan = std::unique_ptr<Plan>(
+      new Plan{name, *op, {}, {}, may_return_first(schema), false, guard ? guard : find_thunk(name)});
   for (const auto& argument : schema.arguments()) plan->parameters.push_back(make_parameter(argument));
   for (const auto& value : schema.returns()) {
     plan->returns_argument.push_back(value.alias_info() && value.alias_info()->isWrite());

@@ -1,0 +1,72 @@
+/** Calls that once ended the process, or hung. Prints the name of each before it is made, and then what it threw. */
+
+import * as torch from 'typetorch';
+
+const x = torch.ones(2, 3);
+const square = torch.ones(4, 4);
+const op = (name, ...args) => torch.operator(name)(...args);
+const quantized = torch.quantizePerTensor(torch.ones(3), 0.1, 3, torch.qint8);
+const cyclic = [];
+cyclic.push(cyclic);
+
+const calls = {
+  'a negated view of quantized numbers': () => op('_neg_view', quantized),
+  'a negated copy of quantized numbers': () => op('_neg_view_copy', quantized),
+  'a stack of nothing': () => op('_stack', [], 0),
+  'nothing to align': () => op('align_tensors', []),
+  'lists of different lengths': () => op('_foreach_copy', [x], [x, x]),
+  'more sources than there are targets': () => op('_foreach_copy', [], [x]),
+  'a quantized cell without its state': () => torch.quantizedLstmCell(x, [], x, x, x, x, x, x, x, x, 1, 1, 1, 1),
+  'padding of no elements, backward': () => op('reflection_pad2d_backward', torch.ones(4, 4), torch.ones(4, 4, 1), []),
+  'padding of no elements in three dimensions': () => op('reflection_pad3d', torch.ones(0), []),
+  'a pool of no dimensions': () =>
+    op('fractional_max_pool3d_backward', torch.ones([]), torch.ones([]), [1, 1, 1], [], torch.tensor(1n)),
+  'a kernel of no dimensions': () => op('slow_conv3d', torch.ones([]), torch.ones(1, 2, 3, 0), [], torch.ones([])),
+  'a stride of one dimension': () =>
+    op('_slow_conv2d_backward.output_mask', x, x, x, [2, 2], [2, 1], [], [false, true, false]),
+  'a dimension that is not there': () => op('_fft_r2c', torch.ones([]), [-3, 65536, 10], 0, false),
+  'a batch dimension beyond the last': () => op('_remove_batch_dim', torch.ones(3, 2, 2), 2, 17, -2),
+  'a helper whose indices are too few': () =>
+    op('_cummax_helper', torch.ones(2, 4), torch.ones(2), torch.ones(2, 4, 0).long(), 0),
+  'a norm of no weights': () => torch._weightNorm(torch.ones(0, 1, 0), torch.ones(0, 1, 1)),
+  'a norm of no weights, by its interface': () => op('_weight_norm_interface', torch.ones(0), torch.ones(0)),
+  'a batch of nothing, backward': () =>
+    op('native_batch_norm_backward', torch.ones(0, 0), torch.ones(0, 0), null, null, null, null, null, true, 1e-5, [
+      true,
+      false,
+      false,
+    ]),
+  'projections of nothing': () => op('_transform_bias_rescale_qkv', torch.ones(2, 2, 0), torch.ones(2, 0), 3),
+  'blocks of no elements': () =>
+    op('_dyn_quant_matmul_4bit', torch.ones(8, 5), torch.ones(8).to(torch.uint8), 0, 1, 10),
+  'a cell without gradients': () => op('_thnn_differentiable_lstm_cell_backward', null, x, x, x, null, null, x, x),
+  'a cell without biases': () => op('_thnn_differentiable_gru_cell_backward', square, square, square, square, null, x),
+  'a polynomial of a degree beyond all': () => torch.special.laguerrePolynomialL(torch.ones(2), 1e30),
+  'statistics that are not there': () => op('native_batch_norm', x, null, null, null, null, false, 0.1, 1e-5),
+  'no statistics, outside of training': () => op('_native_batch_norm_legit.no_stats', x, null, null, false, 0.1, 1e-5),
+  'eigenvalues of infinite matrices': () => torch.linalg.eigvals(torch.full([4, 4], Number.POSITIVE_INFINITY)),
+  'trials that are no number': () => torch.binomial(torch.tensor([Number.NaN]), torch.tensor([0.5])),
+  'strides beyond the storage': () => op('_reshape_alias_copy', x, [2 ** 20, 4], [2 ** 12, 1]),
+  'weights of no elements': () => op('_saturate_weight_to_fp16', torch.ones(1, 4, 0)),
+  'weights of no elements, quantized': () => op('fbgemm_linear_quantize_weight', torch.ones(1, 1, 0)),
+  'sizes of nested tensors that are no matrix': () =>
+    op('_nested_compute_contiguous_strides_offsets', torch.ones(1, 2, 2).long()),
+  'an ellipsis outside of the names': () =>
+    op('align_to.ellipsis_idx', op('zeros.names', [2, 3], { names: ['N', 'C'] }), ['C', 'N'], 10),
+  'a convolution of no dimensions': () => op('_nnpack_spatial_convolution', torch.ones([]), x, x, [0, -1]),
+  'combinations without end': () => torch.combinations(torch.ones(1), 2 ** 53 - 1),
+  'angles around nothing': () =>
+    new torch.distributions.VonMises(torch.ones(2), torch.tensor([1, Number.POSITIVE_INFINITY])).sample(),
+  'a list that holds itself': () => torch.add(cyclic, 1),
+  'a list that holds itself, through the door': () => op('relu.default', cyclic),
+};
+
+for (const [name, call] of Object.entries(calls)) {
+  console.log(JSON.stringify({ name }));
+  try {
+    call();
+    console.log(JSON.stringify({ name, threw: null }));
+  } catch (error) {
+    console.log(JSON.stringify({ name, threw: `${error.name}: ${error.message}` }));
+  }
+}
