@@ -28,7 +28,18 @@ function warningsOf(fn: () => void): string[] {
   return texts;
 }
 
-// The first in the file: libtorch warns once.
+// The first two in the file: a warning is shown once.
+test('reading grad warns for a computed tensor that does not retain it', (t) => {
+  const x = torch.ones(1, { requiresGrad: true });
+  // An operator shows what libtorch has to say.
+  const read = (tensor: Tensor): string[] => warningsOf(() => void [tensor.grad, torch.ones(1)]);
+  t.deepEqual(read(x), []);
+  const y = x.clone();
+  t.regex(read(y).join(), /The \.grad attribute of a Tensor that is not a leaf Tensor is being accessed/);
+  y.retainGrad();
+  t.deepEqual(read(y), []);
+});
+
 test('backward with a graph warns once, and grad does not', (t) => {
   const b = random(3);
   const c = b.mul(b);
@@ -384,6 +395,35 @@ rows('a gradient edge', {
     t.throws(() => autograd.backward(fn()[1], [torch.ones(4)], { inputs: [x] }), { message: /Mismatch in shape/ });
     t.throws(() => autograd.grad(fn()[1], x, torch.rand([], { dtype: torch.complex64 })), {
       message: /required to have the same dtype/,
+    });
+  },
+});
+
+rows('requiring a gradient', {
+  'goes from arguments to results'(t) {
+    const [x, y, z] = [torch.randn(5, 5), torch.randn(5, 5), torch.randn(5, 5, { requiresGrad: true })];
+    const a = x.add(y);
+    t.false(a.requiresGrad);
+    const b = a.add(z);
+    t.true(b.requiresGrad);
+    t.notThrows(() => b.backward(torch.ones(5, 5)));
+  },
+  'is an option of what makes tensors like others'(t) {
+    const x = torch.randn(2, 3, { dtype: torch.float64 });
+    for (const make of [torch.onesLike, torch.randnLike]) {
+      for (const requiresGrad of [true, false]) {
+        const made = make(x, { dtype: torch.float32, requiresGrad });
+        t.deepEqual([made.requiresGrad, made.dtype], [requiresGrad, torch.float32]);
+      }
+    }
+  },
+  'stays when data is replaced, which must be numbers of the same kind'(t) {
+    const x = torch.tensor(1, { requiresGrad: true });
+    x.data = torch.tensor(2);
+    t.deepEqual([x.item(), x.requiresGrad], [2, true]);
+    t.throws(() => (x.data = torch.tensor(3n)), { message: /must be floating point or complex dtype/ });
+    t.throws(() => (torch.randn(1, 2).data = torch.sparseCooTensor(torch.zeros(1, 1), torch.ones(1))), {
+      message: /incompatible tensor type/,
     });
   },
 });

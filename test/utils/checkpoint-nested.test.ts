@@ -40,9 +40,9 @@ function variants(fn: Fn): [plain: Fn, checkpointed: Fn[]][] {
 }
 
 for (const earlyStop of [true, false]) {
-  const how = earlyStop ? 'that stop early' : 'that run to their end';
+  const how = earlyStop ? 'stopping early' : 'running to their end';
 
-  test(`checkpoints ${how} nest with each other and with gradients`, (t) => {
+  test(`checkpoints nest with each other and with gradients, ${how}`, (t) => {
     setCheckpointEarlyStop(earlyStop, () => {
       const chain: Fn = (x) => x.sin().exp().sin();
       const withGradients: Fn = (x) => {
@@ -60,7 +60,7 @@ for (const earlyStop of [true, false]) {
     });
   });
 
-  test(`checkpoints ${how} may have two inside of them`, (t) => {
+  test(`checkpoints may have two inside of them, ${how}`, (t) => {
     setCheckpointEarlyStop(earlyStop, () => {
       const f: Fn = (x) => x.sin().exp().sin();
       const g: Fn = (x) => x.cos().sin().exp();
@@ -73,7 +73,7 @@ for (const earlyStop of [true, false]) {
     });
   });
 
-  test(`checkpoints ${how} take and give values of all kinds`, (t) => {
+  test(`checkpoints take and give values of all kinds, ${how}`, (t) => {
     const fn = (k: number, a: Tensor, b: Tensor, f: Fn): [Tensor, number, string] => [
       f(a.mul(k).mul(b.exp())),
       1,
@@ -91,7 +91,7 @@ for (const earlyStop of [true, false]) {
     t.deepEqual(grads(checkpointed), grads(scaled(a, { by: b })));
   });
 
-  test(`checkpoints ${how} keep the hooks of the graph that was recorded`, (t) => {
+  test(`checkpoints keep the hooks of the graph that was recorded, ${how}`, (t) => {
     const a = number(1);
     const out = setCheckpointEarlyStop(earlyStop, () => checkpoint((x: Tensor) => x.sin().cos().sin(), a, options));
     let runs = 0;
@@ -102,7 +102,7 @@ for (const earlyStop of [true, false]) {
     t.is(runs, 1);
   });
 
-  test(`checkpoints ${how} may be gone through by a hook of themselves`, (t) => {
+  test(`checkpoints may be gone through by a hook of themselves, ${how}`, (t) => {
     const a = number(1);
     const fn = (x: Tensor): [Tensor, Tensor] => {
       const middle = x.sin().cos();
