@@ -98,14 +98,23 @@ journeys = {
     "ASGD SWALR": lambda ps: (o := optim.ASGD(ps, lr=0.1), SWALR(o, 0.02, anneal_epochs=7)),
     "Rprop PolynomialLR": lambda ps: (o := optim.Rprop(ps, lr=0.1), L.PolynomialLR(o, 12, 2.0)),
     "Adafactor LambdaLR": lambda ps: (o := optim.Adafactor(ps, lr=0.1), L.LambdaLR(o, lambda e: 1 / (1 + e))),
+    "Adadelta StepLR": lambda ps: (o := optim.Adadelta(ps), L.StepLR(o, 2, 0.9)),
+    "Adamax MultiplicativeLR": lambda ps: (o := optim.Adamax(ps, lr=0.1), L.MultiplicativeLR(o, lambda e: 1 / (1 + e))),
+    "Muon LinearLR": lambda ps: (o := optim.Muon(ps[:1], lr=0.1), L.LinearLR(o, 0.5, total_iters=9)),
+    "SparseAdam CosineAnnealingLR": lambda ps: (o := optim.SparseAdam(ps, lr=0.1), L.CosineAnnealingLR(o, 9)),
+    "LBFGS ConstantLR": lambda ps: (o := optim.LBFGS(ps, lr=0.1, max_iter=3, history_size=2), L.ConstantLR(o, 0.5, 9)),
 }
 
 
 def travel(o, s, ps, start, end):
-    for i in range(start, end):
+    def closure():
         for j, p in enumerate(ps):
-            p.grad = ((p - 0.25) * (j + 1)).detach()
-        o.step()
+            grad = ((p - 0.25) * (j + 1)).detach()
+            p.grad = grad.to_sparse() if isinstance(o, optim.SparseAdam) else grad
+        return ps[0].detach().sum()
+
+    for i in range(start, end):
+        o.step(closure)
         s.step(*((1.0 - i % 4 / 8,) if isinstance(s, L.ReduceLROnPlateau) else ()))
 
 

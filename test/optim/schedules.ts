@@ -80,18 +80,30 @@ export const journeys: Record<string, (params: Tensor[]) => Pair> = {
   'Rprop PolynomialLR': (ps) => pair(new optim.Rprop(ps, { lr: 0.1 }), (o) => new L.PolynomialLR(o, 12, 2)),
   'Adafactor LambdaLR': (ps) =>
     pair(new optim.Adafactor(ps, { lr: 0.1 }), (o) => new L.LambdaLR(o, (e) => 1 / (1 + e))),
+  'Adadelta StepLR': (ps) => pair(new optim.Adadelta(ps), (o) => new L.StepLR(o, 2, 0.9)),
+  'Adamax MultiplicativeLR': (ps) =>
+    pair(new optim.Adamax(ps, { lr: 0.1 }), (o) => new L.MultiplicativeLR(o, (e) => 1 / (1 + e))),
+  'Muon LinearLR': ([w]) => pair(new optim.Muon([w], { lr: 0.1 }), (o) => new L.LinearLR(o, 0.5, { totalIters: 9 })),
+  'SparseAdam CosineAnnealingLR': (ps) =>
+    pair(new optim.SparseAdam(ps, { lr: 0.1 }), (o) => new L.CosineAnnealingLR(o, 9)),
+  'LBFGS ConstantLR': (ps) =>
+    pair(new optim.LBFGS(ps, { lr: 0.1, maxIter: 3, historySize: 2 }), (o) => new L.ConstantLR(o, 0.5, 9)),
 };
 
 /** Steps from `start` up to `end`, with gradients that have the same bits everywhere. */
 export function travel([optimizer, scheduler]: Pair, params: readonly Tensor[], start: number, end: number): void {
-  for (let i = start; i < end; i++) {
+  const closure = (): Tensor => {
     for (const [j, param] of params.entries()) {
-      param.grad = param
+      const grad = param
         .sub(0.25)
         .mul(j + 1)
         .detach();
+      param.grad = optimizer instanceof optim.SparseAdam ? grad.toSparse() : grad;
     }
-    optimizer.step();
+    return params[0].detach().sum();
+  };
+  for (let i = start; i < end; i++) {
+    optimizer.step(closure);
     scheduler.step(...(scheduler instanceof L.ReduceLROnPlateau ? [1 - (i % 4) / 8] : []));
   }
 }
