@@ -144,6 +144,15 @@ export const steps: Readonly<Record<string, Case>> = {
     const [x, grad] = [input([8, 8], true), torch.randn(8, 8)];
     return () => Square.apply(x).backward(grad);
   },
+  'tensor hook, forward and backward': () => {
+    const [x, grad] = [input([8, 8], true), torch.randn(8, 8)];
+    const double = (g: Tensor): Tensor => g.mul(2);
+    return () => {
+      const y = x.mul(3);
+      y.registerHook(double);
+      y.backward(grad);
+    };
+  },
 };
 
 /** 100 small parameters with gradients that stay. */

@@ -111,10 +111,23 @@ def custom_function(grad):
     return lambda: Square.apply(x).backward(gradient)
 
 
+def tensor_hook(grad):
+    (x,) = inputs(True, (8, 8))
+    gradient = torch.randn(8, 8)
+
+    def step():
+        y = x.mul(3)
+        y.register_hook(lambda g: g.mul(2))
+        y.backward(gradient)
+
+    return step
+
+
 STEPS = {
     "LeNet step, batch 64": step(LeNet, sgd, 64, 1, 32, 32),
     "MLP step, batch 8": step(lambda: nn.Sequential(nn.Linear(32, 64), nn.ReLU(), nn.Linear(64, 10)), sgd, 8, 32),
     "custom function, forward and backward": custom_function,
+    "tensor hook, forward and backward": tensor_hook,
 }
 
 
