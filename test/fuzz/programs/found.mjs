@@ -57,6 +57,15 @@ const calls = {
   'combinations without end': () => torch.combinations(torch.ones(1), 2 ** 53 - 1),
   'angles around nothing': () =>
     new torch.distributions.VonMises(torch.ones(2), torch.tensor([1, Number.POSITIVE_INFINITY])).sample(),
+  'quantized numbers taken for others': () => quantized.view(torch.qint8),
+  'quantized numbers taken for others, copied': () => op('view_copy.dtype', quantized, torch.int8),
+  'sequences of no batches': () => {
+    const weights = [torch.ones(16, 4), torch.ones(16, 4), torch.ones(16), torch.ones(16)];
+    const state = [torch.ones(1, 4, 4), torch.ones(1, 4, 4)];
+    return op('lstm.data', square, torch.zeros(0).long(), state, weights, true, 1, 0, false, false);
+  },
+  'a pool of no dimensions, in the plane': () =>
+    op('fractional_max_pool2d_backward', torch.ones([]), torch.ones([]), [], [], torch.tensor(0n)),
   'a list that holds itself': () => torch.add(cyclic, 1),
   'a list that holds itself, through the door': () => op('relu.default', cyclic),
 };
