@@ -1,6 +1,7 @@
 /** @file Hooks around `forward`: a module's own and those common to all modules. */
 
-import { RuntimeError } from '../native/errors.js';
+import { RuntimeError, typeError } from '../native/errors.js';
+import { typeName } from '../native/match.js';
 import { checkOptions } from '../native/options.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type AnyBackwardHook, type AnyBackwardPreHook, BackwardHooks } from './backward-hooks.js';
@@ -27,8 +28,9 @@ export interface ForwardHookOptions extends PreHookOptions {
 
 type Runnable = AnyModule & { forward(...args: unknown[]): unknown };
 
-/** Adds a hook under its handle's id, at the end or before the others. */
+/** Adds a hook under its handle's id, at the end or before the others. @throws TypeError if it is no function. */
 export function insert<T>(map: Map<number, T>, id: number, hook: T, prepend: boolean): void {
+  if (typeof hook !== 'function') throw typeError(`a hook must be a function, not ${typeName(hook)}`);
   const others = prepend ? [...map] : [];
   if (prepend) map.clear();
   map.set(id, hook);
@@ -152,7 +154,7 @@ function registerGlobal<T>(map: Map<number, T>, hook: T): RemovableHandle {
     globalHooks.count = forward.size + forwardPre.size + backward.size + backwardPre.size;
   };
   const handle = new RemovableHandle([map, globalHooks.alwaysCalled], count);
-  map.set(handle.id, hook);
+  insert(map, handle.id, hook, false);
   count();
   return handle;
 }

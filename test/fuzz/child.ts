@@ -52,6 +52,7 @@ function tensorsIn(value: unknown): torch.Tensor[] {
 /** Uses a result as a program would: looks at it, prints it, runs backward. */
 function use(result: unknown, random: Random): void {
   if (result instanceof Promise) result.catch(() => undefined);
+  if (result instanceof torch.nn.RemovableHandle) result.remove();
   for (const tensor of tensorsIn(result).slice(0, 3)) {
     const numel = tensor.numel();
     if (random.chance(20) && numel < 1000) String(tensor);

@@ -4,6 +4,7 @@
 #include "error.h"
 
 #include <ATen/core/Tensor.h>
+#include <ATen/ops/aminmax.h>
 #include <ATen/ops/isfinite.h>
 #include <ATen/ops/isnan.h>
 
@@ -202,6 +203,23 @@ void stays_in_storage(const Schema& schema, const Stack& stack, size_t position,
   }
 }
 
+/// A gradient for each of the indices that follow, which lie in a table of as many rows as the argument after them
+/// says.
+void are_gradients_of_rows(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  if (!is_dense_on_cpu(stack[position]) || !is_dense_on_cpu(stack[position + 1])) return;
+  const at::Tensor& gradients = stack[position].toTensor();
+  const at::Tensor indices = stack[position + 1].toTensor().detach();
+  if (gradients.dim() != indices.dim() + 1 || !gradients.sizes().slice(0, indices.dim()).equals(indices.sizes())) {
+    refuse(schema, position, "must have the sizes of 'indices', and one more");
+  }
+  if (indices.numel() == 0 || !at::isIntegralType(indices.scalar_type(), false)) return;
+  const int64_t rows = stack[position + 2].isInt() ? stack[position + 2].toInt() : 0;
+  const auto [least, most] = indices.aminmax();
+  if (least.item<int64_t>() < 0 || most.item<int64_t>() >= rows) {
+    refuse(schema, position + 1, "must hold numbers from 0 to below " + std::to_string(rows));
+  }
+}
+
 struct Rule {
   std::string_view name;
   std::string_view argument;
@@ -228,6 +246,8 @@ constexpr Rule kRules[] = {
     {"fractional_max_pool2d_backward", "output_size", has_elements, 2},
     {"fractional_max_pool3d_backward", "kernel_size", has_elements, 3},
     {"fractional_max_pool3d_backward", "output_size", has_elements, 3},
+    {"embedding_backward", "grad", are_gradients_of_rows},
+    {"embedding_dense_backward", "grad_output", are_gradients_of_rows},
     {"lstm.data", "batch_sizes", has_rank, 1},
     {"lstm.data", "batch_sizes", is_not_empty},
     {"gru.data", "batch_sizes", has_rank, 1},

@@ -66,6 +66,11 @@ const calls = {
   },
   'a pool of no dimensions, in the plane': () =>
     op('fractional_max_pool2d_backward', torch.ones([]), torch.ones([]), [], [], torch.tensor(0n)),
+  'gradients of rows that are not there': () =>
+    op('embedding_backward', torch.ones(0), torch.ones(4, 4).long(), 1, 3, true, false),
+  'rows that are not there': () =>
+    op('embedding_dense_backward', torch.ones(2, 3), torch.tensor([1n, 2n ** 40n]), 4, -1, true),
+  'a hook that is no function': () => torch.nn.Module.prototype.registerForwardHook.call(new torch.nn.ReLU(), 3),
   'a list that holds itself': () => torch.add(cyclic, 1),
   'a list that holds itself, through the door': () => op('relu.default', cyclic),
 };
