@@ -1,5 +1,6 @@
 /** @file Backward hooks of the old kind: they hang on the one node that made a module's output, and see what passes through it. */
 
+import { typeError } from '../native/errors.js';
 import type { Node } from '../tensor/node.js';
 import { Tensor } from '../tensor/tensor.js';
 import { warn } from '../native/warnings.js';
@@ -26,7 +27,7 @@ function firstTensor(value: unknown): Tensor {
   if (Array.isArray(value)) return firstTensor(value[0]);
   const values = value instanceof Map ? [...value.values()] : Object.values(value ?? {});
   const found = values.find((item) => item instanceof Tensor);
-  if (!found) throw new TypeError(`'${typeName(value)}' object is not subscriptable`);
+  if (!found) throw typeError(`'${typeName(value)}' object is not subscriptable`);
   return found;
 }
 
