@@ -54,9 +54,21 @@ function runPackage(bin, args, env) {
   run(process.execPath, [join(root, 'node_modules', bin), ...args], env);
 }
 
+/** For what cargo builds. The command of napi-rs names the platform, and only what is built by name too shares its folder. */
+function cargoTarget() {
+  if (process.env.CARGO_BUILD_TARGET) return process.env.CARGO_BUILD_TARGET;
+  const { stdout, error } = spawnSync('rustc', ['-vV'], { encoding: 'utf8' });
+  const host = /^host: (.*)$/m.exec(stdout ?? '')?.[1];
+  if (!host)
+    throw new BuildError(
+      `rustc could not be asked for its platform (${error?.message}): install Rust, then run this again`,
+    );
+  return host;
+}
+
 /** The environment in which cargo finds libtorch. @param {Record<string, string | undefined>} additions */
 export function cargoEnvironment(additions) {
-  const env = { ...process.env, ...additions };
+  const env = { ...process.env, CARGO_BUILD_TARGET: cargoTarget(), ...additions };
   for (const name of Object.keys(env)) if (env[name] === undefined) delete env[name];
   return env;
 }
@@ -67,8 +79,11 @@ function libraryName(name) {
   return process.platform === 'darwin' ? `lib${name}.dylib` : `lib${name}.so`;
 }
 
-/** Where cargo puts what it builds. */
-const release = join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'release');
+/** A library that cargo has built. @param {string} name @param {NodeJS.ProcessEnv} env */
+function builtLibrary(name, env) {
+  const target = env.CARGO_TARGET_DIR ?? join(root, 'target');
+  return join(target, env.CARGO_BUILD_TARGET ?? '', 'release', libraryName(name));
+}
 
 /**
  * Builds our library for CUDA, if CUDA's headers are there.
@@ -86,7 +101,7 @@ function buildCuda({ dir, include, lacking }, env) {
   }
   const cudaEnv = { ...env, TYPETORCH_CUDA_LIBTORCH: dir, TYPETORCH_CUDA_INCLUDE: include.join(delimiter) };
   run('cargo', ['build', '--release', '--locked', '-p', 'torch-cuda'], cudaEnv);
-  copyFileSync(join(release, libraryName('typetorch_cuda')), join(build, libraryName('typetorch_cuda')));
+  copyFileSync(builtLibrary('typetorch_cuda', cudaEnv), join(build, libraryName('typetorch_cuda')));
 }
 
 /** @param {import('./libtorch/ensure.mjs').Libtorch} libtorch */
@@ -126,7 +141,7 @@ function buildNative(libtorch) {
   run('cargo', ['build', '--release', '--locked', '-p', 'loader'], env);
   if (cuda) buildCuda(cuda, env);
   const [addon] = readdirSync(build).filter((name) => /^typetorch\..*\.node$/.test(name));
-  copyFileSync(join(release, libraryName('loader')), join(build, addon.replace('typetorch', 'loader')));
+  copyFileSync(builtLibrary('loader', env), join(build, addon.replace('typetorch', 'loader')));
   writeFileSync(record, text);
 }
 

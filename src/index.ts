@@ -6,6 +6,7 @@ export { type AutocastOptions, autocast } from './amp/autocast.js';
 export * from './amp/state.js';
 export * as backends from './backends/index.js';
 export * from './backends/determinism.js';
+export * from './backends/warnings.js';
 export * as cpu from './cpu/index.js';
 export * as cuda from './cuda/index.js';
 export * as autograd from './autograd/index.js';

@@ -4,12 +4,18 @@ import { addon } from '../native/addon.js';
 import { O, reserve } from '../native/buffers.js';
 import { RuntimeError, typeError } from '../native/errors.js';
 import { adopt } from '../native/handles.js';
-import { isTensor, typeName } from '../native/match.js';
+import { isDType, isTensor, typeName } from '../native/match.js';
 import { _foreachZero_ } from '../ops/functions.js';
+import { dtypeOf } from '../values/codes.js';
+import type { DType } from '../values/dtype.js';
+import { pythonTypeName } from './data.js';
 import { withoutGrad } from './gradMode.js';
 import { Flag, hasFlag } from './meta.js';
 import type { Tensor } from './tensor.js';
-import { legacyName } from '../values/nativeNames.js';
+import { cppName, legacyName } from '../values/nativeNames.js';
+
+/** Stands for a gradient of any dtype. */
+const ANY_DTYPE = -1;
 
 const idOf = (wrapper: Tensor | null): number => (wrapper !== null && wrapper._id > 0 ? wrapper._id : 0);
 
@@ -66,15 +72,43 @@ export function zeroGrads(grads: readonly Tensor[]): void {
   if (grads.length > 0) withoutGrad(() => _foreachZero_(grads));
 }
 
-function checkGrad(tensor: Tensor, grad: Tensor): void {
-  if (grad === tensor) throw new RuntimeError("can't assign Variable as its own grad");
-  if (grad.dtype !== tensor.dtype) {
-    const [got, own] = [legacyName(grad.dtype), legacyName(tensor.dtype)];
+/** The dtype that a leaf's gradient has; null for any. */
+export function gradDtypeOf(tensor: Tensor): DType | null {
+  if (!hasFlag(tensor, Flag.leaf)) throw new RuntimeError('grad_dtype can only be accessed on leaf tensors.');
+  const code = Number(addon.callNamed('gradientDtype', [tensor._id], ''));
+  return code === ANY_DTYPE ? null : dtypeOf(code);
+}
+
+export function setGradDtype(tensor: Tensor, dtype: DType | null): void {
+  if (!hasFlag(tensor, Flag.leaf)) throw new RuntimeError('grad_dtype can only be set on leaf tensors.');
+  if (dtype !== null && !isDType(dtype)) {
+    throw new RuntimeError(`grad_dtype must be a torch.dtype or None, but got ${pythonTypeName(dtype)}`);
+  }
+  const grad = gradOf(tensor);
+  if (grad && dtype !== null && grad.dtype !== dtype) {
+    const [wanted, got] = [legacyName(dtype), cppName(grad.dtype)];
     throw new RuntimeError(
-      `attempting to assign a gradient with dtype '${got}' to a tensor with grad_dtype '${own}'. ` +
-        'The gradient must have the dtype of its tensor; convert it with t.to(dtype)',
+      `Cannot set grad_dtype to '${wanted}' because there is already a gradient with dtype '${got}'. Please clear the gradient ` +
+        "(.grad = None) before changing grad_dtype, or ensure the new grad_dtype matches the existing gradient's dtype.",
     );
   }
+  addon.callNamed('gradientDtype', [tensor._id, dtype?.code ?? ANY_DTYPE], '');
+}
+
+function checkGradDtype(tensor: Tensor, grad: Tensor): void {
+  const wanted = hasFlag(tensor, Flag.leaf) ? gradDtypeOf(tensor) : tensor.dtype;
+  if (wanted === null || grad.dtype === wanted) return;
+  throw new RuntimeError(
+    `attempting to assign a gradient with dtype '${cppName(grad.dtype)}' to a tensor with grad_dtype '${legacyName(wanted)}'. ` +
+      "The gradient must match the tensor's grad_dtype (defaults to the tensor's dtype). You can set the tensor's grad_dtype attribute " +
+      'with a specific dtype, or None to allow any dtype. Set grad_dtype with caution. Diverging the dtypes of a tensor and its gradient ' +
+      'may break downstream systems that assume they match.',
+  );
+}
+
+function checkGrad(tensor: Tensor, grad: Tensor): void {
+  if (grad === tensor) throw new RuntimeError("can't assign Variable as its own grad");
+  checkGradDtype(tensor, grad);
   if (grad.device.type !== tensor.device.type) {
     throw new RuntimeError(
       `attempting to assign a gradient with device type '${grad.device.type}' to a tensor with device type '${tensor.device.type}'. Please ensure that the gradient and the tensor are on the same device`,

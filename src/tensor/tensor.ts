@@ -33,7 +33,9 @@ import {
   type UniqueConsecutiveOptions,
   type UniqueOptions,
 } from './functional.js';
-import { gradOf, requireGrad, setGrad, setRequiresGrad } from './gradients.js';
+import type { DType } from '../values/dtype.js';
+import { gradDtypeOf, gradOf, requireGrad, setGrad, setGradDtype, setRequiresGrad } from './gradients.js';
+import { recordStream, type StreamLike } from './stream.js';
 import type { HookHandle } from './handle.js';
 import { addHook, addPostAccumulateHook, type GradientHook } from './hooks.js';
 import { type Index, indexGet, indexSet } from './indexing.js';
@@ -93,6 +95,19 @@ export class Tensor extends TensorConversions {
     setGrad(this, grad);
   }
 
+  /**
+   * The dtype that gradients of this leaf are cast to, by default its own; null for whichever they have.
+   *
+   * @throws RuntimeError for a computed tensor, and if there is a gradient of another dtype already.
+   */
+  get gradDtype(): DType | null {
+    return gradDtypeOf(this);
+  }
+
+  set gradDtype(dtype: DType | null) {
+    setGradDtype(this, dtype);
+  }
+
   /** The node of the graph that made it, or null. */
   get gradFn(): Node | null {
     return gradFnOf(this);
@@ -107,6 +122,15 @@ export class Tensor extends TensorConversions {
   retainGrad(): void {
     if (!this.requiresGrad) throw new RuntimeError("can't retain_grad on Tensor that has requires_grad=False");
     addon.retainGrad(this._id);
+  }
+
+  /**
+   * Has the tensor's memory stay until `stream` has done the work that is in it when the tensor is freed. Mirrors `Tensor.record_stream`.
+   *
+   * @throws NotImplementedError on devices without streams.
+   */
+  recordStream(stream: StreamLike): void {
+    recordStream(this, stream);
   }
 
   /** The same values, not recorded; setting it replaces the values and keeps the tensor's place in the graph. */

@@ -33,6 +33,29 @@ export function legacyName({ name }: DType): string {
   return legacyNames[name] ?? name[0].toUpperCase() + name.slice(1);
 }
 
+/** C++'s names of the types that are not libtorch's own. */
+const cppNames: Readonly<Record<string, string>> = {
+  uint8: 'unsigned char',
+  int8: 'signed char',
+  int16: 'short int',
+  int32: 'int',
+  int64: 'long int',
+  float32: 'float',
+  float64: 'double',
+  complex32: 'c10::complex<c10::Half>',
+  complex64: 'c10::complex<float>',
+  complex128: 'c10::complex<double>',
+  bool: 'bool',
+  uint16: 'short unsigned int',
+  uint32: 'unsigned int',
+  uint64: 'long unsigned int',
+};
+
+/** The name of a dtype's C++ type, which some of libtorch's messages use: `float`, `c10::Half`, … */
+export function cppName(dtype: DType): string {
+  return cppNames[dtype.name] ?? `c10::${legacyName(dtype)}`;
+}
+
 /** libtorch's name of a layout, in its messages: `Sparse`, `SparseCsr`, … */
 export function layoutName({ name }: Layout): string {
   if (name === 'sparse_coo') return 'Sparse';

@@ -51,5 +51,7 @@ struct NamedFunctions {
 NamedFunctions cuda_functions();
 /// Settings of the process: without a number the value, with one it is set.
 NamedFunctions setting_functions();
+/// Their first number is a tensor's id.
+NamedFunctions tensor_functions();
 
 }  // namespace typetorch

@@ -109,6 +109,12 @@ const NamedFunction functions[] = {
      }},
     {"fillUninitializedMemory",
      setting<&Context::deterministicFillUninitializedMemory, &Context::setDeterministicFillUninitializedMemory>},
+    {"warnAlways",
+     [](const NamedArguments& arguments) {
+       if (arguments.count() == 0) return json_of(c10::WarningUtils::get_warnAlways());
+       c10::WarningUtils::set_warnAlways(arguments.flag(0));
+       return std::string();
+     }},
     {"fp32Precision", fp32_precision},
     {"matmulPrecision", matmul_precision},
     {"cudnn.version", [](const NamedArguments&) { return json_of(static_cast<int64_t>(Context::versionCuDNN())); }},
