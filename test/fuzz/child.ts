@@ -130,7 +130,7 @@ function perform(index: number): void {
 async function settle(): Promise<void> {
   for (let i = 0; i < 2; i++) {
     await new Promise((resolve) => setImmediate(resolve));
-    globalThis.gc?.();
+    torch.collect();
   }
   await new Promise((resolve) => setImmediate(resolve));
 }

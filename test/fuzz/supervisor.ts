@@ -52,7 +52,6 @@ function runChild(job: Job, patience: number): Promise<End> {
   const node = [
     process.execPath,
     '--no-warnings',
-    '--expose-gc',
     '--max-old-space-size=512',
     fileURLToPath(new URL('child.js', compiled)),
   ];

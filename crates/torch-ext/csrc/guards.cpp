@@ -7,6 +7,7 @@
 #include <ATen/ops/aminmax.h>
 #include <ATen/ops/isfinite.h>
 #include <ATen/ops/isnan.h>
+#include <ATen/ops/scalar_tensor.h>
 
 #include <algorithm>
 #include <string_view>
@@ -91,10 +92,10 @@ void has_shape_of(const Schema& schema, const Stack& stack, size_t position, int
   }
 }
 
-/// As long as the list before it.
+/// Where this is a list, it is as long as another.
 void is_as_long(const Schema& schema, const Stack& stack, size_t position, int64_t other) {
   const int64_t expected = length_of(stack[other]);
-  if (length_of(stack[position]) != expected) {
+  if (stack[position].isList() && length_of(stack[position]) != expected) {
     refuse(schema, position,
            "must have " + std::to_string(expected) + " elements, as '" + schema.arguments()[other].name() + "' has");
   }
@@ -114,10 +115,41 @@ void is_feasible_degree(const Schema& schema, const Stack& stack, size_t positio
   if (degree > static_cast<double>(most)) refuse(schema, position, "must be at most " + std::to_string(most));
 }
 
+void is_integers_on_cpu(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  if (!stack[position].isTensor() || !stack[position].toTensor().defined()) return;
+  const at::Tensor& tensor = stack[position].toTensor();
+  if (!tensor.device().is_cpu() || tensor.scalar_type() != at::kLong) {
+    refuse(schema, position, "must hold 64-bit integers on the CPU");
+  }
+}
+
+/// The tensors of a list have one first size.
+void have_one_length(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  if (!stack[position].isTensorList()) return;
+  const auto tensors = stack[position].toTensorVector();
+  const auto differs = [&](const at::Tensor& tensor) {
+    return tensor.dim() > 0 && tensors[0].dim() > 0 && tensor.size(0) != tensors[0].size(0);
+  };
+  if (std::any_of(tensors.begin(), tensors.end(), differs)) {
+    refuse(schema, position, "must hold tensors of one first size");
+  }
+}
+
 bool is_dense_on_cpu(const c10::IValue& value) {
   if (!value.isTensor() || !value.toTensor().defined()) return false;
   const at::Tensor& tensor = value.toTensor();
   return tensor.device().is_cpu() && tensor.layout() == at::kStrided && !tensor.is_quantized();
+}
+
+/// The degree of a Chebyshev polynomial, which has a closed form for numbers inside of (-1, 1), or (0, 1) if shifted.
+void is_feasible_degree_outside(const Schema& schema, const Stack& stack, size_t position, int64_t shift) {
+  const c10::IValue& value = stack[0];
+  if (!value.isScalar() && !is_dense_on_cpu(value)) return;
+  const at::Tensor given = value.isScalar() ? at::scalar_tensor(value.toScalar()) : value.toTensor().detach();
+  if (given.is_complex()) return;
+  const at::Tensor x = given.is_floating_point() ? given : given.to(at::kFloat);
+  const at::Tensor unshifted = shift == 0 ? x : x.add(x).sub(shift);
+  if (unshifted.abs().ge(1).any().item<bool>()) is_feasible_degree(schema, stack, position, 1 << 24);
 }
 
 void is_finite(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
@@ -169,13 +201,35 @@ void is_place_in_list(const Schema& schema, const Stack& stack, size_t position,
   if (place < 0 || place > length) refuse(schema, position, "must be from 0 to " + std::to_string(length));
 }
 
+bool is_given(const c10::IValue& value) { return value.isTensor() && value.toTensor().defined(); }
+
+bool is_training(const Schema& schema, const Stack& stack) {
+  for (const char* name : {"training", "train", "update"}) {
+    if (const auto position = schema.argumentIndexWithName(name)) return stack[*position].toBool();
+  }
+  return false;
+}
+
 /// Without statistics a batch can only be normalized by its own, in training.
 void is_given_unless_training(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
-  const auto training = schema.argumentIndexWithName("training");
-  const c10::IValue& value = stack[position];
-  const bool given = value.isTensor() && value.toTensor().defined();
-  if (!given && training && !stack[*training].toBool()) {
+  if (!is_given(stack[position]) && !is_training(schema, stack)) {
     throw DoorError(ErrorKind::Runtime, schema.arguments()[position].name() + " must be defined in evaluation mode");
+  }
+}
+
+/// What was kept of the batch, from which the gradient is computed.
+void is_given_in_training(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  if (!is_given(stack[position]) && is_training(schema, stack)) refuse(schema, position, "must be given in training");
+}
+
+/// One number for each channel of the input.
+void has_channels(const Schema& schema, const Stack& stack, size_t position, int64_t input) {
+  if (!is_given(stack[position]) || !is_given(stack[input]) || stack[input].toTensor().dim() < 2) return;
+  const int64_t channels = stack[input].toTensor().size(1);
+  const int64_t length = stack[position].toTensor().numel();
+  if (length != channels) {
+    throw DoorError(ErrorKind::Runtime, schema.arguments()[position].name() + " should contain " +
+                                            std::to_string(channels) + " elements not " + std::to_string(length));
   }
 }
 
@@ -203,6 +257,53 @@ void stays_in_storage(const Schema& schema, const Stack& stack, size_t position,
   }
 }
 
+/// The integers of a tensor on the CPU are at least `least` and below `end`.
+void lie_between(const Schema& schema, const Stack& stack, size_t position, int64_t least, int64_t end) {
+  if (!is_dense_on_cpu(stack[position])) return;
+  const at::Tensor integers = stack[position].toTensor().detach();
+  if (integers.numel() == 0 || !at::isIntegralType(integers.scalar_type(), false)) return;
+  const auto [smallest, largest] = integers.aminmax();
+  if (smallest.item<int64_t>() < least || largest.item<int64_t>() >= end) {
+    refuse(schema, position, "must hold numbers from " + std::to_string(least) + " to below " + std::to_string(end));
+  }
+}
+
+void lie_below(const Schema& schema, const Stack& stack, size_t position, int64_t end) {
+  if (stack[end].isInt()) lie_between(schema, stack, position, 0, stack[end].toInt());
+}
+
+/// For each plane of 'self', of as many dimensions, places in it; -1 is none.
+void are_places_in_planes(const Schema& schema, const Stack& stack, size_t position, int64_t rank) {
+  const auto self = schema.argumentIndexWithName("self");
+  if (!self || !is_given(stack[*self]) || !is_given(stack[position])) return;
+  const auto sizes = stack[*self].toTensor().sizes();
+  const auto own = stack[position].toTensor().sizes();
+  if (sizes.size() < static_cast<size_t>(rank)) return;
+  const size_t outer = sizes.size() - rank;
+  if (own.size() != sizes.size() || !own.slice(0, outer).equals(sizes.slice(0, outer))) {
+    refuse(schema, position, "must have as many planes as 'self'");
+  }
+  lie_between(schema, stack, position, -1, c10::multiply_integers(sizes.slice(outer)));
+}
+
+/// Where the rows of the columns that follow begin, and the last one ends.
+void are_compressed_rows(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  if (!is_dense_on_cpu(stack[position]) || !is_dense_on_cpu(stack[position + 1])) return;
+  const at::Tensor rows = stack[position].toTensor().detach();
+  const at::Tensor& columns = stack[position + 1].toTensor();
+  if (rows.dim() != columns.dim() || rows.dim() == 0) return;
+  const int64_t outer = rows.dim() - 1;
+  if (!rows.sizes().slice(0, outer).equals(columns.sizes().slice(0, outer)) || rows.numel() == 0) {
+    refuse(schema, position,
+           "must have a first element, and the sizes of '" + schema.arguments()[position + 1].name() +
+               "' but for the last one");
+  }
+  lie_between(schema, stack, position, 0, columns.size(-1) + 1);
+  if (at::isIntegralType(rows.scalar_type(), false) && rows.diff().lt(0).any().item<bool>()) {
+    refuse(schema, position, "must not decrease");
+  }
+}
+
 /// A gradient for each of the indices that follow, which lie in a table of as many rows as the argument after them
 /// says.
 void are_gradients_of_rows(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
@@ -212,12 +313,7 @@ void are_gradients_of_rows(const Schema& schema, const Stack& stack, size_t posi
   if (gradients.dim() != indices.dim() + 1 || !gradients.sizes().slice(0, indices.dim()).equals(indices.sizes())) {
     refuse(schema, position, "must have the sizes of 'indices', and one more");
   }
-  if (indices.numel() == 0 || !at::isIntegralType(indices.scalar_type(), false)) return;
-  const int64_t rows = stack[position + 2].isInt() ? stack[position + 2].toInt() : 0;
-  const auto [least, most] = indices.aminmax();
-  if (least.item<int64_t>() < 0 || most.item<int64_t>() >= rows) {
-    refuse(schema, position + 1, "must hold numbers from 0 to below " + std::to_string(rows));
-  }
+  lie_below(schema, stack, position + 1, static_cast<int64_t>(position + 2));
 }
 
 struct Rule {
@@ -238,6 +334,18 @@ constexpr Rule kRules[] = {
     {"_stack", "tensors", is_not_empty},
     {"align_tensors", "tensors", is_not_empty},
     {"_foreach_copy", "src", is_as_long, 0},
+    {"_foreach_add_.ScalarList", "scalars", is_as_long, 0},
+    {"_foreach_sub_.ScalarList", "scalars", is_as_long, 0},
+    {"_foreach_mul_.ScalarList", "scalars", is_as_long, 0},
+    {"_foreach_div_.ScalarList", "scalars", is_as_long, 0},
+    {"_foreach_clamp_min_.ScalarList", "scalars", is_as_long, 0},
+    {"_foreach_clamp_max_.ScalarList", "scalars", is_as_long, 0},
+    {"_foreach_minimum_.ScalarList", "scalars", is_as_long, 0},
+    {"_foreach_maximum_.ScalarList", "scalars", is_as_long, 0},
+    {"_foreach_lerp_.ScalarList", "weight", is_as_long, 0},
+    {"_foreach_pow_.ScalarList", "exponent", is_as_long, 0},
+    {"_foreach_addcmul_.ScalarList", "scalars", is_as_long, 0},
+    {"_foreach_addcdiv_.ScalarList", "scalars", is_as_long, 0},
     {"quantized_lstm_cell", "hx", has_elements, 2},
     {"reflection_pad2d_backward", "padding", has_elements, 4},
     {"reflection_pad3d", "padding", has_elements, 6},
@@ -250,12 +358,23 @@ constexpr Rule kRules[] = {
     {"embedding_dense_backward", "grad_output", are_gradients_of_rows},
     {"lstm.data", "batch_sizes", has_rank, 1},
     {"lstm.data", "batch_sizes", is_not_empty},
+    {"lstm.data", "batch_sizes", is_integers_on_cpu},
+    {"lstm", "hx", have_one_length},
     {"gru.data", "batch_sizes", has_rank, 1},
     {"gru.data", "batch_sizes", is_not_empty},
+    {"gru.data", "batch_sizes", is_integers_on_cpu},
     {"rnn_tanh.data", "batch_sizes", has_rank, 1},
     {"rnn_tanh.data", "batch_sizes", is_not_empty},
+    {"rnn_tanh.data", "batch_sizes", is_integers_on_cpu},
     {"rnn_relu.data", "batch_sizes", has_rank, 1},
     {"rnn_relu.data", "batch_sizes", is_not_empty},
+    {"rnn_relu.data", "batch_sizes", is_integers_on_cpu},
+    {"adaptive_max_pool2d_backward", "indices", are_places_in_planes, 2},
+    {"adaptive_max_pool3d_backward", "indices", are_places_in_planes, 3},
+    {"max_pool2d_with_indices_backward", "indices", are_places_in_planes, 2},
+    {"max_pool3d_with_indices_backward", "indices", are_places_in_planes, 3},
+    {"_convert_indices_from_csr_to_coo", "crow_indices", are_compressed_rows},
+    {"_convert_indices_from_coo_to_csr", "self", lie_below, 1},
     {"slow_conv3d", "kernel_size", has_elements, 3},
     {"slow_conv3d", "stride", has_elements, 3},
     {"slow_conv3d", "padding", has_elements, 3},
@@ -287,11 +406,20 @@ constexpr Rule kRules[] = {
     {"special_laguerre_polynomial_l", "n", is_feasible_degree, 1 << 24},
     {"combinations", "r", is_at_most, 1 << 16},
     {"special_legendre_polynomial_p", "n", is_feasible_degree, 1 << 24},
+    {"special_chebyshev_polynomial_t", "n", is_feasible_degree_outside, 0},
+    {"special_chebyshev_polynomial_u", "n", is_feasible_degree_outside, 0},
+    {"special_chebyshev_polynomial_v", "n", is_feasible_degree_outside, 0},
+    {"special_chebyshev_polynomial_w", "n", is_feasible_degree_outside, 0},
+    {"special_shifted_chebyshev_polynomial_t", "n", is_feasible_degree_outside, 1},
+    {"special_shifted_chebyshev_polynomial_u", "n", is_feasible_degree_outside, 1},
+    {"special_shifted_chebyshev_polynomial_v", "n", is_feasible_degree_outside, 1},
+    {"special_shifted_chebyshev_polynomial_w", "n", is_feasible_degree_outside, 1},
     // Divisions of integers by a size.
     {"_weight_norm", "v", is_not_empty},
     {"_weight_norm_interface", "v", is_not_empty},
     {"native_batch_norm_backward", "input", is_not_empty},
     {"_transform_bias_rescale_qkv", "qkv", is_not_empty},
+    {"_transform_bias_rescale_qkv", "num_heads", is_at_least, 1},
     {"_dyn_quant_matmul_4bit", "block_size", is_at_least, 1},
     // Gates that are cut into parts.
     {"_thnn_differentiable_lstm_cell_backward", "input_gates", has_parts, 4},
@@ -301,6 +429,42 @@ constexpr Rule kRules[] = {
     // Statistics that the kernel takes without looking whether they are there.
     {"native_batch_norm", "running_mean", is_given_unless_training},
     {"native_batch_norm", "running_var", is_given_unless_training},
+    {"_batch_norm_no_update", "running_mean", is_given_unless_training},
+    {"_batch_norm_no_update", "running_var", is_given_unless_training},
+    {"native_batch_norm_backward", "running_mean", is_given_unless_training},
+    {"native_batch_norm_backward", "running_var", is_given_unless_training},
+    {"native_batch_norm_backward", "save_mean", is_given_in_training},
+    {"native_batch_norm_backward", "save_invstd", is_given_in_training},
+    {"native_batch_norm_backward", "running_mean", has_channels, 1},
+    {"native_batch_norm_backward", "running_var", has_channels, 1},
+    {"native_batch_norm_backward", "save_mean", has_channels, 1},
+    {"native_batch_norm_backward", "save_invstd", has_channels, 1},
+    {"native_batch_norm_backward", "grad_out", has_shape_of, 1},
+    {"batch_norm_backward", "running_mean", is_given_unless_training},
+    {"batch_norm_backward", "running_var", is_given_unless_training},
+    {"batch_norm_backward", "save_mean", is_given_in_training},
+    {"batch_norm_backward", "save_var", is_given_in_training},
+    {"batch_norm_backward", "running_mean", has_channels, 1},
+    {"batch_norm_backward", "running_var", has_channels, 1},
+    {"batch_norm_backward", "save_mean", has_channels, 1},
+    {"batch_norm_backward", "save_var", has_channels, 1},
+    {"batch_norm_backward", "grad_out", has_shape_of, 1},
+    {"native_batch_norm", "running_mean", has_channels, 0},
+    {"native_batch_norm", "running_var", has_channels, 0},
+    {"native_batch_norm", "weight", has_channels, 0},
+    {"native_batch_norm", "bias", has_channels, 0},
+    {"_native_batch_norm_legit", "running_mean", has_channels, 0},
+    {"_native_batch_norm_legit", "running_var", has_channels, 0},
+    {"_native_batch_norm_legit", "weight", has_channels, 0},
+    {"_native_batch_norm_legit", "bias", has_channels, 0},
+    {"_batch_norm_no_update", "running_mean", has_channels, 0},
+    {"_batch_norm_no_update", "running_var", has_channels, 0},
+    {"_batch_norm_no_update", "weight", has_channels, 0},
+    {"_batch_norm_no_update", "bias", has_channels, 0},
+    {"_batch_norm_with_update", "running_mean", has_channels, 0},
+    {"_batch_norm_with_update", "running_var", has_channels, 0},
+    {"_batch_norm_with_update", "weight", has_channels, 0},
+    {"_batch_norm_with_update", "bias", has_channels, 0},
     {"_native_batch_norm_legit.no_stats", "training", is_true},
     // LAPACK's iterations do not end, or leave their memory.
     {"linalg_eigvals", "self", is_finite},
@@ -310,12 +474,15 @@ constexpr Rule kRules[] = {
     {"_reshape_alias_copy", "size", stays_in_storage},
 };
 
+bool is_named(const Schema& schema, std::string_view name) {
+  const std::string_view own = schema.operator_name().name;
+  const size_t dot = name.find('.');
+  return own.substr(0, 6) == "aten::" && own.substr(6) == name.substr(0, dot) &&
+         (dot == std::string_view::npos || schema.overload_name() == name.substr(dot + 1));
+}
+
 bool applies(const Rule& rule, const Schema& schema) {
-  const std::string& name = schema.operator_name().name;
-  if (name.compare(0, 6, "aten::") != 0) return false;
-  const std::string full = name.substr(6) + "." + schema.overload_name();
-  return (rule.name == full || rule.name == std::string_view(full).substr(0, full.find('.'))) &&
-         schema.argumentIndexWithName(std::string(rule.argument)).has_value();
+  return is_named(schema, rule.name) && schema.argumentIndexWithName(std::string(rule.argument)).has_value();
 }
 
 void check(const Schema& schema, const Stack& stack) {

@@ -70,6 +70,57 @@ const calls = {
     op('embedding_backward', torch.ones(0), torch.ones(4, 4).long(), 1, 3, true, false),
   'rows that are not there': () =>
     op('embedding_dense_backward', torch.ones(2, 3), torch.tensor([1n, 2n ** 40n]), 4, -1, true),
+  'fewer scalars than there are tensors': () =>
+    op('_foreach_clamp_min_.ScalarList', [torch.ones(2, { requiresGrad: true }).mul(1)], []),
+  'rows that end beyond the columns': () =>
+    op('_convert_indices_from_csr_to_coo', torch.tensor([0n, 1_000_000_000n]), torch.tensor([0n, 1n])),
+  'rows that go back': () => op('_convert_indices_from_csr_to_coo', torch.tensor([0n, 2n, 0n]), torch.tensor([0n, 1n])),
+  'places in rows that are not there': () =>
+    op('_convert_indices_from_coo_to_csr', torch.tensor([1_000_000_000n, 10_000_000_000n]), 3),
+  'rows of several dimensions': () =>
+    op('_convert_indices_from_csr_to_coo', torch.zeros(100, 3).long(), torch.zeros(2, 100_000).long()),
+  'statistics that are not there, without an update': () =>
+    op('_batch_norm_no_update', x, null, null, null, null, 0.1, 1e-5),
+  'statistics that are too few': () =>
+    op('native_batch_norm', x, null, null, torch.ones(1), torch.ones(3), false, 0.1, 1e-5),
+  'statistics that are not there, backward': () =>
+    op('native_batch_norm_backward', x, x, null, null, null, null, null, false, 1e-5, [true, false, false]),
+  'a batch that was not kept, backward': () =>
+    op('batch_norm_backward', x, x, torch.ones(3), null, null, null, null, true, 1e-5, [true, false, false], x),
+  'projections to no heads': () => op('_transform_bias_rescale_qkv', torch.ones(2, 2, 12), torch.ones(12), 0),
+  'places outside of the plane': () => {
+    const plane = torch.ones(1, 2, 4, 4);
+    return op('adaptive_max_pool2d_backward', plane, plane, torch.full([1, 2, 4, 4], 1e9, { dtype: torch.int64 }));
+  },
+  'places outside of the space': () => {
+    const space = torch.ones(1, 2, 4, 4, 4);
+    const places = torch.full([1, 2, 4, 4, 4], 1e9, { dtype: torch.int64 });
+    return op('adaptive_max_pool3d_backward', space, space, places);
+  },
+  'places outside of the window': () => {
+    const [gradient, plane] = [torch.ones(1, 2, 2, 2), torch.ones(1, 2, 4, 4)];
+    const places = torch.full([1, 2, 2, 2], 1e9, { dtype: torch.int64 });
+    return op('max_pool2d_with_indices_backward', gradient, plane, [2, 2], [2, 2], [0, 0], [1, 1], false, places);
+  },
+  'batches that are nowhere': () =>
+    op('lstm.data', square, torch.ones(2, { device: 'meta' }).long(), [x, x], [], false, 0, 0, false, false),
+  'states of different layers': () =>
+    op(
+      'lstm.input',
+      torch.ones(2, 2, 2),
+      [torch.ones(2, 2, 2), torch.ones(1, 2, 2)],
+      [],
+      false,
+      5,
+      0,
+      false,
+      false,
+      false,
+    ),
+  'a shifted polynomial of a degree beyond all': () =>
+    torch.special.shiftedChebyshevPolynomialT(torch.tensor([1e-30]), 1e15),
+  'a polynomial of a degree beyond all, near one': () =>
+    torch.special.chebyshevPolynomialU(torch.tensor([1 + 2.3e-16], { dtype: torch.float64 }), 1e15),
   'a hook that is no function': () => torch.nn.Module.prototype.registerForwardHook.call(new torch.nn.ReLU(), 3),
   'a list that holds itself': () => torch.add(cyclic, 1),
   'a list that holds itself, through the door': () => op('relu.default', cyclic),
