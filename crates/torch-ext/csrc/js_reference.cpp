@@ -14,12 +14,13 @@ void ReleaseQueue::push(uint64_t token) {
   pending_.store(true, std::memory_order_relaxed);
 }
 
-std::vector<uint64_t> ReleaseQueue::take() {
-  std::vector<uint64_t> taken;
+size_t ReleaseQueue::take(uint64_t* tokens, size_t room) {
   const std::lock_guard lock(mutex_);
-  pending_.store(false, std::memory_order_relaxed);
-  taken.swap(tokens_);
-  return taken;
+  const size_t count = std::min(tokens_.size(), room);
+  std::copy(tokens_.end() - static_cast<std::ptrdiff_t>(count), tokens_.end(), tokens);
+  tokens_.resize(tokens_.size() - count);
+  pending_.store(!tokens_.empty(), std::memory_order_relaxed);
+  return count;
 }
 
 void delete_js_reference(void* reference) { delete static_cast<JsReference*>(reference); }
@@ -38,15 +39,8 @@ extern "C" {
 size_t tt_take_releases(uint64_t* tokens, size_t room) noexcept {
   Environment* env = current_environment();
   if (!env || env->releases->empty()) return 0;
-  try {
-    const std::vector<uint64_t> taken = env->releases->take();
-    const size_t count = std::min(taken.size(), room);
-    std::copy_n(taken.begin(), count, tokens);
-    for (size_t i = 0; i < count; ++i) forget_hook(tokens[i]);
-    for (size_t i = count; i < taken.size(); ++i) env->releases->push(taken[i]);
-    return count;
-  } catch (...) {
-    return 0;
-  }
+  const size_t count = env->releases->take(tokens, room);
+  for (size_t i = 0; i < count; ++i) forget_hook(tokens[i]);
+  return count;
 }
 }

@@ -16,7 +16,8 @@ namespace typetorch {
 class ReleaseQueue {
  public:
   void push(uint64_t token);
-  std::vector<uint64_t> take();
+  /// Moves at most `room` of them, and returns how many.
+  size_t take(uint64_t* tokens, size_t room);
   bool empty() const { return !pending_.load(std::memory_order_relaxed); }
 
  private:

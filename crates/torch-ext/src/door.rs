@@ -65,13 +65,11 @@ pub fn chores() -> Chores {
     Chores(unsafe { ffi::tt_chores() })
 }
 
-/// Tokens whose references may be dropped.
-pub fn take_releases() -> Vec<u64> {
-    let mut tokens = vec![0; 256];
+/// Writes tokens whose references may be dropped, and returns those written.
+pub fn take_releases(tokens: &mut [u64]) -> &[u64] {
     // SAFETY: at most `tokens.len()` are written.
     let count = unsafe { ffi::tt_take_releases(tokens.as_mut_ptr(), tokens.len()) };
-    tokens.truncate(count);
-    tokens
+    tokens.get(..count).unwrap_or_default()
 }
 
 /// Frees the slot that `track` gave the number of; does nothing if that was freed before.

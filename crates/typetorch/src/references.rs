@@ -64,14 +64,15 @@ pub fn wrapper(node: i32) -> Option<Reference> {
 /// Drops the references that libtorch has let go of; says whether there were any.
 pub fn drop_released() -> bool {
     let mut any = false;
+    let mut room = [0; 64];
     loop {
-        let tokens = door::take_releases();
+        let tokens = door::take_releases(&mut room);
         if tokens.is_empty() {
             return any;
         }
         any = true;
         for token in tokens {
-            if let Some(reference) = TABLE.with_borrow_mut(|table| table.references.remove(&token)) {
+            if let Some(reference) = TABLE.with_borrow_mut(|table| table.references.remove(token)) {
                 reference.delete();
             }
         }
