@@ -68,6 +68,7 @@ function cargoTarget() {
 
 /** The environment in which cargo finds libtorch. @param {Record<string, string | undefined>} additions */
 export function cargoEnvironment(additions) {
+  /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, CARGO_BUILD_TARGET: cargoTarget(), ...additions };
   for (const name of Object.keys(env)) if (env[name] === undefined) delete env[name];
   return env;
