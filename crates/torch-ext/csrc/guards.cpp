@@ -45,6 +45,14 @@ void is_at_least(const Schema& schema, const Stack& stack, size_t position, int6
   if (value.isInt() && value.toInt() < least) refuse(schema, position, "must be at least " + std::to_string(least));
 }
 
+void is_number_of_groups(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  const int64_t groups = stack[position].isInt() ? stack[position].toInt() : 1;
+  if (groups < 1) {
+    throw DoorError(ErrorKind::Runtime, "Number of groups to divide channels in must be positive. Value of groups:" +
+                                            std::to_string(groups));
+  }
+}
+
 void has_dimensions(const Schema& schema, const Stack& stack, size_t position, int64_t least) {
   const c10::IValue& value = stack[position];
   if (value.isTensor() && value.toTensor().defined() && value.toTensor().dim() < least) {
@@ -74,6 +82,12 @@ void is_dimension(const Schema& schema, const Stack& stack, size_t position, int
   if (value.isIntList()) {
     for (const int64_t dim : value.toIntVector()) check(dim);
   }
+}
+
+/// A dimension for a kernel that does not count from the end.
+void is_dimension_from_start(const Schema& schema, const Stack& stack, size_t position, int64_t number) {
+  is_dimension(schema, stack, position, number);
+  is_at_least(schema, stack, position, 0);
 }
 
 /// A position at which a dimension can be put in.
@@ -257,6 +271,30 @@ void stays_in_storage(const Schema& schema, const Stack& stack, size_t position,
   }
 }
 
+/// One number for each part of weights along their first dimension, or their last.
+void has_norms(const Schema& schema, const Stack& stack, size_t position, int64_t weights) {
+  const auto at = schema.argumentIndexWithName("dim");
+  if (!at || !is_given(stack[position]) || !is_given(stack[weights])) return;
+  const at::Tensor& v = stack[weights].toTensor();
+  const int64_t dim = stack[*at].toInt();
+  if (v.dim() == 0 || (dim != 0 && dim != v.dim() - 1)) return;
+  if (stack[position].toTensor().numel() != v.size(dim)) {
+    refuse(schema, position, "must have " + std::to_string(v.size(dim)) + " elements");
+  }
+}
+
+/// Square matrices, one for each of the right sides in another argument.
+void are_square_for(const Schema& schema, const Stack& stack, size_t position, int64_t sides) {
+  if (!is_given(stack[position]) || !is_given(stack[sides])) return;
+  const auto matrices = stack[position].toTensor().sizes();
+  const auto others = stack[sides].toTensor().sizes();
+  const size_t rank = matrices.size();
+  if (rank < 2 || others.size() != rank || !matrices.slice(0, rank - 1).equals(others.slice(0, rank - 1)) ||
+      matrices[rank - 1] != matrices[rank - 2]) {
+    refuse(schema, position, "must hold a square matrix for each of '" + schema.arguments()[sides].name() + "'");
+  }
+}
+
 /// The integers of a tensor on the CPU are at least `least` and below `end`.
 void lie_between(const Schema& schema, const Stack& stack, size_t position, int64_t least, int64_t end) {
   if (!is_dense_on_cpu(stack[position])) return;
@@ -390,6 +428,8 @@ constexpr Rule kRules[] = {
     {"_nested_compute_contiguous_strides_offsets", "nested_size", has_rank, 2},
     {"align_to.ellipsis_idx", "ellipsis_idx", is_place_in_list, 1},
     {"fbgemm_linear_quantize_weight", "input", is_not_empty},
+    {"fbgemm_pack_gemm_matrix_fp16", "input", has_rank, 2},
+    {"fbgemm_pack_gemm_matrix_fp16", "input", is_not_empty},
     {"_saturate_weight_to_fp16", "weight", is_not_empty},
     {"_slow_conv2d_backward", "stride", has_elements, 2},
     {"_slow_conv2d_backward", "kernel_size", has_elements, 2},
@@ -399,8 +439,11 @@ constexpr Rule kRules[] = {
     {"_fft_c2r", "dim", is_dimension},
     {"_cummax_helper", "values", has_shape_of, 0},
     {"_cummax_helper", "indices", has_shape_of, 0},
+    {"_cummax_helper", "dim", is_dimension_from_start},
     {"_cummin_helper", "values", has_shape_of, 0},
     {"_cummin_helper", "indices", has_shape_of, 0},
+    {"_cummin_helper", "dim", is_dimension_from_start},
+    {"_cholesky_solve_helper", "A", are_square_for, 0},
     {"_remove_batch_dim", "out_dim", is_place_for_dimension},
     // Loops of as many steps.
     {"special_laguerre_polynomial_l", "n", is_feasible_degree, 1 << 24},
@@ -417,9 +460,15 @@ constexpr Rule kRules[] = {
     // Divisions of integers by a size.
     {"_weight_norm", "v", is_not_empty},
     {"_weight_norm_interface", "v", is_not_empty},
+    {"_weight_norm", "g", has_norms, 0},
+    {"_weight_norm_interface", "g", has_norms, 0},
+    {"_weight_norm_interface_backward", "grad_w", has_shape_of, 1},
+    {"_weight_norm_interface_backward", "saved_g", has_norms, 1},
+    {"_weight_norm_interface_backward", "saved_norms", has_norms, 1},
     {"native_batch_norm_backward", "input", is_not_empty},
     {"_transform_bias_rescale_qkv", "qkv", is_not_empty},
     {"_transform_bias_rescale_qkv", "num_heads", is_at_least, 1},
+    {"native_channel_shuffle", "groups", is_number_of_groups},
     {"_dyn_quant_matmul_4bit", "block_size", is_at_least, 1},
     // Gates that are cut into parts.
     {"_thnn_differentiable_lstm_cell_backward", "input_gates", has_parts, 4},

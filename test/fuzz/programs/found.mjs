@@ -121,6 +121,11 @@ const calls = {
     torch.special.shiftedChebyshevPolynomialT(torch.tensor([1e-30]), 1e15),
   'a polynomial of a degree beyond all, near one': () =>
     torch.special.chebyshevPolynomialU(torch.tensor([1 + 2.3e-16], { dtype: torch.float64 }), 1e15),
+  'channels in no groups': () => op('native_channel_shuffle', torch.ones(2, 3, { device: 'meta' }), 0),
+  'norms that are too few': () => op('_weight_norm', torch.ones(4, 4, 4), torch.ones(0, 4, 4)),
+  'a matrix of several dimensions, packed': () => torch.fbgemmPackGemmMatrixFp16(torch.ones(1, 2, 0, 2, 1)),
+  'a dimension from the end, for a helper': () => op('_cummin_helper', square, square.clone(), square.long(), -1),
+  'fewer right sides than matrices': () => op('_cholesky_solve_helper', square, torch.ones(3, 4, 4), false),
   'a hook that is no function': () => torch.nn.Module.prototype.registerForwardHook.call(new torch.nn.ReLU(), 3),
   'a list that holds itself': () => torch.add(cyclic, 1),
   'a list that holds itself, through the door': () => op('relu.default', cyclic),
