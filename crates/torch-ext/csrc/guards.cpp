@@ -295,6 +295,20 @@ void are_square_for(const Schema& schema, const Stack& stack, size_t position, i
   }
 }
 
+/// What a Sobol engine keeps: for each dimension one number, a row of bits, or a matrix of them.
+void has_sobol_sizes(const Schema& schema, const Stack& stack, size_t position, int64_t rank) {
+  constexpr int64_t kBits = 30;
+  const auto dimension = schema.argumentIndexWithName("dimension");
+  if (!dimension || !stack[*dimension].isInt() || !is_given(stack[position])) return;
+  std::vector<int64_t> sizes(rank, kBits);
+  sizes[0] = stack[*dimension].toInt();
+  if (!stack[position].toTensor().sizes().equals(sizes)) {
+    refuse(schema, position,
+           "must have a first size of " + std::to_string(sizes[0]) + " and " + std::to_string(rank - 1) + " more of " +
+               std::to_string(kBits));
+  }
+}
+
 /// The integers of a tensor on the CPU are at least `least` and below `end`.
 void lie_between(const Schema& schema, const Stack& stack, size_t position, int64_t least, int64_t end) {
   if (!is_dense_on_cpu(stack[position])) return;
@@ -445,6 +459,15 @@ constexpr Rule kRules[] = {
     {"_cummin_helper", "dim", is_dimension_from_start},
     {"_cholesky_solve_helper", "A", are_square_for, 0},
     {"_remove_batch_dim", "out_dim", is_place_for_dimension},
+    {"_sobol_engine_initialize_state_", "self", has_sobol_sizes, 2},
+    {"_sobol_engine_scramble_", "self", has_sobol_sizes, 2},
+    {"_sobol_engine_scramble_", "ltm", has_sobol_sizes, 3},
+    {"_sobol_engine_ff_", "self", has_sobol_sizes, 1},
+    {"_sobol_engine_ff_", "sobolstate", has_sobol_sizes, 2},
+    {"_sobol_engine_ff_", "num_generated", is_at_least, 0},
+    {"_sobol_engine_draw", "quasi", has_sobol_sizes, 1},
+    {"_sobol_engine_draw", "sobolstate", has_sobol_sizes, 2},
+    {"_sobol_engine_draw", "num_generated", is_at_least, 0},
     // Loops of as many steps.
     {"special_laguerre_polynomial_l", "n", is_feasible_degree, 1 << 24},
     {"combinations", "r", is_at_most, 1 << 16},

@@ -126,6 +126,7 @@ const calls = {
   'a matrix of several dimensions, packed': () => torch.fbgemmPackGemmMatrixFp16(torch.ones(1, 2, 0, 2, 1)),
   'a dimension from the end, for a helper': () => op('_cummin_helper', square, square.clone(), square.long(), -1),
   'fewer right sides than matrices': () => op('_cholesky_solve_helper', square, torch.ones(3, 4, 4), false),
+  'fewer bits than an engine has': () => op('_sobol_engine_initialize_state_', torch.zeros(3, 5).long(), 4),
   'a hook that is no function': () => torch.nn.Module.prototype.registerForwardHook.call(new torch.nn.ReLU(), 3),
   'a list that holds itself': () => torch.add(cyclic, 1),
   'a list that holds itself, through the door': () => op('relu.default', cyclic),
