@@ -56,7 +56,8 @@ function use(result: unknown, random: Random): void {
   for (const tensor of tensorsIn(result).slice(0, 3)) {
     const numel = tensor.numel();
     if (random.chance(20) && numel < 1000) String(tensor);
-    if (random.chance(10) && numel < 1000) tensor.tolist();
+    // Of no elements there may be as many lists as memory holds, in Python too.
+    if (random.chance(10) && numel > 0 && numel < 1000) tensor.tolist();
     if (random.chance(50) && tensor.requiresGrad) tensor.sum().backward();
   }
 }

@@ -127,6 +127,10 @@ const calls = {
   'a dimension from the end, for a helper': () => op('_cummin_helper', square, square.clone(), square.long(), -1),
   'fewer right sides than matrices': () => op('_cholesky_solve_helper', square, torch.ones(3, 4, 4), false),
   'fewer bits than an engine has': () => op('_sobol_engine_initialize_state_', torch.zeros(3, 5).long(), 4),
+  'padding of no elements, backward, in one dimension': () =>
+    op('reflection_pad1d_backward', torch.ones(1, 2, 2), torch.ones(1, 2, 2), []),
+  'an output of another shape': () =>
+    op('_log_softmax_backward_data', torch.ones(0, 2 ** 31), torch.ones(4, 4), -2, torch.float32),
   'a hook that is no function': () => torch.nn.Module.prototype.registerForwardHook.call(new torch.nn.ReLU(), 3),
   'a list that holds itself': () => torch.add(cyclic, 1),
   'a list that holds itself, through the door': () => op('relu.default', cyclic),
