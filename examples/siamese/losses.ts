@@ -72,12 +72,16 @@ export class ContrastiveLoss extends torch.autograd.Function {
 /** A loss of the features of pairs, `[batch, size]` each, and 1 for pairs of the same thing, 0 for others. */
 export type PairLoss = (a: Tensor, b: Tensor, same: Tensor) => Tensor;
 
-/** Ten directions of the plane lie 36 degrees apart, a cosine of 0.81: at a smaller margin several digits share one. */
-const cosine = new nn.CosineEmbeddingLoss({ margin: 0.8 });
+/** The loss of the angle between features; those of different things are to have a cosine below `margin`. */
+export function cosineLoss(margin: number): PairLoss {
+  const loss = new nn.CosineEmbeddingLoss({ margin });
+  return (a, b, same) => loss(a, b, same.mul(2).sub(1).float());
+}
 
 /** The losses by name. */
 export const losses = {
   contrastive: (a, b, same) => ContrastiveLoss.apply(a, b, same),
   literal: (a, b, same) => LiteralContrastiveLoss.apply(a, b, same),
-  cosine: (a, b, same) => cosine(a, b, same.mul(2).sub(1).float()),
+  // Ten directions of the plane lie 36 degrees apart, a cosine of 0.81: at a smaller margin several digits share one.
+  cosine: cosineLoss(0.8),
 } satisfies Record<string, PairLoss>;
