@@ -82,36 +82,43 @@ function codesOf(
 
 const settings = ['swizzleA', 'swizzleB', 'bias', 'outputDtype', 'contractionDim', 'useFastAccum', 'offs'] as const;
 
+type Codes = readonly number[];
+
+/** Arguments as libtorch takes them. */
 interface Scaled {
-  readonly scales: readonly (readonly Tensor[])[];
-  readonly recipes: readonly (readonly number[])[];
-  readonly swizzles: readonly (readonly number[])[];
-  readonly bias: Tensor | null;
-  readonly outputDtype: DType | null;
-  readonly contractionDim: readonly number[];
-  readonly useFastAccum: boolean;
+  /** Of each matrix its scales, for what they stand, and their order. */
+  readonly scaling: readonly [
+    scalesA: readonly Tensor[],
+    recipesA: Codes,
+    swizzlesA: Codes,
+    scalesB: readonly Tensor[],
+    recipesB: Codes,
+    swizzlesB: Codes,
+  ];
   readonly offs: Tensor | null;
+  readonly rest: readonly [
+    bias: Tensor | null,
+    outputDtype: DType | null,
+    contractionDim: readonly number[],
+    useFastAccum: boolean,
+  ];
 }
 
-/** Arguments as libtorch takes them: lists of the scales, recipes and orders of both matrices. */
 function read(
   fn: string,
-  scales: readonly OneOrMore<Tensor>[],
-  recipes: readonly OneOrMore<ScalingType>[],
+  [scalesA, scalesB]: readonly OneOrMore<Tensor>[],
+  [recipesA, recipesB]: readonly OneOrMore<ScalingType>[],
   options: ScaledGroupedMmOptions,
   names: readonly (keyof ScaledGroupedMmOptions)[],
 ): Scaled {
   const given = gather<ScaledGroupedMmOptions>(fn, names, [options]);
   const { bias = null, outputDtype = bfloat16, contractionDim = [], useFastAccum = false, offs = null } = given;
+  const recipes = [recipesA, recipesB].map((recipe) => codesOf(fn, 'ScalingType', ScalingType, recipe));
+  const swizzles = [given.swizzleA, given.swizzleB].map((order) => codesOf(fn, 'SwizzleType', SwizzleType, order));
   return {
-    scales: scales.map(listOf),
-    recipes: recipes.map((recipe) => codesOf(fn, 'ScalingType', ScalingType, recipe)),
-    swizzles: [given.swizzleA, given.swizzleB].map((swizzle) => codesOf(fn, 'SwizzleType', SwizzleType, swizzle)),
-    bias,
-    outputDtype,
-    contractionDim,
-    useFastAccum,
+    scaling: [listOf(scalesA), recipes[0], swizzles[0], listOf(scalesB), recipes[1], swizzles[1]],
     offs,
+    rest: [bias, outputDtype, contractionDim, useFastAccum],
   };
 }
 
@@ -130,23 +137,8 @@ export function scaledMm(
   options: ScaledMmOptions = {},
 ): Tensor {
   const names = settings.filter((name) => name !== 'offs');
-  const o = read('scaledMm', [scaleA, scaleB], [scaleRecipeA, scaleRecipeB], options, names);
-  const [[scalesA, scalesB], [recipesA, recipesB], [swizzlesA, swizzlesB]] = [o.scales, o.recipes, o.swizzles];
-  const { bias, outputDtype, contractionDim, useFastAccum } = o;
-  return _scaledMmV2(
-    matA,
-    matB,
-    scalesA,
-    recipesA,
-    swizzlesA,
-    scalesB,
-    recipesB,
-    swizzlesB,
-    bias,
-    outputDtype,
-    contractionDim,
-    useFastAccum,
-  );
+  const { scaling, rest } = read('scaledMm', [scaleA, scaleB], [scaleRecipeA, scaleRecipeB], options, names);
+  return _scaledMmV2(matA, matB, ...scaling, ...rest);
 }
 
 /**
@@ -163,22 +155,6 @@ export function scaledGroupedMm(
   scaleRecipeB: OneOrMore<ScalingType>,
   options: ScaledGroupedMmOptions = {},
 ): Tensor {
-  const o = read('scaledGroupedMm', [scaleA, scaleB], [scaleRecipeA, scaleRecipeB], options, settings);
-  const [[scalesA, scalesB], [recipesA, recipesB], [swizzlesA, swizzlesB]] = [o.scales, o.recipes, o.swizzles];
-  const { offs, bias, outputDtype, contractionDim, useFastAccum } = o;
-  return _scaledGroupedMmV2(
-    matA,
-    matB,
-    scalesA,
-    recipesA,
-    swizzlesA,
-    scalesB,
-    recipesB,
-    swizzlesB,
-    offs,
-    bias,
-    outputDtype,
-    contractionDim,
-    useFastAccum,
-  );
+  const given = read('scaledGroupedMm', [scaleA, scaleB], [scaleRecipeA, scaleRecipeB], options, settings);
+  return _scaledGroupedMmV2(matA, matB, ...given.scaling, given.offs, ...given.rest);
 }
