@@ -281,11 +281,21 @@ export declare function nodeWrapper(node: number): object | null
 /** The schema of one operator (`add.Tensor`, `quantized::add`), null if there is none. */
 export declare function operatorSchema(name: string): string | null
 
+/** Takes away what `pushDispatchMode` pushed, and what was pushed after that. */
+export declare function popDispatchMode(depth: number): void
+
 /** Takes away what `pushSavedHooks` pushed, and what was pushed after that. */
 export declare function popSavedHooks(depth: number): void
 
 /** The dtype that two dtypes promote to. */
 export declare function promoteTypes(a: number, b: number): number
+
+/**
+ * From now on `mode` is called in the place of every operator below autograd on this thread, except those that it calls
+ * itself. It finds the operator's name and arguments in the words, each behind its tag, and leaves the results there and -1
+ * in the out buffer. Returns the number for `popDispatchMode`.
+ */
+export declare function pushDispatchMode(mode: () => void): number
 
 /**
  * From now on `pack` is called with every tensor that the graph saves on this thread, and returns the function that

@@ -65,8 +65,8 @@ export const absent: readonly Absent[] = [
     names: ['torch.Tensor.storage_type'],
   },
   {
-    reason: 'backward and operators run on the thread that calls them, and workers are threads',
-    names: ['torch.autograd.set_multithreading_enabled', 'torch.Tensor.share_memory_'],
+    reason: 'operators run on the thread that calls them, and workers are threads',
+    names: ['torch.Tensor.share_memory_'],
   },
   {
     reason: 'a prototype of PyTorch',

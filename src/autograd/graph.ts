@@ -9,6 +9,7 @@ import type { Tensor } from '../tensor/tensor.js';
 
 export { GradientEdge, getGradientEdge } from '../tensor/edge.js';
 export { type InputMetadata, Node, type NodeHook, type NodePreHook } from '../tensor/node.js';
+export { allowMutationOnSavedTensors } from './mutation.js';
 export { disableSavedTensorsHooks, type SaveOnCpuOptions, saveOnCpu, savedTensorsHooks } from './saved-hooks.js';
 
 /** Options of `registerMultiGradHook`. */
@@ -94,6 +95,15 @@ export function registerMultiGradHook(
   return new HookHandle(() => {
     for (const handle of handles) handle.remove();
   });
+}
+
+/**
+ * Says whether backward warns where the node that accumulates a leaf's gradient was made on another CUDA stream than the gradient. Default: true.
+ * Mirrors `torch.autograd.graph.set_warn_on_accumulate_grad_stream_mismatch`.
+ */
+export function setWarnOnAccumulateGradStreamMismatch(enabled: boolean): void {
+  if (typeof enabled !== 'boolean') throw typeError(`enabled must be a bool, got ${typeName(enabled)}`);
+  addon.callNamed('warnOnAccumulateGradStreamMismatch', [Number(enabled)], '');
 }
 
 /**

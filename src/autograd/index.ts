@@ -21,6 +21,7 @@ export {
 export * as forwardAd from './forward-ad.js';
 export { Context, Function, type VmapInfo } from './function.js';
 export * as graph from './graph.js';
+export { isMultithreadingEnabled, setMultithreadingEnabled } from './multithreading.js';
 export { onceDifferentiable } from './once-differentiable.js';
 export {
   GradcheckError,

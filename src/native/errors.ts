@@ -140,6 +140,7 @@ const classes: readonly ErrorClass[] = [
   RuntimeError,
   RuntimeError,
   SyntaxError,
+  AssertionError,
 ];
 
 const DISPOSED = 7;

@@ -13,7 +13,10 @@ import { isOptions } from './options.js';
 import { adoptResult, readScalar } from './results.js';
 import { type Argument, fullName, parseSchema, type Schema, type SchemaType } from './schema.js';
 
-/** An operator as a function: arguments in the schema's order; those with a default may be left out at the end, or given by name in an options object. */
+/**
+ * An operator as a function: arguments in the schema's order; those with a default may be left out at the end, or given by name in an options object.
+ * As a text it is its name in Python, such as `aten.add.Tensor`.
+ */
 export type Operator = ((...args: unknown[]) => unknown) & { readonly schema: string };
 
 interface Writer {
@@ -58,7 +61,7 @@ function putNone(n: number, { base, list }: SchemaType): number {
 }
 
 /** A default as the schema writes it. */
-function parseDefault(text: string, { base, list }: SchemaType): unknown {
+export function parseDefault(text: string, { base, list }: SchemaType): unknown {
   if (text === 'None') return null;
   if (text === 'True' || text === 'False') return text === 'True';
   if (text.startsWith('[')) return JSON.parse(text) as unknown;
@@ -139,6 +142,22 @@ function writeAll(name: string, schema: Schema, args: readonly unknown[]): void 
   });
 }
 
+const schemas = new WeakMap<Operator, Schema>();
+
+/** The schema of an operator that is one overload; undefined for those that choose among several. */
+export function schemaOf(operator: Operator): Schema | undefined {
+  return schemas.get(operator);
+}
+
+/** As Python shows it: `aten.add.Tensor`. */
+function pythonName(name: string): string {
+  return name.includes('::') ? name.replace('::', '.') : `aten.${name}`;
+}
+
+function withText(run: (...args: unknown[]) => unknown, schema: string, name: string): Operator {
+  return Object.assign(run, { schema, toString: () => pythonName(name) });
+}
+
 /** The operator of one schema. */
 function overloadOf(name: string, text: string): Operator {
   const schema = parseSchema(text);
@@ -149,7 +168,9 @@ function overloadOf(name: string, text: string): Operator {
     callPlain(index);
     return read(schema, args);
   };
-  return Object.assign(run, { schema: text });
+  const operator = withText(run, text, `${schema.name}.${schema.overload || 'default'}`);
+  schemas.set(operator, schema);
+  return operator;
 }
 
 let schemaTexts: readonly string[] | null = null;
@@ -166,9 +187,16 @@ function overloadTexts(name: string): string[] {
   return schemaTexts.filter((text) => own.test(text)).sort((a, b) => rank(a) - rank(b));
 }
 
+/** The name that one overload alone has. */
+function overloadName(text: string): string {
+  const { name, overload } = parseSchema(text);
+  return `${name}.${overload || 'default'}`;
+}
+
 /** The first overload that takes a call's arguments. */
 function packetOf(name: string, overloads: readonly Operator[]): Operator {
   const run = (...given: unknown[]): unknown => {
+    if (overloads.length === 1) return overloads[0](...given);
     const reasons: string[] = [];
     for (const overload of overloads) {
       try {
@@ -180,7 +208,7 @@ function packetOf(name: string, overloads: readonly Operator[]): Operator {
     }
     throw new RuntimeError(`Overloaded torch operator ${name} failed to match any schema:\n${reasons.join('\n')}`);
   };
-  return Object.assign(run, { schema: overloads.map(({ schema }) => schema).join('\n') });
+  return withText(run, overloads.map(({ schema }) => schema).join('\n'), name);
 }
 
 const known = new Map<string, Operator>();
@@ -190,13 +218,8 @@ function find(name: string): Operator {
     const text = addon.operatorSchema(name.replace(/\.default$/, ''));
     if (text !== null) return overloadOf(name, text);
   } else {
-    const texts = overloadTexts(name);
-    if (texts.length === 1) return overloadOf(name, texts[0]);
-    if (texts.length > 1)
-      return packetOf(
-        name,
-        texts.map((text) => overloadOf(name, text)),
-      );
+    const overloads = overloadTexts(name).map((text) => operator(overloadName(text)));
+    if (overloads.length > 0) return packetOf(name, overloads);
   }
   throw new RuntimeError(`No such operator aten::${name}`);
 }

@@ -22,7 +22,7 @@ export interface Argument {
 }
 
 export interface Schema {
-  /** Without `aten::`. */
+  /** Without `aten::`; another namespace stands before it. */
   readonly name: string;
   readonly overload: string;
   readonly args: readonly Argument[];
@@ -81,7 +81,7 @@ function parseArgument(text: string, keywordOnly: boolean): Argument {
 }
 
 export function parseSchema(text: string): Schema {
-  const match = /^(?:aten::)?([\w]+)(?:\.([\w]+))?\((.*)\) -> (.*)$/.exec(text);
+  const match = /^(?:aten::)?([\w:]+)(?:\.(\w+))?\((.*)\) -> (.*)$/.exec(text);
   if (!match) throw new Error(`not a schema: ${text}`);
   const [, name, overload = '', inside, result] = match;
   const args: Argument[] = [];

@@ -80,7 +80,8 @@ function calling(hook: GradientHook): () => void {
 function callingWith<T extends Tensor>(leaf: T, hook: (tensor: T) => void): () => void {
   return () => {
     adopt(readList()[0]).dispose();
-    hook(leaf);
+    const result: unknown = hook(leaf);
+    if (result != null) throw new RuntimeError('Tensor post accumulate grad hooks should return None.');
     leave(null);
   };
 }

@@ -188,7 +188,7 @@ export class Tensor extends TensorConversions {
   /**
    * Calls `hook` with this leaf after `backward` has added to its `grad`.
    *
-   * @throws RuntimeError if the tensor does not require a gradient or is no leaf.
+   * @throws RuntimeError if the tensor does not require a gradient or is no leaf; out of backward if the hook returns something.
    */
   registerPostAccumulateGradHook(hook: (tensor: this) => void): HookHandle {
     return addPostAccumulateHook(this, hook);

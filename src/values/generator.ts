@@ -49,6 +49,13 @@ export class Generator {
   }
 }
 
+/** Takes over an id that the addon gave. @internal */
+export function adoptGenerator(device: Device, id: number): Generator {
+  const generator = new Generator(device, id);
+  finalizer.register(generator, id);
+  return generator;
+}
+
 /** Checks a seed; Python's rule: any 64-bit integer, negative ones count from the top. */
 function seedValue(seed: number | bigint): bigint {
   if (typeof seed === 'number' && !Number.isSafeInteger(seed)) {

@@ -43,3 +43,10 @@ export const contiguousFormat = new MemoryFormat('contiguous_format', 0);
 export const preserveFormat = new MemoryFormat('preserve_format', 1);
 export const channelsLast = new MemoryFormat('channels_last', 2);
 export const channelsLast3d = new MemoryFormat('channels_last_3d', 3);
+
+const memoryFormats = [contiguousFormat, preserveFormat, channelsLast, channelsLast3d];
+
+/** The memory format of a MemoryFormat code. @internal */
+export function memoryFormatOf(code: number): MemoryFormat {
+  return memoryFormats[code];
+}

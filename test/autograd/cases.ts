@@ -442,6 +442,23 @@ export const tested: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'MultipleDispatch.test_atan2_zero_gradient': 'a derivative: of an angle at zero is zero',
     'Multithread.test_cat_stack_r_to_c': 'a derivative: of real and complex parts that are joined',
   },
+  'autograd/mutation': {
+    'AllowMutationOnSaved.test_backward_out_of_context': 'a backward outside of the mode is refused',
+    'AllowMutationOnSaved.test_basic': 'backward uses the values from before a change: an operator in place',
+    'AllowMutationOnSaved.test_disallow_nesting': 'it does not nest, and ends when its function throws',
+    'AllowMutationOnSaved.test_double_backward': 'twice differentiated',
+    'AllowMutationOnSaved.test_inplace_foreach': 'backward uses the values from before a change: several at once',
+    'AllowMutationOnSaved.test_save_base_and_modify_view':
+      'backward uses the values from before a change: a view of a part',
+    'AllowMutationOnSaved.test_save_view_modify_base': 'a view that was saved keeps its values when its base changes',
+    'AllowMutationOnSaved.test_saved_but_not_anymore': 'what is no longer saved, or was never, is not copied',
+    'AllowMutationOnSaved.test_saved_same_tensor_different_versions':
+      'a tensor is copied once for each value that was saved',
+    'AllowMutationOnSaved.test_saved_same_tensor_many_times': 'a tensor is copied once for each value that was saved',
+    'AllowMutationOnSaved.test_views': 'backward uses the values from before a change: a view of all',
+    'AllowMutationOnSaved.test_with_math_views': 'a conjugate view may be changed',
+    'AllowMutationOnSaved.test_with_out_variant': 'backward uses the values from before a change: a given output',
+  },
   'autograd/saved-hooks': {
     test_disabling_saved_tensor_hooks: 'hooks on saved tensors: can be refused with a message',
     test_disabling_saved_tensor_hooks_nested:
@@ -483,6 +500,7 @@ export const tested: Readonly<Record<string, Readonly<Record<string, string>>>> 
     test_multi_grad_any_hooks: 'a hook on several tensors: takes the first where that is asked for',
     test_multi_grad_hooks_invalid_mode: 'a hook on several tensors: refuses other modes and tensors without gradient',
     test_post_accumulate_grad_hook_e2e: 'hooks after accumulation: may make the step of an optimizer',
+    test_post_accumulate_grad_hook_returns_not_None: 'hooks after accumulation: must return nothing',
     test_post_accumulate_grad_hook_multiple_hooks: 'hooks after accumulation: run in order, once for each backward',
     test_retain_grad: 'retained gradients: asking twice keeps it once',
     test_retains_grad_can_always_observe_tensor_prehook:
@@ -558,19 +576,6 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     'DeviceType.test_profiler_emit_nvtx',
   ],
   'operators do not pass through JavaScript that could see or change them (dispatch modes, tensor subclasses)': [
-    'AllowMutationOnSaved.test_backward_out_of_context',
-    'AllowMutationOnSaved.test_basic',
-    'AllowMutationOnSaved.test_disallow_nesting',
-    'AllowMutationOnSaved.test_double_backward',
-    'AllowMutationOnSaved.test_inplace_foreach',
-    'AllowMutationOnSaved.test_save_base_and_modify_view',
-    'AllowMutationOnSaved.test_save_view_modify_base',
-    'AllowMutationOnSaved.test_saved_but_not_anymore',
-    'AllowMutationOnSaved.test_saved_same_tensor_different_versions',
-    'AllowMutationOnSaved.test_saved_same_tensor_many_times',
-    'AllowMutationOnSaved.test_views',
-    'AllowMutationOnSaved.test_with_math_views',
-    'AllowMutationOnSaved.test_with_out_variant',
     'ForwardMode.test_make_dual_torch_dispatch',
     'MultipleDispatch.test_backward_respects_torch_function',
     'SelectiveActivationCheckpoint.test_bad_inputs',
@@ -699,10 +704,7 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     'test_shape',
     'test_volatile_deprecated',
   ],
-  'differences that README.md tells of': [
-    'test_custom_function_cycle',
-    'test_post_accumulate_grad_hook_returns_not_None',
-  ],
+  'differences that README.md tells of': ['test_custom_function_cycle'],
   'named and nested tensors have tests of their own': [
     'MultipleDispatch.test_per_dispatch_key_input_saving',
     'test_named_tensor_for_complex_views',

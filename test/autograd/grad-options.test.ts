@@ -1,5 +1,6 @@
 /** @file The options of grad and backward, what accumulates where, and what is refused. */
 
+import test from 'ava';
 import * as torch from 'typetorch';
 import { autograd, type Tensor } from 'typetorch';
 import { leaf, random, rows } from './support.js';
@@ -349,4 +350,20 @@ rows('grad of a tensor', {
       message: /[Oo]nly Tensors of floating point and complex dtype can require gradients/,
     });
   },
+});
+
+test('a backward stays on one thread', (t) => {
+  t.false(autograd.isMultithreadingEnabled());
+  t.is(
+    autograd.setMultithreadingEnabled(false, () => 3),
+    3,
+  );
+  t.throws(() => autograd.setMultithreadingEnabled(true), { message: /cannot run on several threads/ });
+  t.throws(() => autograd.setMultithreadingEnabled(1 as never), { instanceOf: TypeError });
+});
+
+test('the warning about streams can be switched off', (t) => {
+  t.notThrows(() => autograd.graph.setWarnOnAccumulateGradStreamMismatch(false));
+  autograd.graph.setWarnOnAccumulateGradStreamMismatch(true);
+  t.throws(() => autograd.graph.setWarnOnAccumulateGradStreamMismatch(1 as never), { instanceOf: TypeError });
 });

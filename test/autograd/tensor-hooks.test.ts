@@ -144,6 +144,13 @@ rows('hooks after accumulation', {
     x.sum().backward();
     t.is(x.grad, null);
   },
+  'must return nothing'(t) {
+    const x = leaf(1);
+    const handle = x.registerPostAccumulateGradHook((tensor) => tensor.mul(2));
+    t.throws(() => x.mul(1).sum().backward(), { message: 'Tensor post accumulate grad hooks should return None.' });
+    handle.remove();
+    t.notThrows(() => x.mul(1).sum().backward());
+  },
   'may make the step of an optimizer'(t) {
     const x = leaf(1);
     const optimizer = new torch.optim.SGD([x], { lr: 0.5 });

@@ -13,14 +13,6 @@ namespace {
 using Call = int32_t (*)(uint64_t function, uint64_t subject, uint64_t* kept);
 Call call_function = nullptr;
 
-Environment& own_environment(const JsReference& function) {
-  Environment* env = current_environment();
-  if (!env || !function.belongs_to(*env->releases)) {
-    throw DoorError(ErrorKind::Runtime, "autograd reached a JavaScript function on a thread that is not its own");
-  }
-  return *env;
-}
-
 void call(const JsReference& function, const JsReference* subject, uint64_t* kept) {
   const int32_t status = call_function(function.token(), subject ? subject->token() : 0, kept);
   if (status == kJsPending) throw JsException();
@@ -38,6 +30,14 @@ std::optional<TensorList> read_list(Environment& env) {
 }
 
 }  // namespace
+
+Environment& own_environment(const JsReference& function) {
+  Environment* env = current_environment();
+  if (!env || !function.belongs_to(*env->releases)) {
+    throw DoorError(ErrorKind::Runtime, "autograd reached a JavaScript function on a thread that is not its own");
+  }
+  return *env;
+}
 
 void write_lists(Environment& env, std::initializer_list<const TensorList*> lists) {
   size_t words = 0;

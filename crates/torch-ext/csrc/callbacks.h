@@ -14,6 +14,9 @@ struct Environment;
 using SharedReference = std::shared_ptr<JsReference>;
 using TensorList = std::vector<at::Tensor>;
 
+/// The environment that a function belongs to. Throws on another thread than its own.
+Environment& own_environment(const JsReference& function);
+
 /// Writes lists of tensors to the out buffer: each is its length and then the ids, which become JavaScript's own.
 void write_lists(Environment& env, std::initializer_list<const TensorList*> lists);
 

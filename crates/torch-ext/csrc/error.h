@@ -21,6 +21,7 @@ enum class ErrorKind : int32_t {
   Rare = 9,
   Distributed = 10,
   Syntax = 11,
+  Assertion = 12,
 };
 
 /// A failure that the addon itself finds.

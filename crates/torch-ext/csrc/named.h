@@ -51,6 +51,8 @@ struct NamedFunctions {
 NamedFunctions cuda_functions();
 /// Settings of the process: without a number the value, with one it is set.
 NamedFunctions setting_functions();
+/// Changes in place of tensors that the graph has saved.
+NamedFunctions mutation_functions();
 /// Their first number is a tensor's id.
 NamedFunctions tensor_functions();
 

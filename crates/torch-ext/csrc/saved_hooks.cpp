@@ -9,9 +9,10 @@
 namespace typetorch {
 namespace {
 
-/// Functions that pack a tensor and return the function that unpacks it; the last one counts.
-thread_local std::vector<SharedReference> packers;
+/// The last one counts.
+thread_local std::vector<std::function<SavedHooks()>> makers;
 
+/// A function packs a tensor and returns the function that unpacks it.
 class JavaScriptHooks final : public torch::autograd::SavedVariableHooks {
  public:
   explicit JavaScriptHooks(SharedReference pack) : pack_(std::move(pack)) {}
@@ -35,8 +36,16 @@ void require_enabled() {
 
 }  // namespace
 
-std::unique_ptr<torch::autograd::SavedVariableHooks> saved_tensor_hooks() {
-  return packers.empty() ? nullptr : std::make_unique<JavaScriptHooks>(packers.back());
+SavedHooks saved_tensor_hooks() { return makers.empty() ? nullptr : makers.back()(); }
+
+size_t push_saved_hooks(std::function<SavedHooks()> make) {
+  require_enabled();
+  makers.push_back(std::move(make));
+  return makers.size();
+}
+
+void pop_saved_hooks(size_t depth) {
+  while (depth > 0 && makers.size() >= depth) makers.pop_back();
 }
 
 }  // namespace typetorch
@@ -48,22 +57,18 @@ extern "C" {
 /// Writes the number for `tt_saved_hooks_pop`.
 int32_t tt_saved_hooks_push(uint64_t token, size_t* depth) noexcept {
   return guarded([=] {
-    auto pack = std::make_shared<JsReference>(environment().releases, token);
-    require_enabled();
-    packers.push_back(std::move(pack));
-    *depth = packers.size();
+    const auto pack = std::make_shared<JsReference>(environment().releases, token);
+    *depth = push_saved_hooks([pack] { return std::make_unique<JavaScriptHooks>(pack); });
   });
 }
 
 /// Takes away the hooks of this number, and those pushed after them.
-void tt_saved_hooks_pop(size_t depth) noexcept {
-  while (depth > 0 && packers.size() >= depth) packers.pop_back();
-}
+void tt_saved_hooks_pop(size_t depth) noexcept { pop_saved_hooks(depth); }
 
 int32_t tt_saved_hooks_disable(const char* message, size_t length) noexcept {
   return guarded([=] {
     at::SavedTensorDefaultHooks::disable(std::string(message, length), false);
-    if (!packers.empty()) require_enabled();
+    if (!makers.empty()) require_enabled();
   });
 }
 

@@ -1,5 +1,6 @@
 #include "scalar_tensors.h"
 
+#include "dispatch_mode.h"
 #include "functorch.h"
 
 #include <ATen/core/grad_mode.h>
@@ -15,7 +16,8 @@ namespace {
 
 at::Tensor make(const c10::Scalar& value, c10::ScalarType type) {
   // The constant outlives the modes of the call that makes it, and the transforms.
-  const OutsideTransforms outside;
+  const OutsideTransforms outside_transforms;
+  const OutsideModes outside_modes;
   const c10::InferenceMode no_inference(false);
   const c10::AutoGradMode no_grad(false);
   at::Tensor tensor = at::scalar_tensor(value, at::TensorOptions().device(at::kCPU).dtype(type));

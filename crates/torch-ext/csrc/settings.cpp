@@ -115,6 +115,8 @@ const NamedFunction functions[] = {
        c10::WarningUtils::set_warnAlways(arguments.flag(0));
        return std::string();
      }},
+    {"warnOnAccumulateGradStreamMismatch",
+     setting<&Context::warnOnAccumulateGradStreamMismatch, &Context::setWarnOnAccumulateGradStreamMismatch>},
     {"fp32Precision", fp32_precision},
     {"matmulPrecision", matmul_precision},
     {"cudnn.version", [](const NamedArguments&) { return json_of(static_cast<int64_t>(Context::versionCuDNN())); }},

@@ -22,6 +22,7 @@ pub enum ErrorKind {
     Rare = 9,
     Distributed = 10,
     Syntax = 11,
+    Assertion = 12,
 }
 
 impl ErrorKind {
@@ -38,6 +39,7 @@ impl ErrorKind {
             9 => Self::Rare,
             10 => Self::Distributed,
             11 => Self::Syntax,
+            12 => Self::Assertion,
             _ => Self::Internal,
         }
     }

@@ -118,6 +118,8 @@ unsafe extern "C" {
     pub fn tt_will_execute(id: i32, result: *mut bool) -> i32;
     pub fn tt_increment_version(id: i32) -> i32;
 
+    pub fn tt_dispatch_mode_push(token: u64, depth: *mut usize) -> i32;
+    pub fn tt_dispatch_mode_pop(depth: usize);
     pub fn tt_saved_hooks_push(token: u64, depth: *mut usize) -> i32;
     pub fn tt_saved_hooks_pop(depth: usize);
     pub fn tt_saved_hooks_disable(message: *const c_char, length: usize) -> i32;

@@ -66,6 +66,18 @@ pub fn pop_saved_hooks(depth: usize) {
     unsafe { ffi::tt_saved_hooks_pop(depth) }
 }
 
+/// Pushes a function that is called with every operator below autograd in its place.
+pub fn push_dispatch_mode(token: u64) -> Result<usize> {
+    // SAFETY: any token is allowed.
+    produced(|depth| unsafe { ffi::tt_dispatch_mode_push(token, depth) })
+}
+
+/// Takes away what `push_dispatch_mode` pushed, and what was pushed after that.
+pub fn pop_dispatch_mode(depth: usize) {
+    // SAFETY: any depth is allowed.
+    unsafe { ffi::tt_dispatch_mode_pop(depth) }
+}
+
 /// Refuses hooks on saved tensors with a message; `None` allows them.
 pub fn disable_saved_hooks(message: Option<&str>) -> Result<()> {
     // SAFETY: the text is copied.

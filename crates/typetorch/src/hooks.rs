@@ -78,6 +78,22 @@ pub fn pop_saved_hooks(depth: u32) -> Result<()> {
     Ok(())
 }
 
+/// From now on `mode` is called in the place of every operator below autograd on this thread, except those that it calls
+/// itself. It finds the operator's name and arguments in the words, each behind its tag, and leaves the results there and -1
+/// in the out buffer. Returns the number for `popDispatchMode`.
+#[napi(catch_unwind)]
+pub fn push_dispatch_mode(env: Env, #[napi(ts_arg_type = "() => void")] mode: Callback<'_>) -> Result<u32> {
+    let token = token_of(env, &mode)?;
+    javascript::push_dispatch_mode(token).js(env).map(|depth| depth as u32)
+}
+
+/// Takes away what `pushDispatchMode` pushed, and what was pushed after that.
+#[napi(catch_unwind)]
+pub fn pop_dispatch_mode(depth: u32) -> Result<()> {
+    javascript::pop_dispatch_mode(depth as usize);
+    Ok(())
+}
+
 /// Refuses hooks on saved tensors with a message; null allows them.
 #[napi(catch_unwind)]
 pub fn disable_saved_hooks(env: Env, message: Option<String>) -> Result<()> {
