@@ -554,6 +554,17 @@ export const tested: Readonly<Record<string, Readonly<Record<string, string>>>> 
       'nothing runs twice where nothing was saved',
     'NestedCheckpoint.test_nested_checkpoint_two_children': 'checkpoints may have two inside of them',
   },
+  'utils/selective': {
+    'SelectiveActivationCheckpoint.test_bad_inputs': 'lists of other things than overloads are refused',
+    'SelectiveActivationCheckpoint.test_can_only_trigger_recompute_once': 'backward can run once',
+    'SelectiveActivationCheckpoint.test_flops_and_mem': 'operators and gradients: products',
+    'SelectiveActivationCheckpoint.test_function_with_more_than_one_output': 'operators and gradients: several',
+    'SelectiveActivationCheckpoint.test_output_already_has_autograd_meta': 'views of what has no gradient may be kept',
+    'SelectiveActivationCheckpoint.test_policy_with_state': 'a policy may have a state, which both runs share',
+    'SelectiveActivationCheckpoint.test_storage_lifetime': 'what is kept goes with the graph, and when it was used',
+    'SelectiveActivationCheckpoint.test_version_counter':
+      'a result that is kept must not change, unless that is allowed',
+  },
 };
 
 /** The cases that are not tested here, by the reason. */
@@ -575,19 +586,11 @@ export const leftOut: Readonly<Record<string, readonly string[]>> = {
     'DeviceType.test_profiler_emit_itt',
     'DeviceType.test_profiler_emit_nvtx',
   ],
-  'operators do not pass through JavaScript that could see or change them (dispatch modes, tensor subclasses)': [
+  'they need subclasses of tensors, operators written in Python, or what Python alone asks the engine': [
     'ForwardMode.test_make_dual_torch_dispatch',
     'MultipleDispatch.test_backward_respects_torch_function',
-    'SelectiveActivationCheckpoint.test_bad_inputs',
-    'SelectiveActivationCheckpoint.test_can_only_trigger_recompute_once',
-    'SelectiveActivationCheckpoint.test_flops_and_mem',
-    'SelectiveActivationCheckpoint.test_function_with_more_than_one_output',
     'SelectiveActivationCheckpoint.test_function_with_non_tensor_output',
-    'SelectiveActivationCheckpoint.test_output_already_has_autograd_meta',
-    'SelectiveActivationCheckpoint.test_policy_with_state',
-    'SelectiveActivationCheckpoint.test_storage_lifetime',
     'SelectiveActivationCheckpoint.test_subclass_dispatching_sizes',
-    'SelectiveActivationCheckpoint.test_version_counter',
     'test_current_node',
     'test_custom_function_preserve_torch_function_when_return_as_is',
   ],

@@ -63,7 +63,7 @@ def failure(run):
     try:
         run()
     except Exception as error:
-        return {"class": type(error).__name__, "text": str(error).split("\n\nTip:")[0].rstrip("\n")}
+        return {"class": type(error).__name__, "text": str(error)}
     raise AssertionError("this was to fail")
 
 

@@ -1,9 +1,12 @@
 // What is rarely asked of one tensor, and no operator does.
+#include "dispatch_mode.h"
 #include "environment.h"
 #include "json.h"
 #include "named.h"
 
 #include <ATen/core/Tensor.h>
+
+#include <unordered_map>
 
 using namespace typetorch;
 
@@ -35,7 +38,37 @@ std::string record_stream(const NamedArguments& arguments) {
   return {};
 }
 
+/// The id of a second tensor over the same memory, with the same version but no place in the graph. No mode sees it.
+std::string alias(const NamedArguments& arguments) {
+  const OutsideModes outside;
+  const c10::TensorImpl& own = *tensor(arguments).unsafeGetTensorImpl();
+  return json_of(environment().put(at::Tensor(own.shallow_copy_and_detach(own.version_counter(), true))));
+}
+
+/// A number that a tensor keeps whatever wrapper it has, and that no other tensor ever gets.
+std::string number(const NamedArguments& arguments) {
+  using WeakTensor = c10::weak_intrusive_ptr<c10::TensorImpl, c10::UndefinedTensorImpl>;
+  struct Numbered {
+    WeakTensor tensor;
+    int64_t number;
+  };
+  thread_local std::unordered_map<const c10::TensorImpl*, Numbered> numbered;
+  thread_local int64_t last = 0;
+  thread_local size_t limit = 1024;
+  if (numbered.size() >= limit) {
+    std::erase_if(numbered, [](const auto& entry) { return entry.second.tensor.expired(); });
+    limit = std::max<size_t>(1024, 2 * numbered.size());
+  }
+  const auto impl = tensor(arguments).getIntrusivePtr();
+  // As long as there are weak references, no other tensor gets the address.
+  const auto [entry, is_new] = numbered.try_emplace(impl.get(), Numbered{WeakTensor(impl), last + 1});
+  if (is_new) ++last;
+  return json_of(entry->second.number);
+}
+
 const NamedFunction functions[] = {
+    {"tensor.alias", alias},
+    {"tensor.number", number},
     {"gradientDtype", gradient_dtype},
     {"recordStream", record_stream},
 };

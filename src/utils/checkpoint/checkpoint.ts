@@ -26,6 +26,8 @@ export interface CheckpointOptions extends CheckpointSequentialOptions {
   contextFn?: () => readonly [forward: RunIn, recompute: RunIn];
   /** Whether shape, dtype and device of what the two runs save are compared. Default: `'default'`, they are. */
   determinismCheck?: DeterminismCheck;
+  /** Whether the error of two runs that differ lists the operators of both, with the places of their calls. Default: false. */
+  debug?: boolean;
   /** Whether the second run stops as soon as everything is there that backward needs. Default: true. */
   earlyStop?: boolean;
 }
@@ -33,7 +35,7 @@ export interface CheckpointOptions extends CheckpointSequentialOptions {
 /** What can be checkpointed: a function or a module. */
 export type CheckpointedFunction<A extends unknown[], R> = (...args: A) => R;
 
-const names = ['useReentrant', 'preserveRngState', 'contextFn', 'determinismCheck', 'earlyStop'] as const;
+const names = ['useReentrant', 'preserveRngState', 'contextFn', 'determinismCheck', 'debug', 'earlyStop'] as const;
 
 /** An object that has one of the options is not an argument of the function. */
 function separate(args: readonly unknown[]): [args: readonly unknown[], options: CheckpointOptions] {
@@ -66,8 +68,9 @@ export function checkpoint(fn: CheckpointedFunction<unknown[], unknown>, ...give
   requireFunction('checkpoint', 'fn', fn);
   const [args, options] = separate(given);
   const preserveRngState = toBool('checkpoint', 'preserveRngState', options.preserveRngState, true);
+  const debug = toBool('checkpoint', 'debug', options.debug, false);
   if (options.useReentrant ?? reentrantByDefault('checkpoint')) {
-    if (options.contextFn !== undefined) {
+    if (options.contextFn !== undefined || debug) {
       throw new ValueError('Passing `context_fn` or `debug` is only supported when use_reentrant=False.');
     }
     return checkpointReentrant(fn, preserveRngState, args);
@@ -76,6 +79,7 @@ export function checkpoint(fn: CheckpointedFunction<unknown[], unknown>, ...give
     preserveRngState,
     contextFn: options.contextFn ?? null,
     determinismCheck: options.determinismCheck ?? 'default',
+    debug,
     earlyStop: toBool('checkpoint', 'earlyStop', options.earlyStop, true),
   });
 }

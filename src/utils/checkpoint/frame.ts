@@ -11,6 +11,13 @@ export class CheckpointError extends RuntimeError {
   override name = 'CheckpointError';
 }
 
+const tip = `
+Tip: To see a more detailed error message, either pass \`debug=True\` to
+\`torch.utils.checkpoint.checkpoint(...)\` or wrap the code block
+with \`with torch.utils.checkpoint.set_checkpoint_debug_enabled(True):\` to
+enable checkpoint‑debug mode globally.
+`;
+
 /** Stands for one saved tensor. What was computed again is taken once: null then stands in its place. */
 export class Holder {
   readonly values = new Map<Group, Tensor | null>();
@@ -38,6 +45,8 @@ export interface FrameOptions {
   /** Whether running stops once every tensor is there. */
   readonly earlyStop: boolean;
   readonly describe: Describe;
+  /** What is thrown in the place of an error of this call. */
+  readonly explain?: (error: CheckpointError) => CheckpointError;
 }
 
 export class Frame {
@@ -55,11 +64,20 @@ export class Frame {
   record<R>(fn: () => R): R {
     const result = graph.savedTensorsHooks(
       (tensor) => this.#hold(tensor),
-      (holder) => this.#take(holder),
+      (holder) => this.#explained(() => this.#take(holder)),
       fn,
     );
     this.#completed = true;
     return result;
+  }
+
+  #explained<R>(fn: () => R): R {
+    try {
+      return fn();
+    } catch (error) {
+      const { explain } = this.#options;
+      throw explain && error instanceof CheckpointError ? explain(error) : error;
+    }
   }
 
   #hold(tensor: Tensor): Holder {
@@ -120,7 +138,8 @@ export class Frame {
     if (position >= this.#holders.length) {
       if (this.#completed) {
         throw new CheckpointError(
-          'torch.utils.checkpoint: trying to save more tensors during recomputation than during the original forward pass.\n',
+          'torch.utils.checkpoint: trying to save more tensors during recomputation than during the original forward pass.\n' +
+            tip,
         );
       }
       // A backward inside of the function itself: what comes after it has not been saved yet.
@@ -137,7 +156,7 @@ export class Frame {
     if (saved !== this.#holders.length) {
       throw new CheckpointError(
         'torch.utils.checkpoint: A different number of tensors was saved during the original forward and recomputation.\n' +
-          `Number of tensors saved during forward: ${this.#holders.length}\nNumber of tensors saved during recomputation: ${saved}.\n`,
+          `Number of tensors saved during forward: ${this.#holders.length}\nNumber of tensors saved during recomputation: ${saved}.\n${tip}`,
       );
     }
     const different = this.#holders.flatMap(({ metadata, values }, position) => {
@@ -149,7 +168,7 @@ export class Frame {
     if (different.length === 0) return;
     throw new CheckpointError(
       'torch.utils.checkpoint: Recomputed values for the following tensors have different metadata than during the forward pass.\n' +
-        `${different.join('')}.\n`,
+        `${different.join('')}.\n${tip}`,
     );
   }
 }

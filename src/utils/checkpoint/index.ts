@@ -10,4 +10,17 @@ export {
 export { DefaultDeviceType, setDeviceStates, type SetDeviceStatesOptions } from './device-type.js';
 export { CheckpointError } from './frame.js';
 export { graphExecGroup } from './group.js';
-export { type DeterminismCheck, type RunIn, setCheckpointEarlyStop } from './non-reentrant.js';
+export {
+  type DeterminismCheck,
+  type RunIn,
+  setCheckpointDebugEnabled,
+  setCheckpointEarlyStop,
+} from './non-reentrant.js';
+export {
+  CheckpointPolicy,
+  type CheckpointPolicyFunction,
+  createSelectiveCheckpointContexts,
+  SAC_IGNORED_OPS,
+  SelectiveCheckpointContext,
+  type SelectiveCheckpointOptions,
+} from './selective.js';

@@ -8,6 +8,7 @@ import { isTensor } from '../../native/match.js';
 import { empty } from '../../ops/functions.js';
 import { pythonTypeName } from '../../tensor/data.js';
 import type { Tensor } from '../../tensor/tensor.js';
+import { debugging } from './debug.js';
 import { type Describe, describe, Frame } from './frame.js';
 import { surroundings } from './surroundings.js';
 
@@ -21,6 +22,7 @@ export interface NonReentrantOptions {
   readonly preserveRngState: boolean;
   readonly contextFn: (() => readonly [forward: RunIn, recompute: RunIn]) | null;
   readonly determinismCheck: DeterminismCheck;
+  readonly debug: boolean;
   readonly earlyStop: boolean;
 }
 
@@ -46,6 +48,28 @@ export function setCheckpointEarlyStop<R>(enable: boolean, fn?: () => R): R | Mo
     };
   };
   return useMode('setCheckpointEarlyStop', enter, fn);
+}
+
+let debugForAll: boolean | null = null;
+
+/**
+ * Says for all checkpoints made inside whether their errors list the operators of both runs, whatever their own option `debug` says; null leaves it to that.
+ * Used like `noGrad`. Mirrors `torch.utils.checkpoint.set_checkpoint_debug_enabled`.
+ */
+export function setCheckpointDebugEnabled(enabled: boolean | null): Mode;
+export function setCheckpointDebugEnabled<R>(enabled: boolean | null, fn: () => R): R;
+export function setCheckpointDebugEnabled<R>(enabled: boolean | null, fn?: () => R): R | Mode {
+  if (typeof enabled !== 'boolean' && enabled !== null) {
+    throw typeError(`setCheckpointDebugEnabled() takes a bool or None, not ${pythonTypeName(enabled)}`);
+  }
+  const enter = (): (() => void) => {
+    const before = debugForAll;
+    debugForAll = enabled;
+    return () => {
+      debugForAll = before;
+    };
+  };
+  return useMode('setCheckpointDebugEnabled', enter, fn);
 }
 
 /** Saves arguments as an operator does, so that a checkpoint around this one does not keep them either. */
@@ -86,12 +110,14 @@ const plainly: RunIn = (fn) => fn();
 export function checkpointNonReentrant(
   fn: (...args: unknown[]) => unknown,
   args: readonly unknown[],
-  { preserveRngState, contextFn, determinismCheck, earlyStop }: NonReentrantOptions,
+  { preserveRngState, contextFn, determinismCheck, debug, earlyStop }: NonReentrantOptions,
 ): unknown {
+  const watched = (debugForAll ?? debug) ? debugging() : null;
+  if (watched && contextFn) throw new ValueError('debug=True is incompatible with non-default context_fn');
   if (!Object.hasOwn(checks, determinismCheck)) {
     throw new ValueError(`determinism_check should be one of ['default', 'none'], but got ${String(determinismCheck)}`);
   }
-  const [forward, recompute] = contextFn ? contextFn() : [plainly, plainly];
+  const [forward, recompute] = watched?.contexts ?? contextFn?.() ?? [plainly, plainly];
   const again = surroundings(args, preserveRngState);
   const read = saved(args);
   if (read === null) return fn(...args);
@@ -102,6 +128,7 @@ export function checkpointNonReentrant(
     },
     earlyStop: earlyStopForAll ?? earlyStop,
     describe: checks[determinismCheck],
+    explain: watched?.explain,
   });
   return frame.record(() => forward(() => fn(...args)));
 }
