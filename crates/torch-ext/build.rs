@@ -1,7 +1,10 @@
-//! Compiles `csrc/` against the libtorch that `LIBTORCH` names.
+//! Compiles `csrc/` against the libtorch that `LIBTORCH` names, with a table of what its nodes save.
+
+mod saved_fields;
 
 use std::env;
 use std::error::Error;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 fn sources(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
@@ -25,6 +28,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let libtorch = PathBuf::from(env::var_os("LIBTORCH").ok_or("LIBTORCH must name libtorch's folder")?);
     let include = libtorch.join("include");
+    let written = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo names no folder for what is written")?);
+    let header = fs::read_to_string(include.join("torch/csrc/autograd/generated/Functions.h"))?;
+    fs::write(written.join("saved_fields.inc"), saved_fields::table(&header))?;
 
     let mut build = cc::Build::new();
     build
@@ -36,6 +42,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .warnings(false)
         .include("csrc")
         .include("csrc/missing")
+        .include(&written)
         .include(&include)
         .include(include.join("torch/csrc/api/include"))
         .flag_if_supported("-fvisibility=hidden")

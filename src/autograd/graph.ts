@@ -8,6 +8,7 @@ import { gradientNodeOf, type Node } from '../tensor/node.js';
 import type { Tensor } from '../tensor/tensor.js';
 
 export { GradientEdge, getGradientEdge } from '../tensor/edge.js';
+export { SavedTensor } from '../tensor/saved.js';
 export { type InputMetadata, Node, type NodeHook, type NodePreHook } from '../tensor/node.js';
 export { allowMutationOnSavedTensors } from './mutation.js';
 export { disableSavedTensorsHooks, type SaveOnCpuOptions, saveOnCpu, savedTensorsHooks } from './saved-hooks.js';

@@ -2,30 +2,14 @@
 
 import { addon } from '../native/addon.js';
 import { typeError } from '../native/errors.js';
-import { adopt } from '../native/handles.js';
-import { leave, readList } from '../native/lists.js';
-import { isTensor, typeName } from '../native/match.js';
+import { typeName } from '../native/match.js';
 import { emptyLike } from '../ops/functions.js';
-import { pythonTypeName } from '../tensor/data.js';
+import { packing } from '../tensor/packing.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type Enter, type Mode, useMode } from './mode.js';
 
-function packing<P>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor): Enter {
-  for (const hook of [pack, unpack]) {
-    if (typeof hook !== 'function') throw typeError(`a hook must be a function, not ${typeName(hook)}`);
-  }
-  const run = () => {
-    const packed = pack(adopt(readList()[0]));
-    return () => {
-      const tensor: unknown = unpack(packed);
-      if (!isTensor(tensor)) {
-        throw typeError(
-          `Output of saved tensor unpack_hook expected to be a Tensor but got result of type ${pythonTypeName(tensor)}`,
-        );
-      }
-      leave([tensor._id]);
-    };
-  };
+function entering<P>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor): Enter {
+  const run = packing(pack, unpack);
   return () => {
     const depth = addon.pushSavedHooks(run);
     return () => addon.popSavedHooks(depth);
@@ -45,7 +29,7 @@ export function savedTensorsHooks<P, R>(
   unpack: (packed: P) => Tensor,
   fn?: () => R,
 ): R | Mode {
-  return useMode('savedTensorsHooks', packing(pack, unpack), fn);
+  return useMode('savedTensorsHooks', entering(pack, unpack), fn);
 }
 
 /** Options of `saveOnCpu`. */
@@ -69,7 +53,7 @@ export function saveOnCpu<R>(first: (() => R) | SaveOnCpuOptions = {}, options: 
   };
   const unpack = ([device, packed]: [Tensor['device'], Tensor]): Tensor =>
     packed.to(device, { nonBlocking: pinMemory });
-  return useMode('saveOnCpu', packing(pack, unpack), fn);
+  return useMode('saveOnCpu', entering(pack, unpack), fn);
 }
 
 function disabling(errorMessage: string): Enter {

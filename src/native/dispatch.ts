@@ -4,8 +4,8 @@ import { FloatScalar } from '../values/scalar.js';
 import { addon } from './addon.js';
 import { RuntimeError } from './errors.js';
 import { leave } from './lists.js';
-import { type Operator, operator, parseDefault, schemaOf } from './operator.js';
-import type { Argument, Schema } from './schema.js';
+import { type Operator, operator, type Overload, overloadOf } from './operator.js';
+import type { Schema } from './schema.js';
 import { putTagged, TaggedReader } from './tagged.js';
 
 /** Gives the results of a call in the operator's place. */
@@ -26,18 +26,15 @@ function isSame(value: unknown, other: unknown): boolean {
   return plain(value) === plain(other);
 }
 
-function isDefault({ default: text, type }: Argument, value: unknown): boolean {
-  return text !== null && isSame(value, parseDefault(text, type));
-}
-
 /** As Python splits them: without positional arguments at the end and options that have their default. */
-function split({ args: parameters }: Schema, values: readonly unknown[]): [unknown[], Record<string, unknown>] {
-  const positional = parameters.filter(({ keywordOnly }) => !keywordOnly).length;
+function split(overload: Overload, values: readonly unknown[]): [unknown[], Record<string, unknown>] {
+  const { schema, positional, defaults } = overload;
+  const isDefault = (i: number): boolean => defaults[i] !== undefined && isSame(values[i], defaults[i]);
   let count = positional;
-  while (count > 0 && isDefault(parameters[count - 1], values[count - 1])) count--;
+  while (count > 0 && isDefault(count - 1)) count--;
   const kwargs: Record<string, unknown> = {};
-  for (let i = positional; i < parameters.length; i++) {
-    if (!isDefault(parameters[i], values[i])) kwargs[parameters[i].name] = values[i];
+  for (let i = positional; i < values.length; i++) {
+    if (!isDefault(i)) kwargs[schema.args[i].name] = values[i];
   }
   return [values.slice(0, count), kwargs];
 }
@@ -60,12 +57,9 @@ export function pushDispatch(dispatch: Dispatch): () => void {
   const run = (): void => {
     const reader = new TaggedReader();
     const op = operator(reader.text());
-    const schema = schemaOf(op) as Schema;
-    const [args, kwargs] = split(
-      schema,
-      schema.args.map(({ type }) => reader.value(type)),
-    );
-    const results = resultsOf(schema, dispatch(op, args, kwargs));
+    const overload = overloadOf(op) as Overload;
+    const values = overload.schema.args.map(({ type }) => reader.value(type));
+    const results = resultsOf(overload.schema, dispatch(op, ...split(overload, values)));
     results.reduce<number>(putTagged, 0);
     leave(null);
   };

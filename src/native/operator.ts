@@ -11,7 +11,8 @@ import { adoptList, callPlain } from './handles.js';
 import * as match from './match.js';
 import { isOptions } from './options.js';
 import { adoptResult, readScalar } from './results.js';
-import { type Argument, fullName, parseSchema, type Schema, type SchemaType } from './schema.js';
+import { fullName, parseSchema, type Schema, type SchemaType } from './schema.js';
+import { isNativeStorage, type NativeStorage } from './storages.js';
 
 /**
  * An operator as a function: arguments in the schema's order; those with a default may be left out at the end, or given by name in an options object.
@@ -39,6 +40,7 @@ const single: Readonly<Record<string, Writer>> = {
   QScheme: { fits: match.isQScheme, put: encode.putEnum },
   Device: { fits: match.isDevice, put: encode.putDevice },
   Generator: { fits: match.isGenerator, put: encode.putGenerator },
+  Storage: { fits: isNativeStorage, put: (n, { _flat }: NativeStorage) => encode.putTensor(n, _flat) },
 };
 
 const lists: Readonly<Record<string, Writer>> = {
@@ -61,7 +63,7 @@ function putNone(n: number, { base, list }: SchemaType): number {
 }
 
 /** A default as the schema writes it. */
-export function parseDefault(text: string, { base, list }: SchemaType): unknown {
+function parseDefault(text: string, { base, list }: SchemaType): unknown {
   if (text === 'None') return null;
   if (text === 'True' || text === 'False') return text === 'True';
   if (text.startsWith('[')) return JSON.parse(text) as unknown;
@@ -71,13 +73,24 @@ export function parseDefault(text: string, { base, list }: SchemaType): unknown 
   return text === 'inf' ? Number.POSITIVE_INFINITY : Number(text);
 }
 
+/** One overload of an operator. */
+export interface Overload {
+  readonly name: string;
+  readonly schema: Schema;
+  /** How many arguments may be given by position. */
+  readonly positional: number;
+  /** By argument; undefined for those without a default. */
+  readonly defaults: readonly unknown[];
+}
+
 /** The arguments do not fit the schema. */
 class MismatchError extends RuntimeError {}
 
-function write(name: string, argument: Argument, n: number, given: unknown, position: number): number {
+function write({ name, schema, defaults }: Overload, n: number, given: unknown, position: number): number {
+  const argument = schema.args[position];
   const { type } = argument;
   const writer = writerOf(type);
-  const value = given === undefined && argument.default !== null ? parseDefault(argument.default, type) : given;
+  const value = given === undefined ? defaults[position] : given;
   if (value === undefined)
     throw new MismatchError(`${name}() is missing value for argument '${argument.name}' (position ${position + 1})`);
   if (value === null && type.optional) return putNone(n, type);
@@ -114,39 +127,36 @@ function read(schema: Schema, args: readonly unknown[]): unknown {
   return values.length > 1 ? values : values[0];
 }
 
-function bind(name: string, schema: Schema, given: readonly unknown[]): unknown[] {
+function bind({ name, schema, positional }: Overload, given: readonly unknown[]): unknown[] {
   const last = given[given.length - 1];
   const options = isOptions(last) ? last : null;
   const args = options ? given.slice(0, -1) : given;
-  const positional = schema.args.filter(({ keywordOnly }) => !keywordOnly).length;
   if (args.length > positional) {
     throw new MismatchError(
       `${name}() expected at most ${positional} argument(s) but received ${args.length} argument(s). Declaration: ${schema.text}`,
     );
   }
   const values: unknown[] = schema.args.map((_, i) => args[i]);
-  for (const [key, value] of Object.entries(options ?? {})) {
+  for (const key in options) {
     const at = schema.args.findIndex((argument) => argument.name === key);
     if (at < 0)
       throw new MismatchError(`Unknown keyword argument '${key}' for operator '${name}'. Schema: ${schema.text}`);
-    values[at] = value;
+    values[at] = options[key];
   }
   return values;
 }
 
 /** Writes a call's arguments into the buffer. @throws TypeError if they do not fit the schema. */
-function writeAll(name: string, schema: Schema, args: readonly unknown[]): void {
+function writeAll(overload: Overload, args: readonly unknown[]): void {
   let n = 0;
-  schema.args.forEach((argument, i) => {
-    n = write(name, argument, n, args[i], i);
-  });
+  for (let i = 0; i < args.length; i++) n = write(overload, n, args[i], i);
 }
 
-const schemas = new WeakMap<Operator, Schema>();
+const overloadsOf = new WeakMap<Operator, Overload>();
 
-/** The schema of an operator that is one overload; undefined for those that choose among several. */
-export function schemaOf(operator: Operator): Schema | undefined {
-  return schemas.get(operator);
+/** What an operator is that is one overload; undefined for those that choose among several. */
+export function overloadOf(operator: Operator): Overload | undefined {
+  return overloadsOf.get(operator);
 }
 
 /** As Python shows it: `aten.add.Tensor`. */
@@ -159,17 +169,23 @@ function withText(run: (...args: unknown[]) => unknown, schema: string, name: st
 }
 
 /** The operator of one schema. */
-function overloadOf(name: string, text: string): Operator {
+function operatorOf(name: string, text: string): Operator {
   const schema = parseSchema(text);
+  const overload: Overload = {
+    name,
+    schema,
+    positional: schema.args.filter(({ keywordOnly }) => !keywordOnly).length,
+    defaults: schema.args.map(({ default: text, type }) => (text === null ? undefined : parseDefault(text, type))),
+  };
   const index = addon.addOperator(fullName(schema));
   const run = (...given: unknown[]): unknown => {
-    const args = bind(name, schema, given);
-    writeAll(name, schema, args);
+    const args = bind(overload, given);
+    writeAll(overload, args);
     callPlain(index);
     return read(schema, args);
   };
   const operator = withText(run, text, `${schema.name}.${schema.overload || 'default'}`);
-  schemas.set(operator, schema);
+  overloadsOf.set(operator, overload);
   return operator;
 }
 
@@ -216,7 +232,7 @@ const known = new Map<string, Operator>();
 function find(name: string): Operator {
   if (/\W/.test(name)) {
     const text = addon.operatorSchema(name.replace(/\.default$/, ''));
-    if (text !== null) return overloadOf(name, text);
+    if (text !== null) return operatorOf(name, text);
   } else {
     const overloads = overloadTexts(name).map((text) => operator(overloadName(text)));
     if (overloads.length > 0) return packetOf(name, overloads);

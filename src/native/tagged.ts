@@ -13,6 +13,7 @@ import { typeError } from './errors.js';
 import { adopt } from './handles.js';
 import { isTensor, typeName } from './match.js';
 import type { SchemaType } from './schema.js';
+import { storageOver } from './storages.js';
 
 const NONE = 0;
 const TENSOR = 1;
@@ -25,6 +26,7 @@ const TEXT = 7;
 const LIST = 8;
 const DEVICE = 9;
 const GENERATOR = 10;
+const STORAGE = 11;
 
 /** What the numbers of enumerations stand for. */
 const enumerations: Readonly<Record<string, (code: number) => unknown>> = {
@@ -70,6 +72,8 @@ export class TaggedReader {
         return this.#device();
       case GENERATOR:
         return adoptGenerator(this.#device(), W[this.#at++]);
+      case STORAGE:
+        return storageOver(adopt(W[this.#at++]));
       default:
         return null;
     }

@@ -4,7 +4,8 @@ import { addon } from '../native/addon.js';
 
 /** Runs `fn` while no operator is recorded for gradients. */
 export function withoutGrad<R>(fn: () => R): R {
-  const before = addon.setGradMode(false);
+  const before = addon.getGradMode();
+  addon.setGradMode(false);
   try {
     return fn();
   } finally {

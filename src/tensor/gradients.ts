@@ -37,17 +37,15 @@ export function gradsOf(tensors: readonly Tensor[]): (Tensor | null)[] {
   });
 }
 
-/** Tensors with their gradients, position by position. */
-export interface WithGradients {
-  readonly tensors: readonly Tensor[];
-  readonly grads: readonly Tensor[];
-}
-
-/** Those that have a gradient. */
-export function withGradients(tensors: readonly Tensor[]): WithGradients {
+/** Those that have a gradient, each with it. */
+export function withGradients(tensors: readonly Tensor[]): [tensor: Tensor, grad: Tensor][] {
   const grads = gradsOf(tensors);
-  if (!grads.includes(null)) return { tensors, grads: grads as Tensor[] };
-  return { tensors: tensors.filter((_, i) => grads[i] !== null), grads: grads.filter((grad) => grad !== null) };
+  const pairs: [Tensor, Tensor][] = [];
+  tensors.forEach((tensor, i) => {
+    const grad = grads[i];
+    if (grad !== null) pairs.push([tensor, grad]);
+  });
+  return pairs;
 }
 
 export function gradOf(tensor: Tensor): Tensor | null {

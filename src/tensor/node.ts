@@ -11,6 +11,7 @@ import type { DType } from '../values/dtype.js';
 import { HookHandle } from './handle.js';
 import { checkReplacement, hookName, requireHook } from './hooks.js';
 import { Flag, hasFlag } from './meta.js';
+import { type SavedTensor, savedAttributes } from './saved.js';
 import type { Tensor } from './tensor.js';
 
 type Gradients = readonly (Tensor | null)[];
@@ -46,8 +47,15 @@ function idsOf(hook: NodeHook | NodePreHook, result: unknown, grads: Gradients):
   });
 }
 
-/** An operator that was recorded, as `torch.autograd.graph.Node`. */
+/**
+ * An operator that was recorded, as `torch.autograd.graph.Node`. What an operator of libtorch saved for backward are attributes with PyTorch's names:
+ * `node._savedSelf`, `node._savedDim`; `node._rawSavedSelf` is the place of a variable, for hooks of its own.
+ */
 export abstract class Node {
+  /** Undefined if the node saves no such thing. @throws RuntimeError for a tensor after the graph was freed. */
+  readonly [name: `_saved${string}`]: unknown;
+  readonly [name: `_rawSaved${string}`]: SavedTensor | SavedTensor[] | undefined;
+
   /** Runs `fn` with the id of the native node; `attribute` is what was asked for. @internal */
   abstract _use<R>(attribute: string, fn: (id: number) => R): R;
 
@@ -127,6 +135,8 @@ export abstract class Node {
     return `<${shortName(this.name())}>`;
   }
 }
+
+Object.setPrototypeOf(Node.prototype, savedAttributes);
 
 function handleOf(token: number): HookHandle {
   return new HookHandle(() => addon.removeHook(token));

@@ -4,6 +4,7 @@ import { inspect } from 'node:util';
 import { IndexError, NotImplementedError, RuntimeError, typeError } from '../native/errors.js';
 import { isInt, isScalar } from '../native/match.js';
 import type { ScalarResult } from '../native/results.js';
+import { registerStorageClass } from '../native/storages.js';
 import { warn } from '../native/warnings.js';
 import { empty } from '../ops/functions.js';
 import type { Device, DeviceLike } from '../values/device.js';
@@ -173,7 +174,12 @@ export class UntypedStorage extends StorageBase {
 
   /** @internal */
   static _of(tensor: Tensor): UntypedStorage {
-    return Object.assign(Object.create(UntypedStorage.prototype) as UntypedStorage, { _flat: bytesOf(tensor) });
+    return UntypedStorage._over(bytesOf(tensor));
+  }
+
+  /** @internal */
+  static _over(bytes: Tensor): UntypedStorage {
+    return Object.assign(Object.create(UntypedStorage.prototype) as UntypedStorage, { _flat: bytes });
   }
 
   override get _title(): string {
@@ -204,6 +210,8 @@ export class UntypedStorage extends StorageBase {
     return there === this._flat ? this : UntypedStorage._of(there);
   }
 }
+
+registerStorageClass(UntypedStorage._over);
 
 /** A storage as elements of one dtype. Deprecated in PyTorch. Mirrors `torch.TypedStorage`. */
 export class TypedStorage extends StorageBase {

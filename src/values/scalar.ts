@@ -41,8 +41,12 @@ export class FloatScalar {
     return this.value;
   }
 
-  [inspect.custom](): string {
+  toString(): string {
     return Number.isInteger(this.value) ? `${this.value}.0` : `${this.value}`;
+  }
+
+  [inspect.custom](): string {
+    return this.toString();
   }
 }
 

@@ -93,7 +93,26 @@ def random():
     generator.manual_seed(1)
 
 
-programs = [linear, convolution, numbers, shapes, results, random]
+def transforms():
+    x, w = leaf(2, 3).detach(), leaf(3).detach()
+    torch.func.vmap(lambda row: (row * w).sum())(x)
+    torch.func.grad(lambda y: (y.sin() * w).sum())(w)
+    torch.func.jvp(lambda y: y.exp(), (w,), (w,))
+
+
+def surroundings():
+    x, w = leaf(2, 3), leaf(4, 3)
+    with torch.no_grad():
+        x.matmul(w.t())
+    with torch.inference_mode():
+        x.exp().view(-1)
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        F.linear(x, w)
+    with torch.autograd.graph.save_on_cpu():
+        x.exp()
+
+
+programs = [linear, convolution, numbers, shapes, results, random, transforms, surroundings]
 
 
 def run(program):

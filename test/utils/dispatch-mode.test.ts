@@ -94,6 +94,19 @@ const programs: Record<string, () => void> = {
     torch.randperm(3);
     F.dropout(torch.ones(2), 0.5, true);
   },
+  transforms() {
+    const [x, w] = [leaf(2, 3).detach(), leaf(3).detach()];
+    torch.func.vmap((row: Tensor) => row.mul(w).sum())(x);
+    torch.func.grad((y: Tensor) => y.sin().mul(w).sum())(w);
+    torch.func.jvp((y: Tensor) => y.exp(), [w], [w]);
+  },
+  surroundings() {
+    const [x, w] = [leaf(2, 3), leaf(4, 3)];
+    torch.noGrad(() => x.matmul(w.t()));
+    torch.inferenceMode(() => x.exp().view(-1));
+    torch.autocast('cpu', { dtype: torch.bfloat16 }, () => F.linear(x, w));
+    torch.autograd.graph.saveOnCpu(() => x.exp());
+  },
 };
 
 for (const [name, program] of Object.entries(programs)) {
@@ -205,6 +218,36 @@ test('results that the operator cannot have are refused', (t) => {
   refused(x, () => x.unbind(), /expected a list/);
   refused(Symbol('x'), () => x.neg(), /cannot return a value of type/);
   refused('x', () => x.sum().item(), /expected a/);
+});
+
+test('storages, generators and floats that are integral come as what they are', (t) => {
+  const seen = new Map<string, readonly unknown[]>();
+  const mode = new Mode((op, args, kwargs) => {
+    seen.set(String(op), [...args, ...Object.values(kwargs)]);
+    return op(...args, kwargs);
+  });
+  const generator = new torch.Generator().manualSeed(3);
+  mode.enter(() => {
+    t.deepEqual(torch.full([2], torch.asFloat(2)).tolist(), [2, 2]);
+    t.is(torch.rand(2, { generator }).numel(), 2);
+    const whole = torch.arange(4, { dtype: torch.float32 });
+    t.deepEqual(
+      (torch.operator('aten::set_.source_Storage')(torch.empty(0), whole.untypedStorage()) as Tensor).tolist(),
+      [0, 1, 2, 3],
+    );
+  });
+  t.is(String(seen.get('aten.full.default')?.[1]), '2.0');
+  t.true(seen.get('aten.rand.generator')?.some((value) => value instanceof torch.Generator));
+  t.true(torch.isStorage(seen.get('aten.set_.source_Storage')?.[1]));
+});
+
+test('what evaluation does not need may be empty backward', (t) => {
+  const gradient = (): unknown => {
+    const x = torch.arange(6, { dtype: torch.float32 }).view(2, 3).requiresGrad_();
+    new nn.BatchNorm1d(3).eval()(x).pow(2).sum().backward();
+    return x.grad?.tolist();
+  };
+  t.deepEqual(new Mode((op, args, kwargs) => op(...args, kwargs)).enter(gradient), gradient());
 });
 
 test('a mode is not held across an await', async (t) => {

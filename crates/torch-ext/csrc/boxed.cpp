@@ -125,6 +125,11 @@ c10::IValue read_value(Reader& reader, Parameter& parameter) {
       if (!parameter.optional) throw BadArgument{ErrorKind::Type, "must be torch.Generator, not None"};
       return {};
     }
+    case Kind::Storage: {
+      const at::Tensor& bytes = reader.tensor();
+      if (!bytes.has_storage()) throw BadArgument{ErrorKind::Type, "is a tensor without storage"};
+      return bytes.storage();
+    }
     case Kind::Unsupported:
       throw BadArgument{ErrorKind::NotImplemented, "has a type that cannot be passed from JavaScript"};
     default:

@@ -2,6 +2,11 @@
 #include "environment.h"
 #include "error.h"
 #include "function_node.h"
+#include "json.h"
+#include "named.h"
+#include "saved_fields.h"
+#include "saved_hooks.h"
+#include "tagged.h"
 
 #include <torch/csrc/autograd/graph_task.h>
 #include <torch/csrc/autograd/variable.h>
@@ -41,7 +46,50 @@ bool will_execute(Node& node) {
   return true;
 }
 
+std::shared_ptr<Node> node_of(const NamedArguments& arguments) {
+  return environment().nodes.at(static_cast<int32_t>(arguments.integer(0)));
+}
+
+/// The names of what a node saves; those of variables end in an underscore.
+std::string saved_members(const NamedArguments& arguments) {
+  const std::shared_ptr<Node> node = node_of(arguments);
+  return json_list(saved_fields(*node),
+                   [](const SavedField& field) { return json_of(std::string_view(field.member)); });
+}
+
+/// Writes the value with this number among those of `saved_members` to the words, behind its tag.
+std::string saved_member(const NamedArguments& arguments) {
+  const std::shared_ptr<Node> node = node_of(arguments);
+  const c10::IValue value = saved_value(node, saved_fields(*node).at(arguments.integer(1)));
+  TaggedWriter(environment()).value(value);
+  return {};
+}
+
+/// How many variables a member is.
+std::string saved_count(const NamedArguments& arguments) {
+  const std::shared_ptr<Node> node = node_of(arguments);
+  const SavedField& field = saved_fields(*node).at(arguments.integer(1));
+  return field.is_list ? json_of(saved_variables(*node, field).size()) : std::string();
+}
+
+/// Has the hooks that are pushed last pack one of the variables of a member.
+std::string pack_saved(const NamedArguments& arguments) {
+  const std::shared_ptr<Node> node = node_of(arguments);
+  const auto variables = saved_variables(*node, saved_fields(*node).at(arguments.integer(1)));
+  variables.at(arguments.integer(2))->register_hooks(saved_tensor_hooks());
+  return {};
+}
+
+const NamedFunction functions[] = {
+    {"node.savedMembers", saved_members},
+    {"node.savedMember", saved_member},
+    {"node.savedCount", saved_count},
+    {"node.packSaved", pack_saved},
+};
+
 }  // namespace
+
+NamedFunctions typetorch::node_functions() { return {functions, std::size(functions)}; }
 
 extern "C" {
 

@@ -247,6 +247,11 @@ void has_channels(const Schema& schema, const Stack& stack, size_t position, int
   }
 }
 
+/// Nothing is kept of a batch that was not normalized by its own.
+void has_channels_in_training(const Schema& schema, const Stack& stack, size_t position, int64_t input) {
+  if (is_training(schema, stack)) has_channels(schema, stack, position, input);
+}
+
 void is_true(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
   if (!stack[position].toBool()) refuse(schema, position, "must be true where there are no running statistics");
 }
@@ -512,8 +517,8 @@ constexpr Rule kRules[] = {
     {"native_batch_norm_backward", "save_invstd", is_given_in_training},
     {"native_batch_norm_backward", "running_mean", has_channels, 1},
     {"native_batch_norm_backward", "running_var", has_channels, 1},
-    {"native_batch_norm_backward", "save_mean", has_channels, 1},
-    {"native_batch_norm_backward", "save_invstd", has_channels, 1},
+    {"native_batch_norm_backward", "save_mean", has_channels_in_training, 1},
+    {"native_batch_norm_backward", "save_invstd", has_channels_in_training, 1},
     {"native_batch_norm_backward", "grad_out", has_shape_of, 1},
     {"batch_norm_backward", "running_mean", is_given_unless_training},
     {"batch_norm_backward", "running_var", is_given_unless_training},
@@ -521,8 +526,8 @@ constexpr Rule kRules[] = {
     {"batch_norm_backward", "save_var", is_given_in_training},
     {"batch_norm_backward", "running_mean", has_channels, 1},
     {"batch_norm_backward", "running_var", has_channels, 1},
-    {"batch_norm_backward", "save_mean", has_channels, 1},
-    {"batch_norm_backward", "save_var", has_channels, 1},
+    {"batch_norm_backward", "save_mean", has_channels_in_training, 1},
+    {"batch_norm_backward", "save_var", has_channels_in_training, 1},
     {"batch_norm_backward", "grad_out", has_shape_of, 1},
     {"native_batch_norm", "running_mean", has_channels, 0},
     {"native_batch_norm", "running_var", has_channels, 0},

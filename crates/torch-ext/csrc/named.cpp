@@ -21,8 +21,9 @@ const NamedFunction* find_in(const NamedFunctions& functions, std::string_view n
 
 const NamedFunction& find(std::string_view name) {
   const NamedFunctions* others = opened;
-  for (const NamedFunctions& functions : {setting_functions(), tensor_functions(), cuda_functions(),
-                                          mutation_functions(), others ? *others : NamedFunctions()}) {
+  for (const NamedFunctions& functions :
+       {setting_functions(), tensor_functions(), cuda_functions(), mutation_functions(), node_functions(),
+        others ? *others : NamedFunctions()}) {
     if (const NamedFunction* found = find_in(functions, name)) return *found;
   }
   throw DoorError(ErrorKind::Runtime, "typetorch was built without its library for CUDA, which " + std::string(name) +

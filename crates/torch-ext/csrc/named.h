@@ -53,6 +53,8 @@ NamedFunctions cuda_functions();
 NamedFunctions setting_functions();
 /// Changes in place of tensors that the graph has saved.
 NamedFunctions mutation_functions();
+/// Their first number is a node's id.
+NamedFunctions node_functions();
 /// Their first number is a tensor's id.
 NamedFunctions tensor_functions();
 

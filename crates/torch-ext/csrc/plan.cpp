@@ -43,6 +43,8 @@ Kind element_kind(const c10::Type& type, const std::string& parameter) {
       return Kind::Device;
     case c10::TypeKind::GeneratorType:
       return Kind::Generator;
+    case c10::TypeKind::StorageType:
+      return Kind::Storage;
     case c10::TypeKind::StringType:
       return takes_dimname(parameter) ? Kind::Dimname : Kind::String;
     default:

@@ -38,6 +38,7 @@ enum class Kind : uint8_t {
   QScheme,
   Device,
   Generator,
+  Storage,
   String,
   StringList,
   Dimname,

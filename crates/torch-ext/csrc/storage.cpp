@@ -1,4 +1,6 @@
 // Storages: bytes of a whole storage, tensors that share one, and identities.
+#include "storage.h"
+
 #include "bytes.h"
 #include "environment.h"
 #include "error.h"
@@ -18,15 +20,14 @@ const c10::Storage& storage_of(const at::Tensor& tensor) {
   return tensor.storage();
 }
 
-/// The whole storage as a uint8 tensor.
-at::Tensor bytes_of(const c10::Storage& storage) {
-  const auto size = static_cast<int64_t>(storage.nbytes());
-  return at::empty({0}, at::TensorOptions().dtype(at::kByte).device(storage.device())).set_(storage, 0, {size}, {1});
-}
-
 uint64_t address(const void* pointer) { return reinterpret_cast<uintptr_t>(pointer); }
 
 }  // namespace
+
+at::Tensor typetorch::bytes_of(const c10::Storage& storage) {
+  const auto size = static_cast<int64_t>(storage.nbytes());
+  return at::empty({0}, at::TensorOptions().dtype(at::kByte).device(storage.device())).set_(storage, 0, {size}, {1});
+}
 
 extern "C" {
 

@@ -1,7 +1,10 @@
 #include "tagged.h"
 
+#include "dispatch_mode.h"
 #include "error.h"
+#include "storage.h"
 
+#include <ATen/core/LegacyTypeDispatch.h>
 #include <ATen/core/List.h>
 
 #include <cmath>
@@ -21,7 +24,8 @@ enum Tag {
   kText = 7,
   kList = 8,
   kDevice = 9,
-  kGenerator = 10
+  kGenerator = 10,
+  kStorage = 11,
 };
 
 constexpr int64_t kMaximumSafeInteger = (int64_t{1} << 53) - 1;
@@ -111,6 +115,11 @@ void TaggedWriter::value(const c10::IValue& value) {
     word(kGenerator);
     device(generator.device());
     word(env_.generators.put(generator));
+  } else if (value.isStorage()) {
+    const OutsideModes outside;
+    const at::AutoDispatchBelowADInplaceOrView unrecorded;
+    word(kStorage);
+    word(env_.put(bytes_of(value.toStorage())));
   } else if (value.isList()) {
     const c10::List<c10::IValue> elements = value.toList();
     word(kList);

@@ -36,12 +36,11 @@ pub fn get_grad_mode() -> Result<bool> {
     Ok(autograd::grad_mode())
 }
 
-/// Records operations on this thread, or not; returns whether it did before.
+/// Records operations on this thread, or not.
 #[napi(catch_unwind)]
-pub fn set_grad_mode(enabled: bool) -> Result<bool> {
-    let before = autograd::grad_mode();
+pub fn set_grad_mode(enabled: bool) -> Result<()> {
     autograd::set_grad_mode(enabled);
-    Ok(before)
+    Ok(())
 }
 
 /// Whether the thread is in inference mode.

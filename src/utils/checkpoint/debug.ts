@@ -3,7 +3,7 @@
 import { trimStack } from '../../native/errors.js';
 import { numberOf } from '../../native/identity.js';
 import { isTensor } from '../../native/match.js';
-import { type Operator, schemaOf } from '../../native/operator.js';
+import { type Operator, overloadOf } from '../../native/operator.js';
 import { formatFloat, formatTuple } from '../../tensor/pyformat.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import type { DType } from '../../values/dtype.js';
@@ -65,7 +65,7 @@ class Log extends TorchDispatchMode {
   }
 
   #formatResults(op: Operator, results: unknown): string {
-    const isTuple = (schemaOf(op)?.returns.length ?? 0) > 1;
+    const isTuple = (overloadOf(op)?.schema.returns.length ?? 0) > 1;
     if (!isTuple) return this.#formatResult(results);
     return formatTuple((results as unknown[]).map((value) => `'${this.#formatResult(value)}'`));
   }

@@ -4,7 +4,7 @@ import { RuntimeError, typeError, ValueError } from '../../native/errors.js';
 import { keep } from '../../native/handles.js';
 import { aliasOf } from '../../native/identity.js';
 import { isTensor } from '../../native/match.js';
-import { type Operator, schemaOf } from '../../native/operator.js';
+import { type Operator, overloadOf } from '../../native/operator.js';
 import { checkOptions } from '../../native/options.js';
 import { pythonTypeName } from '../../tensor/data.js';
 import { TorchDispatchMode } from '../dispatch-mode.js';
@@ -104,7 +104,7 @@ abstract class SelectiveMode extends TorchDispatchMode {
 class CachingMode extends SelectiveMode {
   protected override saved(op: Operator, call: () => unknown): unknown {
     const results = call();
-    const isView = schemaOf(op)?.returns.some(({ type }) => type.alias !== null);
+    const isView = overloadOf(op)?.schema.returns.some(({ type }) => type.alias !== null);
     const list = this.storage.get(op) ?? [];
     this.storage.set(op, list);
     list.push(
@@ -146,7 +146,7 @@ function isOperator(value: unknown): value is Operator {
 }
 
 function requireOverload(op: unknown): void {
-  if (isOperator(op) && schemaOf(op)) return;
+  if (isOperator(op) && overloadOf(op)) return;
   const isPacket = isOperator(op);
   const type = isPacket ? 'torch._ops.OpOverloadPacket' : pythonTypeName(op);
   const hint =
