@@ -2,6 +2,7 @@
 
 import { type Mode, useMode } from '../autograd/mode.js';
 import { pushDispatch } from '../native/dispatch.js';
+import { typeError } from '../native/errors.js';
 import type { Operator } from '../native/operator.js';
 
 /**
@@ -29,6 +30,9 @@ export abstract class TorchDispatchMode {
   enter(): Mode;
   enter<R>(fn: () => R): R;
   enter<R>(fn?: () => R): R | Mode {
+    if (typeof this.torchDispatch !== 'function') {
+      throw typeError(`${this.constructor.name} has no method torchDispatch(op, args, kwargs)`);
+    }
     return useMode('enter', () => pushDispatch((op, args, kwargs) => this.torchDispatch(op, args, kwargs)), fn);
   }
 }

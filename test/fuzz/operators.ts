@@ -22,6 +22,10 @@ const makers: Readonly<Record<string, (context: Context) => unknown>> = {
   QScheme: ({ random }) => values.qscheme(random),
   Device: ({ random }) => values.device(random),
   Generator: ({ random }) => values.generator(random),
+  Storage: (context) => {
+    const source = tensor(context);
+    return source.layout === torch.strided ? source.untypedStorage() : source;
+  },
 };
 
 /** Parameters that hold positions, which are integers wherever tensors are taken. */

@@ -250,6 +250,14 @@ test('what evaluation does not need may be empty backward', (t) => {
   t.deepEqual(new Mode((op, args, kwargs) => op(...args, kwargs)).enter(gradient), gradient());
 });
 
+test('a mode without the method is refused where it is entered', (t) => {
+  const Nothing = torch.utils.TorchDispatchMode as unknown as new () => Mode;
+  t.throws(() => new Nothing().enter(() => undefined), {
+    instanceOf: TypeError,
+    message: /has no method torchDispatch/,
+  });
+});
+
 test('a mode is not held across an await', async (t) => {
   await t.throwsAsync(async () => new Mode(() => null).enter(async () => undefined), { message: /across an await/ });
 });
