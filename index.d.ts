@@ -375,8 +375,8 @@ export declare function setFunctionCallbacks(backward: (context: never) => void,
 /** Assigns a gradient, or removes it (0), with PyTorch's checks. */
 export declare function setGrad(id: number, gradId: number): void
 
-/** Records operations on this thread, or not. */
-export declare function setGradMode(enabled: boolean): void
+/** Records operations on this thread, or not; returns whether it did before. */
+export declare function setGradMode(enabled: boolean): boolean
 
 /** Starts the memory policy of this thread anew. */
 export declare function setMemoryPolicy(policy: MemoryPolicy): void

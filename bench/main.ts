@@ -13,8 +13,8 @@ import { findPython } from './python.js';
 import { training } from './training.js';
 
 const ROUNDS = 11;
-/** Time of one measurement; short enough that a change of the machine's speed hits both sides. */
-const TARGET_NS = 20e6;
+/** Time of one measurement: several collections lie in it, so that it does not depend on where they fall. */
+const TARGET_NS = 60e6;
 /** Time for which each side runs before it is measured: V8 has compiled a training step for good only after some 2,000 of them. */
 const WARM_UP_NS = 400e6;
 

@@ -349,11 +349,25 @@ function fastPath(signature: Signature, count: number): string | null {
       conditions.push(`a${i} === undefined`);
       continue;
     }
-    const test = `${parameters[i].kind.test}(a${i})`;
-    conditions.push(parameters[i].required ? test : `(a${i} === undefined || ${test})`);
+    const { kind, argument, required } = parameters[i];
+    const test = `${kind.test}(a${i})`;
+    if (!required) conditions.push(`(a${i} == null || ${test})`);
+    else conditions.push(argument.type.optional ? `(a${i} === null || ${test})` : test);
   }
   const args = parameters.slice(0, positional).map((_, i) => `a${i}`);
   return `  if (${conditions.join(' && ') || 'true'}) return ${signature.emitter}(${args.join(', ')});`;
+}
+
+/** The same for an overload that takes one option, a number such as `alpha`, if it is given. */
+function fastOptionPath({ parameters, positional, schema, emitter }: Signature, count: number): string | null {
+  const option = parameters[positional];
+  if (!schema || parameters.length !== positional + 1 || count !== positional + 1) return null;
+  if (option.kind.test !== 'isScalar' || !parameters.slice(0, positional).every(({ required }) => required)) return null;
+  const args = parameters.slice(0, positional).map((_, i) => `a${i}`);
+  const tests = args.map((arg, i) => `${parameters[i].kind.test}(${arg})`);
+  const given = `a${positional}.${option.name}`;
+  const conditions = [...tests, `hasOnly(a${positional}, '${option.name}')`, `isScalar(${given})`];
+  return `  if (${conditions.join(' && ')}) return ${emitter}(${[...args, given].join(', ')});`;
 }
 
 /** One more than there are positional parameters: for the options object, or an argument too many. */
@@ -407,7 +421,9 @@ export function functionCode(fn: PublicFunction, indexOf: ReadonlyMap<string, nu
   } else {
     const count = parameterCount(fn);
     const args = Array.from({ length: count }, (_, i) => `a${i}`);
-    const fast = fn.signatures.map((signature) => fastPath(signature, count)).filter((line) => line !== null);
+    const fast = [fastPath, fastOptionPath]
+      .flatMap((path) => fn.signatures.map((signature) => path(signature, count)))
+      .filter((line) => line !== null);
     parts.push(
       `${declared.join('\n')}\nexport function ${name}(${args.map((arg) => `${arg}?: unknown`).join(', ')}): unknown {
 ${[...fast, `  return resolve('${fn.name}', ${table}, [${args.join(', ')}]);`].join('\n')}

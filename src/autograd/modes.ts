@@ -19,9 +19,10 @@ export function isInferenceModeEnabled(): boolean {
 
 function recording(enabled: boolean): Enter {
   return () => {
-    const before = addon.getGradMode();
-    addon.setGradMode(enabled);
-    return () => addon.setGradMode(before);
+    const before = addon.setGradMode(enabled);
+    return () => {
+      addon.setGradMode(before);
+    };
   };
 }
 
@@ -60,12 +61,13 @@ let switches = 0;
 
 /** Switches now. As a decorator it switches back: all decorators of a class are evaluated before the first one is applied. */
 function switchNow(enabled: boolean): Mode {
-  const before = addon.getGradMode();
+  const before = addon.setGradMode(enabled);
   const order = switches++;
-  addon.setGradMode(enabled);
   const enter: Enter = () => {
     addon.setGradMode(enabled);
-    return () => addon.setGradMode(before);
+    return () => {
+      addon.setGradMode(before);
+    };
   };
   return makeMode('setGradEnabled', enter, () => {
     const state = undone.order === order - 1 ? undone.state : before;

@@ -15,12 +15,8 @@ export function registerTensorClass(constructor: new () => Tensor): void {
   TensorClass = constructor;
 }
 
-interface Scope {
-  readonly tensors: Tensor[];
-  readonly kept: Set<Tensor>;
-}
-
-let scope: Scope | null = null;
+/** What was made in the innermost `tidy` scope that is open. */
+let scope: Tensor[] | null = null;
 
 /** Runs operator `op`, whose one result is a tensor. */
 export function callTensor(op: number): Tensor {
@@ -30,7 +26,7 @@ export function callTensor(op: number): Tensor {
     addon.callTracked(result);
   } else {
     addon.call();
-    scope.tensors.push(result);
+    scope.push(result);
   }
   result._id = O[0];
   return result;
@@ -46,7 +42,7 @@ export function callAlias(op: number, self: Tensor): Tensor {
   } else {
     addon.call();
     if (O[0] === self._id) return self;
-    scope.tensors.push(result);
+    scope.push(result);
   }
   result._id = O[0];
   return result;
@@ -61,7 +57,7 @@ export function callSeveral(op: number, count: number): Tensor[] {
   else addon.call();
   for (let i = 0; i < count; i++) {
     results[i]._id = O[i];
-    if (scope !== null && O[i] !== 0) scope.tensors.push(results[i]);
+    if (scope !== null && O[i] !== 0) scope.push(results[i]);
   }
   return results;
 }
@@ -92,7 +88,7 @@ function track(wrapper: Tensor): void {
 export function own<T extends Tensor>(wrapper: T, id: number): T {
   wrapper._id = id;
   if (scope === null) track(wrapper);
-  else scope.tensors.push(wrapper);
+  else scope.push(wrapper);
   return wrapper;
 }
 
@@ -102,7 +98,7 @@ const AT_ONCE = 8;
 /** As `own` for wrappers that have their ids. */
 function ownAll(wrappers: Tensor[]): Tensor[] {
   if (scope !== null) {
-    for (const wrapper of wrappers) scope.tensors.push(wrapper);
+    for (const wrapper of wrappers) scope.push(wrapper);
     return wrappers;
   }
   for (let start = 0; start < wrappers.length; start += AT_ONCE) {
@@ -181,11 +177,16 @@ function collect(value: unknown, found: Set<Tensor>, seen: Set<object>): void {
   else for (const item of Object.values(value)) collect(item, found, seen);
 }
 
-function close(mine: Scope, outer: Scope | null): void {
+/** Ends a scope: what is kept goes to the outer one, the rest is freed. */
+function close(mine: readonly Tensor[], outer: Tensor[] | null, kept: ReadonlySet<Tensor> | null): void {
   scope = outer;
+  if (kept === null) {
+    releaseAll(mine);
+    return;
+  }
   const freed: Tensor[] = [];
-  for (const tensor of mine.tensors) {
-    if (!mine.kept.has(tensor)) freed.push(tensor);
+  for (const tensor of mine) {
+    if (!kept.has(tensor)) freed.push(tensor);
     else if (tensor._id > 0) own(tensor, tensor._id);
   }
   releaseAll(freed);
@@ -199,7 +200,8 @@ export function tidy<R>(fn: () => R): R {
   if (typeof fn !== 'function')
     throw typeError('tidy() takes the function to run in the scope, such as tidy(() => a.add(b))');
   const outer = scope;
-  const mine: Scope = { tensors: [], kept: new Set() };
+  const mine: Tensor[] = [];
+  let kept: Set<Tensor> | null = null;
   scope = mine;
   try {
     const result = fn();
@@ -208,19 +210,22 @@ export function tidy<R>(fn: () => R): R {
         'tidy() takes a synchronous function: a scope cannot be held across an await. Wrap the synchronous parts instead',
       );
     }
-    collect(result, mine.kept, new Set());
+    if (result) {
+      kept = new Set();
+      collect(result, kept, new Set());
+    }
     return result;
   } finally {
-    close(mine, outer);
+    close(mine, outer, kept);
   }
 }
 
 /** Takes a tensor out of every `tidy` scope that is open: the collector frees it when it is no longer used. */
 export function keep<T extends Tensor>(tensor: T): T {
   if (scope !== null && tensor._id > 0) {
-    const at = scope.tensors.lastIndexOf(tensor);
+    const at = scope.lastIndexOf(tensor);
     if (at >= 0) {
-      scope.tensors.splice(at, 1);
+      scope.splice(at, 1);
       track(tensor);
     }
   }

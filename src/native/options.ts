@@ -9,6 +9,13 @@ export function isOptions(value: unknown): value is Record<string, unknown> {
   return prototype === Object.prototype || prototype === null;
 }
 
+/** Whether `value` is an options object in which nothing but `name` is given. */
+export function hasOnly<K extends string>(value: unknown, name: K): value is Record<K, unknown> {
+  if (!isOptions(value)) return false;
+  for (const key in value) if (key !== name) return false;
+  return true;
+}
+
 /** Throws a TypeError if `options` is no object, and one that names the valid options if it has another one. */
 export function checkOptions(fn: string, options: object, valid: readonly string[]): void {
   if (typeof options !== 'object' || options === null) {

@@ -299,7 +299,7 @@ export class Module<A extends unknown[] = never[], R = unknown> extends ModuleBa
     const drop = typeof setToNone === 'boolean' ? setToNone : (setToNone.setToNone ?? true);
     const parameters = [...this.parameters()];
     if (drop) clearGrads(parameters);
-    else zeroGrads(withGradients(parameters).map(([, grad]) => grad));
+    else zeroGrads(withGradients(parameters).grads);
   }
 
   /**

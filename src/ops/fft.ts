@@ -43,7 +43,7 @@ const fft$$: readonly Overload[] = [
  */
 export function fft(input: Tensor, n?: Int | null | FftOptions, dim?: Int | FftOptions, norm?: string | null | FftOptions, options?: FftOptions): Tensor;
 export function fft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_fft(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_fft(a0, a1, a2, a3);
   return resolve('fft', fft$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -78,7 +78,7 @@ const ifft$$: readonly Overload[] = [
  */
 export function ifft(input: Tensor, n?: Int | null | IfftOptions, dim?: Int | IfftOptions, norm?: string | null | IfftOptions, options?: IfftOptions): Tensor;
 export function ifft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_ifft(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_ifft(a0, a1, a2, a3);
   return resolve('ifft', ifft$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -113,7 +113,7 @@ const rfft$$: readonly Overload[] = [
  */
 export function rfft(input: Tensor, n?: Int | null | RfftOptions, dim?: Int | RfftOptions, norm?: string | null | RfftOptions, options?: RfftOptions): Tensor;
 export function rfft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_rfft(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_rfft(a0, a1, a2, a3);
   return resolve('rfft', rfft$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -148,7 +148,7 @@ const irfft$$: readonly Overload[] = [
  */
 export function irfft(input: Tensor, n?: Int | null | IrfftOptions, dim?: Int | IrfftOptions, norm?: string | null | IrfftOptions, options?: IrfftOptions): Tensor;
 export function irfft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_irfft(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_irfft(a0, a1, a2, a3);
   return resolve('irfft', irfft$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -183,7 +183,7 @@ const hfft$$: readonly Overload[] = [
  */
 export function hfft(input: Tensor, n?: Int | null | HfftOptions, dim?: Int | HfftOptions, norm?: string | null | HfftOptions, options?: HfftOptions): Tensor;
 export function hfft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_hfft(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_hfft(a0, a1, a2, a3);
   return resolve('hfft', hfft$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -218,7 +218,7 @@ const ihfft$$: readonly Overload[] = [
  */
 export function ihfft(input: Tensor, n?: Int | null | IhfftOptions, dim?: Int | IhfftOptions, norm?: string | null | IhfftOptions, options?: IhfftOptions): Tensor;
 export function ihfft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_ihfft(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_ihfft(a0, a1, a2, a3);
   return resolve('ihfft', ihfft$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -253,7 +253,7 @@ const fft2$$: readonly Overload[] = [
  */
 export function fft2(input: Tensor, s?: Int | Ints | null | Fft2Options, dim?: Int | Ints | Fft2Options, norm?: string | null | Fft2Options, options?: Fft2Options): Tensor;
 export function fft2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_fft2(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_fft2(a0, a1, a2, a3);
   return resolve('fft2', fft2$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -288,7 +288,7 @@ const ifft2$$: readonly Overload[] = [
  */
 export function ifft2(input: Tensor, s?: Int | Ints | null | Ifft2Options, dim?: Int | Ints | Ifft2Options, norm?: string | null | Ifft2Options, options?: Ifft2Options): Tensor;
 export function ifft2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_ifft2(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_ifft2(a0, a1, a2, a3);
   return resolve('ifft2', ifft2$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -323,7 +323,7 @@ const rfft2$$: readonly Overload[] = [
  */
 export function rfft2(input: Tensor, s?: Int | Ints | null | Rfft2Options, dim?: Int | Ints | Rfft2Options, norm?: string | null | Rfft2Options, options?: Rfft2Options): Tensor;
 export function rfft2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_rfft2(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_rfft2(a0, a1, a2, a3);
   return resolve('rfft2', rfft2$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -358,7 +358,7 @@ const irfft2$$: readonly Overload[] = [
  */
 export function irfft2(input: Tensor, s?: Int | Ints | null | Irfft2Options, dim?: Int | Ints | Irfft2Options, norm?: string | null | Irfft2Options, options?: Irfft2Options): Tensor;
 export function irfft2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_irfft2(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_irfft2(a0, a1, a2, a3);
   return resolve('irfft2', irfft2$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -393,7 +393,7 @@ const hfft2$$: readonly Overload[] = [
  */
 export function hfft2(input: Tensor, s?: Int | Ints | null | Hfft2Options, dim?: Int | Ints | Hfft2Options, norm?: string | null | Hfft2Options, options?: Hfft2Options): Tensor;
 export function hfft2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_hfft2(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_hfft2(a0, a1, a2, a3);
   return resolve('hfft2', hfft2$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -428,7 +428,7 @@ const ihfft2$$: readonly Overload[] = [
  */
 export function ihfft2(input: Tensor, s?: Int | Ints | null | Ihfft2Options, dim?: Int | Ints | Ihfft2Options, norm?: string | null | Ihfft2Options, options?: Ihfft2Options): Tensor;
 export function ihfft2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_ihfft2(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_ihfft2(a0, a1, a2, a3);
   return resolve('ihfft2', ihfft2$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -463,7 +463,7 @@ const fftn$$: readonly Overload[] = [
  */
 export function fftn(input: Tensor, s?: Int | Ints | null | FftnOptions, dim?: Int | Ints | null | FftnOptions, norm?: string | null | FftnOptions, options?: FftnOptions): Tensor;
 export function fftn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_fftn(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_fftn(a0, a1, a2, a3);
   return resolve('fftn', fftn$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -498,7 +498,7 @@ const ifftn$$: readonly Overload[] = [
  */
 export function ifftn(input: Tensor, s?: Int | Ints | null | IfftnOptions, dim?: Int | Ints | null | IfftnOptions, norm?: string | null | IfftnOptions, options?: IfftnOptions): Tensor;
 export function ifftn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_ifftn(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_ifftn(a0, a1, a2, a3);
   return resolve('ifftn', ifftn$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -533,7 +533,7 @@ const rfftn$$: readonly Overload[] = [
  */
 export function rfftn(input: Tensor, s?: Int | Ints | null | RfftnOptions, dim?: Int | Ints | null | RfftnOptions, norm?: string | null | RfftnOptions, options?: RfftnOptions): Tensor;
 export function rfftn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_rfftn(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_rfftn(a0, a1, a2, a3);
   return resolve('rfftn', rfftn$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -568,7 +568,7 @@ const irfftn$$: readonly Overload[] = [
  */
 export function irfftn(input: Tensor, s?: Int | Ints | null | IrfftnOptions, dim?: Int | Ints | null | IrfftnOptions, norm?: string | null | IrfftnOptions, options?: IrfftnOptions): Tensor;
 export function irfftn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_irfftn(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_irfftn(a0, a1, a2, a3);
   return resolve('irfftn', irfftn$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -603,7 +603,7 @@ const hfftn$$: readonly Overload[] = [
  */
 export function hfftn(input: Tensor, s?: Int | Ints | null | HfftnOptions, dim?: Int | Ints | null | HfftnOptions, norm?: string | null | HfftnOptions, options?: HfftnOptions): Tensor;
 export function hfftn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_hfftn(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_hfftn(a0, a1, a2, a3);
   return resolve('hfftn', hfftn$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -638,7 +638,7 @@ const ihfftn$$: readonly Overload[] = [
  */
 export function ihfftn(input: Tensor, s?: Int | Ints | null | IhfftnOptions, dim?: Int | Ints | null | IhfftnOptions, norm?: string | null | IhfftnOptions, options?: IhfftnOptions): Tensor;
 export function ihfftn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $fft_ihfftn(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_ihfftn(a0, a1, a2, a3);
   return resolve('ihfftn', ihfftn$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -683,7 +683,7 @@ const fftfreq$$: readonly Overload[] = [
  */
 export function fftfreq(n: Int | FftfreqOptions, d?: Float | FftfreqOptions, options?: FftfreqOptions): Tensor;
 export function fftfreq(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isInt(a0) && (a1 === undefined || isFloat(a1)) && a2 === undefined) return $fft_fftfreq(a0, a1);
+  if (isInt(a0) && (a1 == null || isFloat(a1)) && a2 === undefined) return $fft_fftfreq(a0, a1);
   return resolve('fftfreq', fftfreq$$, [a0, a1, a2]);
 }
 
@@ -728,7 +728,7 @@ const rfftfreq$$: readonly Overload[] = [
  */
 export function rfftfreq(n: Int | RfftfreqOptions, d?: Float | RfftfreqOptions, options?: RfftfreqOptions): Tensor;
 export function rfftfreq(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isInt(a0) && (a1 === undefined || isFloat(a1)) && a2 === undefined) return $fft_rfftfreq(a0, a1);
+  if (isInt(a0) && (a1 == null || isFloat(a1)) && a2 === undefined) return $fft_rfftfreq(a0, a1);
   return resolve('rfftfreq', rfftfreq$$, [a0, a1, a2]);
 }
 
@@ -753,7 +753,7 @@ const fftshift$$: readonly Overload[] = [
  */
 export function fftshift(input: Tensor, dim?: Int | Ints | null | FftshiftOptions, options?: FftshiftOptions): Tensor;
 export function fftshift(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && a2 === undefined) return $fft_fftshift(a0, a1);
+  if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && a2 === undefined) return $fft_fftshift(a0, a1);
   return resolve('fftshift', fftshift$$, [a0, a1, a2]);
 }
 
@@ -778,6 +778,6 @@ const ifftshift$$: readonly Overload[] = [
  */
 export function ifftshift(input: Tensor, dim?: Int | Ints | null | IfftshiftOptions, options?: IfftshiftOptions): Tensor;
 export function ifftshift(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && a2 === undefined) return $fft_ifftshift(a0, a1);
+  if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && a2 === undefined) return $fft_ifftshift(a0, a1);
   return resolve('ifftshift', ifftshift$$, [a0, a1, a2]);
 }

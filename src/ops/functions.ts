@@ -4,6 +4,7 @@ import './names.js';
 import { putBool, putDevice, putEnum, putFactoryDevice, putFloat, putFloats, putGenerator, putInt, putInts, putIntsOf, putName, putNames, putOptionalBool, putOptionalFloat, putOptionalInt, putOptionalScalar, putScalar, putScalars, putString, putTensor, putTensorOrNumber, putTensors } from '../native/encode.js';
 import { adoptList, callAlias, callPlain, callSeveral, callTensor } from '../native/handles.js';
 import { isBool, isDevice, isDType, isFloat, isFloats, isGenerator, isInt, isIntOrInts, isInts, isLayout, isMemoryFormat, isNames, isOptionalTensors, isScalar, isScalars, isString, isTensor, isTensorOrNumber, isTensors, overload, resolve, sizesOf } from '../native/match.js';
+import { hasOnly } from '../native/options.js';
 import { checkOut, checkOuts, namedTuple, readBool, readNumber, withGrad } from '../native/results.js';
 import { dtypeOf } from '../values/codes.js';
 import { asFloat } from '../values/scalar.js';
@@ -37,7 +38,7 @@ const _castByte$$: readonly Overload[] = [
  */
 export function _castByte(input: Tensor, nonBlocking?: boolean | _CastByteOptions, options?: _CastByteOptions): Tensor;
 export function _castByte(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && a2 === undefined) return $_cast_Byte(a0, a1);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $_cast_Byte(a0, a1);
   return resolve('_castByte', _castByte$$, [a0, a1, a2]);
 }
 
@@ -62,7 +63,7 @@ const _castChar$$: readonly Overload[] = [
  */
 export function _castChar(input: Tensor, nonBlocking?: boolean | _CastCharOptions, options?: _CastCharOptions): Tensor;
 export function _castChar(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && a2 === undefined) return $_cast_Char(a0, a1);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $_cast_Char(a0, a1);
   return resolve('_castChar', _castChar$$, [a0, a1, a2]);
 }
 
@@ -87,7 +88,7 @@ const _castDouble$$: readonly Overload[] = [
  */
 export function _castDouble(input: Tensor, nonBlocking?: boolean | _CastDoubleOptions, options?: _CastDoubleOptions): Tensor;
 export function _castDouble(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && a2 === undefined) return $_cast_Double(a0, a1);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $_cast_Double(a0, a1);
   return resolve('_castDouble', _castDouble$$, [a0, a1, a2]);
 }
 
@@ -112,7 +113,7 @@ const _castFloat$$: readonly Overload[] = [
  */
 export function _castFloat(input: Tensor, nonBlocking?: boolean | _CastFloatOptions, options?: _CastFloatOptions): Tensor;
 export function _castFloat(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && a2 === undefined) return $_cast_Float(a0, a1);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $_cast_Float(a0, a1);
   return resolve('_castFloat', _castFloat$$, [a0, a1, a2]);
 }
 
@@ -137,7 +138,7 @@ const _castInt$$: readonly Overload[] = [
  */
 export function _castInt(input: Tensor, nonBlocking?: boolean | _CastIntOptions, options?: _CastIntOptions): Tensor;
 export function _castInt(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && a2 === undefined) return $_cast_Int(a0, a1);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $_cast_Int(a0, a1);
   return resolve('_castInt', _castInt$$, [a0, a1, a2]);
 }
 
@@ -162,7 +163,7 @@ const _castLong$$: readonly Overload[] = [
  */
 export function _castLong(input: Tensor, nonBlocking?: boolean | _CastLongOptions, options?: _CastLongOptions): Tensor;
 export function _castLong(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && a2 === undefined) return $_cast_Long(a0, a1);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $_cast_Long(a0, a1);
   return resolve('_castLong', _castLong$$, [a0, a1, a2]);
 }
 
@@ -187,7 +188,7 @@ const _castShort$$: readonly Overload[] = [
  */
 export function _castShort(input: Tensor, nonBlocking?: boolean | _CastShortOptions, options?: _CastShortOptions): Tensor;
 export function _castShort(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && a2 === undefined) return $_cast_Short(a0, a1);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $_cast_Short(a0, a1);
   return resolve('_castShort', _castShort$$, [a0, a1, a2]);
 }
 
@@ -212,7 +213,7 @@ const _castHalf$$: readonly Overload[] = [
  */
 export function _castHalf(input: Tensor, nonBlocking?: boolean | _CastHalfOptions, options?: _CastHalfOptions): Tensor;
 export function _castHalf(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && a2 === undefined) return $_cast_Half(a0, a1);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $_cast_Half(a0, a1);
   return resolve('_castHalf', _castHalf$$, [a0, a1, a2]);
 }
 
@@ -482,7 +483,7 @@ const _assertTensorMetadata$$: readonly Overload[] = [
  */
 export function _assertTensorMetadata(a: Tensor, size?: Ints | null | _AssertTensorMetadataOptions, stride?: Ints | null | _AssertTensorMetadataOptions, dtype?: DType | null | _AssertTensorMetadataOptions, options?: _AssertTensorMetadataOptions): void;
 export function _assertTensorMetadata(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInts(a1)) && (a2 === undefined || isInts(a2)) && (a3 === undefined || isDType(a3)) && a4 === undefined) return $_assert_tensor_metadata(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isInts(a1)) && (a2 == null || isInts(a2)) && (a3 == null || isDType(a3)) && a4 === undefined) return $_assert_tensor_metadata(a0, a1, a2, a3);
   return resolve('_assertTensorMetadata', _assertTensorMetadata$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -535,7 +536,7 @@ const _functionalSymConstrainRange$$: readonly Overload[] = [
  */
 export function _functionalSymConstrainRange(size: Scalar | _FunctionalSymConstrainRangeOptions, min: Int | null | _FunctionalSymConstrainRangeOptions, max: Int | null | _FunctionalSymConstrainRangeOptions, depToken: Tensor, options?: _FunctionalSymConstrainRangeOptions): Tensor;
 export function _functionalSymConstrainRange(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isScalar(a0) && isInt(a1) && isInt(a2) && isTensor(a3) && a4 === undefined) return $_functional_sym_constrain_range(a0, a1, a2, a3);
+  if (isScalar(a0) && (a1 === null || isInt(a1)) && (a2 === null || isInt(a2)) && isTensor(a3) && a4 === undefined) return $_functional_sym_constrain_range(a0, a1, a2, a3);
   return resolve('_functionalSymConstrainRange', _functionalSymConstrainRange$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -564,7 +565,7 @@ const _functionalSymConstrainRangeForSize$$: readonly Overload[] = [
  */
 export function _functionalSymConstrainRangeForSize(size: Scalar | _FunctionalSymConstrainRangeForSizeOptions, min: Int | null | _FunctionalSymConstrainRangeForSizeOptions, max: Int | null | _FunctionalSymConstrainRangeForSizeOptions, depToken: Tensor, options?: _FunctionalSymConstrainRangeForSizeOptions): Tensor;
 export function _functionalSymConstrainRangeForSize(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isScalar(a0) && isInt(a1) && isInt(a2) && isTensor(a3) && a4 === undefined) return $_functional_sym_constrain_range_for_size(a0, a1, a2, a3);
+  if (isScalar(a0) && (a1 === null || isInt(a1)) && (a2 === null || isInt(a2)) && isTensor(a3) && a4 === undefined) return $_functional_sym_constrain_range_for_size(a0, a1, a2, a3);
   return resolve('_functionalSymConstrainRangeForSize', _functionalSymConstrainRangeForSize$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -811,7 +812,7 @@ const _cudnnRnn$$: readonly Overload[] = [
  */
 export function _cudnnRnn(input: Tensor, weight: readonly Tensor[] | _CudnnRnnOptions, weightStride0: Int | _CudnnRnnOptions, weightBuf: Tensor | null | _CudnnRnnOptions, hx: Tensor, cx: Tensor | null | _CudnnRnnOptions, mode: Int | _CudnnRnnOptions, hiddenSize: Int | _CudnnRnnOptions, projSize: Int | _CudnnRnnOptions, numLayers: Int | _CudnnRnnOptions, batchFirst: boolean | _CudnnRnnOptions, dropout: Float | _CudnnRnnOptions, train: boolean | _CudnnRnnOptions, bidirectional: boolean | _CudnnRnnOptions, batchSizes: Ints | _CudnnRnnOptions, dropoutState: Tensor | null | _CudnnRnnOptions, options?: _CudnnRnnOptions): [Tensor, Tensor, Tensor, Tensor, Tensor];
 export function _cudnnRnn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown, a15?: unknown, a16?: unknown): unknown {
-  if (isTensor(a0) && isTensors(a1) && isInt(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isInt(a6) && isInt(a7) && isInt(a8) && isInt(a9) && isBool(a10) && isFloat(a11) && isBool(a12) && isBool(a13) && isInts(a14) && isTensor(a15) && a16 === undefined) return $_cudnn_rnn(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15);
+  if (isTensor(a0) && isTensors(a1) && isInt(a2) && (a3 === null || isTensor(a3)) && isTensor(a4) && (a5 === null || isTensor(a5)) && isInt(a6) && isInt(a7) && isInt(a8) && isInt(a9) && isBool(a10) && isFloat(a11) && isBool(a12) && isBool(a13) && isInts(a14) && (a15 === null || isTensor(a15)) && a16 === undefined) return $_cudnn_rnn(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15);
   return resolve('_cudnnRnn', _cudnnRnn$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16]);
 }
 
@@ -897,7 +898,7 @@ const _fusedDropout$$: readonly Overload[] = [
  */
 export function _fusedDropout(input: Tensor, p: Float | _FusedDropoutOptions, generator?: Generator | null | _FusedDropoutOptions, options?: _FusedDropoutOptions): [Tensor, Tensor];
 export function _fusedDropout(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isFloat(a1) && (a2 === undefined || isGenerator(a2)) && a3 === undefined) return $_fused_dropout(a0, a1, a2);
+  if (isTensor(a0) && isFloat(a1) && (a2 == null || isGenerator(a2)) && a3 === undefined) return $_fused_dropout(a0, a1, a2);
   return resolve('_fusedDropout', _fusedDropout$$, [a0, a1, a2, a3]);
 }
 
@@ -951,7 +952,7 @@ const nativeDropout$$: readonly Overload[] = [
  */
 export function nativeDropout(input: Tensor, p: Float | NativeDropoutOptions, train: boolean | null | NativeDropoutOptions, options?: NativeDropoutOptions): [Tensor, Tensor];
 export function nativeDropout(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isFloat(a1) && isBool(a2) && a3 === undefined) return $native_dropout(a0, a1, a2);
+  if (isTensor(a0) && isFloat(a1) && (a2 === null || isBool(a2)) && a3 === undefined) return $native_dropout(a0, a1, a2);
   return resolve('nativeDropout', nativeDropout$$, [a0, a1, a2, a3]);
 }
 
@@ -984,7 +985,7 @@ const _sobolEngineDraw$$: readonly Overload[] = [
  */
 export function _sobolEngineDraw(quasi: Tensor, n: Int | _SobolEngineDrawOptions, sobolstate: Tensor, dimension: Int | _SobolEngineDrawOptions, numGenerated: Int | _SobolEngineDrawOptions, dtype: DType | null | _SobolEngineDrawOptions, options?: _SobolEngineDrawOptions): [Tensor, Tensor];
 export function _sobolEngineDraw(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && isDType(a5) && a6 === undefined) return $_sobol_engine_draw(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isInt(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && (a5 === null || isDType(a5)) && a6 === undefined) return $_sobol_engine_draw(a0, a1, a2, a3, a4, a5);
   return resolve('_sobolEngineDraw', _sobolEngineDraw$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -1858,7 +1859,7 @@ const avgPool1d$$: readonly Overload[] = [
  */
 export function avgPool1d(input: Tensor, kernelSize: Int | Ints | AvgPool1dOptions, stride?: Int | Ints | AvgPool1dOptions, padding?: Int | Ints | AvgPool1dOptions, ceilMode?: boolean | AvgPool1dOptions, countIncludePad?: boolean | AvgPool1dOptions, options?: AvgPool1dOptions): Tensor;
 export function avgPool1d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isBool(a4)) && (a5 === undefined || isBool(a5)) && a6 === undefined) return $avg_pool1d(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isBool(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $avg_pool1d(a0, a1, a2, a3, a4, a5);
   return resolve('avgPool1d', avgPool1d$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -1943,6 +1944,7 @@ const add$$: readonly Overload[] = [
 export function add(input: Tensor | Scalar, other: Tensor | Scalar, options?: AddOptions): Tensor;
 export function add(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensorOrNumber(a0) && isTensorOrNumber(a1) && a2 === undefined) return $add_Tensor(a0, a1);
+  if (isTensorOrNumber(a0) && isTensorOrNumber(a1) && hasOnly(a2, 'alpha') && isScalar(a2.alpha)) return $add_Tensor(a0, a1, a2.alpha);
   return resolve('add', add$$, [a0, a1, a2]);
 }
 
@@ -1989,7 +1991,7 @@ export function _addRelu(input: Tensor, other: Tensor, options?: _AddReluOptions
 export function _addRelu(input: Tensor, other: Scalar | _AddReluOptions, alpha?: Scalar | _AddReluOptions, options?: _AddReluOptions): Tensor;
 export function _addRelu(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined && a3 === undefined) return $_add_relu_Tensor(a0, a1);
-  if (isTensor(a0) && isScalar(a1) && (a2 === undefined || isScalar(a2)) && a3 === undefined) return $_add_relu_Scalar(a0, a1, a2);
+  if (isTensor(a0) && isScalar(a1) && (a2 == null || isScalar(a2)) && a3 === undefined) return $_add_relu_Scalar(a0, a1, a2);
   return resolve('_addRelu', _addRelu$$, [a0, a1, a2, a3]);
 }
 
@@ -2034,7 +2036,7 @@ export function _addRelu_(input: Tensor, other: Tensor, options?: _AddRelu_Optio
 export function _addRelu_(input: Tensor, other: Scalar | _AddRelu_Options, alpha?: Scalar | _AddRelu_Options, options?: _AddRelu_Options): Tensor;
 export function _addRelu_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined && a3 === undefined) return $_add_relu__Tensor(a0, a1);
-  if (isTensor(a0) && isScalar(a1) && (a2 === undefined || isScalar(a2)) && a3 === undefined) return $_add_relu__Scalar(a0, a1, a2);
+  if (isTensor(a0) && isScalar(a1) && (a2 == null || isScalar(a2)) && a3 === undefined) return $_add_relu__Scalar(a0, a1, a2);
   return resolve('_addRelu_', _addRelu_$$, [a0, a1, a2, a3]);
 }
 
@@ -2328,9 +2330,9 @@ export function all(input: Tensor, dim: string | AllOptions, keepdim?: boolean |
  */
 export function all(input: Tensor, options?: AllOptions): Tensor;
 export function all(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $all_dim(a0, a1, a2);
-  if (isTensor(a0) && (a1 === undefined || isInts(a1)) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $all_dims(a0, a1, a2);
-  if (isTensor(a0) && isString(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $all_dimname(a0, a1, a2);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $all_dim(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isInts(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $all_dims(a0, a1, a2);
+  if (isTensor(a0) && isString(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $all_dimname(a0, a1, a2);
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $all(a0);
   return resolve('all', all$$, [a0, a1, a2, a3]);
 }
@@ -2362,7 +2364,7 @@ const allclose$$: readonly Overload[] = [
  */
 export function allclose(input: Tensor, other: Tensor, rtol?: Float | AllcloseOptions, atol?: Float | AllcloseOptions, equalNan?: boolean | AllcloseOptions, options?: AllcloseOptions): boolean;
 export function allclose(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isFloat(a2)) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isBool(a4)) && a5 === undefined) return $allclose(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isFloat(a2)) && (a3 == null || isFloat(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $allclose(a0, a1, a2, a3, a4);
   return resolve('allclose', allclose$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -2451,9 +2453,9 @@ export function any(input: Tensor, dim: string | AnyOptions, keepdim?: boolean |
  */
 export function any(input: Tensor, options?: AnyOptions): Tensor;
 export function any(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $any_dim(a0, a1, a2);
-  if (isTensor(a0) && (a1 === undefined || isInts(a1)) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $any_dims(a0, a1, a2);
-  if (isTensor(a0) && isString(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $any_dimname(a0, a1, a2);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $any_dim(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isInts(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $any_dims(a0, a1, a2);
+  if (isTensor(a0) && isString(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $any_dimname(a0, a1, a2);
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $any(a0);
   return resolve('any', any$$, [a0, a1, a2, a3]);
 }
@@ -2544,7 +2546,7 @@ export function arange(start: Scalar | ArangeOptions, end: Scalar | ArangeOption
 export function arange(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isScalar(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $arange(a0);
   if (isScalar(a0) && isScalar(a1) && a2 === undefined && a3 === undefined) return $arange_start(a0, a1);
-  if (isScalar(a0) && isScalar(a1) && (a2 === undefined || isScalar(a2)) && a3 === undefined) return $arange_start_step(a0, a1, a2);
+  if (isScalar(a0) && isScalar(a1) && (a2 == null || isScalar(a2)) && a3 === undefined) return $arange_start_step(a0, a1, a2);
   return resolve('arange', arange$$, [a0, a1, a2, a3]);
 }
 
@@ -2603,7 +2605,7 @@ const argmax$$: readonly Overload[] = [
  */
 export function argmax(input: Tensor, dim?: Int | null | ArgmaxOptions, keepdim?: boolean | ArgmaxOptions, options?: ArgmaxOptions): Tensor;
 export function argmax(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $argmax(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $argmax(a0, a1, a2);
   return resolve('argmax', argmax$$, [a0, a1, a2, a3]);
 }
 
@@ -2637,7 +2639,7 @@ const argmin$$: readonly Overload[] = [
  */
 export function argmin(input: Tensor, dim?: Int | null | ArgminOptions, keepdim?: boolean | ArgminOptions, options?: ArgminOptions): Tensor;
 export function argmin(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $argmin(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $argmin(a0, a1, a2);
   return resolve('argmin', argmin$$, [a0, a1, a2, a3]);
 }
 
@@ -2970,7 +2972,7 @@ const asStrided$$: readonly Overload[] = [
  */
 export function asStrided(input: Tensor, size: Ints | AsStridedOptions, stride: Ints | AsStridedOptions, storageOffset?: Int | null | AsStridedOptions, options?: AsStridedOptions): Tensor;
 export function asStrided(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && isInts(a2) && (a3 === undefined || isInt(a3)) && a4 === undefined) return $as_strided(a0, a1, a2, a3);
+  if (isTensor(a0) && isInts(a1) && isInts(a2) && (a3 == null || isInt(a3)) && a4 === undefined) return $as_strided(a0, a1, a2, a3);
   return resolve('asStrided', asStrided$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -3001,7 +3003,7 @@ const asStrided_$$: readonly Overload[] = [
  */
 export function asStrided_(input: Tensor, size: Ints | AsStrided_Options, stride: Ints | AsStrided_Options, storageOffset?: Int | null | AsStrided_Options, options?: AsStrided_Options): Tensor;
 export function asStrided_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && isInts(a2) && (a3 === undefined || isInt(a3)) && a4 === undefined) return $as_strided_(a0, a1, a2, a3);
+  if (isTensor(a0) && isInts(a1) && isInts(a2) && (a3 == null || isInt(a3)) && a4 === undefined) return $as_strided_(a0, a1, a2, a3);
   return resolve('asStrided_', asStrided_$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -3449,7 +3451,7 @@ const batchNorm$$: readonly Overload[] = [
  */
 export function batchNorm(input: Tensor, weight: Tensor | null | BatchNormOptions, bias: Tensor | null | BatchNormOptions, runningMean: Tensor | null | BatchNormOptions, runningVar: Tensor | null | BatchNormOptions, training: boolean | BatchNormOptions, momentum: Float | BatchNormOptions, eps: Float | BatchNormOptions, cudnnEnabled: boolean | BatchNormOptions, options?: BatchNormOptions): Tensor;
 export function batchNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isBool(a5) && isFloat(a6) && isFloat(a7) && isBool(a8) && a9 === undefined) return $batch_norm(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isTensor(a0) && (a1 === null || isTensor(a1)) && (a2 === null || isTensor(a2)) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && isBool(a5) && isFloat(a6) && isFloat(a7) && isBool(a8) && a9 === undefined) return $batch_norm(a0, a1, a2, a3, a4, a5, a6, a7, a8);
   return resolve('batchNorm', batchNorm$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
@@ -3484,7 +3486,7 @@ const quantizedBatchNorm$$: readonly Overload[] = [
  */
 export function quantizedBatchNorm(input: Tensor, weight: Tensor | null | QuantizedBatchNormOptions, bias: Tensor | null | QuantizedBatchNormOptions, mean: Tensor, var$: Tensor, eps: Float | QuantizedBatchNormOptions, outputScale: Float | QuantizedBatchNormOptions, outputZeroPoint: Int | QuantizedBatchNormOptions, options?: QuantizedBatchNormOptions): Tensor;
 export function quantizedBatchNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isFloat(a5) && isFloat(a6) && isInt(a7) && a8 === undefined) return $quantized_batch_norm(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && (a1 === null || isTensor(a1)) && (a2 === null || isTensor(a2)) && isTensor(a3) && isTensor(a4) && isFloat(a5) && isFloat(a6) && isInt(a7) && a8 === undefined) return $quantized_batch_norm(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('quantizedBatchNorm', quantizedBatchNorm$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -3524,7 +3526,7 @@ const _batchNormImplIndex$$: readonly Overload[] = [
  */
 export function _batchNormImplIndex(input: Tensor, weight: Tensor | null | _BatchNormImplIndexOptions, bias: Tensor | null | _BatchNormImplIndexOptions, runningMean: Tensor | null | _BatchNormImplIndexOptions, runningVar: Tensor | null | _BatchNormImplIndexOptions, training: boolean | _BatchNormImplIndexOptions, momentum: Float | _BatchNormImplIndexOptions, eps: Float | _BatchNormImplIndexOptions, cudnnEnabled: boolean | _BatchNormImplIndexOptions, options?: _BatchNormImplIndexOptions): [Tensor, Tensor, Tensor, Tensor, number];
 export function _batchNormImplIndex(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isBool(a5) && isFloat(a6) && isFloat(a7) && isBool(a8) && a9 === undefined) return $_batch_norm_impl_index(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isTensor(a0) && (a1 === null || isTensor(a1)) && (a2 === null || isTensor(a2)) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && isBool(a5) && isFloat(a6) && isFloat(a7) && isBool(a8) && a9 === undefined) return $_batch_norm_impl_index(a0, a1, a2, a3, a4, a5, a6, a7, a8);
   return resolve('_batchNormImplIndex', _batchNormImplIndex$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
@@ -3597,7 +3599,7 @@ const bilinear$$: readonly Overload[] = [
  */
 export function bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null | BilinearOptions, options?: BilinearOptions): Tensor;
 export function bilinear(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isTensor(a3)) && a4 === undefined) return $bilinear(a0, a1, a2, a3);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && a4 === undefined) return $bilinear(a0, a1, a2, a3);
   return resolve('bilinear', bilinear$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -3627,7 +3629,7 @@ const binaryCrossEntropyWithLogits$$: readonly Overload[] = [
  */
 export function binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, weight?: Tensor | null | BinaryCrossEntropyWithLogitsOptions, posWeight?: Tensor | null | BinaryCrossEntropyWithLogitsOptions, reduction?: Int | BinaryCrossEntropyWithLogitsOptions, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
 export function binaryCrossEntropyWithLogits(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isInt(a4)) && a5 === undefined) return $binary_cross_entropy_with_logits(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isTensor(a3)) && (a4 == null || isInt(a4)) && a5 === undefined) return $binary_cross_entropy_with_logits(a0, a1, a2, a3, a4);
   return resolve('binaryCrossEntropyWithLogits', binaryCrossEntropyWithLogits$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -3654,7 +3656,7 @@ const bincount$$: readonly Overload[] = [
  */
 export function bincount(input: Tensor, weights?: Tensor | null | BincountOptions, minlength?: Int | BincountOptions, options?: BincountOptions): Tensor;
 export function bincount(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isTensor(a1)) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $bincount(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isTensor(a1)) && (a2 == null || isInt(a2)) && a3 === undefined) return $bincount(a0, a1, a2);
   return resolve('bincount', bincount$$, [a0, a1, a2, a3]);
 }
 
@@ -4126,7 +4128,7 @@ export function cat(tensors: readonly Tensor[], dim?: Int | CatOptions, options?
  */
 export function cat(tensors: readonly Tensor[], dim: string | CatOptions, options?: CatOptions): Tensor;
 export function cat(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensors(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $cat(a0, a1);
+  if (isTensors(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $cat(a0, a1);
   if (isTensors(a0) && isString(a1) && a2 === undefined) return $cat_names(a0, a1);
   return resolve('cat', cat$$, [a0, a1, a2]);
 }
@@ -4175,7 +4177,7 @@ export function concat(tensors: readonly Tensor[], dim?: Int | ConcatOptions, op
  */
 export function concat(tensors: readonly Tensor[], dim: string | ConcatOptions, options?: ConcatOptions): Tensor;
 export function concat(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensors(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $concat(a0, a1);
+  if (isTensors(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $concat(a0, a1);
   if (isTensors(a0) && isString(a1) && a2 === undefined) return $concat_names(a0, a1);
   return resolve('concat', concat$$, [a0, a1, a2]);
 }
@@ -4224,7 +4226,7 @@ export function concatenate(tensors: readonly Tensor[], dim?: Int | ConcatenateO
  */
 export function concatenate(tensors: readonly Tensor[], dim: string | ConcatenateOptions, options?: ConcatenateOptions): Tensor;
 export function concatenate(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensors(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $concatenate(a0, a1);
+  if (isTensors(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $concatenate(a0, a1);
   if (isTensors(a0) && isString(a1) && a2 === undefined) return $concatenate_names(a0, a1);
   return resolve('concatenate', concatenate$$, [a0, a1, a2]);
 }
@@ -4352,7 +4354,7 @@ const unsafeChunk$$: readonly Overload[] = [
  */
 export function unsafeChunk(input: Tensor, chunks: Int | UnsafeChunkOptions, dim?: Int | UnsafeChunkOptions, options?: UnsafeChunkOptions): Tensor[];
 export function unsafeChunk(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $unsafe_chunk(a0, a1, a2);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $unsafe_chunk(a0, a1, a2);
   return resolve('unsafeChunk', unsafeChunk$$, [a0, a1, a2, a3]);
 }
 
@@ -4381,7 +4383,7 @@ const chunk$$: readonly Overload[] = [
  */
 export function chunk(input: Tensor, chunks: Int | ChunkOptions, dim?: Int | ChunkOptions, options?: ChunkOptions): Tensor[];
 export function chunk(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $chunk(a0, a1, a2);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $chunk(a0, a1, a2);
   return resolve('chunk', chunk$$, [a0, a1, a2, a3]);
 }
 
@@ -4441,9 +4443,9 @@ export function tensorSplit(input: Tensor, indices: Ints | TensorSplitOptions, d
  */
 export function tensorSplit(input: Tensor, tensorIndicesOrSections: Tensor, dim?: Int | TensorSplitOptions, options?: TensorSplitOptions): Tensor[];
 export function tensorSplit(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $tensor_split_sections(a0, a1, a2);
-  if (isTensor(a0) && isInts(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $tensor_split_indices(a0, a1, a2);
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $tensor_split_tensor_indices_or_sections(a0, a1, a2);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $tensor_split_sections(a0, a1, a2);
+  if (isTensor(a0) && isInts(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $tensor_split_indices(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $tensor_split_tensor_indices_or_sections(a0, a1, a2);
   return resolve('tensorSplit', tensorSplit$$, [a0, a1, a2, a3]);
 }
 
@@ -4496,8 +4498,8 @@ export function clamp(input: Tensor, min?: Scalar | null | ClampOptions, max?: S
  */
 export function clamp(input: Tensor, min?: Tensor | null | ClampOptions, max?: Tensor | null | ClampOptions, options?: ClampOptions): Tensor;
 export function clamp(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && (a2 === undefined || isScalar(a2)) && a3 === undefined) return $clamp(a0, a1, a2);
-  if (isTensor(a0) && (a1 === undefined || isTensor(a1)) && (a2 === undefined || isTensor(a2)) && a3 === undefined) return $clamp_Tensor(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isScalar(a2)) && a3 === undefined) return $clamp(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isTensor(a1)) && (a2 == null || isTensor(a2)) && a3 === undefined) return $clamp_Tensor(a0, a1, a2);
   return resolve('clamp', clamp$$, [a0, a1, a2, a3]);
 }
 
@@ -4541,8 +4543,8 @@ export function clamp_(input: Tensor, min?: Scalar | null | Clamp_Options, max?:
  */
 export function clamp_(input: Tensor, min?: Tensor | null | Clamp_Options, max?: Tensor | null | Clamp_Options, options?: Clamp_Options): Tensor;
 export function clamp_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && (a2 === undefined || isScalar(a2)) && a3 === undefined) return $clamp_(a0, a1, a2);
-  if (isTensor(a0) && (a1 === undefined || isTensor(a1)) && (a2 === undefined || isTensor(a2)) && a3 === undefined) return $clamp__Tensor(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isScalar(a2)) && a3 === undefined) return $clamp_(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isTensor(a1)) && (a2 == null || isTensor(a2)) && a3 === undefined) return $clamp__Tensor(a0, a1, a2);
   return resolve('clamp_', clamp_$$, [a0, a1, a2, a3]);
 }
 
@@ -4781,8 +4783,8 @@ export function clip(input: Tensor, min?: Scalar | null | ClipOptions, max?: Sca
  */
 export function clip(input: Tensor, min?: Tensor | null | ClipOptions, max?: Tensor | null | ClipOptions, options?: ClipOptions): Tensor;
 export function clip(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && (a2 === undefined || isScalar(a2)) && a3 === undefined) return $clip(a0, a1, a2);
-  if (isTensor(a0) && (a1 === undefined || isTensor(a1)) && (a2 === undefined || isTensor(a2)) && a3 === undefined) return $clip_Tensor(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isScalar(a2)) && a3 === undefined) return $clip(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isTensor(a1)) && (a2 == null || isTensor(a2)) && a3 === undefined) return $clip_Tensor(a0, a1, a2);
   return resolve('clip', clip$$, [a0, a1, a2, a3]);
 }
 
@@ -4826,8 +4828,8 @@ export function clip_(input: Tensor, min?: Scalar | null | Clip_Options, max?: S
  */
 export function clip_(input: Tensor, min?: Tensor | null | Clip_Options, max?: Tensor | null | Clip_Options, options?: Clip_Options): Tensor;
 export function clip_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && (a2 === undefined || isScalar(a2)) && a3 === undefined) return $clip_(a0, a1, a2);
-  if (isTensor(a0) && (a1 === undefined || isTensor(a1)) && (a2 === undefined || isTensor(a2)) && a3 === undefined) return $clip__Tensor(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isScalar(a2)) && a3 === undefined) return $clip_(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isTensor(a1)) && (a2 == null || isTensor(a2)) && a3 === undefined) return $clip__Tensor(a0, a1, a2);
   return resolve('clip_', clip_$$, [a0, a1, a2, a3]);
 }
 
@@ -4934,7 +4936,7 @@ const constantPadNd$$: readonly Overload[] = [
  */
 export function constantPadNd(input: Tensor, pad: Ints | ConstantPadNdOptions, value?: Scalar | ConstantPadNdOptions, options?: ConstantPadNdOptions): Tensor;
 export function constantPadNd(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && (a2 === undefined || isScalar(a2)) && a3 === undefined) return $constant_pad_nd(a0, a1, a2);
+  if (isTensor(a0) && isInts(a1) && (a2 == null || isScalar(a2)) && a3 === undefined) return $constant_pad_nd(a0, a1, a2);
   return resolve('constantPadNd', constantPadNd$$, [a0, a1, a2, a3]);
 }
 
@@ -4972,7 +4974,7 @@ const convolution$$: readonly Overload[] = [
  */
 export function convolution(input: Tensor, weight: Tensor, bias: Tensor | null | ConvolutionOptions, stride: Ints | ConvolutionOptions, padding: Ints | ConvolutionOptions, dilation: Ints | ConvolutionOptions, transposed: boolean | ConvolutionOptions, outputPadding: Ints | ConvolutionOptions, groups: Int | ConvolutionOptions, options?: ConvolutionOptions): Tensor;
 export function convolution(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isInts(a5) && isBool(a6) && isInts(a7) && isInt(a8) && a9 === undefined) return $convolution(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && isInts(a3) && isInts(a4) && isInts(a5) && isBool(a6) && isInts(a7) && isInt(a8) && a9 === undefined) return $convolution(a0, a1, a2, a3, a4, a5, a6, a7, a8);
   return resolve('convolution', convolution$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
@@ -5040,8 +5042,8 @@ export function _convolution(input: Tensor, weight: Tensor, bias: Tensor | null 
  */
 export function _convolution(input: Tensor, weight: Tensor, bias: Tensor | null | _ConvolutionOptions, stride: Ints | _ConvolutionOptions, padding: Ints | _ConvolutionOptions, dilation: Ints | _ConvolutionOptions, transposed: boolean | _ConvolutionOptions, outputPadding: Ints | _ConvolutionOptions, groups: Int | _ConvolutionOptions, benchmark: boolean | _ConvolutionOptions, deterministic: boolean | _ConvolutionOptions, cudnnEnabled: boolean | _ConvolutionOptions, options?: _ConvolutionOptions): Tensor;
 export function _convolution(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isInts(a5) && isBool(a6) && isInts(a7) && isInt(a8) && isBool(a9) && isBool(a10) && isBool(a11) && isBool(a12) && a13 === undefined) return $_convolution(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isInts(a5) && isBool(a6) && isInts(a7) && isInt(a8) && isBool(a9) && isBool(a10) && isBool(a11) && a12 === undefined && a13 === undefined) return $_convolution_deprecated(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
+  if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && isInts(a3) && isInts(a4) && isInts(a5) && isBool(a6) && isInts(a7) && isInt(a8) && isBool(a9) && isBool(a10) && isBool(a11) && isBool(a12) && a13 === undefined) return $_convolution(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
+  if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && isInts(a3) && isInts(a4) && isInts(a5) && isBool(a6) && isInts(a7) && isInt(a8) && isBool(a9) && isBool(a10) && isBool(a11) && a12 === undefined && a13 === undefined) return $_convolution_deprecated(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
   return resolve('_convolution', _convolution$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13]);
 }
 
@@ -5075,7 +5077,7 @@ const _convolutionMode$$: readonly Overload[] = [
  */
 export function _convolutionMode(input: Tensor, weight: Tensor, bias: Tensor | null | _ConvolutionModeOptions, stride: Ints | _ConvolutionModeOptions, padding: string | _ConvolutionModeOptions, dilation: Ints | _ConvolutionModeOptions, groups: Int | _ConvolutionModeOptions, options?: _ConvolutionModeOptions): Tensor;
 export function _convolutionMode(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isString(a4) && isInts(a5) && isInt(a6) && a7 === undefined) return $_convolution_mode(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && isInts(a3) && isString(a4) && isInts(a5) && isInt(a6) && a7 === undefined) return $_convolution_mode(a0, a1, a2, a3, a4, a5, a6);
   return resolve('_convolutionMode', _convolutionMode$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -5126,8 +5128,8 @@ export function conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null | Con
  */
 export function conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null | Conv1dOptions, stride?: Int | Ints | Conv1dOptions, padding?: string | Conv1dOptions, dilation?: Int | Ints | Conv1dOptions, groups?: Int | Conv1dOptions, options?: Conv1dOptions): Tensor;
 export function conv1d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isIntOrInts(a5)) && (a6 === undefined || isInt(a6)) && a7 === undefined) return $conv1d(a0, a1, a2, a3, a4, a5, a6);
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isString(a4)) && (a5 === undefined || isIntOrInts(a5)) && (a6 === undefined || isInt(a6)) && a7 === undefined) return $conv1d_padding(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isInt(a6)) && a7 === undefined) return $conv1d(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isString(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isInt(a6)) && a7 === undefined) return $conv1d_padding(a0, a1, a2, a3, a4, a5, a6);
   return resolve('conv1d', conv1d$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -5178,8 +5180,8 @@ export function conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null | Con
  */
 export function conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null | Conv2dOptions, stride?: Int | Ints | Conv2dOptions, padding?: string | Conv2dOptions, dilation?: Int | Ints | Conv2dOptions, groups?: Int | Conv2dOptions, options?: Conv2dOptions): Tensor;
 export function conv2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isIntOrInts(a5)) && (a6 === undefined || isInt(a6)) && a7 === undefined) return $conv2d(a0, a1, a2, a3, a4, a5, a6);
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isString(a4)) && (a5 === undefined || isIntOrInts(a5)) && (a6 === undefined || isInt(a6)) && a7 === undefined) return $conv2d_padding(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isInt(a6)) && a7 === undefined) return $conv2d(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isString(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isInt(a6)) && a7 === undefined) return $conv2d_padding(a0, a1, a2, a3, a4, a5, a6);
   return resolve('conv2d', conv2d$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -5230,8 +5232,8 @@ export function conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null | Con
  */
 export function conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null | Conv3dOptions, stride?: Int | Ints | Conv3dOptions, padding?: string | Conv3dOptions, dilation?: Int | Ints | Conv3dOptions, groups?: Int | Conv3dOptions, options?: Conv3dOptions): Tensor;
 export function conv3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isIntOrInts(a5)) && (a6 === undefined || isInt(a6)) && a7 === undefined) return $conv3d(a0, a1, a2, a3, a4, a5, a6);
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isString(a4)) && (a5 === undefined || isIntOrInts(a5)) && (a6 === undefined || isInt(a6)) && a7 === undefined) return $conv3d_padding(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isInt(a6)) && a7 === undefined) return $conv3d(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isString(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isInt(a6)) && a7 === undefined) return $conv3d_padding(a0, a1, a2, a3, a4, a5, a6);
   return resolve('conv3d', conv3d$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -5258,7 +5260,7 @@ const convTbc$$: readonly Overload[] = [
  */
 export function convTbc(input: Tensor, weight: Tensor, bias: Tensor, pad?: Int | ConvTbcOptions, options?: ConvTbcOptions): Tensor;
 export function convTbc(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isInt(a3)) && a4 === undefined) return $conv_tbc(a0, a1, a2, a3);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isInt(a3)) && a4 === undefined) return $conv_tbc(a0, a1, a2, a3);
   return resolve('convTbc', convTbc$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -5294,7 +5296,7 @@ const convTranspose1d$$: readonly Overload[] = [
  */
 export function convTranspose1d(input: Tensor, weight: Tensor, bias?: Tensor | null | ConvTranspose1dOptions, stride?: Int | Ints | ConvTranspose1dOptions, padding?: Int | Ints | ConvTranspose1dOptions, outputPadding?: Int | Ints | ConvTranspose1dOptions, groups?: Int | ConvTranspose1dOptions, dilation?: Int | Ints | ConvTranspose1dOptions, options?: ConvTranspose1dOptions): Tensor;
 export function convTranspose1d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isIntOrInts(a5)) && (a6 === undefined || isInt(a6)) && (a7 === undefined || isIntOrInts(a7)) && a8 === undefined) return $conv_transpose1d(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isInt(a6)) && (a7 == null || isIntOrInts(a7)) && a8 === undefined) return $conv_transpose1d(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('convTranspose1d', convTranspose1d$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -5330,7 +5332,7 @@ const convTranspose2d$$: readonly Overload[] = [
  */
 export function convTranspose2d(input: Tensor, weight: Tensor, bias?: Tensor | null | ConvTranspose2dOptions, stride?: Int | Ints | ConvTranspose2dOptions, padding?: Int | Ints | ConvTranspose2dOptions, outputPadding?: Int | Ints | ConvTranspose2dOptions, groups?: Int | ConvTranspose2dOptions, dilation?: Int | Ints | ConvTranspose2dOptions, options?: ConvTranspose2dOptions): Tensor;
 export function convTranspose2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isIntOrInts(a5)) && (a6 === undefined || isInt(a6)) && (a7 === undefined || isIntOrInts(a7)) && a8 === undefined) return $conv_transpose2d_input(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isInt(a6)) && (a7 == null || isIntOrInts(a7)) && a8 === undefined) return $conv_transpose2d_input(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('convTranspose2d', convTranspose2d$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -5366,7 +5368,7 @@ const convTranspose3d$$: readonly Overload[] = [
  */
 export function convTranspose3d(input: Tensor, weight: Tensor, bias?: Tensor | null | ConvTranspose3dOptions, stride?: Int | Ints | ConvTranspose3dOptions, padding?: Int | Ints | ConvTranspose3dOptions, outputPadding?: Int | Ints | ConvTranspose3dOptions, groups?: Int | ConvTranspose3dOptions, dilation?: Int | Ints | ConvTranspose3dOptions, options?: ConvTranspose3dOptions): Tensor;
 export function convTranspose3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isIntOrInts(a5)) && (a6 === undefined || isInt(a6)) && (a7 === undefined || isIntOrInts(a7)) && a8 === undefined) return $conv_transpose3d_input(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isInt(a6)) && (a7 == null || isIntOrInts(a7)) && a8 === undefined) return $conv_transpose3d_input(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('convTranspose3d', convTranspose3d$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -5392,7 +5394,7 @@ const _copyFrom$$: readonly Overload[] = [
  */
 export function _copyFrom(input: Tensor, dst: Tensor, nonBlocking?: boolean | _CopyFromOptions, options?: _CopyFromOptions): Tensor;
 export function _copyFrom(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $_copy_from(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $_copy_from(a0, a1, a2);
   return resolve('_copyFrom', _copyFrom$$, [a0, a1, a2, a3]);
 }
 
@@ -5543,7 +5545,7 @@ const cosineEmbeddingLoss$$: readonly Overload[] = [
  */
 export function cosineEmbeddingLoss(input1: Tensor, input2: Tensor, target: Tensor, margin?: Float | CosineEmbeddingLossOptions, reduction?: Int | CosineEmbeddingLossOptions, options?: CosineEmbeddingLossOptions): Tensor;
 export function cosineEmbeddingLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isInt(a4)) && a5 === undefined) return $cosine_embedding_loss(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isInt(a4)) && a5 === undefined) return $cosine_embedding_loss(a0, a1, a2, a3, a4);
   return resolve('cosineEmbeddingLoss', cosineEmbeddingLoss$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -5583,7 +5585,7 @@ export function countNonzero(input: Tensor, dim: Ints | CountNonzeroOptions, opt
 export function countNonzero(input: Tensor, dim?: Int | null | CountNonzeroOptions, options?: CountNonzeroOptions): Tensor;
 export function countNonzero(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isInts(a1) && a2 === undefined) return $count_nonzero_dim_IntList(a0, a1);
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $count_nonzero(a0, a1);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $count_nonzero(a0, a1);
   return resolve('countNonzero', countNonzero$$, [a0, a1, a2]);
 }
 
@@ -5706,7 +5708,7 @@ const cudnnBatchNorm$$: readonly Overload[] = [
  */
 export function cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null | CudnnBatchNormOptions, runningMean: Tensor | null | CudnnBatchNormOptions, runningVar: Tensor | null | CudnnBatchNormOptions, training: boolean | CudnnBatchNormOptions, exponentialAverageFactor: Float | CudnnBatchNormOptions, epsilon: Float | CudnnBatchNormOptions, options?: CudnnBatchNormOptions): [Tensor, Tensor, Tensor, Tensor];
 export function cudnnBatchNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isBool(a5) && isFloat(a6) && isFloat(a7) && a8 === undefined) return $cudnn_batch_norm(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && isBool(a5) && isFloat(a6) && isFloat(a7) && a8 === undefined) return $cudnn_batch_norm(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('cudnnBatchNorm', cudnnBatchNorm$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -5858,7 +5860,7 @@ const cudnnConvolutionRelu$$: readonly Overload[] = [
  */
 export function cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null | CudnnConvolutionReluOptions, stride: Ints | CudnnConvolutionReluOptions, padding: Ints | CudnnConvolutionReluOptions, dilation: Ints | CudnnConvolutionReluOptions, groups: Int | CudnnConvolutionReluOptions, options?: CudnnConvolutionReluOptions): Tensor;
 export function cudnnConvolutionRelu(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isInts(a5) && isInt(a6) && a7 === undefined) return $cudnn_convolution_relu(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && isInts(a3) && isInts(a4) && isInts(a5) && isInt(a6) && a7 === undefined) return $cudnn_convolution_relu(a0, a1, a2, a3, a4, a5, a6);
   return resolve('cudnnConvolutionRelu', cudnnConvolutionRelu$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -5895,7 +5897,7 @@ const cudnnConvolutionAddRelu$$: readonly Overload[] = [
  */
 export function cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null | CudnnConvolutionAddReluOptions, bias: Tensor | null | CudnnConvolutionAddReluOptions, stride: Ints | CudnnConvolutionAddReluOptions, padding: Ints | CudnnConvolutionAddReluOptions, dilation: Ints | CudnnConvolutionAddReluOptions, groups: Int | CudnnConvolutionAddReluOptions, options?: CudnnConvolutionAddReluOptions): Tensor;
 export function cudnnConvolutionAddRelu(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isScalar(a3) && isTensor(a4) && isInts(a5) && isInts(a6) && isInts(a7) && isInt(a8) && a9 === undefined) return $cudnn_convolution_add_relu(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isScalar(a3)) && (a4 === null || isTensor(a4)) && isInts(a5) && isInts(a6) && isInts(a7) && isInt(a8) && a9 === undefined) return $cudnn_convolution_add_relu(a0, a1, a2, a3, a4, a5, a6, a7, a8);
   return resolve('cudnnConvolutionAddRelu', cudnnConvolutionAddRelu$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
@@ -6287,8 +6289,8 @@ export function ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Ints | 
  */
 export function ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank?: Int | CtcLossOptions, reduction?: Int | CtcLossOptions, zeroInfinity?: boolean | CtcLossOptions, options?: CtcLossOptions): Tensor;
 export function ctcLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isInts(a2) && isInts(a3) && (a4 === undefined || isInt(a4)) && (a5 === undefined || isInt(a5)) && (a6 === undefined || isBool(a6)) && a7 === undefined) return $ctc_loss_IntList(a0, a1, a2, a3, a4, a5, a6);
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 === undefined || isInt(a4)) && (a5 === undefined || isInt(a5)) && (a6 === undefined || isBool(a6)) && a7 === undefined) return $ctc_loss_Tensor(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && isInts(a2) && isInts(a3) && (a4 == null || isInt(a4)) && (a5 == null || isInt(a5)) && (a6 == null || isBool(a6)) && a7 === undefined) return $ctc_loss_IntList(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 == null || isInt(a4)) && (a5 == null || isInt(a5)) && (a6 == null || isBool(a6)) && a7 === undefined) return $ctc_loss_Tensor(a0, a1, a2, a3, a4, a5, a6);
   return resolve('ctcLoss', ctcLoss$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -6338,8 +6340,8 @@ export function _ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Ints |
  */
 export function _ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank?: Int | _CtcLossOptions, zeroInfinity?: boolean | _CtcLossOptions, options?: _CtcLossOptions): [Tensor, Tensor];
 export function _ctcLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isInts(a2) && isInts(a3) && (a4 === undefined || isInt(a4)) && (a5 === undefined || isBool(a5)) && a6 === undefined) return $_ctc_loss(a0, a1, a2, a3, a4, a5);
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 === undefined || isInt(a4)) && (a5 === undefined || isBool(a5)) && a6 === undefined) return $_ctc_loss_Tensor(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isTensor(a1) && isInts(a2) && isInts(a3) && (a4 == null || isInt(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $_ctc_loss(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 == null || isInt(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $_ctc_loss_Tensor(a0, a1, a2, a3, a4, a5);
   return resolve('_ctcLoss', _ctcLoss$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -6368,7 +6370,7 @@ const diagEmbed$$: readonly Overload[] = [
  */
 export function diagEmbed(input: Tensor, offset?: Int | DiagEmbedOptions, dim1?: Int | DiagEmbedOptions, dim2?: Int | DiagEmbedOptions, options?: DiagEmbedOptions): Tensor;
 export function diagEmbed(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isInt(a3)) && a4 === undefined) return $diag_embed(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && (a3 == null || isInt(a3)) && a4 === undefined) return $diag_embed(a0, a1, a2, a3);
   return resolve('diagEmbed', diagEmbed$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -6393,7 +6395,7 @@ const diagflat$$: readonly Overload[] = [
  */
 export function diagflat(input: Tensor, offset?: Int | DiagflatOptions, options?: DiagflatOptions): Tensor;
 export function diagflat(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $diagflat(a0, a1);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $diagflat(a0, a1);
   return resolve('diagflat', diagflat$$, [a0, a1, a2]);
 }
 
@@ -6440,7 +6442,7 @@ export function diagonal(input: Tensor, offset?: Int | DiagonalOptions, dim1?: I
  */
 export function diagonal(input: Tensor, options: DiagonalOptions): Tensor;
 export function diagonal(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isInt(a3)) && a4 === undefined) return $diagonal(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && (a3 == null || isInt(a3)) && a4 === undefined) return $diagonal(a0, a1, a2, a3);
   return resolve('diagonal', diagonal$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -6477,7 +6479,7 @@ const diff$$: readonly Overload[] = [
  */
 export function diff(input: Tensor, n?: Int | DiffOptions, dim?: Int | DiffOptions, prepend?: Tensor | null | DiffOptions, append?: Tensor | null | DiffOptions, options?: DiffOptions): Tensor;
 export function diff(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isTensor(a4)) && a5 === undefined) return $diff(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && (a3 == null || isTensor(a3)) && (a4 == null || isTensor(a4)) && a5 === undefined) return $diff(a0, a1, a2, a3, a4);
   return resolve('diff', diff$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -6820,7 +6822,7 @@ const embedding$$: readonly Overload[] = [
  */
 export function embedding(weight: Tensor, indices: Tensor, paddingIdx?: Int | EmbeddingOptions, scaleGradByFreq?: boolean | EmbeddingOptions, sparse?: boolean | EmbeddingOptions, options?: EmbeddingOptions): Tensor;
 export function embedding(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isBool(a3)) && (a4 === undefined || isBool(a4)) && a5 === undefined) return $embedding(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (a3 == null || isBool(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $embedding(a0, a1, a2, a3, a4);
   return resolve('embedding', embedding$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -6888,7 +6890,7 @@ const _embeddingBagForwardOnly$$: readonly Overload[] = [
  */
 export function _embeddingBagForwardOnly(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq?: boolean | _EmbeddingBagForwardOnlyOptions, mode?: Int | _EmbeddingBagForwardOnlyOptions, sparse?: boolean | _EmbeddingBagForwardOnlyOptions, perSampleWeights?: Tensor | null | _EmbeddingBagForwardOnlyOptions, includeLastOffset?: boolean | _EmbeddingBagForwardOnlyOptions, paddingIdx?: Int | _EmbeddingBagForwardOnlyOptions, options?: _EmbeddingBagForwardOnlyOptions): [Tensor, Tensor, Tensor, Tensor];
 export function _embeddingBagForwardOnly(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isBool(a3)) && (a4 === undefined || isInt(a4)) && (a5 === undefined || isBool(a5)) && (a6 === undefined || isTensor(a6)) && (a7 === undefined || isBool(a7)) && (a8 === undefined || isInt(a8)) && a9 === undefined) return $_embedding_bag_forward_only(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isBool(a3)) && (a4 == null || isInt(a4)) && (a5 == null || isBool(a5)) && (a6 == null || isTensor(a6)) && (a7 == null || isBool(a7)) && (a8 == null || isInt(a8)) && a9 === undefined) return $_embedding_bag_forward_only(a0, a1, a2, a3, a4, a5, a6, a7, a8);
   return resolve('_embeddingBagForwardOnly', _embeddingBagForwardOnly$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
@@ -7001,8 +7003,8 @@ export function embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, s
  */
 export function embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean | EmbeddingBagOptions, mode: Int | EmbeddingBagOptions, sparse: boolean | EmbeddingBagOptions, perSampleWeights: Tensor | null | EmbeddingBagOptions, includeLastOffset: boolean | EmbeddingBagOptions, paddingIdx: Int | null | EmbeddingBagOptions, options?: EmbeddingBagOptions): [Tensor, Tensor, Tensor, Tensor];
 export function embeddingBag(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isBool(a3)) && (a4 === undefined || isInt(a4)) && (a5 === undefined || isBool(a5)) && (a6 === undefined || isTensor(a6)) && (a7 === undefined || isBool(a7)) && a8 === undefined && a9 === undefined) return $embedding_bag(a0, a1, a2, a3, a4, a5, a6, a7);
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isBool(a3) && isInt(a4) && isBool(a5) && isTensor(a6) && isBool(a7) && isInt(a8) && a9 === undefined) return $embedding_bag_padding_idx(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isBool(a3)) && (a4 == null || isInt(a4)) && (a5 == null || isBool(a5)) && (a6 == null || isTensor(a6)) && (a7 == null || isBool(a7)) && a8 === undefined && a9 === undefined) return $embedding_bag(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isBool(a3) && isInt(a4) && isBool(a5) && (a6 === null || isTensor(a6)) && isBool(a7) && (a8 === null || isInt(a8)) && a9 === undefined) return $embedding_bag_padding_idx(a0, a1, a2, a3, a4, a5, a6, a7, a8);
   return resolve('embeddingBag', embeddingBag$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
@@ -7040,7 +7042,7 @@ const _embeddingBag$$: readonly Overload[] = [
  */
 export function _embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq?: boolean | _EmbeddingBagOptions, mode?: Int | _EmbeddingBagOptions, sparse?: boolean | _EmbeddingBagOptions, perSampleWeights?: Tensor | null | _EmbeddingBagOptions, includeLastOffset?: boolean | _EmbeddingBagOptions, paddingIdx?: Int | _EmbeddingBagOptions, options?: _EmbeddingBagOptions): [Tensor, Tensor, Tensor, Tensor];
 export function _embeddingBag(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isBool(a3)) && (a4 === undefined || isInt(a4)) && (a5 === undefined || isBool(a5)) && (a6 === undefined || isTensor(a6)) && (a7 === undefined || isBool(a7)) && (a8 === undefined || isInt(a8)) && a9 === undefined) return $_embedding_bag(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isBool(a3)) && (a4 == null || isInt(a4)) && (a5 == null || isBool(a5)) && (a6 == null || isTensor(a6)) && (a7 == null || isBool(a7)) && (a8 == null || isInt(a8)) && a9 === undefined) return $_embedding_bag(a0, a1, a2, a3, a4, a5, a6, a7, a8);
   return resolve('_embeddingBag', _embeddingBag$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
@@ -7790,7 +7792,7 @@ export function flatten(input: Tensor, startDim: string | FlattenOptions, endDim
  */
 export function flatten(input: Tensor, dims: string | readonly (string | null)[] | FlattenOptions, outDim: string | FlattenOptions, options?: FlattenOptions): Tensor;
 export function flatten(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isInt(a2)) && a3 === undefined && a4 === undefined) return $flatten_using_ints(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && a3 === undefined && a4 === undefined) return $flatten_using_ints(a0, a1, a2);
   if (isTensor(a0) && isInt(a1) && isInt(a2) && isString(a3) && a4 === undefined) return $flatten_named_out_dim(a0, a1, a2, a3);
   if (isTensor(a0) && isString(a1) && isString(a2) && isString(a3) && a4 === undefined) return $flatten_using_names(a0, a1, a2, a3);
   if (isTensor(a0) && isNames(a1) && isString(a2) && a3 === undefined && a4 === undefined) return $flatten_DimnameList(a0, a1, a2);
@@ -8192,7 +8194,7 @@ const fromFile$$: readonly Overload[] = [
  */
 export function fromFile(filename: string | FromFileOptions, shared?: boolean | null | FromFileOptions, size?: Int | null | FromFileOptions, options?: FromFileOptions): Tensor;
 export function fromFile(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isString(a0) && (a1 === undefined || isBool(a1)) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $from_file(a0, a1, a2);
+  if (isString(a0) && (a1 == null || isBool(a1)) && (a2 == null || isInt(a2)) && a3 === undefined) return $from_file(a0, a1, a2);
   return resolve('fromFile', fromFile$$, [a0, a1, a2, a3]);
 }
 
@@ -8666,7 +8668,7 @@ const hingeEmbeddingLoss$$: readonly Overload[] = [
  */
 export function hingeEmbeddingLoss(input: Tensor, target: Tensor, margin?: Float | HingeEmbeddingLossOptions, reduction?: Int | HingeEmbeddingLossOptions, options?: HingeEmbeddingLossOptions): Tensor;
 export function hingeEmbeddingLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isFloat(a2)) && (a3 === undefined || isInt(a3)) && a4 === undefined) return $hinge_embedding_loss(a0, a1, a2, a3);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isFloat(a2)) && (a3 == null || isInt(a3)) && a4 === undefined) return $hinge_embedding_loss(a0, a1, a2, a3);
   return resolve('hingeEmbeddingLoss', hingeEmbeddingLoss$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -8699,7 +8701,7 @@ const groupNorm$$: readonly Overload[] = [
  */
 export function groupNorm(input: Tensor, numGroups: Int | GroupNormOptions, weight?: Tensor | null | GroupNormOptions, bias?: Tensor | null | GroupNormOptions, eps?: Float | GroupNormOptions, cudnnEnabled?: boolean | GroupNormOptions, options?: GroupNormOptions): Tensor;
 export function groupNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isBool(a5)) && a6 === undefined) return $group_norm(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isTensor(a3)) && (a4 == null || isFloat(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $group_norm(a0, a1, a2, a3, a4, a5);
   return resolve('groupNorm', groupNorm$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -8737,7 +8739,7 @@ const nativeGroupNorm$$: readonly Overload[] = [
  */
 export function nativeGroupNorm(input: Tensor, weight: Tensor | null | NativeGroupNormOptions, bias: Tensor | null | NativeGroupNormOptions, N: Int | NativeGroupNormOptions, C: Int | NativeGroupNormOptions, HxW: Int | NativeGroupNormOptions, group: Int | NativeGroupNormOptions, eps: Float | NativeGroupNormOptions, options?: NativeGroupNormOptions): [Tensor, Tensor, Tensor];
 export function nativeGroupNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && isInt(a5) && isInt(a6) && isFloat(a7) && a8 === undefined) return $native_group_norm(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && (a1 === null || isTensor(a1)) && (a2 === null || isTensor(a2)) && isInt(a3) && isInt(a4) && isInt(a5) && isInt(a6) && isFloat(a7) && a8 === undefined) return $native_group_norm(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('nativeGroupNorm', nativeGroupNorm$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -9132,7 +9134,7 @@ const indexPut_$$: readonly Overload[] = [
  */
 export function indexPut_(input: Tensor, indices: readonly (Tensor | null)[] | IndexPut_Options, values: Tensor, accumulate?: boolean | IndexPut_Options, options?: IndexPut_Options): Tensor;
 export function indexPut_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isOptionalTensors(a1) && isTensor(a2) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $index_put_(a0, a1, a2, a3);
+  if (isTensor(a0) && isOptionalTensors(a1) && isTensor(a2) && (a3 == null || isBool(a3)) && a4 === undefined) return $index_put_(a0, a1, a2, a3);
   return resolve('indexPut_', indexPut_$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -9160,7 +9162,7 @@ const indexPut$$: readonly Overload[] = [
  */
 export function indexPut(input: Tensor, indices: readonly (Tensor | null)[] | IndexPutOptions, values: Tensor, accumulate?: boolean | IndexPutOptions, options?: IndexPutOptions): Tensor;
 export function indexPut(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isOptionalTensors(a1) && isTensor(a2) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $index_put(a0, a1, a2, a3);
+  if (isTensor(a0) && isOptionalTensors(a1) && isTensor(a2) && (a3 == null || isBool(a3)) && a4 === undefined) return $index_put(a0, a1, a2, a3);
   return resolve('indexPut', indexPut$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -9188,7 +9190,7 @@ const _unsafeIndexPut$$: readonly Overload[] = [
  */
 export function _unsafeIndexPut(input: Tensor, indices: readonly (Tensor | null)[] | _UnsafeIndexPutOptions, values: Tensor, accumulate?: boolean | _UnsafeIndexPutOptions, options?: _UnsafeIndexPutOptions): Tensor;
 export function _unsafeIndexPut(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isOptionalTensors(a1) && isTensor(a2) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $_unsafe_index_put(a0, a1, a2, a3);
+  if (isTensor(a0) && isOptionalTensors(a1) && isTensor(a2) && (a3 == null || isBool(a3)) && a4 === undefined) return $_unsafe_index_put(a0, a1, a2, a3);
   return resolve('_unsafeIndexPut', _unsafeIndexPut$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -9220,7 +9222,7 @@ const _indexPutImpl_$$: readonly Overload[] = [
  */
 export function _indexPutImpl_(input: Tensor, indices: readonly (Tensor | null)[] | _IndexPutImpl_Options, values: Tensor, accumulate?: boolean | _IndexPutImpl_Options, unsafe?: boolean | _IndexPutImpl_Options, options?: _IndexPutImpl_Options): Tensor;
 export function _indexPutImpl_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isOptionalTensors(a1) && isTensor(a2) && (a3 === undefined || isBool(a3)) && (a4 === undefined || isBool(a4)) && a5 === undefined) return $_index_put_impl_(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isOptionalTensors(a1) && isTensor(a2) && (a3 == null || isBool(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $_index_put_impl_(a0, a1, a2, a3, a4);
   return resolve('_indexPutImpl_', _indexPutImpl_$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -9259,7 +9261,7 @@ const instanceNorm$$: readonly Overload[] = [
  */
 export function instanceNorm(input: Tensor, weight: Tensor | null | InstanceNormOptions, bias: Tensor | null | InstanceNormOptions, runningMean: Tensor | null | InstanceNormOptions, runningVar: Tensor | null | InstanceNormOptions, useInputStats: boolean | InstanceNormOptions, momentum: Float | InstanceNormOptions, eps: Float | InstanceNormOptions, cudnnEnabled: boolean | InstanceNormOptions, options?: InstanceNormOptions): Tensor;
 export function instanceNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isBool(a5) && isFloat(a6) && isFloat(a7) && isBool(a8) && a9 === undefined) return $instance_norm(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isTensor(a0) && (a1 === null || isTensor(a1)) && (a2 === null || isTensor(a2)) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && isBool(a5) && isFloat(a6) && isFloat(a7) && isBool(a8) && a9 === undefined) return $instance_norm(a0, a1, a2, a3, a4, a5, a6, a7, a8);
   return resolve('instanceNorm', instanceNorm$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
@@ -9289,7 +9291,7 @@ const isclose$$: readonly Overload[] = [
  */
 export function isclose(input: Tensor, other: Tensor, rtol?: Float | IscloseOptions, atol?: Float | IscloseOptions, equalNan?: boolean | IscloseOptions, options?: IscloseOptions): Tensor;
 export function isclose(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isFloat(a2)) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isBool(a4)) && a5 === undefined) return $isclose(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isFloat(a2)) && (a3 == null || isFloat(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $isclose(a0, a1, a2, a3, a4);
   return resolve('isclose', isclose$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -9633,7 +9635,7 @@ const klDiv$$: readonly Overload[] = [
  */
 export function klDiv(input: Tensor, target: Tensor, reduction?: Int | KlDivOptions, options?: KlDivOptions): Tensor;
 export function klDiv(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $kl_div(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $kl_div(a0, a1, a2);
   return resolve('klDiv', klDiv$$, [a0, a1, a2, a3]);
 }
 
@@ -9729,8 +9731,8 @@ export function kthvalue(input: Tensor, k: Int | KthvalueOptions, dim?: Int | Kt
  */
 export function kthvalue(input: Tensor, k: Int | KthvalueOptions, dim: string | KthvalueOptions, keepdim?: boolean | KthvalueOptions, options?: KthvalueOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 export function kthvalue(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $kthvalue(a0, a1, a2, a3);
-  if (isTensor(a0) && isInt(a1) && isString(a2) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $kthvalue_dimname(a0, a1, a2, a3);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $kthvalue(a0, a1, a2, a3);
+  if (isTensor(a0) && isInt(a1) && isString(a2) && (a3 == null || isBool(a3)) && a4 === undefined) return $kthvalue_dimname(a0, a1, a2, a3);
   return resolve('kthvalue', kthvalue$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -9763,7 +9765,7 @@ const layerNorm$$: readonly Overload[] = [
  */
 export function layerNorm(input: Tensor, normalizedShape: Ints | LayerNormOptions, weight?: Tensor | null | LayerNormOptions, bias?: Tensor | null | LayerNormOptions, eps?: Float | LayerNormOptions, cudnnEnable?: boolean | LayerNormOptions, options?: LayerNormOptions): Tensor;
 export function layerNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isBool(a5)) && a6 === undefined) return $layer_norm(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isInts(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isTensor(a3)) && (a4 == null || isFloat(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $layer_norm(a0, a1, a2, a3, a4, a5);
   return resolve('layerNorm', layerNorm$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -9795,7 +9797,7 @@ const nativeLayerNorm$$: readonly Overload[] = [
  */
 export function nativeLayerNorm(input: Tensor, normalizedShape: Ints | NativeLayerNormOptions, weight: Tensor | null | NativeLayerNormOptions, bias: Tensor | null | NativeLayerNormOptions, eps: Float | NativeLayerNormOptions, options?: NativeLayerNormOptions): [Tensor, Tensor, Tensor];
 export function nativeLayerNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && isTensor(a2) && isTensor(a3) && isFloat(a4) && a5 === undefined) return $native_layer_norm(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isInts(a1) && (a2 === null || isTensor(a2)) && (a3 === null || isTensor(a3)) && isFloat(a4) && a5 === undefined) return $native_layer_norm(a0, a1, a2, a3, a4);
   return resolve('nativeLayerNorm', nativeLayerNorm$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -9824,7 +9826,7 @@ const rmsNorm$$: readonly Overload[] = [
  */
 export function rmsNorm(input: Tensor, normalizedShape: Ints | RmsNormOptions, weight?: Tensor | null | RmsNormOptions, eps?: Float | null | RmsNormOptions, options?: RmsNormOptions): Tensor;
 export function rmsNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $rms_norm(a0, a1, a2, a3);
+  if (isTensor(a0) && isInts(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isFloat(a3)) && a4 === undefined) return $rms_norm(a0, a1, a2, a3);
   return resolve('rmsNorm', rmsNorm$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -9854,7 +9856,7 @@ const _fusedRmsNorm$$: readonly Overload[] = [
  */
 export function _fusedRmsNorm(input: Tensor, normalizedShape: Ints | _FusedRmsNormOptions, weight: Tensor | null | _FusedRmsNormOptions, eps: Float | null | _FusedRmsNormOptions, options?: _FusedRmsNormOptions): [Tensor, Tensor];
 export function _fusedRmsNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && isTensor(a2) && isFloat(a3) && a4 === undefined) return $_fused_rms_norm(a0, a1, a2, a3);
+  if (isTensor(a0) && isInts(a1) && (a2 === null || isTensor(a2)) && (a3 === null || isFloat(a3)) && a4 === undefined) return $_fused_rms_norm(a0, a1, a2, a3);
   return resolve('_fusedRmsNorm', _fusedRmsNorm$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -9890,7 +9892,7 @@ const nanToNum$$: readonly Overload[] = [
  */
 export function nanToNum(input: Tensor, nan?: Float | null | NanToNumOptions, posinf?: Float | null | NanToNumOptions, neginf?: Float | null | NanToNumOptions, options?: NanToNumOptions): Tensor;
 export function nanToNum(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isFloat(a1)) && (a2 === undefined || isFloat(a2)) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $nan_to_num(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isFloat(a1)) && (a2 == null || isFloat(a2)) && (a3 == null || isFloat(a3)) && a4 === undefined) return $nan_to_num(a0, a1, a2, a3);
   return resolve('nanToNum', nanToNum$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -9921,7 +9923,7 @@ const nanToNum_$$: readonly Overload[] = [
  */
 export function nanToNum_(input: Tensor, nan?: Float | null | NanToNum_Options, posinf?: Float | null | NanToNum_Options, neginf?: Float | null | NanToNum_Options, options?: NanToNum_Options): Tensor;
 export function nanToNum_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isFloat(a1)) && (a2 === undefined || isFloat(a2)) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $nan_to_num_(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isFloat(a1)) && (a2 == null || isFloat(a2)) && (a3 == null || isFloat(a3)) && a4 === undefined) return $nan_to_num_(a0, a1, a2, a3);
   return resolve('nanToNum_', nanToNum_$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -10006,7 +10008,7 @@ const _csltSparseMm$$: readonly Overload[] = [
  */
 export function _csltSparseMm(compressedA: Tensor, denseB: Tensor, bias?: Tensor | null | _CsltSparseMmOptions, alpha?: Tensor | null | _CsltSparseMmOptions, outDtype?: DType | null | _CsltSparseMmOptions, transposeResult?: boolean | _CsltSparseMmOptions, algId?: Int | _CsltSparseMmOptions, splitK?: Int | _CsltSparseMmOptions, splitKMode?: Int | _CsltSparseMmOptions, options?: _CsltSparseMmOptions): Tensor;
 export function _csltSparseMm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isDType(a4)) && (a5 === undefined || isBool(a5)) && (a6 === undefined || isInt(a6)) && (a7 === undefined || isInt(a7)) && (a8 === undefined || isInt(a8)) && a9 === undefined) return $_cslt_sparse_mm(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isTensor(a3)) && (a4 == null || isDType(a4)) && (a5 == null || isBool(a5)) && (a6 == null || isInt(a6)) && (a7 == null || isInt(a7)) && (a8 == null || isInt(a8)) && a9 === undefined) return $_cslt_sparse_mm(a0, a1, a2, a3, a4, a5, a6, a7, a8);
   return resolve('_csltSparseMm', _csltSparseMm$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
@@ -10039,7 +10041,7 @@ const _csltSparseMmSearch$$: readonly Overload[] = [
  */
 export function _csltSparseMmSearch(compressedA: Tensor, denseB: Tensor, bias?: Tensor | null | _CsltSparseMmSearchOptions, alpha?: Tensor | null | _CsltSparseMmSearchOptions, outDtype?: DType | null | _CsltSparseMmSearchOptions, transposeResult?: boolean | _CsltSparseMmSearchOptions, options?: _CsltSparseMmSearchOptions): number;
 export function _csltSparseMmSearch(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isDType(a4)) && (a5 === undefined || isBool(a5)) && a6 === undefined) return $_cslt_sparse_mm_search(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isTensor(a3)) && (a4 == null || isDType(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $_cslt_sparse_mm_search(a0, a1, a2, a3, a4, a5);
   return resolve('_csltSparseMmSearch', _csltSparseMmSearch$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -10067,7 +10069,7 @@ const _sparseSemiStructuredTile$$: readonly Overload[] = [
  */
 export function _sparseSemiStructuredTile(input: Tensor, algorithm?: string | _SparseSemiStructuredTileOptions, useCutlass?: boolean | _SparseSemiStructuredTileOptions, options?: _SparseSemiStructuredTileOptions): [Tensor, Tensor, Tensor, Tensor, Tensor];
 export function _sparseSemiStructuredTile(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isString(a1)) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $_sparse_semi_structured_tile(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isString(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $_sparse_semi_structured_tile(a0, a1, a2);
   return resolve('_sparseSemiStructuredTile', _sparseSemiStructuredTile$$, [a0, a1, a2, a3]);
 }
 
@@ -10420,8 +10422,8 @@ export function fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight
  */
 export function fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, bias: Tensor | null | FbgemmLinearFp16WeightFp32ActivationOptions, output: Tensor, options?: FbgemmLinearFp16WeightFp32ActivationOptions): Tensor;
 export function fbgemmLinearFp16WeightFp32Activation(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined && a4 === undefined) return $fbgemm_linear_fp16_weight_fp32_activation(a0, a1, a2);
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && a4 === undefined) return $fbgemm_linear_fp16_weight_fp32_activation_out(a0, a1, a2, a3);
+  if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && a3 === undefined && a4 === undefined) return $fbgemm_linear_fp16_weight_fp32_activation(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && isTensor(a3) && a4 === undefined) return $fbgemm_linear_fp16_weight_fp32_activation_out(a0, a1, a2, a3);
   return resolve('fbgemmLinearFp16WeightFp32Activation', fbgemmLinearFp16WeightFp32Activation$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -11197,10 +11199,10 @@ export function logspace(start: Tensor, end: Scalar | LogspaceOptions, steps: In
  */
 export function logspace(start: Scalar | LogspaceOptions, end: Tensor, steps: Int | LogspaceOptions, base?: Float | LogspaceOptions, options?: LogspaceOptions): Tensor;
 export function logspace(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isScalar(a0) && isScalar(a1) && isInt(a2) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $logspace(a0, a1, a2, a3);
-  if (isTensor(a0) && isTensor(a1) && isInt(a2) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $logspace_Tensor_Tensor(a0, a1, a2, a3);
-  if (isTensor(a0) && isScalar(a1) && isInt(a2) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $logspace_Tensor_Scalar(a0, a1, a2, a3);
-  if (isScalar(a0) && isTensor(a1) && isInt(a2) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $logspace_Scalar_Tensor(a0, a1, a2, a3);
+  if (isScalar(a0) && isScalar(a1) && isInt(a2) && (a3 == null || isFloat(a3)) && a4 === undefined) return $logspace(a0, a1, a2, a3);
+  if (isTensor(a0) && isTensor(a1) && isInt(a2) && (a3 == null || isFloat(a3)) && a4 === undefined) return $logspace_Tensor_Tensor(a0, a1, a2, a3);
+  if (isTensor(a0) && isScalar(a1) && isInt(a2) && (a3 == null || isFloat(a3)) && a4 === undefined) return $logspace_Tensor_Scalar(a0, a1, a2, a3);
+  if (isScalar(a0) && isTensor(a1) && isInt(a2) && (a3 == null || isFloat(a3)) && a4 === undefined) return $logspace_Scalar_Tensor(a0, a1, a2, a3);
   return resolve('logspace', logspace$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -11246,7 +11248,7 @@ export function logSoftmax(input: Tensor, dim: Int | LogSoftmaxOptions, dtype?: 
  */
 export function logSoftmax(input: Tensor, dim: string | LogSoftmaxOptions, options?: LogSoftmaxOptions): Tensor;
 export function logSoftmax(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isDType(a2)) && a3 === undefined) return $log_softmax_int(a0, a1, a2);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isDType(a2)) && a3 === undefined) return $log_softmax_int(a0, a1, a2);
   if (isTensor(a0) && isString(a1) && a2 === undefined && a3 === undefined) return $log_softmax_Dimname(a0, a1);
   return resolve('logSoftmax', logSoftmax$$, [a0, a1, a2, a3]);
 }
@@ -11413,8 +11415,8 @@ export function logsumexp(input: Tensor, dim: Int | Ints | LogsumexpOptions, kee
  */
 export function logsumexp(input: Tensor, dim: string | readonly (string | null)[] | LogsumexpOptions, keepdim?: boolean | LogsumexpOptions, options?: LogsumexpOptions): Tensor;
 export function logsumexp(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $logsumexp(a0, a1, a2);
-  if (isTensor(a0) && isNames(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $logsumexp_names(a0, a1, a2);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $logsumexp(a0, a1, a2);
+  if (isTensor(a0) && isNames(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $logsumexp_names(a0, a1, a2);
   return resolve('logsumexp', logsumexp$$, [a0, a1, a2, a3]);
 }
 
@@ -11443,7 +11445,7 @@ const marginRankingLoss$$: readonly Overload[] = [
  */
 export function marginRankingLoss(input1: Tensor, input2: Tensor, target: Tensor, margin?: Float | MarginRankingLossOptions, reduction?: Int | MarginRankingLossOptions, options?: MarginRankingLossOptions): Tensor;
 export function marginRankingLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isInt(a4)) && a5 === undefined) return $margin_ranking_loss(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isInt(a4)) && a5 === undefined) return $margin_ranking_loss(a0, a1, a2, a3, a4);
   return resolve('marginRankingLoss', marginRankingLoss$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -11564,7 +11566,7 @@ export function _aminmax(input: Tensor, options?: _AminmaxOptions): [Tensor, Ten
 export function _aminmax(input: Tensor, dim: Int | _AminmaxOptions, keepdim?: boolean | _AminmaxOptions, options?: _AminmaxOptions): [Tensor, Tensor];
 export function _aminmax(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $_aminmax(a0);
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $_aminmax_dim(a0, a1, a2);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $_aminmax_dim(a0, a1, a2);
   return resolve('_aminmax', _aminmax$$, [a0, a1, a2, a3]);
 }
 
@@ -11734,8 +11736,8 @@ export function max(input: Tensor, options?: MaxOptions): Tensor;
  */
 export function max(input: Tensor, other: Tensor, options?: MaxOptions): Tensor;
 export function max(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $max_dim(a0, a1, a2);
-  if (isTensor(a0) && isString(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $max_names_dim(a0, a1, a2);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $max_dim(a0, a1, a2);
+  if (isTensor(a0) && isString(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $max_names_dim(a0, a1, a2);
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $max(a0);
   if (isTensor(a0) && isTensor(a1) && a2 === undefined && a3 === undefined) return $max_other(a0, a1);
   return resolve('max', max$$, [a0, a1, a2, a3]);
@@ -11771,7 +11773,7 @@ const amax$$: readonly Overload[] = [
  */
 export function amax(input: Tensor, dim?: Int | Ints | AmaxOptions, keepdim?: boolean | AmaxOptions, options?: AmaxOptions): Tensor;
 export function amax(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $amax(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $amax(a0, a1, a2);
   return resolve('amax', amax$$, [a0, a1, a2, a3]);
 }
 
@@ -11805,7 +11807,7 @@ const maxPool1dWithIndices$$: readonly Overload[] = [
  */
 export function maxPool1dWithIndices(input: Tensor, kernelSize: Int | Ints | MaxPool1dWithIndicesOptions, stride?: Int | Ints | MaxPool1dWithIndicesOptions, padding?: Int | Ints | MaxPool1dWithIndicesOptions, dilation?: Int | Ints | MaxPool1dWithIndicesOptions, ceilMode?: boolean | MaxPool1dWithIndicesOptions, options?: MaxPool1dWithIndicesOptions): [Tensor, Tensor];
 export function maxPool1dWithIndices(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isBool(a5)) && a6 === undefined) return $max_pool1d_with_indices(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $max_pool1d_with_indices(a0, a1, a2, a3, a4, a5);
   return resolve('maxPool1dWithIndices', maxPool1dWithIndices$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -11838,7 +11840,7 @@ const maxPool1d$$: readonly Overload[] = [
  */
 export function maxPool1d(input: Tensor, kernelSize: Int | Ints | MaxPool1dOptions, stride?: Int | Ints | MaxPool1dOptions, padding?: Int | Ints | MaxPool1dOptions, dilation?: Int | Ints | MaxPool1dOptions, ceilMode?: boolean | MaxPool1dOptions, options?: MaxPool1dOptions): Tensor;
 export function maxPool1d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isBool(a5)) && a6 === undefined) return $max_pool1d(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $max_pool1d(a0, a1, a2, a3, a4, a5);
   return resolve('maxPool1d', maxPool1d$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -11871,7 +11873,7 @@ const maxPool2d$$: readonly Overload[] = [
  */
 export function maxPool2d(input: Tensor, kernelSize: Int | Ints | MaxPool2dOptions, stride?: Int | Ints | MaxPool2dOptions, padding?: Int | Ints | MaxPool2dOptions, dilation?: Int | Ints | MaxPool2dOptions, ceilMode?: boolean | MaxPool2dOptions, options?: MaxPool2dOptions): Tensor;
 export function maxPool2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isBool(a5)) && a6 === undefined) return $max_pool2d(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $max_pool2d(a0, a1, a2, a3, a4, a5);
   return resolve('maxPool2d', maxPool2d$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -11904,7 +11906,7 @@ const mkldnnMaxPool2d$$: readonly Overload[] = [
  */
 export function mkldnnMaxPool2d(input: Tensor, kernelSize: Int | Ints | MkldnnMaxPool2dOptions, stride?: Int | Ints | MkldnnMaxPool2dOptions, padding?: Int | Ints | MkldnnMaxPool2dOptions, dilation?: Int | Ints | MkldnnMaxPool2dOptions, ceilMode?: boolean | MkldnnMaxPool2dOptions, options?: MkldnnMaxPool2dOptions): Tensor;
 export function mkldnnMaxPool2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isBool(a5)) && a6 === undefined) return $mkldnn_max_pool2d(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $mkldnn_max_pool2d(a0, a1, a2, a3, a4, a5);
   return resolve('mkldnnMaxPool2d', mkldnnMaxPool2d$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -11937,7 +11939,7 @@ const mkldnnMaxPool3d$$: readonly Overload[] = [
  */
 export function mkldnnMaxPool3d(input: Tensor, kernelSize: Int | Ints | MkldnnMaxPool3dOptions, stride?: Int | Ints | MkldnnMaxPool3dOptions, padding?: Int | Ints | MkldnnMaxPool3dOptions, dilation?: Int | Ints | MkldnnMaxPool3dOptions, ceilMode?: boolean | MkldnnMaxPool3dOptions, options?: MkldnnMaxPool3dOptions): Tensor;
 export function mkldnnMaxPool3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isBool(a5)) && a6 === undefined) return $mkldnn_max_pool3d(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $mkldnn_max_pool3d(a0, a1, a2, a3, a4, a5);
   return resolve('mkldnnMaxPool3d', mkldnnMaxPool3d$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -11970,7 +11972,7 @@ const quantizedMaxPool1d$$: readonly Overload[] = [
  */
 export function quantizedMaxPool1d(input: Tensor, kernelSize: Int | Ints | QuantizedMaxPool1dOptions, stride?: Int | Ints | QuantizedMaxPool1dOptions, padding?: Int | Ints | QuantizedMaxPool1dOptions, dilation?: Int | Ints | QuantizedMaxPool1dOptions, ceilMode?: boolean | QuantizedMaxPool1dOptions, options?: QuantizedMaxPool1dOptions): Tensor;
 export function quantizedMaxPool1d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isBool(a5)) && a6 === undefined) return $quantized_max_pool1d(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $quantized_max_pool1d(a0, a1, a2, a3, a4, a5);
   return resolve('quantizedMaxPool1d', quantizedMaxPool1d$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -12003,7 +12005,7 @@ const quantizedMaxPool2d$$: readonly Overload[] = [
  */
 export function quantizedMaxPool2d(input: Tensor, kernelSize: Int | Ints | QuantizedMaxPool2dOptions, stride?: Int | Ints | QuantizedMaxPool2dOptions, padding?: Int | Ints | QuantizedMaxPool2dOptions, dilation?: Int | Ints | QuantizedMaxPool2dOptions, ceilMode?: boolean | QuantizedMaxPool2dOptions, options?: QuantizedMaxPool2dOptions): Tensor;
 export function quantizedMaxPool2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isBool(a5)) && a6 === undefined) return $quantized_max_pool2d(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $quantized_max_pool2d(a0, a1, a2, a3, a4, a5);
   return resolve('quantizedMaxPool2d', quantizedMaxPool2d$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -12036,7 +12038,7 @@ const quantizedMaxPool3d$$: readonly Overload[] = [
  */
 export function quantizedMaxPool3d(input: Tensor, kernelSize: Int | Ints | QuantizedMaxPool3dOptions, stride?: Int | Ints | QuantizedMaxPool3dOptions, padding?: Int | Ints | QuantizedMaxPool3dOptions, dilation?: Int | Ints | QuantizedMaxPool3dOptions, ceilMode?: boolean | QuantizedMaxPool3dOptions, options?: QuantizedMaxPool3dOptions): Tensor;
 export function quantizedMaxPool3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isBool(a5)) && a6 === undefined) return $quantized_max_pool3d(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $quantized_max_pool3d(a0, a1, a2, a3, a4, a5);
   return resolve('quantizedMaxPool3d', quantizedMaxPool3d$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -12069,7 +12071,7 @@ const maxPool3d$$: readonly Overload[] = [
  */
 export function maxPool3d(input: Tensor, kernelSize: Int | Ints | MaxPool3dOptions, stride?: Int | Ints | MaxPool3dOptions, padding?: Int | Ints | MaxPool3dOptions, dilation?: Int | Ints | MaxPool3dOptions, ceilMode?: boolean | MaxPool3dOptions, options?: MaxPool3dOptions): Tensor;
 export function maxPool3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isBool(a5)) && a6 === undefined) return $max_pool3d(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $max_pool3d(a0, a1, a2, a3, a4, a5);
   return resolve('maxPool3d', maxPool3d$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -12144,8 +12146,8 @@ export function mean(input: Tensor, dim: Int | Ints | null | MeanOptions, keepdi
 export function mean(input: Tensor, dim: string | readonly (string | null)[] | MeanOptions, keepdim?: boolean | MeanOptions, options?: MeanOptions): Tensor;
 export function mean(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $mean(a0);
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $mean_dim(a0, a1, a2);
-  if (isTensor(a0) && isNames(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $mean_names_dim(a0, a1, a2);
+  if (isTensor(a0) && (a1 === null || isIntOrInts(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $mean_dim(a0, a1, a2);
+  if (isTensor(a0) && isNames(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $mean_names_dim(a0, a1, a2);
   return resolve('mean', mean$$, [a0, a1, a2, a3]);
 }
 
@@ -12180,7 +12182,7 @@ const nanmean$$: readonly Overload[] = [
  */
 export function nanmean(input: Tensor, dim?: Int | Ints | null | NanmeanOptions, keepdim?: boolean | NanmeanOptions, options?: NanmeanOptions): Tensor;
 export function nanmean(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $nanmean(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $nanmean(a0, a1, a2);
   return resolve('nanmean', nanmean$$, [a0, a1, a2, a3]);
 }
 
@@ -12255,8 +12257,8 @@ export function median(input: Tensor, dim: Int | MedianOptions, keepdim?: boolea
 export function median(input: Tensor, dim: string | MedianOptions, keepdim?: boolean | MedianOptions, options?: MedianOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 export function median(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $median(a0);
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $median_dim(a0, a1, a2);
-  if (isTensor(a0) && isString(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $median_names_dim(a0, a1, a2);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $median_dim(a0, a1, a2);
+  if (isTensor(a0) && isString(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $median_names_dim(a0, a1, a2);
   return resolve('median', median$$, [a0, a1, a2, a3]);
 }
 
@@ -12331,8 +12333,8 @@ export function nanmedian(input: Tensor, dim: Int | NanmedianOptions, keepdim?: 
 export function nanmedian(input: Tensor, dim: string | NanmedianOptions, keepdim?: boolean | NanmedianOptions, options?: NanmedianOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 export function nanmedian(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $nanmedian(a0);
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $nanmedian_dim(a0, a1, a2);
-  if (isTensor(a0) && isString(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $nanmedian_names_dim(a0, a1, a2);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $nanmedian_dim(a0, a1, a2);
+  if (isTensor(a0) && isString(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $nanmedian_names_dim(a0, a1, a2);
   return resolve('nanmedian', nanmedian$$, [a0, a1, a2, a3]);
 }
 
@@ -12432,8 +12434,8 @@ export function min(input: Tensor, options?: MinOptions): Tensor;
  */
 export function min(input: Tensor, other: Tensor, options?: MinOptions): Tensor;
 export function min(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $min_dim(a0, a1, a2);
-  if (isTensor(a0) && isString(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $min_names_dim(a0, a1, a2);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $min_dim(a0, a1, a2);
+  if (isTensor(a0) && isString(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $min_names_dim(a0, a1, a2);
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $min(a0);
   if (isTensor(a0) && isTensor(a1) && a2 === undefined && a3 === undefined) return $min_other(a0, a1);
   return resolve('min', min$$, [a0, a1, a2, a3]);
@@ -12469,7 +12471,7 @@ const amin$$: readonly Overload[] = [
  */
 export function amin(input: Tensor, dim?: Int | Ints | AminOptions, keepdim?: boolean | AminOptions, options?: AminOptions): Tensor;
 export function amin(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $amin(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $amin(a0, a1, a2);
   return resolve('amin', amin$$, [a0, a1, a2, a3]);
 }
 
@@ -12503,7 +12505,7 @@ const _mpsConvolution$$: readonly Overload[] = [
  */
 export function _mpsConvolution(input: Tensor, weight: Tensor, bias: Tensor | null | _MpsConvolutionOptions, padding: Ints | _MpsConvolutionOptions, stride: Ints | _MpsConvolutionOptions, dilation: Ints | _MpsConvolutionOptions, groups: Int | _MpsConvolutionOptions, options?: _MpsConvolutionOptions): Tensor;
 export function _mpsConvolution(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isInts(a5) && isInt(a6) && a7 === undefined) return $_mps_convolution(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && isInts(a3) && isInts(a4) && isInts(a5) && isInt(a6) && a7 === undefined) return $_mps_convolution(a0, a1, a2, a3, a4, a5, a6);
   return resolve('_mpsConvolution', _mpsConvolution$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -12537,7 +12539,7 @@ const mkldnnConvolution$$: readonly Overload[] = [
  */
 export function mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null | MkldnnConvolutionOptions, padding: Ints | MkldnnConvolutionOptions, stride: Ints | MkldnnConvolutionOptions, dilation: Ints | MkldnnConvolutionOptions, groups: Int | MkldnnConvolutionOptions, options?: MkldnnConvolutionOptions): Tensor;
 export function mkldnnConvolution(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isInts(a5) && isInt(a6) && a7 === undefined) return $mkldnn_convolution(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && isInts(a3) && isInts(a4) && isInts(a5) && isInt(a6) && a7 === undefined) return $mkldnn_convolution(a0, a1, a2, a3, a4, a5, a6);
   return resolve('mkldnnConvolution', mkldnnConvolution$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -12622,7 +12624,7 @@ const miopenBatchNorm$$: readonly Overload[] = [
  */
 export function miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null | MiopenBatchNormOptions, runningMean: Tensor | null | MiopenBatchNormOptions, runningVar: Tensor | null | MiopenBatchNormOptions, training: boolean | MiopenBatchNormOptions, exponentialAverageFactor: Float | MiopenBatchNormOptions, epsilon: Float | MiopenBatchNormOptions, options?: MiopenBatchNormOptions): [Tensor, Tensor, Tensor];
 export function miopenBatchNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isBool(a5) && isFloat(a6) && isFloat(a7) && a8 === undefined) return $miopen_batch_norm(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && isBool(a5) && isFloat(a6) && isFloat(a7) && a8 === undefined) return $miopen_batch_norm(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('miopenBatchNorm', miopenBatchNorm$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -12660,7 +12662,7 @@ const miopenConvolution$$: readonly Overload[] = [
  */
 export function miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null | MiopenConvolutionOptions, padding: Ints | MiopenConvolutionOptions, stride: Ints | MiopenConvolutionOptions, dilation: Ints | MiopenConvolutionOptions, groups: Int | MiopenConvolutionOptions, benchmark: boolean | MiopenConvolutionOptions, deterministic: boolean | MiopenConvolutionOptions, options?: MiopenConvolutionOptions): Tensor;
 export function miopenConvolution(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isInts(a5) && isInt(a6) && isBool(a7) && isBool(a8) && a9 === undefined) return $miopen_convolution(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && isInts(a3) && isInts(a4) && isInts(a5) && isInt(a6) && isBool(a7) && isBool(a8) && a9 === undefined) return $miopen_convolution(a0, a1, a2, a3, a4, a5, a6, a7, a8);
   return resolve('miopenConvolution', miopenConvolution$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
@@ -12700,7 +12702,7 @@ const miopenConvolutionTranspose$$: readonly Overload[] = [
  */
 export function miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null | MiopenConvolutionTransposeOptions, padding: Ints | MiopenConvolutionTransposeOptions, outputPadding: Ints | MiopenConvolutionTransposeOptions, stride: Ints | MiopenConvolutionTransposeOptions, dilation: Ints | MiopenConvolutionTransposeOptions, groups: Int | MiopenConvolutionTransposeOptions, benchmark: boolean | MiopenConvolutionTransposeOptions, deterministic: boolean | MiopenConvolutionTransposeOptions, options?: MiopenConvolutionTransposeOptions): Tensor;
 export function miopenConvolutionTranspose(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isInts(a5) && isInts(a6) && isInt(a7) && isBool(a8) && isBool(a9) && a10 === undefined) return $miopen_convolution_transpose(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
+  if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && isInts(a3) && isInts(a4) && isInts(a5) && isInts(a6) && isInt(a7) && isBool(a8) && isBool(a9) && a10 === undefined) return $miopen_convolution_transpose(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
   return resolve('miopenConvolutionTranspose', miopenConvolutionTranspose$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10]);
 }
 
@@ -12738,7 +12740,7 @@ const miopenDepthwiseConvolution$$: readonly Overload[] = [
  */
 export function miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null | MiopenDepthwiseConvolutionOptions, padding: Ints | MiopenDepthwiseConvolutionOptions, stride: Ints | MiopenDepthwiseConvolutionOptions, dilation: Ints | MiopenDepthwiseConvolutionOptions, groups: Int | MiopenDepthwiseConvolutionOptions, benchmark: boolean | MiopenDepthwiseConvolutionOptions, deterministic: boolean | MiopenDepthwiseConvolutionOptions, options?: MiopenDepthwiseConvolutionOptions): Tensor;
 export function miopenDepthwiseConvolution(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isInts(a5) && isInt(a6) && isBool(a7) && isBool(a8) && a9 === undefined) return $miopen_depthwise_convolution(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && isInts(a3) && isInts(a4) && isInts(a5) && isInt(a6) && isBool(a7) && isBool(a8) && a9 === undefined) return $miopen_depthwise_convolution(a0, a1, a2, a3, a4, a5, a6, a7, a8);
   return resolve('miopenDepthwiseConvolution', miopenDepthwiseConvolution$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
@@ -12772,7 +12774,7 @@ const miopenConvolutionRelu$$: readonly Overload[] = [
  */
 export function miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null | MiopenConvolutionReluOptions, stride: Ints | MiopenConvolutionReluOptions, padding: Ints | MiopenConvolutionReluOptions, dilation: Ints | MiopenConvolutionReluOptions, groups: Int | MiopenConvolutionReluOptions, options?: MiopenConvolutionReluOptions): Tensor;
 export function miopenConvolutionRelu(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isInts(a5) && isInt(a6) && a7 === undefined) return $miopen_convolution_relu(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && isInts(a3) && isInts(a4) && isInts(a5) && isInt(a6) && a7 === undefined) return $miopen_convolution_relu(a0, a1, a2, a3, a4, a5, a6);
   return resolve('miopenConvolutionRelu', miopenConvolutionRelu$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -12809,7 +12811,7 @@ const miopenConvolutionAddRelu$$: readonly Overload[] = [
  */
 export function miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null | MiopenConvolutionAddReluOptions, bias: Tensor | null | MiopenConvolutionAddReluOptions, stride: Ints | MiopenConvolutionAddReluOptions, padding: Ints | MiopenConvolutionAddReluOptions, dilation: Ints | MiopenConvolutionAddReluOptions, groups: Int | MiopenConvolutionAddReluOptions, options?: MiopenConvolutionAddReluOptions): Tensor;
 export function miopenConvolutionAddRelu(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isScalar(a3) && isTensor(a4) && isInts(a5) && isInts(a6) && isInts(a7) && isInt(a8) && a9 === undefined) return $miopen_convolution_add_relu(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isScalar(a3)) && (a4 === null || isTensor(a4)) && isInts(a5) && isInts(a6) && isInts(a7) && isInt(a8) && a9 === undefined) return $miopen_convolution_add_relu(a0, a1, a2, a3, a4, a5, a6, a7, a8);
   return resolve('miopenConvolutionAddRelu', miopenConvolutionAddRelu$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
@@ -12858,7 +12860,7 @@ const miopenRnn$$: readonly Overload[] = [
  */
 export function miopenRnn(input: Tensor, weight: readonly Tensor[] | MiopenRnnOptions, weightStride0: Int | MiopenRnnOptions, hx: Tensor, cx: Tensor | null | MiopenRnnOptions, mode: Int | MiopenRnnOptions, hiddenSize: Int | MiopenRnnOptions, numLayers: Int | MiopenRnnOptions, batchFirst: boolean | MiopenRnnOptions, dropout: Float | MiopenRnnOptions, train: boolean | MiopenRnnOptions, bidirectional: boolean | MiopenRnnOptions, batchSizes: Ints | MiopenRnnOptions, dropoutState: Tensor | null | MiopenRnnOptions, options?: MiopenRnnOptions): [Tensor, Tensor, Tensor, Tensor, Tensor];
 export function miopenRnn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown): unknown {
-  if (isTensor(a0) && isTensors(a1) && isInt(a2) && isTensor(a3) && isTensor(a4) && isInt(a5) && isInt(a6) && isInt(a7) && isBool(a8) && isFloat(a9) && isBool(a10) && isBool(a11) && isInts(a12) && isTensor(a13) && a14 === undefined) return $miopen_rnn(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13);
+  if (isTensor(a0) && isTensors(a1) && isInt(a2) && isTensor(a3) && (a4 === null || isTensor(a4)) && isInt(a5) && isInt(a6) && isInt(a7) && isBool(a8) && isFloat(a9) && isBool(a10) && isBool(a11) && isInts(a12) && (a13 === null || isTensor(a13)) && a14 === undefined) return $miopen_rnn(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13);
   return resolve('miopenRnn', miopenRnn$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14]);
 }
 
@@ -13204,7 +13206,7 @@ const _dynQuantPack4bitWeight$$: readonly Overload[] = [
  */
 export function _dynQuantPack4bitWeight(weights: Tensor, scalesZeros: Tensor, bias: Tensor | null | _DynQuantPack4bitWeightOptions, blockSize: Int | _DynQuantPack4bitWeightOptions, inFeatures: Int | _DynQuantPack4bitWeightOptions, outFeatures: Int | _DynQuantPack4bitWeightOptions, options?: _DynQuantPack4bitWeightOptions): Tensor;
 export function _dynQuantPack4bitWeight(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && isInt(a5) && a6 === undefined) return $_dyn_quant_pack_4bit_weight(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && isInt(a3) && isInt(a4) && isInt(a5) && a6 === undefined) return $_dyn_quant_pack_4bit_weight(a0, a1, a2, a3, a4, a5);
   return resolve('_dynQuantPack4bitWeight', _dynQuantPack4bitWeight$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -13338,8 +13340,8 @@ export function mode(input: Tensor, dim?: Int | ModeOptions, keepdim?: boolean |
  */
 export function mode(input: Tensor, dim: string | ModeOptions, keepdim?: boolean | ModeOptions, options?: ModeOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 export function mode(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $mode(a0, a1, a2);
-  if (isTensor(a0) && isString(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $mode_dimname(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $mode(a0, a1, a2);
+  if (isTensor(a0) && isString(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $mode_dimname(a0, a1, a2);
   return resolve('mode', mode$$, [a0, a1, a2, a3]);
 }
 
@@ -13588,7 +13590,7 @@ const nativeBatchNorm$$: readonly Overload[] = [
  */
 export function nativeBatchNorm(input: Tensor, weight: Tensor | null | NativeBatchNormOptions, bias: Tensor | null | NativeBatchNormOptions, runningMean: Tensor | null | NativeBatchNormOptions, runningVar: Tensor | null | NativeBatchNormOptions, training: boolean | NativeBatchNormOptions, momentum: Float | NativeBatchNormOptions, eps: Float | NativeBatchNormOptions, options?: NativeBatchNormOptions): [Tensor, Tensor, Tensor];
 export function nativeBatchNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isBool(a5) && isFloat(a6) && isFloat(a7) && a8 === undefined) return $native_batch_norm(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && (a1 === null || isTensor(a1)) && (a2 === null || isTensor(a2)) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && isBool(a5) && isFloat(a6) && isFloat(a7) && a8 === undefined) return $native_batch_norm(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('nativeBatchNorm', nativeBatchNorm$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -13654,8 +13656,8 @@ export function _nativeBatchNormLegit(input: Tensor, weight: Tensor | null | _Na
  */
 export function _nativeBatchNormLegit(input: Tensor, weight: Tensor | null | _NativeBatchNormLegitOptions, bias: Tensor | null | _NativeBatchNormLegitOptions, training: boolean | _NativeBatchNormLegitOptions, momentum: Float | _NativeBatchNormLegitOptions, eps: Float | _NativeBatchNormLegitOptions, options?: _NativeBatchNormLegitOptions): [Tensor, Tensor, Tensor];
 export function _nativeBatchNormLegit(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isBool(a5) && isFloat(a6) && isFloat(a7) && a8 === undefined) return $_native_batch_norm_legit(a0, a1, a2, a3, a4, a5, a6, a7);
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isBool(a3) && isFloat(a4) && isFloat(a5) && a6 === undefined && a7 === undefined && a8 === undefined) return $_native_batch_norm_legit_no_stats(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && (a1 === null || isTensor(a1)) && (a2 === null || isTensor(a2)) && isTensor(a3) && isTensor(a4) && isBool(a5) && isFloat(a6) && isFloat(a7) && a8 === undefined) return $_native_batch_norm_legit(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && (a1 === null || isTensor(a1)) && (a2 === null || isTensor(a2)) && isBool(a3) && isFloat(a4) && isFloat(a5) && a6 === undefined && a7 === undefined && a8 === undefined) return $_native_batch_norm_legit_no_stats(a0, a1, a2, a3, a4, a5);
   return resolve('_nativeBatchNormLegit', _nativeBatchNormLegit$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -13689,7 +13691,7 @@ const _nativeBatchNormLegitNoTraining$$: readonly Overload[] = [
  */
 export function _nativeBatchNormLegitNoTraining(input: Tensor, weight: Tensor | null | _NativeBatchNormLegitNoTrainingOptions, bias: Tensor | null | _NativeBatchNormLegitNoTrainingOptions, runningMean: Tensor, runningVar: Tensor, momentum: Float | _NativeBatchNormLegitNoTrainingOptions, eps: Float | _NativeBatchNormLegitNoTrainingOptions, options?: _NativeBatchNormLegitNoTrainingOptions): [Tensor, Tensor, Tensor];
 export function _nativeBatchNormLegitNoTraining(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isFloat(a5) && isFloat(a6) && a7 === undefined) return $_native_batch_norm_legit_no_training(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && (a1 === null || isTensor(a1)) && (a2 === null || isTensor(a2)) && isTensor(a3) && isTensor(a4) && isFloat(a5) && isFloat(a6) && a7 === undefined) return $_native_batch_norm_legit_no_training(a0, a1, a2, a3, a4, a5, a6);
   return resolve('_nativeBatchNormLegitNoTraining', _nativeBatchNormLegitNoTraining$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -13752,7 +13754,7 @@ const batchNormElemt$$: readonly Overload[] = [
  */
 export function batchNormElemt(input: Tensor, weight: Tensor | null | BatchNormElemtOptions, bias: Tensor | null | BatchNormElemtOptions, mean: Tensor, invstd: Tensor, eps: Float | BatchNormElemtOptions, options?: BatchNormElemtOptions): Tensor;
 export function batchNormElemt(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isFloat(a5) && a6 === undefined) return $batch_norm_elemt(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && (a1 === null || isTensor(a1)) && (a2 === null || isTensor(a2)) && isTensor(a3) && isTensor(a4) && isFloat(a5) && a6 === undefined) return $batch_norm_elemt(a0, a1, a2, a3, a4, a5);
   return resolve('batchNormElemt', batchNormElemt$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -13788,7 +13790,7 @@ const batchNormGatherStats$$: readonly Overload[] = [
  */
 export function batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null | BatchNormGatherStatsOptions, runningVar: Tensor | null | BatchNormGatherStatsOptions, momentum: Float | BatchNormGatherStatsOptions, eps: Float | BatchNormGatherStatsOptions, count: Int | BatchNormGatherStatsOptions, options?: BatchNormGatherStatsOptions): [Tensor, Tensor];
 export function batchNormGatherStats(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isFloat(a5) && isFloat(a6) && isInt(a7) && a8 === undefined) return $batch_norm_gather_stats(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && isFloat(a5) && isFloat(a6) && isInt(a7) && a8 === undefined) return $batch_norm_gather_stats(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('batchNormGatherStats', batchNormGatherStats$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -13823,7 +13825,7 @@ const batchNormGatherStatsWithCounts$$: readonly Overload[] = [
  */
 export function batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null | BatchNormGatherStatsWithCountsOptions, runningVar: Tensor | null | BatchNormGatherStatsWithCountsOptions, momentum: Float | BatchNormGatherStatsWithCountsOptions, eps: Float | BatchNormGatherStatsWithCountsOptions, counts: Tensor, options?: BatchNormGatherStatsWithCountsOptions): [Tensor, Tensor];
 export function batchNormGatherStatsWithCounts(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isFloat(a5) && isFloat(a6) && isTensor(a7) && a8 === undefined) return $batch_norm_gather_stats_with_counts(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && isFloat(a5) && isFloat(a6) && isTensor(a7) && a8 === undefined) return $batch_norm_gather_stats_with_counts(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('batchNormGatherStatsWithCounts', batchNormGatherStatsWithCounts$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -13858,7 +13860,7 @@ const batchNormBackwardReduce$$: readonly Overload[] = [
  */
 export function batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null | BatchNormBackwardReduceOptions, inputG: boolean | BatchNormBackwardReduceOptions, weightG: boolean | BatchNormBackwardReduceOptions, biasG: boolean | BatchNormBackwardReduceOptions, options?: BatchNormBackwardReduceOptions): [Tensor, Tensor, Tensor, Tensor];
 export function batchNormBackwardReduce(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isBool(a5) && isBool(a6) && isBool(a7) && a8 === undefined) return $batch_norm_backward_reduce(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 === null || isTensor(a4)) && isBool(a5) && isBool(a6) && isBool(a7) && a8 === undefined) return $batch_norm_backward_reduce(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('batchNormBackwardReduce', batchNormBackwardReduce$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -13889,7 +13891,7 @@ const batchNormBackwardElemt$$: readonly Overload[] = [
  */
 export function batchNormBackwardElemt(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null | BatchNormBackwardElemtOptions, sumDy: Tensor, sumDyXmu: Tensor, count: Tensor, options?: BatchNormBackwardElemtOptions): Tensor;
 export function batchNormBackwardElemt(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && a8 === undefined) return $batch_norm_backward_elemt(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 === null || isTensor(a4)) && isTensor(a5) && isTensor(a6) && isTensor(a7) && a8 === undefined) return $batch_norm_backward_elemt(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('batchNormBackwardElemt', batchNormBackwardElemt$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -13919,7 +13921,7 @@ const batchNormUpdateStats$$: readonly Overload[] = [
  */
 export function batchNormUpdateStats(input: Tensor, runningMean: Tensor | null | BatchNormUpdateStatsOptions, runningVar: Tensor | null | BatchNormUpdateStatsOptions, momentum: Float | BatchNormUpdateStatsOptions, options?: BatchNormUpdateStatsOptions): [Tensor, Tensor];
 export function batchNormUpdateStats(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isFloat(a3) && a4 === undefined) return $batch_norm_update_stats(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 === null || isTensor(a1)) && (a2 === null || isTensor(a2)) && isFloat(a3) && a4 === undefined) return $batch_norm_update_stats(a0, a1, a2, a3);
   return resolve('batchNormUpdateStats', batchNormUpdateStats$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -13987,7 +13989,7 @@ const _nnpackSpatialConvolution$$: readonly Overload[] = [
  */
 export function _nnpackSpatialConvolution(input: Tensor, weight: Tensor, bias: Tensor | null | _NnpackSpatialConvolutionOptions, padding: Int | Ints | _NnpackSpatialConvolutionOptions, stride?: Int | Ints | _NnpackSpatialConvolutionOptions, options?: _NnpackSpatialConvolutionOptions): Tensor;
 export function _nnpackSpatialConvolution(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isIntOrInts(a3) && (a4 === undefined || isIntOrInts(a4)) && a5 === undefined) return $_nnpack_spatial_convolution(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && isIntOrInts(a3) && (a4 == null || isIntOrInts(a4)) && a5 === undefined) return $_nnpack_spatial_convolution(a0, a1, a2, a3, a4);
   return resolve('_nnpackSpatialConvolution', _nnpackSpatialConvolution$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -14128,7 +14130,7 @@ const pairwiseDistance$$: readonly Overload[] = [
  */
 export function pairwiseDistance(x1: Tensor, x2: Tensor, p?: Float | PairwiseDistanceOptions, eps?: Float | PairwiseDistanceOptions, keepdim?: boolean | PairwiseDistanceOptions, options?: PairwiseDistanceOptions): Tensor;
 export function pairwiseDistance(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isFloat(a2)) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isBool(a4)) && a5 === undefined) return $pairwise_distance(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isFloat(a2)) && (a3 == null || isFloat(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $pairwise_distance(a0, a1, a2, a3, a4);
   return resolve('pairwiseDistance', pairwiseDistance$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -14156,7 +14158,7 @@ const cdist$$: readonly Overload[] = [
  */
 export function cdist(x1: Tensor, x2: Tensor, p?: Float | CdistOptions, computeMode?: Int | null | CdistOptions, options?: CdistOptions): Tensor;
 export function cdist(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isFloat(a2)) && (a3 === undefined || isInt(a3)) && a4 === undefined) return $cdist(a0, a1, a2, a3);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isFloat(a2)) && (a3 == null || isInt(a3)) && a4 === undefined) return $cdist(a0, a1, a2, a3);
   return resolve('cdist', cdist$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -14201,7 +14203,7 @@ const pdist$$: readonly Overload[] = [
  */
 export function pdist(input: Tensor, p?: Float | PdistOptions, options?: PdistOptions): Tensor;
 export function pdist(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isFloat(a1)) && a2 === undefined) return $pdist(a0, a1);
+  if (isTensor(a0) && (a1 == null || isFloat(a1)) && a2 === undefined) return $pdist(a0, a1);
   return resolve('pdist', pdist$$, [a0, a1, a2]);
 }
 
@@ -14229,7 +14231,7 @@ const cosineSimilarity$$: readonly Overload[] = [
  */
 export function cosineSimilarity(x1: Tensor, x2: Tensor, dim?: Int | CosineSimilarityOptions, eps?: Float | CosineSimilarityOptions, options?: CosineSimilarityOptions): Tensor;
 export function cosineSimilarity(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $cosine_similarity(a0, a1, a2, a3);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (a3 == null || isFloat(a3)) && a4 === undefined) return $cosine_similarity(a0, a1, a2, a3);
   return resolve('cosineSimilarity', cosineSimilarity$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -14499,7 +14501,7 @@ const _pinMemory$$: readonly Overload[] = [
  */
 export function _pinMemory(input: Tensor, device?: DeviceLike | null | _PinMemoryOptions, options?: _PinMemoryOptions): Tensor;
 export function _pinMemory(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isDevice(a1)) && a2 === undefined) return $_pin_memory(a0, a1);
+  if (isTensor(a0) && (a1 == null || isDevice(a1)) && a2 === undefined) return $_pin_memory(a0, a1);
   return resolve('_pinMemory', _pinMemory$$, [a0, a1, a2]);
 }
 
@@ -14524,7 +14526,7 @@ const pinverse$$: readonly Overload[] = [
  */
 export function pinverse(input: Tensor, rcond?: Float | PinverseOptions, options?: PinverseOptions): Tensor;
 export function pinverse(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isFloat(a1)) && a2 === undefined) return $pinverse(a0, a1);
+  if (isTensor(a0) && (a1 == null || isFloat(a1)) && a2 === undefined) return $pinverse(a0, a1);
   return resolve('pinverse', pinverse$$, [a0, a1, a2]);
 }
 
@@ -15436,7 +15438,7 @@ export function range(start: Scalar | RangeOptions, end: Scalar | RangeOptions, 
  */
 export function range(start: Scalar | RangeOptions, end: Scalar | RangeOptions, options?: RangeOptions): Tensor;
 export function range(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isScalar(a0) && isScalar(a1) && (a2 === undefined || isScalar(a2)) && a3 === undefined) return $range_step(a0, a1, a2);
+  if (isScalar(a0) && isScalar(a1) && (a2 == null || isScalar(a2)) && a3 === undefined) return $range_step(a0, a1, a2);
   if (isScalar(a0) && isScalar(a1) && a2 === undefined && a3 === undefined) return $range(a0, a1);
   return resolve('range', range$$, [a0, a1, a2, a3]);
 }
@@ -15665,8 +15667,8 @@ export function repeatInterleave(input: Tensor, repeats: Tensor, dim?: Int | nul
 export function repeatInterleave(input: Tensor, repeats: Int | RepeatInterleaveOptions, dim?: Int | null | RepeatInterleaveOptions, options?: RepeatInterleaveOptions): Tensor;
 export function repeatInterleave(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $repeat_interleave_Tensor(a0);
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $repeat_interleave_self_Tensor(a0, a1, a2);
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $repeat_interleave_self_int(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $repeat_interleave_self_Tensor(a0, a1, a2);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $repeat_interleave_self_int(a0, a1, a2);
   return resolve('repeatInterleave', repeatInterleave$$, [a0, a1, a2, a3]);
 }
 
@@ -15898,7 +15900,7 @@ const rrelu$$: readonly Overload[] = [
  */
 export function rrelu(input: Tensor, lower?: Scalar | RreluOptions, upper?: Scalar | RreluOptions, training?: boolean | RreluOptions, generator?: Generator | null | RreluOptions, options?: RreluOptions): Tensor;
 export function rrelu(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && (a2 === undefined || isScalar(a2)) && (a3 === undefined || isBool(a3)) && (a4 === undefined || isGenerator(a4)) && a5 === undefined) return $rrelu(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isScalar(a2)) && (a3 == null || isBool(a3)) && (a4 == null || isGenerator(a4)) && a5 === undefined) return $rrelu(a0, a1, a2, a3, a4);
   return resolve('rrelu', rrelu$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -15931,7 +15933,7 @@ const rrelu_$$: readonly Overload[] = [
  */
 export function rrelu_(input: Tensor, lower?: Scalar | Rrelu_Options, upper?: Scalar | Rrelu_Options, training?: boolean | Rrelu_Options, generator?: Generator | null | Rrelu_Options, options?: Rrelu_Options): Tensor;
 export function rrelu_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && (a2 === undefined || isScalar(a2)) && (a3 === undefined || isBool(a3)) && (a4 === undefined || isGenerator(a4)) && a5 === undefined) return $rrelu_(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isScalar(a2)) && (a3 == null || isBool(a3)) && (a4 == null || isGenerator(a4)) && a5 === undefined) return $rrelu_(a0, a1, a2, a3, a4);
   return resolve('rrelu_', rrelu_$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -16044,7 +16046,7 @@ const hardshrink$$: readonly Overload[] = [
  */
 export function hardshrink(input: Tensor, lambd?: Scalar | HardshrinkOptions, options?: HardshrinkOptions): Tensor;
 export function hardshrink(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && a2 === undefined) return $hardshrink(a0, a1);
+  if (isTensor(a0) && (a1 == null || isScalar(a1)) && a2 === undefined) return $hardshrink(a0, a1);
   return resolve('hardshrink', hardshrink$$, [a0, a1, a2]);
 }
 
@@ -16205,7 +16207,7 @@ const celu$$: readonly Overload[] = [
  */
 export function celu(input: Tensor, alpha?: Scalar | CeluOptions, options?: CeluOptions): Tensor;
 export function celu(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && a2 === undefined) return $celu(a0, a1);
+  if (isTensor(a0) && (a1 == null || isScalar(a1)) && a2 === undefined) return $celu(a0, a1);
   return resolve('celu', celu$$, [a0, a1, a2]);
 }
 
@@ -16232,7 +16234,7 @@ const celu_$$: readonly Overload[] = [
  */
 export function celu_(input: Tensor, alpha?: Scalar | Celu_Options, options?: Celu_Options): Tensor;
 export function celu_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && a2 === undefined) return $celu_(a0, a1);
+  if (isTensor(a0) && (a1 == null || isScalar(a1)) && a2 === undefined) return $celu_(a0, a1);
   return resolve('celu_', celu_$$, [a0, a1, a2]);
 }
 
@@ -16315,7 +16317,7 @@ const logit$$: readonly Overload[] = [
  */
 export function logit(input: Tensor, eps?: Float | null | LogitOptions, options?: LogitOptions): Tensor;
 export function logit(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isFloat(a1)) && a2 === undefined) return $logit(a0, a1);
+  if (isTensor(a0) && (a1 == null || isFloat(a1)) && a2 === undefined) return $logit(a0, a1);
   return resolve('logit', logit$$, [a0, a1, a2]);
 }
 
@@ -16342,7 +16344,7 @@ const logit_$$: readonly Overload[] = [
  */
 export function logit_(input: Tensor, eps?: Float | null | Logit_Options, options?: Logit_Options): Tensor;
 export function logit_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isFloat(a1)) && a2 === undefined) return $logit_(a0, a1);
+  if (isTensor(a0) && (a1 == null || isFloat(a1)) && a2 === undefined) return $logit_(a0, a1);
   return resolve('logit_', logit_$$, [a0, a1, a2]);
 }
 
@@ -16569,7 +16571,7 @@ const sliceInverse$$: readonly Overload[] = [
  */
 export function sliceInverse(input: Tensor, src: Tensor, dim?: Int | SliceInverseOptions, start?: Int | null | SliceInverseOptions, end?: Int | null | SliceInverseOptions, step?: Int | SliceInverseOptions, options?: SliceInverseOptions): Tensor;
 export function sliceInverse(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isInt(a3)) && (a4 === undefined || isInt(a4)) && (a5 === undefined || isInt(a5)) && a6 === undefined) return $slice_inverse(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (a3 == null || isInt(a3)) && (a4 == null || isInt(a4)) && (a5 == null || isInt(a5)) && a6 === undefined) return $slice_inverse(a0, a1, a2, a3, a4, a5);
   return resolve('sliceInverse', sliceInverse$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -16607,7 +16609,7 @@ const sliceScatter$$: readonly Overload[] = [
  */
 export function sliceScatter(input: Tensor, src: Tensor, dim?: Int | SliceScatterOptions, start?: Int | null | SliceScatterOptions, end?: Int | null | SliceScatterOptions, step?: Int | SliceScatterOptions, options?: SliceScatterOptions): Tensor;
 export function sliceScatter(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isInt(a3)) && (a4 === undefined || isInt(a4)) && (a5 === undefined || isInt(a5)) && a6 === undefined) return $slice_scatter(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (a3 == null || isInt(a3)) && (a4 == null || isInt(a4)) && (a5 == null || isInt(a5)) && a6 === undefined) return $slice_scatter(a0, a1, a2, a3, a4, a5);
   return resolve('sliceScatter', sliceScatter$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -16665,7 +16667,7 @@ const diagonalScatter$$: readonly Overload[] = [
  */
 export function diagonalScatter(input: Tensor, src: Tensor, offset?: Int | DiagonalScatterOptions, dim1?: Int | DiagonalScatterOptions, dim2?: Int | DiagonalScatterOptions, options?: DiagonalScatterOptions): Tensor;
 export function diagonalScatter(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isInt(a3)) && (a4 === undefined || isInt(a4)) && a5 === undefined) return $diagonal_scatter(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (a3 == null || isInt(a3)) && (a4 == null || isInt(a4)) && a5 === undefined) return $diagonal_scatter(a0, a1, a2, a3, a4);
   return resolve('diagonalScatter', diagonalScatter$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -16695,7 +16697,7 @@ const asStridedScatter$$: readonly Overload[] = [
  */
 export function asStridedScatter(input: Tensor, src: Tensor, size: Ints | AsStridedScatterOptions, stride: Ints | AsStridedScatterOptions, storageOffset?: Int | null | AsStridedScatterOptions, options?: AsStridedScatterOptions): Tensor;
 export function asStridedScatter(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isInts(a2) && isInts(a3) && (a4 === undefined || isInt(a4)) && a5 === undefined) return $as_strided_scatter(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && isInts(a2) && isInts(a3) && (a4 == null || isInt(a4)) && a5 === undefined) return $as_strided_scatter(a0, a1, a2, a3, a4);
   return resolve('asStridedScatter', asStridedScatter$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -16761,7 +16763,7 @@ export function softmax(input: Tensor, dim: Int | SoftmaxOptions, dtype?: DType 
  */
 export function softmax(input: Tensor, dim: string | SoftmaxOptions, options?: SoftmaxOptions): Tensor;
 export function softmax(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isDType(a2)) && a3 === undefined) return $softmax_int(a0, a1, a2);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isDType(a2)) && a3 === undefined) return $softmax_int(a0, a1, a2);
   if (isTensor(a0) && isString(a1) && a2 === undefined && a3 === undefined) return $softmax_Dimname(a0, a1);
   return resolve('softmax', softmax$$, [a0, a1, a2, a3]);
 }
@@ -16823,7 +16825,7 @@ const unsafeSplit$$: readonly Overload[] = [
  */
 export function unsafeSplit(input: Tensor, splitSize: Int | UnsafeSplitOptions, dim?: Int | UnsafeSplitOptions, options?: UnsafeSplitOptions): Tensor[];
 export function unsafeSplit(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $unsafe_split_Tensor(a0, a1, a2);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $unsafe_split_Tensor(a0, a1, a2);
   return resolve('unsafeSplit', unsafeSplit$$, [a0, a1, a2, a3]);
 }
 
@@ -16867,8 +16869,8 @@ export function split(input: Tensor, splitSize: Int | SplitOptions, dim?: Int | 
  */
 export function split(input: Tensor, splitSize: Ints | SplitOptions, dim?: Int | SplitOptions, options?: SplitOptions): Tensor[];
 export function split(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $split_Tensor(a0, a1, a2);
-  if (isTensor(a0) && isInts(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $split_sizes(a0, a1, a2);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $split_Tensor(a0, a1, a2);
+  if (isTensor(a0) && isInts(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $split_sizes(a0, a1, a2);
   return resolve('split', split$$, [a0, a1, a2, a3]);
 }
 
@@ -16896,7 +16898,7 @@ const unsafeSplitWithSizes$$: readonly Overload[] = [
  */
 export function unsafeSplitWithSizes(input: Tensor, splitSizes: Ints | UnsafeSplitWithSizesOptions, dim?: Int | UnsafeSplitWithSizesOptions, options?: UnsafeSplitWithSizesOptions): Tensor[];
 export function unsafeSplitWithSizes(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $unsafe_split_with_sizes(a0, a1, a2);
+  if (isTensor(a0) && isInts(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $unsafe_split_with_sizes(a0, a1, a2);
   return resolve('unsafeSplitWithSizes', unsafeSplitWithSizes$$, [a0, a1, a2, a3]);
 }
 
@@ -16925,7 +16927,7 @@ const splitWithSizes$$: readonly Overload[] = [
  */
 export function splitWithSizes(input: Tensor, splitSizes: Ints | SplitWithSizesOptions, dim?: Int | SplitWithSizesOptions, options?: SplitWithSizesOptions): Tensor[];
 export function splitWithSizes(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $split_with_sizes(a0, a1, a2);
+  if (isTensor(a0) && isInts(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $split_with_sizes(a0, a1, a2);
   return resolve('splitWithSizes', splitWithSizes$$, [a0, a1, a2, a3]);
 }
 
@@ -17220,7 +17222,7 @@ const stack$$: readonly Overload[] = [
  */
 export function stack(tensors: readonly Tensor[], dim?: Int | StackOptions, options?: StackOptions): Tensor;
 export function stack(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensors(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $stack(a0, a1);
+  if (isTensors(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $stack(a0, a1);
   return resolve('stack', stack$$, [a0, a1, a2]);
 }
 
@@ -17251,7 +17253,7 @@ const _stack$$: readonly Overload[] = [
  */
 export function _stack(tensors: readonly Tensor[], dim?: Int | _StackOptions, options?: _StackOptions): Tensor;
 export function _stack(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensors(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $_stack(a0, a1);
+  if (isTensors(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $_stack(a0, a1);
   return resolve('_stack', _stack$$, [a0, a1, a2]);
 }
 
@@ -17400,8 +17402,8 @@ export function stft(input: Tensor, nFft: Int | StftOptions, hopLength?: Int | n
  */
 export function stft(input: Tensor, nFft: Int | StftOptions, hopLength?: Int | null | StftOptions, winLength?: Int | null | StftOptions, window?: Tensor | null | StftOptions, center?: boolean | StftOptions, padMode?: string | StftOptions, normalized?: boolean | StftOptions, onesided?: boolean | null | StftOptions, returnComplex?: boolean | null | StftOptions, alignToWindow?: boolean | null | StftOptions, options?: StftOptions): Tensor;
 export function stft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isInt(a3)) && (a4 === undefined || isTensor(a4)) && (a5 === undefined || isBool(a5)) && (a6 === undefined || isBool(a6)) && (a7 === undefined || isBool(a7)) && (a8 === undefined || isBool(a8)) && a9 === undefined && a10 === undefined && a11 === undefined) return $stft(a0, a1, a2, a3, a4, a5, a6, a7, a8);
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isInt(a3)) && (a4 === undefined || isTensor(a4)) && (a5 === undefined || isBool(a5)) && (a6 === undefined || isString(a6)) && (a7 === undefined || isBool(a7)) && (a8 === undefined || isBool(a8)) && (a9 === undefined || isBool(a9)) && (a10 === undefined || isBool(a10)) && a11 === undefined) return $stft_center(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && (a3 == null || isInt(a3)) && (a4 == null || isTensor(a4)) && (a5 == null || isBool(a5)) && (a6 == null || isBool(a6)) && (a7 == null || isBool(a7)) && (a8 == null || isBool(a8)) && a9 === undefined && a10 === undefined && a11 === undefined) return $stft(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && (a3 == null || isInt(a3)) && (a4 == null || isTensor(a4)) && (a5 == null || isBool(a5)) && (a6 == null || isString(a6)) && (a7 == null || isBool(a7)) && (a8 == null || isBool(a8)) && (a9 == null || isBool(a9)) && (a10 == null || isBool(a10)) && a11 === undefined) return $stft_center(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10);
   return resolve('stft', stft$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11]);
 }
 
@@ -17442,7 +17444,7 @@ const istft$$: readonly Overload[] = [
  */
 export function istft(input: Tensor, nFft: Int | IstftOptions, hopLength?: Int | null | IstftOptions, winLength?: Int | null | IstftOptions, window?: Tensor | null | IstftOptions, center?: boolean | IstftOptions, normalized?: boolean | IstftOptions, onesided?: boolean | null | IstftOptions, length?: Int | null | IstftOptions, returnComplex?: boolean | IstftOptions, options?: IstftOptions): Tensor;
 export function istft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isInt(a3)) && (a4 === undefined || isTensor(a4)) && (a5 === undefined || isBool(a5)) && (a6 === undefined || isBool(a6)) && (a7 === undefined || isBool(a7)) && (a8 === undefined || isInt(a8)) && (a9 === undefined || isBool(a9)) && a10 === undefined) return $istft(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && (a3 == null || isInt(a3)) && (a4 == null || isTensor(a4)) && (a5 == null || isBool(a5)) && (a6 == null || isBool(a6)) && (a7 == null || isBool(a7)) && (a8 == null || isInt(a8)) && (a9 == null || isBool(a9)) && a10 === undefined) return $istft(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
   return resolve('istft', istft$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10]);
 }
 
@@ -17512,8 +17514,8 @@ export function sum(input: Tensor, dim: Int | Ints | null | SumOptions, keepdim?
 export function sum(input: Tensor, dim: string | readonly (string | null)[] | SumOptions, keepdim?: boolean | SumOptions, options?: SumOptions): Tensor;
 export function sum(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $sum(a0);
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $sum_dim_IntList(a0, a1, a2);
-  if (isTensor(a0) && isNames(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $sum_dim_DimnameList(a0, a1, a2);
+  if (isTensor(a0) && (a1 === null || isIntOrInts(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $sum_dim_IntList(a0, a1, a2);
+  if (isTensor(a0) && isNames(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $sum_dim_DimnameList(a0, a1, a2);
   return resolve('sum', sum$$, [a0, a1, a2, a3]);
 }
 
@@ -17549,7 +17551,7 @@ const nansum$$: readonly Overload[] = [
  */
 export function nansum(input: Tensor, dim?: Int | Ints | null | NansumOptions, keepdim?: boolean | NansumOptions, options?: NansumOptions): Tensor;
 export function nansum(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $nansum(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $nansum(a0, a1, a2);
   return resolve('nansum', nansum$$, [a0, a1, a2, a3]);
 }
 
@@ -17584,7 +17586,7 @@ const hashTensor$$: readonly Overload[] = [
  */
 export function hashTensor(input: Tensor, dim?: Int | Ints | HashTensorOptions, options?: HashTensorOptions): Tensor;
 export function hashTensor(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && a2 === undefined) return $hash_tensor(a0, a1);
+  if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && a2 === undefined) return $hash_tensor(a0, a1);
   return resolve('hashTensor', hashTensor$$, [a0, a1, a2]);
 }
 
@@ -17796,10 +17798,10 @@ export function std(input: Tensor, dim: string | readonly (string | null)[] | St
  */
 export function std(input: Tensor, dim: string | readonly (string | null)[] | StdOptions, options?: StdOptions): Tensor;
 export function std(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && a2 === undefined && a3 === undefined && a4 === undefined) return $std(a0, a1);
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isBool(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $std_dim(a0, a1, a2, a3);
-  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && a2 === undefined && a3 === undefined && a4 === undefined) return $std_correction(a0, a1);
-  if (isTensor(a0) && isNames(a1) && (a2 === undefined || isBool(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $std_names_dim(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined && a3 === undefined && a4 === undefined) return $std(a0, a1);
+  if (isTensor(a0) && (a1 === null || isIntOrInts(a1)) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $std_dim(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && a2 === undefined && a3 === undefined && a4 === undefined) return $std_correction(a0, a1);
+  if (isTensor(a0) && isNames(a1) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $std_names_dim(a0, a1, a2, a3);
   if (isTensor(a0) && isNames(a1) && a2 === undefined && a3 === undefined && a4 === undefined) return $std_correction_names(a0, a1);
   return resolve('std', std$$, [a0, a1, a2, a3, a4]);
 }
@@ -17894,10 +17896,10 @@ export function stdMean(input: Tensor, dim: string | readonly (string | null)[] 
  */
 export function stdMean(input: Tensor, dim: string | readonly (string | null)[] | StdMeanOptions, options?: StdMeanOptions): [Tensor, Tensor];
 export function stdMean(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && a2 === undefined && a3 === undefined && a4 === undefined) return $std_mean(a0, a1);
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isBool(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $std_mean_dim(a0, a1, a2, a3);
-  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && a2 === undefined && a3 === undefined && a4 === undefined) return $std_mean_correction(a0, a1);
-  if (isTensor(a0) && isNames(a1) && (a2 === undefined || isBool(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $std_mean_names_dim(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined && a3 === undefined && a4 === undefined) return $std_mean(a0, a1);
+  if (isTensor(a0) && (a1 === null || isIntOrInts(a1)) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $std_mean_dim(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && a2 === undefined && a3 === undefined && a4 === undefined) return $std_mean_correction(a0, a1);
+  if (isTensor(a0) && isNames(a1) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $std_mean_names_dim(a0, a1, a2, a3);
   if (isTensor(a0) && isNames(a1) && a2 === undefined && a3 === undefined && a4 === undefined) return $std_mean_correction_names(a0, a1);
   return resolve('stdMean', stdMean$$, [a0, a1, a2, a3, a4]);
 }
@@ -17968,8 +17970,8 @@ export function prod(input: Tensor, dim: Int | ProdOptions, keepdim?: boolean | 
 export function prod(input: Tensor, dim: string | ProdOptions, keepdim?: boolean | ProdOptions, options?: ProdOptions): Tensor;
 export function prod(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $prod(a0);
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $prod_dim_int(a0, a1, a2);
-  if (isTensor(a0) && isString(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $prod_dim_Dimname(a0, a1, a2);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $prod_dim_int(a0, a1, a2);
+  if (isTensor(a0) && isString(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $prod_dim_Dimname(a0, a1, a2);
   return resolve('prod', prod$$, [a0, a1, a2, a3]);
 }
 
@@ -18424,7 +18426,7 @@ const roll$$: readonly Overload[] = [
  */
 export function roll(input: Tensor, shifts: Int | Ints | RollOptions, dims?: Int | Ints | RollOptions, options?: RollOptions): Tensor;
 export function roll(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isIntOrInts(a2)) && a3 === undefined) return $roll(a0, a1, a2);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && a3 === undefined) return $roll(a0, a1, a2);
   return resolve('roll', roll$$, [a0, a1, a2, a3]);
 }
 
@@ -18451,7 +18453,7 @@ const rot90$$: readonly Overload[] = [
  */
 export function rot90(input: Tensor, k?: Int | Rot90Options, dims?: Ints | Rot90Options, options?: Rot90Options): Tensor;
 export function rot90(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isInts(a2)) && a3 === undefined) return $rot90(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInts(a2)) && a3 === undefined) return $rot90(a0, a1, a2);
   return resolve('rot90', rot90$$, [a0, a1, a2, a3]);
 }
 
@@ -18586,7 +18588,7 @@ const _nestedTensorFromMask$$: readonly Overload[] = [
  */
 export function _nestedTensorFromMask(t: Tensor, mask: Tensor, maskCheck?: boolean | _NestedTensorFromMaskOptions, options?: _NestedTensorFromMaskOptions): Tensor;
 export function _nestedTensorFromMask(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $_nested_tensor_from_mask(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $_nested_tensor_from_mask(a0, a1, a2);
   return resolve('_nestedTensorFromMask', _nestedTensorFromMask$$, [a0, a1, a2, a3]);
 }
 
@@ -18633,7 +18635,7 @@ const _nestedFromPadded$$: readonly Overload[] = [
  */
 export function _nestedFromPadded(padded: Tensor, cpuNestedShapeExample: Tensor, fuseTransform0213?: boolean | _NestedFromPaddedOptions, options?: _NestedFromPaddedOptions): Tensor;
 export function _nestedFromPadded(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $_nested_from_padded(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $_nested_from_padded(a0, a1, a2);
   return resolve('_nestedFromPadded', _nestedFromPadded$$, [a0, a1, a2, a3]);
 }
 
@@ -18742,7 +18744,7 @@ const _nestedViewFromJagged$$: readonly Overload[] = [
  */
 export function _nestedViewFromJagged(input: Tensor, offsets: Tensor, dummy: Tensor, lengths?: Tensor | null | _NestedViewFromJaggedOptions, raggedIdx?: Int | _NestedViewFromJaggedOptions, minSeqlen?: Tensor | null | _NestedViewFromJaggedOptions, maxSeqlen?: Tensor | null | _NestedViewFromJaggedOptions, options?: _NestedViewFromJaggedOptions): Tensor;
 export function _nestedViewFromJagged(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isInt(a4)) && (a5 === undefined || isTensor(a5)) && (a6 === undefined || isTensor(a6)) && a7 === undefined) return $_nested_view_from_jagged(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isInt(a4)) && (a5 == null || isTensor(a5)) && (a6 == null || isTensor(a6)) && a7 === undefined) return $_nested_view_from_jagged(a0, a1, a2, a3, a4, a5, a6);
   return resolve('_nestedViewFromJagged', _nestedViewFromJagged$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -18781,7 +18783,7 @@ const _nestedViewFromJaggedCopy$$: readonly Overload[] = [
  */
 export function _nestedViewFromJaggedCopy(input: Tensor, offsets: Tensor, dummy: Tensor, lengths?: Tensor | null | _NestedViewFromJaggedCopyOptions, raggedIdx?: Int | _NestedViewFromJaggedCopyOptions, minSeqlen?: Tensor | null | _NestedViewFromJaggedCopyOptions, maxSeqlen?: Tensor | null | _NestedViewFromJaggedCopyOptions, options?: _NestedViewFromJaggedCopyOptions): Tensor;
 export function _nestedViewFromJaggedCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isInt(a4)) && (a5 === undefined || isTensor(a5)) && (a6 === undefined || isTensor(a6)) && a7 === undefined) return $_nested_view_from_jagged_copy(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isInt(a4)) && (a5 == null || isTensor(a5)) && (a6 == null || isTensor(a6)) && a7 === undefined) return $_nested_view_from_jagged_copy(a0, a1, a2, a3, a4, a5, a6);
   return resolve('_nestedViewFromJaggedCopy', _nestedViewFromJaggedCopy$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -19000,7 +19002,7 @@ const _trilinear$$: readonly Overload[] = [
  */
 export function _trilinear(i1: Tensor, i2: Tensor, i3: Tensor, expand1: Ints | _TrilinearOptions, expand2: Ints | _TrilinearOptions, expand3: Ints | _TrilinearOptions, sumdim: Ints | _TrilinearOptions, unrollDim?: Int | _TrilinearOptions, options?: _TrilinearOptions): Tensor;
 export function _trilinear(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isInts(a5) && isInts(a6) && (a7 === undefined || isInt(a7)) && a8 === undefined) return $_trilinear(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isInts(a5) && isInts(a6) && (a7 == null || isInt(a7)) && a8 === undefined) return $_trilinear(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('_trilinear', _trilinear$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -19035,7 +19037,7 @@ const tripletMarginLoss$$: readonly Overload[] = [
  */
 export function tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: Float | TripletMarginLossOptions, p?: Float | TripletMarginLossOptions, eps?: Float | TripletMarginLossOptions, swap?: boolean | TripletMarginLossOptions, reduction?: Int | TripletMarginLossOptions, options?: TripletMarginLossOptions): Tensor;
 export function tripletMarginLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isFloat(a5)) && (a6 === undefined || isBool(a6)) && (a7 === undefined || isInt(a7)) && a8 === undefined) return $triplet_margin_loss(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isFloat(a4)) && (a5 == null || isFloat(a5)) && (a6 == null || isBool(a6)) && (a7 == null || isInt(a7)) && a8 === undefined) return $triplet_margin_loss(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('tripletMarginLoss', tripletMarginLoss$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -19185,7 +19187,7 @@ const _unique$$: readonly Overload[] = [
  */
 export function _unique(input: Tensor, sorted?: boolean | _UniqueOptions, returnInverse?: boolean | _UniqueOptions, options?: _UniqueOptions): [Tensor, Tensor];
 export function _unique(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $_unique(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $_unique(a0, a1, a2);
   return resolve('_unique', _unique$$, [a0, a1, a2, a3]);
 }
 
@@ -19217,7 +19219,7 @@ const uniqueDim$$: readonly Overload[] = [
  */
 export function uniqueDim(input: Tensor, dim: Int | UniqueDimOptions, sorted?: boolean | UniqueDimOptions, returnInverse?: boolean | UniqueDimOptions, returnCounts?: boolean | UniqueDimOptions, options?: UniqueDimOptions): [Tensor, Tensor, Tensor];
 export function uniqueDim(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isBool(a2)) && (a3 === undefined || isBool(a3)) && (a4 === undefined || isBool(a4)) && a5 === undefined) return $unique_dim(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $unique_dim(a0, a1, a2, a3, a4);
   return resolve('uniqueDim', uniqueDim$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -19247,7 +19249,7 @@ const uniqueConsecutive$$: readonly Overload[] = [
  */
 export function uniqueConsecutive(input: Tensor, returnInverse?: boolean | UniqueConsecutiveOptions, returnCounts?: boolean | UniqueConsecutiveOptions, dim?: Int | null | UniqueConsecutiveOptions, options?: UniqueConsecutiveOptions): [Tensor, Tensor, Tensor];
 export function uniqueConsecutive(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && (a2 === undefined || isBool(a2)) && (a3 === undefined || isInt(a3)) && a4 === undefined) return $unique_consecutive(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && (a2 == null || isBool(a2)) && (a3 == null || isInt(a3)) && a4 === undefined) return $unique_consecutive(a0, a1, a2, a3);
   return resolve('uniqueConsecutive', uniqueConsecutive$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -19277,7 +19279,7 @@ const uniqueDimConsecutive$$: readonly Overload[] = [
  */
 export function uniqueDimConsecutive(input: Tensor, dim: Int | UniqueDimConsecutiveOptions, returnInverse?: boolean | UniqueDimConsecutiveOptions, returnCounts?: boolean | UniqueDimConsecutiveOptions, options?: UniqueDimConsecutiveOptions): [Tensor, Tensor, Tensor];
 export function uniqueDimConsecutive(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isBool(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $unique_dim_consecutive(a0, a1, a2, a3);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $unique_dim_consecutive(a0, a1, a2, a3);
   return resolve('uniqueDimConsecutive', uniqueDimConsecutive$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -19307,7 +19309,7 @@ const _unique2$$: readonly Overload[] = [
  */
 export function _unique2(input: Tensor, sorted?: boolean | _Unique2Options, returnInverse?: boolean | _Unique2Options, returnCounts?: boolean | _Unique2Options, options?: _Unique2Options): [Tensor, Tensor, Tensor];
 export function _unique2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && (a2 === undefined || isBool(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $_unique2(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $_unique2(a0, a1, a2, a3);
   return resolve('_unique2', _unique2$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -19360,7 +19362,7 @@ const vander$$: readonly Overload[] = [
  */
 export function vander(x: Tensor, N?: Int | null | VanderOptions, increasing?: boolean | VanderOptions, options?: VanderOptions): Tensor;
 export function vander(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $vander(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $vander(a0, a1, a2);
   return resolve('vander', vander$$, [a0, a1, a2, a3]);
 }
 
@@ -19470,10 +19472,10 @@ export function var$(input: Tensor, dim: string | readonly (string | null)[] | V
  */
 export function var$(input: Tensor, dim: string | readonly (string | null)[] | VarOptions, options?: VarOptions): Tensor;
 export function var$(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && a2 === undefined && a3 === undefined && a4 === undefined) return $var(a0, a1);
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isBool(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $var_dim(a0, a1, a2, a3);
-  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && a2 === undefined && a3 === undefined && a4 === undefined) return $var_correction(a0, a1);
-  if (isTensor(a0) && isNames(a1) && (a2 === undefined || isBool(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $var_names_dim(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined && a3 === undefined && a4 === undefined) return $var(a0, a1);
+  if (isTensor(a0) && (a1 === null || isIntOrInts(a1)) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $var_dim(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && a2 === undefined && a3 === undefined && a4 === undefined) return $var_correction(a0, a1);
+  if (isTensor(a0) && isNames(a1) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $var_names_dim(a0, a1, a2, a3);
   if (isTensor(a0) && isNames(a1) && a2 === undefined && a3 === undefined && a4 === undefined) return $var_correction_names(a0, a1);
   return resolve('var', var$$, [a0, a1, a2, a3, a4]);
 }
@@ -19570,10 +19572,10 @@ export function varMean(input: Tensor, dim: string | readonly (string | null)[] 
  */
 export function varMean(input: Tensor, dim: string | readonly (string | null)[] | VarMeanOptions, options?: VarMeanOptions): [Tensor, Tensor];
 export function varMean(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && a2 === undefined && a3 === undefined && a4 === undefined) return $var_mean(a0, a1);
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isBool(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $var_mean_dim(a0, a1, a2, a3);
-  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && a2 === undefined && a3 === undefined && a4 === undefined) return $var_mean_correction(a0, a1);
-  if (isTensor(a0) && isNames(a1) && (a2 === undefined || isBool(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $var_mean_names_dim(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined && a3 === undefined && a4 === undefined) return $var_mean(a0, a1);
+  if (isTensor(a0) && (a1 === null || isIntOrInts(a1)) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $var_mean_dim(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && a2 === undefined && a3 === undefined && a4 === undefined) return $var_mean_correction(a0, a1);
+  if (isTensor(a0) && isNames(a1) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $var_mean_names_dim(a0, a1, a2, a3);
   if (isTensor(a0) && isNames(a1) && a2 === undefined && a3 === undefined && a4 === undefined) return $var_mean_correction_names(a0, a1);
   return resolve('varMean', varMean$$, [a0, a1, a2, a3, a4]);
 }
@@ -19690,7 +19692,7 @@ const normExceptDim$$: readonly Overload[] = [
  */
 export function normExceptDim(v: Tensor, pow?: Int | NormExceptDimOptions, dim?: Int | NormExceptDimOptions, options?: NormExceptDimOptions): Tensor;
 export function normExceptDim(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $norm_except_dim(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && a3 === undefined) return $norm_except_dim(a0, a1, a2);
   return resolve('normExceptDim', normExceptDim$$, [a0, a1, a2, a3]);
 }
 
@@ -19716,7 +19718,7 @@ const _weightNorm$$: readonly Overload[] = [
  */
 export function _weightNorm(v: Tensor, g: Tensor, dim?: Int | _WeightNormOptions, options?: _WeightNormOptions): Tensor;
 export function _weightNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $_weight_norm(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $_weight_norm(a0, a1, a2);
   return resolve('_weightNorm', _weightNorm$$, [a0, a1, a2, a3]);
 }
 
@@ -19743,7 +19745,7 @@ const _weightNormInterface$$: readonly Overload[] = [
  */
 export function _weightNormInterface(v: Tensor, g: Tensor, dim?: Int | _WeightNormInterfaceOptions, options?: _WeightNormInterfaceOptions): [Tensor, Tensor];
 export function _weightNormInterface(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $_weight_norm_interface(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $_weight_norm_interface(a0, a1, a2);
   return resolve('_weightNormInterface', _weightNormInterface$$, [a0, a1, a2, a3]);
 }
 
@@ -19947,7 +19949,7 @@ const _standardGamma$$: readonly Overload[] = [
  */
 export function _standardGamma(input: Tensor, generator?: Generator | null | _StandardGammaOptions, options?: _StandardGammaOptions): Tensor;
 export function _standardGamma(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isGenerator(a1)) && a2 === undefined) return $_standard_gamma(a0, a1);
+  if (isTensor(a0) && (a1 == null || isGenerator(a1)) && a2 === undefined) return $_standard_gamma(a0, a1);
   return resolve('_standardGamma', _standardGamma$$, [a0, a1, a2]);
 }
 
@@ -19993,7 +19995,7 @@ const _sampleDirichlet$$: readonly Overload[] = [
  */
 export function _sampleDirichlet(input: Tensor, generator?: Generator | null | _SampleDirichletOptions, options?: _SampleDirichletOptions): Tensor;
 export function _sampleDirichlet(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isGenerator(a1)) && a2 === undefined) return $_sample_dirichlet(a0, a1);
+  if (isTensor(a0) && (a1 == null || isGenerator(a1)) && a2 === undefined) return $_sample_dirichlet(a0, a1);
   return resolve('_sampleDirichlet', _sampleDirichlet$$, [a0, a1, a2]);
 }
 
@@ -20018,7 +20020,7 @@ const poisson$$: readonly Overload[] = [
  */
 export function poisson(input: Tensor, generator?: Generator | null | PoissonOptions, options?: PoissonOptions): Tensor;
 export function poisson(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isGenerator(a1)) && a2 === undefined) return $poisson(a0, a1);
+  if (isTensor(a0) && (a1 == null || isGenerator(a1)) && a2 === undefined) return $poisson(a0, a1);
   return resolve('poisson', poisson$$, [a0, a1, a2]);
 }
 
@@ -20044,7 +20046,7 @@ const binomial$$: readonly Overload[] = [
  */
 export function binomial(count: Tensor, prob: Tensor, generator?: Generator | null | BinomialOptions, options?: BinomialOptions): Tensor;
 export function binomial(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isGenerator(a2)) && a3 === undefined) return $binomial(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isGenerator(a2)) && a3 === undefined) return $binomial(a0, a1, a2);
   return resolve('binomial', binomial$$, [a0, a1, a2, a3]);
 }
 
@@ -20087,8 +20089,8 @@ export function nativeNorm(input: Tensor, p?: Scalar | NativeNormOptions, option
  */
 export function nativeNorm(input: Tensor, p: Scalar | null | NativeNormOptions, dim: Int | Ints | NativeNormOptions, keepdim: boolean | NativeNormOptions, dtype: DType | null | NativeNormOptions, options?: NativeNormOptions): Tensor;
 export function nativeNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && a2 === undefined && a3 === undefined && a4 === undefined && a5 === undefined) return $native_norm(a0, a1);
-  if (isTensor(a0) && isScalar(a1) && isIntOrInts(a2) && isBool(a3) && isDType(a4) && a5 === undefined) return $native_norm_ScalarOpt_dim_dtype(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && (a1 == null || isScalar(a1)) && a2 === undefined && a3 === undefined && a4 === undefined && a5 === undefined) return $native_norm(a0, a1);
+  if (isTensor(a0) && (a1 === null || isScalar(a1)) && isIntOrInts(a2) && isBool(a3) && (a4 === null || isDType(a4)) && a5 === undefined) return $native_norm_ScalarOpt_dim_dtype(a0, a1, a2, a3, a4);
   return resolve('nativeNorm', nativeNorm$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -20129,7 +20131,7 @@ const _batchNormWithUpdate$$: readonly Overload[] = [
  */
 export function _batchNormWithUpdate(input: Tensor, weight: Tensor | null | _BatchNormWithUpdateOptions, bias: Tensor | null | _BatchNormWithUpdateOptions, runningMean: Tensor, runningVar: Tensor, momentum: Float | _BatchNormWithUpdateOptions, eps: Float | _BatchNormWithUpdateOptions, options?: _BatchNormWithUpdateOptions): [Tensor, Tensor, Tensor, Tensor];
 export function _batchNormWithUpdate(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isFloat(a5) && isFloat(a6) && a7 === undefined) return $_batch_norm_with_update(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && (a1 === null || isTensor(a1)) && (a2 === null || isTensor(a2)) && isTensor(a3) && isTensor(a4) && isFloat(a5) && isFloat(a6) && a7 === undefined) return $_batch_norm_with_update(a0, a1, a2, a3, a4, a5, a6);
   return resolve('_batchNormWithUpdate', _batchNormWithUpdate$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -20165,7 +20167,7 @@ const _batchNormNoUpdate$$: readonly Overload[] = [
  */
 export function _batchNormNoUpdate(input: Tensor, weight: Tensor | null | _BatchNormNoUpdateOptions, bias: Tensor | null | _BatchNormNoUpdateOptions, runningMean: Tensor | null | _BatchNormNoUpdateOptions, runningVar: Tensor | null | _BatchNormNoUpdateOptions, momentum: Float | _BatchNormNoUpdateOptions, eps: Float | _BatchNormNoUpdateOptions, options?: _BatchNormNoUpdateOptions): [Tensor, Tensor, Tensor, Tensor];
 export function _batchNormNoUpdate(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isFloat(a5) && isFloat(a6) && a7 === undefined) return $_batch_norm_no_update(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && (a1 === null || isTensor(a1)) && (a2 === null || isTensor(a2)) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && isFloat(a5) && isFloat(a6) && a7 === undefined) return $_batch_norm_no_update(a0, a1, a2, a3, a4, a5, a6);
   return resolve('_batchNormNoUpdate', _batchNormNoUpdate$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -20257,7 +20259,7 @@ const _sparseCsrSum$$: readonly Overload[] = [
  */
 export function _sparseCsrSum(input: Tensor, dim: Int | Ints | _SparseCsrSumOptions, keepdim?: boolean | _SparseCsrSumOptions, options?: _SparseCsrSumOptions): Tensor;
 export function _sparseCsrSum(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $_sparse_csr_sum_dim_dtype(a0, a1, a2);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $_sparse_csr_sum_dim_dtype(a0, a1, a2);
   return resolve('_sparseCsrSum', _sparseCsrSum$$, [a0, a1, a2, a3]);
 }
 
@@ -20286,7 +20288,7 @@ const _sparseCsrProd$$: readonly Overload[] = [
  */
 export function _sparseCsrProd(input: Tensor, dim: Int | Ints | _SparseCsrProdOptions, keepdim?: boolean | _SparseCsrProdOptions, options?: _SparseCsrProdOptions): Tensor;
 export function _sparseCsrProd(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $_sparse_csr_prod_dim_dtype(a0, a1, a2);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $_sparse_csr_prod_dim_dtype(a0, a1, a2);
   return resolve('_sparseCsrProd', _sparseCsrProd$$, [a0, a1, a2, a3]);
 }
 
@@ -20412,9 +20414,9 @@ export function norm(input: Tensor, p: Scalar | null | NormOptions, dim: string 
  */
 export function norm(input: Tensor, p: Scalar | null | NormOptions, dim: string | readonly (string | null)[] | NormOptions, keepdim?: boolean | NormOptions, options?: NormOptions): Tensor;
 export function norm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && a2 === undefined && a3 === undefined && a4 === undefined) return $norm_Scalar(a0, a1);
-  if (isTensor(a0) && isScalar(a1) && isIntOrInts(a2) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $norm_ScalarOpt_dim(a0, a1, a2, a3);
-  if (isTensor(a0) && isScalar(a1) && isNames(a2) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $norm_names_ScalarOpt_dim(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isScalar(a1)) && a2 === undefined && a3 === undefined && a4 === undefined) return $norm_Scalar(a0, a1);
+  if (isTensor(a0) && (a1 === null || isScalar(a1)) && isIntOrInts(a2) && (a3 == null || isBool(a3)) && a4 === undefined) return $norm_ScalarOpt_dim(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 === null || isScalar(a1)) && isNames(a2) && (a3 == null || isBool(a3)) && a4 === undefined) return $norm_names_ScalarOpt_dim(a0, a1, a2, a3);
   return resolve('norm', norm$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -20483,7 +20485,7 @@ const frobeniusNorm$$: readonly Overload[] = [
  */
 export function frobeniusNorm(input: Tensor, dim: Int | Ints | FrobeniusNormOptions, keepdim?: boolean | FrobeniusNormOptions, options?: FrobeniusNormOptions): Tensor;
 export function frobeniusNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $frobenius_norm_dim(a0, a1, a2);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $frobenius_norm_dim(a0, a1, a2);
   return resolve('frobeniusNorm', frobeniusNorm$$, [a0, a1, a2, a3]);
 }
 
@@ -20533,8 +20535,8 @@ export function nuclearNorm(input: Tensor, keepdim?: boolean | NuclearNormOption
  */
 export function nuclearNorm(input: Tensor, dim: Int | Ints | NuclearNormOptions, keepdim?: boolean | NuclearNormOptions, options?: NuclearNormOptions): Tensor;
 export function nuclearNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && a2 === undefined && a3 === undefined) return $nuclear_norm(a0, a1);
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $nuclear_norm_dim(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined && a3 === undefined) return $nuclear_norm(a0, a1);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $nuclear_norm_dim(a0, a1, a2);
   return resolve('nuclearNorm', nuclearNorm$$, [a0, a1, a2, a3]);
 }
 
@@ -20685,6 +20687,7 @@ const sub$$: readonly Overload[] = [
 export function sub(input: Tensor | Scalar, other: Tensor | Scalar, options?: SubOptions): Tensor;
 export function sub(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensorOrNumber(a0) && isTensorOrNumber(a1) && a2 === undefined) return $sub_Tensor(a0, a1);
+  if (isTensorOrNumber(a0) && isTensorOrNumber(a1) && hasOnly(a2, 'alpha') && isScalar(a2.alpha)) return $sub_Tensor(a0, a1, a2.alpha);
   return resolve('sub', sub$$, [a0, a1, a2]);
 }
 
@@ -20717,6 +20720,7 @@ const subtract$$: readonly Overload[] = [
 export function subtract(input: Tensor | Scalar, other: Tensor | Scalar, options?: SubtractOptions): Tensor;
 export function subtract(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensorOrNumber(a0) && isTensorOrNumber(a1) && a2 === undefined) return $subtract_Tensor(a0, a1);
+  if (isTensorOrNumber(a0) && isTensorOrNumber(a1) && hasOnly(a2, 'alpha') && isScalar(a2.alpha)) return $subtract_Tensor(a0, a1, a2.alpha);
   return resolve('subtract', subtract$$, [a0, a1, a2]);
 }
 
@@ -20758,7 +20762,7 @@ export function rsub(input: Tensor, other: Tensor, options?: RsubOptions): Tenso
 export function rsub(input: Tensor, other: Scalar | RsubOptions, alpha?: Scalar | RsubOptions, options?: RsubOptions): Tensor;
 export function rsub(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined && a3 === undefined) return $rsub_Tensor(a0, a1);
-  if (isTensor(a0) && isScalar(a1) && (a2 === undefined || isScalar(a2)) && a3 === undefined) return $rsub_Scalar(a0, a1, a2);
+  if (isTensor(a0) && isScalar(a1) && (a2 == null || isScalar(a2)) && a3 === undefined) return $rsub_Scalar(a0, a1, a2);
   return resolve('rsub', rsub$$, [a0, a1, a2, a3]);
 }
 
@@ -20924,7 +20928,7 @@ const _scaledMm$$: readonly Overload[] = [
  */
 export function _scaledMm(input: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor, bias?: Tensor | null | _ScaledMmOptions, scaleResult?: Tensor | null | _ScaledMmOptions, outDtype?: DType | null | _ScaledMmOptions, useFastAccum?: boolean | _ScaledMmOptions, options?: _ScaledMmOptions): Tensor;
 export function _scaledMm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 === undefined || isTensor(a4)) && (a5 === undefined || isTensor(a5)) && (a6 === undefined || isDType(a6)) && (a7 === undefined || isBool(a7)) && a8 === undefined) return $_scaled_mm(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 == null || isTensor(a4)) && (a5 == null || isTensor(a5)) && (a6 == null || isDType(a6)) && (a7 == null || isBool(a7)) && a8 === undefined) return $_scaled_mm(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('_scaledMm', _scaledMm$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -20974,7 +20978,7 @@ const _scaledMmV2$$: readonly Overload[] = [
  */
 export function _scaledMmV2(input: Tensor, mat2: Tensor, scaleA: readonly Tensor[] | _ScaledMmV2Options, recipeA: Ints | _ScaledMmV2Options, swizzleA: Ints | _ScaledMmV2Options, scaleB: readonly Tensor[] | _ScaledMmV2Options, recipeB: Ints | _ScaledMmV2Options, swizzleB: Ints | _ScaledMmV2Options, bias: Tensor | null | _ScaledMmV2Options, outDtype: DType | null | _ScaledMmV2Options, contractionDim?: Ints | _ScaledMmV2Options, useFastAccum?: boolean | _ScaledMmV2Options, options?: _ScaledMmV2Options): Tensor;
 export function _scaledMmV2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensors(a2) && isInts(a3) && isInts(a4) && isTensors(a5) && isInts(a6) && isInts(a7) && isTensor(a8) && isDType(a9) && (a10 === undefined || isInts(a10)) && (a11 === undefined || isBool(a11)) && a12 === undefined) return $_scaled_mm_v2(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
+  if (isTensor(a0) && isTensor(a1) && isTensors(a2) && isInts(a3) && isInts(a4) && isTensors(a5) && isInts(a6) && isInts(a7) && (a8 === null || isTensor(a8)) && (a9 === null || isDType(a9)) && (a10 == null || isInts(a10)) && (a11 == null || isBool(a11)) && a12 === undefined) return $_scaled_mm_v2(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
   return resolve('_scaledMmV2', _scaledMmV2$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12]);
 }
 
@@ -21010,7 +21014,7 @@ const _scaledGroupedMm$$: readonly Overload[] = [
  */
 export function _scaledGroupedMm(input: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor, offs?: Tensor | null | _ScaledGroupedMmOptions, bias?: Tensor | null | _ScaledGroupedMmOptions, scaleResult?: Tensor | null | _ScaledGroupedMmOptions, outDtype?: DType | null | _ScaledGroupedMmOptions, useFastAccum?: boolean | _ScaledGroupedMmOptions, options?: _ScaledGroupedMmOptions): Tensor;
 export function _scaledGroupedMm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 === undefined || isTensor(a4)) && (a5 === undefined || isTensor(a5)) && (a6 === undefined || isTensor(a6)) && (a7 === undefined || isDType(a7)) && (a8 === undefined || isBool(a8)) && a9 === undefined) return $_scaled_grouped_mm(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 == null || isTensor(a4)) && (a5 == null || isTensor(a5)) && (a6 == null || isTensor(a6)) && (a7 == null || isDType(a7)) && (a8 == null || isBool(a8)) && a9 === undefined) return $_scaled_grouped_mm(a0, a1, a2, a3, a4, a5, a6, a7, a8);
   return resolve('_scaledGroupedMm', _scaledGroupedMm$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
@@ -21056,7 +21060,7 @@ const _scaledGroupedMmV2$$: readonly Overload[] = [
  */
 export function _scaledGroupedMmV2(input: Tensor, mat2: Tensor, scaleA: readonly Tensor[] | _ScaledGroupedMmV2Options, recipeA: Ints | _ScaledGroupedMmV2Options, swizzleA: Ints | _ScaledGroupedMmV2Options, scaleB: readonly Tensor[] | _ScaledGroupedMmV2Options, recipeB: Ints | _ScaledGroupedMmV2Options, swizzleB: Ints | _ScaledGroupedMmV2Options, offs?: Tensor | null | _ScaledGroupedMmV2Options, bias?: Tensor | null | _ScaledGroupedMmV2Options, outDtype?: DType | null | _ScaledGroupedMmV2Options, contractionDim?: Ints | _ScaledGroupedMmV2Options, useFastAccum?: boolean | _ScaledGroupedMmV2Options, options?: _ScaledGroupedMmV2Options): Tensor;
 export function _scaledGroupedMmV2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensors(a2) && isInts(a3) && isInts(a4) && isTensors(a5) && isInts(a6) && isInts(a7) && (a8 === undefined || isTensor(a8)) && (a9 === undefined || isTensor(a9)) && (a10 === undefined || isDType(a10)) && (a11 === undefined || isInts(a11)) && (a12 === undefined || isBool(a12)) && a13 === undefined) return $_scaled_grouped_mm_v2(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
+  if (isTensor(a0) && isTensor(a1) && isTensors(a2) && isInts(a3) && isInts(a4) && isTensors(a5) && isInts(a6) && isInts(a7) && (a8 == null || isTensor(a8)) && (a9 == null || isTensor(a9)) && (a10 == null || isDType(a10)) && (a11 == null || isInts(a11)) && (a12 == null || isBool(a12)) && a13 === undefined) return $_scaled_grouped_mm_v2(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
   return resolve('_scaledGroupedMmV2', _scaledGroupedMmV2$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13]);
 }
 
@@ -21086,7 +21090,7 @@ const _groupedMm$$: readonly Overload[] = [
  */
 export function _groupedMm(input: Tensor, mat2: Tensor, offs?: Tensor | null | _GroupedMmOptions, bias?: Tensor | null | _GroupedMmOptions, outDtype?: DType | null | _GroupedMmOptions, options?: _GroupedMmOptions): Tensor;
 export function _groupedMm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isDType(a4)) && a5 === undefined) return $_grouped_mm(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isTensor(a3)) && (a4 == null || isDType(a4)) && a5 === undefined) return $_grouped_mm(a0, a1, a2, a3, a4);
   return resolve('_groupedMm', _groupedMm$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -21747,7 +21751,7 @@ const _validateSparseCooTensorArgs$$: readonly Overload[] = [
  */
 export function _validateSparseCooTensorArgs(indices: Tensor, values: Tensor, size: Ints | _ValidateSparseCooTensorArgsOptions, isCoalesced?: boolean | null | _ValidateSparseCooTensorArgsOptions, checkPinning?: boolean | null | _ValidateSparseCooTensorArgsOptions, options?: _ValidateSparseCooTensorArgsOptions): void;
 export function _validateSparseCooTensorArgs(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isInts(a2) && (a3 === undefined || isBool(a3)) && (a4 === undefined || isBool(a4)) && a5 === undefined) return $_validate_sparse_coo_tensor_args(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && isInts(a2) && (a3 == null || isBool(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $_validate_sparse_coo_tensor_args(a0, a1, a2, a3, a4);
   return resolve('_validateSparseCooTensorArgs', _validateSparseCooTensorArgs$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -21778,7 +21782,7 @@ const _validateSparseCompressedTensorArgs$$: readonly Overload[] = [
  */
 export function _validateSparseCompressedTensorArgs(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, size: Ints | _ValidateSparseCompressedTensorArgsOptions, layout: Layout | _ValidateSparseCompressedTensorArgsOptions, checkPinning?: boolean | null | _ValidateSparseCompressedTensorArgsOptions, options?: _ValidateSparseCompressedTensorArgsOptions): void;
 export function _validateSparseCompressedTensorArgs(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isLayout(a4) && (a5 === undefined || isBool(a5)) && a6 === undefined) return $_validate_sparse_compressed_tensor_args(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isLayout(a4) && (a5 == null || isBool(a5)) && a6 === undefined) return $_validate_sparse_compressed_tensor_args(a0, a1, a2, a3, a4, a5);
   return resolve('_validateSparseCompressedTensorArgs', _validateSparseCompressedTensorArgs$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -21807,7 +21811,7 @@ const _validateSparseCsrTensorArgs$$: readonly Overload[] = [
  */
 export function _validateSparseCsrTensorArgs(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: Ints | _ValidateSparseCsrTensorArgsOptions, checkPinning?: boolean | null | _ValidateSparseCsrTensorArgsOptions, options?: _ValidateSparseCsrTensorArgsOptions): void;
 export function _validateSparseCsrTensorArgs(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (a4 === undefined || isBool(a4)) && a5 === undefined) return $_validate_sparse_csr_tensor_args(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (a4 == null || isBool(a4)) && a5 === undefined) return $_validate_sparse_csr_tensor_args(a0, a1, a2, a3, a4);
   return resolve('_validateSparseCsrTensorArgs', _validateSparseCsrTensorArgs$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -21836,7 +21840,7 @@ const _validateSparseCscTensorArgs$$: readonly Overload[] = [
  */
 export function _validateSparseCscTensorArgs(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: Ints | _ValidateSparseCscTensorArgsOptions, checkPinning?: boolean | null | _ValidateSparseCscTensorArgsOptions, options?: _ValidateSparseCscTensorArgsOptions): void;
 export function _validateSparseCscTensorArgs(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (a4 === undefined || isBool(a4)) && a5 === undefined) return $_validate_sparse_csc_tensor_args(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (a4 == null || isBool(a4)) && a5 === undefined) return $_validate_sparse_csc_tensor_args(a0, a1, a2, a3, a4);
   return resolve('_validateSparseCscTensorArgs', _validateSparseCscTensorArgs$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -21865,7 +21869,7 @@ const _validateSparseBsrTensorArgs$$: readonly Overload[] = [
  */
 export function _validateSparseBsrTensorArgs(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: Ints | _ValidateSparseBsrTensorArgsOptions, checkPinning?: boolean | null | _ValidateSparseBsrTensorArgsOptions, options?: _ValidateSparseBsrTensorArgsOptions): void;
 export function _validateSparseBsrTensorArgs(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (a4 === undefined || isBool(a4)) && a5 === undefined) return $_validate_sparse_bsr_tensor_args(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (a4 == null || isBool(a4)) && a5 === undefined) return $_validate_sparse_bsr_tensor_args(a0, a1, a2, a3, a4);
   return resolve('_validateSparseBsrTensorArgs', _validateSparseBsrTensorArgs$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -21894,7 +21898,7 @@ const _validateSparseBscTensorArgs$$: readonly Overload[] = [
  */
 export function _validateSparseBscTensorArgs(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: Ints | _ValidateSparseBscTensorArgsOptions, checkPinning?: boolean | null | _ValidateSparseBscTensorArgsOptions, options?: _ValidateSparseBscTensorArgsOptions): void;
 export function _validateSparseBscTensorArgs(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (a4 === undefined || isBool(a4)) && a5 === undefined) return $_validate_sparse_bsc_tensor_args(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (a4 == null || isBool(a4)) && a5 === undefined) return $_validate_sparse_bsc_tensor_args(a0, a1, a2, a3, a4);
   return resolve('_validateSparseBscTensorArgs', _validateSparseBscTensorArgs$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -22071,7 +22075,7 @@ const copySparseToSparse_$$: readonly Overload[] = [
  */
 export function copySparseToSparse_(input: Tensor, src: Tensor, nonBlocking?: boolean | CopySparseToSparse_Options, options?: CopySparseToSparse_Options): Tensor;
 export function copySparseToSparse_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $copy_sparse_to_sparse_(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $copy_sparse_to_sparse_(a0, a1, a2);
   return resolve('copySparseToSparse_', copySparseToSparse_$$, [a0, a1, a2, a3]);
 }
 
@@ -22112,7 +22116,7 @@ export function unbind(input: Tensor, dim?: Int | UnbindOptions, options?: Unbin
  */
 export function unbind(input: Tensor, dim: string | UnbindOptions, options?: UnbindOptions): Tensor[];
 export function unbind(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $unbind_int(a0, a1);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $unbind_int(a0, a1);
   if (isTensor(a0) && isString(a1) && a2 === undefined) return $unbind_Dimname(a0, a1);
   return resolve('unbind', unbind$$, [a0, a1, a2]);
 }
@@ -22597,7 +22601,7 @@ const _fakeQuantizeLearnablePerTensorAffine$$: readonly Overload[] = [
  */
 export function _fakeQuantizeLearnablePerTensorAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, quantMin: Int | _FakeQuantizeLearnablePerTensorAffineOptions, quantMax: Int | _FakeQuantizeLearnablePerTensorAffineOptions, gradFactor?: Float | _FakeQuantizeLearnablePerTensorAffineOptions, options?: _FakeQuantizeLearnablePerTensorAffineOptions): Tensor;
 export function _fakeQuantizeLearnablePerTensorAffine(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && (a5 === undefined || isFloat(a5)) && a6 === undefined) return $_fake_quantize_learnable_per_tensor_affine(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && (a5 == null || isFloat(a5)) && a6 === undefined) return $_fake_quantize_learnable_per_tensor_affine(a0, a1, a2, a3, a4, a5);
   return resolve('_fakeQuantizeLearnablePerTensorAffine', _fakeQuantizeLearnablePerTensorAffine$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -22695,7 +22699,7 @@ const _fakeQuantizeLearnablePerChannelAffine$$: readonly Overload[] = [
  */
 export function _fakeQuantizeLearnablePerChannelAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, axis: Int | _FakeQuantizeLearnablePerChannelAffineOptions, quantMin: Int | _FakeQuantizeLearnablePerChannelAffineOptions, quantMax: Int | _FakeQuantizeLearnablePerChannelAffineOptions, gradFactor?: Float | _FakeQuantizeLearnablePerChannelAffineOptions, options?: _FakeQuantizeLearnablePerChannelAffineOptions): Tensor;
 export function _fakeQuantizeLearnablePerChannelAffine(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && isInt(a5) && (a6 === undefined || isFloat(a6)) && a7 === undefined) return $_fake_quantize_learnable_per_channel_affine(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && isInt(a5) && (a6 == null || isFloat(a6)) && a7 === undefined) return $_fake_quantize_learnable_per_channel_affine(a0, a1, a2, a3, a4, a5, a6);
   return resolve('_fakeQuantizeLearnablePerChannelAffine', _fakeQuantizeLearnablePerChannelAffine$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -22736,7 +22740,7 @@ const fusedMovingAvgObsFakeQuant$$: readonly Overload[] = [
  */
 export function fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: Float | FusedMovingAvgObsFakeQuantOptions, quantMin: Int | FusedMovingAvgObsFakeQuantOptions, quantMax: Int | FusedMovingAvgObsFakeQuantOptions, chAxis: Int | FusedMovingAvgObsFakeQuantOptions, perRowFakeQuant?: boolean | FusedMovingAvgObsFakeQuantOptions, symmetricQuant?: boolean | FusedMovingAvgObsFakeQuantOptions, options?: FusedMovingAvgObsFakeQuantOptions): Tensor;
 export function fusedMovingAvgObsFakeQuant(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isFloat(a7) && isInt(a8) && isInt(a9) && isInt(a10) && (a11 === undefined || isBool(a11)) && (a12 === undefined || isBool(a12)) && a13 === undefined) return $fused_moving_avg_obs_fake_quant(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isFloat(a7) && isInt(a8) && isInt(a9) && isInt(a10) && (a11 == null || isBool(a11)) && (a12 == null || isBool(a12)) && a13 === undefined) return $fused_moving_avg_obs_fake_quant(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
   return resolve('fusedMovingAvgObsFakeQuant', fusedMovingAvgObsFakeQuant$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13]);
 }
 
@@ -22780,7 +22784,7 @@ const _fusedMovingAvgObsFqHelper$$: readonly Overload[] = [
  */
 export function _fusedMovingAvgObsFqHelper(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: Float | _FusedMovingAvgObsFqHelperOptions, quantMin: Int | _FusedMovingAvgObsFqHelperOptions, quantMax: Int | _FusedMovingAvgObsFqHelperOptions, chAxis: Int | _FusedMovingAvgObsFqHelperOptions, perRowFakeQuant?: boolean | _FusedMovingAvgObsFqHelperOptions, symmetricQuant?: boolean | _FusedMovingAvgObsFqHelperOptions, options?: _FusedMovingAvgObsFqHelperOptions): [output: Tensor, mask: Tensor] & { readonly output: Tensor; readonly mask: Tensor };
 export function _fusedMovingAvgObsFqHelper(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isFloat(a7) && isInt(a8) && isInt(a9) && isInt(a10) && (a11 === undefined || isBool(a11)) && (a12 === undefined || isBool(a12)) && a13 === undefined) return $_fused_moving_avg_obs_fq_helper(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isFloat(a7) && isInt(a8) && isInt(a9) && isInt(a10) && (a11 == null || isBool(a11)) && (a12 == null || isBool(a12)) && a13 === undefined) return $_fused_moving_avg_obs_fq_helper(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
   return resolve('_fusedMovingAvgObsFqHelper', _fusedMovingAvgObsFqHelper$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13]);
 }
 
@@ -22806,7 +22810,7 @@ const _chooseQparamsPerTensor$$: readonly Overload[] = [
  */
 export function _chooseQparamsPerTensor(input: Tensor, reduceRange?: boolean | _ChooseQparamsPerTensorOptions, options?: _ChooseQparamsPerTensorOptions): [number, number];
 export function _chooseQparamsPerTensor(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && a2 === undefined) return $_choose_qparams_per_tensor(a0, a1);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $_choose_qparams_per_tensor(a0, a1);
   return resolve('_chooseQparamsPerTensor', _chooseQparamsPerTensor$$, [a0, a1, a2]);
 }
 
@@ -22941,7 +22945,7 @@ const combinations$$: readonly Overload[] = [
  */
 export function combinations(input: Tensor, r?: Int | CombinationsOptions, withReplacement?: boolean | CombinationsOptions, options?: CombinationsOptions): Tensor;
 export function combinations(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $combinations(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $combinations(a0, a1, a2);
   return resolve('combinations', combinations$$, [a0, a1, a2, a3]);
 }
 
@@ -23379,7 +23383,7 @@ const lstmCell$$: readonly Overload[] = [
  */
 export function lstmCell(input: Tensor, hx: readonly Tensor[] | LstmCellOptions, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null | LstmCellOptions, bHh?: Tensor | null | LstmCellOptions, options?: LstmCellOptions): [Tensor, Tensor];
 export function lstmCell(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensors(a1) && isTensor(a2) && isTensor(a3) && (a4 === undefined || isTensor(a4)) && (a5 === undefined || isTensor(a5)) && a6 === undefined) return $lstm_cell(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isTensors(a1) && isTensor(a2) && isTensor(a3) && (a4 == null || isTensor(a4)) && (a5 == null || isTensor(a5)) && a6 === undefined) return $lstm_cell(a0, a1, a2, a3, a4, a5);
   return resolve('lstmCell', lstmCell$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -23409,7 +23413,7 @@ const gruCell$$: readonly Overload[] = [
  */
 export function gruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null | GruCellOptions, bHh?: Tensor | null | GruCellOptions, options?: GruCellOptions): Tensor;
 export function gruCell(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 === undefined || isTensor(a4)) && (a5 === undefined || isTensor(a5)) && a6 === undefined) return $gru_cell(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 == null || isTensor(a4)) && (a5 == null || isTensor(a5)) && a6 === undefined) return $gru_cell(a0, a1, a2, a3, a4, a5);
   return resolve('gruCell', gruCell$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -23439,7 +23443,7 @@ const rnnTanhCell$$: readonly Overload[] = [
  */
 export function rnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null | RnnTanhCellOptions, bHh?: Tensor | null | RnnTanhCellOptions, options?: RnnTanhCellOptions): Tensor;
 export function rnnTanhCell(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 === undefined || isTensor(a4)) && (a5 === undefined || isTensor(a5)) && a6 === undefined) return $rnn_tanh_cell(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 == null || isTensor(a4)) && (a5 == null || isTensor(a5)) && a6 === undefined) return $rnn_tanh_cell(a0, a1, a2, a3, a4, a5);
   return resolve('rnnTanhCell', rnnTanhCell$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -23469,7 +23473,7 @@ const rnnReluCell$$: readonly Overload[] = [
  */
 export function rnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null | RnnReluCellOptions, bHh?: Tensor | null | RnnReluCellOptions, options?: RnnReluCellOptions): Tensor;
 export function rnnReluCell(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 === undefined || isTensor(a4)) && (a5 === undefined || isTensor(a5)) && a6 === undefined) return $rnn_relu_cell(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 == null || isTensor(a4)) && (a5 == null || isTensor(a5)) && a6 === undefined) return $rnn_relu_cell(a0, a1, a2, a3, a4, a5);
   return resolve('rnnReluCell', rnnReluCell$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -23779,7 +23783,7 @@ const _maskedSoftmax$$: readonly Overload[] = [
  */
 export function _maskedSoftmax(input: Tensor, mask: Tensor, dim?: Int | null | _MaskedSoftmaxOptions, maskType?: Int | null | _MaskedSoftmaxOptions, options?: _MaskedSoftmaxOptions): Tensor;
 export function _maskedSoftmax(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isInt(a3)) && a4 === undefined) return $_masked_softmax(a0, a1, a2, a3);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (a3 == null || isInt(a3)) && a4 === undefined) return $_masked_softmax(a0, a1, a2, a3);
   return resolve('_maskedSoftmax', _maskedSoftmax$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -23806,7 +23810,7 @@ const put$$: readonly Overload[] = [
  */
 export function put(input: Tensor, index: Tensor, source: Tensor, accumulate?: boolean | PutOptions, options?: PutOptions): Tensor;
 export function put(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $put(a0, a1, a2, a3);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isBool(a3)) && a4 === undefined) return $put(a0, a1, a2, a3);
   return resolve('put', put$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -23858,6 +23862,8 @@ export function indexAdd(input: Tensor, dim: string | IndexAddOptions, index: Te
 export function indexAdd(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && isTensor(a2) && isTensor(a3) && a4 === undefined) return $index_add(a0, a1, a2, a3);
   if (isTensor(a0) && isString(a1) && isTensor(a2) && isTensor(a3) && a4 === undefined) return $index_add_dimname(a0, a1, a2, a3);
+  if (isTensor(a0) && isInt(a1) && isTensor(a2) && isTensor(a3) && hasOnly(a4, 'alpha') && isScalar(a4.alpha)) return $index_add(a0, a1, a2, a3, a4.alpha);
+  if (isTensor(a0) && isString(a1) && isTensor(a2) && isTensor(a3) && hasOnly(a4, 'alpha') && isScalar(a4.alpha)) return $index_add_dimname(a0, a1, a2, a3, a4.alpha);
   return resolve('indexAdd', indexAdd$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -24764,7 +24770,7 @@ const diag$$: readonly Overload[] = [
  */
 export function diag(input: Tensor, diagonal?: Int | DiagOptions, options?: DiagOptions): Tensor;
 export function diag(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $diag(a0, a1);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $diag(a0, a1);
   return resolve('diag', diag$$, [a0, a1, a2]);
 }
 
@@ -24796,7 +24802,7 @@ const cross$$: readonly Overload[] = [
  */
 export function cross(input: Tensor, other: Tensor, dim?: Int | null | CrossOptions, options?: CrossOptions): Tensor;
 export function cross(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $cross(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $cross(a0, a1, a2);
   return resolve('cross', cross$$, [a0, a1, a2, a3]);
 }
 
@@ -24827,7 +24833,7 @@ const triu$$: readonly Overload[] = [
  */
 export function triu(input: Tensor, diagonal?: Int | TriuOptions, options?: TriuOptions): Tensor;
 export function triu(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $triu(a0, a1);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $triu(a0, a1);
   return resolve('triu', triu$$, [a0, a1, a2]);
 }
 
@@ -24858,7 +24864,7 @@ const tril$$: readonly Overload[] = [
  */
 export function tril(input: Tensor, diagonal?: Int | TrilOptions, options?: TrilOptions): Tensor;
 export function tril(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $tril(a0, a1);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $tril(a0, a1);
   return resolve('tril', tril$$, [a0, a1, a2]);
 }
 
@@ -24896,7 +24902,7 @@ const trilIndices$$: readonly Overload[] = [
  */
 export function trilIndices(row: Int | TrilIndicesOptions, col: Int | TrilIndicesOptions, offset?: Int | TrilIndicesOptions, options?: TrilIndicesOptions): Tensor;
 export function trilIndices(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isInt(a0) && isInt(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $tril_indices(a0, a1, a2);
+  if (isInt(a0) && isInt(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $tril_indices(a0, a1, a2);
   return resolve('trilIndices', trilIndices$$, [a0, a1, a2, a3]);
 }
 
@@ -24934,7 +24940,7 @@ const triuIndices$$: readonly Overload[] = [
  */
 export function triuIndices(row: Int | TriuIndicesOptions, col: Int | TriuIndicesOptions, offset?: Int | TriuIndicesOptions, options?: TriuIndicesOptions): Tensor;
 export function triuIndices(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isInt(a0) && isInt(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $triu_indices(a0, a1, a2);
+  if (isInt(a0) && isInt(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $triu_indices(a0, a1, a2);
   return resolve('triuIndices', triuIndices$$, [a0, a1, a2, a3]);
 }
 
@@ -25566,7 +25572,7 @@ const takeAlongDim$$: readonly Overload[] = [
  */
 export function takeAlongDim(input: Tensor, indices: Tensor, dim?: Int | null | TakeAlongDimOptions, options?: TakeAlongDimOptions): Tensor;
 export function takeAlongDim(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $take_along_dim(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $take_along_dim(a0, a1, a2);
   return resolve('takeAlongDim', takeAlongDim$$, [a0, a1, a2, a3]);
 }
 
@@ -25816,6 +25822,7 @@ const addcmul$$: readonly Overload[] = [
 export function addcmul(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: AddcmulOptions): Tensor;
 export function addcmul(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $addcmul(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && hasOnly(a3, 'value') && isScalar(a3.value)) return $addcmul(a0, a1, a2, a3.value);
   return resolve('addcmul', addcmul$$, [a0, a1, a2, a3]);
 }
 
@@ -25850,6 +25857,7 @@ const addcdiv$$: readonly Overload[] = [
 export function addcdiv(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: AddcdivOptions): Tensor;
 export function addcdiv(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $addcdiv(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && hasOnly(a3, 'value') && isScalar(a3.value)) return $addcdiv(a0, a1, a2, a3.value);
   return resolve('addcdiv', addcdiv$$, [a0, a1, a2, a3]);
 }
 
@@ -25891,7 +25899,7 @@ const triangularSolve$$: readonly Overload[] = [
  */
 export function triangularSolve(input: Tensor, A: Tensor, upper?: boolean | TriangularSolveOptions, transpose?: boolean | TriangularSolveOptions, unitriangular?: boolean | TriangularSolveOptions, options?: TriangularSolveOptions): [solution: Tensor, clonedCoefficient: Tensor] & { readonly solution: Tensor; readonly clonedCoefficient: Tensor };
 export function triangularSolve(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isBool(a2)) && (a3 === undefined || isBool(a3)) && (a4 === undefined || isBool(a4)) && a5 === undefined) return $triangular_solve(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $triangular_solve(a0, a1, a2, a3, a4);
   return resolve('triangularSolve', triangularSolve$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -25956,7 +25964,7 @@ const svd$$: readonly Overload[] = [
  */
 export function svd(input: Tensor, some?: boolean | SvdOptions, computeUv?: boolean | SvdOptions, options?: SvdOptions): [U: Tensor, S: Tensor, V: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly V: Tensor };
 export function svd(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $svd(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $svd(a0, a1, a2);
   return resolve('svd', svd$$, [a0, a1, a2, a3]);
 }
 
@@ -26043,7 +26051,7 @@ const cholesky$$: readonly Overload[] = [
  */
 export function cholesky(input: Tensor, upper?: boolean | CholeskyOptions, options?: CholeskyOptions): Tensor;
 export function cholesky(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && a2 === undefined) return $cholesky(a0, a1);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $cholesky(a0, a1);
   return resolve('cholesky', cholesky$$, [a0, a1, a2]);
 }
 
@@ -26075,7 +26083,7 @@ const choleskySolve$$: readonly Overload[] = [
  */
 export function choleskySolve(input: Tensor, input2: Tensor, upper?: boolean | CholeskySolveOptions, options?: CholeskySolveOptions): Tensor;
 export function choleskySolve(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $cholesky_solve(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $cholesky_solve(a0, a1, a2);
   return resolve('choleskySolve', choleskySolve$$, [a0, a1, a2, a3]);
 }
 
@@ -26132,7 +26140,7 @@ const choleskyInverse$$: readonly Overload[] = [
  */
 export function choleskyInverse(input: Tensor, upper?: boolean | CholeskyInverseOptions, options?: CholeskyInverseOptions): Tensor;
 export function choleskyInverse(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && a2 === undefined) return $cholesky_inverse(a0, a1);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $cholesky_inverse(a0, a1);
   return resolve('choleskyInverse', choleskyInverse$$, [a0, a1, a2]);
 }
 
@@ -26169,7 +26177,7 @@ const qr$$: readonly Overload[] = [
  */
 export function qr(input: Tensor, some?: boolean | QrOptions, options?: QrOptions): [Q: Tensor, R: Tensor] & { readonly Q: Tensor; readonly R: Tensor };
 export function qr(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && a2 === undefined) return $qr(a0, a1);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $qr(a0, a1);
   return resolve('qr', qr$$, [a0, a1, a2]);
 }
 
@@ -26269,7 +26277,7 @@ const ormqr$$: readonly Overload[] = [
  */
 export function ormqr(input: Tensor, input2: Tensor, input3: Tensor, left?: boolean | OrmqrOptions, transpose?: boolean | OrmqrOptions, options?: OrmqrOptions): Tensor;
 export function ormqr(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isBool(a3)) && (a4 === undefined || isBool(a4)) && a5 === undefined) return $ormqr(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isBool(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $ormqr(a0, a1, a2, a3, a4);
   return resolve('ormqr', ormqr$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -26299,7 +26307,7 @@ const _luWithInfo$$: readonly Overload[] = [
  */
 export function _luWithInfo(input: Tensor, pivot?: boolean | _LuWithInfoOptions, checkErrors?: boolean | _LuWithInfoOptions, options?: _LuWithInfoOptions): [LU: Tensor, pivots: Tensor, info: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor };
 export function _luWithInfo(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $_lu_with_info(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $_lu_with_info(a0, a1, a2);
   return resolve('_luWithInfo', _luWithInfo$$, [a0, a1, a2, a3]);
 }
 
@@ -26370,7 +26378,7 @@ const luUnpack$$: readonly Overload[] = [
  */
 export function luUnpack(LUData: Tensor, LUPivots: Tensor, unpackData?: boolean | LuUnpackOptions, unpackPivots?: boolean | LuUnpackOptions, options?: LuUnpackOptions): [P: Tensor, L: Tensor, U: Tensor] & { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor };
 export function luUnpack(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isBool(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $lu_unpack(a0, a1, a2, a3);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $lu_unpack(a0, a1, a2, a3);
   return resolve('luUnpack', luUnpack$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -26405,7 +26413,7 @@ const multinomial$$: readonly Overload[] = [
  */
 export function multinomial(input: Tensor, numSamples: Int | MultinomialOptions, replacement?: boolean | MultinomialOptions, options?: MultinomialOptions): Tensor;
 export function multinomial(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $multinomial(a0, a1, a2);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $multinomial(a0, a1, a2);
   return resolve('multinomial', multinomial$$, [a0, a1, a2, a3]);
 }
 
@@ -26664,7 +26672,7 @@ const dist$$: readonly Overload[] = [
  */
 export function dist(input: Tensor, other: Tensor, p?: Scalar | DistOptions, options?: DistOptions): Tensor;
 export function dist(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isScalar(a2)) && a3 === undefined) return $dist(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isScalar(a2)) && a3 === undefined) return $dist(a0, a1, a2);
   return resolve('dist', dist$$, [a0, a1, a2, a3]);
 }
 
@@ -26813,7 +26821,7 @@ const histc$$: readonly Overload[] = [
  */
 export function histc(input: Tensor, bins?: Int | HistcOptions, min?: Scalar | HistcOptions, max?: Scalar | HistcOptions, options?: HistcOptions): Tensor;
 export function histc(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isScalar(a2)) && (a3 === undefined || isScalar(a3)) && a4 === undefined) return $histc(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isScalar(a2)) && (a3 == null || isScalar(a3)) && a4 === undefined) return $histc(a0, a1, a2, a3);
   return resolve('histc', histc$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -26882,7 +26890,7 @@ export function histogram(input: Tensor, bins: Tensor, options?: HistogramOption
 export function histogram(input: Tensor, bins?: Int | HistogramOptions, options?: HistogramOptions): [hist: Tensor, binEdges: Tensor] & { readonly hist: Tensor; readonly binEdges: Tensor };
 export function histogram(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $histogram_bins_tensor(a0, a1);
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $histogram_bin_ct(a0, a1);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $histogram_bin_ct(a0, a1);
   return resolve('histogram', histogram$$, [a0, a1, a2]);
 }
 
@@ -27069,9 +27077,9 @@ export function histogramdd(input: Tensor, bins: Int | HistogramddOptions, range
  */
 export function histogramdd(input: Tensor, bins: readonly Tensor[] | HistogramddOptions, range?: Float | readonly Float[] | null | HistogramddOptions, weight?: Tensor | null | HistogramddOptions, density?: boolean | HistogramddOptions, options?: HistogramddOptions): [hist: Tensor, binEdges: Tensor[]] & { readonly hist: Tensor; readonly binEdges: Tensor[] };
 export function histogramdd(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && (a2 === undefined || isFloats(a2)) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isBool(a4)) && a5 === undefined) return $histogramdd(a0, a1, a2, a3, a4);
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isFloats(a2)) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isBool(a4)) && a5 === undefined) return $histogramdd_int_bins(a0, a1, a2, a3, a4);
-  if (isTensor(a0) && isTensors(a1) && (a2 === undefined || isFloats(a2)) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isBool(a4)) && a5 === undefined) return $histogramdd_TensorList_bins(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isInts(a1) && (a2 == null || isFloats(a2)) && (a3 == null || isTensor(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $histogramdd(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isFloats(a2)) && (a3 == null || isTensor(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $histogramdd_int_bins(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensors(a1) && (a2 == null || isFloats(a2)) && (a3 == null || isTensor(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $histogramdd_TensorList_bins(a0, a1, a2, a3, a4);
   return resolve('histogramdd', histogramdd$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -27492,8 +27500,8 @@ export function quantile(input: Tensor, q: Tensor, dim?: Int | null | QuantileOp
  */
 export function quantile(input: Tensor, q: Float | QuantileOptions, dim?: Int | null | QuantileOptions, keepdim?: boolean | QuantileOptions, options?: QuantileOptions): Tensor;
 export function quantile(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $quantile(a0, a1, a2, a3);
-  if (isTensor(a0) && isFloat(a1) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $quantile_scalar(a0, a1, a2, a3);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $quantile(a0, a1, a2, a3);
+  if (isTensor(a0) && isFloat(a1) && (a2 == null || isInt(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $quantile_scalar(a0, a1, a2, a3);
   return resolve('quantile', quantile$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -27550,8 +27558,8 @@ export function nanquantile(input: Tensor, q: Tensor, dim?: Int | null | Nanquan
  */
 export function nanquantile(input: Tensor, q: Float | NanquantileOptions, dim?: Int | null | NanquantileOptions, keepdim?: boolean | NanquantileOptions, options?: NanquantileOptions): Tensor;
 export function nanquantile(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $nanquantile(a0, a1, a2, a3);
-  if (isTensor(a0) && isFloat(a1) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $nanquantile_scalar(a0, a1, a2, a3);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $nanquantile(a0, a1, a2, a3);
+  if (isTensor(a0) && isFloat(a1) && (a2 == null || isInt(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $nanquantile_scalar(a0, a1, a2, a3);
   return resolve('nanquantile', nanquantile$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -27660,8 +27668,8 @@ export function sort(input: Tensor, options: SortOptions): [values: Tensor, indi
  */
 export function sort(input: Tensor, dim: string | SortOptions, descending?: boolean | SortOptions, options?: SortOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 export function sort(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $sort(a0, a1, a2);
-  if (isTensor(a0) && isString(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $sort_dimname(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $sort(a0, a1, a2);
+  if (isTensor(a0) && isString(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $sort_dimname(a0, a1, a2);
   return resolve('sort', sort$$, [a0, a1, a2, a3]);
 }
 
@@ -27751,8 +27759,8 @@ export function argsort(input: Tensor, options: ArgsortOptions): Tensor;
  */
 export function argsort(input: Tensor, dim: string | ArgsortOptions, descending?: boolean | ArgsortOptions, options?: ArgsortOptions): Tensor;
 export function argsort(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $argsort(a0, a1, a2);
-  if (isTensor(a0) && isString(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $argsort_dimname(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $argsort(a0, a1, a2);
+  if (isTensor(a0) && isString(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $argsort_dimname(a0, a1, a2);
   return resolve('argsort', argsort$$, [a0, a1, a2, a3]);
 }
 
@@ -27795,7 +27803,7 @@ const topk$$: readonly Overload[] = [
  */
 export function topk(input: Tensor, k: Int | TopkOptions, dim?: Int | TopkOptions, largest?: boolean | TopkOptions, sorted?: boolean | TopkOptions, options?: TopkOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 export function topk(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isBool(a3)) && (a4 === undefined || isBool(a4)) && a5 === undefined) return $topk(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && (a3 == null || isBool(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $topk(a0, a1, a2, a3, a4);
   return resolve('topk', topk$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -28097,7 +28105,7 @@ export function normal(mean: Tensor, std: Tensor, options?: NormalOptions): Tens
  */
 export function normal(mean: Float | NormalOptions, std: Float | NormalOptions, size: Ints | NormalOptions, options?: NormalOptions): Tensor;
 export function normal(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isFloat(a1)) && a2 === undefined && a3 === undefined) return $normal_Tensor_float(a0, a1);
+  if (isTensor(a0) && (a1 == null || isFloat(a1)) && a2 === undefined && a3 === undefined) return $normal_Tensor_float(a0, a1);
   if (isFloat(a0) && isTensor(a1) && a2 === undefined && a3 === undefined) return $normal_float_Tensor(a0, a1);
   if (isTensor(a0) && isTensor(a1) && a2 === undefined && a3 === undefined) return $normal_Tensor_Tensor(a0, a1);
   if (isFloat(a0) && isFloat(a1) && isInts(a2) && a3 === undefined) return $normal_float_float(a0, a1, a2);
@@ -28229,6 +28237,8 @@ export function _foreachAdd(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensors(a0) && isTensors(a1) && a2 === undefined) return $_foreach_add_List(a0, a1);
   if (isTensors(a0) && isScalars(a1) && a2 === undefined) return $_foreach_add_ScalarList(a0, a1);
   if (isTensors(a0) && isTensor(a1) && a2 === undefined) return $_foreach_add_Tensor(a0, a1);
+  if (isTensors(a0) && isTensors(a1) && hasOnly(a2, 'alpha') && isScalar(a2.alpha)) return $_foreach_add_List(a0, a1, a2.alpha);
+  if (isTensors(a0) && isTensor(a1) && hasOnly(a2, 'alpha') && isScalar(a2.alpha)) return $_foreach_add_Tensor(a0, a1, a2.alpha);
   return resolve('_foreachAdd', _foreachAdd$$, [a0, a1, a2]);
 }
 
@@ -28302,6 +28312,8 @@ export function _foreachAdd_(a0?: unknown, a1?: unknown, a2?: unknown): unknown 
   if (isTensors(a0) && isTensors(a1) && a2 === undefined) return $_foreach_add__List(a0, a1);
   if (isTensors(a0) && isScalars(a1) && a2 === undefined) return $_foreach_add__ScalarList(a0, a1);
   if (isTensors(a0) && isTensor(a1) && a2 === undefined) return $_foreach_add__Tensor(a0, a1);
+  if (isTensors(a0) && isTensors(a1) && hasOnly(a2, 'alpha') && isScalar(a2.alpha)) return $_foreach_add__List(a0, a1, a2.alpha);
+  if (isTensors(a0) && isTensor(a1) && hasOnly(a2, 'alpha') && isScalar(a2.alpha)) return $_foreach_add__Tensor(a0, a1, a2.alpha);
   return resolve('_foreachAdd_', _foreachAdd_$$, [a0, a1, a2]);
 }
 
@@ -28360,6 +28372,7 @@ export function _foreachSub(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensors(a0) && isScalar(a1) && a2 === undefined) return $_foreach_sub_Scalar(a0, a1);
   if (isTensors(a0) && isTensors(a1) && a2 === undefined) return $_foreach_sub_List(a0, a1);
   if (isTensors(a0) && isScalars(a1) && a2 === undefined) return $_foreach_sub_ScalarList(a0, a1);
+  if (isTensors(a0) && isTensors(a1) && hasOnly(a2, 'alpha') && isScalar(a2.alpha)) return $_foreach_sub_List(a0, a1, a2.alpha);
   return resolve('_foreachSub', _foreachSub$$, [a0, a1, a2]);
 }
 
@@ -28418,6 +28431,7 @@ export function _foreachSub_(a0?: unknown, a1?: unknown, a2?: unknown): unknown 
   if (isTensors(a0) && isScalar(a1) && a2 === undefined) return $_foreach_sub__Scalar(a0, a1);
   if (isTensors(a0) && isTensors(a1) && a2 === undefined) return $_foreach_sub__List(a0, a1);
   if (isTensors(a0) && isScalars(a1) && a2 === undefined) return $_foreach_sub__ScalarList(a0, a1);
+  if (isTensors(a0) && isTensors(a1) && hasOnly(a2, 'alpha') && isScalar(a2.alpha)) return $_foreach_sub__List(a0, a1, a2.alpha);
   return resolve('_foreachSub_', _foreachSub_$$, [a0, a1, a2]);
 }
 
@@ -29206,7 +29220,7 @@ export function _foreachAddcdiv(input: readonly Tensor[], tensor1: readonly Tens
  */
 export function _foreachAddcdiv(input: readonly Tensor[], tensor1: readonly Tensor[] | _ForeachAddcdivOptions, tensor2: readonly Tensor[] | _ForeachAddcdivOptions, scalars: Tensor, options?: _ForeachAddcdivOptions): Tensor[];
 export function _foreachAddcdiv(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensors(a0) && isTensors(a1) && isTensors(a2) && (a3 === undefined || isScalar(a3)) && a4 === undefined) return $_foreach_addcdiv_Scalar(a0, a1, a2, a3);
+  if (isTensors(a0) && isTensors(a1) && isTensors(a2) && (a3 == null || isScalar(a3)) && a4 === undefined) return $_foreach_addcdiv_Scalar(a0, a1, a2, a3);
   if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isScalars(a3) && a4 === undefined) return $_foreach_addcdiv_ScalarList(a0, a1, a2, a3);
   if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isTensor(a3) && a4 === undefined) return $_foreach_addcdiv_Tensor(a0, a1, a2, a3);
   return resolve('_foreachAddcdiv', _foreachAddcdiv$$, [a0, a1, a2, a3, a4]);
@@ -29269,7 +29283,7 @@ export function _foreachAddcdiv_(input: readonly Tensor[], tensor1: readonly Ten
  */
 export function _foreachAddcdiv_(input: readonly Tensor[], tensor1: readonly Tensor[] | _ForeachAddcdiv_Options, tensor2: readonly Tensor[] | _ForeachAddcdiv_Options, scalars: Tensor, options?: _ForeachAddcdiv_Options): void;
 export function _foreachAddcdiv_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensors(a0) && isTensors(a1) && isTensors(a2) && (a3 === undefined || isScalar(a3)) && a4 === undefined) return $_foreach_addcdiv__Scalar(a0, a1, a2, a3);
+  if (isTensors(a0) && isTensors(a1) && isTensors(a2) && (a3 == null || isScalar(a3)) && a4 === undefined) return $_foreach_addcdiv__Scalar(a0, a1, a2, a3);
   if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isScalars(a3) && a4 === undefined) return $_foreach_addcdiv__ScalarList(a0, a1, a2, a3);
   if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isTensor(a3) && a4 === undefined) return $_foreach_addcdiv__Tensor(a0, a1, a2, a3);
   return resolve('_foreachAddcdiv_', _foreachAddcdiv_$$, [a0, a1, a2, a3, a4]);
@@ -29332,7 +29346,7 @@ export function _foreachAddcmul(input: readonly Tensor[], tensor1: readonly Tens
  */
 export function _foreachAddcmul(input: readonly Tensor[], tensor1: readonly Tensor[] | _ForeachAddcmulOptions, tensor2: readonly Tensor[] | _ForeachAddcmulOptions, scalars: Tensor, options?: _ForeachAddcmulOptions): Tensor[];
 export function _foreachAddcmul(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensors(a0) && isTensors(a1) && isTensors(a2) && (a3 === undefined || isScalar(a3)) && a4 === undefined) return $_foreach_addcmul_Scalar(a0, a1, a2, a3);
+  if (isTensors(a0) && isTensors(a1) && isTensors(a2) && (a3 == null || isScalar(a3)) && a4 === undefined) return $_foreach_addcmul_Scalar(a0, a1, a2, a3);
   if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isScalars(a3) && a4 === undefined) return $_foreach_addcmul_ScalarList(a0, a1, a2, a3);
   if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isTensor(a3) && a4 === undefined) return $_foreach_addcmul_Tensor(a0, a1, a2, a3);
   return resolve('_foreachAddcmul', _foreachAddcmul$$, [a0, a1, a2, a3, a4]);
@@ -29395,7 +29409,7 @@ export function _foreachAddcmul_(input: readonly Tensor[], tensor1: readonly Ten
  */
 export function _foreachAddcmul_(input: readonly Tensor[], tensor1: readonly Tensor[] | _ForeachAddcmul_Options, tensor2: readonly Tensor[] | _ForeachAddcmul_Options, scalars: Tensor, options?: _ForeachAddcmul_Options): void;
 export function _foreachAddcmul_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensors(a0) && isTensors(a1) && isTensors(a2) && (a3 === undefined || isScalar(a3)) && a4 === undefined) return $_foreach_addcmul__Scalar(a0, a1, a2, a3);
+  if (isTensors(a0) && isTensors(a1) && isTensors(a2) && (a3 == null || isScalar(a3)) && a4 === undefined) return $_foreach_addcmul__Scalar(a0, a1, a2, a3);
   if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isScalars(a3) && a4 === undefined) return $_foreach_addcmul__ScalarList(a0, a1, a2, a3);
   if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isTensor(a3) && a4 === undefined) return $_foreach_addcmul__Tensor(a0, a1, a2, a3);
   return resolve('_foreachAddcmul_', _foreachAddcmul_$$, [a0, a1, a2, a3, a4]);
@@ -30323,7 +30337,7 @@ const _foreachNorm$$: readonly Overload[] = [
  */
 export function _foreachNorm(input: readonly Tensor[], ord?: Scalar | _ForeachNormOptions, dtype?: DType | null | _ForeachNormOptions, options?: _ForeachNormOptions): Tensor[];
 export function _foreachNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensors(a0) && (a1 === undefined || isScalar(a1)) && (a2 === undefined || isDType(a2)) && a3 === undefined) return $_foreach_norm_Scalar(a0, a1, a2);
+  if (isTensors(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isDType(a2)) && a3 === undefined) return $_foreach_norm_Scalar(a0, a1, a2);
   return resolve('_foreachNorm', _foreachNorm$$, [a0, a1, a2, a3]);
 }
 
@@ -30351,7 +30365,7 @@ const _foreachPowsum$$: readonly Overload[] = [
  */
 export function _foreachPowsum(input: readonly Tensor[], ord?: Scalar | _ForeachPowsumOptions, dtype?: DType | null | _ForeachPowsumOptions, options?: _ForeachPowsumOptions): Tensor[];
 export function _foreachPowsum(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensors(a0) && (a1 === undefined || isScalar(a1)) && (a2 === undefined || isDType(a2)) && a3 === undefined) return $_foreach_powsum_Scalar(a0, a1, a2);
+  if (isTensors(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isDType(a2)) && a3 === undefined) return $_foreach_powsum_Scalar(a0, a1, a2);
   return resolve('_foreachPowsum', _foreachPowsum$$, [a0, a1, a2, a3]);
 }
 
@@ -30961,7 +30975,7 @@ const _foreachCopy_$$: readonly Overload[] = [
  */
 export function _foreachCopy_(input: readonly Tensor[], src: readonly Tensor[] | _ForeachCopy_Options, nonBlocking?: boolean | _ForeachCopy_Options, options?: _ForeachCopy_Options): void;
 export function _foreachCopy_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensors(a0) && isTensors(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $_foreach_copy_(a0, a1, a2);
+  if (isTensors(a0) && isTensors(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $_foreach_copy_(a0, a1, a2);
   return resolve('_foreachCopy_', _foreachCopy_$$, [a0, a1, a2, a3]);
 }
 
@@ -30989,7 +31003,7 @@ const _foreachCopy$$: readonly Overload[] = [
  */
 export function _foreachCopy(input: readonly Tensor[], src: readonly Tensor[] | _ForeachCopyOptions, nonBlocking?: boolean | _ForeachCopyOptions, options?: _ForeachCopyOptions): Tensor[];
 export function _foreachCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensors(a0) && isTensors(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $_foreach_copy(a0, a1, a2);
+  if (isTensors(a0) && isTensors(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $_foreach_copy(a0, a1, a2);
   return resolve('_foreachCopy', _foreachCopy$$, [a0, a1, a2, a3]);
 }
 
@@ -31614,7 +31628,7 @@ const _linalgEigh$$: readonly Overload[] = [
  */
 export function _linalgEigh(A: Tensor, UPLO?: string | _LinalgEighOptions, computeV?: boolean | _LinalgEighOptions, options?: _LinalgEighOptions): [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor };
 export function _linalgEigh(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isString(a1)) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $_linalg_eigh(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isString(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $_linalg_eigh(a0, a1, a2);
   return resolve('_linalgEigh', _linalgEigh$$, [a0, a1, a2, a3]);
 }
 
@@ -31774,7 +31788,7 @@ const _linalgSvd$$: readonly Overload[] = [
  */
 export function _linalgSvd(A: Tensor, fullMatrices?: boolean | _LinalgSvdOptions, computeUv?: boolean | _LinalgSvdOptions, options?: _LinalgSvdOptions): [U: Tensor, S: Tensor, Vh: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor };
 export function _linalgSvd(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $_linalg_svd(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $_linalg_svd(a0, a1, a2);
   return resolve('_linalgSvd', _linalgSvd$$, [a0, a1, a2, a3]);
 }
 
@@ -31840,7 +31854,7 @@ const _testSerializationSubcmul$$: readonly Overload[] = [
  */
 export function _testSerializationSubcmul(input: Tensor, other: Tensor, alpha?: Scalar | _TestSerializationSubcmulOptions, options?: _TestSerializationSubcmulOptions): Tensor;
 export function _testSerializationSubcmul(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isScalar(a2)) && a3 === undefined) return $_test_serialization_subcmul(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isScalar(a2)) && a3 === undefined) return $_test_serialization_subcmul(a0, a1, a2);
   return resolve('_testSerializationSubcmul', _testSerializationSubcmul$$, [a0, a1, a2, a3]);
 }
 
@@ -31867,7 +31881,7 @@ const _testParallelMaterialize$$: readonly Overload[] = [
  */
 export function _testParallelMaterialize(input: Tensor, numParallel: Int | _TestParallelMaterializeOptions, skipFirst?: boolean | _TestParallelMaterializeOptions, options?: _TestParallelMaterializeOptions): Tensor;
 export function _testParallelMaterialize(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $_test_parallel_materialize(a0, a1, a2);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $_test_parallel_materialize(a0, a1, a2);
   return resolve('_testParallelMaterialize', _testParallelMaterialize$$, [a0, a1, a2, a3]);
 }
 
@@ -32023,7 +32037,7 @@ const _nestedTensorFromTensorList$$: readonly Overload[] = [
  */
 export function _nestedTensorFromTensorList(list: readonly Tensor[], dtype?: DType | null | _NestedTensorFromTensorListOptions, layout?: Layout | null | _NestedTensorFromTensorListOptions, device?: DeviceLike | null | _NestedTensorFromTensorListOptions, pinMemory?: boolean | null | _NestedTensorFromTensorListOptions, options?: _NestedTensorFromTensorListOptions): Tensor;
 export function _nestedTensorFromTensorList(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensors(a0) && (a1 === undefined || isDType(a1)) && (a2 === undefined || isLayout(a2)) && (a3 === undefined || isDevice(a3)) && (a4 === undefined || isBool(a4)) && a5 === undefined) return $_nested_tensor_from_tensor_list(a0, a1, a2, a3, a4);
+  if (isTensors(a0) && (a1 == null || isDType(a1)) && (a2 == null || isLayout(a2)) && (a3 == null || isDevice(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $_nested_tensor_from_tensor_list(a0, a1, a2, a3, a4);
   return resolve('_nestedTensorFromTensorList', _nestedTensorFromTensorList$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -32237,7 +32251,7 @@ const asStridedCopy$$: readonly Overload[] = [
  */
 export function asStridedCopy(input: Tensor, size: Ints | AsStridedCopyOptions, stride: Ints | AsStridedCopyOptions, storageOffset?: Int | null | AsStridedCopyOptions, options?: AsStridedCopyOptions): Tensor;
 export function asStridedCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && isInts(a2) && (a3 === undefined || isInt(a3)) && a4 === undefined) return $as_strided_copy(a0, a1, a2, a3);
+  if (isTensor(a0) && isInts(a1) && isInts(a2) && (a3 == null || isInt(a3)) && a4 === undefined) return $as_strided_copy(a0, a1, a2, a3);
   return resolve('asStridedCopy', asStridedCopy$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -32314,7 +32328,7 @@ const diagonalCopy$$: readonly Overload[] = [
  */
 export function diagonalCopy(input: Tensor, offset?: Int | DiagonalCopyOptions, dim1?: Int | DiagonalCopyOptions, dim2?: Int | DiagonalCopyOptions, options?: DiagonalCopyOptions): Tensor;
 export function diagonalCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isInt(a3)) && a4 === undefined) return $diagonal_copy(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && (a3 == null || isInt(a3)) && a4 === undefined) return $diagonal_copy(a0, a1, a2, a3);
   return resolve('diagonalCopy', diagonalCopy$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -32532,7 +32546,7 @@ const sliceCopy$$: readonly Overload[] = [
  */
 export function sliceCopy(input: Tensor, dim?: Int | SliceCopyOptions, start?: Int | null | SliceCopyOptions, end?: Int | null | SliceCopyOptions, step?: Int | SliceCopyOptions, options?: SliceCopyOptions): Tensor;
 export function sliceCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isInt(a3)) && (a4 === undefined || isInt(a4)) && a5 === undefined) return $slice_copy_Tensor(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && (a3 == null || isInt(a3)) && (a4 == null || isInt(a4)) && a5 === undefined) return $slice_copy_Tensor(a0, a1, a2, a3, a4);
   return resolve('sliceCopy', sliceCopy$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -32566,7 +32580,7 @@ const splitCopy$$: readonly Overload[] = [
  */
 export function splitCopy(input: Tensor, splitSize: Int | SplitCopyOptions, dim?: Int | SplitCopyOptions, options?: SplitCopyOptions): Tensor[];
 export function splitCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $split_copy_Tensor(a0, a1, a2);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $split_copy_Tensor(a0, a1, a2);
   return resolve('splitCopy', splitCopy$$, [a0, a1, a2, a3]);
 }
 
@@ -32600,7 +32614,7 @@ const splitWithSizesCopy$$: readonly Overload[] = [
  */
 export function splitWithSizesCopy(input: Tensor, splitSizes: Ints | SplitWithSizesCopyOptions, dim?: Int | SplitWithSizesCopyOptions, options?: SplitWithSizesCopyOptions): Tensor[];
 export function splitWithSizesCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $split_with_sizes_copy(a0, a1, a2);
+  if (isTensor(a0) && isInts(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $split_with_sizes_copy(a0, a1, a2);
   return resolve('splitWithSizesCopy', splitWithSizesCopy$$, [a0, a1, a2, a3]);
 }
 
@@ -33023,7 +33037,7 @@ const unbindCopy$$: readonly Overload[] = [
  */
 export function unbindCopy(input: Tensor, dim?: Int | UnbindCopyOptions, options?: UnbindCopyOptions): Tensor[];
 export function unbindCopy(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $unbind_copy_int(a0, a1);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $unbind_copy_int(a0, a1);
   return resolve('unbindCopy', unbindCopy$$, [a0, a1, a2]);
 }
 
@@ -33180,7 +33194,7 @@ const _nestedFromPaddedTensor$$: readonly Overload[] = [
  */
 export function _nestedFromPaddedTensor(padded: Tensor, offsets: Tensor, dummy: Tensor, raggedIdx?: Int | _NestedFromPaddedTensorOptions, minSeqlen?: Tensor | null | _NestedFromPaddedTensorOptions, maxSeqlen?: Tensor | null | _NestedFromPaddedTensorOptions, sumS?: Int | null | _NestedFromPaddedTensorOptions, options?: _NestedFromPaddedTensorOptions): Tensor;
 export function _nestedFromPaddedTensor(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isInt(a3)) && (a4 === undefined || isTensor(a4)) && (a5 === undefined || isTensor(a5)) && (a6 === undefined || isInt(a6)) && a7 === undefined) return $_nested_from_padded_tensor(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isInt(a3)) && (a4 == null || isTensor(a4)) && (a5 == null || isTensor(a5)) && (a6 == null || isInt(a6)) && a7 === undefined) return $_nested_from_padded_tensor(a0, a1, a2, a3, a4, a5, a6);
   return resolve('_nestedFromPaddedTensor', _nestedFromPaddedTensor$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -33227,7 +33241,7 @@ const _safeSoftmax$$: readonly Overload[] = [
  */
 export function _safeSoftmax(input: Tensor, dim: Int | _SafeSoftmaxOptions, dtype?: DType | null | _SafeSoftmaxOptions, options?: _SafeSoftmaxOptions): Tensor;
 export function _safeSoftmax(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isDType(a2)) && a3 === undefined) return $_safe_softmax(a0, a1, a2);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isDType(a2)) && a3 === undefined) return $_safe_softmax(a0, a1, a2);
   return resolve('_safeSoftmax', _safeSoftmax$$, [a0, a1, a2, a3]);
 }
 
@@ -33276,7 +33290,7 @@ const _transformerEncoderLayerFwd$$: readonly Overload[] = [
  */
 export function _transformerEncoderLayerFwd(src: Tensor, embedDim: Int | _TransformerEncoderLayerFwdOptions, numHeads: Int | _TransformerEncoderLayerFwdOptions, qkvWeight: Tensor, qkvBias: Tensor, projWeight: Tensor, projBias: Tensor, useGelu: boolean | _TransformerEncoderLayerFwdOptions, normFirst: boolean | _TransformerEncoderLayerFwdOptions, eps: Float | _TransformerEncoderLayerFwdOptions, normWeight1: Tensor, normBias1: Tensor, normWeight2: Tensor, normBias2: Tensor, ffnWeight1: Tensor, ffnBias1: Tensor, ffnWeight2: Tensor, ffnBias2: Tensor, mask?: Tensor | null | _TransformerEncoderLayerFwdOptions, maskType?: Int | null | _TransformerEncoderLayerFwdOptions, options?: _TransformerEncoderLayerFwdOptions): Tensor;
 export function _transformerEncoderLayerFwd(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown, a15?: unknown, a16?: unknown, a17?: unknown, a18?: unknown, a19?: unknown, a20?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && isInt(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isBool(a7) && isBool(a8) && isFloat(a9) && isTensor(a10) && isTensor(a11) && isTensor(a12) && isTensor(a13) && isTensor(a14) && isTensor(a15) && isTensor(a16) && isTensor(a17) && (a18 === undefined || isTensor(a18)) && (a19 === undefined || isInt(a19)) && a20 === undefined) return $_transformer_encoder_layer_fwd(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19);
+  if (isTensor(a0) && isInt(a1) && isInt(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isBool(a7) && isBool(a8) && isFloat(a9) && isTensor(a10) && isTensor(a11) && isTensor(a12) && isTensor(a13) && isTensor(a14) && isTensor(a15) && isTensor(a16) && isTensor(a17) && (a18 == null || isTensor(a18)) && (a19 == null || isInt(a19)) && a20 === undefined) return $_transformer_encoder_layer_fwd(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19);
   return resolve('_transformerEncoderLayerFwd', _transformerEncoderLayerFwd$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20]);
 }
 
@@ -33318,7 +33332,7 @@ const _nativeMultiHeadAttention$$: readonly Overload[] = [
  */
 export function _nativeMultiHeadAttention(query: Tensor, key: Tensor, value: Tensor, embedDim: Int | _NativeMultiHeadAttentionOptions, numHead: Int | _NativeMultiHeadAttentionOptions, qkvWeight: Tensor, qkvBias: Tensor, projWeight: Tensor, projBias: Tensor, mask?: Tensor | null | _NativeMultiHeadAttentionOptions, needWeights?: boolean | _NativeMultiHeadAttentionOptions, averageAttnWeights?: boolean | _NativeMultiHeadAttentionOptions, maskType?: Int | null | _NativeMultiHeadAttentionOptions, options?: _NativeMultiHeadAttentionOptions): [Tensor, Tensor];
 export function _nativeMultiHeadAttention(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && (a9 === undefined || isTensor(a9)) && (a10 === undefined || isBool(a10)) && (a11 === undefined || isBool(a11)) && (a12 === undefined || isInt(a12)) && a13 === undefined) return $_native_multi_head_attention(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && (a9 == null || isTensor(a9)) && (a10 == null || isBool(a10)) && (a11 == null || isBool(a11)) && (a12 == null || isInt(a12)) && a13 === undefined) return $_native_multi_head_attention(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
   return resolve('_nativeMultiHeadAttention', _nativeMultiHeadAttention$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13]);
 }
 
@@ -33354,7 +33368,7 @@ const _fusedSdpChoice$$: readonly Overload[] = [
  */
 export function _fusedSdpChoice(query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null | _FusedSdpChoiceOptions, dropoutP?: Float | _FusedSdpChoiceOptions, isCausal?: boolean | _FusedSdpChoiceOptions, options?: _FusedSdpChoiceOptions): number;
 export function _fusedSdpChoice(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isBool(a5)) && a6 === undefined) return $_fused_sdp_choice(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isFloat(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $_fused_sdp_choice(a0, a1, a2, a3, a4, a5);
   return resolve('_fusedSdpChoice', _fusedSdpChoice$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -33392,7 +33406,7 @@ const _scaledDotProductAttentionMath$$: readonly Overload[] = [
  */
 export function _scaledDotProductAttentionMath(query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null | _ScaledDotProductAttentionMathOptions, dropoutP?: Float | _ScaledDotProductAttentionMathOptions, isCausal?: boolean | _ScaledDotProductAttentionMathOptions, dropoutMask?: Tensor | null | _ScaledDotProductAttentionMathOptions, options?: _ScaledDotProductAttentionMathOptions): [Tensor, Tensor];
 export function _scaledDotProductAttentionMath(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isBool(a5)) && (a6 === undefined || isTensor(a6)) && a7 === undefined) return $_scaled_dot_product_attention_math(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isFloat(a4)) && (a5 == null || isBool(a5)) && (a6 == null || isTensor(a6)) && a7 === undefined) return $_scaled_dot_product_attention_math(a0, a1, a2, a3, a4, a5, a6);
   return resolve('_scaledDotProductAttentionMath', _scaledDotProductAttentionMath$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -33428,7 +33442,7 @@ const _scaledDotProductAttentionMathForMps$$: readonly Overload[] = [
  */
 export function _scaledDotProductAttentionMathForMps(query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null | _ScaledDotProductAttentionMathForMpsOptions, dropoutP?: Float | _ScaledDotProductAttentionMathForMpsOptions, isCausal?: boolean | _ScaledDotProductAttentionMathForMpsOptions, dropoutMask?: Tensor | null | _ScaledDotProductAttentionMathForMpsOptions, options?: _ScaledDotProductAttentionMathForMpsOptions): [Tensor, Tensor];
 export function _scaledDotProductAttentionMathForMps(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isBool(a5)) && (a6 === undefined || isTensor(a6)) && a7 === undefined) return $_scaled_dot_product_attention_math_for_mps(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isFloat(a4)) && (a5 == null || isBool(a5)) && (a6 == null || isTensor(a6)) && a7 === undefined) return $_scaled_dot_product_attention_math_for_mps(a0, a1, a2, a3, a4, a5, a6);
   return resolve('_scaledDotProductAttentionMathForMps', _scaledDotProductAttentionMathForMps$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -33490,8 +33504,8 @@ export function _scaledDotProductFlashAttention(query: Tensor, key: Tensor, valu
  */
 export function _scaledDotProductFlashAttention(query: Tensor, key: Tensor, value: Tensor, qDescale: Tensor | null | _ScaledDotProductFlashAttentionOptions, kDescale: Tensor | null | _ScaledDotProductFlashAttentionOptions, vDescale: Tensor | null | _ScaledDotProductFlashAttentionOptions, dropoutP?: Float | _ScaledDotProductFlashAttentionOptions, isCausal?: boolean | _ScaledDotProductFlashAttentionOptions, returnDebugMask?: boolean | _ScaledDotProductFlashAttentionOptions, options?: _ScaledDotProductFlashAttentionOptions): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor };
 export function _scaledDotProductFlashAttention(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isBool(a4)) && (a5 === undefined || isBool(a5)) && a6 === undefined && a7 === undefined && a8 === undefined && a9 === undefined) return $_scaled_dot_product_flash_attention(a0, a1, a2, a3, a4, a5);
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && (a6 === undefined || isFloat(a6)) && (a7 === undefined || isBool(a7)) && (a8 === undefined || isBool(a8)) && a9 === undefined) return $_scaled_dot_product_flash_attention_quantized(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isBool(a4)) && (a5 == null || isBool(a5)) && a6 === undefined && a7 === undefined && a8 === undefined && a9 === undefined) return $_scaled_dot_product_flash_attention(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && (a5 === null || isTensor(a5)) && (a6 == null || isFloat(a6)) && (a7 == null || isBool(a7)) && (a8 == null || isBool(a8)) && a9 === undefined) return $_scaled_dot_product_flash_attention_quantized(a0, a1, a2, a3, a4, a5, a6, a7, a8);
   return resolve('_scaledDotProductFlashAttention', _scaledDotProductFlashAttention$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
@@ -33527,7 +33541,7 @@ const _scaledDotProductFlashAttentionForCpu$$: readonly Overload[] = [
  */
 export function _scaledDotProductFlashAttentionForCpu(query: Tensor, key: Tensor, value: Tensor, dropoutP?: Float | _ScaledDotProductFlashAttentionForCpuOptions, isCausal?: boolean | _ScaledDotProductFlashAttentionForCpuOptions, options?: _ScaledDotProductFlashAttentionForCpuOptions): [output: Tensor, logsumexp: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor };
 export function _scaledDotProductFlashAttentionForCpu(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isBool(a4)) && a5 === undefined) return $_scaled_dot_product_flash_attention_for_cpu(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $_scaled_dot_product_flash_attention_for_cpu(a0, a1, a2, a3, a4);
   return resolve('_scaledDotProductFlashAttentionForCpu', _scaledDotProductFlashAttentionForCpu$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -33565,7 +33579,7 @@ const _scaledDotProductEfficientAttention$$: readonly Overload[] = [
  */
 export function _scaledDotProductEfficientAttention(query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null | _ScaledDotProductEfficientAttentionOptions, computeLogSumexp: boolean | _ScaledDotProductEfficientAttentionOptions, dropoutP?: Float | _ScaledDotProductEfficientAttentionOptions, isCausal?: boolean | _ScaledDotProductEfficientAttentionOptions, options?: _ScaledDotProductEfficientAttentionOptions): [output: Tensor, logSumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor] & { readonly output: Tensor; readonly logSumexp: Tensor; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor };
 export function _scaledDotProductEfficientAttention(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isBool(a4) && (a5 === undefined || isFloat(a5)) && (a6 === undefined || isBool(a6)) && a7 === undefined) return $_scaled_dot_product_efficient_attention(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && isBool(a4) && (a5 == null || isFloat(a5)) && (a6 == null || isBool(a6)) && a7 === undefined) return $_scaled_dot_product_efficient_attention(a0, a1, a2, a3, a4, a5, a6);
   return resolve('_scaledDotProductEfficientAttention', _scaledDotProductEfficientAttention$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -33605,7 +33619,7 @@ const _scaledDotProductCudnnAttention$$: readonly Overload[] = [
  */
 export function _scaledDotProductCudnnAttention(query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null | _ScaledDotProductCudnnAttentionOptions, computeLogSumexp: boolean | _ScaledDotProductCudnnAttentionOptions, dropoutP?: Float | _ScaledDotProductCudnnAttentionOptions, isCausal?: boolean | _ScaledDotProductCudnnAttentionOptions, returnDebugMask?: boolean | _ScaledDotProductCudnnAttentionOptions, options?: _ScaledDotProductCudnnAttentionOptions): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor };
 export function _scaledDotProductCudnnAttention(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isBool(a4) && (a5 === undefined || isFloat(a5)) && (a6 === undefined || isBool(a6)) && (a7 === undefined || isBool(a7)) && a8 === undefined) return $_scaled_dot_product_cudnn_attention(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && isBool(a4) && (a5 == null || isFloat(a5)) && (a6 == null || isBool(a6)) && (a7 == null || isBool(a7)) && a8 === undefined) return $_scaled_dot_product_cudnn_attention(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('_scaledDotProductCudnnAttention', _scaledDotProductCudnnAttention$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -33632,7 +33646,7 @@ const _tritonScaledDotAttention$$: readonly Overload[] = [
  */
 export function _tritonScaledDotAttention(q: Tensor, k: Tensor, v: Tensor, dropoutP?: Float | _TritonScaledDotAttentionOptions, options?: _TritonScaledDotAttentionOptions): Tensor;
 export function _tritonScaledDotAttention(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $_triton_scaled_dot_attention(a0, a1, a2, a3);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isFloat(a3)) && a4 === undefined) return $_triton_scaled_dot_attention(a0, a1, a2, a3);
   return resolve('_tritonScaledDotAttention', _tritonScaledDotAttention$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -33698,7 +33712,7 @@ const _tritonMultiHeadAttention$$: readonly Overload[] = [
  */
 export function _tritonMultiHeadAttention(query: Tensor, key: Tensor, value: Tensor, embedDim: Int | _TritonMultiHeadAttentionOptions, numHead: Int | _TritonMultiHeadAttentionOptions, qkvWeight: Tensor, qkvBias: Tensor, projWeight: Tensor, projBias: Tensor, mask?: Tensor | null | _TritonMultiHeadAttentionOptions, options?: _TritonMultiHeadAttentionOptions): Tensor;
 export function _tritonMultiHeadAttention(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && (a9 === undefined || isTensor(a9)) && a10 === undefined) return $_triton_multi_head_attention(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && (a9 == null || isTensor(a9)) && a10 === undefined) return $_triton_multi_head_attention(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
   return resolve('_tritonMultiHeadAttention', _tritonMultiHeadAttention$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10]);
 }
 
@@ -33727,7 +33741,7 @@ const _foobar$$: readonly Overload[] = [
  */
 export function _foobar(input: Tensor, arg1?: boolean | _FoobarOptions, arg2?: boolean | _FoobarOptions, options?: _FoobarOptions): Tensor;
 export function _foobar(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $_foobar(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $_foobar(a0, a1, a2);
   return resolve('_foobar', _foobar$$, [a0, a1, a2, a3]);
 }
 

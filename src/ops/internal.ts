@@ -42,7 +42,7 @@ const _backward$$: readonly Overload[] = [
  */
 export function _backward(input: Tensor, inputs: readonly Tensor[] | _BackwardOptions, gradient?: Tensor | null | _BackwardOptions, retainGraph?: boolean | null | _BackwardOptions, createGraph?: boolean | _BackwardOptions, options?: _BackwardOptions): void;
 export function _backward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensors(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isBool(a3)) && (a4 === undefined || isBool(a4)) && a5 === undefined) return $_backward(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensors(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isBool(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $_backward(a0, a1, a2, a3, a4);
   return resolve('_backward', _backward$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -306,7 +306,7 @@ const _cudnnRnnBackward$$: readonly Overload[] = [
  */
 export function _cudnnRnnBackward(input: Tensor, weight: readonly Tensor[] | _CudnnRnnBackwardOptions, weightStride0: Int | _CudnnRnnBackwardOptions, weightBuf: Tensor, hx: Tensor, cx: Tensor | null | _CudnnRnnBackwardOptions, output: Tensor, gradOutput: Tensor | null | _CudnnRnnBackwardOptions, gradHy: Tensor | null | _CudnnRnnBackwardOptions, gradCy: Tensor | null | _CudnnRnnBackwardOptions, mode: Int | _CudnnRnnBackwardOptions, hiddenSize: Int | _CudnnRnnBackwardOptions, projSize: Int | _CudnnRnnBackwardOptions, numLayers: Int | _CudnnRnnBackwardOptions, batchFirst: boolean | _CudnnRnnBackwardOptions, dropout: Float | _CudnnRnnBackwardOptions, train: boolean | _CudnnRnnBackwardOptions, bidirectional: boolean | _CudnnRnnBackwardOptions, batchSizes: Ints | _CudnnRnnBackwardOptions, dropoutState: Tensor | null | _CudnnRnnBackwardOptions, reserve: Tensor, outputMask: readonly boolean[] | _CudnnRnnBackwardOptions, options?: _CudnnRnnBackwardOptions): [Tensor, Tensor, Tensor, Tensor[]];
 export function _cudnnRnnBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown, a15?: unknown, a16?: unknown, a17?: unknown, a18?: unknown, a19?: unknown, a20?: unknown, a21?: unknown, a22?: unknown): unknown {
-  if (isTensor(a0) && isTensors(a1) && isInt(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && isTensor(a9) && isInt(a10) && isInt(a11) && isInt(a12) && isInt(a13) && isBool(a14) && isFloat(a15) && isBool(a16) && isBool(a17) && isInts(a18) && isTensor(a19) && isTensor(a20) && isBools(a21) && a22 === undefined) return $_cudnn_rnn_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21);
+  if (isTensor(a0) && isTensors(a1) && isInt(a2) && isTensor(a3) && isTensor(a4) && (a5 === null || isTensor(a5)) && isTensor(a6) && (a7 === null || isTensor(a7)) && (a8 === null || isTensor(a8)) && (a9 === null || isTensor(a9)) && isInt(a10) && isInt(a11) && isInt(a12) && isInt(a13) && isBool(a14) && isFloat(a15) && isBool(a16) && isBool(a17) && isInts(a18) && (a19 === null || isTensor(a19)) && isTensor(a20) && isBools(a21) && a22 === undefined) return $_cudnn_rnn_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21);
   return resolve('_cudnnRnnBackward', _cudnnRnnBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22]);
 }
 
@@ -404,7 +404,7 @@ const _batchNormImplIndexBackward$$: readonly Overload[] = [
  */
 export function _batchNormImplIndexBackward(implIndex: Int | _BatchNormImplIndexBackwardOptions, input: Tensor, gradOutput: Tensor, weight: Tensor | null | _BatchNormImplIndexBackwardOptions, runningMean: Tensor | null | _BatchNormImplIndexBackwardOptions, runningVar: Tensor | null | _BatchNormImplIndexBackwardOptions, saveMean: Tensor | null | _BatchNormImplIndexBackwardOptions, saveVarTransform: Tensor | null | _BatchNormImplIndexBackwardOptions, train: boolean | _BatchNormImplIndexBackwardOptions, eps: Float | _BatchNormImplIndexBackwardOptions, outputMask: readonly boolean[] | _BatchNormImplIndexBackwardOptions, reservedSpace: Tensor, options?: _BatchNormImplIndexBackwardOptions): [Tensor, Tensor, Tensor];
 export function _batchNormImplIndexBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown): unknown {
-  if (isInt(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isBool(a8) && isFloat(a9) && isBools(a10) && isTensor(a11) && a12 === undefined) return $_batch_norm_impl_index_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
+  if (isInt(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && (a5 === null || isTensor(a5)) && (a6 === null || isTensor(a6)) && (a7 === null || isTensor(a7)) && isBool(a8) && isFloat(a9) && isBools(a10) && isTensor(a11) && a12 === undefined) return $_batch_norm_impl_index_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
   return resolve('_batchNormImplIndexBackward', _batchNormImplIndexBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12]);
 }
 
@@ -439,7 +439,7 @@ const binaryCrossEntropyBackward$$: readonly Overload[] = [
  */
 export function binaryCrossEntropyBackward(gradOutput: Tensor, input: Tensor, target: Tensor, weight?: Tensor | null | BinaryCrossEntropyBackwardOptions, reduction?: Int | BinaryCrossEntropyBackwardOptions, options?: BinaryCrossEntropyBackwardOptions): Tensor;
 export function binaryCrossEntropyBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isInt(a4)) && a5 === undefined) return $binary_cross_entropy_backward(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isInt(a4)) && a5 === undefined) return $binary_cross_entropy_backward(a0, a1, a2, a3, a4);
   return resolve('binaryCrossEntropyBackward', binaryCrossEntropyBackward$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -507,7 +507,7 @@ const convolutionBackward$$: readonly Overload[] = [
  */
 export function convolutionBackward(gradOutput: Tensor, input: Tensor, weight: Tensor, biasSizes: Ints | null | ConvolutionBackwardOptions, stride: Ints | ConvolutionBackwardOptions, padding: Ints | ConvolutionBackwardOptions, dilation: Ints | ConvolutionBackwardOptions, transposed: boolean | ConvolutionBackwardOptions, outputPadding: Ints | ConvolutionBackwardOptions, groups: Int | ConvolutionBackwardOptions, outputMask: readonly boolean[] | ConvolutionBackwardOptions, options?: ConvolutionBackwardOptions): [Tensor, Tensor, Tensor];
 export function convolutionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isInts(a5) && isInts(a6) && isBool(a7) && isInts(a8) && isInt(a9) && isBools(a10) && a11 === undefined) return $convolution_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isInts(a3)) && isInts(a4) && isInts(a5) && isInts(a6) && isBool(a7) && isInts(a8) && isInt(a9) && isBools(a10) && a11 === undefined) return $convolution_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10);
   return resolve('convolutionBackward', convolutionBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11]);
 }
 
@@ -545,7 +545,7 @@ const convolutionOverrideable$$: readonly Overload[] = [
  */
 export function convolutionOverrideable(input: Tensor, weight: Tensor, bias: Tensor | null | ConvolutionOverrideableOptions, stride: Ints | ConvolutionOverrideableOptions, padding: Ints | ConvolutionOverrideableOptions, dilation: Ints | ConvolutionOverrideableOptions, transposed: boolean | ConvolutionOverrideableOptions, outputPadding: Ints | ConvolutionOverrideableOptions, groups: Int | ConvolutionOverrideableOptions, options?: ConvolutionOverrideableOptions): Tensor;
 export function convolutionOverrideable(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isInts(a5) && isBool(a6) && isInts(a7) && isInt(a8) && a9 === undefined) return $convolution_overrideable(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && isInts(a3) && isInts(a4) && isInts(a5) && isBool(a6) && isInts(a7) && isInt(a8) && a9 === undefined) return $convolution_overrideable(a0, a1, a2, a3, a4, a5, a6, a7, a8);
   return resolve('convolutionOverrideable', convolutionOverrideable$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
@@ -633,7 +633,7 @@ const _convolutionDoubleBackward$$: readonly Overload[] = [
  */
 export function _convolutionDoubleBackward(ggI: Tensor | null | _ConvolutionDoubleBackwardOptions, ggW: Tensor | null | _ConvolutionDoubleBackwardOptions, ggb: Tensor | null | _ConvolutionDoubleBackwardOptions, gO: Tensor, weight: Tensor, input: Tensor, stride: Ints | _ConvolutionDoubleBackwardOptions, padding: Ints | _ConvolutionDoubleBackwardOptions, dilation: Ints | _ConvolutionDoubleBackwardOptions, transposed: boolean | _ConvolutionDoubleBackwardOptions, outputPadding: Ints | _ConvolutionDoubleBackwardOptions, groups: Int | _ConvolutionDoubleBackwardOptions, outputMask: readonly boolean[] | _ConvolutionDoubleBackwardOptions, options?: _ConvolutionDoubleBackwardOptions): [Tensor, Tensor, Tensor];
 export function _convolutionDoubleBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isInts(a6) && isInts(a7) && isInts(a8) && isBool(a9) && isInts(a10) && isInt(a11) && isBools(a12) && a13 === undefined) return $_convolution_double_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
+  if ((a0 === null || isTensor(a0)) && (a1 === null || isTensor(a1)) && (a2 === null || isTensor(a2)) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isInts(a6) && isInts(a7) && isInts(a8) && isBool(a9) && isInts(a10) && isInt(a11) && isBools(a12) && a13 === undefined) return $_convolution_double_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
   return resolve('_convolutionDoubleBackward', _convolutionDoubleBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13]);
 }
 
@@ -688,7 +688,7 @@ const copy$$: readonly Overload[] = [
  */
 export function copy(input: Tensor, src: Tensor, nonBlocking?: boolean | CopyOptions, options?: CopyOptions): Tensor;
 export function copy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $copy(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $copy(a0, a1, a2);
   return resolve('copy', copy$$, [a0, a1, a2, a3]);
 }
 
@@ -756,7 +756,7 @@ const cudnnBatchNormBackward$$: readonly Overload[] = [
  */
 export function cudnnBatchNormBackward(input: Tensor, gradOutput: Tensor, weight: Tensor, runningMean: Tensor | null | CudnnBatchNormBackwardOptions, runningVar: Tensor | null | CudnnBatchNormBackwardOptions, saveMean: Tensor | null | CudnnBatchNormBackwardOptions, saveVar: Tensor | null | CudnnBatchNormBackwardOptions, epsilon: Float | CudnnBatchNormBackwardOptions, reserveSpace: Tensor, options?: CudnnBatchNormBackwardOptions): [Tensor, Tensor, Tensor];
 export function cudnnBatchNormBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isFloat(a7) && isTensor(a8) && a9 === undefined) return $cudnn_batch_norm_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && (a5 === null || isTensor(a5)) && (a6 === null || isTensor(a6)) && isFloat(a7) && isTensor(a8) && a9 === undefined) return $cudnn_batch_norm_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8);
   return resolve('cudnnBatchNormBackward', cudnnBatchNormBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
@@ -926,8 +926,8 @@ export function _ctcLossBackward(grad: Tensor, logProbs: Tensor, targets: Tensor
  */
 export function _ctcLossBackward(grad: Tensor, logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, negLogLikelihood: Tensor, logAlpha: Tensor, blank: Int | _CtcLossBackwardOptions, zeroInfinity?: boolean | _CtcLossBackwardOptions, options?: _CtcLossBackwardOptions): Tensor;
 export function _ctcLossBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isTensor(a5) && isTensor(a6) && isInt(a7) && (a8 === undefined || isBool(a8)) && a9 === undefined) return $_ctc_loss_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8);
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isInt(a7) && (a8 === undefined || isBool(a8)) && a9 === undefined) return $_ctc_loss_backward_Tensor(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isTensor(a5) && isTensor(a6) && isInt(a7) && (a8 == null || isBool(a8)) && a9 === undefined) return $_ctc_loss_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isInt(a7) && (a8 == null || isBool(a8)) && a9 === undefined) return $_ctc_loss_backward_Tensor(a0, a1, a2, a3, a4, a5, a6, a7, a8);
   return resolve('_ctcLossBackward', _ctcLossBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
@@ -1090,7 +1090,7 @@ const _embeddingBagBackward$$: readonly Overload[] = [
  */
 export function _embeddingBagBackward(grad: Tensor, indices: Tensor, offsets: Tensor, offset2bag: Tensor, bagSize: Tensor, maximumIndices: Tensor, numWeights: Int | _EmbeddingBagBackwardOptions, scaleGradByFreq: boolean | _EmbeddingBagBackwardOptions, mode: Int | _EmbeddingBagBackwardOptions, sparse: boolean | _EmbeddingBagBackwardOptions, perSampleWeights: Tensor | null | _EmbeddingBagBackwardOptions, paddingIdx?: Int | _EmbeddingBagBackwardOptions, options?: _EmbeddingBagBackwardOptions): Tensor;
 export function _embeddingBagBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isInt(a6) && isBool(a7) && isInt(a8) && isBool(a9) && isTensor(a10) && (a11 === undefined || isInt(a11)) && a12 === undefined) return $_embedding_bag_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isInt(a6) && isBool(a7) && isInt(a8) && isBool(a9) && (a10 === null || isTensor(a10)) && (a11 == null || isInt(a11)) && a12 === undefined) return $_embedding_bag_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
   return resolve('_embeddingBagBackward', _embeddingBagBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12]);
 }
 
@@ -1127,7 +1127,7 @@ const _embeddingBagSparseBackward$$: readonly Overload[] = [
  */
 export function _embeddingBagSparseBackward(grad: Tensor, indices: Tensor, offsets: Tensor, offset2bag: Tensor, bagSize: Tensor, numWeights: Int | _EmbeddingBagSparseBackwardOptions, scaleGradByFreq: boolean | _EmbeddingBagSparseBackwardOptions, mode: Int | _EmbeddingBagSparseBackwardOptions, perSampleWeights: Tensor | null | _EmbeddingBagSparseBackwardOptions, paddingIdx?: Int | _EmbeddingBagSparseBackwardOptions, options?: _EmbeddingBagSparseBackwardOptions): Tensor;
 export function _embeddingBagSparseBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isInt(a5) && isBool(a6) && isInt(a7) && isTensor(a8) && (a9 === undefined || isInt(a9)) && a10 === undefined) return $_embedding_bag_sparse_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isInt(a5) && isBool(a6) && isInt(a7) && (a8 === null || isTensor(a8)) && (a9 == null || isInt(a9)) && a10 === undefined) return $_embedding_bag_sparse_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
   return resolve('_embeddingBagSparseBackward', _embeddingBagSparseBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10]);
 }
 
@@ -1164,7 +1164,7 @@ const _embeddingBagDenseBackward$$: readonly Overload[] = [
  */
 export function _embeddingBagDenseBackward(grad: Tensor, indices: Tensor, offset2bag: Tensor, bagSize: Tensor, maximumIndices: Tensor, numWeights: Int | _EmbeddingBagDenseBackwardOptions, scaleGradByFreq: boolean | _EmbeddingBagDenseBackwardOptions, mode: Int | _EmbeddingBagDenseBackwardOptions, perSampleWeights: Tensor | null | _EmbeddingBagDenseBackwardOptions, paddingIdx?: Int | _EmbeddingBagDenseBackwardOptions, options?: _EmbeddingBagDenseBackwardOptions): Tensor;
 export function _embeddingBagDenseBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isInt(a5) && isBool(a6) && isInt(a7) && isTensor(a8) && (a9 === undefined || isInt(a9)) && a10 === undefined) return $_embedding_bag_dense_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isInt(a5) && isBool(a6) && isInt(a7) && (a8 === null || isTensor(a8)) && (a9 == null || isInt(a9)) && a10 === undefined) return $_embedding_bag_dense_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
   return resolve('_embeddingBagDenseBackward', _embeddingBagDenseBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10]);
 }
 
@@ -1195,7 +1195,7 @@ const _embeddingBagPerSampleWeightsBackward$$: readonly Overload[] = [
  */
 export function _embeddingBagPerSampleWeightsBackward(grad: Tensor, weight: Tensor, indices: Tensor, offsets: Tensor, offset2bag: Tensor, mode: Int | _EmbeddingBagPerSampleWeightsBackwardOptions, paddingIdx?: Int | _EmbeddingBagPerSampleWeightsBackwardOptions, options?: _EmbeddingBagPerSampleWeightsBackwardOptions): Tensor;
 export function _embeddingBagPerSampleWeightsBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isInt(a5) && (a6 === undefined || isInt(a6)) && a7 === undefined) return $_embedding_bag_per_sample_weights_backward(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isInt(a5) && (a6 == null || isInt(a6)) && a7 === undefined) return $_embedding_bag_per_sample_weights_backward(a0, a1, a2, a3, a4, a5, a6);
   return resolve('_embeddingBagPerSampleWeightsBackward', _embeddingBagPerSampleWeightsBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -1334,7 +1334,7 @@ const nativeGroupNormBackward$$: readonly Overload[] = [
  */
 export function nativeGroupNormBackward(gradOut: Tensor, input: Tensor, mean: Tensor, rstd: Tensor, weight: Tensor | null | NativeGroupNormBackwardOptions, N: Int | NativeGroupNormBackwardOptions, C: Int | NativeGroupNormBackwardOptions, HxW: Int | NativeGroupNormBackwardOptions, group: Int | NativeGroupNormBackwardOptions, outputMask: readonly boolean[] | NativeGroupNormBackwardOptions, options?: NativeGroupNormBackwardOptions): [Tensor, Tensor, Tensor];
 export function nativeGroupNormBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isInt(a5) && isInt(a6) && isInt(a7) && isInt(a8) && isBools(a9) && a10 === undefined) return $native_group_norm_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 === null || isTensor(a4)) && isInt(a5) && isInt(a6) && isInt(a7) && isInt(a8) && isBools(a9) && a10 === undefined) return $native_group_norm_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
   return resolve('nativeGroupNormBackward', nativeGroupNormBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10]);
 }
 
@@ -1400,7 +1400,7 @@ const nativeLayerNormBackward$$: readonly Overload[] = [
  */
 export function nativeLayerNormBackward(gradOut: Tensor, input: Tensor, normalizedShape: Ints | NativeLayerNormBackwardOptions, mean: Tensor, rstd: Tensor, weight: Tensor | null | NativeLayerNormBackwardOptions, bias: Tensor | null | NativeLayerNormBackwardOptions, outputMask: readonly boolean[] | NativeLayerNormBackwardOptions, options?: NativeLayerNormBackwardOptions): [Tensor, Tensor, Tensor];
 export function nativeLayerNormBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isInts(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isBools(a7) && a8 === undefined) return $native_layer_norm_backward(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && isTensor(a1) && isInts(a2) && isTensor(a3) && isTensor(a4) && (a5 === null || isTensor(a5)) && (a6 === null || isTensor(a6)) && isBools(a7) && a8 === undefined) return $native_layer_norm_backward(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('nativeLayerNormBackward', nativeLayerNormBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -1432,7 +1432,7 @@ const _fusedRmsNormBackward$$: readonly Overload[] = [
  */
 export function _fusedRmsNormBackward(gradOut: Tensor, input: Tensor, normalizedShape: Ints | _FusedRmsNormBackwardOptions, rstd: Tensor, weight: Tensor | null | _FusedRmsNormBackwardOptions, outputMask: readonly boolean[] | _FusedRmsNormBackwardOptions, options?: _FusedRmsNormBackwardOptions): [Tensor, Tensor];
 export function _fusedRmsNormBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isInts(a2) && isTensor(a3) && isTensor(a4) && isBools(a5) && a6 === undefined) return $_fused_rms_norm_backward(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isTensor(a1) && isInts(a2) && isTensor(a3) && (a4 === null || isTensor(a4)) && isBools(a5) && a6 === undefined) return $_fused_rms_norm_backward(a0, a1, a2, a3, a4, a5);
   return resolve('_fusedRmsNormBackward', _fusedRmsNormBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -1660,7 +1660,7 @@ const maxPool2dBackward$$: readonly Overload[] = [
  */
 export function maxPool2dBackward(gradOutput: Tensor, input: Tensor, kernelSize: Int | Ints | MaxPool2dBackwardOptions, stride?: Int | Ints | MaxPool2dBackwardOptions, padding?: Int | Ints | MaxPool2dBackwardOptions, dilation?: Int | Ints | MaxPool2dBackwardOptions, ceilMode?: boolean | MaxPool2dBackwardOptions, options?: MaxPool2dBackwardOptions): Tensor;
 export function maxPool2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isIntOrInts(a5)) && (a6 === undefined || isBool(a6)) && a7 === undefined) return $max_pool2d_backward(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isBool(a6)) && a7 === undefined) return $max_pool2d_backward(a0, a1, a2, a3, a4, a5, a6);
   return resolve('maxPool2dBackward', maxPool2dBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -1695,7 +1695,7 @@ const mkldnnMaxPool2dBackward$$: readonly Overload[] = [
  */
 export function mkldnnMaxPool2dBackward(gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | Ints | MkldnnMaxPool2dBackwardOptions, stride?: Int | Ints | MkldnnMaxPool2dBackwardOptions, padding?: Int | Ints | MkldnnMaxPool2dBackwardOptions, dilation?: Int | Ints | MkldnnMaxPool2dBackwardOptions, ceilMode?: boolean | MkldnnMaxPool2dBackwardOptions, options?: MkldnnMaxPool2dBackwardOptions): Tensor;
 export function mkldnnMaxPool2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isIntOrInts(a3) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isIntOrInts(a5)) && (a6 === undefined || isIntOrInts(a6)) && (a7 === undefined || isBool(a7)) && a8 === undefined) return $mkldnn_max_pool2d_backward(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isIntOrInts(a3) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isIntOrInts(a6)) && (a7 == null || isBool(a7)) && a8 === undefined) return $mkldnn_max_pool2d_backward(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('mkldnnMaxPool2dBackward', mkldnnMaxPool2dBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -1730,7 +1730,7 @@ const mkldnnMaxPool3dBackward$$: readonly Overload[] = [
  */
 export function mkldnnMaxPool3dBackward(gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | Ints | MkldnnMaxPool3dBackwardOptions, stride?: Int | Ints | MkldnnMaxPool3dBackwardOptions, padding?: Int | Ints | MkldnnMaxPool3dBackwardOptions, dilation?: Int | Ints | MkldnnMaxPool3dBackwardOptions, ceilMode?: boolean | MkldnnMaxPool3dBackwardOptions, options?: MkldnnMaxPool3dBackwardOptions): Tensor;
 export function mkldnnMaxPool3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isIntOrInts(a3) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isIntOrInts(a5)) && (a6 === undefined || isIntOrInts(a6)) && (a7 === undefined || isBool(a7)) && a8 === undefined) return $mkldnn_max_pool3d_backward(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isIntOrInts(a3) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isIntOrInts(a6)) && (a7 == null || isBool(a7)) && a8 === undefined) return $mkldnn_max_pool3d_backward(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('mkldnnMaxPool3dBackward', mkldnnMaxPool3dBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -1824,7 +1824,7 @@ const mkldnnRnnLayerBackward$$: readonly Overload[] = [
  */
 export function mkldnnRnnLayerBackward(input: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, weight4: Tensor, hx_: Tensor, cxTmp: Tensor, output: Tensor, hy_: Tensor, cy_: Tensor, gradOutput: Tensor | null | MkldnnRnnLayerBackwardOptions, gradHy: Tensor | null | MkldnnRnnLayerBackwardOptions, gradCy: Tensor | null | MkldnnRnnLayerBackwardOptions, reverse: boolean | MkldnnRnnLayerBackwardOptions, mode: Int | MkldnnRnnLayerBackwardOptions, hiddenSize: Int | MkldnnRnnLayerBackwardOptions, numLayers: Int | MkldnnRnnLayerBackwardOptions, hasBiases: boolean | MkldnnRnnLayerBackwardOptions, train: boolean | MkldnnRnnLayerBackwardOptions, bidirectional: boolean | MkldnnRnnLayerBackwardOptions, batchSizes: Ints | MkldnnRnnLayerBackwardOptions, batchFirst: boolean | MkldnnRnnLayerBackwardOptions, workspace: Tensor, options?: MkldnnRnnLayerBackwardOptions): [Tensor, Tensor, Tensor, Tensor, Tensor, Tensor, Tensor];
 export function mkldnnRnnLayerBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown, a15?: unknown, a16?: unknown, a17?: unknown, a18?: unknown, a19?: unknown, a20?: unknown, a21?: unknown, a22?: unknown, a23?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && isTensor(a9) && isTensor(a10) && isTensor(a11) && isTensor(a12) && isBool(a13) && isInt(a14) && isInt(a15) && isInt(a16) && isBool(a17) && isBool(a18) && isBool(a19) && isInts(a20) && isBool(a21) && isTensor(a22) && a23 === undefined) return $mkldnn_rnn_layer_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && isTensor(a9) && (a10 === null || isTensor(a10)) && (a11 === null || isTensor(a11)) && (a12 === null || isTensor(a12)) && isBool(a13) && isInt(a14) && isInt(a15) && isInt(a16) && isBool(a17) && isBool(a18) && isBool(a19) && isInts(a20) && isBool(a21) && isTensor(a22) && a23 === undefined) return $mkldnn_rnn_layer_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22);
   return resolve('mkldnnRnnLayerBackward', mkldnnRnnLayerBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21, a22, a23]);
 }
 
@@ -1860,7 +1860,7 @@ const miopenBatchNormBackward$$: readonly Overload[] = [
  */
 export function miopenBatchNormBackward(input: Tensor, gradOutput: Tensor, weight: Tensor, runningMean: Tensor | null | MiopenBatchNormBackwardOptions, runningVar: Tensor | null | MiopenBatchNormBackwardOptions, saveMean: Tensor | null | MiopenBatchNormBackwardOptions, saveVar: Tensor | null | MiopenBatchNormBackwardOptions, epsilon: Float | MiopenBatchNormBackwardOptions, options?: MiopenBatchNormBackwardOptions): [Tensor, Tensor, Tensor];
 export function miopenBatchNormBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isFloat(a7) && a8 === undefined) return $miopen_batch_norm_backward(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && (a5 === null || isTensor(a5)) && (a6 === null || isTensor(a6)) && isFloat(a7) && a8 === undefined) return $miopen_batch_norm_backward(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('miopenBatchNormBackward', miopenBatchNormBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -1921,7 +1921,7 @@ const miopenRnnBackward$$: readonly Overload[] = [
  */
 export function miopenRnnBackward(input: Tensor, weight: readonly Tensor[] | MiopenRnnBackwardOptions, weightStride0: Int | MiopenRnnBackwardOptions, weightBuf: Tensor, hx: Tensor, cx: Tensor | null | MiopenRnnBackwardOptions, output: Tensor, gradOutput: Tensor | null | MiopenRnnBackwardOptions, gradHy: Tensor | null | MiopenRnnBackwardOptions, gradCy: Tensor | null | MiopenRnnBackwardOptions, mode: Int | MiopenRnnBackwardOptions, hiddenSize: Int | MiopenRnnBackwardOptions, numLayers: Int | MiopenRnnBackwardOptions, batchFirst: boolean | MiopenRnnBackwardOptions, dropout: Float | MiopenRnnBackwardOptions, train: boolean | MiopenRnnBackwardOptions, bidirectional: boolean | MiopenRnnBackwardOptions, batchSizes: Ints | MiopenRnnBackwardOptions, dropoutState: Tensor | null | MiopenRnnBackwardOptions, reserve: Tensor, outputMask: readonly boolean[] | MiopenRnnBackwardOptions, options?: MiopenRnnBackwardOptions): [Tensor, Tensor, Tensor, Tensor[]];
 export function miopenRnnBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown, a15?: unknown, a16?: unknown, a17?: unknown, a18?: unknown, a19?: unknown, a20?: unknown, a21?: unknown): unknown {
-  if (isTensor(a0) && isTensors(a1) && isInt(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && isTensor(a9) && isInt(a10) && isInt(a11) && isInt(a12) && isBool(a13) && isFloat(a14) && isBool(a15) && isBool(a16) && isInts(a17) && isTensor(a18) && isTensor(a19) && isBools(a20) && a21 === undefined) return $miopen_rnn_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20);
+  if (isTensor(a0) && isTensors(a1) && isInt(a2) && isTensor(a3) && isTensor(a4) && (a5 === null || isTensor(a5)) && isTensor(a6) && (a7 === null || isTensor(a7)) && (a8 === null || isTensor(a8)) && (a9 === null || isTensor(a9)) && isInt(a10) && isInt(a11) && isInt(a12) && isBool(a13) && isFloat(a14) && isBool(a15) && isBool(a16) && isInts(a17) && (a18 === null || isTensor(a18)) && isTensor(a19) && isBools(a20) && a21 === undefined) return $miopen_rnn_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20);
   return resolve('miopenRnnBackward', miopenRnnBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21]);
 }
 
@@ -1962,7 +1962,7 @@ const nativeBatchNormBackward$$: readonly Overload[] = [
  */
 export function nativeBatchNormBackward(gradOut: Tensor, input: Tensor, weight: Tensor | null | NativeBatchNormBackwardOptions, runningMean: Tensor | null | NativeBatchNormBackwardOptions, runningVar: Tensor | null | NativeBatchNormBackwardOptions, saveMean: Tensor | null | NativeBatchNormBackwardOptions, saveInvstd: Tensor | null | NativeBatchNormBackwardOptions, train: boolean | NativeBatchNormBackwardOptions, eps: Float | NativeBatchNormBackwardOptions, outputMask: readonly boolean[] | NativeBatchNormBackwardOptions, options?: NativeBatchNormBackwardOptions): [Tensor, Tensor, Tensor];
 export function nativeBatchNormBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isBool(a7) && isFloat(a8) && isBools(a9) && a10 === undefined) return $native_batch_norm_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
+  if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && (a5 === null || isTensor(a5)) && (a6 === null || isTensor(a6)) && isBool(a7) && isFloat(a8) && isBools(a9) && a10 === undefined) return $native_batch_norm_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
   return resolve('nativeBatchNormBackward', nativeBatchNormBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10]);
 }
 
@@ -1990,7 +1990,7 @@ const _cdistForward$$: readonly Overload[] = [
  */
 export function _cdistForward(x1: Tensor, x2: Tensor, p: Float | _CdistForwardOptions, computeMode: Int | null | _CdistForwardOptions, options?: _CdistForwardOptions): Tensor;
 export function _cdistForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isFloat(a2) && isInt(a3) && a4 === undefined) return $_cdist_forward(a0, a1, a2, a3);
+  if (isTensor(a0) && isTensor(a1) && isFloat(a2) && (a3 === null || isInt(a3)) && a4 === undefined) return $_cdist_forward(a0, a1, a2, a3);
   return resolve('_cdistForward', _cdistForward$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -2043,7 +2043,7 @@ const _pdistForward$$: readonly Overload[] = [
  */
 export function _pdistForward(input: Tensor, p?: Float | _PdistForwardOptions, options?: _PdistForwardOptions): Tensor;
 export function _pdistForward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isFloat(a1)) && a2 === undefined) return $_pdist_forward(a0, a1);
+  if (isTensor(a0) && (a1 == null || isFloat(a1)) && a2 === undefined) return $_pdist_forward(a0, a1);
   return resolve('_pdistForward', _pdistForward$$, [a0, a1, a2]);
 }
 
@@ -2531,7 +2531,7 @@ const slice$$: readonly Overload[] = [
  */
 export function slice(input: Tensor, dim?: Int | SliceOptions, start?: Int | null | SliceOptions, end?: Int | null | SliceOptions, step?: Int | SliceOptions, options?: SliceOptions): Tensor;
 export function slice(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isInt(a3)) && (a4 === undefined || isInt(a4)) && a5 === undefined) return $slice_Tensor(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && (a3 == null || isInt(a3)) && (a4 == null || isInt(a4)) && a5 === undefined) return $slice_Tensor(a0, a1, a2, a3, a4);
   return resolve('slice', slice$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -2692,7 +2692,7 @@ const _nestedSumBackward$$: readonly Overload[] = [
  */
 export function _nestedSumBackward(grad: Tensor, input: Tensor, dim: Int | Ints | null | _NestedSumBackwardOptions, keepdim?: boolean | _NestedSumBackwardOptions, options?: _NestedSumBackwardOptions): Tensor;
 export function _nestedSumBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $_nested_sum_backward(a0, a1, a2, a3);
+  if (isTensor(a0) && isTensor(a1) && (a2 === null || isIntOrInts(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $_nested_sum_backward(a0, a1, a2, a3);
   return resolve('_nestedSumBackward', _nestedSumBackward$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -2860,7 +2860,7 @@ const batchNormBackward$$: readonly Overload[] = [
  */
 export function batchNormBackward(gradOut: Tensor, input: Tensor, weight: Tensor, runningMean: Tensor | null | BatchNormBackwardOptions, runningVar: Tensor | null | BatchNormBackwardOptions, saveMean: Tensor | null | BatchNormBackwardOptions, saveVar: Tensor | null | BatchNormBackwardOptions, update: boolean | BatchNormBackwardOptions, eps: Float | BatchNormBackwardOptions, outputMask: readonly boolean[] | BatchNormBackwardOptions, reserve: Tensor, options?: BatchNormBackwardOptions): [Tensor, Tensor, Tensor];
 export function batchNormBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isBool(a7) && isFloat(a8) && isBools(a9) && isTensor(a10) && a11 === undefined) return $batch_norm_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && (a5 === null || isTensor(a5)) && (a6 === null || isTensor(a6)) && isBool(a7) && isFloat(a8) && isBools(a9) && isTensor(a10) && a11 === undefined) return $batch_norm_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10);
   return resolve('batchNormBackward', batchNormBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11]);
 }
 
@@ -2997,7 +2997,7 @@ const toDenseBackward$$: readonly Overload[] = [
  */
 export function toDenseBackward(grad: Tensor, input: Tensor, maskedGrad?: boolean | null | ToDenseBackwardOptions, options?: ToDenseBackwardOptions): Tensor;
 export function toDenseBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $to_dense_backward(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $to_dense_backward(a0, a1, a2);
   return resolve('toDenseBackward', toDenseBackward$$, [a0, a1, a2, a3]);
 }
 
@@ -3070,7 +3070,7 @@ const _fakeQuantizeLearnablePerTensorAffineBackward$$: readonly Overload[] = [
  */
 export function _fakeQuantizeLearnablePerTensorAffineBackward(grad: Tensor, input: Tensor, scale: Tensor, zeroPoint: Tensor, quantMin: Int | _FakeQuantizeLearnablePerTensorAffineBackwardOptions, quantMax: Int | _FakeQuantizeLearnablePerTensorAffineBackwardOptions, gradFactor?: Float | _FakeQuantizeLearnablePerTensorAffineBackwardOptions, options?: _FakeQuantizeLearnablePerTensorAffineBackwardOptions): [Tensor, Tensor, Tensor];
 export function _fakeQuantizeLearnablePerTensorAffineBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isInt(a4) && isInt(a5) && (a6 === undefined || isFloat(a6)) && a7 === undefined) return $_fake_quantize_learnable_per_tensor_affine_backward(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isInt(a4) && isInt(a5) && (a6 == null || isFloat(a6)) && a7 === undefined) return $_fake_quantize_learnable_per_tensor_affine_backward(a0, a1, a2, a3, a4, a5, a6);
   return resolve('_fakeQuantizeLearnablePerTensorAffineBackward', _fakeQuantizeLearnablePerTensorAffineBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -3125,7 +3125,7 @@ const _fakeQuantizeLearnablePerChannelAffineBackward$$: readonly Overload[] = [
  */
 export function _fakeQuantizeLearnablePerChannelAffineBackward(grad: Tensor, input: Tensor, scale: Tensor, zeroPoint: Tensor, axis: Int | _FakeQuantizeLearnablePerChannelAffineBackwardOptions, quantMin: Int | _FakeQuantizeLearnablePerChannelAffineBackwardOptions, quantMax: Int | _FakeQuantizeLearnablePerChannelAffineBackwardOptions, gradFactor?: Float | _FakeQuantizeLearnablePerChannelAffineBackwardOptions, options?: _FakeQuantizeLearnablePerChannelAffineBackwardOptions): [Tensor, Tensor, Tensor];
 export function _fakeQuantizeLearnablePerChannelAffineBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isInt(a4) && isInt(a5) && isInt(a6) && (a7 === undefined || isFloat(a7)) && a8 === undefined) return $_fake_quantize_learnable_per_channel_affine_backward(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isInt(a4) && isInt(a5) && isInt(a6) && (a7 == null || isFloat(a7)) && a8 === undefined) return $_fake_quantize_learnable_per_channel_affine_backward(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('_fakeQuantizeLearnablePerChannelAffineBackward', _fakeQuantizeLearnablePerChannelAffineBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -3252,9 +3252,9 @@ export function to(input: Tensor, dtype: DType | ToOptions, nonBlocking?: boolea
 export function to(input: Tensor, other: Tensor, nonBlocking?: boolean | ToOptions, copy?: boolean | ToOptions, memoryFormat?: MemoryFormat | null | ToOptions, options?: ToOptions): Tensor;
 export function to(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) return $to_dtype_layout(a0);
-  if (isTensor(a0) && isDevice(a1) && isDType(a2) && (a3 === undefined || isBool(a3)) && (a4 === undefined || isBool(a4)) && (a5 === undefined || isMemoryFormat(a5)) && a6 === undefined) return $to_device(a0, a1, a2, a3, a4, a5);
-  if (isTensor(a0) && isDType(a1) && (a2 === undefined || isBool(a2)) && (a3 === undefined || isBool(a3)) && (a4 === undefined || isMemoryFormat(a4)) && a5 === undefined && a6 === undefined) return $to_dtype(a0, a1, a2, a3, a4);
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isBool(a2)) && (a3 === undefined || isBool(a3)) && (a4 === undefined || isMemoryFormat(a4)) && a5 === undefined && a6 === undefined) return $to_other(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isDevice(a1) && isDType(a2) && (a3 == null || isBool(a3)) && (a4 == null || isBool(a4)) && (a5 == null || isMemoryFormat(a5)) && a6 === undefined) return $to_device(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isDType(a1) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && (a4 == null || isMemoryFormat(a4)) && a5 === undefined && a6 === undefined) return $to_dtype(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && (a4 == null || isMemoryFormat(a4)) && a5 === undefined && a6 === undefined) return $to_other(a0, a1, a2, a3, a4);
   return resolve('to', to$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -3324,7 +3324,7 @@ const _thnnFusedLstmCell$$: readonly Overload[] = [
  */
 export function _thnnFusedLstmCell(inputGates: Tensor, hiddenGates: Tensor, cx: Tensor, inputBias?: Tensor | null | _ThnnFusedLstmCellOptions, hiddenBias?: Tensor | null | _ThnnFusedLstmCellOptions, options?: _ThnnFusedLstmCellOptions): [Tensor, Tensor, Tensor];
 export function _thnnFusedLstmCell(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isTensor(a4)) && a5 === undefined) return $_thnn_fused_lstm_cell(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isTensor(a4)) && a5 === undefined) return $_thnn_fused_lstm_cell(a0, a1, a2, a3, a4);
   return resolve('_thnnFusedLstmCell', _thnnFusedLstmCell$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -3356,7 +3356,7 @@ const _thnnFusedLstmCellBackwardImpl$$: readonly Overload[] = [
  */
 export function _thnnFusedLstmCellBackwardImpl(gradHy: Tensor | null | _ThnnFusedLstmCellBackwardImplOptions, gradCy: Tensor | null | _ThnnFusedLstmCellBackwardImplOptions, cx: Tensor, cy: Tensor, workspace: Tensor, hasBias: boolean | _ThnnFusedLstmCellBackwardImplOptions, options?: _ThnnFusedLstmCellBackwardImplOptions): [Tensor, Tensor, Tensor];
 export function _thnnFusedLstmCellBackwardImpl(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isBool(a5) && a6 === undefined) return $_thnn_fused_lstm_cell_backward_impl(a0, a1, a2, a3, a4, a5);
+  if ((a0 === null || isTensor(a0)) && (a1 === null || isTensor(a1)) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isBool(a5) && a6 === undefined) return $_thnn_fused_lstm_cell_backward_impl(a0, a1, a2, a3, a4, a5);
   return resolve('_thnnFusedLstmCellBackwardImpl', _thnnFusedLstmCellBackwardImpl$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -3388,7 +3388,7 @@ const _thnnFusedLstmCellBackward$$: readonly Overload[] = [
  */
 export function _thnnFusedLstmCellBackward(gradHy: Tensor | null | _ThnnFusedLstmCellBackwardOptions, gradCy: Tensor | null | _ThnnFusedLstmCellBackwardOptions, cx: Tensor, cy: Tensor, workspace: Tensor, hasBias: boolean | _ThnnFusedLstmCellBackwardOptions, options?: _ThnnFusedLstmCellBackwardOptions): [Tensor, Tensor, Tensor, Tensor, Tensor];
 export function _thnnFusedLstmCellBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isBool(a5) && a6 === undefined) return $_thnn_fused_lstm_cell_backward(a0, a1, a2, a3, a4, a5);
+  if ((a0 === null || isTensor(a0)) && (a1 === null || isTensor(a1)) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isBool(a5) && a6 === undefined) return $_thnn_fused_lstm_cell_backward(a0, a1, a2, a3, a4, a5);
   return resolve('_thnnFusedLstmCellBackward', _thnnFusedLstmCellBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -3423,7 +3423,7 @@ const _thnnDifferentiableLstmCellBackward$$: readonly Overload[] = [
  */
 export function _thnnDifferentiableLstmCellBackward(gradHy: Tensor | null | _ThnnDifferentiableLstmCellBackwardOptions, gradCy: Tensor | null | _ThnnDifferentiableLstmCellBackwardOptions, inputGates: Tensor, hiddenGates: Tensor, inputBias: Tensor | null | _ThnnDifferentiableLstmCellBackwardOptions, hiddenBias: Tensor | null | _ThnnDifferentiableLstmCellBackwardOptions, cx: Tensor, cy: Tensor, options?: _ThnnDifferentiableLstmCellBackwardOptions): [Tensor, Tensor, Tensor, Tensor, Tensor];
 export function _thnnDifferentiableLstmCellBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && a8 === undefined) return $_thnn_differentiable_lstm_cell_backward(a0, a1, a2, a3, a4, a5, a6, a7);
+  if ((a0 === null || isTensor(a0)) && (a1 === null || isTensor(a1)) && isTensor(a2) && isTensor(a3) && (a4 === null || isTensor(a4)) && (a5 === null || isTensor(a5)) && isTensor(a6) && isTensor(a7) && a8 === undefined) return $_thnn_differentiable_lstm_cell_backward(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('_thnnDifferentiableLstmCellBackward', _thnnDifferentiableLstmCellBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -3453,7 +3453,7 @@ const _thnnFusedGruCell$$: readonly Overload[] = [
  */
 export function _thnnFusedGruCell(inputGates: Tensor, hiddenGates: Tensor, hx: Tensor, inputBias?: Tensor | null | _ThnnFusedGruCellOptions, hiddenBias?: Tensor | null | _ThnnFusedGruCellOptions, options?: _ThnnFusedGruCellOptions): [Tensor, Tensor];
 export function _thnnFusedGruCell(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isTensor(a4)) && a5 === undefined) return $_thnn_fused_gru_cell(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isTensor(a4)) && a5 === undefined) return $_thnn_fused_gru_cell(a0, a1, a2, a3, a4);
   return resolve('_thnnFusedGruCell', _thnnFusedGruCell$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -3511,7 +3511,7 @@ const _thnnDifferentiableGruCellBackward$$: readonly Overload[] = [
  */
 export function _thnnDifferentiableGruCellBackward(gradHy: Tensor, inputGates: Tensor, hiddenGates: Tensor, hx: Tensor, inputBias: Tensor | null | _ThnnDifferentiableGruCellBackwardOptions, hiddenBias: Tensor | null | _ThnnDifferentiableGruCellBackwardOptions, options?: _ThnnDifferentiableGruCellBackwardOptions): [Tensor, Tensor, Tensor, Tensor, Tensor];
 export function _thnnDifferentiableGruCellBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && a6 === undefined) return $_thnn_differentiable_gru_cell_backward(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 === null || isTensor(a4)) && (a5 === null || isTensor(a5)) && a6 === undefined) return $_thnn_differentiable_gru_cell_backward(a0, a1, a2, a3, a4, a5);
   return resolve('_thnnDifferentiableGruCellBackward', _thnnDifferentiableGruCellBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -3660,7 +3660,7 @@ const _maskedSoftmaxBackward$$: readonly Overload[] = [
  */
 export function _maskedSoftmaxBackward(gradOutput: Tensor, output: Tensor, mask: Tensor, dim?: Int | null | _MaskedSoftmaxBackwardOptions, options?: _MaskedSoftmaxBackwardOptions): Tensor;
 export function _maskedSoftmaxBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isInt(a3)) && a4 === undefined) return $_masked_softmax_backward(a0, a1, a2, a3);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isInt(a3)) && a4 === undefined) return $_masked_softmax_backward(a0, a1, a2, a3);
   return resolve('_maskedSoftmaxBackward', _maskedSoftmaxBackward$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -3870,7 +3870,7 @@ const normalFunctional$$: readonly Overload[] = [
  */
 export function normalFunctional(input: Tensor, mean?: Float | NormalFunctionalOptions, std?: Float | NormalFunctionalOptions, options?: NormalFunctionalOptions): Tensor;
 export function normalFunctional(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isFloat(a1)) && (a2 === undefined || isFloat(a2)) && a3 === undefined) return $normal_functional(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isFloat(a1)) && (a2 == null || isFloat(a2)) && a3 === undefined) return $normal_functional(a0, a1, a2);
   return resolve('normalFunctional', normalFunctional$$, [a0, a1, a2, a3]);
 }
 
@@ -3962,7 +3962,7 @@ const multiMarginLossBackward$$: readonly Overload[] = [
  */
 export function multiMarginLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, p: Scalar | MultiMarginLossBackwardOptions, margin: Scalar | MultiMarginLossBackwardOptions, weight?: Tensor | null | MultiMarginLossBackwardOptions, reduction?: Int | MultiMarginLossBackwardOptions, options?: MultiMarginLossBackwardOptions): Tensor;
 export function multiMarginLossBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isScalar(a3) && isScalar(a4) && (a5 === undefined || isTensor(a5)) && (a6 === undefined || isInt(a6)) && a7 === undefined) return $multi_margin_loss_backward(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isScalar(a3) && isScalar(a4) && (a5 == null || isTensor(a5)) && (a6 == null || isInt(a6)) && a7 === undefined) return $multi_margin_loss_backward(a0, a1, a2, a3, a4, a5, a6);
   return resolve('multiMarginLossBackward', multiMarginLossBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -4076,7 +4076,7 @@ const nllLossForward$$: readonly Overload[] = [
  */
 export function nllLossForward(input: Tensor, target: Tensor, weight: Tensor | null | NllLossForwardOptions, reduction: Int | NllLossForwardOptions, ignoreIndex: Int | NllLossForwardOptions, options?: NllLossForwardOptions): [output: Tensor, totalWeight: Tensor] & { readonly output: Tensor; readonly totalWeight: Tensor };
 export function nllLossForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && a5 === undefined) return $nll_loss_forward(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && isInt(a3) && isInt(a4) && a5 === undefined) return $nll_loss_forward(a0, a1, a2, a3, a4);
   return resolve('nllLossForward', nllLossForward$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -4114,7 +4114,7 @@ const nllLossBackward$$: readonly Overload[] = [
  */
 export function nllLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, weight: Tensor | null | NllLossBackwardOptions, reduction: Int | NllLossBackwardOptions, ignoreIndex: Int | NllLossBackwardOptions, totalWeight: Tensor, options?: NllLossBackwardOptions): Tensor;
 export function nllLossBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isInt(a4) && isInt(a5) && isTensor(a6) && a7 === undefined) return $nll_loss_backward(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && isInt(a4) && isInt(a5) && isTensor(a6) && a7 === undefined) return $nll_loss_backward(a0, a1, a2, a3, a4, a5, a6);
   return resolve('nllLossBackward', nllLossBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -4156,7 +4156,7 @@ const nllLoss2dForward$$: readonly Overload[] = [
  */
 export function nllLoss2dForward(input: Tensor, target: Tensor, weight: Tensor | null | NllLoss2dForwardOptions, reduction: Int | NllLoss2dForwardOptions, ignoreIndex: Int | NllLoss2dForwardOptions, options?: NllLoss2dForwardOptions): [output: Tensor, totalWeight: Tensor] & { readonly output: Tensor; readonly totalWeight: Tensor };
 export function nllLoss2dForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && a5 === undefined) return $nll_loss2d_forward(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && isInt(a3) && isInt(a4) && a5 === undefined) return $nll_loss2d_forward(a0, a1, a2, a3, a4);
   return resolve('nllLoss2dForward', nllLoss2dForward$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -4194,7 +4194,7 @@ const nllLoss2dBackward$$: readonly Overload[] = [
  */
 export function nllLoss2dBackward(gradOutput: Tensor, input: Tensor, target: Tensor, weight: Tensor | null | NllLoss2dBackwardOptions, reduction: Int | NllLoss2dBackwardOptions, ignoreIndex: Int | NllLoss2dBackwardOptions, totalWeight: Tensor, options?: NllLoss2dBackwardOptions): Tensor;
 export function nllLoss2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isInt(a4) && isInt(a5) && isTensor(a6) && a7 === undefined) return $nll_loss2d_backward(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && isInt(a4) && isInt(a5) && isTensor(a6) && a7 === undefined) return $nll_loss2d_backward(a0, a1, a2, a3, a4, a5, a6);
   return resolve('nllLoss2dBackward', nllLoss2dBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -4896,7 +4896,7 @@ const avgPool2dBackward$$: readonly Overload[] = [
  */
 export function avgPool2dBackward(gradOutput: Tensor, input: Tensor, kernelSize: Int | Ints | AvgPool2dBackwardOptions, stride: Int | Ints | AvgPool2dBackwardOptions, padding: Int | Ints | AvgPool2dBackwardOptions, ceilMode: boolean | AvgPool2dBackwardOptions, countIncludePad: boolean | AvgPool2dBackwardOptions, divisorOverride: Int | null | AvgPool2dBackwardOptions, options?: AvgPool2dBackwardOptions): Tensor;
 export function avgPool2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && isIntOrInts(a3) && isIntOrInts(a4) && isBool(a5) && isBool(a6) && isInt(a7) && a8 === undefined) return $avg_pool2d_backward(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && isIntOrInts(a3) && isIntOrInts(a4) && isBool(a5) && isBool(a6) && (a7 === null || isInt(a7)) && a8 === undefined) return $avg_pool2d_backward(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('avgPool2dBackward', avgPool2dBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -4938,7 +4938,7 @@ const avgPool3dBackward$$: readonly Overload[] = [
  */
 export function avgPool3dBackward(gradOutput: Tensor, input: Tensor, kernelSize: Int | Ints | AvgPool3dBackwardOptions, stride: Int | Ints | AvgPool3dBackwardOptions, padding: Int | Ints | AvgPool3dBackwardOptions, ceilMode: boolean | AvgPool3dBackwardOptions, countIncludePad: boolean | AvgPool3dBackwardOptions, divisorOverride: Int | null | AvgPool3dBackwardOptions, options?: AvgPool3dBackwardOptions): Tensor;
 export function avgPool3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && isIntOrInts(a3) && isIntOrInts(a4) && isBool(a5) && isBool(a6) && isInt(a7) && a8 === undefined) return $avg_pool3d_backward(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && isIntOrInts(a3) && isIntOrInts(a4) && isBool(a5) && isBool(a6) && (a7 === null || isInt(a7)) && a8 === undefined) return $avg_pool3d_backward(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('avgPool3dBackward', avgPool3dBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -5319,7 +5319,7 @@ const upsampleLinear1dBackward$$: readonly Overload[] = [
  */
 export function upsampleLinear1dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleLinear1dBackwardOptions, inputSize: Int | Ints | UpsampleLinear1dBackwardOptions, alignCorners: boolean | UpsampleLinear1dBackwardOptions, scales?: Float | null | UpsampleLinear1dBackwardOptions, options?: UpsampleLinear1dBackwardOptions): Tensor;
 export function upsampleLinear1dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 === undefined || isFloat(a4)) && a5 === undefined) return $upsample_linear1d_backward(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 == null || isFloat(a4)) && a5 === undefined) return $upsample_linear1d_backward(a0, a1, a2, a3, a4);
   return resolve('upsampleLinear1dBackward', upsampleLinear1dBackward$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -5358,7 +5358,7 @@ const upsampleBilinear2dBackward$$: readonly Overload[] = [
  */
 export function upsampleBilinear2dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleBilinear2dBackwardOptions, inputSize: Int | Ints | UpsampleBilinear2dBackwardOptions, alignCorners: boolean | UpsampleBilinear2dBackwardOptions, scalesH?: Float | null | UpsampleBilinear2dBackwardOptions, scalesW?: Float | null | UpsampleBilinear2dBackwardOptions, options?: UpsampleBilinear2dBackwardOptions): Tensor;
 export function upsampleBilinear2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isFloat(a5)) && a6 === undefined) return $upsample_bilinear2d_backward(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 == null || isFloat(a4)) && (a5 == null || isFloat(a5)) && a6 === undefined) return $upsample_bilinear2d_backward(a0, a1, a2, a3, a4, a5);
   return resolve('upsampleBilinear2dBackward', upsampleBilinear2dBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -5397,7 +5397,7 @@ const _upsampleBilinear2dAaBackward$$: readonly Overload[] = [
  */
 export function _upsampleBilinear2dAaBackward(gradOutput: Tensor, outputSize: Int | Ints | _UpsampleBilinear2dAaBackwardOptions, inputSize: Int | Ints | _UpsampleBilinear2dAaBackwardOptions, alignCorners: boolean | _UpsampleBilinear2dAaBackwardOptions, scalesH?: Float | null | _UpsampleBilinear2dAaBackwardOptions, scalesW?: Float | null | _UpsampleBilinear2dAaBackwardOptions, options?: _UpsampleBilinear2dAaBackwardOptions): Tensor;
 export function _upsampleBilinear2dAaBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isFloat(a5)) && a6 === undefined) return $_upsample_bilinear2d_aa_backward(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 == null || isFloat(a4)) && (a5 == null || isFloat(a5)) && a6 === undefined) return $_upsample_bilinear2d_aa_backward(a0, a1, a2, a3, a4, a5);
   return resolve('_upsampleBilinear2dAaBackward', _upsampleBilinear2dAaBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -5436,7 +5436,7 @@ const upsampleBicubic2dBackward$$: readonly Overload[] = [
  */
 export function upsampleBicubic2dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleBicubic2dBackwardOptions, inputSize: Int | Ints | UpsampleBicubic2dBackwardOptions, alignCorners: boolean | UpsampleBicubic2dBackwardOptions, scalesH?: Float | null | UpsampleBicubic2dBackwardOptions, scalesW?: Float | null | UpsampleBicubic2dBackwardOptions, options?: UpsampleBicubic2dBackwardOptions): Tensor;
 export function upsampleBicubic2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isFloat(a5)) && a6 === undefined) return $upsample_bicubic2d_backward(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 == null || isFloat(a4)) && (a5 == null || isFloat(a5)) && a6 === undefined) return $upsample_bicubic2d_backward(a0, a1, a2, a3, a4, a5);
   return resolve('upsampleBicubic2dBackward', upsampleBicubic2dBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -5475,7 +5475,7 @@ const _upsampleBicubic2dAaBackward$$: readonly Overload[] = [
  */
 export function _upsampleBicubic2dAaBackward(gradOutput: Tensor, outputSize: Int | Ints | _UpsampleBicubic2dAaBackwardOptions, inputSize: Int | Ints | _UpsampleBicubic2dAaBackwardOptions, alignCorners: boolean | _UpsampleBicubic2dAaBackwardOptions, scalesH?: Float | null | _UpsampleBicubic2dAaBackwardOptions, scalesW?: Float | null | _UpsampleBicubic2dAaBackwardOptions, options?: _UpsampleBicubic2dAaBackwardOptions): Tensor;
 export function _upsampleBicubic2dAaBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isFloat(a5)) && a6 === undefined) return $_upsample_bicubic2d_aa_backward(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 == null || isFloat(a4)) && (a5 == null || isFloat(a5)) && a6 === undefined) return $_upsample_bicubic2d_aa_backward(a0, a1, a2, a3, a4, a5);
   return resolve('_upsampleBicubic2dAaBackward', _upsampleBicubic2dAaBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -5516,7 +5516,7 @@ const upsampleTrilinear3dBackward$$: readonly Overload[] = [
  */
 export function upsampleTrilinear3dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleTrilinear3dBackwardOptions, inputSize: Int | Ints | UpsampleTrilinear3dBackwardOptions, alignCorners: boolean | UpsampleTrilinear3dBackwardOptions, scalesD?: Float | null | UpsampleTrilinear3dBackwardOptions, scalesH?: Float | null | UpsampleTrilinear3dBackwardOptions, scalesW?: Float | null | UpsampleTrilinear3dBackwardOptions, options?: UpsampleTrilinear3dBackwardOptions): Tensor;
 export function upsampleTrilinear3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isFloat(a5)) && (a6 === undefined || isFloat(a6)) && a7 === undefined) return $upsample_trilinear3d_backward(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 == null || isFloat(a4)) && (a5 == null || isFloat(a5)) && (a6 == null || isFloat(a6)) && a7 === undefined) return $upsample_trilinear3d_backward(a0, a1, a2, a3, a4, a5, a6);
   return resolve('upsampleTrilinear3dBackward', upsampleTrilinear3dBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -5551,7 +5551,7 @@ const upsampleNearest1dBackward$$: readonly Overload[] = [
  */
 export function upsampleNearest1dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleNearest1dBackwardOptions, inputSize: Int | Ints | UpsampleNearest1dBackwardOptions, scales?: Float | null | UpsampleNearest1dBackwardOptions, options?: UpsampleNearest1dBackwardOptions): Tensor;
 export function upsampleNearest1dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $upsample_nearest1d_backward(a0, a1, a2, a3);
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 == null || isFloat(a3)) && a4 === undefined) return $upsample_nearest1d_backward(a0, a1, a2, a3);
   return resolve('upsampleNearest1dBackward', upsampleNearest1dBackward$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -5586,7 +5586,7 @@ const _upsampleNearestExact1dBackward$$: readonly Overload[] = [
  */
 export function _upsampleNearestExact1dBackward(gradOutput: Tensor, outputSize: Int | Ints | _UpsampleNearestExact1dBackwardOptions, inputSize: Int | Ints | _UpsampleNearestExact1dBackwardOptions, scales?: Float | null | _UpsampleNearestExact1dBackwardOptions, options?: _UpsampleNearestExact1dBackwardOptions): Tensor;
 export function _upsampleNearestExact1dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $_upsample_nearest_exact1d_backward(a0, a1, a2, a3);
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 == null || isFloat(a3)) && a4 === undefined) return $_upsample_nearest_exact1d_backward(a0, a1, a2, a3);
   return resolve('_upsampleNearestExact1dBackward', _upsampleNearestExact1dBackward$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -5623,7 +5623,7 @@ const upsampleNearest2dBackward$$: readonly Overload[] = [
  */
 export function upsampleNearest2dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleNearest2dBackwardOptions, inputSize: Int | Ints | UpsampleNearest2dBackwardOptions, scalesH?: Float | null | UpsampleNearest2dBackwardOptions, scalesW?: Float | null | UpsampleNearest2dBackwardOptions, options?: UpsampleNearest2dBackwardOptions): Tensor;
 export function upsampleNearest2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isFloat(a4)) && a5 === undefined) return $upsample_nearest2d_backward(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isFloat(a4)) && a5 === undefined) return $upsample_nearest2d_backward(a0, a1, a2, a3, a4);
   return resolve('upsampleNearest2dBackward', upsampleNearest2dBackward$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -5660,7 +5660,7 @@ const _upsampleNearestExact2dBackward$$: readonly Overload[] = [
  */
 export function _upsampleNearestExact2dBackward(gradOutput: Tensor, outputSize: Int | Ints | _UpsampleNearestExact2dBackwardOptions, inputSize: Int | Ints | _UpsampleNearestExact2dBackwardOptions, scalesH?: Float | null | _UpsampleNearestExact2dBackwardOptions, scalesW?: Float | null | _UpsampleNearestExact2dBackwardOptions, options?: _UpsampleNearestExact2dBackwardOptions): Tensor;
 export function _upsampleNearestExact2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isFloat(a4)) && a5 === undefined) return $_upsample_nearest_exact2d_backward(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isFloat(a4)) && a5 === undefined) return $_upsample_nearest_exact2d_backward(a0, a1, a2, a3, a4);
   return resolve('_upsampleNearestExact2dBackward', _upsampleNearestExact2dBackward$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -5699,7 +5699,7 @@ const upsampleNearest3dBackward$$: readonly Overload[] = [
  */
 export function upsampleNearest3dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleNearest3dBackwardOptions, inputSize: Int | Ints | UpsampleNearest3dBackwardOptions, scalesD?: Float | null | UpsampleNearest3dBackwardOptions, scalesH?: Float | null | UpsampleNearest3dBackwardOptions, scalesW?: Float | null | UpsampleNearest3dBackwardOptions, options?: UpsampleNearest3dBackwardOptions): Tensor;
 export function upsampleNearest3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isFloat(a5)) && a6 === undefined) return $upsample_nearest3d_backward(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isFloat(a4)) && (a5 == null || isFloat(a5)) && a6 === undefined) return $upsample_nearest3d_backward(a0, a1, a2, a3, a4, a5);
   return resolve('upsampleNearest3dBackward', upsampleNearest3dBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -5738,7 +5738,7 @@ const _upsampleNearestExact3dBackward$$: readonly Overload[] = [
  */
 export function _upsampleNearestExact3dBackward(gradOutput: Tensor, outputSize: Int | Ints | _UpsampleNearestExact3dBackwardOptions, inputSize: Int | Ints | _UpsampleNearestExact3dBackwardOptions, scalesD?: Float | null | _UpsampleNearestExact3dBackwardOptions, scalesH?: Float | null | _UpsampleNearestExact3dBackwardOptions, scalesW?: Float | null | _UpsampleNearestExact3dBackwardOptions, options?: _UpsampleNearestExact3dBackwardOptions): Tensor;
 export function _upsampleNearestExact3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isFloat(a5)) && a6 === undefined) return $_upsample_nearest_exact3d_backward(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isFloat(a4)) && (a5 == null || isFloat(a5)) && a6 === undefined) return $_upsample_nearest_exact3d_backward(a0, a1, a2, a3, a4, a5);
   return resolve('_upsampleNearestExact3dBackward', _upsampleNearestExact3dBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -5802,7 +5802,7 @@ const logitBackward$$: readonly Overload[] = [
  */
 export function logitBackward(gradOutput: Tensor, input: Tensor, eps?: Float | null | LogitBackwardOptions, options?: LogitBackwardOptions): Tensor;
 export function logitBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isFloat(a2)) && a3 === undefined) return $logit_backward(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isFloat(a2)) && a3 === undefined) return $logit_backward(a0, a1, a2);
   return resolve('logitBackward', logitBackward$$, [a0, a1, a2, a3]);
 }
 
@@ -5871,7 +5871,7 @@ const _slowConv2dForward$$: readonly Overload[] = [
  */
 export function _slowConv2dForward(input: Tensor, weight: Tensor, kernelSize: Int | Ints | _SlowConv2dForwardOptions, bias: Tensor | null | _SlowConv2dForwardOptions, stride: Int | Ints | _SlowConv2dForwardOptions, padding: Int | Ints | _SlowConv2dForwardOptions, options?: _SlowConv2dForwardOptions): Tensor;
 export function _slowConv2dForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && isTensor(a3) && isIntOrInts(a4) && isIntOrInts(a5) && a6 === undefined) return $_slow_conv2d_forward(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 === null || isTensor(a3)) && isIntOrInts(a4) && isIntOrInts(a5) && a6 === undefined) return $_slow_conv2d_forward(a0, a1, a2, a3, a4, a5);
   return resolve('_slowConv2dForward', _slowConv2dForward$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -5965,7 +5965,7 @@ const slowConv3dForward$$: readonly Overload[] = [
  */
 export function slowConv3dForward(input: Tensor, weight: Tensor, kernelSize: Int | Ints | SlowConv3dForwardOptions, bias: Tensor | null | SlowConv3dForwardOptions, stride: Int | Ints | SlowConv3dForwardOptions, padding: Int | Ints | SlowConv3dForwardOptions, options?: SlowConv3dForwardOptions): Tensor;
 export function slowConv3dForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && isTensor(a3) && isIntOrInts(a4) && isIntOrInts(a5) && a6 === undefined) return $slow_conv3d_forward(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 === null || isTensor(a3)) && isIntOrInts(a4) && isIntOrInts(a5) && a6 === undefined) return $slow_conv3d_forward(a0, a1, a2, a3, a4, a5);
   return resolve('slowConv3dForward', slowConv3dForward$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -6029,7 +6029,7 @@ const _jaggedToPaddedDenseForward$$: readonly Overload[] = [
  */
 export function _jaggedToPaddedDenseForward(values: Tensor, offsets: readonly Tensor[] | _JaggedToPaddedDenseForwardOptions, maxLengths: Ints | _JaggedToPaddedDenseForwardOptions, paddingValue?: Float | _JaggedToPaddedDenseForwardOptions, options?: _JaggedToPaddedDenseForwardOptions): Tensor;
 export function _jaggedToPaddedDenseForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isTensors(a1) && isInts(a2) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $_jagged_to_padded_dense_forward(a0, a1, a2, a3);
+  if (isTensor(a0) && isTensors(a1) && isInts(a2) && (a3 == null || isFloat(a3)) && a4 === undefined) return $_jagged_to_padded_dense_forward(a0, a1, a2, a3);
   return resolve('_jaggedToPaddedDenseForward', _jaggedToPaddedDenseForward$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -6056,7 +6056,7 @@ const _paddedDenseToJaggedForward$$: readonly Overload[] = [
  */
 export function _paddedDenseToJaggedForward(dense: Tensor, offsets: readonly Tensor[] | _PaddedDenseToJaggedForwardOptions, totalL?: Int | null | _PaddedDenseToJaggedForwardOptions, options?: _PaddedDenseToJaggedForwardOptions): Tensor;
 export function _paddedDenseToJaggedForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensors(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $_padded_dense_to_jagged_forward(a0, a1, a2);
+  if (isTensor(a0) && isTensors(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $_padded_dense_to_jagged_forward(a0, a1, a2);
   return resolve('_paddedDenseToJaggedForward', _paddedDenseToJaggedForward$$, [a0, a1, a2, a3]);
 }
 
@@ -6094,7 +6094,7 @@ const _scaledDotProductFusedAttentionOverrideable$$: readonly Overload[] = [
  */
 export function _scaledDotProductFusedAttentionOverrideable(query: Tensor, key: Tensor, value: Tensor, attnBias?: Tensor | null | _ScaledDotProductFusedAttentionOverrideableOptions, dropoutP?: Float | _ScaledDotProductFusedAttentionOverrideableOptions, isCausal?: boolean | _ScaledDotProductFusedAttentionOverrideableOptions, returnDebugMask?: boolean | _ScaledDotProductFusedAttentionOverrideableOptions, options?: _ScaledDotProductFusedAttentionOverrideableOptions): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor };
 export function _scaledDotProductFusedAttentionOverrideable(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isBool(a5)) && (a6 === undefined || isBool(a6)) && a7 === undefined) return $_scaled_dot_product_fused_attention_overrideable(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isFloat(a4)) && (a5 == null || isBool(a5)) && (a6 == null || isBool(a6)) && a7 === undefined) return $_scaled_dot_product_fused_attention_overrideable(a0, a1, a2, a3, a4, a5, a6);
   return resolve('_scaledDotProductFusedAttentionOverrideable', _scaledDotProductFusedAttentionOverrideable$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -6266,7 +6266,7 @@ const _scaledDotProductEfficientAttentionBackward$$: readonly Overload[] = [
  */
 export function _scaledDotProductEfficientAttentionBackward(gradOut_: Tensor, query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor, out: Tensor, logsumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor, dropoutP: Float | _ScaledDotProductEfficientAttentionBackwardOptions, gradInputMask: readonly boolean[] | _ScaledDotProductEfficientAttentionBackwardOptions, isCausal?: boolean | _ScaledDotProductEfficientAttentionBackwardOptions, options?: _ScaledDotProductEfficientAttentionBackwardOptions): [Tensor, Tensor, Tensor, Tensor];
 export function _scaledDotProductEfficientAttentionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && isFloat(a9) && isBools(a10) && (a11 === undefined || isBool(a11)) && a12 === undefined) return $_scaled_dot_product_efficient_attention_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && isFloat(a9) && isBools(a10) && (a11 == null || isBool(a11)) && a12 === undefined) return $_scaled_dot_product_efficient_attention_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
   return resolve('_scaledDotProductEfficientAttentionBackward', _scaledDotProductEfficientAttentionBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12]);
 }
 
@@ -6396,8 +6396,8 @@ export function _flashAttentionForward(query: Tensor, key: Tensor, value: Tensor
  */
 export function _flashAttentionForward(query: Tensor, key: Tensor, value: Tensor, cumSeqQ: Tensor | null | _FlashAttentionForwardOptions, cumSeqK: Tensor | null | _FlashAttentionForwardOptions, maxQ: Int | _FlashAttentionForwardOptions, maxK: Int | _FlashAttentionForwardOptions, dropoutP: Float | _FlashAttentionForwardOptions, isCausal: boolean | _FlashAttentionForwardOptions, returnDebugMask: boolean | _FlashAttentionForwardOptions, qDescale: Tensor | null | _FlashAttentionForwardOptions, kDescale: Tensor | null | _FlashAttentionForwardOptions, vDescale: Tensor | null | _FlashAttentionForwardOptions, options?: _FlashAttentionForwardOptions): [output: Tensor, softmaxLogsumexp: Tensor, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly softmaxLogsumexp: Tensor; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor };
 export function _flashAttentionForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isInt(a5) && isInt(a6) && isFloat(a7) && isBool(a8) && isBool(a9) && a10 === undefined && a11 === undefined && a12 === undefined && a13 === undefined) return $_flash_attention_forward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isInt(a5) && isInt(a6) && isFloat(a7) && isBool(a8) && isBool(a9) && isTensor(a10) && isTensor(a11) && isTensor(a12) && a13 === undefined) return $_flash_attention_forward_quantized(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && isInt(a5) && isInt(a6) && isFloat(a7) && isBool(a8) && isBool(a9) && a10 === undefined && a11 === undefined && a12 === undefined && a13 === undefined) return $_flash_attention_forward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && isInt(a5) && isInt(a6) && isFloat(a7) && isBool(a8) && isBool(a9) && (a10 === null || isTensor(a10)) && (a11 === null || isTensor(a11)) && (a12 === null || isTensor(a12)) && a13 === undefined) return $_flash_attention_forward_quantized(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
   return resolve('_flashAttentionForward', _flashAttentionForward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13]);
 }
 
@@ -6494,7 +6494,7 @@ const _efficientAttentionForward$$: readonly Overload[] = [
  */
 export function _efficientAttentionForward(query: Tensor, key: Tensor, value: Tensor, bias: Tensor | null | _EfficientAttentionForwardOptions, cuSeqlensQ: Tensor | null | _EfficientAttentionForwardOptions, cuSeqlensK: Tensor | null | _EfficientAttentionForwardOptions, maxSeqlenQ: Int | null | _EfficientAttentionForwardOptions, maxSeqlenK: Int | null | _EfficientAttentionForwardOptions, dropoutP: Float | _EfficientAttentionForwardOptions, customMaskType: Int | _EfficientAttentionForwardOptions, computeLogSumexp?: boolean | _EfficientAttentionForwardOptions, options?: _EfficientAttentionForwardOptions): [output: Tensor, logsumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor, maxSeqlenBatchQ: number, maxSeqlenBatchK: number] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly maxSeqlenBatchQ: number; readonly maxSeqlenBatchK: number };
 export function _efficientAttentionForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isInt(a6) && isInt(a7) && isFloat(a8) && isInt(a9) && (a10 === undefined || isBool(a10)) && a11 === undefined) return $_efficient_attention_forward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && (a5 === null || isTensor(a5)) && (a6 === null || isInt(a6)) && (a7 === null || isInt(a7)) && isFloat(a8) && isInt(a9) && (a10 == null || isBool(a10)) && a11 === undefined) return $_efficient_attention_forward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10);
   return resolve('_efficientAttentionForward', _efficientAttentionForward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11]);
 }
 
@@ -6549,7 +6549,7 @@ const _efficientAttentionBackward$$: readonly Overload[] = [
  */
 export function _efficientAttentionBackward(gradOut_: Tensor, query: Tensor, key: Tensor, value: Tensor, bias: Tensor | null | _EfficientAttentionBackwardOptions, out: Tensor, cuSeqlensQ: Tensor | null | _EfficientAttentionBackwardOptions, cuSeqlensK: Tensor | null | _EfficientAttentionBackwardOptions, maxSeqlenQ: Int | _EfficientAttentionBackwardOptions, maxSeqlenK: Int | _EfficientAttentionBackwardOptions, logsumexp: Tensor, dropoutP: Float | _EfficientAttentionBackwardOptions, philoxSeed: Tensor, philoxOffset: Tensor, customMaskType: Int | _EfficientAttentionBackwardOptions, biasRequiresGrad: boolean | _EfficientAttentionBackwardOptions, options?: _EfficientAttentionBackwardOptions): [Tensor, Tensor, Tensor, Tensor];
 export function _efficientAttentionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown, a15?: unknown, a16?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isInt(a8) && isInt(a9) && isTensor(a10) && isFloat(a11) && isTensor(a12) && isTensor(a13) && isInt(a14) && isBool(a15) && a16 === undefined) return $_efficient_attention_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 === null || isTensor(a4)) && isTensor(a5) && (a6 === null || isTensor(a6)) && (a7 === null || isTensor(a7)) && isInt(a8) && isInt(a9) && isTensor(a10) && isFloat(a11) && isTensor(a12) && isTensor(a13) && isInt(a14) && isBool(a15) && a16 === undefined) return $_efficient_attention_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15);
   return resolve('_efficientAttentionBackward', _efficientAttentionBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16]);
 }
 
@@ -6597,7 +6597,7 @@ const _cudnnAttentionForward$$: readonly Overload[] = [
  */
 export function _cudnnAttentionForward(query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null | _CudnnAttentionForwardOptions, cumSeqQ: Tensor | null | _CudnnAttentionForwardOptions, cumSeqK: Tensor | null | _CudnnAttentionForwardOptions, maxQ: Int | _CudnnAttentionForwardOptions, maxK: Int | _CudnnAttentionForwardOptions, computeLogSumexp: boolean | _CudnnAttentionForwardOptions, dropoutP?: Float | _CudnnAttentionForwardOptions, isCausal?: boolean | _CudnnAttentionForwardOptions, returnDebugMask?: boolean | _CudnnAttentionForwardOptions, options?: _CudnnAttentionForwardOptions): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor };
 export function _cudnnAttentionForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isInt(a6) && isInt(a7) && isBool(a8) && (a9 === undefined || isFloat(a9)) && (a10 === undefined || isBool(a10)) && (a11 === undefined || isBool(a11)) && a12 === undefined) return $_cudnn_attention_forward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && (a5 === null || isTensor(a5)) && isInt(a6) && isInt(a7) && isBool(a8) && (a9 == null || isFloat(a9)) && (a10 == null || isBool(a10)) && (a11 == null || isBool(a11)) && a12 === undefined) return $_cudnn_attention_forward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
   return resolve('_cudnnAttentionForward', _cudnnAttentionForward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12]);
 }
 

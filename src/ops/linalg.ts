@@ -525,7 +525,7 @@ const lstsq$$: readonly Overload[] = [
  */
 export function lstsq(input: Tensor, b: Tensor, rcond?: Float | null | LstsqOptions, options?: LstsqOptions): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor] & { readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor };
 export function lstsq(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isFloat(a2)) && a3 === undefined) return $linalg_lstsq(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isFloat(a2)) && a3 === undefined) return $linalg_lstsq(a0, a1, a2);
   return resolve('lstsq', lstsq$$, [a0, a1, a2, a3]);
 }
 
@@ -761,7 +761,7 @@ const eigh$$: readonly Overload[] = [
  */
 export function eigh(input: Tensor, UPLO?: string | EighOptions, options?: EighOptions): [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor };
 export function eigh(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isString(a1)) && a2 === undefined) return $linalg_eigh(a0, a1);
+  if (isTensor(a0) && (a1 == null || isString(a1)) && a2 === undefined) return $linalg_eigh(a0, a1);
   return resolve('eigh', eigh$$, [a0, a1, a2]);
 }
 
@@ -792,7 +792,7 @@ const eigvalsh$$: readonly Overload[] = [
  */
 export function eigvalsh(input: Tensor, UPLO?: string | EigvalshOptions, options?: EigvalshOptions): Tensor;
 export function eigvalsh(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isString(a1)) && a2 === undefined) return $linalg_eigvalsh(a0, a1);
+  if (isTensor(a0) && (a1 == null || isString(a1)) && a2 === undefined) return $linalg_eigvalsh(a0, a1);
   return resolve('eigvalsh', eigvalsh$$, [a0, a1, a2]);
 }
 
@@ -945,8 +945,8 @@ export function norm(input: Tensor, ord?: Scalar | null | NormOptions, dim?: Int
  */
 export function norm(input: Tensor, ord: string | NormOptions, dim?: Int | Ints | null | NormOptions, keepdim?: boolean | NormOptions, options?: NormOptions): Tensor;
 export function norm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $linalg_norm(a0, a1, a2, a3);
-  if (isTensor(a0) && isString(a1) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $linalg_norm_ord_str(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $linalg_norm(a0, a1, a2, a3);
+  if (isTensor(a0) && isString(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $linalg_norm_ord_str(a0, a1, a2, a3);
   return resolve('norm', norm$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -984,7 +984,7 @@ const vectorNorm$$: readonly Overload[] = [
  */
 export function vectorNorm(input: Tensor, ord?: Scalar | VectorNormOptions, dim?: Int | Ints | null | VectorNormOptions, keepdim?: boolean | VectorNormOptions, options?: VectorNormOptions): Tensor;
 export function vectorNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $linalg_vector_norm(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $linalg_vector_norm(a0, a1, a2, a3);
   return resolve('vectorNorm', vectorNorm$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -1016,7 +1016,7 @@ const _powsum$$: readonly Overload[] = [
  */
 export function _powsum(input: Tensor, ord?: Scalar | _PowsumOptions, dim?: Int | Ints | null | _PowsumOptions, keepdim?: boolean | _PowsumOptions, options?: _PowsumOptions): Tensor;
 export function _powsum(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $linalg__powsum(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $linalg__powsum(a0, a1, a2, a3);
   return resolve('_powsum', _powsum$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -1073,8 +1073,8 @@ export function matrixNorm(input: Tensor, ord: Scalar | MatrixNormOptions, dim?:
  */
 export function matrixNorm(input: Tensor, ord?: string | MatrixNormOptions, dim?: Ints | MatrixNormOptions, keepdim?: boolean | MatrixNormOptions, options?: MatrixNormOptions): Tensor;
 export function matrixNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isScalar(a1) && (a2 === undefined || isInts(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $linalg_matrix_norm(a0, a1, a2, a3);
-  if (isTensor(a0) && (a1 === undefined || isString(a1)) && (a2 === undefined || isInts(a2)) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $linalg_matrix_norm_str_ord(a0, a1, a2, a3);
+  if (isTensor(a0) && isScalar(a1) && (a2 == null || isInts(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $linalg_matrix_norm(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isString(a1)) && (a2 == null || isInts(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $linalg_matrix_norm_str_ord(a0, a1, a2, a3);
   return resolve('matrixNorm', matrixNorm$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -1113,7 +1113,7 @@ const svd$$: readonly Overload[] = [
  */
 export function svd(A: Tensor, fullMatrices?: boolean | SvdOptions, options?: SvdOptions): [U: Tensor, S: Tensor, Vh: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor };
 export function svd(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && a2 === undefined) return $linalg_svd(a0, a1);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $linalg_svd(a0, a1);
   return resolve('svd', svd$$, [a0, a1, a2]);
 }
 
@@ -1192,7 +1192,7 @@ export function cond(input: Tensor, p?: Scalar | null | CondOptions, options?: C
  */
 export function cond(input: Tensor, p: string | CondOptions, options?: CondOptions): Tensor;
 export function cond(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && a2 === undefined) return $linalg_cond(a0, a1);
+  if (isTensor(a0) && (a1 == null || isScalar(a1)) && a2 === undefined) return $linalg_cond(a0, a1);
   if (isTensor(a0) && isString(a1) && a2 === undefined) return $linalg_cond_p_str(a0, a1);
   return resolve('cond', cond$$, [a0, a1, a2]);
 }
@@ -1281,8 +1281,8 @@ export function pinv(input: Tensor, rcond: Tensor, hermitian?: boolean | PinvOpt
 export function pinv(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $linalg_pinv_atol_rtol_tensor(a0);
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $linalg_pinv_atol_rtol_float(a0);
-  if (isTensor(a0) && isFloat(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $linalg_pinv(a0, a1, a2);
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $linalg_pinv_rcond_tensor(a0, a1, a2);
+  if (isTensor(a0) && isFloat(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $linalg_pinv(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $linalg_pinv_rcond_tensor(a0, a1, a2);
   return resolve('pinv', pinv$$, [a0, a1, a2, a3]);
 }
 
@@ -1385,7 +1385,7 @@ const tensorinv$$: readonly Overload[] = [
  */
 export function tensorinv(input: Tensor, ind?: Int | TensorinvOptions, options?: TensorinvOptions): Tensor;
 export function tensorinv(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $linalg_tensorinv(a0, a1);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $linalg_tensorinv(a0, a1);
   return resolve('tensorinv', tensorinv$$, [a0, a1, a2]);
 }
 
@@ -1417,7 +1417,7 @@ const tensorsolve$$: readonly Overload[] = [
  */
 export function tensorsolve(input: Tensor, other: Tensor, dims?: Ints | null | TensorsolveOptions, options?: TensorsolveOptions): Tensor;
 export function tensorsolve(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInts(a2)) && a3 === undefined) return $linalg_tensorsolve(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isInts(a2)) && a3 === undefined) return $linalg_tensorsolve(a0, a1, a2);
   return resolve('tensorsolve', tensorsolve$$, [a0, a1, a2, a3]);
 }
 
@@ -1454,7 +1454,7 @@ const qr$$: readonly Overload[] = [
  */
 export function qr(A: Tensor, mode?: string | QrOptions, options?: QrOptions): [Q: Tensor, R: Tensor] & { readonly Q: Tensor; readonly R: Tensor };
 export function qr(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isString(a1)) && a2 === undefined) return $linalg_qr(a0, a1);
+  if (isTensor(a0) && (a1 == null || isString(a1)) && a2 === undefined) return $linalg_qr(a0, a1);
   return resolve('qr', qr$$, [a0, a1, a2]);
 }
 
@@ -1573,8 +1573,8 @@ export function matrixRank(input: Tensor, tol: Tensor, hermitian?: boolean | Mat
 export function matrixRank(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $linalg_matrix_rank_atol_rtol_tensor(a0);
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $linalg_matrix_rank_atol_rtol_float(a0);
-  if (isTensor(a0) && isFloat(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $linalg_matrix_rank(a0, a1, a2);
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $linalg_matrix_rank_tol_tensor(a0, a1, a2);
+  if (isTensor(a0) && isFloat(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $linalg_matrix_rank(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $linalg_matrix_rank_tol_tensor(a0, a1, a2);
   return resolve('matrixRank', matrixRank$$, [a0, a1, a2, a3]);
 }
 

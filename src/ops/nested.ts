@@ -31,6 +31,6 @@ const toPaddedTensor$$: readonly Overload[] = [
  */
 export function toPaddedTensor(input: Tensor, padding: Float | ToPaddedTensorOptions, outputSize?: Ints | null | ToPaddedTensorOptions, options?: ToPaddedTensorOptions): Tensor;
 export function toPaddedTensor(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isFloat(a1) && (a2 === undefined || isInts(a2)) && a3 === undefined) return $nested_to_padded_tensor(a0, a1, a2);
+  if (isTensor(a0) && isFloat(a1) && (a2 == null || isInts(a2)) && a3 === undefined) return $nested_to_padded_tensor(a0, a1, a2);
   return resolve('toPaddedTensor', toPaddedTensor$$, [a0, a1, a2, a3]);
 }

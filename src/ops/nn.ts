@@ -41,7 +41,7 @@ const binaryCrossEntropy$$: readonly Overload[] = [
  */
 export function binaryCrossEntropy(input: Tensor, target: Tensor, weight?: Tensor | null | BinaryCrossEntropyOptions, reduction?: Int | BinaryCrossEntropyOptions, options?: BinaryCrossEntropyOptions): Tensor;
 export function binaryCrossEntropy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isInt(a3)) && a4 === undefined) return $binary_cross_entropy(a0, a1, a2, a3);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isInt(a3)) && a4 === undefined) return $binary_cross_entropy(a0, a1, a2, a3);
   return resolve('binaryCrossEntropy', binaryCrossEntropy$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -73,7 +73,7 @@ const linear$$: readonly Overload[] = [
  */
 export function linear(input: Tensor, weight: Tensor, bias?: Tensor | null | LinearOptions, options?: LinearOptions): Tensor;
 export function linear(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && a3 === undefined) return $linear(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && a3 === undefined) return $linear(a0, a1, a2);
   return resolve('linear', linear$$, [a0, a1, a2, a3]);
 }
 
@@ -99,7 +99,7 @@ const mkldnnLinear$$: readonly Overload[] = [
  */
 export function mkldnnLinear(input: Tensor, weight: Tensor, bias?: Tensor | null | MkldnnLinearOptions, options?: MkldnnLinearOptions): Tensor;
 export function mkldnnLinear(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && a3 === undefined) return $mkldnn_linear(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && a3 === undefined) return $mkldnn_linear(a0, a1, a2);
   return resolve('mkldnnLinear', mkldnnLinear$$, [a0, a1, a2, a3]);
 }
 
@@ -326,7 +326,7 @@ const oneHot$$: readonly Overload[] = [
  */
 export function oneHot(input: Tensor, numClasses?: Int | OneHotOptions, options?: OneHotOptions): Tensor;
 export function oneHot(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $one_hot(a0, a1);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $one_hot(a0, a1);
   return resolve('oneHot', oneHot$$, [a0, a1, a2]);
 }
 
@@ -359,7 +359,7 @@ const mkldnnReorderConv2dWeight$$: readonly Overload[] = [
  */
 export function mkldnnReorderConv2dWeight(input: Tensor, padding?: Int | Ints | MkldnnReorderConv2dWeightOptions, stride?: Int | Ints | MkldnnReorderConv2dWeightOptions, dilation?: Int | Ints | MkldnnReorderConv2dWeightOptions, groups?: Int | MkldnnReorderConv2dWeightOptions, inputSize?: Ints | null | MkldnnReorderConv2dWeightOptions, options?: MkldnnReorderConv2dWeightOptions): Tensor;
 export function mkldnnReorderConv2dWeight(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isInt(a4)) && (a5 === undefined || isInts(a5)) && a6 === undefined) return $mkldnn_reorder_conv2d_weight(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isInt(a4)) && (a5 == null || isInts(a5)) && a6 === undefined) return $mkldnn_reorder_conv2d_weight(a0, a1, a2, a3, a4, a5);
   return resolve('mkldnnReorderConv2dWeight', mkldnnReorderConv2dWeight$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -392,7 +392,7 @@ const mkldnnReorderConv3dWeight$$: readonly Overload[] = [
  */
 export function mkldnnReorderConv3dWeight(input: Tensor, padding?: Int | Ints | MkldnnReorderConv3dWeightOptions, stride?: Int | Ints | MkldnnReorderConv3dWeightOptions, dilation?: Int | Ints | MkldnnReorderConv3dWeightOptions, groups?: Int | MkldnnReorderConv3dWeightOptions, inputSize?: Ints | null | MkldnnReorderConv3dWeightOptions, options?: MkldnnReorderConv3dWeightOptions): Tensor;
 export function mkldnnReorderConv3dWeight(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isIntOrInts(a1)) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isInt(a4)) && (a5 === undefined || isInts(a5)) && a6 === undefined) return $mkldnn_reorder_conv3d_weight(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isInt(a4)) && (a5 == null || isInts(a5)) && a6 === undefined) return $mkldnn_reorder_conv3d_weight(a0, a1, a2, a3, a4, a5);
   return resolve('mkldnnReorderConv3dWeight', mkldnnReorderConv3dWeight$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -424,7 +424,7 @@ const crossEntropyLoss$$: readonly Overload[] = [
  */
 export function crossEntropyLoss(input: Tensor, target: Tensor, weight?: Tensor | null | CrossEntropyLossOptions, reduction?: Int | CrossEntropyLossOptions, ignoreIndex?: Int | CrossEntropyLossOptions, labelSmoothing?: Float | CrossEntropyLossOptions, options?: CrossEntropyLossOptions): Tensor;
 export function crossEntropyLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isInt(a3)) && (a4 === undefined || isInt(a4)) && (a5 === undefined || isFloat(a5)) && a6 === undefined) return $cross_entropy_loss(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isInt(a3)) && (a4 == null || isInt(a4)) && (a5 == null || isFloat(a5)) && a6 === undefined) return $cross_entropy_loss(a0, a1, a2, a3, a4, a5);
   return resolve('crossEntropyLoss', crossEntropyLoss$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -456,7 +456,7 @@ const mseLoss$$: readonly Overload[] = [
  */
 export function mseLoss(input: Tensor, target: Tensor, reduction?: Int | MseLossOptions, options?: MseLossOptions): Tensor;
 export function mseLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $mse_loss(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $mse_loss(a0, a1, a2);
   return resolve('mseLoss', mseLoss$$, [a0, a1, a2, a3]);
 }
 
@@ -482,7 +482,7 @@ const l1Loss$$: readonly Overload[] = [
  */
 export function l1Loss(input: Tensor, target: Tensor, reduction?: Int | L1LossOptions, options?: L1LossOptions): Tensor;
 export function l1Loss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $l1_loss(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $l1_loss(a0, a1, a2);
   return resolve('l1Loss', l1Loss$$, [a0, a1, a2, a3]);
 }
 
@@ -520,7 +520,7 @@ const multiMarginLoss$$: readonly Overload[] = [
  */
 export function multiMarginLoss(input: Tensor, target: Tensor, p?: Scalar | MultiMarginLossOptions, margin?: Scalar | MultiMarginLossOptions, weight?: Tensor | null | MultiMarginLossOptions, reduction?: Int | MultiMarginLossOptions, options?: MultiMarginLossOptions): Tensor;
 export function multiMarginLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isScalar(a2)) && (a3 === undefined || isScalar(a3)) && (a4 === undefined || isTensor(a4)) && (a5 === undefined || isInt(a5)) && a6 === undefined) return $multi_margin_loss(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isScalar(a2)) && (a3 == null || isScalar(a3)) && (a4 == null || isTensor(a4)) && (a5 == null || isInt(a5)) && a6 === undefined) return $multi_margin_loss(a0, a1, a2, a3, a4, a5);
   return resolve('multiMarginLoss', multiMarginLoss$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -552,7 +552,7 @@ const multilabelMarginLoss$$: readonly Overload[] = [
  */
 export function multilabelMarginLoss(input: Tensor, target: Tensor, reduction?: Int | MultilabelMarginLossOptions, options?: MultilabelMarginLossOptions): Tensor;
 export function multilabelMarginLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $multilabel_margin_loss(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $multilabel_margin_loss(a0, a1, a2);
   return resolve('multilabelMarginLoss', multilabelMarginLoss$$, [a0, a1, a2, a3]);
 }
 
@@ -588,7 +588,7 @@ const nllLoss$$: readonly Overload[] = [
  */
 export function nllLoss(input: Tensor, target: Tensor, weight?: Tensor | null | NllLossOptions, reduction?: Int | NllLossOptions, ignoreIndex?: Int | NllLossOptions, options?: NllLossOptions): Tensor;
 export function nllLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isInt(a3)) && (a4 === undefined || isInt(a4)) && a5 === undefined) return $nll_loss(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isInt(a3)) && (a4 == null || isInt(a4)) && a5 === undefined) return $nll_loss(a0, a1, a2, a3, a4);
   return resolve('nllLoss', nllLoss$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -618,7 +618,7 @@ const nllLossNd$$: readonly Overload[] = [
  */
 export function nllLossNd(input: Tensor, target: Tensor, weight?: Tensor | null | NllLossNdOptions, reduction?: Int | NllLossNdOptions, ignoreIndex?: Int | NllLossNdOptions, options?: NllLossNdOptions): Tensor;
 export function nllLossNd(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isInt(a3)) && (a4 === undefined || isInt(a4)) && a5 === undefined) return $nll_loss_nd(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isInt(a3)) && (a4 == null || isInt(a4)) && a5 === undefined) return $nll_loss_nd(a0, a1, a2, a3, a4);
   return resolve('nllLossNd', nllLossNd$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -654,7 +654,7 @@ const nllLoss2d$$: readonly Overload[] = [
  */
 export function nllLoss2d(input: Tensor, target: Tensor, weight?: Tensor | null | NllLoss2dOptions, reduction?: Int | NllLoss2dOptions, ignoreIndex?: Int | NllLoss2dOptions, options?: NllLoss2dOptions): Tensor;
 export function nllLoss2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isTensor(a2)) && (a3 === undefined || isInt(a3)) && (a4 === undefined || isInt(a4)) && a5 === undefined) return $nll_loss2d(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isInt(a3)) && (a4 == null || isInt(a4)) && a5 === undefined) return $nll_loss2d(a0, a1, a2, a3, a4);
   return resolve('nllLoss2d', nllLoss2d$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -688,7 +688,7 @@ const smoothL1Loss$$: readonly Overload[] = [
  */
 export function smoothL1Loss(input: Tensor, target: Tensor, reduction?: Int | SmoothL1LossOptions, beta?: Float | SmoothL1LossOptions, options?: SmoothL1LossOptions): Tensor;
 export function smoothL1Loss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $smooth_l1_loss(a0, a1, a2, a3);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (a3 == null || isFloat(a3)) && a4 === undefined) return $smooth_l1_loss(a0, a1, a2, a3);
   return resolve('smoothL1Loss', smoothL1Loss$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -722,7 +722,7 @@ const huberLoss$$: readonly Overload[] = [
  */
 export function huberLoss(input: Tensor, target: Tensor, reduction?: Int | HuberLossOptions, delta?: Float | HuberLossOptions, options?: HuberLossOptions): Tensor;
 export function huberLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $huber_loss(a0, a1, a2, a3);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (a3 == null || isFloat(a3)) && a4 === undefined) return $huber_loss(a0, a1, a2, a3);
   return resolve('huberLoss', huberLoss$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -754,7 +754,7 @@ const softMarginLoss$$: readonly Overload[] = [
  */
 export function softMarginLoss(input: Tensor, target: Tensor, reduction?: Int | SoftMarginLossOptions, options?: SoftMarginLossOptions): Tensor;
 export function softMarginLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $soft_margin_loss(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $soft_margin_loss(a0, a1, a2);
   return resolve('softMarginLoss', softMarginLoss$$, [a0, a1, a2, a3]);
 }
 
@@ -790,7 +790,7 @@ const elu$$: readonly Overload[] = [
  */
 export function elu(input: Tensor, alpha?: Scalar | EluOptions, scale?: Scalar | EluOptions, inputScale?: Scalar | EluOptions, options?: EluOptions): Tensor;
 export function elu(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && (a2 === undefined || isScalar(a2)) && (a3 === undefined || isScalar(a3)) && a4 === undefined) return $elu(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isScalar(a2)) && (a3 == null || isScalar(a3)) && a4 === undefined) return $elu(a0, a1, a2, a3);
   return resolve('elu', elu$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -821,7 +821,7 @@ const elu_$$: readonly Overload[] = [
  */
 export function elu_(input: Tensor, alpha?: Scalar | Elu_Options, scale?: Scalar | Elu_Options, inputScale?: Scalar | Elu_Options, options?: Elu_Options): Tensor;
 export function elu_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && (a2 === undefined || isScalar(a2)) && (a3 === undefined || isScalar(a3)) && a4 === undefined) return $elu_(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isScalar(a2)) && (a3 == null || isScalar(a3)) && a4 === undefined) return $elu_(a0, a1, a2, a3);
   return resolve('elu_', elu_$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -852,7 +852,7 @@ const glu$$: readonly Overload[] = [
  */
 export function glu(input: Tensor, dim?: Int | GluOptions, options?: GluOptions): Tensor;
 export function glu(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $glu(a0, a1);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $glu(a0, a1);
   return resolve('glu', glu$$, [a0, a1, a2]);
 }
 
@@ -937,7 +937,7 @@ const hardtanh$$: readonly Overload[] = [
  */
 export function hardtanh(input: Tensor, minVal?: Scalar | HardtanhOptions, maxVal?: Scalar | HardtanhOptions, options?: HardtanhOptions): Tensor;
 export function hardtanh(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && (a2 === undefined || isScalar(a2)) && a3 === undefined) return $hardtanh(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isScalar(a2)) && a3 === undefined) return $hardtanh(a0, a1, a2);
   return resolve('hardtanh', hardtanh$$, [a0, a1, a2, a3]);
 }
 
@@ -966,7 +966,7 @@ const hardtanh_$$: readonly Overload[] = [
  */
 export function hardtanh_(input: Tensor, minVal?: Scalar | Hardtanh_Options, maxVal?: Scalar | Hardtanh_Options, options?: Hardtanh_Options): Tensor;
 export function hardtanh_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && (a2 === undefined || isScalar(a2)) && a3 === undefined) return $hardtanh_(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isScalar(a2)) && a3 === undefined) return $hardtanh_(a0, a1, a2);
   return resolve('hardtanh_', hardtanh_$$, [a0, a1, a2, a3]);
 }
 
@@ -1047,7 +1047,7 @@ const leakyRelu$$: readonly Overload[] = [
  */
 export function leakyRelu(input: Tensor, negativeSlope?: Scalar | LeakyReluOptions, options?: LeakyReluOptions): Tensor;
 export function leakyRelu(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && a2 === undefined) return $leaky_relu(a0, a1);
+  if (isTensor(a0) && (a1 == null || isScalar(a1)) && a2 === undefined) return $leaky_relu(a0, a1);
   return resolve('leakyRelu', leakyRelu$$, [a0, a1, a2]);
 }
 
@@ -1074,7 +1074,7 @@ const leakyRelu_$$: readonly Overload[] = [
  */
 export function leakyRelu_(input: Tensor, negativeSlope?: Scalar | LeakyRelu_Options, options?: LeakyRelu_Options): Tensor;
 export function leakyRelu_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && a2 === undefined) return $leaky_relu_(a0, a1);
+  if (isTensor(a0) && (a1 == null || isScalar(a1)) && a2 === undefined) return $leaky_relu_(a0, a1);
   return resolve('leakyRelu_', leakyRelu_$$, [a0, a1, a2]);
 }
 
@@ -1141,7 +1141,7 @@ const rreluWithNoise$$: readonly Overload[] = [
  */
 export function rreluWithNoise(input: Tensor, noise: Tensor, lower?: Scalar | RreluWithNoiseOptions, upper?: Scalar | RreluWithNoiseOptions, training?: boolean | RreluWithNoiseOptions, generator?: Generator | null | RreluWithNoiseOptions, options?: RreluWithNoiseOptions): Tensor;
 export function rreluWithNoise(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isScalar(a2)) && (a3 === undefined || isScalar(a3)) && (a4 === undefined || isBool(a4)) && (a5 === undefined || isGenerator(a5)) && a6 === undefined) return $rrelu_with_noise(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isScalar(a2)) && (a3 == null || isScalar(a3)) && (a4 == null || isBool(a4)) && (a5 == null || isGenerator(a5)) && a6 === undefined) return $rrelu_with_noise(a0, a1, a2, a3, a4, a5);
   return resolve('rreluWithNoise', rreluWithNoise$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -1175,7 +1175,7 @@ const rreluWithNoise_$$: readonly Overload[] = [
  */
 export function rreluWithNoise_(input: Tensor, noise: Tensor, lower?: Scalar | RreluWithNoise_Options, upper?: Scalar | RreluWithNoise_Options, training?: boolean | RreluWithNoise_Options, generator?: Generator | null | RreluWithNoise_Options, options?: RreluWithNoise_Options): Tensor;
 export function rreluWithNoise_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isScalar(a2)) && (a3 === undefined || isScalar(a3)) && (a4 === undefined || isBool(a4)) && (a5 === undefined || isGenerator(a5)) && a6 === undefined) return $rrelu_with_noise_(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isScalar(a2)) && (a3 == null || isScalar(a3)) && (a4 == null || isBool(a4)) && (a5 == null || isGenerator(a5)) && a6 === undefined) return $rrelu_with_noise_(a0, a1, a2, a3, a4, a5);
   return resolve('rreluWithNoise_', rreluWithNoise_$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -1209,7 +1209,7 @@ const softplus$$: readonly Overload[] = [
  */
 export function softplus(input: Tensor, beta?: Scalar | SoftplusOptions, threshold?: Scalar | SoftplusOptions, options?: SoftplusOptions): Tensor;
 export function softplus(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && (a2 === undefined || isScalar(a2)) && a3 === undefined) return $softplus(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isScalar(a2)) && a3 === undefined) return $softplus(a0, a1, a2);
   return resolve('softplus', softplus$$, [a0, a1, a2, a3]);
 }
 
@@ -1241,7 +1241,7 @@ const softshrink$$: readonly Overload[] = [
  */
 export function softshrink(input: Tensor, lambd?: Scalar | SoftshrinkOptions, options?: SoftshrinkOptions): Tensor;
 export function softshrink(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isScalar(a1)) && a2 === undefined) return $softshrink(a0, a1);
+  if (isTensor(a0) && (a1 == null || isScalar(a1)) && a2 === undefined) return $softshrink(a0, a1);
   return resolve('softshrink', softshrink$$, [a0, a1, a2]);
 }
 
@@ -1410,7 +1410,7 @@ const avgPool2d$$: readonly Overload[] = [
  */
 export function avgPool2d(input: Tensor, kernelSize: Int | Ints | AvgPool2dOptions, stride?: Int | Ints | AvgPool2dOptions, padding?: Int | Ints | AvgPool2dOptions, ceilMode?: boolean | AvgPool2dOptions, countIncludePad?: boolean | AvgPool2dOptions, divisorOverride?: Int | null | AvgPool2dOptions, options?: AvgPool2dOptions): Tensor;
 export function avgPool2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isBool(a4)) && (a5 === undefined || isBool(a5)) && (a6 === undefined || isInt(a6)) && a7 === undefined) return $avg_pool2d(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isBool(a4)) && (a5 == null || isBool(a5)) && (a6 == null || isInt(a6)) && a7 === undefined) return $avg_pool2d(a0, a1, a2, a3, a4, a5, a6);
   return resolve('avgPool2d', avgPool2d$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -1451,7 +1451,7 @@ const avgPool3d$$: readonly Overload[] = [
  */
 export function avgPool3d(input: Tensor, kernelSize: Int | Ints | AvgPool3dOptions, stride?: Int | Ints | AvgPool3dOptions, padding?: Int | Ints | AvgPool3dOptions, ceilMode?: boolean | AvgPool3dOptions, countIncludePad?: boolean | AvgPool3dOptions, divisorOverride?: Int | null | AvgPool3dOptions, options?: AvgPool3dOptions): Tensor;
 export function avgPool3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isBool(a4)) && (a5 === undefined || isBool(a5)) && (a6 === undefined || isInt(a6)) && a7 === undefined) return $avg_pool3d(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isBool(a4)) && (a5 == null || isBool(a5)) && (a6 == null || isInt(a6)) && a7 === undefined) return $avg_pool3d(a0, a1, a2, a3, a4, a5, a6);
   return resolve('avgPool3d', avgPool3d$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -1564,7 +1564,7 @@ const maxPool2dWithIndices$$: readonly Overload[] = [
  */
 export function maxPool2dWithIndices(input: Tensor, kernelSize: Int | Ints | MaxPool2dWithIndicesOptions, stride?: Int | Ints | MaxPool2dWithIndicesOptions, padding?: Int | Ints | MaxPool2dWithIndicesOptions, dilation?: Int | Ints | MaxPool2dWithIndicesOptions, ceilMode?: boolean | MaxPool2dWithIndicesOptions, options?: MaxPool2dWithIndicesOptions): [Tensor, Tensor];
 export function maxPool2dWithIndices(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isBool(a5)) && a6 === undefined) return $max_pool2d_with_indices(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $max_pool2d_with_indices(a0, a1, a2, a3, a4, a5);
   return resolve('maxPool2dWithIndices', maxPool2dWithIndices$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -1605,7 +1605,7 @@ const maxPool3dWithIndices$$: readonly Overload[] = [
  */
 export function maxPool3dWithIndices(input: Tensor, kernelSize: Int | Ints | MaxPool3dWithIndicesOptions, stride?: Int | Ints | MaxPool3dWithIndicesOptions, padding?: Int | Ints | MaxPool3dWithIndicesOptions, dilation?: Int | Ints | MaxPool3dWithIndicesOptions, ceilMode?: boolean | MaxPool3dWithIndicesOptions, options?: MaxPool3dWithIndicesOptions): [Tensor, Tensor];
 export function maxPool3dWithIndices(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isIntOrInts(a2)) && (a3 === undefined || isIntOrInts(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isBool(a5)) && a6 === undefined) return $max_pool3d_with_indices(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $max_pool3d_with_indices(a0, a1, a2, a3, a4, a5);
   return resolve('maxPool3dWithIndices', maxPool3dWithIndices$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -1924,7 +1924,7 @@ const _padEnum$$: readonly Overload[] = [
  */
 export function _padEnum(input: Tensor, pad: Ints | _PadEnumOptions, mode: Int | _PadEnumOptions, value?: Float | null | _PadEnumOptions, options?: _PadEnumOptions): Tensor;
 export function _padEnum(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && isInt(a2) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $_pad_enum(a0, a1, a2, a3);
+  if (isTensor(a0) && isInts(a1) && isInt(a2) && (a3 == null || isFloat(a3)) && a4 === undefined) return $_pad_enum(a0, a1, a2, a3);
   return resolve('_padEnum', _padEnum$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -1953,7 +1953,7 @@ const pad$$: readonly Overload[] = [
  */
 export function pad(input: Tensor, pad: Ints | PadOptions, mode?: string | PadOptions, value?: Float | null | PadOptions, options?: PadOptions): Tensor;
 export function pad(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && (a2 === undefined || isString(a2)) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $pad(a0, a1, a2, a3);
+  if (isTensor(a0) && isInts(a1) && (a2 == null || isString(a2)) && (a3 == null || isFloat(a3)) && a4 === undefined) return $pad(a0, a1, a2, a3);
   return resolve('pad', pad$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -2003,8 +2003,8 @@ export function upsampleLinear1d(input: Tensor, outputSize: Ints | null | Upsamp
  */
 export function upsampleLinear1d(input: Tensor, outputSize: Int | Ints | UpsampleLinear1dOptions, alignCorners: boolean | UpsampleLinear1dOptions, scales?: Float | null | UpsampleLinear1dOptions, options?: UpsampleLinear1dOptions): Tensor;
 export function upsampleLinear1d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && isBool(a2) && isFloats(a3) && a4 === undefined) return $upsample_linear1d_vec(a0, a1, a2, a3);
-  if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $upsample_linear1d(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 === null || isInts(a1)) && isBool(a2) && (a3 === null || isFloats(a3)) && a4 === undefined) return $upsample_linear1d_vec(a0, a1, a2, a3);
+  if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 == null || isFloat(a3)) && a4 === undefined) return $upsample_linear1d(a0, a1, a2, a3);
   return resolve('upsampleLinear1d', upsampleLinear1d$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -2056,8 +2056,8 @@ export function upsampleBilinear2d(input: Tensor, outputSize: Ints | null | Upsa
  */
 export function upsampleBilinear2d(input: Tensor, outputSize: Int | Ints | UpsampleBilinear2dOptions, alignCorners: boolean | UpsampleBilinear2dOptions, scalesH?: Float | null | UpsampleBilinear2dOptions, scalesW?: Float | null | UpsampleBilinear2dOptions, options?: UpsampleBilinear2dOptions): Tensor;
 export function upsampleBilinear2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && isBool(a2) && isFloats(a3) && a4 === undefined && a5 === undefined) return $upsample_bilinear2d_vec(a0, a1, a2, a3);
-  if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isFloat(a4)) && a5 === undefined) return $upsample_bilinear2d(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && (a1 === null || isInts(a1)) && isBool(a2) && (a3 === null || isFloats(a3)) && a4 === undefined && a5 === undefined) return $upsample_bilinear2d_vec(a0, a1, a2, a3);
+  if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isFloat(a4)) && a5 === undefined) return $upsample_bilinear2d(a0, a1, a2, a3, a4);
   return resolve('upsampleBilinear2d', upsampleBilinear2d$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -2109,8 +2109,8 @@ export function _upsampleBilinear2dAa(input: Tensor, outputSize: Ints | null | _
  */
 export function _upsampleBilinear2dAa(input: Tensor, outputSize: Int | Ints | _UpsampleBilinear2dAaOptions, alignCorners: boolean | _UpsampleBilinear2dAaOptions, scalesH?: Float | null | _UpsampleBilinear2dAaOptions, scalesW?: Float | null | _UpsampleBilinear2dAaOptions, options?: _UpsampleBilinear2dAaOptions): Tensor;
 export function _upsampleBilinear2dAa(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && isBool(a2) && isFloats(a3) && a4 === undefined && a5 === undefined) return $_upsample_bilinear2d_aa_vec(a0, a1, a2, a3);
-  if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isFloat(a4)) && a5 === undefined) return $_upsample_bilinear2d_aa(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && (a1 === null || isInts(a1)) && isBool(a2) && (a3 === null || isFloats(a3)) && a4 === undefined && a5 === undefined) return $_upsample_bilinear2d_aa_vec(a0, a1, a2, a3);
+  if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isFloat(a4)) && a5 === undefined) return $_upsample_bilinear2d_aa(a0, a1, a2, a3, a4);
   return resolve('_upsampleBilinear2dAa', _upsampleBilinear2dAa$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -2164,8 +2164,8 @@ export function upsampleTrilinear3d(input: Tensor, outputSize: Ints | null | Ups
  */
 export function upsampleTrilinear3d(input: Tensor, outputSize: Int | Ints | UpsampleTrilinear3dOptions, alignCorners: boolean | UpsampleTrilinear3dOptions, scalesD?: Float | null | UpsampleTrilinear3dOptions, scalesH?: Float | null | UpsampleTrilinear3dOptions, scalesW?: Float | null | UpsampleTrilinear3dOptions, options?: UpsampleTrilinear3dOptions): Tensor;
 export function upsampleTrilinear3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && isBool(a2) && isFloats(a3) && a4 === undefined && a5 === undefined && a6 === undefined) return $upsample_trilinear3d_vec(a0, a1, a2, a3);
-  if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isFloat(a5)) && a6 === undefined) return $upsample_trilinear3d(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && (a1 === null || isInts(a1)) && isBool(a2) && (a3 === null || isFloats(a3)) && a4 === undefined && a5 === undefined && a6 === undefined) return $upsample_trilinear3d_vec(a0, a1, a2, a3);
+  if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isFloat(a4)) && (a5 == null || isFloat(a5)) && a6 === undefined) return $upsample_trilinear3d(a0, a1, a2, a3, a4, a5);
   return resolve('upsampleTrilinear3d', upsampleTrilinear3d$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -2217,8 +2217,8 @@ export function upsampleBicubic2d(input: Tensor, outputSize: Ints | null | Upsam
  */
 export function upsampleBicubic2d(input: Tensor, outputSize: Int | Ints | UpsampleBicubic2dOptions, alignCorners: boolean | UpsampleBicubic2dOptions, scalesH?: Float | null | UpsampleBicubic2dOptions, scalesW?: Float | null | UpsampleBicubic2dOptions, options?: UpsampleBicubic2dOptions): Tensor;
 export function upsampleBicubic2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && isBool(a2) && isFloats(a3) && a4 === undefined && a5 === undefined) return $upsample_bicubic2d_vec(a0, a1, a2, a3);
-  if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isFloat(a4)) && a5 === undefined) return $upsample_bicubic2d(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && (a1 === null || isInts(a1)) && isBool(a2) && (a3 === null || isFloats(a3)) && a4 === undefined && a5 === undefined) return $upsample_bicubic2d_vec(a0, a1, a2, a3);
+  if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isFloat(a4)) && a5 === undefined) return $upsample_bicubic2d(a0, a1, a2, a3, a4);
   return resolve('upsampleBicubic2d', upsampleBicubic2d$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -2270,8 +2270,8 @@ export function _upsampleBicubic2dAa(input: Tensor, outputSize: Ints | null | _U
  */
 export function _upsampleBicubic2dAa(input: Tensor, outputSize: Int | Ints | _UpsampleBicubic2dAaOptions, alignCorners: boolean | _UpsampleBicubic2dAaOptions, scalesH?: Float | null | _UpsampleBicubic2dAaOptions, scalesW?: Float | null | _UpsampleBicubic2dAaOptions, options?: _UpsampleBicubic2dAaOptions): Tensor;
 export function _upsampleBicubic2dAa(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && isBool(a2) && isFloats(a3) && a4 === undefined && a5 === undefined) return $_upsample_bicubic2d_aa_vec(a0, a1, a2, a3);
-  if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isFloat(a4)) && a5 === undefined) return $_upsample_bicubic2d_aa(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && (a1 === null || isInts(a1)) && isBool(a2) && (a3 === null || isFloats(a3)) && a4 === undefined && a5 === undefined) return $_upsample_bicubic2d_aa_vec(a0, a1, a2, a3);
+  if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isFloat(a4)) && a5 === undefined) return $_upsample_bicubic2d_aa(a0, a1, a2, a3, a4);
   return resolve('_upsampleBicubic2dAa', _upsampleBicubic2dAa$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -2318,8 +2318,8 @@ export function upsampleNearest1d(input: Tensor, outputSize: Ints | null | Upsam
  */
 export function upsampleNearest1d(input: Tensor, outputSize: Int | Ints | UpsampleNearest1dOptions, scales?: Float | null | UpsampleNearest1dOptions, options?: UpsampleNearest1dOptions): Tensor;
 export function upsampleNearest1d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && isFloats(a2) && a3 === undefined) return $upsample_nearest1d_vec(a0, a1, a2);
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isFloat(a2)) && a3 === undefined) return $upsample_nearest1d(a0, a1, a2);
+  if (isTensor(a0) && (a1 === null || isInts(a1)) && (a2 === null || isFloats(a2)) && a3 === undefined) return $upsample_nearest1d_vec(a0, a1, a2);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isFloat(a2)) && a3 === undefined) return $upsample_nearest1d(a0, a1, a2);
   return resolve('upsampleNearest1d', upsampleNearest1d$$, [a0, a1, a2, a3]);
 }
 
@@ -2366,8 +2366,8 @@ export function _upsampleNearestExact1d(input: Tensor, outputSize: Ints | null |
  */
 export function _upsampleNearestExact1d(input: Tensor, outputSize: Int | Ints | _UpsampleNearestExact1dOptions, scales?: Float | null | _UpsampleNearestExact1dOptions, options?: _UpsampleNearestExact1dOptions): Tensor;
 export function _upsampleNearestExact1d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && isFloats(a2) && a3 === undefined) return $_upsample_nearest_exact1d_vec(a0, a1, a2);
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isFloat(a2)) && a3 === undefined) return $_upsample_nearest_exact1d(a0, a1, a2);
+  if (isTensor(a0) && (a1 === null || isInts(a1)) && (a2 === null || isFloats(a2)) && a3 === undefined) return $_upsample_nearest_exact1d_vec(a0, a1, a2);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isFloat(a2)) && a3 === undefined) return $_upsample_nearest_exact1d(a0, a1, a2);
   return resolve('_upsampleNearestExact1d', _upsampleNearestExact1d$$, [a0, a1, a2, a3]);
 }
 
@@ -2416,8 +2416,8 @@ export function upsampleNearest2d(input: Tensor, outputSize: Ints | null | Upsam
  */
 export function upsampleNearest2d(input: Tensor, outputSize: Int | Ints | UpsampleNearest2dOptions, scalesH?: Float | null | UpsampleNearest2dOptions, scalesW?: Float | null | UpsampleNearest2dOptions, options?: UpsampleNearest2dOptions): Tensor;
 export function upsampleNearest2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && isFloats(a2) && a3 === undefined && a4 === undefined) return $upsample_nearest2d_vec(a0, a1, a2);
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isFloat(a2)) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $upsample_nearest2d(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 === null || isInts(a1)) && (a2 === null || isFloats(a2)) && a3 === undefined && a4 === undefined) return $upsample_nearest2d_vec(a0, a1, a2);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isFloat(a2)) && (a3 == null || isFloat(a3)) && a4 === undefined) return $upsample_nearest2d(a0, a1, a2, a3);
   return resolve('upsampleNearest2d', upsampleNearest2d$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -2466,8 +2466,8 @@ export function _upsampleNearestExact2d(input: Tensor, outputSize: Ints | null |
  */
 export function _upsampleNearestExact2d(input: Tensor, outputSize: Int | Ints | _UpsampleNearestExact2dOptions, scalesH?: Float | null | _UpsampleNearestExact2dOptions, scalesW?: Float | null | _UpsampleNearestExact2dOptions, options?: _UpsampleNearestExact2dOptions): Tensor;
 export function _upsampleNearestExact2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && isFloats(a2) && a3 === undefined && a4 === undefined) return $_upsample_nearest_exact2d_vec(a0, a1, a2);
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isFloat(a2)) && (a3 === undefined || isFloat(a3)) && a4 === undefined) return $_upsample_nearest_exact2d(a0, a1, a2, a3);
+  if (isTensor(a0) && (a1 === null || isInts(a1)) && (a2 === null || isFloats(a2)) && a3 === undefined && a4 === undefined) return $_upsample_nearest_exact2d_vec(a0, a1, a2);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isFloat(a2)) && (a3 == null || isFloat(a3)) && a4 === undefined) return $_upsample_nearest_exact2d(a0, a1, a2, a3);
   return resolve('_upsampleNearestExact2d', _upsampleNearestExact2d$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -2518,8 +2518,8 @@ export function upsampleNearest3d(input: Tensor, outputSize: Ints | null | Upsam
  */
 export function upsampleNearest3d(input: Tensor, outputSize: Int | Ints | UpsampleNearest3dOptions, scalesD?: Float | null | UpsampleNearest3dOptions, scalesH?: Float | null | UpsampleNearest3dOptions, scalesW?: Float | null | UpsampleNearest3dOptions, options?: UpsampleNearest3dOptions): Tensor;
 export function upsampleNearest3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && isFloats(a2) && a3 === undefined && a4 === undefined && a5 === undefined) return $upsample_nearest3d_vec(a0, a1, a2);
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isFloat(a2)) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isFloat(a4)) && a5 === undefined) return $upsample_nearest3d(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && (a1 === null || isInts(a1)) && (a2 === null || isFloats(a2)) && a3 === undefined && a4 === undefined && a5 === undefined) return $upsample_nearest3d_vec(a0, a1, a2);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isFloat(a2)) && (a3 == null || isFloat(a3)) && (a4 == null || isFloat(a4)) && a5 === undefined) return $upsample_nearest3d(a0, a1, a2, a3, a4);
   return resolve('upsampleNearest3d', upsampleNearest3d$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -2570,8 +2570,8 @@ export function _upsampleNearestExact3d(input: Tensor, outputSize: Ints | null |
  */
 export function _upsampleNearestExact3d(input: Tensor, outputSize: Int | Ints | _UpsampleNearestExact3dOptions, scalesD?: Float | null | _UpsampleNearestExact3dOptions, scalesH?: Float | null | _UpsampleNearestExact3dOptions, scalesW?: Float | null | _UpsampleNearestExact3dOptions, options?: _UpsampleNearestExact3dOptions): Tensor;
 export function _upsampleNearestExact3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && isFloats(a2) && a3 === undefined && a4 === undefined && a5 === undefined) return $_upsample_nearest_exact3d_vec(a0, a1, a2);
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isFloat(a2)) && (a3 === undefined || isFloat(a3)) && (a4 === undefined || isFloat(a4)) && a5 === undefined) return $_upsample_nearest_exact3d(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && (a1 === null || isInts(a1)) && (a2 === null || isFloats(a2)) && a3 === undefined && a4 === undefined && a5 === undefined) return $_upsample_nearest_exact3d_vec(a0, a1, a2);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isFloat(a2)) && (a3 == null || isFloat(a3)) && (a4 == null || isFloat(a4)) && a5 === undefined) return $_upsample_nearest_exact3d(a0, a1, a2, a3, a4);
   return resolve('_upsampleNearestExact3d', _upsampleNearestExact3d$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -2613,7 +2613,7 @@ const slowConvTranspose2d$$: readonly Overload[] = [
  */
 export function slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | SlowConvTranspose2dOptions, bias?: Tensor | null | SlowConvTranspose2dOptions, stride?: Int | Ints | SlowConvTranspose2dOptions, padding?: Int | Ints | SlowConvTranspose2dOptions, outputPadding?: Int | Ints | SlowConvTranspose2dOptions, dilation?: Int | Ints | SlowConvTranspose2dOptions, options?: SlowConvTranspose2dOptions): Tensor;
 export function slowConvTranspose2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isIntOrInts(a5)) && (a6 === undefined || isIntOrInts(a6)) && (a7 === undefined || isIntOrInts(a7)) && a8 === undefined) return $slow_conv_transpose2d(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isIntOrInts(a6)) && (a7 == null || isIntOrInts(a7)) && a8 === undefined) return $slow_conv_transpose2d(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('slowConvTranspose2d', slowConvTranspose2d$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -2655,7 +2655,7 @@ const slowConvTranspose3d$$: readonly Overload[] = [
  */
 export function slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | SlowConvTranspose3dOptions, bias?: Tensor | null | SlowConvTranspose3dOptions, stride?: Int | Ints | SlowConvTranspose3dOptions, padding?: Int | Ints | SlowConvTranspose3dOptions, outputPadding?: Int | Ints | SlowConvTranspose3dOptions, dilation?: Int | Ints | SlowConvTranspose3dOptions, options?: SlowConvTranspose3dOptions): Tensor;
 export function slowConvTranspose3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isIntOrInts(a5)) && (a6 === undefined || isIntOrInts(a6)) && (a7 === undefined || isIntOrInts(a7)) && a8 === undefined) return $slow_conv_transpose3d(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isIntOrInts(a6)) && (a7 == null || isIntOrInts(a7)) && a8 === undefined) return $slow_conv_transpose3d(a0, a1, a2, a3, a4, a5, a6, a7);
   return resolve('slowConvTranspose3d', slowConvTranspose3d$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -2693,7 +2693,7 @@ const thnnConv2d$$: readonly Overload[] = [
  */
 export function thnnConv2d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | ThnnConv2dOptions, bias?: Tensor | null | ThnnConv2dOptions, stride?: Int | Ints | ThnnConv2dOptions, padding?: Int | Ints | ThnnConv2dOptions, options?: ThnnConv2dOptions): Tensor;
 export function thnnConv2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isIntOrInts(a5)) && a6 === undefined) return $thnn_conv2d(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && a6 === undefined) return $thnn_conv2d(a0, a1, a2, a3, a4, a5);
   return resolve('thnnConv2d', thnnConv2d$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -2733,7 +2733,7 @@ const _convDepthwise2d$$: readonly Overload[] = [
  */
 export function _convDepthwise2d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | _ConvDepthwise2dOptions, bias: Tensor | null | _ConvDepthwise2dOptions, stride: Int | Ints | _ConvDepthwise2dOptions, padding: Int | Ints | _ConvDepthwise2dOptions, dilation: Int | Ints | _ConvDepthwise2dOptions, options?: _ConvDepthwise2dOptions): Tensor;
 export function _convDepthwise2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && isTensor(a3) && isIntOrInts(a4) && isIntOrInts(a5) && isIntOrInts(a6) && a7 === undefined) return $_conv_depthwise2d(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 === null || isTensor(a3)) && isIntOrInts(a4) && isIntOrInts(a5) && isIntOrInts(a6) && a7 === undefined) return $_conv_depthwise2d(a0, a1, a2, a3, a4, a5, a6);
   return resolve('_convDepthwise2d', _convDepthwise2d$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -2767,7 +2767,7 @@ const convDepthwise3d$$: readonly Overload[] = [
  */
 export function convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | ConvDepthwise3dOptions, bias: Tensor | null | ConvDepthwise3dOptions, stride: Int | Ints | ConvDepthwise3dOptions, padding: Int | Ints | ConvDepthwise3dOptions, dilation: Int | Ints | ConvDepthwise3dOptions, options?: ConvDepthwise3dOptions): Tensor;
 export function convDepthwise3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && isTensor(a3) && isIntOrInts(a4) && isIntOrInts(a5) && isIntOrInts(a6) && a7 === undefined) return $conv_depthwise3d(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 === null || isTensor(a3)) && isIntOrInts(a4) && isIntOrInts(a5) && isIntOrInts(a6) && a7 === undefined) return $conv_depthwise3d(a0, a1, a2, a3, a4, a5, a6);
   return resolve('convDepthwise3d', convDepthwise3d$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -2805,7 +2805,7 @@ const slowConv3d$$: readonly Overload[] = [
  */
 export function slowConv3d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | SlowConv3dOptions, bias?: Tensor | null | SlowConv3dOptions, stride?: Int | Ints | SlowConv3dOptions, padding?: Int | Ints | SlowConv3dOptions, options?: SlowConv3dOptions): Tensor;
 export function slowConv3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isIntOrInts(a5)) && a6 === undefined) return $slow_conv3d(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && a6 === undefined) return $slow_conv3d(a0, a1, a2, a3, a4, a5);
   return resolve('slowConv3d', slowConv3d$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -2839,7 +2839,7 @@ const slowConvDilated2d$$: readonly Overload[] = [
  */
 export function slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | SlowConvDilated2dOptions, bias?: Tensor | null | SlowConvDilated2dOptions, stride?: Int | Ints | SlowConvDilated2dOptions, padding?: Int | Ints | SlowConvDilated2dOptions, dilation?: Int | Ints | SlowConvDilated2dOptions, options?: SlowConvDilated2dOptions): Tensor;
 export function slowConvDilated2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isIntOrInts(a5)) && (a6 === undefined || isIntOrInts(a6)) && a7 === undefined) return $slow_conv_dilated2d(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isIntOrInts(a6)) && a7 === undefined) return $slow_conv_dilated2d(a0, a1, a2, a3, a4, a5, a6);
   return resolve('slowConvDilated2d', slowConvDilated2d$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -2873,7 +2873,7 @@ const slowConvDilated3d$$: readonly Overload[] = [
  */
 export function slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | SlowConvDilated3dOptions, bias?: Tensor | null | SlowConvDilated3dOptions, stride?: Int | Ints | SlowConvDilated3dOptions, padding?: Int | Ints | SlowConvDilated3dOptions, dilation?: Int | Ints | SlowConvDilated3dOptions, options?: SlowConvDilated3dOptions): Tensor;
 export function slowConvDilated3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isIntOrInts(a4)) && (a5 === undefined || isIntOrInts(a5)) && (a6 === undefined || isIntOrInts(a6)) && a7 === undefined) return $slow_conv_dilated3d(a0, a1, a2, a3, a4, a5, a6);
+  if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isIntOrInts(a6)) && a7 === undefined) return $slow_conv_dilated3d(a0, a1, a2, a3, a4, a5, a6);
   return resolve('slowConvDilated3d', slowConvDilated3d$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -2974,7 +2974,7 @@ const _testOptionalIntlist$$: readonly Overload[] = [
  */
 export function _testOptionalIntlist(values: Tensor, addends: Ints | null | _TestOptionalIntlistOptions, options?: _TestOptionalIntlistOptions): Tensor;
 export function _testOptionalIntlist(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && isInts(a1) && a2 === undefined) return $_test_optional_intlist(a0, a1);
+  if (isTensor(a0) && (a1 === null || isInts(a1)) && a2 === undefined) return $_test_optional_intlist(a0, a1);
   return resolve('_testOptionalIntlist', _testOptionalIntlist$$, [a0, a1, a2]);
 }
 
@@ -2999,7 +2999,7 @@ const _testOptionalFilledIntlist$$: readonly Overload[] = [
  */
 export function _testOptionalFilledIntlist(values: Tensor, addends: Int | Ints | null | _TestOptionalFilledIntlistOptions, options?: _TestOptionalFilledIntlistOptions): Tensor;
 export function _testOptionalFilledIntlist(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && a2 === undefined) return $_test_optional_filled_intlist(a0, a1);
+  if (isTensor(a0) && (a1 === null || isIntOrInts(a1)) && a2 === undefined) return $_test_optional_filled_intlist(a0, a1);
   return resolve('_testOptionalFilledIntlist', _testOptionalFilledIntlist$$, [a0, a1, a2]);
 }
 
@@ -3024,7 +3024,7 @@ const _testOptionalFloatlist$$: readonly Overload[] = [
  */
 export function _testOptionalFloatlist(values: Tensor, addends: Float | readonly Float[] | null | _TestOptionalFloatlistOptions, options?: _TestOptionalFloatlistOptions): Tensor;
 export function _testOptionalFloatlist(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && isFloats(a1) && a2 === undefined) return $_test_optional_floatlist(a0, a1);
+  if (isTensor(a0) && (a1 === null || isFloats(a1)) && a2 === undefined) return $_test_optional_floatlist(a0, a1);
   return resolve('_testOptionalFloatlist', _testOptionalFloatlist$$, [a0, a1, a2]);
 }
 
@@ -3049,7 +3049,7 @@ const _testStringDefault$$: readonly Overload[] = [
  */
 export function _testStringDefault(dummy: Tensor, a?: string | _TestStringDefaultOptions, options?: _TestStringDefaultOptions): Tensor;
 export function _testStringDefault(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isString(a1)) && a2 === undefined) return $_test_string_default(a0, a1);
+  if (isTensor(a0) && (a1 == null || isString(a1)) && a2 === undefined) return $_test_string_default(a0, a1);
   return resolve('_testStringDefault', _testStringDefault$$, [a0, a1, a2]);
 }
 
@@ -3089,8 +3089,8 @@ export function _testAmbiguousDefaults(dummy: Tensor, a?: Int | _TestAmbiguousDe
  */
 export function _testAmbiguousDefaults(dummy: Tensor, a?: Int | _TestAmbiguousDefaultsOptions, b?: string | _TestAmbiguousDefaultsOptions, options?: _TestAmbiguousDefaultsOptions): Tensor;
 export function _testAmbiguousDefaults(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $_test_ambiguous_defaults_a(a0, a1, a2);
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && (a2 === undefined || isString(a2)) && a3 === undefined) return $_test_ambiguous_defaults_b(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && a3 === undefined) return $_test_ambiguous_defaults_a(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isString(a2)) && a3 === undefined) return $_test_ambiguous_defaults_b(a0, a1, a2);
   return resolve('_testAmbiguousDefaults', _testAmbiguousDefaults$$, [a0, a1, a2, a3]);
 }
 
@@ -3138,7 +3138,7 @@ const padSequence$$: readonly Overload[] = [
  */
 export function padSequence(sequences: readonly Tensor[], batchFirst?: boolean | PadSequenceOptions, paddingValue?: Float | PadSequenceOptions, paddingSide?: string | PadSequenceOptions, options?: PadSequenceOptions): Tensor;
 export function padSequence(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensors(a0) && (a1 === undefined || isBool(a1)) && (a2 === undefined || isFloat(a2)) && (a3 === undefined || isString(a3)) && a4 === undefined) return $pad_sequence(a0, a1, a2, a3);
+  if (isTensors(a0) && (a1 == null || isBool(a1)) && (a2 == null || isFloat(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $pad_sequence(a0, a1, a2, a3);
   return resolve('padSequence', padSequence$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -3218,6 +3218,6 @@ const scaledDotProductAttention$$: readonly Overload[] = [
  */
 export function scaledDotProductAttention(query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null | ScaledDotProductAttentionOptions, dropoutP?: Float | ScaledDotProductAttentionOptions, isCausal?: boolean | ScaledDotProductAttentionOptions, options?: ScaledDotProductAttentionOptions): Tensor;
 export function scaledDotProductAttention(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isTensor(a3)) && (a4 === undefined || isFloat(a4)) && (a5 === undefined || isBool(a5)) && a6 === undefined) return $scaled_dot_product_attention(a0, a1, a2, a3, a4, a5);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isFloat(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $scaled_dot_product_attention(a0, a1, a2, a3, a4, a5);
   return resolve('scaledDotProductAttention', scaledDotProductAttention$$, [a0, a1, a2, a3, a4, a5, a6]);
 }

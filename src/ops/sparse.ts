@@ -100,7 +100,7 @@ export function _sparseSoftmax(input: Tensor, dim: string | _SparseSoftmaxOption
  */
 export function _sparseSoftmax(input: Tensor, dim: Int | _SparseSoftmaxOptions, halfToFloat: boolean | _SparseSoftmaxOptions, options?: _SparseSoftmaxOptions): Tensor;
 export function _sparseSoftmax(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isDType(a2)) && a3 === undefined) return $_sparse_softmax_int(a0, a1, a2);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isDType(a2)) && a3 === undefined) return $_sparse_softmax_int(a0, a1, a2);
   if (isTensor(a0) && isString(a1) && a2 === undefined && a3 === undefined) return $_sparse_softmax_Dimname(a0, a1);
   if (isTensor(a0) && isInt(a1) && isBool(a2) && a3 === undefined) return $_sparse_softmax(a0, a1, a2);
   return resolve('_sparseSoftmax', _sparseSoftmax$$, [a0, a1, a2, a3]);
@@ -156,7 +156,7 @@ export function _sparseLogSoftmax(input: Tensor, dim: string | _SparseLogSoftmax
  */
 export function _sparseLogSoftmax(input: Tensor, dim: Int | _SparseLogSoftmaxOptions, halfToFloat: boolean | _SparseLogSoftmaxOptions, options?: _SparseLogSoftmaxOptions): Tensor;
 export function _sparseLogSoftmax(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isDType(a2)) && a3 === undefined) return $_sparse_log_softmax_int(a0, a1, a2);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isDType(a2)) && a3 === undefined) return $_sparse_log_softmax_int(a0, a1, a2);
   if (isTensor(a0) && isString(a1) && a2 === undefined && a3 === undefined) return $_sparse_log_softmax_Dimname(a0, a1);
   if (isTensor(a0) && isInt(a1) && isBool(a2) && a3 === undefined) return $_sparse_log_softmax(a0, a1, a2);
   return resolve('_sparseLogSoftmax', _sparseLogSoftmax$$, [a0, a1, a2, a3]);
@@ -186,7 +186,7 @@ const _spdiags$$: readonly Overload[] = [
  */
 export function _spdiags(diagonals: Tensor, offsets: Tensor, shape: Ints | _SpdiagsOptions, layout?: Layout | null | _SpdiagsOptions, options?: _SpdiagsOptions): Tensor;
 export function _spdiags(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isInts(a2) && (a3 === undefined || isLayout(a3)) && a4 === undefined) return $_spdiags(a0, a1, a2, a3);
+  if (isTensor(a0) && isTensor(a1) && isInts(a2) && (a3 == null || isLayout(a3)) && a4 === undefined) return $_spdiags(a0, a1, a2, a3);
   return resolve('_spdiags', _spdiags$$, [a0, a1, a2, a3, a4]);
 }
 

@@ -744,7 +744,7 @@ const logit$$: readonly Overload[] = [
  */
 export function logit(input: Tensor, eps?: Float | null | LogitOptions, options?: LogitOptions): Tensor;
 export function logit(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isFloat(a1)) && a2 === undefined) return $special_logit(a0, a1);
+  if (isTensor(a0) && (a1 == null || isFloat(a1)) && a2 === undefined) return $special_logit(a0, a1);
   return resolve('logit', logit$$, [a0, a1, a2]);
 }
 
@@ -808,7 +808,7 @@ const logsumexp$$: readonly Overload[] = [
  */
 export function logsumexp(input: Tensor, dim: Int | Ints | LogsumexpOptions, keepdim?: boolean | LogsumexpOptions, options?: LogsumexpOptions): Tensor;
 export function logsumexp(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $special_logsumexp(a0, a1, a2);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $special_logsumexp(a0, a1, a2);
   return resolve('logsumexp', logsumexp$$, [a0, a1, a2, a3]);
 }
 
@@ -1071,7 +1071,7 @@ const softmax$$: readonly Overload[] = [
  */
 export function softmax(input: Tensor, dim: Int | SoftmaxOptions, dtype?: DType | null | SoftmaxOptions, options?: SoftmaxOptions): Tensor;
 export function softmax(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && (a2 === undefined || isDType(a2)) && a3 === undefined) return $special_softmax(a0, a1, a2);
+  if (isTensor(a0) && isInt(a1) && (a2 == null || isDType(a2)) && a3 === undefined) return $special_softmax(a0, a1, a2);
   return resolve('softmax', softmax$$, [a0, a1, a2, a3]);
 }
 

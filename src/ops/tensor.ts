@@ -4,6 +4,7 @@ import './names.js';
 import { putBool, putDevice, putEnum, putFloat, putGenerator, putInt, putInts, putIntsOf, putName, putNames, putOptionalBool, putOptionalInt, putScalar, putString, putTensor, putTensorOrNumber } from '../native/encode.js';
 import { callAlias, callPlain, callTensor } from '../native/handles.js';
 import { isBool, isDevice, isDType, isFloat, isGenerator, isInt, isIntOrInts, isInts, isLayout, isMemoryFormat, isNames, isScalar, isString, isTensor, isTensorOrNumber, overload, resolve, sizesOf } from '../native/match.js';
+import { hasOnly } from '../native/options.js';
 import { readBool, readNumber, withGrad } from '../native/results.js';
 import { qschemeOf } from '../values/qscheme.js';
 import type { Overload } from '../native/match.js';
@@ -39,7 +40,7 @@ const requiresGrad_$$: readonly Overload[] = [
  */
 export function requiresGrad_(input: Tensor, requiresGrad?: boolean | RequiresGrad_Options, options?: RequiresGrad_Options): Tensor;
 export function requiresGrad_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isBool(a1)) && a2 === undefined) return $requires_grad_(a0, a1);
+  if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $requires_grad_(a0, a1);
   return resolve('requiresGrad_', requiresGrad_$$, [a0, a1, a2]);
 }
 
@@ -85,7 +86,7 @@ const rename_$$: readonly Overload[] = [
  */
 export function rename_(input: Tensor, names: string | readonly (string | null)[] | null | Rename_Options, options?: Rename_Options): Tensor;
 export function rename_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && isNames(a1) && a2 === undefined) return $rename_(a0, a1);
+  if (isTensor(a0) && (a1 === null || isNames(a1)) && a2 === undefined) return $rename_(a0, a1);
   return resolve('rename_', rename_$$, [a0, a1, a2]);
 }
 
@@ -111,7 +112,7 @@ const rename$$: readonly Overload[] = [
  */
 export function rename(input: Tensor, names: string | readonly (string | null)[] | null | RenameOptions, options?: RenameOptions): Tensor;
 export function rename(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && isNames(a1) && a2 === undefined) return $rename(a0, a1);
+  if (isTensor(a0) && (a1 === null || isNames(a1)) && a2 === undefined) return $rename(a0, a1);
   return resolve('rename', rename$$, [a0, a1, a2]);
 }
 
@@ -296,6 +297,7 @@ const add_$$: readonly Overload[] = [
 export function add_(input: Tensor, other: Tensor | Scalar, options?: Add_Options): Tensor;
 export function add_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensorOrNumber(a1) && a2 === undefined) return $add__Tensor(a0, a1);
+  if (isTensor(a0) && isTensorOrNumber(a1) && hasOnly(a2, 'alpha') && isScalar(a2.alpha)) return $add__Tensor(a0, a1, a2.alpha);
   return resolve('add_', add_$$, [a0, a1, a2]);
 }
 
@@ -402,7 +404,7 @@ export function bernoulli_(input: Tensor, p: Tensor, options?: Bernoulli_Options
 export function bernoulli_(input: Tensor, p?: Float | Bernoulli_Options, options?: Bernoulli_Options): Tensor;
 export function bernoulli_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $bernoulli__Tensor(a0, a1);
-  if (isTensor(a0) && (a1 === undefined || isFloat(a1)) && a2 === undefined) return $bernoulli__float(a0, a1);
+  if (isTensor(a0) && (a1 == null || isFloat(a1)) && a2 === undefined) return $bernoulli__float(a0, a1);
   return resolve('bernoulli_', bernoulli_$$, [a0, a1, a2]);
 }
 
@@ -580,7 +582,7 @@ const copy_$$: readonly Overload[] = [
  */
 export function copy_(input: Tensor, src: Tensor, nonBlocking?: boolean | Copy_Options, options?: Copy_Options): Tensor;
 export function copy_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $copy_(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $copy_(a0, a1, a2);
   return resolve('copy_', copy_$$, [a0, a1, a2, a3]);
 }
 
@@ -699,7 +701,7 @@ const fillDiagonal_$$: readonly Overload[] = [
  */
 export function fillDiagonal_(input: Tensor, fillValue: Scalar | FillDiagonal_Options, wrap?: boolean | FillDiagonal_Options, options?: FillDiagonal_Options): Tensor;
 export function fillDiagonal_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isScalar(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $fill_diagonal_(a0, a1, a2);
+  if (isTensor(a0) && isScalar(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $fill_diagonal_(a0, a1, a2);
   return resolve('fillDiagonal_', fillDiagonal_$$, [a0, a1, a2, a3]);
 }
 
@@ -1286,7 +1288,7 @@ const isPinned$$: readonly Overload[] = [
  */
 export function isPinned(input: Tensor, device?: DeviceLike | null | IsPinnedOptions, options?: IsPinnedOptions): boolean;
 export function isPinned(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isDevice(a1)) && a2 === undefined) return $is_pinned(a0, a1);
+  if (isTensor(a0) && (a1 == null || isDevice(a1)) && a2 === undefined) return $is_pinned(a0, a1);
   return resolve('isPinned', isPinned$$, [a0, a1, a2]);
 }
 
@@ -1312,7 +1314,7 @@ const pinMemory$$: readonly Overload[] = [
  */
 export function pinMemory(input: Tensor, device?: DeviceLike | null | PinMemoryOptions, options?: PinMemoryOptions): Tensor;
 export function pinMemory(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isDevice(a1)) && a2 === undefined) return $pin_memory(a0, a1);
+  if (isTensor(a0) && (a1 == null || isDevice(a1)) && a2 === undefined) return $pin_memory(a0, a1);
   return resolve('pinMemory', pinMemory$$, [a0, a1, a2]);
 }
 
@@ -1680,6 +1682,7 @@ const sub_$$: readonly Overload[] = [
 export function sub_(input: Tensor, other: Tensor | Scalar, options?: Sub_Options): Tensor;
 export function sub_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensorOrNumber(a1) && a2 === undefined) return $sub__Tensor(a0, a1);
+  if (isTensor(a0) && isTensorOrNumber(a1) && hasOnly(a2, 'alpha') && isScalar(a2.alpha)) return $sub__Tensor(a0, a1, a2.alpha);
   return resolve('sub_', sub_$$, [a0, a1, a2]);
 }
 
@@ -1708,6 +1711,7 @@ const subtract_$$: readonly Overload[] = [
 export function subtract_(input: Tensor, other: Tensor | Scalar, options?: Subtract_Options): Tensor;
 export function subtract_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensorOrNumber(a1) && a2 === undefined) return $subtract__Tensor(a0, a1);
+  if (isTensor(a0) && isTensorOrNumber(a1) && hasOnly(a2, 'alpha') && isScalar(a2.alpha)) return $subtract__Tensor(a0, a1, a2.alpha);
   return resolve('subtract_', subtract_$$, [a0, a1, a2]);
 }
 
@@ -1868,7 +1872,7 @@ const _sparseMaskProjection$$: readonly Overload[] = [
  */
 export function _sparseMaskProjection(input: Tensor, mask: Tensor, accumulateMatches?: boolean | _SparseMaskProjectionOptions, options?: _SparseMaskProjectionOptions): Tensor;
 export function _sparseMaskProjection(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $_sparse_mask_projection(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $_sparse_mask_projection(a0, a1, a2);
   return resolve('_sparseMaskProjection', _sparseMaskProjection$$, [a0, a1, a2, a3]);
 }
 
@@ -1895,7 +1899,7 @@ const toDense$$: readonly Overload[] = [
  */
 export function toDense(input: Tensor, dtype?: DType | null | ToDenseOptions, options?: ToDenseOptions): Tensor;
 export function toDense(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isDType(a1)) && a2 === undefined) return $to_dense(a0, a1);
+  if (isTensor(a0) && (a1 == null || isDType(a1)) && a2 === undefined) return $to_dense(a0, a1);
   return resolve('toDense', toDense$$, [a0, a1, a2]);
 }
 
@@ -1922,7 +1926,7 @@ const _toDense$$: readonly Overload[] = [
  */
 export function _toDense(input: Tensor, dtype?: DType | null | _ToDenseOptions, maskedGrad?: boolean | null | _ToDenseOptions, options?: _ToDenseOptions): Tensor;
 export function _toDense(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isDType(a1)) && (a2 === undefined || isBool(a2)) && a3 === undefined) return $_to_dense(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isDType(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $_to_dense(a0, a1, a2);
   return resolve('_toDense', _toDense$$, [a0, a1, a2, a3]);
 }
 
@@ -2360,7 +2364,7 @@ const toSparseCsr$$: readonly Overload[] = [
  */
 export function toSparseCsr(input: Tensor, denseDim?: Int | null | ToSparseCsrOptions, options?: ToSparseCsrOptions): Tensor;
 export function toSparseCsr(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $to_sparse_csr(a0, a1);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $to_sparse_csr(a0, a1);
   return resolve('toSparseCsr', toSparseCsr$$, [a0, a1, a2]);
 }
 
@@ -2385,7 +2389,7 @@ const _toSparseCsr$$: readonly Overload[] = [
  */
 export function _toSparseCsr(input: Tensor, denseDim?: Int | null | _ToSparseCsrOptions, options?: _ToSparseCsrOptions): Tensor;
 export function _toSparseCsr(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $_to_sparse_csr(a0, a1);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $_to_sparse_csr(a0, a1);
   return resolve('_toSparseCsr', _toSparseCsr$$, [a0, a1, a2]);
 }
 
@@ -2410,7 +2414,7 @@ const toSparseCsc$$: readonly Overload[] = [
  */
 export function toSparseCsc(input: Tensor, denseDim?: Int | null | ToSparseCscOptions, options?: ToSparseCscOptions): Tensor;
 export function toSparseCsc(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $to_sparse_csc(a0, a1);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $to_sparse_csc(a0, a1);
   return resolve('toSparseCsc', toSparseCsc$$, [a0, a1, a2]);
 }
 
@@ -2435,7 +2439,7 @@ const _toSparseCsc$$: readonly Overload[] = [
  */
 export function _toSparseCsc(input: Tensor, denseDim?: Int | null | _ToSparseCscOptions, options?: _ToSparseCscOptions): Tensor;
 export function _toSparseCsc(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $_to_sparse_csc(a0, a1);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $_to_sparse_csc(a0, a1);
   return resolve('_toSparseCsc', _toSparseCsc$$, [a0, a1, a2]);
 }
 
@@ -2462,7 +2466,7 @@ const toSparseBsr$$: readonly Overload[] = [
  */
 export function toSparseBsr(input: Tensor, blocksize: Int | Ints | ToSparseBsrOptions, denseDim?: Int | null | ToSparseBsrOptions, options?: ToSparseBsrOptions): Tensor;
 export function toSparseBsr(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $to_sparse_bsr(a0, a1, a2);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $to_sparse_bsr(a0, a1, a2);
   return resolve('toSparseBsr', toSparseBsr$$, [a0, a1, a2, a3]);
 }
 
@@ -2489,7 +2493,7 @@ const _toSparseBsr$$: readonly Overload[] = [
  */
 export function _toSparseBsr(input: Tensor, blocksize: Int | Ints | _ToSparseBsrOptions, denseDim?: Int | null | _ToSparseBsrOptions, options?: _ToSparseBsrOptions): Tensor;
 export function _toSparseBsr(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $_to_sparse_bsr(a0, a1, a2);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $_to_sparse_bsr(a0, a1, a2);
   return resolve('_toSparseBsr', _toSparseBsr$$, [a0, a1, a2, a3]);
 }
 
@@ -2516,7 +2520,7 @@ const toSparseBsc$$: readonly Overload[] = [
  */
 export function toSparseBsc(input: Tensor, blocksize: Int | Ints | ToSparseBscOptions, denseDim?: Int | null | ToSparseBscOptions, options?: ToSparseBscOptions): Tensor;
 export function toSparseBsc(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $to_sparse_bsc(a0, a1, a2);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $to_sparse_bsc(a0, a1, a2);
   return resolve('toSparseBsc', toSparseBsc$$, [a0, a1, a2, a3]);
 }
 
@@ -2543,7 +2547,7 @@ const _toSparseBsc$$: readonly Overload[] = [
  */
 export function _toSparseBsc(input: Tensor, blocksize: Int | Ints | _ToSparseBscOptions, denseDim?: Int | null | _ToSparseBscOptions, options?: _ToSparseBscOptions): Tensor;
 export function _toSparseBsc(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isIntOrInts(a1) && (a2 === undefined || isInt(a2)) && a3 === undefined) return $_to_sparse_bsc(a0, a1, a2);
+  if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $_to_sparse_bsc(a0, a1, a2);
   return resolve('_toSparseBsc', _toSparseBsc$$, [a0, a1, a2, a3]);
 }
 
@@ -2568,7 +2572,7 @@ const toMkldnn$$: readonly Overload[] = [
  */
 export function toMkldnn(input: Tensor, dtype?: DType | null | ToMkldnnOptions, options?: ToMkldnnOptions): Tensor;
 export function toMkldnn(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isDType(a1)) && a2 === undefined) return $to_mkldnn(a0, a1);
+  if (isTensor(a0) && (a1 == null || isDType(a1)) && a2 === undefined) return $to_mkldnn(a0, a1);
   return resolve('toMkldnn', toMkldnn$$, [a0, a1, a2]);
 }
 
@@ -2707,7 +2711,7 @@ export function set_(input: Tensor, source: Tensor, options?: Set_Options): Tens
  */
 export function set_(input: Tensor, options?: Set_Options): Tensor;
 export function set_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isInt(a2) && isInts(a3) && (a4 === undefined || isInts(a4)) && a5 === undefined) return $set__source_Tensor_storage_offset(a0, a1, a2, a3, a4);
+  if (isTensor(a0) && isTensor(a1) && isInt(a2) && isInts(a3) && (a4 == null || isInts(a4)) && a5 === undefined) return $set__source_Tensor_storage_offset(a0, a1, a2, a3, a4);
   if (isTensor(a0) && isTensor(a1) && a2 === undefined && a3 === undefined && a4 === undefined && a5 === undefined) return $set__source_Tensor(a0, a1);
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined && a4 === undefined && a5 === undefined) return $set_(a0);
   return resolve('set_', set_$$, [a0, a1, a2, a3, a4, a5]);
@@ -2879,7 +2883,7 @@ const put_$$: readonly Overload[] = [
  */
 export function put_(input: Tensor, index: Tensor, source: Tensor, accumulate?: boolean | Put_Options, options?: Put_Options): Tensor;
 export function put_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === undefined || isBool(a3)) && a4 === undefined) return $put_(a0, a1, a2, a3);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isBool(a3)) && a4 === undefined) return $put_(a0, a1, a2, a3);
   return resolve('put_', put_$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -2911,6 +2915,7 @@ const indexAdd_$$: readonly Overload[] = [
 export function indexAdd_(input: Tensor, dim: Int | IndexAdd_Options, index: Tensor, source: Tensor, options?: IndexAdd_Options): Tensor;
 export function indexAdd_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && isTensor(a2) && isTensor(a3) && a4 === undefined) return $index_add_(a0, a1, a2, a3);
+  if (isTensor(a0) && isInt(a1) && isTensor(a2) && isTensor(a3) && hasOnly(a4, 'alpha') && isScalar(a4.alpha)) return $index_add_(a0, a1, a2, a3, a4.alpha);
   return resolve('indexAdd_', indexAdd_$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -3657,7 +3662,7 @@ const tril_$$: readonly Overload[] = [
  */
 export function tril_(input: Tensor, diagonal?: Int | Tril_Options, options?: Tril_Options): Tensor;
 export function tril_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $tril_(a0, a1);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $tril_(a0, a1);
   return resolve('tril_', tril_$$, [a0, a1, a2]);
 }
 
@@ -3684,7 +3689,7 @@ const triu_$$: readonly Overload[] = [
  */
 export function triu_(input: Tensor, diagonal?: Int | Triu_Options, options?: Triu_Options): Tensor;
 export function triu_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isInt(a1)) && a2 === undefined) return $triu_(a0, a1);
+  if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $triu_(a0, a1);
   return resolve('triu_', triu_$$, [a0, a1, a2]);
 }
 
@@ -3840,7 +3845,7 @@ export function random_(input: Tensor, to: Int | Random_Options, options?: Rando
  */
 export function random_(input: Tensor, options?: Random_Options): Tensor;
 export function random_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isInt(a1) && isInt(a2) && a3 === undefined) return $random__from(a0, a1, a2);
+  if (isTensor(a0) && isInt(a1) && (a2 === null || isInt(a2)) && a3 === undefined) return $random__from(a0, a1, a2);
   if (isTensor(a0) && isInt(a1) && a2 === undefined && a3 === undefined) return $random__to(a0, a1);
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $random_(a0);
   return resolve('random_', random_$$, [a0, a1, a2, a3]);
@@ -3873,7 +3878,7 @@ const uniform_$$: readonly Overload[] = [
  */
 export function uniform_(input: Tensor, from?: Float | Uniform_Options, to?: Float | Uniform_Options, options?: Uniform_Options): Tensor;
 export function uniform_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isFloat(a1)) && (a2 === undefined || isFloat(a2)) && a3 === undefined) return $uniform_(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isFloat(a1)) && (a2 == null || isFloat(a2)) && a3 === undefined) return $uniform_(a0, a1, a2);
   return resolve('uniform_', uniform_$$, [a0, a1, a2, a3]);
 }
 
@@ -3904,7 +3909,7 @@ const cauchy_$$: readonly Overload[] = [
  */
 export function cauchy_(input: Tensor, median?: Float | Cauchy_Options, sigma?: Float | Cauchy_Options, options?: Cauchy_Options): Tensor;
 export function cauchy_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isFloat(a1)) && (a2 === undefined || isFloat(a2)) && a3 === undefined) return $cauchy_(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isFloat(a1)) && (a2 == null || isFloat(a2)) && a3 === undefined) return $cauchy_(a0, a1, a2);
   return resolve('cauchy_', cauchy_$$, [a0, a1, a2, a3]);
 }
 
@@ -3935,7 +3940,7 @@ const logNormal_$$: readonly Overload[] = [
  */
 export function logNormal_(input: Tensor, mean?: Float | LogNormal_Options, std?: Float | LogNormal_Options, options?: LogNormal_Options): Tensor;
 export function logNormal_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isFloat(a1)) && (a2 === undefined || isFloat(a2)) && a3 === undefined) return $log_normal_(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isFloat(a1)) && (a2 == null || isFloat(a2)) && a3 === undefined) return $log_normal_(a0, a1, a2);
   return resolve('logNormal_', logNormal_$$, [a0, a1, a2, a3]);
 }
 
@@ -3964,7 +3969,7 @@ const exponential_$$: readonly Overload[] = [
  */
 export function exponential_(input: Tensor, lambd?: Float | Exponential_Options, options?: Exponential_Options): Tensor;
 export function exponential_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isFloat(a1)) && a2 === undefined) return $exponential_(a0, a1);
+  if (isTensor(a0) && (a1 == null || isFloat(a1)) && a2 === undefined) return $exponential_(a0, a1);
   return resolve('exponential_', exponential_$$, [a0, a1, a2]);
 }
 
@@ -4443,6 +4448,7 @@ const addcmul_$$: readonly Overload[] = [
 export function addcmul_(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: Addcmul_Options): Tensor;
 export function addcmul_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $addcmul_(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && hasOnly(a3, 'value') && isScalar(a3.value)) return $addcmul_(a0, a1, a2, a3.value);
   return resolve('addcmul_', addcmul_$$, [a0, a1, a2, a3]);
 }
 
@@ -4472,6 +4478,7 @@ const addcdiv_$$: readonly Overload[] = [
 export function addcdiv_(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: Addcdiv_Options): Tensor;
 export function addcdiv_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $addcdiv_(a0, a1, a2);
+  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && hasOnly(a3, 'value') && isScalar(a3.value)) return $addcdiv_(a0, a1, a2, a3.value);
   return resolve('addcdiv_', addcdiv_$$, [a0, a1, a2, a3]);
 }
 
@@ -5011,7 +5018,7 @@ const normal_$$: readonly Overload[] = [
  */
 export function normal_(input: Tensor, mean?: Float | Normal_Options, std?: Float | Normal_Options, options?: Normal_Options): Tensor;
 export function normal_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && (a1 === undefined || isFloat(a1)) && (a2 === undefined || isFloat(a2)) && a3 === undefined) return $normal_(a0, a1, a2);
+  if (isTensor(a0) && (a1 == null || isFloat(a1)) && (a2 == null || isFloat(a2)) && a3 === undefined) return $normal_(a0, a1, a2);
   return resolve('normal_', normal_$$, [a0, a1, a2, a3]);
 }
 
@@ -5038,6 +5045,6 @@ const toPaddedTensor$$: readonly Overload[] = [
  */
 export function toPaddedTensor(input: Tensor, padding: Float | ToPaddedTensorOptions, outputSize?: Ints | null | ToPaddedTensorOptions, options?: ToPaddedTensorOptions): Tensor;
 export function toPaddedTensor(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
-  if (isTensor(a0) && isFloat(a1) && (a2 === undefined || isInts(a2)) && a3 === undefined) return $to_padded_tensor(a0, a1, a2);
+  if (isTensor(a0) && isFloat(a1) && (a2 == null || isInts(a2)) && a3 === undefined) return $to_padded_tensor(a0, a1, a2);
   return resolve('toPaddedTensor', toPaddedTensor$$, [a0, a1, a2, a3]);
 }

@@ -119,7 +119,9 @@ export class Adagrad extends Optimizer<AdagradSettings> {
 
   #lists(group: ParamGroup<AdagradSettings>): AdagradLists {
     const lists: AdagradLists = { params: [], grads: [], sums: [], steps: [] };
-    for (const [param, grad] of withGradients(group.params)) {
+    const { tensors, grads } = withGradients(group.params);
+    for (let i = 0; i < tensors.length; i++) {
+      const [param, grad] = [tensors[i], grads[i]];
       if (group.fused) checkFused(param, ['mps', 'xpu', 'hpu', 'cpu', 'mtia']);
       const state = this.stateOf<State>(param);
       lists.params.push(param);

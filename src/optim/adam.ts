@@ -139,7 +139,9 @@ export class Adam extends Optimizer<AdamSettings> {
 
   #collect(group: ParamGroup<AdamSettings>): AdamLists {
     const lists: AdamLists = { params: [], grads: [], averages: [], squares: [], largest: [], steps: [] };
-    for (const [param, grad] of withGradients(group.params)) {
+    const { tensors, grads } = withGradients(group.params);
+    for (let i = 0; i < tensors.length; i++) {
+      const [param, grad] = [tensors[i], grads[i]];
       if (grad.isSparse) {
         throw new RuntimeError('Adam does not support sparse gradients, please consider SparseAdam instead');
       }

@@ -1,8 +1,9 @@
 /** @file Which implementation a step uses. */
 
 import { RuntimeError } from '../native/errors.js';
+import { factsOf } from '../tensor/meta.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { type DType, float32, float64 } from '../values/dtype.js';
+import { float32, float64 } from '../values/dtype.js';
 import { foreachLists, type Lists, loopLists, realTensors, uniformLists } from './lists.js';
 
 /** Switches that decide between implementations. */
@@ -17,20 +18,22 @@ export interface Implementation {
  */
 export function chooseLists(params: readonly Tensor[], { foreach, differentiable }: Implementation): Lists {
   if (differentiable || foreach === false) return loopLists;
-  const dtypes = new Set<DType>();
-  let onCpu = false;
-  let elsewhere = false;
-  for (const { dtype, device } of params) {
-    dtypes.add(dtype);
-    if (device.type === 'cpu') onCpu = true;
-    else elsewhere = true;
+  let [singles, doubles, onCpu] = [0, 0, 0];
+  for (const param of params) {
+    const facts = factsOf(param);
+    if (facts.dtype === float32) singles++;
+    else if (facts.dtype === float64) doubles++;
+    if (facts.onCpu) onCpu++;
   }
-  const known = [...dtypes].every((dtype) => dtype === float32 || dtype === float64);
-  if (onCpu && !elsewhere && known) return dtypes.size === 1 ? sameDtype[dtypes.has(float32) ? 0 : 1] : foreachLists;
-  return foreach || !onCpu ? foreachLists : loopLists;
+  const count = params.length;
+  if (onCpu === count && singles === count) return singleLists;
+  if (onCpu === count && doubles === count) return doubleLists;
+  if (onCpu === count && singles + doubles === count) return foreachLists;
+  return foreach || onCpu === 0 ? foreachLists : loopLists;
 }
 
-const sameDtype = [uniformLists(float32), uniformLists(float64)] as const;
+const singleLists = uniformLists(float32);
+const doubleLists = uniformLists(float64);
 
 /** Gradients as a step uses them, with the parameters that they go with; complex tensors appear as real ones. */
 export interface Prepared {

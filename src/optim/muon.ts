@@ -113,7 +113,9 @@ export class Muon extends Optimizer<MuonSettings> {
       }
       return found;
     };
-    for (const [param, grad] of withGradients(group.params)) {
+    const { tensors, grads } = withGradients(group.params);
+    for (let i = 0; i < tensors.length; i++) {
+      const [param, grad] = [tensors[i], grads[i]];
       if (param.isComplex()) throw new RuntimeError('Muon does not support complex parameters');
       if (grad.isSparse) throw new RuntimeError('Muon does not support sparse gradients');
       const state = this.stateOf<{ momentum_buffer: Tensor }>(param);

@@ -112,15 +112,13 @@ export class Optimizer<S extends object = object> {
   step(): null;
   step(closure?: () => unknown): unknown {
     let args: StepArguments = closure ? [closure] : [];
-    for (const hooks of [globalPreHooks, this.#hooks.pre]) {
-      for (const hook of hooks.values()) args = checkStepArguments(hook(this.#any(), args)) ?? args;
-    }
+    for (const hook of globalPreHooks.values()) args = checkStepArguments(hook(this.#any(), args)) ?? args;
+    for (const hook of this.#hooks.pre.values()) args = checkStepArguments(hook(this.#any(), args)) ?? args;
     const [given] = args;
     if (given != null && typeof given !== 'function') throw typeError(`'${typeName(given)}' object is not callable`);
     const result = this.takeStep(given);
-    for (const hooks of [this.#hooks.post, globalPostHooks]) {
-      for (const hook of hooks.values()) hook(this.#any(), args);
-    }
+    for (const hook of this.#hooks.post.values()) hook(this.#any(), args);
+    for (const hook of globalPostHooks.values()) hook(this.#any(), args);
     return result;
   }
 
@@ -160,7 +158,9 @@ export class Optimizer<S extends object = object> {
     create: (param: Tensor, grad: Tensor) => T,
   ): Entries<T> {
     const entries = new Entries<T>();
-    for (const [param, grad] of withGradients(group.params)) {
+    const { tensors, grads } = withGradients(group.params);
+    for (let i = 0; i < tensors.length; i++) {
+      const [param, grad] = [tensors[i], grads[i]];
       if (grad.isSparse) throw new RuntimeError(`${this.constructor.name} does not support sparse gradients`);
       let state = this.state.get(param);
       if (!state || Object.keys(state).length === 0) {
@@ -176,9 +176,10 @@ export class Optimizer<S extends object = object> {
   zeroGrad(options: boolean | ZeroGradOptions = {}): void {
     const { setToNone = true } = typeof options === 'boolean' ? { setToNone: options } : options;
     if (isOptions(options)) checkOptions('zeroGrad', options, ['setToNone']);
-    const params = this.paramGroups.flatMap((group) => group.params);
-    if (setToNone) clearGrads(params);
-    else zeroGrads(withGradients(params).map(([, grad]) => grad));
+    for (const { params } of this.paramGroups) {
+      if (setToNone) clearGrads(params);
+      else zeroGrads(withGradients(params).grads);
+    }
   }
 
   /** The optimizer's state in the structure of Python's `state_dict()`, which `torch.save` writes so that Python can load it. */

@@ -60,7 +60,7 @@ export type SGDArguments = Partial<
   >
 >;
 
-interface Lists4 extends Record<string, Tensor[]> {
+interface FusedLists extends Record<string, Tensor[]> {
   params: Tensor[];
   grads: Tensor[];
   buffers: Tensor[];
@@ -96,13 +96,7 @@ export class SGD extends Optimizer<SGDSettings> {
   }
 
   protected override updateGroup(group: ParamGroup<SGDSettings>): void {
-    const params: Tensor[] = [];
-    const grads: Tensor[] = [];
-    for (const [param, grad] of withGradients(group.params)) {
-      if (group.fused) checkFused(param);
-      params.push(param);
-      grads.push(grad);
-    }
+    const { tensors: params, grads } = withGradients(group.params);
     if (params.length === 0) return;
     if (group.fused) this.#fused(params, grads, group);
     else this.#update(params, grads, group);
@@ -151,7 +145,8 @@ export class SGD extends Optimizer<SGDSettings> {
     return buffers;
   }
 
-  #fused(params: Tensor[], grads: Tensor[], group: ParamGroup<SGDSettings>): void {
+  #fused(params: readonly Tensor[], grads: readonly Tensor[], group: ParamGroup<SGDSettings>): void {
+    for (const param of params) checkFused(param);
     if (grads.some(({ isSparse }) => isSparse))
       throw new RuntimeError('`_fused_sgd` does not support sparse gradients');
     let first = false;
@@ -164,7 +159,7 @@ export class SGD extends Optimizer<SGDSettings> {
         return state.momentum_buffer;
       });
     }
-    for (const part of byDeviceAndDtype<Lists4>({ params, grads, buffers }, 'params')) {
+    for (const part of byDeviceAndDtype<FusedLists>({ params: [...params], grads: [...grads], buffers }, 'params')) {
       _fusedSgd_(part.params, part.grads, part.buffers, {
         weightDecay: numberOf(group.weightDecay),
         momentum: group.momentum,

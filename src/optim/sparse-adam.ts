@@ -84,7 +84,9 @@ export class SparseAdam extends Optimizer<SparseAdamSettings> {
 
   protected override updateGroup(group: ParamGroup<SparseAdamSettings>): void {
     const entries = new Entries<State>();
-    for (const [param, grad] of withGradients(group.params)) {
+    const { tensors, grads } = withGradients(group.params);
+    for (let i = 0; i < tensors.length; i++) {
+      const [param, grad] = [tensors[i], grads[i]];
       if (!grad.isSparse) {
         throw new RuntimeError('SparseAdam does not support dense gradients, please consider Adam instead');
       }

@@ -9,6 +9,7 @@ import { isTensor, typeName } from '../native/match.js';
 import { toBool } from './arguments.js';
 import { overBatch } from './batch.js';
 import { GradientEdge, type Place } from './edge.js';
+import { areAlike, type Facts, factsOf } from './meta.js';
 import type { InputMetadata } from './node.js';
 import { formatSize } from './pyformat.js';
 import type { Tensor } from './tensor.js';
@@ -89,6 +90,7 @@ function checkShape(index: number, output: Place, grad: Tensor, batched: boolean
 }
 
 function checkGiven(index: number, output: Place, grad: Tensor, batched: boolean): void {
+  if (!batched && isTensor(output) && areAlike(output, grad)) return;
   checkShape(index, output, grad, batched);
   const { dtype } = metadataOf(output);
   if (dtype.isComplex !== grad.dtype.isComplex) {
@@ -99,13 +101,16 @@ function checkGiven(index: number, output: Place, grad: Tensor, batched: boolean
   }
 }
 
+function factsOfEdge(edge: GradientEdge): Pick<Facts, 'dtype' | 'numel' | 'requiresGrad'> {
+  const { dtype, shape } = metadataOf(edge);
+  return { dtype, numel: shape.reduce((product, size) => product * size, 1), requiresGrad: true };
+}
+
 /** The gradient of an output for which none is given: 1, where that makes sense. */
 function checkImplicit(output: Place): void {
-  if (isTensor(output) && !output.requiresGrad) return;
-  const { shape, dtype } = metadataOf(output);
-  if (shape.some((size) => size !== 1)) {
-    throw new RuntimeError('grad can be implicitly created only for scalar outputs');
-  }
+  const { dtype, numel, requiresGrad } = isTensor(output) ? factsOf(output) : factsOfEdge(output);
+  if (!requiresGrad) return;
+  if (numel !== 1) throw new RuntimeError('grad can be implicitly created only for scalar outputs');
   if (!dtype.isFloatingPoint) {
     throw new RuntimeError(`grad can be implicitly created only for real scalar outputs but got ${dtype}`);
   }

@@ -4,8 +4,7 @@ import { addon } from '../native/addon.js';
 
 /** Runs `fn` while no operator is recorded for gradients. */
 export function withoutGrad<R>(fn: () => R): R {
-  const before = addon.getGradMode();
-  addon.setGradMode(false);
+  const before = addon.setGradMode(false);
   try {
     return fn();
   } finally {

@@ -37,15 +37,17 @@ export function gradsOf(tensors: readonly Tensor[]): (Tensor | null)[] {
   });
 }
 
-/** Those that have a gradient, each with it. */
-export function withGradients(tensors: readonly Tensor[]): [tensor: Tensor, grad: Tensor][] {
+/** Tensors with their gradients, position by position. */
+export interface WithGradients {
+  readonly tensors: readonly Tensor[];
+  readonly grads: readonly Tensor[];
+}
+
+/** Those that have a gradient. */
+export function withGradients(tensors: readonly Tensor[]): WithGradients {
   const grads = gradsOf(tensors);
-  const pairs: [Tensor, Tensor][] = [];
-  tensors.forEach((tensor, i) => {
-    const grad = grads[i];
-    if (grad !== null) pairs.push([tensor, grad]);
-  });
-  return pairs;
+  if (!grads.includes(null)) return { tensors, grads: grads as Tensor[] };
+  return { tensors: tensors.filter((_, i) => grads[i] !== null), grads: grads.filter((grad) => grad !== null) };
 }
 
 export function gradOf(tensor: Tensor): Tensor | null {

@@ -34,6 +34,8 @@ export const Flag = {
 const [DTYPE, DEVICE_TYPE, DEVICE_INDEX, LAYOUT, FLAGS, DIMENSIONS, VERSION, OUTPUT] = [0, 1, 2, 3, 4, 5, 6, 7];
 const [NUMEL, STORAGE_OFFSET] = [0, 1];
 const SIZES = 4;
+/** libtorch's number of the device type. */
+const CPU = 0;
 
 function read(tensor: Handle): void {
   O[0] = tensor._id;
@@ -116,6 +118,38 @@ export function outputOf(tensor: Handle): number {
 export function hasFlag(tensor: Handle, flag: number): boolean {
   read(tensor);
   return (O[FLAGS] & flag) !== 0;
+}
+
+/** What steps and backward ask of every tensor, read at once. */
+export interface Facts {
+  readonly dtype: DType;
+  readonly onCpu: boolean;
+  readonly requiresGrad: boolean;
+  readonly numel: number;
+}
+
+export function factsOf(tensor: Handle): Facts {
+  read(tensor);
+  return {
+    dtype: dtypeOf(O[DTYPE]),
+    onCpu: O[DEVICE_TYPE] === CPU,
+    requiresGrad: (O[FLAGS] & Flag.requiresGrad) !== 0,
+    numel: W[NUMEL],
+  };
+}
+
+const remembered: number[] = [];
+
+/** Whether two tensors have the same sizes and the same dtype; false for nested ones. */
+export function areAlike(a: Handle, b: Handle): boolean {
+  read(a);
+  const [dtype, dimensions] = [O[DTYPE], O[DIMENSIONS]];
+  if (O[FLAGS] & Flag.nested) return false;
+  for (let i = 0; i < dimensions; i++) remembered[i] = W[SIZES + i];
+  read(b);
+  if (O[DTYPE] !== dtype || O[DIMENSIONS] !== dimensions || O[FLAGS] & Flag.nested) return false;
+  for (let i = 0; i < dimensions; i++) if (W[SIZES + i] !== remembered[i]) return false;
+  return true;
 }
 
 /** Turns a dimension that may count from the end into an index; `dim` of a 0-d tensor may be 0 or -1. */

@@ -45,7 +45,7 @@ int32_t Slab::put(at::Tensor&& tensor) {
   Slot& slot = at_index(index);
   slot.tensor = std::move(tensor);
   slot.bytes = owned_bytes(slot.tensor);
-  slot.tracked = false;
+  slot.load = 0;
   constexpr uint64_t kGenerationMask = (1u << kGenerationBits) - 1;
   slot.id = static_cast<int32_t>(index | (slot.generation & kGenerationMask) << kIndexBits);
   counters.handles += 1;
@@ -55,8 +55,9 @@ int32_t Slab::put(at::Tensor&& tensor) {
 
 void Slab::track(int32_t id) {
   Slot& slot = at_index(static_cast<uint32_t>(id) & kIndexMask);
-  if (slot.tracked) return;
-  slot.tracked = true;
+  if (slot.load != 0) return;
+  slot.load = slot.tensor.requires_grad() ? 2 : 1;
+  counters.tracked_load += slot.load;
   counters.tracked_handles += 1;
   counters.tracked_bytes += slot.bytes;
 }
@@ -85,7 +86,8 @@ void Slab::free_slot(uint32_t index) {
   Slot& slot = at_index(index);
   counters.handles -= 1;
   counters.bytes -= slot.bytes;
-  if (slot.tracked) {
+  if (slot.load != 0) {
+    counters.tracked_load -= slot.load;
     counters.tracked_handles -= 1;
     counters.tracked_bytes -= slot.bytes;
   }

@@ -16,10 +16,12 @@ struct MemoryCounters {
   int64_t bytes = 0;
   int64_t tracked_handles = 0;
   int64_t tracked_bytes = 0;
-  int64_t tracked_handles_limit = INT64_MAX;
+  /// Tracked tensors, of which those that hold a graph count twice.
+  int64_t tracked_load = 0;
+  int64_t tracked_load_limit = INT64_MAX;
   int64_t tracked_bytes_limit = INT64_MAX;
 
-  bool over_limit() const { return tracked_handles >= tracked_handles_limit || tracked_bytes >= tracked_bytes_limit; }
+  bool over_limit() const { return tracked_load >= tracked_load_limit || tracked_bytes >= tracked_bytes_limit; }
 };
 
 class Slab {
@@ -72,7 +74,7 @@ class Slab {
     int64_t bytes = 0;
     int32_t id = 0;  // 0 while the slot is free
     uint32_t next_free = 0;
-    bool tracked = false;
+    uint8_t load = 0;  // of a tracked tensor
   };
 
   Slot& at_index(uint32_t index) { return chunks_[index >> kChunkBits][index & (kChunkSize - 1)]; }

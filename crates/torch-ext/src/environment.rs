@@ -12,7 +12,8 @@ pub struct MemoryCounters {
     pub bytes: i64,
     pub tracked_handles: i64,
     pub tracked_bytes: i64,
-    pub tracked_handles_limit: i64,
+    pub tracked_load: i64,
+    pub tracked_load_limit: i64,
     pub tracked_bytes_limit: i64,
 }
 
@@ -56,10 +57,10 @@ pub fn memory_counters() -> MemoryCounters {
 }
 
 /// From these counts on a collection is due.
-pub fn set_memory_limits(tracked_handles: i64, tracked_bytes: i64) {
+pub fn set_memory_limits(tracked_load: i64, tracked_bytes: i64) {
     // SAFETY: null or a pointer to this thread's counters, which nobody else refers to.
     if let Some(counters) = unsafe { ffi::tt_memory_counters().as_mut() } {
-        counters.tracked_handles_limit = tracked_handles;
+        counters.tracked_load_limit = tracked_load;
         counters.tracked_bytes_limit = tracked_bytes;
     }
 }

@@ -36,11 +36,12 @@ pub fn get_grad_mode() -> Result<bool> {
     Ok(autograd::grad_mode())
 }
 
-/// Records operations on this thread, or not.
+/// Records operations on this thread, or not; returns whether it did before.
 #[napi(catch_unwind)]
-pub fn set_grad_mode(enabled: bool) -> Result<()> {
+pub fn set_grad_mode(enabled: bool) -> Result<bool> {
+    let before = autograd::grad_mode();
     autograd::set_grad_mode(enabled);
-    Ok(())
+    Ok(before)
 }
 
 /// Whether the thread is in inference mode.

@@ -14,7 +14,7 @@ use crate::state::{self, Reference};
 
 const MEBIBYTE: i64 = 1 << 20;
 
-/// Limits that a program may set.
+/// Limits that a program may set. A tensor that holds a graph counts as two: what hangs on it fills the processor's caches as well.
 #[derive(Clone, Copy, Debug)]
 pub struct Settings {
     /// Fewest new tensors between two minor collections.
@@ -75,7 +75,7 @@ impl Policy {
 
     /// Which collection the counters ask for, once they are over a limit.
     pub fn due(&self, now: &MemoryCounters) -> Collection {
-        let major = now.tracked_handles >= self.major_handle_limit || now.tracked_bytes >= self.major_byte_limit;
+        let major = now.tracked_load >= self.major_handle_limit || now.tracked_bytes >= self.major_byte_limit;
         if major { Collection::Major } else { Collection::Minor }
     }
 
@@ -89,7 +89,7 @@ impl Policy {
             }
             Collection::Major => {
                 self.major_collections += 1;
-                self.major_handle_limit = 2 * after.tracked_handles + self.settings.major_handles;
+                self.major_handle_limit = 2 * after.tracked_load + self.settings.major_handles;
                 self.major_byte_limit = 2 * after.tracked_bytes + self.settings.major_bytes;
             }
         }
@@ -97,11 +97,11 @@ impl Policy {
     }
 
     fn adapt_handle_budget(&mut self, before: &MemoryCounters, after: &MemoryCounters, took: Duration) {
-        let new = before.tracked_handles - self.base.tracked_handles;
+        let new = before.tracked_load - self.base.tracked_load;
         if new < self.handle_budget {
             return;
         }
-        let freed = before.tracked_handles - after.tracked_handles;
+        let freed = before.tracked_load - after.tracked_load;
         let cost = took / u32::try_from(new).unwrap_or(u32::MAX).max(1);
         let is_dear = cost > self.cheapest.saturating_mul(DEAR);
         self.cheapest = self.cheapest.min(cost);
@@ -130,7 +130,7 @@ impl Policy {
     /// The counts at which the next collection is due.
     pub fn limits(&self, now: &MemoryCounters) -> (i64, i64) {
         (
-            (now.tracked_handles + self.handle_budget).min(self.major_handle_limit),
+            (now.tracked_load + self.handle_budget).min(self.major_handle_limit),
             (now.tracked_bytes + self.byte_budget).min(self.major_byte_limit),
         )
     }
@@ -240,8 +240,8 @@ mod tests {
         Settings { handles: 1024, bytes: 1000, bytes_cap: 16_000, major_handles: 16_384, major_bytes: 100_000 }
     }
 
-    fn counters(handles: i64, bytes: i64) -> MemoryCounters {
-        MemoryCounters { tracked_handles: handles, tracked_bytes: bytes, ..MemoryCounters::default() }
+    fn counters(load: i64, bytes: i64) -> MemoryCounters {
+        MemoryCounters { tracked_load: load, tracked_bytes: bytes, ..MemoryCounters::default() }
     }
 
     #[test]
