@@ -362,7 +362,8 @@ function fastPath(signature: Signature, count: number): string | null {
 function fastOptionPath({ parameters, positional, schema, emitter }: Signature, count: number): string | null {
   const option = parameters[positional];
   if (!schema || parameters.length !== positional + 1 || count !== positional + 1) return null;
-  if (option.kind.test !== 'isScalar' || !parameters.slice(0, positional).every(({ required }) => required)) return null;
+  if (option.kind.test !== 'isScalar' || !parameters.slice(0, positional).every(({ required }) => required))
+    return null;
   const args = parameters.slice(0, positional).map((_, i) => `a${i}`);
   const tests = args.map((arg, i) => `${parameters[i].kind.test}(${arg})`);
   const given = `a${positional}.${option.name}`;
