@@ -11,7 +11,7 @@ import type { DType } from '../values/dtype.js';
 import { HookHandle } from './handle.js';
 import { checkReplacement, hookName, requireHook } from './hooks.js';
 import { Flag, hasFlag } from './meta.js';
-import { type SavedTensor, savedAttributes } from './saved.js';
+import { defineSaved, type SavedTensor } from './saved.js';
 import type { Tensor } from './tensor.js';
 
 type Gradients = readonly (Tensor | null)[];
@@ -136,8 +136,6 @@ export abstract class Node {
   }
 }
 
-Object.setPrototypeOf(Node.prototype, savedAttributes);
-
 function handleOf(token: number): HookHandle {
   return new HookHandle(() => addon.removeHook(token));
 }
@@ -149,12 +147,18 @@ function shortName(name: string): string {
 
 /** A node that libtorch made. It keeps the graph below it alive. */
 export class GraphNode extends Node {
+  static #isComplete = false;
+
   /** @internal */
   readonly _id: number;
 
   /** @internal */
   constructor(id: number) {
     super();
+    if (!GraphNode.#isComplete) {
+      GraphNode.#isComplete = true;
+      defineSaved(GraphNode.prototype);
+    }
     this._id = id;
     addon.trackNode(this, id);
   }

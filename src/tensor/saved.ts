@@ -37,10 +37,6 @@ export class SavedTensor {
   }
 }
 
-function camelCase(name: string): string {
-  return name.replace(/(?<!^)_(\w)/g, (_, letter: string) => letter.toUpperCase());
-}
-
 /** What stands for itself, whatever it is. */
 const anything: SchemaType = {
   base: 'float',
@@ -52,7 +48,7 @@ const anything: SchemaType = {
   written: false,
 };
 
-function read(id: number, member: number): unknown {
+function valueOf(id: number, member: number): unknown {
   addon.callNamed('node.savedMember', [id, member], '');
   return new TaggedReader().value(anything);
 }
@@ -63,24 +59,35 @@ function rawOf(node: Node, id: number, member: number): SavedTensor | SavedTenso
   return Array.from({ length: Number(count) }, (_, element) => new SavedTensor(node, member, element));
 }
 
-/** The value of an attribute, undefined if the node saves no such thing. Variables are those members whose names end in an underscore. */
-function attributeOf(node: Node, id: number, key: string): unknown {
-  const members = JSON.parse(addon.callNamed('node.savedMembers', [id], '')) as string[];
-  const value = members.findIndex((name) => key === camelCase(`_saved_${name.replace(/_$/, '')}`));
-  if (value >= 0) return read(id, value);
-  const variable = members.findIndex(
-    (name) => name.endsWith('_') && key === camelCase(`_raw_saved_${name.slice(0, -1)}`),
-  );
-  return variable < 0 ? undefined : rawOf(node, id, variable);
+/** The members of a node, or of all; the names of variables end in an underscore. */
+function membersOf(...id: [] | [number]): string[] {
+  return JSON.parse(addon.callNamed('node.savedMembers', id, '')) as string[];
 }
 
-/**
- * Stands at the end of the prototypes of nodes, so that only what no node has is looked up here. There are some two thousand attributes, and a class
- * for each kind of node would have to be chosen by name whenever one is met.
- */
-export const savedAttributes: object = new Proxy(Object.create(Object.prototype) as object, {
-  get(target, key, node: Node) {
-    if (typeof key !== 'string' || !/^_(s|rawS)aved[A-Z]/.test(key)) return Reflect.get(target, key, node) as unknown;
-    return node._use(key, (id) => attributeOf(node, id, key));
-  },
-});
+function camelCase(name: string): string {
+  return name.replace(/(?<!^)_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+type Read = (node: Node, id: number, member: number) => unknown;
+
+/** Makes an attribute that reads one of some members, and is undefined for nodes that have none of them. */
+function define(prototype: Node, attribute: string, members: readonly string[], read: Read): void {
+  Object.defineProperty(prototype, camelCase(attribute), {
+    configurable: true,
+    get(this: Node) {
+      return this._use(attribute, (id) => {
+        const at = membersOf(id).findIndex((member) => members.includes(member));
+        return at < 0 ? undefined : read(this, id, at);
+      });
+    },
+  });
+}
+
+/** Gives a prototype the attributes of all nodes: there are fewer names than kinds of nodes. What is a variable in some is a number in others. */
+export function defineSaved(prototype: Node): void {
+  const members = membersOf();
+  for (const name of new Set(members.map((member) => member.replace(/_$/, '')))) {
+    define(prototype, `_saved_${name}`, [name, `${name}_`], (_, id, member) => valueOf(id, member));
+    if (members.includes(`${name}_`)) define(prototype, `_raw_saved_${name}`, [`${name}_`], rawOf);
+  }
+}

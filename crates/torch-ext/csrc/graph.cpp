@@ -50,8 +50,11 @@ std::shared_ptr<Node> node_of(const NamedArguments& arguments) {
   return environment().nodes.at(static_cast<int32_t>(arguments.integer(0)));
 }
 
-/// The names of what a node saves; those of variables end in an underscore.
+/// The names of what a node saves, or any node; those of variables end in an underscore.
 std::string saved_members(const NamedArguments& arguments) {
+  if (arguments.count() == 0) {
+    return json_list(all_saved_members(), [](const std::string& member) { return json_of(std::string_view(member)); });
+  }
   const std::shared_ptr<Node> node = node_of(arguments);
   return json_list(saved_fields(*node),
                    [](const SavedField& field) { return json_of(std::string_view(field.member)); });

@@ -83,6 +83,14 @@ const std::vector<SavedField>& saved_fields(const Node& node) {
   return entry->second;
 }
 
+std::set<std::string> all_saved_members() {
+  std::set<std::string> members;
+  for (const auto& [name, maker] : makers) {
+    for (const SavedField& field : maker()) members.insert(field.member);
+  }
+  return members;
+}
+
 std::vector<SavedVariable*> saved_variables(Node& node, const SavedField& field) {
   if (!field.is_list) return {&member<SavedVariable>(node, field.offset)};
   if (member<bool>(node, field.released)) throw DoorError(ErrorKind::Runtime, torch::autograd::ERR_BACKWARD_TWICE);

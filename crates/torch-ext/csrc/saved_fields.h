@@ -7,6 +7,7 @@
 #include <ATen/core/ivalue.h>
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,9 @@ struct SavedField {
 
 /// Of a node's class; empty for those that JavaScript or other libraries define.
 const std::vector<SavedField>& saved_fields(const torch::autograd::Node& node);
+
+/// The names of the members of all classes.
+std::set<std::string> all_saved_members();
 
 /// Throws if the graph was freed.
 c10::IValue saved_value(const std::shared_ptr<torch::autograd::Node>& node, const SavedField& field);
