@@ -67,7 +67,8 @@ function parseDefault(text: string, { base, list }: SchemaType): unknown {
   if (text === 'None') return null;
   if (text === 'True' || text === 'False') return text === 'True';
   if (text.startsWith('[')) return JSON.parse(text) as unknown;
-  if (text.startsWith('"')) return JSON.parse(text) as unknown;
+  // libtorch writes single quotes as an escape too, which JSON has not.
+  if (text.startsWith('"')) return JSON.parse(text.replace(/\\./g, (escape) => (escape === "\\'" ? "'" : escape)));
   if (base === 'ScalarType') return dtypeOf(Number(text));
   if (base === 'Scalar' && !list && /[.e]/.test(text)) return new FloatScalar(Number(text));
   return text === 'inf' ? Number.POSITIVE_INFINITY : Number(text);

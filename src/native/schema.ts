@@ -39,6 +39,7 @@ function splitTop(text: string): string[] {
   for (let i = 0; i < text.length; i++) {
     const c = text[i];
     if (c === '"') quoted = !quoted;
+    if (quoted && c === '\\') i++;
     if (quoted) continue;
     if (c === '(' || c === '[') depth++;
     else if (c === ')' || c === ']') depth--;

@@ -3031,26 +3031,28 @@ export function _testOptionalFloatlist(a0?: unknown, a1?: unknown, a2?: unknown)
 /** Options of `torch.nn.functional._test_string_default`. */
 export interface _TestStringDefaultOptions {
   a?: string;
+  b?: string;
 }
 
-function $_test_string_default(dummy: Tensor, a?: string | null): Tensor {
+function $_test_string_default(dummy: Tensor, a?: string | null, b?: string | null): Tensor {
   let at = putTensor(0, dummy);
-  putString(at, a ?? '\"\'\\", str b="\"\'\\');
+  at = putString(at, a ?? '\"\'\\');
+  putString(at, b ?? '\"\'\\');
   return callTensor(519);
 }
 
 const _testStringDefault$$: readonly Overload[] = [
-  overload("(Tensor dummy, str a = \"\\\"\\'\\\\\", str b=\"\\\"\\'\\\\\")", $_test_string_default, 2, -1, [['dummy', 'Tensor', isTensor, 2], ['a', 'str', isString, 0]]),
+  overload("(Tensor dummy, str a = \"\\\"\\'\\\\\", str b = \"\\\"\\'\\\\\")", $_test_string_default, 3, -1, [['dummy', 'Tensor', isTensor, 2], ['a', 'str', isString, 0], ['b', 'str', isString, 0]]),
 ];
 
 /**
  * Mirrors `torch.nn.functional._test_string_default`: `_test_string_default(Tensor dummy, str a="\"\'\\", str b="\"\'\\") -> Tensor`.
  * @throws RuntimeError with PyTorch's text, for shapes, dtypes or devices that do not go together
  */
-export function _testStringDefault(dummy: Tensor, a?: string | _TestStringDefaultOptions, options?: _TestStringDefaultOptions): Tensor;
-export function _testStringDefault(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
-  if (isTensor(a0) && (a1 == null || isString(a1)) && a2 === undefined) return $_test_string_default(a0, a1);
-  return resolve('_testStringDefault', _testStringDefault$$, [a0, a1, a2]);
+export function _testStringDefault(dummy: Tensor, a?: string | _TestStringDefaultOptions, b?: string | _TestStringDefaultOptions, options?: _TestStringDefaultOptions): Tensor;
+export function _testStringDefault(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isTensor(a0) && (a1 == null || isString(a1)) && (a2 == null || isString(a2)) && a3 === undefined) return $_test_string_default(a0, a1, a2);
+  return resolve('_testStringDefault', _testStringDefault$$, [a0, a1, a2, a3]);
 }
 
 /** Options of `torch.nn.functional._test_ambiguous_defaults`. */

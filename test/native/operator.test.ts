@@ -21,6 +21,10 @@ test('tensors, integers, floats and booleans are passed, and defaults are filled
   t.is(tensor('leaky_relu', torch.tensor([-2]), 0.5).item(), -1);
 });
 
+test('defaults that are strings with escapes are read', (t) => {
+  t.deepEqual(tensor('_test_string_default', torch.ones(1)).tolist(), [1]);
+});
+
 test('optional tensors may be null', (t) => {
   const [x, w] = [torch.ones(1, 2), torch.ones(3, 2)];
   t.deepEqual(tensor('linear', x, w, null).tolist(), [[2, 2, 2]]);

@@ -7,8 +7,9 @@
 #include <c10/core/AutogradState.h>
 #include <torch/csrc/autograd/functions/utils.h>
 
-#include <unordered_map>
+#include <algorithm>
 #include <unordered_set>
+#include <vector>
 
 using namespace typetorch;
 using torch::autograd::variable_list;
@@ -40,13 +41,17 @@ struct Begun {
   std::optional<Unrecorded> modes;
 };
 
-thread_local std::unordered_map<uint64_t, Begun> begun;
+/// The innermost one is the last.
+thread_local std::vector<Begun> begun;
 
 Begun take(double handle) {
-  auto entry = begun.extract(static_cast<uint64_t>(handle));
-  if (!entry) throw DoorError(ErrorKind::Internal, "no function of this handle has begun");
-  entry.mapped().modes->restore();
-  return std::move(entry.mapped());
+  const auto entry = std::find_if(begun.rbegin(), begun.rend(),
+                                  [=](const Begun& function) { return function.node->handle() == handle; });
+  if (entry == begun.rend()) throw DoorError(ErrorKind::Internal, "no function of this handle has begun");
+  Begun function = std::move(*entry);
+  begun.erase(std::next(entry).base());
+  function.modes->restore();
+  return function;
 }
 
 /// Reads lists of ids from the out buffer.
@@ -193,7 +198,8 @@ int32_t tt_function_begin() noexcept {
     const double handle = function.node->handle();
     env.out[0] = function.recorded;
     env.words[0] = handle;
-    begun.emplace(static_cast<uint64_t>(handle), std::move(function)).first->second.modes.emplace();
+    begun.push_back(std::move(function));
+    begun.back().modes.emplace();
   });
 }
 

@@ -42,11 +42,7 @@ class Running {
 
 }  // namespace
 
-FunctionNode::FunctionNode(std::string name) : name_(std::move(name)) {
-  Registry& all = registry();
-  const std::lock_guard lock(all.mutex);
-  handle_ = static_cast<double>(++all.last_handle);
-}
+FunctionNode::FunctionNode(std::string name) : name_(std::move(name)) {}
 
 FunctionNode::~FunctionNode() {
   Registry& all = registry();
@@ -58,7 +54,8 @@ std::shared_ptr<FunctionNode> FunctionNode::make(std::string name) {
   std::shared_ptr<FunctionNode> node(new FunctionNode(std::move(name)), torch::autograd::deleteNode);
   Registry& all = registry();
   const std::lock_guard lock(all.mutex);
-  all.nodes.emplace(static_cast<uint64_t>(node->handle_), node);
+  node->handle_ = static_cast<double>(++all.last_handle);
+  all.nodes.emplace(all.last_handle, node);
   return node;
 }
 

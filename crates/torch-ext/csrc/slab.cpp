@@ -2,6 +2,8 @@
 
 #include "error.h"
 
+#include <torch/csrc/autograd/variable.h>
+
 namespace typetorch {
 namespace {
 
@@ -56,7 +58,8 @@ int32_t Slab::put(at::Tensor&& tensor) {
 void Slab::track(int32_t id) {
   Slot& slot = at_index(static_cast<uint32_t>(id) & kIndexMask);
   if (slot.load != 0) return;
-  slot.load = slot.tensor.requires_grad() ? 2 : 1;
+  const auto* const autograd = torch::autograd::impl::get_autograd_meta(slot.tensor);
+  slot.load = autograd && autograd->grad_fn_ ? 2 : 1;
   counters.tracked_load += slot.load;
   counters.tracked_handles += 1;
   counters.tracked_bytes += slot.bytes;
