@@ -164,12 +164,12 @@ void decode(c10::Stack& stack, Reader& reader) {
 
 }  // namespace
 
-void call_boxed(Reader& reader, Writer& writer, ArgumentCheck check) {
+void call_boxed(Reader& reader, Writer& writer) {
   const BorrowedStack borrowed(reader.env());
   c10::Stack& stack = *borrowed;
   const Plan& plan = reader.plan();
   decode(stack, reader);
-  if (C10_UNLIKELY(check != nullptr)) check(plan.op.schema(), stack);
+  for (const Guard& guard : plan.guards) guard.check(plan.op.schema(), stack, guard.position, guard.number);
   plan.op.callBoxed(stack);
   if (plan.returns_argument.size() == 1 && stack[0].isTensor()) {
     if (plan.returns_argument[0]) return;

@@ -1,7 +1,6 @@
 #include "plan.h"
 
 #include "error.h"
-#include "guards.h"
 
 #include <ATen/core/function_schema.h>
 #include <ATen/core/jit_type.h>
@@ -130,9 +129,10 @@ std::unique_ptr<Plan> make_plan(const std::string& name) {
   const auto op = find_operator(name);
   if (!op) throw DoorError(ErrorKind::Internal, "unknown operator '" + name + "'");
   const c10::FunctionSchema& schema = op->schema();
-  const Thunk guard = find_guard(schema);
-  auto plan = std::unique_ptr<Plan>(
-      new Plan{name, *op, {}, {}, may_return_first(schema), false, guard ? guard : find_thunk(name)});
+  std::vector<Guard> guards = find_guards(schema);
+  const Thunk thunk = guards.empty() ? find_thunk(name) : nullptr;
+  auto plan =
+      std::unique_ptr<Plan>(new Plan{name, *op, {}, {}, may_return_first(schema), false, std::move(guards), thunk});
   for (const auto& argument : schema.arguments()) plan->parameters.push_back(make_parameter(argument));
   for (const auto& value : schema.returns()) {
     plan->returns_argument.push_back(value.alias_info() && value.alias_info()->isWrite());

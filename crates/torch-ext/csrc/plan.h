@@ -1,6 +1,8 @@
 // How an operator's arguments lie in the call buffer: made from its schema at the first call.
 #pragma once
 
+#include "guards.h"
+
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/core/ivalue.h>
 
@@ -73,6 +75,8 @@ struct Plan {
   bool may_return_first;
   /// It makes a tensor from no tensor. Filling that is no change in place.
   bool is_factory;
+  std::vector<Guard> guards;
+  /// Null if the operator is called boxed, as one with guards is.
   Thunk thunk;
 
   bool second_is_tensor() const { return parameters.size() > 1 && parameters[1].kind == Kind::Tensor; }

@@ -1,0 +1,235 @@
+#include "guard_checks.h"
+
+#include "error.h"
+
+#include <algorithm>
+
+namespace typetorch::guard {
+namespace {
+
+bool is_training(const Schema& schema, const Stack& stack) {
+  for (const char* name : {"training", "train", "update"}) {
+    if (const auto position = schema.argumentIndexWithName(name)) return stack[*position].toBool();
+  }
+  return false;
+}
+
+}  // namespace
+
+[[noreturn]] void refuse(const Schema& schema, size_t position, const std::string& reason) {
+  throw DoorError(ErrorKind::Runtime, schema.operator_name().name.substr(6) + "(): argument '" +
+                                          schema.arguments()[position].name() + "' " + reason);
+}
+
+int64_t length_of(const c10::IValue& list) { return list.isList() ? static_cast<int64_t>(list.toListRef().size()) : 0; }
+
+bool is_given(const c10::IValue& value) { return value.isTensor() && value.toTensor().defined(); }
+
+bool is_dense_on_cpu(const c10::IValue& value) {
+  if (!value.isTensor() || !value.toTensor().defined()) return false;
+  const at::Tensor& tensor = value.toTensor();
+  return tensor.device().is_cpu() && tensor.layout() == at::kStrided && !tensor.is_quantized();
+}
+
+void has_elements(const Schema& schema, const Stack& stack, size_t position, int64_t count) {
+  const int64_t length = length_of(stack[position]);
+  if (length != count) {
+    refuse(schema, position, "must have " + std::to_string(count) + " elements, not " + std::to_string(length));
+  }
+}
+
+void is_not_empty(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  const c10::IValue& value = stack[position];
+  const bool empty =
+      value.isTensor() ? value.toTensor().defined() && value.toTensor().numel() == 0 : length_of(value) == 0;
+  if (empty) refuse(schema, position, "must not be empty");
+}
+
+void is_at_least(const Schema& schema, const Stack& stack, size_t position, int64_t least) {
+  const c10::IValue& value = stack[position];
+  if (value.isInt() && value.toInt() < least) refuse(schema, position, "must be at least " + std::to_string(least));
+}
+
+void is_number_of_groups(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  const int64_t groups = stack[position].isInt() ? stack[position].toInt() : 1;
+  if (groups < 1) {
+    throw DoorError(ErrorKind::Runtime, "Number of groups to divide channels in must be positive. Value of groups:" +
+                                            std::to_string(groups));
+  }
+}
+
+void is_not_quantized(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  const c10::IValue& value = stack[position];
+  if (value.isTensor() && value.toTensor().defined() && value.toTensor().is_quantized()) {
+    refuse(schema, position, "must not be quantized");
+  }
+}
+
+void is_dimension(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  const int64_t rank = stack[0].isTensor() ? stack[0].toTensor().dim() : 0;
+  const int64_t least = std::max<int64_t>(rank, 1);
+  const auto check = [&](int64_t dim) {
+    if (dim < -least || dim >= least) {
+      throw DoorError(ErrorKind::Index, "Dimension out of range (expected to be in range of [" +
+                                            std::to_string(-least) + ", " + std::to_string(least - 1) + "], but got " +
+                                            std::to_string(dim) + ")");
+    }
+  };
+  const c10::IValue& value = stack[position];
+  if (value.isInt()) check(value.toInt());
+  if (value.isIntList()) {
+    for (const int64_t dim : value.toIntVector()) check(dim);
+  }
+}
+
+void is_dimension_from_start(const Schema& schema, const Stack& stack, size_t position, int64_t number) {
+  is_dimension(schema, stack, position, number);
+  is_at_least(schema, stack, position, 0);
+}
+
+void is_place_for_dimension(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  const int64_t place = stack[position].isInt() ? stack[position].toInt() : 0;
+  const int64_t rank = stack[0].isTensor() ? stack[0].toTensor().dim() : 0;
+  if (place < 0 || place > rank) refuse(schema, position, "must be from 0 to " + std::to_string(rank));
+}
+
+void has_shape_of(const Schema& schema, const Stack& stack, size_t position, int64_t other) {
+  if (!stack[position].isTensor() || !stack[other].isTensor()) return;
+  const at::Tensor& tensor = stack[position].toTensor();
+  const at::Tensor& model = stack[other].toTensor();
+  if (tensor.defined() && model.defined() && !tensor.sizes().equals(model.sizes())) {
+    refuse(schema, position, "must have the shape of '" + schema.arguments()[other].name() + "'");
+  }
+}
+
+void is_as_long(const Schema& schema, const Stack& stack, size_t position, int64_t other) {
+  const int64_t expected = length_of(stack[other]);
+  if (stack[position].isList() && length_of(stack[position]) != expected) {
+    refuse(schema, position,
+           "must have " + std::to_string(expected) + " elements, as '" + schema.arguments()[other].name() + "' has");
+  }
+}
+
+void have_one_length(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  if (!stack[position].isTensorList()) return;
+  const auto tensors = stack[position].toTensorVector();
+  const auto differs = [&](const at::Tensor& tensor) {
+    return tensor.dim() > 0 && tensors[0].dim() > 0 && tensor.size(0) != tensors[0].size(0);
+  };
+  if (std::any_of(tensors.begin(), tensors.end(), differs)) {
+    refuse(schema, position, "must hold tensors of one first size");
+  }
+}
+
+void has_parts(const Schema& schema, const Stack& stack, size_t position, int64_t number) {
+  if (!stack[position].isTensor() || !stack[position].toTensor().defined()) return;
+  const at::Tensor& tensor = stack[position].toTensor();
+  if (tensor.dim() < 2 || tensor.size(1) == 0 || tensor.size(1) % number != 0) {
+    refuse(schema, position, "must have a second dimension of " + std::to_string(number) + " parts");
+  }
+}
+
+void has_rank(const Schema& schema, const Stack& stack, size_t position, int64_t rank) {
+  if (stack[position].isTensor() && stack[position].toTensor().defined() && stack[position].toTensor().dim() != rank) {
+    refuse(schema, position, "must have " + std::to_string(rank) + " dimensions");
+  }
+}
+
+void are_positive(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  if (!stack[position].isIntList()) return;
+  for (const int64_t element : stack[position].toIntVector()) {
+    if (element < 1) refuse(schema, position, "must hold positive numbers");
+  }
+}
+
+void is_at_most(const Schema& schema, const Stack& stack, size_t position, int64_t most) {
+  if (stack[position].isInt() && stack[position].toInt() > most) {
+    refuse(schema, position, "must be at most " + std::to_string(most));
+  }
+}
+
+void is_place_in_list(const Schema& schema, const Stack& stack, size_t position, int64_t list) {
+  const int64_t length = length_of(stack[list]);
+  const int64_t place = stack[position].isInt() ? stack[position].toInt() : 0;
+  if (place < 0 || place > length) refuse(schema, position, "must be from 0 to " + std::to_string(length));
+}
+
+void is_given_unless_training(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  if (!is_given(stack[position]) && !is_training(schema, stack)) {
+    throw DoorError(ErrorKind::Runtime, schema.arguments()[position].name() + " must be defined in evaluation mode");
+  }
+}
+
+void is_given_in_training(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  if (!is_given(stack[position]) && is_training(schema, stack)) refuse(schema, position, "must be given in training");
+}
+
+void has_channels(const Schema& schema, const Stack& stack, size_t position, int64_t input) {
+  if (!is_given(stack[position]) || !is_given(stack[input]) || stack[input].toTensor().dim() < 2) return;
+  const int64_t channels = stack[input].toTensor().size(1);
+  const int64_t length = stack[position].toTensor().numel();
+  if (length != channels) {
+    throw DoorError(ErrorKind::Runtime, schema.arguments()[position].name() + " should contain " +
+                                            std::to_string(channels) + " elements not " + std::to_string(length));
+  }
+}
+
+void is_true(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  if (!stack[position].toBool()) refuse(schema, position, "must be true where there are no running statistics");
+}
+
+void stays_in_storage(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  if (!is_dense_on_cpu(stack[0]) || !stack[position].isIntList() || !stack[position + 1].isIntList()) return;
+  const at::Tensor& tensor = stack[0].toTensor();
+  const auto sizes = stack[position].toIntVector();
+  const auto strides = stack[position + 1].toIntVector();
+  bool fits = sizes.size() == strides.size() && tensor.has_storage();
+  double last = static_cast<double>(tensor.storage_offset());
+  bool empty = false;
+  for (size_t i = 0; fits && i < sizes.size(); ++i) {
+    fits = sizes[i] >= 0 && strides[i] >= 0;
+    empty = empty || sizes[i] == 0;
+    last += static_cast<double>(sizes[i] - 1) * static_cast<double>(strides[i]);
+  }
+  const double bytes = (last + 1) * static_cast<double>(tensor.itemsize());
+  if (!fits || (!empty && bytes > static_cast<double>(tensor.storage().nbytes()))) {
+    refuse(schema, position, "must with the strides stay within the tensor's storage");
+  }
+}
+
+void has_norms(const Schema& schema, const Stack& stack, size_t position, int64_t weights) {
+  const auto at = schema.argumentIndexWithName("dim");
+  if (!at || !is_given(stack[position]) || !is_given(stack[weights])) return;
+  const at::Tensor& v = stack[weights].toTensor();
+  const int64_t dim = stack[*at].toInt();
+  if (v.dim() == 0 || (dim != 0 && dim != v.dim() - 1)) return;
+  if (stack[position].toTensor().numel() != v.size(dim)) {
+    refuse(schema, position, "must have " + std::to_string(v.size(dim)) + " elements");
+  }
+}
+
+void are_square_for(const Schema& schema, const Stack& stack, size_t position, int64_t sides) {
+  if (!is_given(stack[position]) || !is_given(stack[sides])) return;
+  const auto matrices = stack[position].toTensor().sizes();
+  const auto others = stack[sides].toTensor().sizes();
+  const size_t rank = matrices.size();
+  if (rank < 2 || others.size() != rank || !matrices.slice(0, rank - 1).equals(others.slice(0, rank - 1)) ||
+      matrices[rank - 1] != matrices[rank - 2]) {
+    refuse(schema, position, "must hold a square matrix for each of '" + schema.arguments()[sides].name() + "'");
+  }
+}
+
+void has_sobol_sizes(const Schema& schema, const Stack& stack, size_t position, int64_t rank) {
+  constexpr int64_t kBits = 30;
+  const auto dimension = schema.argumentIndexWithName("dimension");
+  if (!dimension || !stack[*dimension].isInt() || !is_given(stack[position])) return;
+  std::vector<int64_t> sizes(rank, kBits);
+  sizes[0] = stack[*dimension].toInt();
+  if (!stack[position].toTensor().sizes().equals(sizes)) {
+    refuse(schema, position,
+           "must have a first size of " + std::to_string(sizes[0]) + " and " + std::to_string(rank - 1) + " more of " +
+               std::to_string(kBits));
+  }
+}
+
+}  // namespace typetorch::guard

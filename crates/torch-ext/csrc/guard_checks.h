@@ -1,0 +1,124 @@
+// What guards ask of arguments. Each check looks at the argument at `position` and throws if it must not be passed;
+// what its number means its comment or its name says.
+#pragma once
+
+#include "guards.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <string>
+
+namespace typetorch::guard {
+
+using Schema = c10::FunctionSchema;
+using Stack = std::vector<c10::IValue>;
+
+[[noreturn]] void refuse(const Schema& schema, size_t position, const std::string& reason);
+int64_t length_of(const c10::IValue& list);
+bool is_given(const c10::IValue& value);
+bool is_dense_on_cpu(const c10::IValue& value);
+
+// Numbers, lists and shapes.
+
+void has_elements(const Schema& schema, const Stack& stack, size_t position, int64_t count);
+void is_not_empty(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+void is_at_least(const Schema& schema, const Stack& stack, size_t position, int64_t least);
+void is_number_of_groups(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+void is_not_quantized(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+void is_dimension(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// A dimension for a kernel that does not count from the end.
+void is_dimension_from_start(const Schema& schema, const Stack& stack, size_t position, int64_t number);
+/// A position at which a dimension can be put in.
+void is_place_for_dimension(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+void has_shape_of(const Schema& schema, const Stack& stack, size_t position, int64_t other);
+/// Where this is a list, it is as long as another.
+void is_as_long(const Schema& schema, const Stack& stack, size_t position, int64_t other);
+/// The tensors of a list have one first size.
+void have_one_length(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// The second dimension falls into as many parts of one length.
+void has_parts(const Schema& schema, const Stack& stack, size_t position, int64_t number);
+void has_rank(const Schema& schema, const Stack& stack, size_t position, int64_t rank);
+void are_positive(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+void is_at_most(const Schema& schema, const Stack& stack, size_t position, int64_t most);
+/// A position in the list before it, or its end.
+void is_place_in_list(const Schema& schema, const Stack& stack, size_t position, int64_t list);
+/// Without statistics a batch can only be normalized by its own, in training.
+void is_given_unless_training(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// What was kept of the batch, from which the gradient is computed.
+void is_given_in_training(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// One number for each channel of the input.
+void has_channels(const Schema& schema, const Stack& stack, size_t position, int64_t input);
+void is_true(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// The sizes and strides in this argument and the next stay within the storage of the first one.
+void stays_in_storage(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// One number for each part of weights along their first dimension, or their last.
+void has_norms(const Schema& schema, const Stack& stack, size_t position, int64_t weights);
+/// Square matrices, one for each of the right sides in another argument.
+void are_square_for(const Schema& schema, const Stack& stack, size_t position, int64_t sides);
+/// What a Sobol engine keeps: for each dimension one number, a row of bits, or a matrix of them.
+void has_sobol_sizes(const Schema& schema, const Stack& stack, size_t position, int64_t rank);
+
+// The elements of tensors.
+
+void is_integers_on_cpu(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// The degree of a polynomial that is computed in as many steps.
+void is_feasible_degree(const Schema& schema, const Stack& stack, size_t position, int64_t most);
+/// The degree of a Chebyshev polynomial, which has a closed form for numbers inside of (-1, 1), or (0, 1) if shifted.
+void is_feasible_degree_outside(const Schema& schema, const Stack& stack, size_t position, int64_t shift);
+void is_finite(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+void is_a_number(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// The integers of a tensor on the CPU are at least `least` and below `end`.
+void lie_between(const Schema& schema, const Stack& stack, size_t position, int64_t least, int64_t end);
+void lie_below(const Schema& schema, const Stack& stack, size_t position, int64_t end);
+/// For each plane of 'self', of as many dimensions, places in it; -1 is none.
+void are_places_in_planes(const Schema& schema, const Stack& stack, size_t position, int64_t rank);
+/// Where the rows of the columns that follow begin, and the last one ends.
+void are_compressed_rows(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// A gradient for each of the indices that follow, which lie in a table of as many rows as the argument after them
+/// says.
+void are_gradients_of_rows(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// Positions among the second sizes of 'self', but for those that are ignored.
+void are_classes(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// What LAPACK has exchanged in these matrices, counted from 1, negative for two rows.
+void are_pivots(const Schema& schema, const Stack& stack, size_t position, int64_t matrices);
+/// A divisor that becomes an integer where all tensors are integers.
+void is_whole_for_integers(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// Truncated quotients of integers have no place for the smallest one divided by -1.
+void is_no_overflow(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+void is_from_zero_to_one(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+
+// How the arguments of one operator fit together.
+
+/// The sizes of the input but for the last ones.
+void has_outer_sizes(const Schema& schema, const Stack& stack, size_t position, int64_t inner);
+/// The gradient of what was sampled at a grid of so many dimensions.
+void fits_grid(const Schema& schema, const Stack& stack, size_t position, int64_t inner);
+/// Of all rows of 'x1' from all of 'x2'.
+void are_distances(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// Of all pairs of rows of 'self'.
+void are_distances_of_pairs(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// What unfolding a tensor of the sizes that follow gives.
+void are_windows(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+void are_coefficients(const Schema& schema, const Stack& stack, size_t position, int64_t input);
+/// One number for each row that a layer normalizes.
+void are_moments_of_rows(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+void are_gradients_of_losses(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// Each tensor of a list has the shape of the one in another, and no gaps.
+void have_shapes_of(const Schema& schema, const Stack& stack, size_t position, int64_t other);
+/// One number, or one for each row of 'self', if there is one already.
+void are_observed(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+void fits_attention(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+void fits_mkldnn_lstm(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// Lengths of the segments of 'data' along 'axis', or where they begin and the last one ends.
+void are_segments(const Schema& schema, const Stack& stack, size_t position, int64_t are_offsets);
+/// The bag of each index.
+void are_places_in_bags(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+void fits_ctc_loss(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// Which elements of a sparse matrix were the largest.
+void are_places_of_reduced(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// Of elements that lie within the sizes.
+void are_sparse_places(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// The same for compressed rows, or columns, and the places in them that follow; of this layout if none is given.
+void are_compressed_places(const Schema& schema, const Stack& stack, size_t position, int64_t layout);
+
+}  // namespace typetorch::guard

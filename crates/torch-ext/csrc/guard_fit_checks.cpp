@@ -1,0 +1,324 @@
+// Checks of how the arguments of one operator fit together.
+#include "guard_checks.h"
+
+#include <ATen/ExpandUtils.h>
+#include <ATen/ops/_validate_sparse_coo_tensor_args.h>
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace typetorch::guard {
+namespace {
+
+/// Null if there is no such argument, or no tensor is given.
+const at::Tensor* find_tensor(const Schema& schema, const Stack& stack, const char* name) {
+  const auto position = schema.argumentIndexWithName(name);
+  return position && is_given(stack[*position]) ? &stack[*position].toTensor() : nullptr;
+}
+
+/// The tensor whose gradient is computed.
+const at::Tensor* find_input(const Schema& schema, const Stack& stack) {
+  const at::Tensor* self = find_tensor(schema, stack, "self");
+  return self ? self : find_tensor(schema, stack, "input");
+}
+
+int64_t find_int(const Schema& schema, const Stack& stack, const char* name, int64_t otherwise) {
+  const auto position = schema.argumentIndexWithName(name);
+  return position && stack[*position].isInt() ? stack[*position].toInt() : otherwise;
+}
+
+/// The integers of a list, or of a tensor on the CPU.
+std::vector<int64_t> integers_in(const c10::IValue& value) {
+  if (value.isIntList()) return value.toIntVector();
+  if (!is_dense_on_cpu(value)) return {};
+  const at::Tensor integers = value.toTensor().detach().to(at::kLong).contiguous();
+  return {integers.const_data_ptr<int64_t>(), integers.const_data_ptr<int64_t>() + integers.numel()};
+}
+
+void fits(const Schema& schema, size_t position, bool does) {
+  if (!does) refuse(schema, position, "does not fit the other arguments");
+}
+
+/// Of tensors that are given.
+void have_sizes(const Schema& schema, const Stack& stack, std::initializer_list<const char*> names,
+                at::IntArrayRef sizes) {
+  for (const char* name : names) {
+    const at::Tensor* tensor = find_tensor(schema, stack, name);
+    if (tensor) fits(schema, *schema.argumentIndexWithName(name), tensor->sizes().equals(sizes));
+  }
+}
+
+}  // namespace
+
+void has_outer_sizes(const Schema& schema, const Stack& stack, size_t position, int64_t inner) {
+  const at::Tensor* input = find_input(schema, stack);
+  if (!input || !is_given(stack[position])) return;
+  const at::Tensor& tensor = stack[position].toTensor();
+  const int64_t outer = input->dim() - inner;
+  fits(schema, position,
+       outer < 0 ||
+           (tensor.dim() == input->dim() && tensor.sizes().slice(0, outer).equals(input->sizes().slice(0, outer))));
+}
+
+void fits_grid(const Schema& schema, const Stack& stack, size_t position, int64_t inner) {
+  const at::Tensor* grid = find_tensor(schema, stack, "grid");
+  if (!grid || !is_given(stack[position]) || grid->dim() != inner + 2) return;
+  const auto sizes = stack[position].toTensor().sizes();
+  has_outer_sizes(schema, stack, position, inner);
+  fits(schema, position, sizes.size() == grid->sizes().size() && sizes.slice(2).equals(grid->sizes().slice(1, inner)));
+}
+
+void are_distances(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  const at::Tensor* first = find_tensor(schema, stack, "x1");
+  const at::Tensor* second = find_tensor(schema, stack, "x2");
+  if (!first || !second || !is_given(stack[position])) return;
+  fits(schema, position, first->dim() >= 2 && second->dim() >= 2 && first->size(-1) == second->size(-1));
+  std::vector<int64_t> sizes =
+      at::infer_size(first->sizes().slice(0, first->dim() - 2), second->sizes().slice(0, second->dim() - 2));
+  sizes.insert(sizes.end(), {first->size(-2), second->size(-2)});
+  fits(schema, position, stack[position].toTensor().sizes().equals(sizes));
+}
+
+void are_distances_of_pairs(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  const at::Tensor* self = find_tensor(schema, stack, "self");
+  if (!self || !is_given(stack[position])) return;
+  const int64_t count = self->dim() == 2 ? self->size(0) : 0;
+  const at::Tensor& distances = stack[position].toTensor();
+  fits(schema, position, self->dim() == 2 && distances.dim() == 1 && distances.numel() == count * (count - 1) / 2);
+}
+
+void are_windows(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  if (!is_given(stack[position]) || !stack[position + 1].isIntList()) return;
+  std::vector<int64_t> sizes = stack[position + 1].toIntVector();
+  const int64_t rank = static_cast<int64_t>(sizes.size());
+  int64_t dim = find_int(schema, stack, "dim", 0);
+  const int64_t size = find_int(schema, stack, "size", 1);
+  const int64_t step = find_int(schema, stack, "step", 1);
+  if (rank == 0 || step < 1) return;
+  if (dim < 0) dim += rank;
+  fits(schema, position, dim >= 0 && dim < rank && size >= 0 && size <= sizes[dim]);
+  sizes[dim] = (sizes[dim] - size) / step + 1;
+  sizes.push_back(size);
+  fits(schema, position, stack[position].toTensor().sizes().equals(sizes));
+}
+
+void are_coefficients(const Schema& schema, const Stack& stack, size_t position, int64_t input) {
+  if (!is_given(stack[position]) || !is_given(stack[input]) || stack[input].toTensor().dim() == 0) return;
+  const at::Tensor& coefficients = stack[position].toTensor();
+  fits(schema, position, coefficients.dim() == 2 && coefficients.size(1) == stack[input].toTensor().size(0));
+}
+
+void are_moments_of_rows(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  const at::Tensor* input = find_tensor(schema, stack, "input");
+  const auto shape = schema.argumentIndexWithName("normalized_shape");
+  if (!input || !shape || !is_given(stack[position]) || !stack[*shape].isIntList()) return;
+  const int64_t outer = input->dim() - length_of(stack[*shape]);
+  fits(schema, position,
+       outer >= 0 && stack[position].toTensor().numel() == c10::multiply_integers(input->sizes().slice(0, outer)));
+}
+
+void are_gradients_of_losses(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  const at::Tensor* self = find_tensor(schema, stack, "self");
+  if (!self || !is_given(stack[position])) return;
+  const bool reduced = find_int(schema, stack, "reduction", 1) != 0;
+  const int64_t losses = reduced || self->dim() < 2 ? 1 : self->size(0);
+  fits(schema, position, stack[position].toTensor().numel() == losses);
+}
+
+void have_shapes_of(const Schema& schema, const Stack& stack, size_t position, int64_t other) {
+  if (!stack[position].isTensorList() || !stack[other].isTensorList()) return;
+  const auto tensors = stack[position].toTensorList();
+  const auto models = stack[other].toTensorList();
+  for (size_t i = 0; i < std::min(tensors.size(), models.size()); ++i) {
+    const at::Tensor tensor = tensors[i];
+    const at::Tensor model = models[i];
+    fits(schema, position,
+         !tensor.defined() || !model.defined() ||
+             (tensor.sizes().equals(model.sizes()) && tensor.is_non_overlapping_and_dense()));
+  }
+}
+
+void are_observed(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  const at::Tensor* self = find_tensor(schema, stack, "self");
+  const auto per_row = schema.argumentIndexWithName("per_row_fake_quant");
+  const int64_t axis = find_int(schema, stack, "ch_axis", 0);
+  if (!self || !per_row || !is_given(stack[position])) return;
+  const int64_t length = stack[position].toTensor().numel();
+  if (!stack[*per_row].toBool()) return fits(schema, position, length == 1);
+  fits(schema, position, length == 0 || (axis >= 0 && axis < self->dim() && length == self->size(axis)));
+}
+
+void fits_attention(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  const at::Tensor* query = find_tensor(schema, stack, "query");
+  const at::Tensor* key = find_tensor(schema, stack, "key");
+  const at::Tensor* value = find_tensor(schema, stack, "value");
+  if (!query || !key || !value || query->dim() != 4 || key->dim() != 4 || value->dim() != 4) return;
+  const auto sizes = query->sizes();
+  fits(schema, position,
+       query->numel() > 0 && key->numel() > 0 && key->sizes().slice(0, 2).equals(sizes.slice(0, 2)) &&
+           key->size(3) == sizes[3] && value->sizes().equals(key->sizes()));
+  have_sizes(schema, stack, {"grad_out", "out"}, sizes);
+  have_sizes(schema, stack, {"logsumexp"}, sizes.slice(0, 3));
+  const at::Tensor* mask = find_tensor(schema, stack, "attn_mask");
+  if (!mask) return;
+  const std::vector<int64_t> scores{sizes[0], sizes[1], sizes[2], key->size(2)};
+  fits(schema, *schema.argumentIndexWithName("attn_mask"), at::is_expandable_to(mask->sizes(), scores));
+}
+
+void fits_mkldnn_lstm(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  constexpr int64_t kLstm = 2;
+  constexpr int64_t kGates = 4;
+  const at::Tensor* input = find_tensor(schema, stack, "input");
+  const int64_t hidden = find_int(schema, stack, "hidden_size", 0);
+  if (!input) return;
+  fits(schema, position, input->dim() == 3 && hidden > 0 && hidden < (1 << 24));
+  if (find_int(schema, stack, "mode", 0) != kLstm) {
+    refuse(schema, *schema.argumentIndexWithName("mode"), "must be that of an LSTM");
+  }
+  for (size_t i = 0; i < stack.size(); ++i) {
+    if (is_given(stack[i]) && !stack[i].toTensor().is_contiguous()) refuse(schema, i, "must be contiguous");
+  }
+  const int64_t steps = input->size(0);
+  const int64_t batch = input->size(1);
+  const bool has_biases = stack[*schema.argumentIndexWithName("has_biases")].toBool();
+  const std::vector<std::vector<int64_t>> weights = {
+      {kGates * hidden, input->size(2)}, {kGates * hidden, hidden}, {kGates * hidden}, {kGates * hidden}};
+  for (size_t i = 0; i < (has_biases ? 4 : 2); ++i) {
+    fits(schema, i + 1, is_given(stack[i + 1]) && stack[i + 1].toTensor().sizes().equals(weights[i]));
+  }
+  have_sizes(schema, stack, {"output", "grad_output"}, {steps, batch, hidden});
+  for (const char* name : {"hx_", "cx_", "cx_tmp", "hy_", "cy_", "grad_hy", "grad_cy"}) {
+    const at::Tensor* state = find_tensor(schema, stack, name);
+    if (state) fits(schema, *schema.argumentIndexWithName(name), state->numel() == batch * hidden);
+  }
+}
+
+void are_segments(const Schema& schema, const Stack& stack, size_t position, int64_t are_offsets) {
+  const at::Tensor* data = find_tensor(schema, stack, "data");
+  const int64_t axis = find_int(schema, stack, "axis", 0);
+  if (!data || !is_dense_on_cpu(stack[position]) || data->dim() == 0) return;
+  const at::Tensor& segments = stack[position].toTensor();
+  fits(schema, position,
+       axis >= 0 && segments.dim() == axis + 1 && data->dim() > axis &&
+           segments.sizes().slice(0, axis).equals(data->sizes().slice(0, axis)) && segments.numel() > 0);
+  const int64_t length = data->size(axis);
+  lie_between(schema, stack, position, 0, length + 1);
+  const at::Tensor integers = segments.detach().to(at::kLong);
+  if (are_offsets == 0) {
+    fits(schema, position, integers.sum(-1).le(length).all().item<bool>());
+  } else {
+    fits(schema, position, integers.diff().ge(0).all().item<bool>());
+  }
+  std::vector<int64_t> sizes = data->sizes().vec();
+  sizes[axis] = segments.size(axis) - are_offsets;
+  have_sizes(schema, stack, {"grad", "output"}, sizes);
+}
+
+void are_places_in_bags(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  const at::Tensor* gradient = find_tensor(schema, stack, "grad");
+  const at::Tensor* indices = find_tensor(schema, stack, "indices");
+  const at::Tensor* weight = find_tensor(schema, stack, "weight");
+  if (!gradient || !indices || !is_given(stack[position])) return;
+  const at::Tensor& bags = stack[position].toTensor();
+  const int64_t rows = weight && weight->dim() == 2 ? weight->size(0) : find_int(schema, stack, "num_weights", 0);
+  const size_t at = *schema.argumentIndexWithName("indices");
+  fits(schema, at, indices->dim() == 1);
+  lie_between(schema, stack, at, 0, rows);
+  fits(schema, position, gradient->dim() == 2 && (bags.sizes().equals(indices->sizes()) || bags.numel() == 0));
+  if (weight)
+    fits(schema, *schema.argumentIndexWithName("weight"), weight->dim() == 2 && weight->size(1) == gradient->size(1));
+  lie_between(schema, stack, position, 0, gradient->size(0));
+  const int64_t mode = find_int(schema, stack, "mode", 0);
+  const auto size = schema.argumentIndexWithName("bag_size");
+  const auto maximum = schema.argumentIndexWithName("maximum_indices");
+  if (mode == 1 && size && is_given(stack[*size]))
+    fits(schema, *size, stack[*size].toTensor().numel() == gradient->size(0));
+  if (mode == 2 && maximum && is_given(stack[*maximum])) {
+    fits(schema, *maximum, stack[*maximum].toTensor().sizes().equals(gradient->sizes()));
+    lie_between(schema, stack, *maximum, -1, rows);
+  }
+  const auto scales = schema.argumentIndexWithName("per_sample_weights");
+  if (scales && is_given(stack[*scales]))
+    fits(schema, *scales, stack[*scales].toTensor().sizes().equals(indices->sizes()));
+}
+
+void fits_ctc_loss(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  const at::Tensor* scores = find_tensor(schema, stack, "log_probs");
+  const at::Tensor* alpha = find_tensor(schema, stack, "log_alpha");
+  const at::Tensor* targets = find_tensor(schema, stack, "targets");
+  if (!scores || !alpha || !targets) return;
+  fits(schema, position, scores->dim() == 3);
+  const int64_t steps = scores->size(0);
+  const int64_t batch = scores->size(1);
+  have_sizes(schema, stack, {"grad", "neg_log_likelihood"}, {batch});
+  const size_t inputs_at = *schema.argumentIndexWithName("input_lengths");
+  const size_t lengths_at = *schema.argumentIndexWithName("target_lengths");
+  const std::vector<int64_t> inputs = integers_in(stack[inputs_at]);
+  const std::vector<int64_t> lengths = integers_in(stack[lengths_at]);
+  int64_t longest = 0;
+  int64_t all = 0;
+  fits(schema, inputs_at, static_cast<int64_t>(inputs.size()) == batch);
+  fits(schema, lengths_at, static_cast<int64_t>(lengths.size()) == batch);
+  for (const int64_t length : inputs) fits(schema, inputs_at, length >= 0 && length <= steps);
+  for (const int64_t length : lengths) {
+    fits(schema, lengths_at, length >= 0 && length <= targets->numel());
+    longest = std::max(longest, length);
+    all += length;
+  }
+  const size_t targets_at = *schema.argumentIndexWithName("targets");
+  fits(schema, targets_at,
+       targets->dim() == 2 ? targets->size(0) == batch && targets->size(1) >= longest
+                           : targets->dim() == 1 && targets->numel() >= all);
+  lie_between(schema, stack, targets_at, 0, scores->size(2));
+  const int64_t blank = find_int(schema, stack, "blank", 0);
+  fits(schema, position, blank >= 0 && blank < scores->size(2));
+  fits(schema, *schema.argumentIndexWithName("log_alpha"),
+       alpha->dim() == 3 && alpha->size(0) == batch && alpha->size(1) == steps && alpha->size(2) >= 2 * longest + 1);
+}
+
+void are_places_of_reduced(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  const at::Tensor* self = find_tensor(schema, stack, "self");
+  const at::Tensor* weight = find_tensor(schema, stack, "weight");
+  if (!self || !weight || self->dim() != 2 || self->layout() != at::kSparseCsr) return;
+  fits(schema, position, weight->dim() == 2 && weight->size(0) == self->size(1));
+  if (weight->dim() == 2) have_sizes(schema, stack, {"grad_out", "arg_out"}, {self->size(0), weight->size(1)});
+  lie_between(schema, stack, position, 0, self->values().size(0) + 1);
+}
+
+void are_sparse_places(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  const at::Tensor* values = find_tensor(schema, stack, "values");
+  const auto size = schema.argumentIndexWithName("size");
+  if (!values || !size || !stack[*size].isIntList() || !is_dense_on_cpu(stack[position])) return;
+  at::_validate_sparse_coo_tensor_args(stack[position].toTensor(), *values, stack[*size].toIntVector());
+}
+
+void are_compressed_places(const Schema& schema, const Stack& stack, size_t position, int64_t layout) {
+  const size_t plain = position + 1;
+  const at::Tensor* values = find_tensor(schema, stack, "values");
+  if (!values || !is_dense_on_cpu(stack[position]) || !is_dense_on_cpu(stack[plain])) return;
+  const int64_t batches = stack[plain].toTensor().dim() - 1;
+  fits(schema, plain, batches >= 0 && stack[position].toTensor().dim() == batches + 1);
+  are_compressed_rows(schema, stack, position, 0);
+  if (const auto given = schema.argumentIndexWithName("layout"); given && stack[*given].isInt()) {
+    layout = stack[*given].toInt();
+  }
+  const bool rows_are_compressed =
+      layout == static_cast<int64_t>(at::kSparseCsr) || layout == static_cast<int64_t>(at::kSparseBsr);
+  const bool has_blocks =
+      layout == static_cast<int64_t>(at::kSparseBsr) || layout == static_cast<int64_t>(at::kSparseBsc);
+  fits(schema, plain + 1,
+       values->dim() > batches + (has_blocks ? 2 : 0) && values->size(batches) == stack[plain].toTensor().size(-1));
+  const auto size = schema.argumentIndexWithName("size");
+  if (!size || !stack[*size].isIntList()) return;
+  const std::vector<int64_t> sizes = stack[*size].toIntVector();
+  fits(schema, *size, static_cast<int64_t>(sizes.size()) >= batches + 2);
+  const auto blocks_along = [&](int64_t dim) {
+    const int64_t block = has_blocks ? values->size(batches + 1 + dim) : 1;
+    fits(schema, *size, block > 0);
+    return sizes[batches + dim] / block;
+  };
+  fits(schema, position, stack[position].toTensor().size(-1) == blocks_along(rows_are_compressed ? 0 : 1) + 1);
+  lie_between(schema, stack, plain, 0, blocks_along(rows_are_compressed ? 1 : 0));
+}
+
+}  // namespace typetorch::guard
