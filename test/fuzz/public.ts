@@ -119,12 +119,12 @@ export class PublicCalls {
     const { random } = context;
     if (random.chance(context.hostility / 12)) return values.nonsense(random);
     if (optional && random.chance(10)) return undefined;
-    if (made.test(name)) return random.between(-1, 3);
     return this.value(type, context, 0, name);
   }
 
   private value(type: number, context: Context, depth: number, name = ''): unknown {
     const { random } = context;
+    if (made.test(name)) return random.between(-1, 3);
     const node = this.surface.types[type];
     switch (node.kind) {
       case 'literal':

@@ -82,6 +82,18 @@ void is_dimension(const Schema& schema, const Stack& stack, size_t position, int
   }
 }
 
+void are_distinct_dimensions(const Schema& schema, const Stack& stack, size_t position, int64_t number) {
+  is_dimension(schema, stack, position, number);
+  if (!stack[0].isTensor() || !stack[position].isIntList()) return;
+  const int64_t rank = std::max<int64_t>(stack[0].toTensor().dim(), 1);
+  std::vector<bool> taken(rank);
+  for (const int64_t dim : stack[position].toIntVector()) {
+    const int64_t place = dim < 0 ? dim + rank : dim;
+    if (taken[place]) refuse(schema, position, "must hold different dimensions");
+    taken[place] = true;
+  }
+}
+
 void is_dimension_from_start(const Schema& schema, const Stack& stack, size_t position, int64_t number) {
   is_dimension(schema, stack, position, number);
   is_at_least(schema, stack, position, 0);
@@ -121,11 +133,10 @@ void have_one_length(const Schema& schema, const Stack& stack, size_t position, 
   }
 }
 
-void has_parts(const Schema& schema, const Stack& stack, size_t position, int64_t number) {
-  if (!stack[position].isTensor() || !stack[position].toTensor().defined()) return;
-  const at::Tensor& tensor = stack[position].toTensor();
-  if (tensor.dim() < 2 || tensor.size(1) == 0 || tensor.size(1) % number != 0) {
-    refuse(schema, position, "must have a second dimension of " + std::to_string(number) + " parts");
+void has_type(const Schema& schema, const Stack& stack, size_t position, int64_t type) {
+  const auto expected = static_cast<at::ScalarType>(type);
+  if (is_given(stack[position]) && stack[position].toTensor().scalar_type() != expected) {
+    refuse(schema, position, std::string("must be of type ") + c10::toString(expected));
   }
 }
 
@@ -172,6 +183,10 @@ void has_channels(const Schema& schema, const Stack& stack, size_t position, int
     throw DoorError(ErrorKind::Runtime, schema.arguments()[position].name() + " should contain " +
                                             std::to_string(channels) + " elements not " + std::to_string(length));
   }
+}
+
+void has_channels_in_training(const Schema& schema, const Stack& stack, size_t position, int64_t input) {
+  if (is_training(schema, stack)) has_channels(schema, stack, position, input);
 }
 
 void is_true(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {

@@ -26,6 +26,7 @@ void is_at_least(const Schema& schema, const Stack& stack, size_t position, int6
 void is_number_of_groups(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 void is_not_quantized(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 void is_dimension(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+void are_distinct_dimensions(const Schema& schema, const Stack& stack, size_t position, int64_t number);
 /// A dimension for a kernel that does not count from the end.
 void is_dimension_from_start(const Schema& schema, const Stack& stack, size_t position, int64_t number);
 /// A position at which a dimension can be put in.
@@ -35,8 +36,7 @@ void has_shape_of(const Schema& schema, const Stack& stack, size_t position, int
 void is_as_long(const Schema& schema, const Stack& stack, size_t position, int64_t other);
 /// The tensors of a list have one first size.
 void have_one_length(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
-/// The second dimension falls into as many parts of one length.
-void has_parts(const Schema& schema, const Stack& stack, size_t position, int64_t number);
+void has_type(const Schema& schema, const Stack& stack, size_t position, int64_t type);
 void has_rank(const Schema& schema, const Stack& stack, size_t position, int64_t rank);
 void are_positive(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 void is_at_most(const Schema& schema, const Stack& stack, size_t position, int64_t most);
@@ -48,6 +48,8 @@ void is_given_unless_training(const Schema& schema, const Stack& stack, size_t p
 void is_given_in_training(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 /// One number for each channel of the input.
 void has_channels(const Schema& schema, const Stack& stack, size_t position, int64_t input);
+/// The same, where nothing is kept of a batch that was not normalized by its own.
+void has_channels_in_training(const Schema& schema, const Stack& stack, size_t position, int64_t input);
 void is_true(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 /// The sizes and strides in this argument and the next stay within the storage of the first one.
 void stays_in_storage(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
@@ -107,6 +109,8 @@ void are_gradients_of_losses(const Schema& schema, const Stack& stack, size_t po
 void have_shapes_of(const Schema& schema, const Stack& stack, size_t position, int64_t other);
 /// One number, or one for each row of 'self', if there is one already.
 void are_observed(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// The gates of a recurrent cell, so many parts for each number of its state.
+void fits_cell(const Schema& schema, const Stack& stack, size_t position, int64_t parts);
 void fits_attention(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 void fits_mkldnn_lstm(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 /// Lengths of the segments of 'data' along 'axis', or where they begin and the last one ends.
@@ -116,9 +120,5 @@ void are_places_in_bags(const Schema& schema, const Stack& stack, size_t positio
 void fits_ctc_loss(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 /// Which elements of a sparse matrix were the largest.
 void are_places_of_reduced(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
-/// Of elements that lie within the sizes.
-void are_sparse_places(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
-/// The same for compressed rows, or columns, and the places in them that follow; of this layout if none is given.
-void are_compressed_places(const Schema& schema, const Stack& stack, size_t position, int64_t layout);
 
 }  // namespace typetorch::guard

@@ -2,7 +2,6 @@
 #include "guard_checks.h"
 
 #include <ATen/ExpandUtils.h>
-#include <ATen/ops/_validate_sparse_coo_tensor_args.h>
 
 #include <algorithm>
 #include <initializer_list>
@@ -148,6 +147,16 @@ void are_observed(const Schema& schema, const Stack& stack, size_t position, int
   fits(schema, position, length == 0 || (axis >= 0 && axis < self->dim() && length == self->size(axis)));
 }
 
+void fits_cell(const Schema& schema, const Stack& stack, size_t position, int64_t parts) {
+  if (!is_given(stack[position])) return;
+  const auto gates = stack[position].toTensor().sizes();
+  fits(schema, position, gates.size() == 2 && gates[1] > 0 && gates[1] % parts == 0);
+  have_sizes(schema, stack, {"hidden_gates"}, gates);
+  have_sizes(schema, stack, {"grad_hy", "grad_cy", "hx", "cx", "cy"}, {gates[0], gates[1] / parts});
+  have_sizes(schema, stack, {"input_bias", "hidden_bias"}, {gates[1]});
+  fits(schema, position, !find_tensor(schema, stack, "input_bias") == !find_tensor(schema, stack, "hidden_bias"));
+}
+
 void fits_attention(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
   const at::Tensor* query = find_tensor(schema, stack, "query");
   const at::Tensor* key = find_tensor(schema, stack, "key");
@@ -176,7 +185,10 @@ void fits_mkldnn_lstm(const Schema& schema, const Stack& stack, size_t position,
     refuse(schema, *schema.argumentIndexWithName("mode"), "must be that of an LSTM");
   }
   for (size_t i = 0; i < stack.size(); ++i) {
-    if (is_given(stack[i]) && !stack[i].toTensor().is_contiguous()) refuse(schema, i, "must be contiguous");
+    const bool is_copied = schema.arguments()[i].name().starts_with("grad_");
+    if (is_given(stack[i]) && !is_copied && !stack[i].toTensor().is_non_overlapping_and_dense()) {
+      refuse(schema, i, "must be dense");
+    }
   }
   const int64_t steps = input->size(0);
   const int64_t batch = input->size(1);
@@ -231,10 +243,11 @@ void are_places_in_bags(const Schema& schema, const Stack& stack, size_t positio
   const int64_t mode = find_int(schema, stack, "mode", 0);
   const auto size = schema.argumentIndexWithName("bag_size");
   const auto maximum = schema.argumentIndexWithName("maximum_indices");
-  if (mode == 1 && size && is_given(stack[*size]))
-    fits(schema, *size, stack[*size].toTensor().numel() == gradient->size(0));
+  const int64_t count = gradient->size(0);
+  if (mode == 1 && size && is_given(stack[*size])) fits(schema, *size, stack[*size].toTensor().numel() >= count);
   if (mode == 2 && maximum && is_given(stack[*maximum])) {
-    fits(schema, *maximum, stack[*maximum].toTensor().sizes().equals(gradient->sizes()));
+    const auto sizes = stack[*maximum].toTensor().sizes();
+    fits(schema, *maximum, sizes.size() == 2 && sizes[0] >= count && sizes[1] == gradient->size(1));
     lie_between(schema, stack, *maximum, -1, rows);
   }
   const auto scales = schema.argumentIndexWithName("per_sample_weights");
@@ -269,9 +282,17 @@ void fits_ctc_loss(const Schema& schema, const Stack& stack, size_t position, in
   fits(schema, targets_at,
        targets->dim() == 2 ? targets->size(0) == batch && targets->size(1) >= longest
                            : targets->dim() == 1 && targets->numel() >= all);
-  lie_between(schema, stack, targets_at, 0, scores->size(2));
+  const std::vector<int64_t> labels = integers_in(stack[targets_at]);
+  const int64_t classes = scores->size(2);
+  int64_t next = 0;
+  for (size_t i = 0; i < lengths.size(); ++i) {
+    if (targets->dim() == 2) next = static_cast<int64_t>(i) * targets->size(1);
+    for (int64_t j = 0; j < lengths[i]; ++j, ++next) {
+      fits(schema, targets_at, labels[next] >= 0 && labels[next] < classes);
+    }
+  }
   const int64_t blank = find_int(schema, stack, "blank", 0);
-  fits(schema, position, blank >= 0 && blank < scores->size(2));
+  fits(schema, position, blank >= 0 && blank < classes);
   fits(schema, *schema.argumentIndexWithName("log_alpha"),
        alpha->dim() == 3 && alpha->size(0) == batch && alpha->size(1) == steps && alpha->size(2) >= 2 * longest + 1);
 }
@@ -281,44 +302,13 @@ void are_places_of_reduced(const Schema& schema, const Stack& stack, size_t posi
   const at::Tensor* weight = find_tensor(schema, stack, "weight");
   if (!self || !weight || self->dim() != 2 || self->layout() != at::kSparseCsr) return;
   fits(schema, position, weight->dim() == 2 && weight->size(0) == self->size(1));
-  if (weight->dim() == 2) have_sizes(schema, stack, {"grad_out", "arg_out"}, {self->size(0), weight->size(1)});
+  if (weight->dim() == 2) have_sizes(schema, stack, {"grad_out"}, {self->size(0), weight->size(1)});
+  const auto reduce = schema.argumentIndexWithName("reduce");
+  const std::string how = reduce && stack[*reduce].isString() ? stack[*reduce].toStringRef() : "";
+  if (how == "sum" || how == "mean") return;
+  fits(schema, position,
+       is_given(stack[position]) && stack[position].toTensor().sizes().equals({self->size(0), weight->size(1)}));
   lie_between(schema, stack, position, 0, self->values().size(0) + 1);
-}
-
-void are_sparse_places(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
-  const at::Tensor* values = find_tensor(schema, stack, "values");
-  const auto size = schema.argumentIndexWithName("size");
-  if (!values || !size || !stack[*size].isIntList() || !is_dense_on_cpu(stack[position])) return;
-  at::_validate_sparse_coo_tensor_args(stack[position].toTensor(), *values, stack[*size].toIntVector());
-}
-
-void are_compressed_places(const Schema& schema, const Stack& stack, size_t position, int64_t layout) {
-  const size_t plain = position + 1;
-  const at::Tensor* values = find_tensor(schema, stack, "values");
-  if (!values || !is_dense_on_cpu(stack[position]) || !is_dense_on_cpu(stack[plain])) return;
-  const int64_t batches = stack[plain].toTensor().dim() - 1;
-  fits(schema, plain, batches >= 0 && stack[position].toTensor().dim() == batches + 1);
-  are_compressed_rows(schema, stack, position, 0);
-  if (const auto given = schema.argumentIndexWithName("layout"); given && stack[*given].isInt()) {
-    layout = stack[*given].toInt();
-  }
-  const bool rows_are_compressed =
-      layout == static_cast<int64_t>(at::kSparseCsr) || layout == static_cast<int64_t>(at::kSparseBsr);
-  const bool has_blocks =
-      layout == static_cast<int64_t>(at::kSparseBsr) || layout == static_cast<int64_t>(at::kSparseBsc);
-  fits(schema, plain + 1,
-       values->dim() > batches + (has_blocks ? 2 : 0) && values->size(batches) == stack[plain].toTensor().size(-1));
-  const auto size = schema.argumentIndexWithName("size");
-  if (!size || !stack[*size].isIntList()) return;
-  const std::vector<int64_t> sizes = stack[*size].toIntVector();
-  fits(schema, *size, static_cast<int64_t>(sizes.size()) >= batches + 2);
-  const auto blocks_along = [&](int64_t dim) {
-    const int64_t block = has_blocks ? values->size(batches + 1 + dim) : 1;
-    fits(schema, *size, block > 0);
-    return sizes[batches + dim] / block;
-  };
-  fits(schema, position, stack[position].toTensor().size(-1) == blocks_along(rows_are_compressed ? 0 : 1) + 1);
-  lie_between(schema, stack, plain, 0, blocks_along(rows_are_compressed ? 1 : 0));
 }
 
 }  // namespace typetorch::guard

@@ -25,6 +25,7 @@ const calls = {
   'a stride of one dimension': () =>
     op('_slow_conv2d_backward.output_mask', x, x, x, [2, 2], [2, 1], [], [false, true, false]),
   'a dimension that is not there': () => op('_fft_r2c', torch.ones([]), [-3, 65536, 10], 0, false),
+  'a dimension that is there twice': () => op('_fft_r2c', torch.ones(4, 4, 4, 4), [3, 3], -1, false),
   'a batch dimension beyond the last': () => op('_remove_batch_dim', torch.ones(3, 2, 2), 2, 17, -2),
   'a helper whose indices are too few': () =>
     op('_cummax_helper', torch.ones(2, 4), torch.ones(2), torch.ones(2, 4, 0).long(), 0),
@@ -124,13 +125,171 @@ const calls = {
   'channels in no groups': () => op('native_channel_shuffle', torch.ones(2, 3, { device: 'meta' }), 0),
   'norms that are too few': () => op('_weight_norm', torch.ones(4, 4, 4), torch.ones(0, 4, 4)),
   'a matrix of several dimensions, packed': () => torch.fbgemmPackGemmMatrixFp16(torch.ones(1, 2, 0, 2, 1)),
+  'nothing to find the largest of, for a helper': () => {
+    const nothing = torch.zeros(0, 0, 1);
+    return op('_cummax_helper', nothing, nothing.clone(), nothing.long(), 0);
+  },
+  'half of a convolution': () =>
+    op(
+      '_nnpack_spatial_convolution',
+      torch.ones(1, 4, 1, 4).half(),
+      torch.ones(4, 4, 4, 4).half(),
+      null,
+      [4, 3],
+      [1, 4],
+    ),
+  'a cell with one bias': () => {
+    const y = torch.ones(2, 3, 3, 3);
+    return op('_thnn_differentiable_gru_cell_backward', y, y, y, torch.ones(3, 3, 3), torch.ones(3, 2, 3, 3, 1), null);
+  },
   'a dimension from the end, for a helper': () => op('_cummin_helper', square, square.clone(), square.long(), -1),
   'fewer right sides than matrices': () => op('_cholesky_solve_helper', square, torch.ones(3, 4, 4), false),
   'fewer bits than an engine has': () => op('_sobol_engine_initialize_state_', torch.zeros(3, 5).long(), 4),
+  'points of an engine without end': () =>
+    op('_sobol_engine_ff_', torch.zeros(4).long(), 2 ** 40, torch.zeros(4, 30).long(), 4, 0),
   'padding of no elements, backward, in one dimension': () =>
     op('reflection_pad1d_backward', torch.ones(1, 2, 2), torch.ones(1, 2, 2), []),
   'an output of another shape': () =>
     op('_log_softmax_backward_data', torch.ones(0, 2 ** 31), torch.ones(4, 4), -2, torch.float32),
+  'an overflow of a quotient': () =>
+    torch.div(torch.full([4], -(2n ** 63n), { dtype: torch.int64 }), -1, { roundingMode: 'trunc' }),
+  'a lazy clone of quantized numbers': () => op('_lazy_clone', quantized).dequantize(),
+  'bins that do not add up': () => op('choose_qparams_optimized', torch.ones(2), 2, -1, 0.2, 5),
+  'a threshold that is none for integers': () =>
+    op('smooth_l1_loss_backward', square.long(), square.long(), square.long(), 1, 0.001),
+  'a recurrent layer of another kind': () => {
+    const y = torch.ones(4, 4, 4);
+    return op('mkldnn_rnn_layer', y, y, y, y, y, y, y, true, [1], 3, 4, 1, false, true, true, false);
+  },
+  'gates of another number': () => {
+    const y = torch.ones(4, 4, 4);
+    return op('mkldnn_rnn_layer', y, square, square, x, x, y, y, true, [1], 2, 4, 1, false, false, true, false);
+  },
+  'a batch that was not kept, backward, by its number': () =>
+    op('_batch_norm_impl_index_backward', 0, x, x, null, x, null, x, x, false, 0.5, [true, true, false], x),
+  'distances of other pairs': () => op('_pdist_backward', torch.ones(1), torch.ones(10_000, 4), 1, torch.ones(1)),
+  'distances in three dimensions': () => op('_pdist_forward', torch.ones(1000, 2, 1, 0)),
+  'distances of other rows': () => {
+    const [gradient, rows] = [torch.ones(30, 30), torch.ones(3000, 4)];
+    return op('_cdist_backward', gradient, rows, rows, 1, gradient);
+  },
+  'bags of two dimensions': () => op('embedding_bag', square, square.long(), square.long(), true, 4, false, null),
+  'rows of bags that are not there': () => {
+    const zero = torch.zeros(1).long();
+    return op('_embedding_bag_dense_backward', x, torch.tensor([10n ** 7n]), zero, zero, zero, 4, false, 0, null);
+  },
+  'samples of bags that are not there': () => {
+    const [zero, far] = [torch.zeros(1).long(), torch.tensor([10n ** 7n])];
+    return op('_embedding_bag_per_sample_weights_backward', x, x, far, zero, far, 0);
+  },
+  'alignments of other lengths': () =>
+    op('_ctc_loss_backward', torch.ones(4, 4, 4), square, square, [1, 4], [], square, square, 2),
+  'alignments that are too few': () => {
+    const [loss, scores, target] = [torch.ones(1), torch.ones(5, 1, 3), torch.ones(1, 1).long()];
+    return op('_ctc_loss_backward', loss, scores, target, [5_000_000], [1], loss, torch.ones(1, 5, 3), 0);
+  },
+  'segments beyond the data': () =>
+    op('segment_reduce', square, 'sum', { lengths: torch.tensor([10n ** 7n, 4n]), unsafe: true }),
+  'segments that begin beyond the data': () =>
+    op('_segment_reduce_backward', x, x, x, 'sum', { offsets: torch.tensor([0n, 10n ** 7n]) }),
+  'sparse elements outside of their tensor': () => torch.sparseCooTensor([[10n ** 9n]], [1], [3]).toDense(),
+  'sparse columns outside of their matrix': () =>
+    torch.sparseCsrTensor([0n, 1n], [10n ** 9n], [1], [1, 1]).matmul(torch.ones(1, 1)),
+  'sparse rows outside of their matrix': () =>
+    torch.sparseCsrTensor([0n, 10n ** 9n], [0n], [1], [1, 1]).matmul(torch.ones(1, 1)),
+  'classes that are not there': () =>
+    op('nll_loss_backward', torch.ones(4), square, torch.full([4], 1e8).long(), null, 0, -100, torch.tensor(4)),
+  'classes in the plane that are not there': () => {
+    const classes = torch.full([1, 2, 2], 1e8).long();
+    return op(
+      'nll_loss2d_backward',
+      torch.ones(1, 2, 2),
+      torch.ones(1, 3, 2, 2),
+      classes,
+      null,
+      0,
+      -100,
+      torch.tensor(4),
+    );
+  },
+  'losses that are too few': () => {
+    const scores = torch.ones(1_000_000, 4);
+    return op('multi_margin_loss_backward', torch.ones(0), scores, torch.zeros(1_000_000).long(), 1, 1, null, 0);
+  },
+  'exchanged rows that are not there': () =>
+    torch.linalg.ldlSolve(square, torch.full([4], 1e8, { dtype: torch.int32 }), square),
+  'planes that are too few': () =>
+    op('reflection_pad2d_backward', torch.ones(1, 8, 8), torch.ones(100_000, 4, 4), [2, 2, 2, 2]),
+  'lines that are too few': () => op('replication_pad1d_backward', torch.ones(1, 8), torch.ones(10_000_000, 4), [2, 2]),
+  'pools that are too few': () => {
+    const [gradient, space] = [torch.ones(1, 1, 2, 2, 2), torch.ones(100_000, 1, 4, 4, 4)];
+    return op('avg_pool3d_backward', gradient, space, [2, 2, 2], [2, 2, 2], [0, 0, 0], false, true, null);
+  },
+  'samples that are too few': () =>
+    op(
+      'grid_sampler_2d_backward',
+      torch.ones(1, 1, 1, 1),
+      torch.ones(1, 1, 4, 4),
+      torch.ones(1, 2000, 2000, 2),
+      0,
+      0,
+      false,
+      [true, true],
+    ),
+  'planes of a convolution that are too few': () => {
+    const [gradient, planes, weight] = [torch.ones(1, 1, 3, 3), torch.ones(100_000, 1, 4, 4), torch.ones(1, 1, 2, 2)];
+    return op(
+      '_slow_conv2d_backward.output_mask',
+      gradient,
+      planes,
+      weight,
+      [2, 2],
+      [1, 1],
+      [0, 0],
+      [true, true, true],
+    );
+  },
+  'moments that are too few': () => {
+    const [one, weight, rows] = [torch.ones(1), torch.ones(4), torch.ones(2_000_000, 4)];
+    return op('native_layer_norm_backward', x, rows, [4], one, one, weight, weight, [true, true, true]);
+  },
+  'statistics that are too few, to be updated': () =>
+    op('batch_norm_update_stats', torch.ones(2, 1_000_000), torch.ones(1), torch.ones(1), 0.1),
+  'queries without keys': () => {
+    const [query, nothing] = [torch.ones(2, 200, 20, 64), torch.ones(2, 0, 20, 64)];
+    return op('_scaled_dot_product_flash_attention_for_cpu', query, nothing, nothing);
+  },
+  'queries of more batches than keys': () => {
+    const [query, key] = [torch.ones(20, 2, 200, 64), torch.ones(1, 2, 200, 64)];
+    return op('_scaled_dot_product_flash_attention_for_cpu', query, key, key);
+  },
+  'gradients smaller than parameters': () => {
+    const [one, step] = [torch.ones(1), torch.ones([])];
+    const rates = { lr: 0.1, beta1: 0.9, beta2: 0.9, weight_decay: 0, eps: 1e-8, amsgrad: false, maximize: false };
+    return op('_fused_adam_', [torch.ones(10_000_000)], [one], [one], [one], [], [step], rates);
+  },
+  'observations of rows that are not there': () => {
+    const [one, on, zero] = [torch.ones(1), torch.ones(1).long(), torch.zeros(1).int()];
+    return op(
+      'fused_moving_avg_obs_fake_quant',
+      torch.ones(200_000, 3),
+      on,
+      on,
+      one,
+      one,
+      one,
+      zero,
+      0.1,
+      0,
+      255,
+      0,
+      true,
+    );
+  },
+  'largest elements that are not there': () => {
+    const far = square.long().mul(10 ** 9);
+    return op('_sparse_mm_reduce_impl_backward', square.toSparseCsr(), square, square, 'max', far, [true, true]);
+  },
   'a hook that is no function': () => torch.nn.Module.prototype.registerForwardHook.call(new torch.nn.ReLU(), 3),
   'a list that holds itself': () => torch.add(cyclic, 1),
   'a list that holds itself, through the door': () => op('relu.default', cyclic),
