@@ -311,14 +311,13 @@ export function sparse_<T extends Tensor>(
   if (tensor.dim() !== 2) throw new ValueError('Only tensors with 2 dimensions are supported');
   const [rows, columns] = tensor.shape;
   const zeros = Math.ceil(sparsity * rows);
-  withoutGrad(() =>
-    tidy(() => {
-      tensor.normal_(0, o.std ?? 0.01, { generator: o.generator ?? null });
-      // The permutations come from the default generator, as in PyTorch.
-      for (let column = 0; column < columns; column++) {
-        tensor.select(1, column).indexFill_(0, randperm(rows).narrow(0, 0, zeros), 0);
-      }
-    }),
-  );
+  withoutGrad(() => {
+    tensor.normal_(0, o.std ?? 0.01, { generator: o.generator ?? null });
+    if (rows === 0) return;
+    // The permutations come from the default generator, as in PyTorch.
+    for (let column = 0; column < columns; column++) {
+      tidy(() => void tensor.select(1, column).indexFill_(0, randperm(rows).narrow(0, 0, zeros), 0));
+    }
+  });
   return tensor;
 }

@@ -58,6 +58,12 @@ void is_number_of_groups(const Schema& schema, const Stack& stack, size_t positi
   }
 }
 
+void has_storage(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  if (is_given(stack[position]) && !stack[position].toTensor().has_storage()) {
+    refuse(schema, position, "must have a storage");
+  }
+}
+
 void is_not_quantized(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
   const c10::IValue& value = stack[position];
   if (value.isTensor() && value.toTensor().defined() && value.toTensor().is_quantized()) {

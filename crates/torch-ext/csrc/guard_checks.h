@@ -24,6 +24,7 @@ void has_elements(const Schema& schema, const Stack& stack, size_t position, int
 void is_not_empty(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 void is_at_least(const Schema& schema, const Stack& stack, size_t position, int64_t least);
 void is_number_of_groups(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+void has_storage(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 void is_not_quantized(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 void is_dimension(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 void are_distinct_dimensions(const Schema& schema, const Stack& stack, size_t position, int64_t number);

@@ -8,6 +8,7 @@ std::span<const Rule> rules() {
       // A view of quantized numbers that is negated asks itself for its scheme, for ever; a clone that is lazy has
       // none.
       {"_lazy_clone _neg_view _neg_view_copy view.dtype view_copy.dtype", "self", is_not_quantized},
+      {"copy", "self", has_storage},
       // Kernels that take the first element of a list, or all that there should be.
       {"_stack align_tensors", "tensors", is_not_empty},
       {"_foreach_copy", "src", is_as_long, 0},

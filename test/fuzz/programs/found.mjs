@@ -26,6 +26,7 @@ const calls = {
     op('_slow_conv2d_backward.output_mask', x, x, x, [2, 2], [2, 1], [], [false, true, false]),
   'a dimension that is not there': () => op('_fft_r2c', torch.ones([]), [-3, 65536, 10], 0, false),
   'a dimension that is there twice': () => op('_fft_r2c', torch.ones(4, 4, 4, 4), [3, 3], -1, false),
+  'a copy without storage': () => op('copy', square.toSparseCsr(), square),
   'a batch dimension beyond the last': () => op('_remove_batch_dim', torch.ones(3, 2, 2), 2, 17, -2),
   'a helper whose indices are too few': () =>
     op('_cummax_helper', torch.ones(2, 4), torch.ones(2), torch.ones(2, 4, 0).long(), 0),
