@@ -156,6 +156,8 @@ async function leftBy(start: number, end: number): Promise<number> {
     if (index & 1) torch.tidy(() => perform(index));
     else perform(index);
     resetState(chosen);
+    // So that Node itself does not run out of memory, which ends any program.
+    if (addon.memoryStats().bytes > 1 << 28) torch.collect();
   }
   say(`${end} settling`);
   await settle();

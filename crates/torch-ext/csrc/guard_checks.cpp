@@ -91,12 +91,10 @@ void is_dimension(const Schema& schema, const Stack& stack, size_t position, int
 void are_distinct_dimensions(const Schema& schema, const Stack& stack, size_t position, int64_t number) {
   is_dimension(schema, stack, position, number);
   if (!stack[0].isTensor() || !stack[position].isIntList()) return;
-  const int64_t rank = std::max<int64_t>(stack[0].toTensor().dim(), 1);
-  std::vector<bool> taken(rank);
+  std::vector<bool> taken(std::max<int64_t>(stack[0].toTensor().dim(), 1));
   for (const int64_t dim : stack[position].toIntVector()) {
-    const int64_t place = dim < 0 ? dim + rank : dim;
-    if (taken[place]) refuse(schema, position, "must hold different dimensions");
-    taken[place] = true;
+    if (dim < 0 || taken[dim]) refuse(schema, position, "must hold different dimensions, counted from the first");
+    taken[dim] = true;
   }
 }
 
@@ -136,6 +134,22 @@ void have_one_length(const Schema& schema, const Stack& stack, size_t position, 
   };
   if (std::any_of(tensors.begin(), tensors.end(), differs)) {
     refuse(schema, position, "must hold tensors of one first size");
+  }
+}
+
+void have_dimensions(const Schema& schema, const Stack& stack, size_t position, int64_t least) {
+  if (!stack[position].isTensorList()) return;
+  for (const at::Tensor& tensor : stack[position].toTensorVector()) {
+    if (tensor.defined() && tensor.dim() < least) {
+      refuse(schema, position, "must hold tensors of at least " + std::to_string(least) + " dimensions");
+    }
+  }
+}
+
+void are_ints(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  if (!stack[position].isIntList()) return;
+  for (const int64_t element : stack[position].toIntVector()) {
+    if (element != static_cast<int32_t>(element)) refuse(schema, position, "must hold integers of 32 bits");
   }
 }
 

@@ -27,6 +27,7 @@ void is_number_of_groups(const Schema& schema, const Stack& stack, size_t positi
 void has_storage(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 void is_not_quantized(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 void is_dimension(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// For kernels that do not count from the end.
 void are_distinct_dimensions(const Schema& schema, const Stack& stack, size_t position, int64_t number);
 /// A dimension for a kernel that does not count from the end.
 void is_dimension_from_start(const Schema& schema, const Stack& stack, size_t position, int64_t number);
@@ -37,6 +38,9 @@ void has_shape_of(const Schema& schema, const Stack& stack, size_t position, int
 void is_as_long(const Schema& schema, const Stack& stack, size_t position, int64_t other);
 /// The tensors of a list have one first size.
 void have_one_length(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+void have_dimensions(const Schema& schema, const Stack& stack, size_t position, int64_t least);
+/// For kernels that cut off all but 32 bits.
+void are_ints(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 void has_type(const Schema& schema, const Stack& stack, size_t position, int64_t type);
 void has_rank(const Schema& schema, const Stack& stack, size_t position, int64_t rank);
 void are_positive(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
@@ -80,6 +84,8 @@ void are_compressed_rows(const Schema& schema, const Stack& stack, size_t positi
 /// A gradient for each of the indices that follow, which lie in a table of as many rows as the argument after them
 /// says.
 void are_gradients_of_rows(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// Into which the rows of another tensor fall.
+void are_batches_of_rows(const Schema& schema, const Stack& stack, size_t position, int64_t rows);
 /// Positions among the second sizes of 'self', but for those that are ignored.
 void are_classes(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 /// What LAPACK has exchanged in these matrices, counted from 1, negative for two rows.
@@ -88,6 +94,8 @@ void are_pivots(const Schema& schema, const Stack& stack, size_t position, int64
 void is_whole_for_integers(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 /// Truncated quotients of integers have no place for the smallest one divided by -1.
 void is_no_overflow(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// Their greatest common divisor, by which the smallest integer is divided, comes out as -1 where it overflows.
+void has_least_multiple(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 void is_from_zero_to_one(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 
 // How the arguments of one operator fit together.

@@ -5,6 +5,7 @@
 #include <ATen/ops/isfinite.h>
 #include <ATen/ops/isnan.h>
 #include <ATen/ops/scalar_tensor.h>
+#include <ATen/ops/zeros_like.h>
 
 #include <algorithm>
 #include <cmath>
@@ -31,15 +32,14 @@ void is_integers_on_cpu(const Schema& schema, const Stack& stack, size_t positio
 
 void is_feasible_degree(const Schema& schema, const Stack& stack, size_t position, int64_t most) {
   const c10::IValue& value = stack[position];
-  double degree = 0;
+  bool is_feasible = true;
   if (value.isScalar()) {
-    degree = value.toScalar().isComplex() ? 0 : value.toScalar().toDouble();
-  } else if (value.isTensor() && value.toTensor().defined() && value.toTensor().device().is_cpu()) {
-    const at::Tensor& degrees = value.toTensor();
-    if (degrees.numel() > 0 && degrees.layout() == at::kStrided && !degrees.is_complex())
-      degree = degrees.detach().max().item<double>();
+    is_feasible = value.toScalar().isComplex() || !(value.toScalar().toDouble() > static_cast<double>(most));
+  } else if (is_dense_on_cpu(value) && !value.toTensor().is_complex()) {
+    // Not the largest one, which no number would be where there is a NaN.
+    is_feasible = !value.toTensor().detach().to(at::kDouble).gt(most).any().item<bool>();
   }
-  if (degree > static_cast<double>(most)) refuse(schema, position, "must be at most " + std::to_string(most));
+  if (!is_feasible) refuse(schema, position, "must be at most " + std::to_string(most));
 }
 
 void is_feasible_degree_outside(const Schema& schema, const Stack& stack, size_t position, int64_t shift) {
@@ -110,13 +110,25 @@ void are_gradients_of_rows(const Schema& schema, const Stack& stack, size_t posi
   lie_below(schema, stack, position + 1, static_cast<int64_t>(position + 2));
 }
 
+void are_batches_of_rows(const Schema& schema, const Stack& stack, size_t position, int64_t rows) {
+  if (!is_dense_on_cpu(stack[position]) || !is_given(stack[rows]) || stack[rows].toTensor().dim() == 0) return;
+  const at::Tensor sizes = stack[position].toTensor().detach();
+  const int64_t count = stack[rows].toTensor().size(0);
+  if (sizes.dim() != 1 || sizes.scalar_type() != at::kLong || sizes.numel() == 0 || sizes.lt(1).any().item<bool>() ||
+      sizes.diff().gt(0).any().item<bool>() || sizes.sum().item<int64_t>() != count) {
+    refuse(schema, position,
+           "must hold the sizes of batches, none larger than the one before, of " + std::to_string(count) +
+               " rows in all");
+  }
+}
+
 void are_classes(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
   const auto self = schema.argumentIndexWithName("self");
   const auto ignored = schema.argumentIndexWithName("ignore_index");
   if (!is_dense_on_cpu(stack[position]) || !self || !is_given(stack[*self]) || !ignored) return;
   const at::Tensor& scores = stack[*self].toTensor();
-  const at::Tensor classes = stack[position].toTensor().detach();
-  if (scores.dim() == 0 || !at::isIntegralType(classes.scalar_type(), false)) return;
+  const at::Tensor classes = stack[position].toTensor().detach().to(at::kLong);
+  if (scores.dim() == 0 || !at::isIntegralType(stack[position].toTensor().scalar_type(), false)) return;
   const int64_t count = scores.size(scores.dim() == 1 ? 0 : 1);
   const at::Tensor wrong = classes.lt(0).logical_or(classes.ge(count)).logical_and(classes.ne(stack[*ignored].toInt()));
   if (wrong.any().item<bool>()) refuse(schema, position, "must hold numbers from 0 to below " + std::to_string(count));
@@ -143,6 +155,18 @@ void is_whole_for_integers(const Schema& schema, const Stack& stack, size_t posi
   if (!(std::abs(number) >= 1)) refuse(schema, position, "must be at least 1 for integers");
 }
 
+namespace {
+
+/// Of the types whose quotients are not computed as another.
+at::Tensor where_smallest(const at::Tensor& integers) {
+  const bool is_long = integers.scalar_type() == at::kLong;
+  const bool is_int = integers.scalar_type() == at::kInt;
+  if (!is_long && !is_int) return at::zeros_like(integers, at::kBool);
+  return integers.eq(is_long ? std::numeric_limits<int64_t>::min() : std::numeric_limits<int32_t>::min());
+}
+
+}  // namespace
+
 void is_no_overflow(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
   const auto mode = schema.argumentIndexWithName("rounding_mode");
   if (!mode || !stack[*mode].isString() || stack[*mode].toStringRef() != "trunc" || !is_dense_on_cpu(stack[0])) return;
@@ -150,14 +174,21 @@ void is_no_overflow(const Schema& schema, const Stack& stack, size_t position, i
   const c10::IValue& value = stack[position];
   if (!at::isIntegralType(dividend.scalar_type(), false) || dividend.numel() == 0) return;
   if (value.isTensor() ? !is_dense_on_cpu(value) || value.toTensor().numel() == 0 : !value.isInt()) return;
-  const auto is_any = [](const at::Tensor& tensor, int64_t number) { return tensor.eq(number).any().item<bool>(); };
-  const auto type = dividend.scalar_type();
-  const bool is_smallest = type == at::kInt    ? is_any(dividend, std::numeric_limits<int32_t>::min())
-                           : type == at::kLong ? is_any(dividend, std::numeric_limits<int64_t>::min())
-                                               : false;
-  if (!is_smallest) return;
-  const bool negates = value.isTensor() ? is_any(value.toTensor().detach(), -1) : value.toInt() == -1;
+  if (!where_smallest(dividend).any().item<bool>()) return;
+  const bool negates = value.isTensor() ? value.toTensor().detach().eq(-1).any().item<bool>() : value.toInt() == -1;
   if (negates) refuse(schema, position, "must not be -1 where the smallest integer is divided");
+}
+
+void has_least_multiple(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  if (!is_dense_on_cpu(stack[0]) || !is_dense_on_cpu(stack[position])) return;
+  const at::Tensor self = stack[0].toTensor().detach();
+  const at::Tensor other = stack[position].toTensor().detach();
+  if (!at::isIntegralType(self.scalar_type(), false) || !at::isIntegralType(other.scalar_type(), false)) return;
+  const at::Tensor smallest = where_smallest(self);
+  if (!smallest.any().item<bool>()) return;
+  if (self.gcd(other).eq(-1).logical_and(smallest).any().item<bool>()) {
+    refuse(schema, position, "has no least common multiple with the smallest integer");
+  }
 }
 
 void is_from_zero_to_one(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {

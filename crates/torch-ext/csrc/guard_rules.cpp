@@ -11,6 +11,7 @@ std::span<const Rule> rules() {
       {"copy", "self", has_storage},
       // Kernels that take the first element of a list, or all that there should be.
       {"_stack align_tensors", "tensors", is_not_empty},
+      {"_chunk_cat", "tensors", have_dimensions, 1},
       {"_foreach_copy", "src", is_as_long, 0},
       {"_foreach_*_.ScalarList", "scalars weight exponent", is_as_long, 0},
       {"quantized_lstm_cell", "hx", has_elements, 2},
@@ -21,6 +22,7 @@ std::span<const Rule> rules() {
       {"fractional_max_pool3d_backward", "kernel_size output_size", has_elements, 3},
       {"embedding_backward", "grad", are_gradients_of_rows},
       {"embedding_dense_backward", "grad_output", are_gradients_of_rows},
+      {"_pad_packed_sequence", "batch_sizes", are_batches_of_rows, 0},
       {"lstm.data gru.data rnn_tanh.data rnn_relu.data", "batch_sizes", has_rank, 1},
       {"lstm.data gru.data rnn_tanh.data rnn_relu.data", "batch_sizes", is_not_empty},
       {"lstm.data gru.data rnn_tanh.data rnn_relu.data", "batch_sizes", is_integers_on_cpu},
@@ -35,6 +37,7 @@ std::span<const Rule> rules() {
       {"_nnpack_spatial_convolution", "input weight bias", has_type, static_cast<int64_t>(at::kFloat)},
       {"_nnpack_spatial_convolution", "stride", are_positive},
       {"_nested_compute_contiguous_strides_offsets", "nested_size", has_rank, 2},
+      {"_nested_from_padded", "cpu_nested_shape_example", has_rank, 2},
       {"align_to.ellipsis_idx", "ellipsis_idx", is_place_in_list, 1},
       {"fbgemm_linear_quantize_weight fbgemm_pack_gemm_matrix_fp16", "input", is_not_empty},
       {"fbgemm_pack_gemm_matrix_fp16", "input", has_rank, 2},
@@ -56,6 +59,7 @@ std::span<const Rule> rules() {
       // Loops of as many steps.
       {"special_laguerre_polynomial_l special_legendre_polynomial_p", "n", is_feasible_degree, 1 << 24},
       {"_sobol_engine_ff_", "n", is_at_most, 1 << 30},
+      {"max_pool1d", "kernel_size stride padding dilation", are_ints},
       {"combinations", "r", is_at_most, 1 << 16},
       {"special_chebyshev_polynomial_*", "n", is_feasible_degree_outside, 0},
       {"special_shifted_chebyshev_polynomial_*", "n", is_feasible_degree_outside, 1},
@@ -128,6 +132,7 @@ std::span<const Rule> rules() {
       {"choose_qparams_optimized", "n_bins", is_at_most, 1 << 16},
       {"choose_qparams_optimized", "ratio", is_from_zero_to_one},
       {"div.*_mode div_.*_mode div.Scalar_mode_out divide.*_mode divide_.*_mode", "other", is_no_overflow},
+      {"lcm lcm_", "other", has_least_multiple},
       {"linalg_ldl_solve", "pivots", are_pivots, 0},
       // LAPACK's iterations do not end, or leave their memory.
       {"linalg_eigvals _linalg_eigvals", "self", is_finite},

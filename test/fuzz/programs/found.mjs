@@ -27,6 +27,15 @@ const calls = {
   'a dimension that is not there': () => op('_fft_r2c', torch.ones([]), [-3, 65536, 10], 0, false),
   'a dimension that is there twice': () => op('_fft_r2c', torch.ones(4, 4, 4, 4), [3, 3], -1, false),
   'a copy without storage': () => op('copy', square.toSparseCsr(), square),
+  'a dimension from the end, to transform': () => op('_fft_r2c', torch.ones(1, 2, 2), [-2], 0, true),
+  'chunks of no dimensions': () => op('_chunk_cat', [torch.ones([]), torch.ones([])], 0, 255),
+  'sizes of nested tensors that are no matrix, from padded': () =>
+    op('_nested_from_padded', torch.ones(2, 2, 0, 1, 1), torch.zeros(2, 2, 0, 1, 1).long()),
+  'a window beyond all integers': () => torch.nn.functional.maxPool1d(torch.ones(3, 8, 5), 2 ** 53 - 1, 2),
+  'a polynomial of a degree beyond all, among others': () =>
+    torch.special.legendrePolynomialP(torch.ones(2), torch.tensor([Number.NaN, 1e30])),
+  'sequences of growing batches': () =>
+    op('_pad_packed_sequence', torch.ones(2), torch.tensor([-1n, 3n]), false, 0.5, 0),
   'a batch dimension beyond the last': () => op('_remove_batch_dim', torch.ones(3, 2, 2), 2, 17, -2),
   'a helper whose indices are too few': () =>
     op('_cummax_helper', torch.ones(2, 4), torch.ones(2), torch.ones(2, 4, 0).long(), 0),
@@ -154,6 +163,8 @@ const calls = {
     op('_log_softmax_backward_data', torch.ones(0, 2 ** 31), torch.ones(4, 4), -2, torch.float32),
   'an overflow of a quotient': () =>
     torch.div(torch.full([4], -(2n ** 63n), { dtype: torch.int64 }), -1, { roundingMode: 'trunc' }),
+  'an overflow of a common multiple': () =>
+    torch.lcm(torch.full([4], -(2n ** 63n), { dtype: torch.int64 }), torch.full([4], 5n)),
   'a lazy clone of quantized numbers': () => op('_lazy_clone', quantized).dequantize(),
   'bins that do not add up': () => op('choose_qparams_optimized', torch.ones(2), 2, -1, 0.2, 5),
   'a threshold that is none for integers': () =>
