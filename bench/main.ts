@@ -37,14 +37,21 @@ interface Row {
 
 const python = findPython();
 const root = fileURLToPath(new URL('..', import.meta.url));
-const ours = new Worker(process.execPath, [
-  '--no-warnings',
-  '--loader=ts-node/esm',
-  fileURLToPath(new URL('worker.ts', import.meta.url)),
-]);
-const theirs = new Worker(python, [fileURLToPath(new URL('worker.py', import.meta.url))]);
+const workerFile = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
+/** Each case has processes of its own, so that what it costs does not depend on those before it. */
 async function measure(name: string, grad: boolean): Promise<Row> {
+  const ours = new Worker(process.execPath, ['--no-warnings', '--loader=ts-node/esm', workerFile('worker.ts')]);
+  const theirs = new Worker(python, [workerFile('worker.py')]);
+  try {
+    return await measureWith(ours, theirs, name, grad);
+  } finally {
+    ours.close();
+    theirs.close();
+  }
+}
+
+async function measureWith(ours: Worker, theirs: Worker, name: string, grad: boolean): Promise<Row> {
   const request = { name, grad, scoped: false };
   await theirs.measure({ ...request, count: 10 });
   const once = await theirs.measure({ ...request, count: 50 });
@@ -125,8 +132,6 @@ const withGrad = await measureAll('operators', operators, true);
 const small = await measureAll('steps', steps, true);
 const models = await measureAll('training', training, true);
 const updates = await measureAll('optimizers', optimizers, true);
-ours.close();
-theirs.close();
 
 function processes(): string[] {
   if (wanted.length > 0 && !wanted.includes('processes')) return [];
@@ -145,7 +150,7 @@ function processes(): string[] {
 const lines = [
   '# Results',
   '',
-  'Written by `npm run bench`: medians of 11 alternating measurements on one thread, after 0.4 s of warming up. Ratios below 1 mean faster, or smaller, than Python torch 2.11.0.',
+  'Written by `npm run bench`: medians of 11 alternating measurements on one thread, after 0.4 s of warming up, in new processes for each case. Ratios below 1 mean faster, or smaller, than Python torch 2.11.0.',
   '',
   `Machine: ${cpus()[0].model.trim()}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${process.platform} ${release()}, Node ${process.versions.node}.`,
   '',
