@@ -1,7 +1,7 @@
 /** @file Checkpoints whose graph is recorded, without the tensors that it would save. */
 
 import { type Context, Function as CustomFunction } from '../../autograd/index.js';
-import { type Mode, useMode } from '../../autograd/mode.js';
+import { type Enter, type Mode, useMode } from '../../autograd/mode.js';
 import { AssertionError, typeError, ValueError } from '../../native/errors.js';
 import { keep } from '../../native/handles.js';
 import { isTensor } from '../../native/match.js';
@@ -28,7 +28,28 @@ export interface NonReentrantOptions {
 
 const checks: Readonly<Record<DeterminismCheck, Describe>> = { default: describe, none: () => null };
 
-let earlyStopForAll: boolean | null = null;
+/** An option of checkpoints that may be set for all of them at once; null leaves it to each. */
+class ForAll {
+  #value: boolean | null = null;
+
+  /** What counts for a checkpoint that says `own`. */
+  or(own: boolean): boolean {
+    return this.#value ?? own;
+  }
+
+  setting(value: boolean | null): Enter {
+    return () => {
+      const before = this.#value;
+      this.#value = value;
+      return () => {
+        this.#value = before;
+      };
+    };
+  }
+}
+
+const earlyStopForAll = new ForAll();
+const debugForAll = new ForAll();
 
 /**
  * Says for all checkpoints made inside whether computing again stops as soon as everything is there that backward needs, whatever their own
@@ -40,17 +61,8 @@ export function setCheckpointEarlyStop<R>(enable: boolean, fn?: () => R): R | Mo
   if (typeof enable !== 'boolean') {
     throw typeError(`setCheckpointEarlyStop() takes a bool, not ${pythonTypeName(enable)}`);
   }
-  const enter = (): (() => void) => {
-    const before = earlyStopForAll;
-    earlyStopForAll = enable;
-    return () => {
-      earlyStopForAll = before;
-    };
-  };
-  return useMode('setCheckpointEarlyStop', enter, fn);
+  return useMode('setCheckpointEarlyStop', earlyStopForAll.setting(enable), fn);
 }
-
-let debugForAll: boolean | null = null;
 
 /**
  * Says for all checkpoints made inside whether their errors list the operators of both runs, whatever their own option `debug` says; null leaves it to that.
@@ -62,14 +74,7 @@ export function setCheckpointDebugEnabled<R>(enabled: boolean | null, fn?: () =>
   if (typeof enabled !== 'boolean' && enabled !== null) {
     throw typeError(`setCheckpointDebugEnabled() takes a bool or None, not ${pythonTypeName(enabled)}`);
   }
-  const enter = (): (() => void) => {
-    const before = debugForAll;
-    debugForAll = enabled;
-    return () => {
-      debugForAll = before;
-    };
-  };
-  return useMode('setCheckpointDebugEnabled', enter, fn);
+  return useMode('setCheckpointDebugEnabled', debugForAll.setting(enabled), fn);
 }
 
 /** Saves arguments as an operator does, so that a checkpoint around this one does not keep them either. */
@@ -112,7 +117,7 @@ export function checkpointNonReentrant(
   args: readonly unknown[],
   { preserveRngState, contextFn, determinismCheck, debug, earlyStop }: NonReentrantOptions,
 ): unknown {
-  const watched = (debugForAll ?? debug) ? debugging() : null;
+  const watched = debugForAll.or(debug) ? debugging() : null;
   if (watched && contextFn) throw new ValueError('debug=True is incompatible with non-default context_fn');
   if (!Object.hasOwn(checks, determinismCheck)) {
     throw new ValueError(`determinism_check should be one of ['default', 'none'], but got ${String(determinismCheck)}`);
@@ -126,7 +131,7 @@ export function checkpointNonReentrant(
       const values = read();
       again(() => recompute(() => fn(...values)));
     },
-    earlyStop: earlyStopForAll ?? earlyStop,
+    earlyStop: earlyStopForAll.or(earlyStop),
     describe: checks[determinismCheck],
     explain: watched?.explain,
   });
