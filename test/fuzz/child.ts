@@ -3,7 +3,7 @@
 import { appendFileSync, openSync, readFileSync, writeSync } from 'node:fs';
 import * as torch from 'typetorch';
 import type { Call, Prepared } from './call.js';
-import { excluded } from './exclusions.js';
+import { excluded, keepsTensors } from './exclusions.js';
 import type { Find, Job } from './job.js';
 import { addon } from './native.js';
 import { operatorCall, schemas } from './operators.js';
@@ -174,7 +174,7 @@ async function findLeaks(start: number, end: number): Promise<void> {
     await findLeaks(middle, end);
     return;
   }
-  if ((await leftBy(start, end)) > 0)
+  if (!keepsTensors(chosen) && (await leftBy(start, end)) > 0)
     report({ kind: 'leak', index: start, name: chosen, text: `${left} tensors (${chosenArgs})` });
 }
 

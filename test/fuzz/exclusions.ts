@@ -1,4 +1,4 @@
-/** @file What is not called, each with its reason. */
+/** @file What is not called, and what may keep tensors, each with its reason. */
 
 interface Exclusion {
   readonly names: RegExp;
@@ -19,4 +19,17 @@ export const exclusions: readonly Exclusion[] = [
 /** Why this is not called, or undefined if it is. */
 export function excluded(name: string): string | undefined {
   return exclusions.find(({ names }) => names.test(name))?.reason;
+}
+
+/** Whose tensors stay for good in Python too. */
+const kept: readonly Exclusion[] = [
+  {
+    names: /^autograd\.graph\.registerMultiGradHook$/,
+    reason: 'the hook of a leaf holds the node that accumulates its gradient, and so the leaf, which holds the hook',
+  },
+];
+
+/** Whether what this leaves behind is no leak of the package. */
+export function keepsTensors(name: string): boolean {
+  return kept.some(({ names }) => names.test(name));
 }

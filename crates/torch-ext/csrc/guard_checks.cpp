@@ -146,6 +146,16 @@ void have_dimensions(const Schema& schema, const Stack& stack, size_t position, 
   }
 }
 
+void are_no_more_than_dimensions(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  if (!is_given(stack[0])) return;
+  const int64_t rank = stack[0].toTensor().dim();
+  const int64_t count = length_of(stack[position]);
+  if (count > rank) {
+    throw DoorError(ErrorKind::Index, "too many indices for tensor of dimension " + std::to_string(rank) + " (got " +
+                                          std::to_string(count) + ")");
+  }
+}
+
 void are_ints(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
   if (!stack[position].isIntList()) return;
   for (const int64_t element : stack[position].toIntVector()) {
@@ -214,8 +224,9 @@ void is_true(const Schema& schema, const Stack& stack, size_t position, int64_t 
 }
 
 void stays_in_storage(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
-  if (!is_dense_on_cpu(stack[0]) || !stack[position].isIntList() || !stack[position + 1].isIntList()) return;
+  if (!is_given(stack[0]) || !stack[position].isIntList() || !stack[position + 1].isIntList()) return;
   const at::Tensor& tensor = stack[0].toTensor();
+  if (!tensor.device().is_cpu() || tensor.layout() != at::kStrided) return;
   const auto sizes = stack[position].toIntVector();
   const auto strides = stack[position + 1].toIntVector();
   bool fits = sizes.size() == strides.size() && tensor.has_storage();

@@ -39,6 +39,8 @@ void is_as_long(const Schema& schema, const Stack& stack, size_t position, int64
 /// The tensors of a list have one first size.
 void have_one_length(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 void have_dimensions(const Schema& schema, const Stack& stack, size_t position, int64_t least);
+/// A list of indices, one for each dimension of the first argument at most.
+void are_no_more_than_dimensions(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 /// For kernels that cut off all but 32 bits.
 void are_ints(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 void has_type(const Schema& schema, const Stack& stack, size_t position, int64_t type);
@@ -122,6 +124,8 @@ void are_observed(const Schema& schema, const Stack& stack, size_t position, int
 void fits_cell(const Schema& schema, const Stack& stack, size_t position, int64_t parts);
 void fits_attention(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 void fits_mkldnn_lstm(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// What the forward pass keeps for the backward one, as large as it would make it.
+void is_workspace_of_lstm(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 /// Lengths of the segments of 'data' along 'axis', or where they begin and the last one ends.
 void are_segments(const Schema& schema, const Stack& stack, size_t position, int64_t are_offsets);
 /// The bag of each index.

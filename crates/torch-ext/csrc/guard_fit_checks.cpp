@@ -2,6 +2,8 @@
 #include "guard_checks.h"
 
 #include <ATen/ExpandUtils.h>
+#include <ATen/core/grad_mode.h>
+#include <ATen/ops/mkldnn_rnn_layer.h>
 
 #include <algorithm>
 #include <initializer_list>
@@ -203,6 +205,23 @@ void fits_mkldnn_lstm(const Schema& schema, const Stack& stack, size_t position,
     const at::Tensor* state = find_tensor(schema, stack, name);
     if (state) fits(schema, *schema.argumentIndexWithName(name), state->numel() == batch * hidden);
   }
+}
+
+void is_workspace_of_lstm(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  if (!is_dense_on_cpu(stack[position])) return;
+  const auto tensor = [&](const char* name) {
+    const at::Tensor* given = find_tensor(schema, stack, name);
+    return given ? given->detach() : at::Tensor();
+  };
+  const auto flag = [&](const char* name) { return stack[*schema.argumentIndexWithName(name)].toBool(); };
+  const at::AutoGradMode keeps(true);
+  const at::Tensor workspace = std::get<3>(at::mkldnn_rnn_layer(
+      tensor("input"), tensor("weight1"), tensor("weight2"), tensor("weight3"), tensor("weight4"), tensor("hx_"),
+      tensor("cx_tmp"), flag("reverse"), stack[*schema.argumentIndexWithName("batch_sizes")].toIntVector(),
+      find_int(schema, stack, "mode", 0), find_int(schema, stack, "hidden_size", 0),
+      find_int(schema, stack, "num_layers", 0), flag("has_biases"), flag("bidirectional"), flag("batch_first"), true));
+  const at::Tensor& given = stack[position].toTensor();
+  fits(schema, position, workspace.defined() && given.nbytes() >= workspace.nbytes() && given.is_contiguous());
 }
 
 void are_segments(const Schema& schema, const Stack& stack, size_t position, int64_t are_offsets) {

@@ -1,6 +1,8 @@
 // Which operators are guarded, and how.
 #include "guard_checks.h"
 
+#include <limits>
+
 namespace typetorch::guard {
 
 std::span<const Rule> rules() {
@@ -37,6 +39,10 @@ std::span<const Rule> rules() {
       {"_nnpack_spatial_convolution", "input weight bias", has_type, static_cast<int64_t>(at::kFloat)},
       {"_nnpack_spatial_convolution", "stride", are_positive},
       {"_nested_compute_contiguous_strides_offsets", "nested_size", has_rank, 2},
+      {"_nested_compute_contiguous_strides_offsets", "nested_size", is_not_empty},
+      {"conv_tbc_backward", "self input weight", has_rank, 3},
+      {"conv_tbc_backward", "bias", has_rank, 1},
+      {"_unsafe_masked_index _unsafe_masked_index_put_accumulate", "indices", are_no_more_than_dimensions},
       {"_nested_from_padded", "cpu_nested_shape_example", has_rank, 2},
       {"align_to.ellipsis_idx", "ellipsis_idx", is_place_in_list, 1},
       {"fbgemm_linear_quantize_weight fbgemm_pack_gemm_matrix_fp16", "input", is_not_empty},
@@ -61,6 +67,8 @@ std::span<const Rule> rules() {
       {"_sobol_engine_ff_", "n", is_at_most, 1 << 30},
       {"max_pool1d", "kernel_size stride padding dilation", are_ints},
       {"combinations", "r", is_at_most, 1 << 16},
+      // Of which the absolute value is taken.
+      {"matrix_power linalg_matrix_power", "n", is_at_least, -std::numeric_limits<int64_t>::max()},
       {"special_chebyshev_polynomial_*", "n", is_feasible_degree_outside, 0},
       {"special_shifted_chebyshev_polynomial_*", "n", is_feasible_degree_outside, 1},
       // Divisions of integers by a size.
@@ -123,6 +131,7 @@ std::span<const Rule> rules() {
       {"_sparse_mm_reduce_impl_backward", "arg_out", are_places_of_reduced},
       {"_scaled_dot_product_flash_attention_for_cpu*", "query", fits_attention},
       {"mkldnn_rnn_layer mkldnn_rnn_layer_backward", "input", fits_mkldnn_lstm},
+      {"mkldnn_rnn_layer_backward", "workspace", is_workspace_of_lstm},
       {"_fused_adam* _fused_sgd* _fused_adagrad*",
        "self grads exp_avgs exp_avg_sqs max_exp_avg_sqs momentum_buffer_list state_sums", have_shapes_of, 0},
       {"fused_moving_avg_obs_fake_quant _fused_moving_avg_obs_fq_helper*", "running_min running_max scale zero_point",

@@ -302,6 +302,23 @@ const calls = {
     const far = square.long().mul(10 ** 9);
     return op('_sparse_mm_reduce_impl_backward', square.toSparseCsr(), square, square, 'max', far, [true, true]);
   },
+  'an exponent without an absolute value': () => torch.linalg.matrixPower(square, -(2n ** 63n)),
+  'sizes of no nested tensors': () => op('_nested_compute_contiguous_strides_offsets', torch.zeros(0, 5).long()),
+  'a convolution of no dimensions, backward': () =>
+    op('conv_tbc_backward', torch.ones([]), torch.ones(2), torch.ones(0), torch.ones(0), 255),
+  'more indices than dimensions': () => {
+    const nothing = torch.zeros(2, 0).long();
+    return op('_unsafe_masked_index', nothing, nothing, [nothing, nothing, nothing], 0);
+  },
+  'strides beyond the storage of quantized numbers': () => op('_reshape_alias_copy', quantized, [3], [-1]),
+  'a layer that kept too little, backward': () => {
+    const [input, state, bias] = [torch.ones(4, 2, 3), torch.ones(1, 2, 5), torch.ones(20)];
+    const weights = [torch.ones(20, 3), torch.ones(20, 5), bias, bias];
+    const output = torch.ones(4, 2, 5);
+    const given = [input, ...weights, state, state.clone(), output, state, state, output, null, null];
+    const kept = torch.zeros(3).to(torch.uint8);
+    return op('mkldnn_rnn_layer_backward', ...given, false, 2, 5, 1, true, true, false, [], false, kept);
+  },
   'a hook that is no function': () => torch.nn.Module.prototype.registerForwardHook.call(new torch.nn.ReLU(), 3),
   'a list that holds itself': () => torch.add(cyclic, 1),
   'a list that holds itself, through the door': () => op('relu.default', cyclic),
