@@ -2,6 +2,8 @@
 
 #include "error.h"
 
+#include <ATen/ExpandUtils.h>
+
 #include <algorithm>
 
 namespace typetorch::guard {
@@ -43,6 +45,17 @@ void is_not_empty(const Schema& schema, const Stack& stack, size_t position, int
   const bool empty =
       value.isTensor() ? value.toTensor().defined() && value.toTensor().numel() == 0 : length_of(value) == 0;
   if (empty) refuse(schema, position, "must not be empty");
+}
+
+void is_empty_only_with(const Schema& schema, const Stack& stack, size_t position, int64_t other) {
+  const bool has_elements = is_given(stack[other]) && stack[other].toTensor().numel() > 0;
+  if (has_elements) is_not_empty(schema, stack, position, 0);
+}
+
+void is_contiguous(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  if (is_dense_on_cpu(stack[position]) && !stack[position].toTensor().is_contiguous()) {
+    refuse(schema, position, "must be contiguous");
+  }
 }
 
 void is_at_least(const Schema& schema, const Stack& stack, size_t position, int64_t least) {
@@ -262,6 +275,18 @@ void are_square_for(const Schema& schema, const Stack& stack, size_t position, i
   if (rank < 2 || others.size() != rank || !matrices.slice(0, rank - 1).equals(others.slice(0, rank - 1)) ||
       matrices[rank - 1] != matrices[rank - 2]) {
     refuse(schema, position, "must hold a square matrix for each of '" + schema.arguments()[sides].name() + "'");
+  }
+}
+
+void has_batches_of(const Schema& schema, const Stack& stack, size_t position, int64_t other) {
+  if (!is_given(stack[position]) || !is_given(stack[other])) return;
+  const at::Tensor& matrices = stack[position].toTensor();
+  const at::Tensor& sides = stack[other].toTensor();
+  if (matrices.dim() < 2 || sides.dim() < 2) return;
+  const auto own = matrices.sizes().slice(0, matrices.dim() - 2);
+  const std::vector<int64_t> all = at::infer_size(own, sides.sizes().slice(0, sides.dim() - 2));
+  if (!own.equals(all)) {
+    refuse(schema, position, "must hold a matrix for each of '" + schema.arguments()[other].name() + "'");
   }
 }
 

@@ -22,6 +22,9 @@ bool is_dense_on_cpu(const c10::IValue& value);
 
 void has_elements(const Schema& schema, const Stack& stack, size_t position, int64_t count);
 void is_not_empty(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// Where another tensor has elements, this one has some too.
+void is_empty_only_with(const Schema& schema, const Stack& stack, size_t position, int64_t other);
+void is_contiguous(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 void is_at_least(const Schema& schema, const Stack& stack, size_t position, int64_t least);
 void is_number_of_groups(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 void has_storage(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
@@ -64,6 +67,8 @@ void stays_in_storage(const Schema& schema, const Stack& stack, size_t position,
 void has_norms(const Schema& schema, const Stack& stack, size_t position, int64_t weights);
 /// Square matrices, one for each of the right sides in another argument.
 void are_square_for(const Schema& schema, const Stack& stack, size_t position, int64_t sides);
+/// As many matrices as the result has, which has those of another argument too.
+void has_batches_of(const Schema& schema, const Stack& stack, size_t position, int64_t other);
 /// What a Sobol engine keeps: for each dimension one number, a row of bits, or a matrix of them.
 void has_sobol_sizes(const Schema& schema, const Stack& stack, size_t position, int64_t rank);
 
@@ -81,6 +86,8 @@ void lie_between(const Schema& schema, const Stack& stack, size_t position, int6
 void lie_below(const Schema& schema, const Stack& stack, size_t position, int64_t end);
 /// For each plane of 'self', of as many dimensions, places in it; -1 is none.
 void are_places_in_planes(const Schema& schema, const Stack& stack, size_t position, int64_t rank);
+/// The same, where none is missing.
+void are_all_places_in_planes(const Schema& schema, const Stack& stack, size_t position, int64_t rank);
 /// Where the rows of the columns that follow begin, and the last one ends.
 void are_compressed_rows(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 /// A gradient for each of the indices that follow, which lie in a table of as many rows as the argument after them
@@ -92,6 +99,10 @@ void are_batches_of_rows(const Schema& schema, const Stack& stack, size_t positi
 void are_classes(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 /// What LAPACK has exchanged in these matrices, counted from 1, negative for two rows.
 void are_pivots(const Schema& schema, const Stack& stack, size_t position, int64_t matrices);
+/// The sizes of what was exchanged in these matrices, if it is looked at.
+void has_sizes_of_pivots(const Schema& schema, const Stack& stack, size_t position, int64_t matrices);
+/// One number for each row of matrices, of which there are none.
+void is_row_for_empty(const Schema& schema, const Stack& stack, size_t position, int64_t matrices);
 /// A divisor that becomes an integer where all tensors are integers.
 void is_whole_for_integers(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 /// Truncated quotients of integers have no place for the smallest one divided by -1.
@@ -106,6 +117,8 @@ void is_from_zero_to_one(const Schema& schema, const Stack& stack, size_t positi
 void has_outer_sizes(const Schema& schema, const Stack& stack, size_t position, int64_t inner);
 /// The gradient of what was sampled at a grid of so many dimensions.
 void fits_grid(const Schema& schema, const Stack& stack, size_t position, int64_t inner);
+/// Scales of planes that, where they are given, do not lead beyond the input.
+void fit_sizes(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 /// Of all rows of 'x1' from all of 'x2'.
 void are_distances(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 /// Of all pairs of rows of 'self'.
@@ -128,8 +141,12 @@ void fits_mkldnn_lstm(const Schema& schema, const Stack& stack, size_t position,
 void is_workspace_of_lstm(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 /// Lengths of the segments of 'data' along 'axis', or where they begin and the last one ends.
 void are_segments(const Schema& schema, const Stack& stack, size_t position, int64_t are_offsets);
+/// Where bags begin among the indices.
+void are_places_of_bags(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 /// The bag of each index.
 void are_places_in_bags(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// Classes of the scores in 'log_probs'.
+void are_labels(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 void fits_ctc_loss(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 /// Which elements of a sparse matrix were the largest.
 void are_places_of_reduced(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);

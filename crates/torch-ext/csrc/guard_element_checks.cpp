@@ -70,7 +70,9 @@ void lie_below(const Schema& schema, const Stack& stack, size_t position, int64_
   if (stack[end].isInt()) lie_between(schema, stack, position, 0, stack[end].toInt());
 }
 
-void are_places_in_planes(const Schema& schema, const Stack& stack, size_t position, int64_t rank) {
+namespace {
+
+void lie_in_planes(const Schema& schema, const Stack& stack, size_t position, int64_t rank, int64_t least) {
   const auto self = schema.argumentIndexWithName("self");
   if (!self || !is_given(stack[*self]) || !is_given(stack[position])) return;
   const auto sizes = stack[*self].toTensor().sizes();
@@ -80,7 +82,17 @@ void are_places_in_planes(const Schema& schema, const Stack& stack, size_t posit
   if (own.size() != sizes.size() || !own.slice(0, outer).equals(sizes.slice(0, outer))) {
     refuse(schema, position, "must have as many planes as 'self'");
   }
-  lie_between(schema, stack, position, -1, c10::multiply_integers(sizes.slice(outer)));
+  lie_between(schema, stack, position, least, c10::multiply_integers(sizes.slice(outer)));
+}
+
+}  // namespace
+
+void are_places_in_planes(const Schema& schema, const Stack& stack, size_t position, int64_t rank) {
+  lie_in_planes(schema, stack, position, rank, -1);
+}
+
+void are_all_places_in_planes(const Schema& schema, const Stack& stack, size_t position, int64_t rank) {
+  lie_in_planes(schema, stack, position, rank, 0);
 }
 
 void are_compressed_rows(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
@@ -142,6 +154,36 @@ void are_pivots(const Schema& schema, const Stack& stack, size_t position, int64
   const at::Tensor rows = pivots.abs();
   if (rows.lt(1).logical_or(rows.gt(size)).any().item<bool>()) {
     refuse(schema, position, "must hold numbers of rows, from 1 to " + std::to_string(size) + " or negative");
+  }
+  const at::Tensor all = pivots.to(at::kLong).contiguous();
+  const int64_t* const first = all.const_data_ptr<int64_t>();
+  for (int64_t i = 0; i < all.numel(); ++i) {
+    if (first[i] > 0) continue;
+    const bool is_last = i % all.size(-1) == all.size(-1) - 1;
+    if (is_last || first[++i] > 0) refuse(schema, position, "must be negative for two rows in succession");
+  }
+}
+
+void has_sizes_of_pivots(const Schema& schema, const Stack& stack, size_t position, int64_t matrices) {
+  const auto is_read = schema.argumentIndexWithName("unpack_pivots");
+  if (!is_read || !stack[*is_read].toBool() || !is_given(stack[position]) || !is_given(stack[matrices])) return;
+  const at::Tensor& lu = stack[matrices].toTensor();
+  if (lu.dim() < 2) return;
+  std::vector<int64_t> sizes = lu.sizes().slice(0, lu.dim() - 2).vec();
+  sizes.push_back(std::min(lu.size(-2), lu.size(-1)));
+  if (!stack[position].toTensor().sizes().equals(sizes)) {
+    refuse(schema, position,
+           "must hold a number for each row or column of '" + schema.arguments()[matrices].name() + "'");
+  }
+}
+
+void is_row_for_empty(const Schema& schema, const Stack& stack, size_t position, int64_t matrices) {
+  if (!is_given(stack[position]) || !is_given(stack[matrices])) return;
+  const at::Tensor& empty = stack[matrices].toTensor();
+  if (empty.numel() > 0 || empty.dim() < 2) return;
+  if (!stack[position].toTensor().sizes().equals(empty.sizes().slice(0, empty.dim() - 1))) {
+    refuse(schema, position,
+           "must have the sizes of '" + schema.arguments()[matrices].name() + "' but for the last one");
   }
 }
 

@@ -69,6 +69,24 @@ void fits_grid(const Schema& schema, const Stack& stack, size_t position, int64_
   fits(schema, position, sizes.size() == grid->sizes().size() && sizes.slice(2).equals(grid->sizes().slice(1, inner)));
 }
 
+void fit_sizes(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  const auto corners = schema.argumentIndexWithName("align_corners");
+  const auto given = schema.argumentIndexWithName("input_size");
+  const at::Tensor* self = find_tensor(schema, stack, "self");
+  const auto output = schema.argumentIndexWithName("output_size");
+  if (!output || !stack[*output].isIntList() || (corners && stack[*corners].toBool())) return;
+  const std::vector<int64_t> target = stack[*output].toIntVector();
+  const std::vector<int64_t> source = given ? integers_in(stack[*given]) : self ? self->sizes().vec() : target;
+  if (target.size() != 2 || source.size() < 2) return;
+  for (size_t i = 0; i < 2; ++i) {
+    const c10::IValue& scale = stack[position + i];
+    if (!scale.isDouble() || !(scale.toDouble() > 0)) continue;
+    // The scale of sizes that were rounded may lead a little further.
+    const double end = static_cast<double>(target[i]) / scale.toDouble();
+    fits(schema, position + i, end <= static_cast<double>(source[source.size() - 2 + i]) + 1e-3);
+  }
+}
+
 void are_distances(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
   const at::Tensor* first = find_tensor(schema, stack, "x1");
   const at::Tensor* second = find_tensor(schema, stack, "x2");
@@ -245,6 +263,13 @@ void are_segments(const Schema& schema, const Stack& stack, size_t position, int
   have_sizes(schema, stack, {"grad", "output"}, sizes);
 }
 
+void are_places_of_bags(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  const at::Tensor* indices = find_tensor(schema, stack, "indices");
+  if (!indices || !is_dense_on_cpu(stack[position])) return;
+  fits(schema, position, stack[position].toTensor().numel() > 0 || indices->numel() == 0);
+  lie_between(schema, stack, position, 0, indices->numel() + 1);
+}
+
 void are_places_in_bags(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
   const at::Tensor* gradient = find_tensor(schema, stack, "grad");
   const at::Tensor* indices = find_tensor(schema, stack, "indices");
@@ -274,6 +299,35 @@ void are_places_in_bags(const Schema& schema, const Stack& stack, size_t positio
     fits(schema, *scales, stack[*scales].toTensor().sizes().equals(indices->sizes()));
 }
 
+namespace {
+
+/// The labels of each target, of which there are as many as `lengths` says.
+bool are_classes_below(const at::Tensor& targets, const std::vector<int64_t>& labels,
+                       const std::vector<int64_t>& lengths, int64_t classes) {
+  size_t next = 0;
+  for (size_t i = 0; i < lengths.size(); ++i) {
+    if (targets.dim() == 2) next = i * static_cast<size_t>(targets.size(1));
+    for (int64_t j = 0; j < lengths[i] && next < labels.size(); ++j, ++next) {
+      if (labels[next] < 0 || labels[next] >= classes) return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
+void are_labels(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  const at::Tensor* scores = find_tensor(schema, stack, "log_probs");
+  const auto lengths = schema.argumentIndexWithName("target_lengths");
+  if (!scores || !lengths || scores->dim() == 0 || !is_dense_on_cpu(stack[position])) return;
+  const at::Tensor& targets = stack[position].toTensor();
+  if (!at::isIntegralType(targets.scalar_type(), false)) return;
+  const int64_t classes = scores->size(-1);
+  if (!are_classes_below(targets, integers_in(stack[position]), integers_in(stack[*lengths]), classes)) {
+    refuse(schema, position, "must hold numbers from 0 to below " + std::to_string(classes));
+  }
+}
+
 void fits_ctc_loss(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
   const at::Tensor* scores = find_tensor(schema, stack, "log_probs");
   const at::Tensor* alpha = find_tensor(schema, stack, "log_alpha");
@@ -301,15 +355,8 @@ void fits_ctc_loss(const Schema& schema, const Stack& stack, size_t position, in
   fits(schema, targets_at,
        targets->dim() == 2 ? targets->size(0) == batch && targets->size(1) >= longest
                            : targets->dim() == 1 && targets->numel() >= all);
-  const std::vector<int64_t> labels = integers_in(stack[targets_at]);
   const int64_t classes = scores->size(2);
-  int64_t next = 0;
-  for (size_t i = 0; i < lengths.size(); ++i) {
-    if (targets->dim() == 2) next = static_cast<int64_t>(i) * targets->size(1);
-    for (int64_t j = 0; j < lengths[i]; ++j, ++next) {
-      fits(schema, targets_at, labels[next] >= 0 && labels[next] < classes);
-    }
-  }
+  fits(schema, targets_at, are_classes_below(*targets, integers_in(stack[targets_at]), lengths, classes));
   const int64_t blank = find_int(schema, stack, "blank", 0);
   fits(schema, position, blank >= 0 && blank < classes);
   fits(schema, *schema.argumentIndexWithName("log_alpha"),

@@ -115,6 +115,16 @@ bool is_factory(const Plan& plan, const c10::FunctionSchema& schema) {
          std::any_of(parameters.begin(), parameters.end(), has_dtype);
 }
 
+bool takes_one_tensor(const Plan& plan, const c10::FunctionSchema& schema) {
+  int64_t tensors = 0;
+  for (size_t i = 0; i < plan.parameters.size(); ++i) {
+    const Kind kind = plan.parameters[i].kind;
+    if (kind == Kind::TensorList || kind == Kind::OptionalTensorList) return false;
+    if (kind == Kind::Tensor && !schema.arguments()[i].is_out()) ++tensors;
+  }
+  return tensors == 1;
+}
+
 }  // namespace
 
 std::optional<c10::OperatorHandle> find_operator(const std::string& name) {
@@ -131,13 +141,14 @@ std::unique_ptr<Plan> make_plan(const std::string& name) {
   const c10::FunctionSchema& schema = op->schema();
   std::vector<Guard> guards = find_guards(schema);
   const Thunk thunk = guards.empty() ? find_thunk(name) : nullptr;
-  auto plan =
-      std::unique_ptr<Plan>(new Plan{name, *op, {}, {}, may_return_first(schema), false, std::move(guards), thunk});
+  auto plan = std::unique_ptr<Plan>(
+      new Plan{name, *op, {}, {}, may_return_first(schema), false, false, std::move(guards), thunk});
   for (const auto& argument : schema.arguments()) plan->parameters.push_back(make_parameter(argument));
   for (const auto& value : schema.returns()) {
     plan->returns_argument.push_back(value.alias_info() && value.alias_info()->isWrite());
   }
   plan->is_factory = is_factory(*plan, schema);
+  plan->takes_one_tensor = takes_one_tensor(*plan, schema);
   return plan;
 }
 

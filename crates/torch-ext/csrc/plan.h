@@ -75,6 +75,8 @@ struct Plan {
   bool may_return_first;
   /// It makes a tensor from no tensor. Filling that is no change in place.
   bool is_factory;
+  /// Of tensors it takes one alone, in whose place no number can stand: there is nothing that says of which type.
+  bool takes_one_tensor;
   std::vector<Guard> guards;
   /// Null if the operator is called boxed, as one with guards is.
   Thunk thunk;

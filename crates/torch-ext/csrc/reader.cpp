@@ -138,6 +138,7 @@ const at::Tensor* Reader::operand_ahead() {
 }
 
 TensorOperand Reader::number_operand() {
+  if (C10_UNLIKELY(plan_.takes_one_tensor)) bad_tensor(kNumberAsTensor);
   const at::Tensor* beside = operand_ ? operand_ : operand_ahead();
   ++at_;
   used_constant_ = true;

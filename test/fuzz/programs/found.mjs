@@ -319,6 +319,46 @@ const calls = {
     const kept = torch.zeros(3).to(torch.uint8);
     return op('mkldnn_rnn_layer_backward', ...given, false, 2, 5, 1, true, true, false, [], false, kept);
   },
+  'exchanged rows of other matrices': () =>
+    torch.luUnpack(torch.ones(3, 3, 5), torch.ones(3, 3, 3, { dtype: torch.int32 })),
+  'exchanged rows that are one of two': () =>
+    torch.linalg.ldlSolve(square, torch.tensor([-1, 2, 3, 4], { dtype: torch.int32 }), square),
+  'eigenvalues of no matrices, among others': () => {
+    const nothing = torch.zeros(0, 5, 5, { dtype: torch.complex64 });
+    return op('linalg_eigvals.out', nothing, { out: nothing.clone() });
+  },
+  'no statistics, outside of training, into others': () =>
+    op('_native_batch_norm_legit.no_stats_out', x, null, null, false, 0.5, 0.1, {
+      out: x.clone(),
+      save_mean: torch.ones(3),
+      save_invstd: torch.ones(3),
+    }),
+  'an average of nothing, backward': () =>
+    op('_adaptive_avg_pool2d_backward', torch.ones(3, 200, 300), torch.ones(3, 0, 300)),
+  'places before the plane': () => {
+    const [gradient, plane] = [torch.ones(3, 1, 3), torch.ones(3, 1, 5)];
+    return op('adaptive_max_pool2d_backward', gradient, plane, torch.full([3, 1, 3], -1).long());
+  },
+  'places that are too few for the space': () => {
+    const [gradient, space] = [torch.ones(4, 2, 2, 2), torch.ones(4, 5, 5, 5)];
+    return op('fractional_max_pool3d_backward', gradient, space, [2, 2, 2], [2, 2, 2], torch.zeros(0).long());
+  },
+  'a scale that leads out of the plane': () =>
+    op('_upsample_bilinear2d_aa', torch.ones(6, 3, 30, 20), [170, 180], false, 0.01, 0.01),
+  'a scale that leads out of the plane, backward': () => {
+    const gradient = torch.ones(6, 3, 170, 180);
+    return op('_upsample_bicubic2d_aa_backward', gradient, [170, 180], [6, 3, 30, 20], false, 0.01, null);
+  },
+  'bags that begin before the indices': () =>
+    op('_embedding_bag', torch.ones(3, 2), torch.zeros(5).long(), torch.tensor([0n, -(2n ** 31n)])),
+  'indices of no bags': () => op('_embedding_bag', torch.ones(3, 2), torch.zeros(5).long(), torch.zeros(0).long()),
+  'labels that are no classes': () => {
+    const labels = torch.full([3, 30], 1e8).long();
+    return torch.nn.functional.ctcLoss(torch.zeros(50, 3, 15), labels, [50, 50, 50], [30, 25, 20]);
+  },
+  'sizes of nested tensors with gaps': () =>
+    op('_nested_compute_contiguous_strides_offsets', torch.ones(1, 3).long().expand(200_000, 3)),
+  'the largest of a number': () => op('amax', 0.5, [0]),
   'a hook that is no function': () => torch.nn.Module.prototype.registerForwardHook.call(new torch.nn.ReLU(), 3),
   'a list that holds itself': () => torch.add(cyclic, 1),
   'a list that holds itself, through the door': () => op('relu.default', cyclic),
