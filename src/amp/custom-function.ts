@@ -8,6 +8,7 @@ import { pythonTypeName } from '../tensor/data.js';
 import { type DType, float64 } from '../values/dtype.js';
 import { entering, settingOf } from './autocast.js';
 import { getAutocastDtype, isAutocastEnabled } from './state.js';
+import { requireFunction } from '../tensor/arguments.js';
 
 /** Options of `customFwd`. */
 export interface CustomFwdOptions {
@@ -53,6 +54,7 @@ function cast(value: unknown, deviceType: string, dtype: DType): unknown {
 
 /** A method that runs `around` in the place of `method` and looks like it. */
 function wrap<F extends ContextMethod>(method: F, around: (run: Run, ctx: Context, owner: unknown) => unknown): F {
+  requireFunction('customFwd', 'method', method);
   const wrapped = function (this: unknown, ctx: Context, ...args: never[]): unknown {
     return around((change) => method.call(this, ctx, ...((change ? args.map(change) : args) as never[])), ctx, this);
   };
@@ -65,9 +67,10 @@ function wrap<F extends ContextMethod>(method: F, around: (run: Run, ctx: Contex
  * A decorator for the `forward` of a `torch.autograd.Function`, so that its `backward`, decorated with `customBwd`, runs with the same autocast:
  * `@customFwd({ deviceType: 'cuda', castInputs: torch.float32 })`. Does nothing outside autocast. Mirrors `torch.amp.custom_fwd`.
  */
-export function customFwd({ deviceType, castInputs = null, ...rest }: CustomFwdOptions) {
+export function customFwd(options: CustomFwdOptions) {
+  checkOptions('customFwd', options, ['deviceType', 'castInputs']);
+  const { deviceType, castInputs = null } = options;
   requireDevice(deviceType);
-  checkOptions('customFwd', rest, ['deviceType', 'castInputs']);
   return <F extends ContextMethod>(forward: F, _context?: ClassMethodDecoratorContext): F =>
     wrap(forward, (run, ctx) => {
       const enabled = isAutocastEnabled(deviceType);
@@ -82,9 +85,10 @@ export function customFwd({ deviceType, castInputs = null, ...rest }: CustomFwdO
  * A decorator for the `backward` of a `torch.autograd.Function` whose `forward` has `customFwd`: it runs with the autocast of `forward`.
  * Mirrors `torch.amp.custom_bwd`.
  */
-export function customBwd({ deviceType, ...rest }: CustomBwdOptions) {
+export function customBwd(options: CustomBwdOptions) {
+  checkOptions('customBwd', options, ['deviceType']);
+  const { deviceType } = options;
   requireDevice(deviceType);
-  checkOptions('customBwd', rest, ['deviceType']);
   return <F extends ContextMethod>(backward: F, _context?: ClassMethodDecoratorContext): F =>
     wrap(backward, (run, ctx, owner) => {
       const forward = forwards.get(ctx);

@@ -2,13 +2,13 @@
 
 import { noGrad } from '../autograd/index.js';
 import { isAvailable } from '../cuda/availability.js';
-import { AssertionError, KeyError, RuntimeError, ValueError } from '../native/errors.js';
+import { AssertionError, KeyError, RuntimeError, typeError, ValueError } from '../native/errors.js';
 import { keep, tidy } from '../native/handles.js';
-import { isTensor } from '../native/match.js';
+import { isScalar, isTensor, typeName } from '../native/match.js';
 import { warn } from '../native/warnings.js';
 import { _ampForeachNonFiniteCheckAndUnscale_, _ampUpdateScale_, full } from '../ops/functions.js';
-import type { Optimizer } from '../optim/index.js';
-import { gather, toBool } from '../tensor/arguments.js';
+import { Optimizer } from '../optim/index.js';
+import { gather, requireObject, toBool } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { Device } from '../values/device.js';
 import { float16, float32, int32 } from '../values/dtype.js';
@@ -83,7 +83,13 @@ class Copies {
   }
 }
 
-const optionNames = ['initScale', 'growthFactor', 'backoffFactor', 'growthInterval', 'enabled'] as const;
+const numberNames = ['initScale', 'growthFactor', 'backoffFactor', 'growthInterval'] as const;
+const optionNames = [...numberNames, 'enabled'] as const;
+
+function requireNumber(fn: string, name: string, value: unknown): void {
+  if (value == null || isScalar(value)) return;
+  throw typeError(`${fn}(): argument '${name}' must be a number, not ${typeName(value)}`);
+}
 
 /**
  * Multiplies the loss by a scale, so that small gradients do not vanish in float16, and undoes it before the step. A step with a gradient that is not
@@ -113,6 +119,7 @@ export class GradScaler {
    */
   constructor(device = 'cuda', ...options: [options?: GradScalerOptions] | unknown[]) {
     const given = gather<GradScalerOptions>('GradScaler', optionNames, options);
+    for (const name of numberNames) requireNumber('GradScaler', name, given[name]);
     this.#device = device;
     this.#enabled = toBool('GradScaler', 'enabled', given.enabled, true) && canEnable(device);
     this.#initScale = Number(given.initScale ?? 2 ** 16);
@@ -165,6 +172,7 @@ export class GradScaler {
    * @throws RuntimeError if it stepped already since `update`, or for a closure; AssertionError if nothing was scaled.
    */
   step(optimizer: Optimizer, closure?: () => unknown): unknown {
+    if (!(optimizer instanceof Optimizer)) throw typeError(`step() takes an optimizer, not ${typeName(optimizer)}`);
     if (!this.#enabled) return closure ? optimizer.step(closure) : optimizer.step();
     if (closure) throw new RuntimeError('Closure use is not currently supported if GradScaler is enabled.');
     this.#started('step');
@@ -249,6 +257,7 @@ export class GradScaler {
    */
   loadStateDict(stateDict: object): void {
     if (!this.#enabled) return;
+    requireObject('GradScaler.loadStateDict', 'stateDict', stateDict);
     const entries = new Map<unknown, unknown>(stateDict instanceof Map ? stateDict : Object.entries(stateDict));
     if (entries.size === 0) {
       throw new RuntimeError(

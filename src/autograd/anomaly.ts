@@ -6,6 +6,7 @@ import { trimStack, typeError } from '../native/errors.js';
 import { typeName } from '../native/match.js';
 import { warn } from '../native/warnings.js';
 import { type Enter, type Mode, useMode } from './mode.js';
+import { checkOptions } from '../native/options.js';
 
 /** Whether nodes record where they are made. Mirrors `torch.is_anomaly_enabled`. */
 export function isAnomalyEnabled(): boolean {
@@ -51,7 +52,9 @@ export interface AnomalyOptions {
   checkNan?: boolean;
 }
 
-function checkNanOf({ checkNan = true }: AnomalyOptions): boolean {
+function checkNanOf(fn: string, options: AnomalyOptions): boolean {
+  checkOptions(fn, options, ['checkNan']);
+  const { checkNan = true } = options;
   if (typeof checkNan !== 'boolean') throw typeError(`checkNan must be a boolean, not ${typeName(checkNan)}`);
   return checkNan;
 }
@@ -64,7 +67,7 @@ export function detectAnomaly(options?: AnomalyOptions): Mode;
 export function detectAnomaly<R>(fn: () => R, options?: AnomalyOptions): R;
 export function detectAnomaly<R>(first: (() => R) | AnomalyOptions = {}, options: AnomalyOptions = {}): R | Mode {
   const [fn, given] = typeof first === 'function' ? [first, options] : [undefined, first];
-  const enter = switching(true, checkNanOf(given));
+  const enter = switching(true, checkNanOf('detectAnomaly', given));
   warn(
     'Anomaly Detection has been enabled. This mode will increase the runtime and should only be enabled for debugging.',
   );
@@ -84,7 +87,7 @@ export function setDetectAnomaly<R>(
 ): R | Mode {
   if (typeof mode !== 'boolean') throw typeError(`setDetectAnomaly() takes a boolean, not ${typeName(mode)}`);
   const [fn, given] = typeof second === 'function' ? [second, options] : [undefined, second];
-  const enter = switching(mode, checkNanOf(given));
+  const enter = switching(mode, checkNanOf('setDetectAnomaly', given));
   if (fn !== undefined) return useMode('setDetectAnomaly', enter, fn);
   const leave = enter();
   // What leaves the mode restores the state before this call.

@@ -3,6 +3,7 @@
 import { RuntimeError, ValueError } from '../native/errors.js';
 import { _makeDual } from '../ops/functions.js';
 import { currentLevel, enterDualLevel, exitDualLevel } from '../tensor/dual.js';
+import { checkOptions } from '../native/options.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type Mode, useMode } from './mode.js';
 
@@ -18,7 +19,9 @@ function requireFloating(what: string, { dtype }: Tensor): void {
  *
  * @throws RuntimeError if no level is open or the shapes differ; ValueError for integers.
  */
-export function makeDual(tensor: Tensor, tangent: Tensor, { level = currentLevel() }: { level?: number } = {}): Tensor {
+export function makeDual(tensor: Tensor, tangent: Tensor, options: { level?: number } = {}): Tensor {
+  checkOptions('makeDual', options, ['level']);
+  const { level = currentLevel() } = options;
   if (level < 0) {
     throw new RuntimeError(
       'Trying to create a dual Tensor for forward AD but no level exists, make sure to enter_dual_level() first.',

@@ -5,6 +5,8 @@ import { typeError, ValueError } from '../native/errors.js';
 import { isTensor, typeName } from '../native/match.js';
 import { HookHandle } from '../tensor/handle.js';
 import { gradientNodeOf, type Node } from '../tensor/node.js';
+import { requireTensorList } from '../tensor/arguments.js';
+import { checkOptions } from '../native/options.js';
 import type { Tensor } from '../tensor/tensor.js';
 
 export { GradientEdge, getGradientEdge } from '../tensor/edge.js';
@@ -84,8 +86,11 @@ export function registerMultiGradHook(
 export function registerMultiGradHook(
   tensors: readonly Tensor[],
   fn: ((grads: (Tensor | null)[]) => void) | ((grad: Tensor) => void),
-  { mode = 'all' }: MultiGradHookOptions = {},
+  options: MultiGradHookOptions = {},
 ): HookHandle {
+  checkOptions('registerMultiGradHook', options, ['mode']);
+  const { mode = 'all' } = options;
+  requireTensorList('registerMultiGradHook', 'tensors', tensors);
   if (typeof fn !== 'function') throw typeError(`a hook must be a function, not ${typeName(fn)}`);
   if (mode !== 'all' && mode !== 'any')
     throw new ValueError(`Expects mode to be one of ('all', 'any') but got ${mode}`);
@@ -112,5 +117,7 @@ export function setWarnOnAccumulateGradStreamMismatch(enabled: boolean): void {
  * Mirrors `torch.autograd.graph.increment_version`.
  */
 export function incrementVersion(tensors: Tensor | readonly Tensor[]): void {
-  for (const tensor of isTensor(tensors) ? [tensors] : tensors) addon.incrementVersion(tensor._id);
+  const list = isTensor(tensors) ? [tensors] : tensors;
+  requireTensorList('incrementVersion', 'tensors', list);
+  for (const tensor of list) addon.incrementVersion(tensor._id);
 }

@@ -44,9 +44,17 @@ function stepping<T>(name: string, enter: Enter, generator: Generator<T>): Gener
   } as Generator<T>;
 }
 
-/** Runs `fn` in the mode. @throws RuntimeError if it returns a promise. */
+/** Enters a mode, which programs too may define. */
+function entered(name: string, enter: Enter): () => void {
+  const leave: unknown = typeof enter === 'function' ? enter() : undefined;
+  if (typeof leave === 'function') return leave as () => void;
+  throw typeError(`what enters ${name}() must be a function that returns a function`);
+}
+
+/** Runs `fn` in the mode. @throws RuntimeError if it returns a promise; TypeError if it is no function. */
 export function runInMode<R>(name: string, enter: Enter, fn: () => R): R {
-  const leave = enter();
+  if (typeof fn !== 'function') throw typeError(`${name}() takes a function to run, not ${typeName(fn)}`);
+  const leave = entered(name, enter);
   let result: R;
   try {
     result = fn();
@@ -79,12 +87,12 @@ function closeHeld(): void {
   open.clear();
 }
 
-function openScope(enter: Enter): Scope {
+function openScope(name: string, enter: Enter): Scope {
   if (!watching) {
     watching = true;
     queueMicrotask(closeHeld);
   }
-  const scope = { leave: enter(), held: false };
+  const scope = { leave: entered(name, enter), held: false };
   open.add(scope);
   return scope;
 }
@@ -103,7 +111,6 @@ function decorate<T extends Method>(name: string, enter: Enter, method: T): T {
 /** The two uses of a mode: while `fn` runs, or as a `Mode`. */
 export function useMode<R>(name: string, enter: Enter, fn: (() => R) | undefined): R | Mode {
   if (fn === undefined) return makeMode(name, enter);
-  if (typeof fn !== 'function') throw typeError(`${name}() takes a function to run, not ${typeName(fn)}`);
   return runInMode(name, enter, fn);
 }
 
@@ -129,7 +136,7 @@ export function makeMode(name: string, enter: Enter, enterForMethods: () => Ente
   };
   Object.defineProperty(mode, Symbol.dispose, {
     get: () => {
-      scope ??= openScope(enter);
+      scope ??= openScope(name, enter);
       return close;
     },
   });

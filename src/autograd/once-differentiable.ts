@@ -2,6 +2,7 @@
 
 import { RuntimeError } from '../native/errors.js';
 import { isTensor } from '../native/match.js';
+import { requireFunction } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { Context } from './context.js';
 import { Function as CustomFunction } from './function.js';
@@ -29,6 +30,7 @@ type Backward = (ctx: Context, ...grads: never[]) => unknown;
  * A decorator, `@onceDifferentiable static override backward(…)`, or a function around one. Mirrors `torch.autograd.function.once_differentiable`.
  */
 export function onceDifferentiable<F extends Backward>(backward: F, _context?: ClassMethodDecoratorContext): F {
+  requireFunction('onceDifferentiable', 'backward', backward);
   const wrapped = function (this: unknown, ctx: Context, ...grads: never[]): unknown {
     const outputs = noGrad(() => backward.call(this, ctx, ...grads));
     const recorded = isGradEnabled() && grads.some((grad: Tensor | null) => isTensor(grad) && grad.requiresGrad);

@@ -5,6 +5,7 @@ import { typeError } from '../native/errors.js';
 import { typeName } from '../native/match.js';
 import { emptyLike } from '../ops/functions.js';
 import { packing } from '../tensor/packing.js';
+import { checkOptions } from '../native/options.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type Enter, type Mode, useMode } from './mode.js';
 
@@ -45,7 +46,9 @@ export interface SaveOnCpuOptions {
 export function saveOnCpu(options?: SaveOnCpuOptions): Mode;
 export function saveOnCpu<R>(fn: () => R, options?: SaveOnCpuOptions): R;
 export function saveOnCpu<R>(first: (() => R) | SaveOnCpuOptions = {}, options: SaveOnCpuOptions = {}): R | Mode {
-  const [fn, { pinMemory = false }] = typeof first === 'function' ? [first, options] : [undefined, first];
+  const [fn, given] = typeof first === 'function' ? [first, options] : [undefined, first];
+  checkOptions('saveOnCpu', given, ['pinMemory']);
+  const { pinMemory = false } = given;
   const pack = (tensor: Tensor): [Tensor['device'], Tensor] => {
     const copy = pinMemory && tensor.isCuda && !tensor.isSparse;
     const packed = copy ? emptyLike(tensor, { device: 'cpu', pinMemory: true }).copy_(tensor) : tensor.cpu();

@@ -8,6 +8,7 @@ import { isTensor } from '../native/match.js';
 import { checkOptions } from '../native/options.js';
 import { Module } from '../nn/module.js';
 import { emptyLike } from '../ops/functions.js';
+import { requireList } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { synchronize } from './device.js';
 import { CUDAGraph, graph, graphPoolHandle, type PoolHandle } from './graph.js';
@@ -66,6 +67,7 @@ function checkModule(module: Module): void {
 
 function prepare(callable: Callable, args: readonly Tensor[]): Capture {
   if (callable instanceof Module) checkModule(callable);
+  requireList('makeGraphedCallables', 'sampleArgs', args);
   if (!args.every(isTensor)) {
     throw new AssertionError(
       'In the beta API, sample_args for each callable must contain only Tensors. Other types are not allowed.',
@@ -195,6 +197,8 @@ export function makeGraphedCallables(
   const isSingle = typeof callables === 'function';
   const list = isSingle ? [callables] : callables;
   const samples = (isSingle ? [sampleArgs] : sampleArgs) as readonly (readonly Tensor[])[];
+  requireList('makeGraphedCallables', 'callables', list);
+  requireList('makeGraphedCallables', 'sampleArgs', samples);
   const captures = list.map((callable, i) => prepare(callable, samples[i]));
   const pool = options.pool ?? graphPoolHandle();
 

@@ -8,6 +8,7 @@ import { isInitialized } from './availability.js';
 import { ask, call } from './call.js';
 import { type CudaDevice, device as onDevice, indexOf } from './device.js';
 import { currentStream, Stream } from './stream.js';
+import { requireList } from '../tensor/arguments.js';
 
 /** Statistics in groups: `stats.allocated_bytes.all.current`. */
 export interface NestedStats {
@@ -171,6 +172,7 @@ export interface MemorySegment {
 
 /** What the allocator holds, of all devices or of a pool. Mirrors `torch.cuda.memory_snapshot` without traces. */
 export function memorySnapshot(mempoolId: readonly [number, number] = [0, 0]): MemorySegment[] {
+  requireList('memorySnapshot', 'mempoolId', mempoolId);
   return call<MemorySegment[]>('snapshot', ...mempoolId);
 }
 

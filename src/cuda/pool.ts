@@ -2,6 +2,8 @@
 
 import { type Enter, type Mode, makeMode, runInMode } from '../autograd/index.js';
 import { addon } from '../native/addon.js';
+import { typeError } from '../native/errors.js';
+import { typeName } from '../native/match.js';
 import { checkOptions } from '../native/options.js';
 import { ask, call } from './call.js';
 import { type CudaDevice, indexOf } from './device.js';
@@ -46,6 +48,7 @@ export class MemPool {
 }
 
 function entering(pool: MemPool, device: CudaDevice | undefined): Enter {
+  if (!(pool instanceof MemPool)) throw typeError(`useMemPool() takes a MemPool, not ${typeName(pool)}`);
   return () => {
     const index = indexOf(device);
     call('beginPool', pool._number, index);

@@ -1,6 +1,7 @@
 /** @file The devices' random number generators: seeding them, and saving and restoring their state. */
 
 import { IndexError } from '../native/errors.js';
+import { requireIterable } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { cudaGenerators, type Generator } from '../values/generator.js';
 import { init, isAvailable } from './availability.js';
@@ -31,6 +32,7 @@ export function setRngState(newState: Tensor, device?: CudaDevice): void {
 
 /** Restores the random states of all devices. Mirrors `torch.cuda.set_rng_state_all`. */
 export function setRngStateAll(newStates: Iterable<Tensor>): void {
+  requireIterable('setRngStateAll', 'newStates', newStates);
   let index = 0;
   for (const state of newStates) setRngState(state, index++);
 }

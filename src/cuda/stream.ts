@@ -75,9 +75,16 @@ export function getStreamFromExternal(dataPtr: number, device?: CudaDevice): Str
   return Stream._of(call<StreamData>('externalStream', dataPtr, indexOf(device)));
 }
 
+function requireStream(fn: string, stream: unknown): void {
+  if (!(stream instanceof AnyStream && stream._type === 'cuda')) {
+    throw typeError(`${fn}() takes a stream or null, not ${typeName(stream)}`);
+  }
+}
+
 /** Makes a stream the current one of its device, and its device the current one; `stream` does it for a scope. Mirrors `torch.cuda.set_stream`. */
 export function setStream(stream: AnyStream | null): void {
   if (stream === null) return;
+  requireStream('setStream', stream);
   call('exchangeDevice', stream._data.device);
   ask('setStream', stream._data.id, stream._data.device);
 }
@@ -103,9 +110,7 @@ export function entering(stream: AnyStream | null): Enter {
 export function stream(stream: AnyStream | null): Mode;
 export function stream<R>(stream: AnyStream | null, fn: () => R): R;
 export function stream<R>(stream: AnyStream | null, fn?: () => R): R | Mode {
-  if (stream !== null && !(stream instanceof AnyStream && stream._type === 'cuda')) {
-    throw typeError(`stream() takes a stream or null, not ${typeName(stream)}`);
-  }
+  if (stream !== null) requireStream('stream', stream);
   const enter = entering(stream);
   return fn ? runInMode('stream', enter, fn) : makeMode('stream', enter);
 }

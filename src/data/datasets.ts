@@ -1,11 +1,13 @@
 /** @file Datasets made of tensors and of other datasets. */
 
-import { AssertionError, IndexError, ValueError } from '../native/errors.js';
+import { AssertionError, IndexError, typeError, ValueError } from '../native/errors.js';
+import { isInts } from '../native/match.js';
 import { isOptions } from '../native/options.js';
 import { from, type Tensor } from '../tensor/index.js';
 import type { Collated } from './collate.js';
 import { collatedAt, Dataset, type DatasetLike, IterableDataset, sampleAt, samplesAt } from './dataset.js';
 import { openStream } from './fetch.js';
+import { requireIterable, requireList, requireTensorList } from '../tensor/arguments.js';
 
 /** Samples are rows of tensors of equal length; mirrors `torch.utils.data.TensorDataset`. */
 export class TensorDataset<T extends readonly Tensor[]> extends Dataset<{ -readonly [I in keyof T]: Tensor }> {
@@ -15,6 +17,7 @@ export class TensorDataset<T extends readonly Tensor[]> extends Dataset<{ -reado
   constructor(...tensors: T) {
     super();
     if (tensors.length === 0) throw new IndexError('TensorDataset() takes at least one tensor');
+    requireTensorList('TensorDataset', 'tensors', tensors);
     if (tensors.some((tensor) => tensor.size(0) !== tensors[0].size(0))) {
       throw new AssertionError('Size mismatch between tensors');
     }
@@ -30,6 +33,7 @@ export class TensorDataset<T extends readonly Tensor[]> extends Dataset<{ -reado
   }
 
   override getCollated(indices: readonly number[]): Collated<{ -readonly [I in keyof T]: Tensor }> {
+    if (!isInts(indices)) throw typeError('getCollated() takes a list of indices');
     const { length } = this;
     const rows = new BigInt64Array(indices.length);
     for (const [at, index] of indices.entries()) rows[at] = BigInt(index < 0 ? index + length : index);
@@ -117,6 +121,7 @@ export class ConcatDataset<T> extends Dataset<T> {
   /** @throws AssertionError if there is none, or if one is a stream. */
   constructor(datasets: Iterable<DatasetLike<T>>) {
     super();
+    requireIterable('ConcatDataset', 'datasets', datasets);
     this.datasets = [...datasets];
     if (this.datasets.length === 0) throw new AssertionError('datasets should not be an empty iterable');
     if (this.datasets.some((dataset) => dataset instanceof IterableDataset)) {
@@ -185,6 +190,7 @@ export class Subset<T> extends Dataset<T> {
     readonly indices: readonly number[],
   ) {
     super();
+    requireList('Subset', 'indices', indices);
   }
 
   override get length(): number {
@@ -196,11 +202,16 @@ export class Subset<T> extends Dataset<T> {
   }
 
   override getBatch(indices: readonly number[]): readonly T[] | Promise<readonly T[]> {
-    return samplesAt(this.dataset, indices.map(this.place, this));
+    return samplesAt(this.dataset, this.places('getBatch', indices));
   }
 
   override getCollated(indices: readonly number[]): Collated<T> | Promise<Collated<T>> | null {
-    return collatedAt(this.dataset, indices.map(this.place, this));
+    return collatedAt(this.dataset, this.places('getCollated', indices));
+  }
+
+  private places(fn: string, indices: readonly number[]): number[] {
+    requireList(fn, 'indices', indices);
+    return indices.map(this.place, this);
   }
 
   private place(index: number): number {

@@ -11,6 +11,7 @@ import { float64, int64 } from '../values/dtype.js';
 import { Generator } from '../values/generator.js';
 
 import type { Sized } from './dataset.js';
+import { requireObject } from '../tensor/arguments.js';
 
 /** Base class of samplers; mirrors `torch.utils.data.Sampler`. `K` is what it yields: an index, or a batch of indices. */
 export abstract class Sampler<K = number> implements Iterable<K> {
@@ -53,6 +54,7 @@ export interface GeneratorOptions {
 export class SequentialSampler extends Sampler {
   constructor(readonly dataSource: Sized) {
     super();
+    requireObject('SequentialSampler', 'dataSource', dataSource);
   }
 
   get length(): number {
@@ -90,6 +92,7 @@ export class RandomSampler extends Sampler {
     >
   ) {
     super();
+    requireObject('RandomSampler', 'dataSource', dataSource);
     const names = ['replacement', 'numSamples', 'generator'] as const;
     const {
       replacement = false,

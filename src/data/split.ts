@@ -8,6 +8,7 @@ import type { Generator } from '../values/generator.js';
 import type { DatasetLike } from './dataset.js';
 import { Subset } from './datasets.js';
 import { type GeneratorOptions, takeIndices } from './sampler.js';
+import { requireList, requireObject } from '../tensor/arguments.js';
 
 /**
  * Splits a dataset at random into parts of the given lengths, or of the given fractions if they sum to one
@@ -22,6 +23,8 @@ export function randomSplit<T>(
   ...generator: Rest<[generator?: Generator | null], GeneratorOptions>
 ): Subset<T>[] {
   const options = readOptions<GeneratorOptions>('randomSplit', ['generator'], generator);
+  requireObject('randomSplit', 'dataset', dataset);
+  requireList('randomSplit', 'lengths', lengths);
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const fractions = total <= 1 && 1 - total <= 1e-9;
   const sizes = fractions ? sizesOfFractions(lengths, dataset.length) : lengths;

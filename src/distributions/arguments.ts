@@ -3,6 +3,7 @@
 import { typeError } from '../native/errors.js';
 import { isOptions } from '../native/options.js';
 import { readOptions } from '../nn/arguments.js';
+import { requireList } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { FloatScalar } from '../values/scalar.js';
 
@@ -55,7 +56,10 @@ export type Shape = number[] | [shape: readonly number[]] | [options: { sampleSh
 export function sizesOf(shape: Shape): readonly number[] {
   const [first] = shape;
   if (Array.isArray(first)) return first as readonly number[];
-  if (isOptions(first))
-    return readOptions<{ sampleShape: readonly number[] }>('sample', ['sampleShape'], shape).sampleShape;
+  if (isOptions(first)) {
+    const { sampleShape } = readOptions<{ sampleShape: readonly number[] }>('sample', ['sampleShape'], shape);
+    requireList('sample', 'sampleShape', sampleShape);
+    return sampleShape;
+  }
   return shape as readonly number[];
 }

@@ -4,6 +4,7 @@ import { ValueError } from '../native/errors.js';
 import { full, multinomial } from '../ops/functions.js';
 import { finfo } from '../tensor/dtypeInfo.js';
 import { broadcastTensors } from '../tensor/functional.js';
+import { requireTensor } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { int64 } from '../values/dtype.js';
 import { readArguments, type Shape, sizesOf } from './arguments.js';
@@ -26,6 +27,7 @@ export class Categorical extends Distribution {
   constructor(...given: CategoryArguments) {
     const options = readArguments<CategoryOptions>('Categorical', [], ['probs', 'logits'], given);
     const [name, value] = eitherOf(options);
+    requireTensor('Categorical', name, value);
     if (value.ndim < 1) throw new ValueError(`\`${name}\` parameter must be at least one-dimensional.`);
     const param = name === 'probs' ? value.div(value.sum(-1, true)) : value.sub(value.logsumexp(-1, true));
     super(param.shape.slice(0, -1), [], {

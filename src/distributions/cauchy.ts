@@ -1,6 +1,7 @@
 /** @file The Cauchy distribution. */
 
 import { empty, full } from '../ops/functions.js';
+import { requireTensor } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { Shape } from './arguments.js';
 import { LocScaleDistribution } from './loc-scale.js';
@@ -34,6 +35,7 @@ export class Cauchy extends LocScaleDistribution {
   }
 
   override icdf(value: Tensor): Tensor {
+    requireTensor('icdf', 'value', value);
     return value.sub(0.5).mul(Math.PI).tan().mul(this.scale).add(this.loc);
   }
 

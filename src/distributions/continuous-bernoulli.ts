@@ -2,6 +2,7 @@
 
 import { binaryCrossEntropyWithLogits } from '../nn/functional/index.js';
 import { onesLike, rand, rsub, where, zerosLike } from '../ops/functions.js';
+import { requireList, requireTensor } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { asFloat } from '../values/scalar.js';
 import { type Arguments, readArguments, type Shape, type TensorOrNumber } from './arguments.js';
@@ -52,6 +53,7 @@ export class ContinuousBernoulli extends ExponentialFamily {
     );
     const { fields, param } = oddsOf(options);
     const { lims = [0.499, 0.501], validateArgs } = options;
+    requireList('ContinuousBernoulli', 'lims', lims);
     if (fields.probs) {
       // Clamping would hide what is wrong; PyTorch looks only if validateArgs was given, whatever its value.
       if (validateArgs != null && !unitInterval.check(fields.probs).all().item()) {
@@ -155,6 +157,7 @@ export class ContinuousBernoulli extends ExponentialFamily {
   }
 
   override icdf(value: Tensor): Tensor {
+    requireTensor('icdf', 'value', value);
     const cut = this._cutProbs();
     const exact = cut
       .neg()

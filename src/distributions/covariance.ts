@@ -1,6 +1,7 @@
 /** @file The ways to give a covariance: itself, its inverse or its Cholesky factor. */
 
 import { cholesky } from '../ops/linalg.js';
+import { requireTensor } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { ValidateOptions } from './arguments.js';
 import { precisionToScaleTril } from './batched-matrices.js';
@@ -30,10 +31,12 @@ export const covarianceArguments = ['covarianceMatrix', 'precisionMatrix', 'scal
 export type CovarianceName = (typeof covarianceArguments)[number];
 
 /** The ways in which a covariance is given. */
-export function givenCovariances(options: CovarianceOptions): [name: CovarianceName, matrix: Tensor][] {
+export function givenCovariances(fn: string, options: CovarianceOptions): [name: CovarianceName, matrix: Tensor][] {
   return covarianceArguments.flatMap((name) => {
     const matrix = options[name];
-    return matrix == null ? [] : [[name, matrix]];
+    if (matrix == null) return [];
+    requireTensor(fn, name, matrix);
+    return [[name, matrix]];
   });
 }
 

@@ -4,6 +4,7 @@ import { type Context, Function as AutogradFunction } from '../autograd/function
 import { ValueError } from '../native/errors.js';
 import { oneHot } from '../nn/functional/index.js';
 import { _dirichletGrad, _sampleDirichlet } from '../ops/functions.js';
+import { requireTensor } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type Arguments, readArguments, type Shape, type ValidateOptions } from './arguments.js';
 import { type Constraint, independent, positive, simplex } from './constraints/index.js';
@@ -43,6 +44,7 @@ export class Dirichlet extends ExponentialFamily {
   /** @throws ValueError if a concentration is not positive, or has no dimension. */
   constructor(...given: Arguments<[concentration: Tensor, validateArgs?: boolean | null], DirichletOptions>) {
     const { concentration, validateArgs } = readArguments<DirichletOptions>('Dirichlet', ['concentration'], [], given);
+    requireTensor('Dirichlet', 'concentration', concentration);
     if (concentration.ndim < 1) throw new ValueError('`concentration` parameter must be at least one-dimensional.');
     const { shape } = concentration;
     super(shape.slice(0, -1), shape.slice(-1), { validateArgs, fields: { concentration } });

@@ -1,8 +1,8 @@
 /** @file What every probability distribution has: shapes, checks of parameters and samples, expansion, its printed form. */
 
 import { inspect } from 'node:util';
-import { NotImplementedError, ValueError } from '../native/errors.js';
-import { isTensor } from '../native/match.js';
+import { NotImplementedError, typeError, ValueError } from '../native/errors.js';
+import { isTensor, typeName } from '../native/match.js';
 import { checkOptions, isOptions } from '../native/options.js';
 import { warn } from '../native/warnings.js';
 import { repr, sizeText, snake } from '../nn/python.js';
@@ -294,5 +294,12 @@ export class Distribution {
 
   [inspect.custom](): string {
     return this.toString();
+  }
+}
+
+/** Checks that an argument is a distribution. */
+export function requireDistribution(fn: string, name: string, value: unknown): asserts value is Distribution {
+  if (!(value instanceof Distribution)) {
+    throw typeError(`${fn}(): argument '${name}' must be a distribution, not ${typeName(value)}`);
   }
 }

@@ -1,6 +1,7 @@
 /** @file The exponential distribution. */
 
 import { empty, zerosLike } from '../ops/functions.js';
+import { requireTensor } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { readArguments, type Shape } from './arguments.js';
 import { broadcastAll } from './broadcast.js';
@@ -57,6 +58,7 @@ export class Exponential extends ExponentialFamily {
   }
 
   override icdf(value: Tensor): Tensor {
+    requireTensor('icdf', 'value', value);
     return value.neg().log1p().neg().div(this.rate);
   }
 

@@ -2,6 +2,7 @@
 
 import { isclose, onesLike, rand, where, zerosLike } from '../ops/functions.js';
 import { tensor } from '../tensor/creation.js';
+import { requireTensor } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type Arguments, readArguments, type Shape, type TensorOrNumber } from './arguments.js';
 import { broadcastAll } from './broadcast.js';
@@ -86,6 +87,7 @@ export class GeneralizedPareto extends Distribution {
   }
 
   override icdf(value: Tensor): Tensor {
+    requireTensor('icdf', 'value', value);
     const { loc, scale, concentration } = this;
     const isZero = isclose(concentration, zerosLike(concentration));
     const safe = where(isZero, onesLike(concentration), concentration);

@@ -1,6 +1,7 @@
 /** @file What the positive halves of distributions that are symmetric about 0 share. */
 
 import { where, zerosLike } from '../ops/functions.js';
+import { requireTensor } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { Arguments, TensorOrNumber, ValidateOptions } from './arguments.js';
 import { log2 } from './constants.js';
@@ -50,6 +51,7 @@ export abstract class HalfDistribution<
   }
 
   override icdf(prob: Tensor): Tensor {
+    requireTensor('icdf', 'prob', prob);
     return this.baseDist.icdf(prob.add(1).div(2));
   }
 

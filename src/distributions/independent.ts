@@ -1,11 +1,12 @@
 /** @file Distributions whose batch dimensions make one event. */
 
-import { NotImplementedError, ValueError } from '../native/errors.js';
+import { NotImplementedError, typeError, ValueError } from '../native/errors.js';
+import { typeName } from '../native/match.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type Arguments, readArguments, type Shape, type ValidateOptions } from './arguments.js';
 import { sumRightmost } from './broadcast.js';
 import { type Constraint, dependentProperty, independent } from './constraints/index.js';
-import { type ArgConstraints, Distribution } from './distribution.js';
+import { type ArgConstraints, Distribution, requireDistribution } from './distribution.js';
 import type { Expand } from './support.js';
 
 /** Options of `Independent`. */
@@ -35,6 +36,12 @@ export class Independent<D extends Distribution = Distribution> extends Distribu
       [],
       given,
     );
+    requireDistribution('Independent', 'baseDistribution', baseDistribution);
+    if (!Number.isInteger(reinterpretedBatchNdims)) {
+      throw typeError(
+        `Independent(): argument 'reinterpretedBatchNdims' must be int, not ${typeName(reinterpretedBatchNdims)}`,
+      );
+    }
     const { batchShape, eventShape } = baseDistribution;
     if (reinterpretedBatchNdims > batchShape.length) {
       throw new ValueError(

@@ -2,6 +2,7 @@
 
 import { empty, rsub } from '../ops/functions.js';
 import { finfo } from '../tensor/dtypeInfo.js';
+import { requireTensor } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { Shape } from './arguments.js';
 import { LocScaleDistribution } from './loc-scale.js';
@@ -38,6 +39,7 @@ export class Laplace extends LocScaleDistribution {
   }
 
   override icdf(value: Tensor): Tensor {
+    requireTensor('icdf', 'value', value);
     const term = value.sub(0.5);
     return this.loc.sub(this.scale.mul(term.sign()).mul(term.abs().mul(-2).log1p()));
   }

@@ -5,6 +5,7 @@ import { sizeText } from '../nn/python.js';
 import { cholesky, solveTriangular } from '../ops/linalg.js';
 import { broadcastTensors } from '../tensor/functional.js';
 import { slice } from '../tensor/slice.js';
+import { requireTensor } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type Arguments, readArguments, type Shape, type ValidateOptions } from './arguments.js';
 import { batchMahalanobis, batchMv, halfLogDet } from './batched-matrices.js';
@@ -186,6 +187,9 @@ export class LowRankMultivariateNormal extends Distribution {
 
 function broadcastParameters(options: LowRankMultivariateNormalOptions) {
   const { loc, covFactor, covDiag } = options;
+  requireTensor('LowRankMultivariateNormal', 'loc', loc);
+  requireTensor('LowRankMultivariateNormal', 'covFactor', covFactor);
+  requireTensor('LowRankMultivariateNormal', 'covDiag', covDiag);
   if (loc.ndim < 1) throw new ValueError('loc must be at least one-dimensional.');
   const eventShape = loc.shape.slice(-1);
   if (covFactor.ndim < 2) {

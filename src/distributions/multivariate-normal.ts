@@ -2,6 +2,7 @@
 
 import { ValueError } from '../native/errors.js';
 import { broadcastShapes } from '../tensor/functional.js';
+import { requireTensor } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type Arguments, readArguments, type Shape } from './arguments.js';
 import { batchMahalanobis, batchMv, halfLogDet } from './batched-matrices.js';
@@ -45,8 +46,9 @@ export class MultivariateNormal extends Distribution {
   constructor(...given: Arguments<[loc: Tensor, ...rest: CovarianceArguments], MultivariateNormalOptions>) {
     const options = readArguments<MultivariateNormalOptions>('MultivariateNormal', ['loc'], covarianceArguments, given);
     const { loc, validateArgs } = options;
+    requireTensor('MultivariateNormal', 'loc', loc);
     if (loc.ndim < 1) throw new ValueError('loc must be at least one-dimensional.');
-    const matrices = givenCovariances(options);
+    const matrices = givenCovariances('MultivariateNormal', options);
     if (matrices.length !== 1) {
       throw new ValueError('Exactly one of covariance_matrix or precision_matrix or scale_tril may be specified.');
     }

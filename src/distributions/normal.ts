@@ -2,6 +2,7 @@
 
 import { empty, normal } from '../ops/functions.js';
 import { withoutGrad } from '../tensor/gradMode.js';
+import { requireTensor } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { readArguments, type Shape } from './arguments.js';
 import { broadcastAll } from './broadcast.js';
@@ -78,6 +79,7 @@ export class Normal extends ExponentialFamily {
   }
 
   override icdf(value: Tensor): Tensor {
+    requireTensor('icdf', 'value', value);
     return this.loc.add(this.scale.mul(value.mul(2).sub(1).erfinv()).mul(Math.SQRT2));
   }
 

@@ -1,6 +1,7 @@
 /** @file Lists of all values of a distribution. */
 
 import { arange } from '../ops/functions.js';
+import { optionOf } from '../native/options.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { DType } from '../values/dtype.js';
 import type { Distribution } from './distribution.js';
@@ -10,7 +11,7 @@ export type Expand = boolean | { expand?: boolean };
 
 /** What the argument of `enumerateSupport` says. */
 export function isExpanded(expand: Expand): boolean {
-  return typeof expand === 'boolean' ? expand : (expand.expand ?? true);
+  return optionOf('enumerateSupport', 'expand', expand, true);
 }
 
 /** 0, 1, … `count - 1` along a new dimension in front of the batch, like a given tensor. */

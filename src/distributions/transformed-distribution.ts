@@ -3,11 +3,12 @@
 import { AssertionError, ValueError } from '../native/errors.js';
 import { sizeText, str } from '../nn/python.js';
 import { withoutGrad } from '../tensor/gradMode.js';
+import { requireTensor } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type Arguments, readGiven, type Shape } from './arguments.js';
 import { sameShape, sumRightmost } from './broadcast.js';
 import { type Constraint, dependentProperty, independent, isDependent } from './constraints/index.js';
-import { type ArgConstraints, Distribution, type DistributionOptions } from './distribution.js';
+import { type ArgConstraints, Distribution, type DistributionOptions, requireDistribution } from './distribution.js';
 import { Independent } from './independent.js';
 import { ComposeTransform, productOfSigns } from './transforms/compose.js';
 import { Transform } from './transforms/transform.js';
@@ -79,6 +80,7 @@ export class TransformedDistribution<D extends Distribution = Distribution> exte
       ['validateArgs', 'fields'],
       given,
     );
+    requireDistribution('TransformedDistribution', 'baseDistribution', options.baseDistribution);
     const transforms = listOf(options.transforms);
     const { baseDist, batchShape, eventShape } = fitted(options.baseDistribution, new ComposeTransform(transforms));
     super(batchShape, eventShape, {
@@ -157,6 +159,7 @@ export class TransformedDistribution<D extends Distribution = Distribution> exte
   }
 
   override icdf(value: Tensor): Tensor {
+    requireTensor('icdf', 'value', value);
     return this._transform(this.baseDist.icdf(this._monotonizeCdf(value)));
   }
 }

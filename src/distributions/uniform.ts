@@ -1,6 +1,7 @@
 /** @file The uniform distribution. */
 
 import { rand } from '../ops/functions.js';
+import { requireTensor } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type Arguments, readArguments, type Shape, type TensorOrNumber, type ValidateOptions } from './arguments.js';
 import { broadcastAll } from './broadcast.js';
@@ -76,6 +77,7 @@ export class Uniform extends Distribution {
   }
 
   override icdf(value: Tensor): Tensor {
+    requireTensor('icdf', 'value', value);
     return value.mul(this.high.sub(this.low)).add(this.low);
   }
 

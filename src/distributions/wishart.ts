@@ -65,7 +65,7 @@ export class Wishart extends ExponentialFamily {
   /** @throws AssertionError unless exactly one of the covariance's forms is given; ValueError if it or `df` does not satisfy its constraint. */
   constructor(...given: Arguments<[df: TensorOrNumber, ...rest: CovarianceArguments], WishartOptions>) {
     const options = readArguments<WishartOptions>('Wishart', ['df'], covarianceArguments, given);
-    const matrices = givenCovariances(options);
+    const matrices = givenCovariances('Wishart', options);
     if (matrices.length !== 1) {
       throw new AssertionError('Exactly one of covariance_matrix or precision_matrix or scale_tril may be specified.');
     }

@@ -6,7 +6,7 @@ import { RuntimeError, ValueError } from '../native/errors.js';
 import { isTensor } from '../native/match.js';
 import { isOptions } from '../native/options.js';
 import { zerosLike } from '../ops/functions.js';
-import { gather, toBool } from '../tensor/arguments.js';
+import { gather, requireFunction, toBool } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type Argnums, type Picked, pick } from './argnums.js';
 import { atLevel, requireSynchronous, unwrapAll, wrapAll } from '../functorch/level.js';
@@ -79,6 +79,7 @@ export function vjpOf(
   argnums: Argnums | null,
   hasAux: boolean,
 ): VjpResult {
+  requireFunction('vjp', 'func', func);
   return recording((level) => {
     const args = wrapAll(primals, level) as unknown[];
     const inputs = differentiate(argnums === null ? args : pick(args, argnums));
@@ -158,6 +159,7 @@ function scalarOutput(output: unknown): Tensor {
 }
 
 function gradAndValueOf(func: AnyFunction, args: readonly unknown[], argnums: Argnums, hasAux: boolean): GradAndValue {
+  requireFunction('grad', 'func', func);
   return recording((level) => {
     const wrapped = wrapAll(args, level) as unknown[];
     const inputs = differentiate(pick(wrapped, argnums));

@@ -5,7 +5,7 @@ import { addon } from '../native/addon.js';
 import { RuntimeError } from '../native/errors.js';
 import { isTensor } from '../native/match.js';
 import { zerosLike } from '../ops/functions.js';
-import { gather, toBool } from '../tensor/arguments.js';
+import { gather, requireFunction, toBool } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type Argnums, pick, positions } from './argnums.js';
 import { atLevel, requireSynchronous, unwrap, unwrapAll, withForwardMode, wrapAll } from '../functorch/level.js';
@@ -74,6 +74,7 @@ export function jvpOf(
   argnums: Argnums | null,
   { strict, hasAux }: { strict: boolean; hasAux: boolean },
 ): JvpResult {
+  requireFunction('jvp', 'func', func);
   if (!Array.isArray(primals)) {
     throw new RuntimeError(`${api}: Expected primals to be a tuple. E.g. it should be valid to call f(*primals).`);
   }

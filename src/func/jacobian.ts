@@ -2,7 +2,8 @@
 
 import { ValueError } from '../native/errors.js';
 import { cat } from '../ops/functions.js';
-import { gather, toBool } from '../tensor/arguments.js';
+import { gather, requireFunction, requireTensorList, toBool } from '../tensor/arguments.js';
+import { checkOptions } from '../native/options.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type Argnums, type Picked, pick } from './argnums.js';
 import { type DerivativeOptions, vjpOf } from './backward.js';
@@ -80,6 +81,7 @@ export function jacrev<A extends unknown[], R, X, const N extends Argnums = 0>(
   options: JacrevOptions & { argnums?: N; hasAux: true },
 ): (...args: A) => [jacobian: JacobianOf<R, Picked<A, N>>, aux: X];
 export function jacrev(func: (...args: never[]) => unknown, ...options: unknown[]): (...args: unknown[]) => unknown {
+  requireFunction('jacrev', 'func', func);
   const names = ['argnums', 'hasAux', 'chunkSize'] as const;
   const { argnums = 0, chunkSize = null, ...given } = gather<JacrevOptions>('jacrev', names, options);
   const hasAux = toBool('jacrev', 'hasAux', given.hasAux, false);
@@ -130,12 +132,14 @@ export function jacfwd<A extends unknown[], R, X, const N extends Argnums = 0>(
   options: JacfwdOptions & { argnums?: N; hasAux: true },
 ): (...args: A) => [jacobian: JacobianOf<R, Picked<A, N>>, aux: X];
 export function jacfwd(func: (...args: never[]) => unknown, ...options: unknown[]): (...args: unknown[]) => unknown {
+  requireFunction('jacfwd', 'func', func);
   const names = ['argnums', 'hasAux', 'randomness'] as const;
   const { argnums = 0, randomness, ...given } = gather<JacfwdOptions>('jacfwd', names, options);
   const hasAux = toBool('jacfwd', 'hasAux', given.hasAux, false);
   return (...args) => {
     refuseComplex('jacfwd', Tree.of(args).leaves, 'inputs');
     const inputs = Tree.of(listOf(pick(args, argnums), argnums));
+    requireTensorList('jacfwd', 'args', inputs.leaves);
     const primals = inputs.leaves as Tensor[];
     const push = (tangents: unknown): unknown => {
       const { output, tangent, aux } = jvpOf(func as AnyFunction, args, tangents, argnums, { strict: false, hasAux });
@@ -160,8 +164,10 @@ export function jacfwd(func: (...args: never[]) => unknown, ...options: unknown[
 /** A function that computes the Hessian of `func`: `jacfwd` of `jacrev`. Mirrors `torch.func.hessian`. */
 export function hessian<A extends unknown[], const N extends Argnums = 0>(
   func: (...args: A) => Tensor,
-  { argnums }: { argnums?: N } = {},
+  options: { argnums?: N } = {},
 ): (...args: A) => JacobianOf<JacobianOf<Tensor, Picked<A, N>>, Picked<A, N>> {
+  checkOptions('hessian', options, ['argnums']);
+  const { argnums } = options;
   const gradient = jacrev(func, { argnums }) as (...args: A) => unknown;
   return jacfwd(gradient, { argnums }) as ReturnType<typeof hessian<A, N>>;
 }

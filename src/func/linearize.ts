@@ -2,6 +2,7 @@
 
 import { RuntimeError } from '../native/errors.js';
 import { formatSize } from '../tensor/pyformat.js';
+import { requireFunction } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { Tree } from '../functorch/tree.js';
 import { jvpOf } from './forward.js';
@@ -30,6 +31,7 @@ export function linearize<A extends unknown[], R>(
   func: (...args: A) => R,
   ...primals: A
 ): [output: R, jvpFn: (...tangents: A) => R] {
+  requireFunction('linearize', 'func', func);
   const output = func(...primals);
   const from = Tree.of(primals);
   const jvpFn = (...tangents: A): R => {

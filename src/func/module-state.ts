@@ -7,6 +7,8 @@ import { listText } from '../nn/python.js';
 import { type FunctionalCallOptions, functionalCall as callWith } from '../nn/utils/stateless.js';
 import { stack } from '../ops/functions.js';
 import { pythonTypeName } from '../tensor/data.js';
+import { requireIterable } from '../tensor/arguments.js';
+import { requireModule } from '../nn/checks.js';
 import type { Tensor } from '../tensor/tensor.js';
 
 type State = Record<string, Tensor>;
@@ -71,7 +73,9 @@ function stackedAll(states: readonly Iterable<[string, Tensor]>[]): State {
  * @throws RuntimeError if there is no model, or models differ in class, mode or what requires gradients.
  */
 export function stackModuleState(models: Iterable<AnyModule>): [parameters: State, buffers: State] {
+  requireIterable('stackModuleState', 'models', models);
   const list = [...models];
+  for (const [i, model] of list.entries()) requireModule('stackModuleState', `models[${i}]`, model);
   if (list.length === 0) throw new RuntimeError('stack_module_state: Expected at least one model, got 0.');
   if (list.some(({ training }) => training !== list[0].training)) {
     throw new RuntimeError('stack_module_state: Expected all models to have the same training/eval mode.');

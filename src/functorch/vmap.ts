@@ -5,7 +5,7 @@ import { RuntimeError, ValueError } from '../native/errors.js';
 import { adopt } from '../native/handles.js';
 import { isTensor } from '../native/match.js';
 import { cat } from '../ops/functions.js';
-import { gather } from '../tensor/arguments.js';
+import { gather, requireFunction } from '../tensor/arguments.js';
 import { getRngState, setRngState } from '../tensor/random.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { wrappingOf } from '../tensor/wrapping.js';
@@ -234,6 +234,7 @@ export function vmap(func: (...args: unknown[]) => unknown, ...given: unknown[])
   if (chunkSize !== null && !(chunkSize > 0)) {
     throw new ValueError(`vmap: chunk_size should be None or greater than 0. (got ${chunkSize})`);
   }
+  requireFunction('vmap', 'func', func);
   const settings = { name: nameOf(func), func, inDims, outDims, randomness: kinds.indexOf(randomness) };
   return (...args) => {
     checkOutDims(settings.name, outDims);

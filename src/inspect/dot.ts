@@ -5,6 +5,8 @@ import { isTensor } from '../native/match.js';
 import { checkOptions } from '../native/options.js';
 import type { AnyModule } from '../nn/index.js';
 import { gradFnOf, gradientNodeOf, type Node } from '../tensor/node.js';
+import { requireObject, requireTensor, requireTensorList } from '../tensor/arguments.js';
+import { requireModule } from '../nn/checks.js';
 import type { Tensor } from '../tensor/tensor.js';
 
 /** Options of `toDot` and `toSvg`. */
@@ -85,12 +87,16 @@ class Drawing {
 export function toDot(outputs: Tensor | readonly Tensor[], options: DotOptions = {}): string {
   checkOptions('toDot', options, ['model', 'names']);
   const { model, names = {} } = options;
+  if (model != null) requireModule('toDot', 'model', model);
+  requireObject('toDot', 'names', names);
+  for (const [name, tensor] of Object.entries(names)) requireTensor('toDot', `names.${name}`, tensor);
   const leaves = new Map<Node, string>();
   const named = [...(model?.namedParameters() ?? []), ...Object.entries(names)];
   for (const [name, tensor] of named)
     if (tensor.isLeaf && tensor.requiresGrad) leaves.set(gradientNodeOf(tensor), name);
   const drawing = new Drawing(leaves);
   const list = isTensor(outputs) ? [outputs] : outputs;
+  requireTensorList('toDot', 'outputs', list);
   for (const [i, tensor] of list.entries()) {
     const start = startOf(tensor);
     const name = Object.entries(names).find(([, other]) => other === tensor)?.[0];

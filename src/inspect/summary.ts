@@ -8,6 +8,8 @@ import { checkOptions } from '../native/options.js';
 import type { AnyModule } from '../nn/index.js';
 import { rand } from '../ops/functions.js';
 import { forkRng } from '../tensor/random.js';
+import { requireModule } from '../nn/checks.js';
+import { requireList } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { Device, DeviceLike } from '../values/device.js';
 import type { DType } from '../values/dtype.js';
@@ -124,6 +126,7 @@ export class ModelSummary {
 }
 
 function shapes(inputSize: InputSize): readonly (readonly number[])[] {
+  requireList('summary', 'inputSize', inputSize);
   const list = (typeof inputSize[0] === 'number' ? [inputSize] : inputSize) as readonly (readonly number[])[];
   const valid = list.every((shape) => Array.isArray(shape) && shape.every((n) => Number.isInteger(n) && n > 0));
   if (!valid || list.length === 0) {
@@ -161,6 +164,7 @@ function checkLayout({ colWidth = 25, colNames = [] }: SummaryOptions, hasInput:
  * @throws RuntimeError that names the layers that ran, if the model throws.
  */
 export function summary(model: AnyModule, inputSize?: InputSize | null, options: SummaryOptions = {}): ModelSummary {
+  requireModule('summary', 'model', model);
   checkOptions('summary', options, optionNames);
   const { inputData, mode = 'eval', batchDim = null, depth = 3, colWidth = 25 } = options;
   if (inputSize != null && inputData !== undefined) {

@@ -1,6 +1,7 @@
 /** @file Dimensions and options of masked reductions. */
 
 import { IndexError, RuntimeError } from '../native/errors.js';
+import { requireList } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { DType } from '../values/dtype.js';
 
@@ -30,6 +31,7 @@ export interface ReductionOptions extends MaskedOptions {
  */
 export function canonicalDims(dim: Dims | undefined, ndim: number): number[] {
   const given = typeof dim === 'number' ? [dim] : (dim ?? []);
+  requireList('masked', 'dim', given);
   if (given.length === 0) return Array.from({ length: ndim }, (_, i) => i);
   const count = Math.max(ndim, 1);
   given.forEach((d, i) => {

@@ -2,6 +2,7 @@
 
 import { IndexError, ValueError } from '../native/errors.js';
 import * as ops from '../ops/functions.js';
+import { requireTensor } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { bool } from '../values/dtype.js';
 import type { Scalar } from '../values/scalar.js';
@@ -43,6 +44,7 @@ function sameShape(a: Tensor, b: Tensor): boolean {
  * @throws ValueError for layouts other than strided, COO and CSR; IndexError if the mask has more dimensions than the input.
  */
 export function inputMask(input: Tensor, mask: Tensor): Tensor {
+  requireTensor('masked', 'mask', mask);
   if (!layouts.includes(input.layout.name)) {
     throw new ValueError(`_input_mask expects strided or sparse COO or sparse CSR tensor but got ${input.layout}`);
   }

@@ -2,7 +2,7 @@
 
 import { typeError, ValueError } from '../native/errors.js';
 import * as ops from '../ops/functions.js';
-import { gather } from '../tensor/arguments.js';
+import { gather, requireTensor } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { DType } from '../values/dtype.js';
 import type { Scalar } from '../values/scalar.js';
@@ -26,6 +26,7 @@ function strided(fn: string, op: MaskedOp, input: Tensor, mask: Tensor | null | 
 }
 
 function along(fn: string, op: MaskedOp, compute: Along, input: Tensor, given: readonly unknown[]): Tensor {
+  requireTensor(fn, 'input', input);
   const { dim, dtype, mask } = gather<AlongOptions>(fn, ['dim', 'dtype', 'mask'], given);
   if (typeof dim !== 'number') throw typeError(`${fn}() missing 1 required positional argument: 'dim'`);
   const [d] = canonicalDims(dim, input.dim());
@@ -71,6 +72,7 @@ export function normalize(
   dim?: number | NormalizeOptions,
   options?: NormalizeOptions,
 ): Tensor {
+  requireTensor('normalize', 'input', input);
   const names = ['ord', 'dim', 'eps', 'dtype', 'mask'] as const;
   const o = gather<NormalizeOptions>('normalize', names, [ord, dim, options]);
   if (o.ord === undefined || typeof o.dim !== 'number')

@@ -3,7 +3,7 @@
 import { ValueError } from '../native/errors.js';
 import * as ops from '../ops/functions.js';
 import { vectorNorm } from '../ops/linalg.js';
-import { gather } from '../tensor/arguments.js';
+import { gather, requireTensor } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type DType, float32, int64 } from '../values/dtype.js';
 import { asFloat, type Scalar } from '../values/scalar.js';
@@ -29,7 +29,8 @@ function requireMask(fn: string, { layout }: Tensor, mask: Tensor | null | undef
 const small = ['uint8', 'bool', 'int8', 'int16', 'int32'];
 
 /** The input and dtype of a sum or product: small integers become int64. */
-function widened(input: Tensor, dtype: DType | null | undefined): [input: Tensor, dtype: DType | null] {
+function widened(fn: string, input: Tensor, dtype: DType | null | undefined): [input: Tensor, dtype: DType | null] {
+  requireTensor(fn, 'input', input);
   if (dtype) return [input, dtype];
   if (!small.includes(input.dtype.name)) return [input, input.dtype];
   return input.layout.name === 'sparse_csr' ? [input.toSparse().to(int64).toSparseCsr(), null] : [input, int64];
@@ -38,7 +39,7 @@ function widened(input: Tensor, dtype: DType | null | undefined): [input: Tensor
 /** The sum of the elements along `dim`. Mirrors `torch.masked.sum`. */
 export function sum(input: Tensor, dim?: Dims | ReductionOptions, options?: ReductionOptions): Tensor {
   const { dim: given, keepdim = false, mask, dtype: wanted } = read('sum', [dim, options]);
-  const [values, dtype] = widened(input, wanted);
+  const [values, dtype] = widened('sum', input, wanted);
   const dims = canonicalDims(given, values.dim());
   const filled = fillMasked('sum', values, mask);
   switch (filled.layout.name) {
@@ -56,7 +57,7 @@ export function sum(input: Tensor, dim?: Dims | ReductionOptions, options?: Redu
 /** The product of the elements along `dim`. Mirrors `torch.masked.prod`. */
 export function prod(input: Tensor, dim?: Dims | ReductionOptions, options?: ReductionOptions): Tensor {
   const { dim: given, keepdim = false, mask, dtype: wanted } = read('prod', [dim, options]);
-  const [values, dtype] = widened(input, wanted);
+  const [values, dtype] = widened('prod', input, wanted);
   const dims = canonicalDims(given, values.dim());
   const filled = fillMasked('prod', values, mask);
   switch (filled.layout.name) {
@@ -76,6 +77,7 @@ export function prod(input: Tensor, dim?: Dims | ReductionOptions, options?: Red
 const extremes = { amax: ops.amax, amin: ops.amin };
 
 function extreme(fn: keyof typeof extremes, input: Tensor, given: readonly unknown[]): Tensor {
+  requireTensor(fn, 'input', input);
   const { dim, keepdim = false, mask, dtype: wanted } = read(fn, given);
   const dtype = wanted ?? input.dtype;
   const filled = fillMasked(fn, input, mask);
@@ -112,6 +114,7 @@ export interface OneDimOptions extends MaskedOptions {
 
 /** The input of a function that has no sparse variant. */
 function strided(fn: string, op: MaskedOp, input: Tensor, mask: Tensor | null | undefined, order?: Scalar): Tensor {
+  requireTensor(fn, 'input', input);
   const filled = fillMasked(op, input, mask, order);
   return filled.layout.name === 'strided' ? filled : refuse(fn, 'strided tensor', filled);
 }
@@ -119,6 +122,7 @@ function strided(fn: string, op: MaskedOp, input: Tensor, mask: Tensor | null | 
 const places = { argmax: ops.argmax, argmin: ops.argmin };
 
 function place(fn: keyof typeof places, input: Tensor, given: readonly unknown[]): Tensor {
+  requireTensor(fn, 'input', input);
   const { dim = null, keepdim = false, mask, dtype } = gather<OneDimOptions>(fn, names, given);
   return places[fn](strided(fn, fn, input, mask), dim, keepdim).to(dtype ?? input.dtype);
 }
@@ -150,6 +154,7 @@ export function countOf(
  * @throws ValueError for integers without a `dtype`.
  */
 export function mean(input: Tensor, dim?: Dims | ReductionOptions, options?: ReductionOptions): Tensor {
+  requireTensor('mean', 'input', input);
   const { dim: given, keepdim = false, mask, dtype: wanted } = read('mean', [dim, options]);
   const dtype = wanted ?? input.dtype;
   if (!dtype.isFloatingPoint && !dtype.isComplex) {
@@ -172,6 +177,7 @@ export function mean(input: Tensor, dim?: Dims | ReductionOptions, options?: Red
  * @throws ValueError if no element counts and the dtype has no NaN.
  */
 export function median(input: Tensor, dim?: number | OneDimOptions, options?: OneDimOptions): Tensor {
+  requireTensor('median', 'input', input);
   const { dim: given, keepdim = false, mask, dtype } = gather<OneDimOptions>('median', names, [dim, options]);
   const [along] = canonicalDims(given ?? -1, input.dim());
   const { isFloatingPoint } = input.dtype;
@@ -186,6 +192,7 @@ export function median(input: Tensor, dim?: number | OneDimOptions, options?: On
 
 /** `log(sum(exp(input)))` along `dim`. Mirrors `torch.masked.logsumexp`. */
 export function logsumexp(input: Tensor, dim?: Dims | ReductionOptions, options?: ReductionOptions): Tensor {
+  requireTensor('logsumexp', 'input', input);
   const { dim: given, keepdim = false, mask, dtype } = read('logsumexp', [dim, options]);
   const dims = canonicalDims(given, input.dim());
   return ops.logsumexp(strided('logsumexp', 'logsumexp', input, mask), dims, keepdim).to(dtype ?? input.dtype);
@@ -204,6 +211,7 @@ export function norm(
   dim?: Dims | NormOptions,
   options?: NormOptions,
 ): Tensor {
+  requireTensor('norm', 'input', input);
   const o = gather<NormOptions>('norm', ['ord', ...names], [ord, dim, options]);
   const order = o.ord ?? asFloat(2);
   const filled = strided('norm', 'norm', input, o.mask, order);
@@ -223,6 +231,8 @@ export interface LogaddexpOptions {
 
 /** `log(exp(input) + exp(other))`, elementwise with broadcasting. Mirrors `torch.masked.logaddexp`. */
 export function logaddexp(input: Tensor, other: Tensor, options: LogaddexpOptions = {}): Tensor {
+  requireTensor('logaddexp', 'input', input);
+  requireTensor('logaddexp', 'other', other);
   const o = gather<LogaddexpOptions>('logaddexp', ['dtype', 'inputMask', 'otherMask'], [options]);
   if (input.layout.name !== 'strided' || other.layout.name !== 'strided') {
     throw new ValueError(

@@ -2,7 +2,7 @@
 
 import { AssertionError, ValueError } from '../native/errors.js';
 import * as ops from '../ops/functions.js';
-import { gather } from '../tensor/arguments.js';
+import { gather, requireTensor } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type DType, float32 } from '../values/dtype.js';
 import { asFloat } from '../values/scalar.js';
@@ -33,6 +33,7 @@ function correctionOf({ unbiased, correction }: VarianceOptions): number {
 }
 
 function variance(fn: string, input: Tensor, given: readonly unknown[]): Tensor {
+  requireTensor(fn, 'input', input);
   const options = gather<VarianceOptions>(fn, names, given);
   const { dim, keepdim = false, mask } = options;
   const correction = correctionOf(options);

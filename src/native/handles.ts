@@ -222,6 +222,8 @@ export function tidy<R>(fn: () => R): R {
 
 /** Takes a tensor out of every `tidy` scope that is open: the collector frees it when it is no longer used. */
 export function keep<T extends Tensor>(tensor: T): T {
+  if (!(tensor instanceof TensorClass))
+    throw typeError(`keep(): argument 'tensor' must be Tensor, not ${typeof tensor}`);
   if (scope !== null && tensor._id > 0) {
     const at = scope.lastIndexOf(tensor);
     if (at >= 0) {

@@ -6,7 +6,7 @@ import { FloatScalar } from '../values/scalar.js';
 import { addon } from './addon.js';
 import { O } from './buffers.js';
 import * as encode from './encode.js';
-import { RuntimeError } from './errors.js';
+import { RuntimeError, typeError } from './errors.js';
 import { adoptList, callPlain } from './handles.js';
 import * as match from './match.js';
 import { isOptions } from './options.js';
@@ -249,6 +249,7 @@ function find(name: string): Operator {
  * @throws RuntimeError if libtorch has no such operator, and when it is called with arguments that do not fit.
  */
 export function operator(name: string): Operator {
+  if (typeof name !== 'string') throw typeError(`operator(): argument 'name' must be str, not ${match.typeName(name)}`);
   const short = name.replace(/^aten::/, '');
   const operator = known.get(short) ?? find(short);
   known.set(short, operator);

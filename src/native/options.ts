@@ -28,3 +28,10 @@ export function checkOptions(fn: string, options: object, valid: readonly string
     }
   }
 }
+
+/** The value of an argument that may stand alone or, by its name, in an options object; `absent` where there is none. */
+export function optionOf<T>(fn: string, name: string, given: unknown, absent: T): T {
+  if (!isOptions(given)) return (given as T | null | undefined) ?? absent;
+  checkOptions(fn, given, [name]);
+  return (given[name] as T | null | undefined) ?? absent;
+}

@@ -1,6 +1,7 @@
 /** @file Reads arguments given in PyTorch's order, the last of which may be an options object with the remaining ones. */
 
 import { typeError, ValueError } from '../native/errors.js';
+import { typeName } from '../native/match.js';
 import { checkOptions, isOptions } from '../native/options.js';
 import type { DeviceLike } from '../values/device.js';
 import type { DType } from '../values/dtype.js';
@@ -64,14 +65,16 @@ export function readOptions<O extends object>(
   return read as O;
 }
 
-/** `n` numbers from one number or a list, as Python's `_ntuple`. */
-export function tuple(n: number, value: number | readonly number[]): number[] {
-  return typeof value === 'number' ? new Array<number>(n).fill(value) : [...value];
+/** `n` numbers from one number or a list, as Python's `_ntuple`; `name` is the argument's. */
+export function tuple(n: number, value: number | readonly number[], name: string): number[] {
+  if (typeof value === 'number') return new Array<number>(Math.max(n, 0)).fill(value);
+  if (!Array.isArray(value)) throw typeError(`${name} must be one number or a list of ${n}, got ${typeName(value)}`);
+  return [...(value as readonly number[])];
 }
 
 /** Like `tuple` for values that PyTorch's integer lists accept: a list has to have one or `n` elements. */
 export function sized(n: number, value: number | readonly number[], name: string): number[] {
-  const values = tuple(n, value);
+  const values = tuple(n, value, name);
   if (values.length !== n) throw new ValueError(`${name} must be one number or a list of ${n}, got ${values.length}`);
   return values;
 }

@@ -5,6 +5,8 @@ import { ValueError } from '../native/errors.js';
 import { tidy } from '../native/handles.js';
 import * as linalg from '../ops/linalg.js';
 import { diag, eye, randperm } from '../ops/functions.js';
+import { requireTensor } from '../tensor/arguments.js';
+import { optionOf } from '../native/options.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { Generator } from '../values/generator.js';
 import { asFloat } from '../values/scalar.js';
@@ -114,6 +116,7 @@ export function uniform_<T extends Tensor>(
   tensor: T,
   ...rest: Rest<[a?: number, b?: number, generator?: Generator | null], UniformOptions>
 ): T {
+  requireTensor('uniform_', 'tensor', tensor);
   const o = readOptions<UniformOptions>('uniform_', ['a', 'b', 'generator'], rest);
   return fillUniform(tensor, o.a ?? 0, o.b ?? 1, o.generator);
 }
@@ -133,6 +136,7 @@ export function normal_<T extends Tensor>(
   tensor: T,
   ...rest: Rest<[mean?: number, std?: number, generator?: Generator | null], NormalOptions>
 ): T {
+  requireTensor('normal_', 'tensor', tensor);
   const o = readOptions<NormalOptions>('normal_', ['mean', 'std', 'generator'], rest);
   return fillNormal(tensor, o.mean ?? 0, o.std ?? 1, o.generator);
 }
@@ -142,6 +146,7 @@ export function truncNormal_<T extends Tensor>(
   tensor: T,
   ...rest: Rest<[mean?: number, std?: number, a?: number, b?: number, generator?: Generator | null], TruncNormalOptions>
 ): T {
+  requireTensor('truncNormal_', 'tensor', tensor);
   const o = readOptions<TruncNormalOptions>('truncNormal_', ['mean', 'std', 'a', 'b', 'generator'], rest);
   const { mean = 0, std = 1, a = -2, b = 2, generator = null } = o;
   if (mean < a - 2 * std || mean > b + 2 * std) {
@@ -162,23 +167,27 @@ export function truncNormal_<T extends Tensor>(
 
 /** Fills with one value. Mirrors `torch.nn.init.constant_`. */
 export function constant_<T extends Tensor>(tensor: T, val: number): T {
+  requireTensor('constant_', 'tensor', tensor);
   withoutGrad(() => tensor.fill_(val));
   return tensor;
 }
 
 /** Fills with ones. Mirrors `torch.nn.init.ones_`. */
 export function ones_<T extends Tensor>(tensor: T): T {
+  requireTensor('ones_', 'tensor', tensor);
   return constant_(tensor, 1);
 }
 
 /** Fills with zeros. Mirrors `torch.nn.init.zeros_`. */
 export function zeros_<T extends Tensor>(tensor: T): T {
+  requireTensor('zeros_', 'tensor', tensor);
   withoutGrad(() => tensor.zero_());
   return tensor;
 }
 
 /** Makes a matrix the identity, as far as its shape allows. Mirrors `torch.nn.init.eye_`. */
 export function eye_<T extends Tensor>(tensor: T): T {
+  requireTensor('eye_', 'tensor', tensor);
   if (tensor.dim() !== 2) throw new ValueError('Only tensors with 2 dimensions are supported');
   withoutGrad(() => eye(tensor.size(0), tensor.size(1), { out: tensor }));
   return tensor;
@@ -189,7 +198,8 @@ export function eye_<T extends Tensor>(tensor: T): T {
  * Mirrors `torch.nn.init.dirac_`.
  */
 export function dirac_<T extends Tensor>(tensor: T, groups: number | { groups?: number } = 1): T {
-  const parts = typeof groups === 'number' ? groups : (groups.groups ?? 1);
+  requireTensor('dirac_', 'tensor', tensor);
+  const parts = optionOf('dirac_', 'groups', groups, 1);
   const dimensions = tensor.dim();
   if (dimensions < 3 || dimensions > 5) throw new ValueError('Only tensors with 3, 4, or 5 dimensions are supported');
   const [outputs, inputs, ...kernel] = tensor.shape;
@@ -223,7 +233,7 @@ export function calculateFanInAndFanOut(tensor: Tensor): [fanIn: number, fanOut:
 }
 
 function correctFan(tensor: Tensor, mode: string): number {
-  const lower = mode.toLowerCase();
+  const lower = String(mode).toLowerCase();
   if (lower !== 'fan_in' && lower !== 'fan_out') {
     throw new ValueError(`Mode ${lower} not supported, please use one of ['fan_in', 'fan_out']`);
   }
@@ -234,6 +244,7 @@ type GainRest = Rest<[gain?: number, generator?: Generator | null], GainOptions>
 
 /** Glorot's uniform initialisation: bound `gain * sqrt(6 / (fanIn + fanOut))`. Mirrors `torch.nn.init.xavier_uniform_`. */
 export function xavierUniform_<T extends Tensor>(tensor: T, ...rest: GainRest): T {
+  requireTensor('xavierUniform_', 'tensor', tensor);
   const o = readOptions<GainOptions>('xavierUniform_', ['gain', 'generator'], rest);
   const [fanIn, fanOut] = calculateFanInAndFanOut(tensor);
   const std = (o.gain ?? 1) * Math.sqrt(2 / (fanIn + fanOut));
@@ -243,6 +254,7 @@ export function xavierUniform_<T extends Tensor>(tensor: T, ...rest: GainRest): 
 
 /** Glorot's normal initialisation: deviation `gain * sqrt(2 / (fanIn + fanOut))`. Mirrors `torch.nn.init.xavier_normal_`. */
 export function xavierNormal_<T extends Tensor>(tensor: T, ...rest: GainRest): T {
+  requireTensor('xavierNormal_', 'tensor', tensor);
   const o = readOptions<GainOptions>('xavierNormal_', ['gain', 'generator'], rest);
   const [fanIn, fanOut] = calculateFanInAndFanOut(tensor);
   return fillNormal(tensor, 0, (o.gain ?? 1) * Math.sqrt(2 / (fanIn + fanOut)), o.generator);
@@ -266,6 +278,7 @@ const kaimingNames = ['a', 'mode', 'nonlinearity', 'generator'] as const;
 
 /** He's uniform initialisation: bound `gain * sqrt(3 / fan)`. Mirrors `torch.nn.init.kaiming_uniform_`. */
 export function kaimingUniform_<T extends Tensor>(tensor: T, ...rest: KaimingRest): T {
+  requireTensor('kaimingUniform_', 'tensor', tensor);
   const o = readOptions<KaimingOptions>('kaimingUniform_', kaimingNames, rest);
   const std = kaimingStd(tensor, o);
   if (std === null) return tensor;
@@ -275,6 +288,7 @@ export function kaimingUniform_<T extends Tensor>(tensor: T, ...rest: KaimingRes
 
 /** He's normal initialisation: deviation `gain / sqrt(fan)`. Mirrors `torch.nn.init.kaiming_normal_`. */
 export function kaimingNormal_<T extends Tensor>(tensor: T, ...rest: KaimingRest): T {
+  requireTensor('kaimingNormal_', 'tensor', tensor);
   const o = readOptions<KaimingOptions>('kaimingNormal_', kaimingNames, rest);
   const std = kaimingStd(tensor, o);
   return std === null ? tensor : fillNormal(tensor, 0, std, o.generator);
@@ -282,6 +296,7 @@ export function kaimingNormal_<T extends Tensor>(tensor: T, ...rest: KaimingRest
 
 /** Fills with a random (semi-)orthogonal matrix; dimensions after the first count as one. Mirrors `torch.nn.init.orthogonal_`. */
 export function orthogonal_<T extends Tensor>(tensor: T, ...rest: GainRest): T {
+  requireTensor('orthogonal_', 'tensor', tensor);
   const o = readOptions<GainOptions>('orthogonal_', ['gain', 'generator'], rest);
   if (tensor.dim() < 2) throw new ValueError('Only tensors with 2 or more dimensions are supported');
   if (tensor.numel() === 0) return tensor;
@@ -307,6 +322,7 @@ export function sparse_<T extends Tensor>(
   sparsity: number,
   ...rest: Rest<[std?: number, generator?: Generator | null], SparseOptions>
 ): T {
+  requireTensor('sparse_', 'tensor', tensor);
   const o = readOptions<SparseOptions>('sparse_', ['std', 'generator'], rest);
   if (tensor.dim() !== 2) throw new ValueError('Only tensors with 2 dimensions are supported');
   const [rows, columns] = tensor.shape;

@@ -1,6 +1,6 @@
 /** @file The part of modules that registers: parameters, buffers, modules and hooks. */
 
-import { checkOptions } from '../native/options.js';
+import { checkOptions, optionOf } from '../native/options.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { Gradients } from './backward-hooks.js';
 import { createCallable, STATE } from './callable.js';
@@ -74,8 +74,7 @@ export abstract class ModuleBase {
 
   /** Registers a tensor that is state, but not learnt. `{ persistent: false }` leaves it out of the state dict. */
   registerBuffer(name: string, tensor: Tensor | null, options: boolean | RegisterBufferOptions = {}): void {
-    const { persistent = true } = typeof options === 'boolean' ? { persistent: options } : options;
-    if (typeof options === 'object') checkOptions('registerBuffer', options, ['persistent']);
+    const persistent = optionOf<boolean>('registerBuffer', 'persistent', options, true);
     const state = this[STATE];
     state.store(name, state.addBuffer(name, tensor, persistent));
   }

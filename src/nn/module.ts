@@ -5,7 +5,8 @@ import { withoutGrad } from '../tensor/gradMode.js';
 import { clearGrads, withGradients, zeroGrads } from '../tensor/gradients.js';
 import { NotImplementedError, RuntimeError, typeError, ValueError } from '../native/errors.js';
 import { keep, release } from '../native/handles.js';
-import { checkOptions } from '../native/options.js';
+import { checkOptions, optionOf } from '../native/options.js';
+import { requireFunction, requireObject, requireString } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { DeviceLike } from '../values/device.js';
 import type { DType } from '../values/dtype.js';
@@ -116,6 +117,7 @@ export class Module<A extends unknown[] = never[], R = unknown> extends ModuleBa
 
   /** Calls `fn` on every child, then on the module itself. */
   apply(fn: (module: AnyModule) => void): this {
+    requireFunction('apply', 'fn', fn);
     for (const child of this.children()) child.apply(fn);
     fn(this._any());
     return this;
@@ -166,6 +168,8 @@ export class Module<A extends unknown[] = never[], R = unknown> extends ModuleBa
   stateDict(options: StateDictOptions = {}): StateDict {
     checkOptions('stateDict', options, ['destination', 'prefix', 'keepVars']);
     const { destination = createStateDict(), prefix = '', keepVars = false } = options;
+    requireObject('stateDict', 'destination', destination);
+    requireString('stateDict', 'prefix', prefix);
     const state = this[STATE];
     const metadata: LocalMetadata = { version: (this.constructor as typeof Module).version };
     const all = metadataOf(destination);
@@ -295,8 +299,7 @@ export class Module<A extends unknown[] = never[], R = unknown> extends ModuleBa
 
   /** Drops the gradients of all parameters, or with `{ setToNone: false }` fills them with zeros. */
   zeroGrad(setToNone: boolean | { setToNone?: boolean } = {}): void {
-    if (typeof setToNone === 'object') checkOptions('zeroGrad', setToNone, ['setToNone']);
-    const drop = typeof setToNone === 'boolean' ? setToNone : (setToNone.setToNone ?? true);
+    const drop = optionOf('zeroGrad', 'setToNone', setToNone, true);
     const parameters = [...this.parameters()];
     if (drop) clearGrads(parameters);
     else zeroGrads(withGradients(parameters).grads);

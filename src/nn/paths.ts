@@ -1,6 +1,7 @@
 /** @file Finding modules, parameters and buffers by their full names. */
 
 import { AttributeError, ValueError } from '../native/errors.js';
+import { requireString } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { type AnyModule, Module } from './module.js';
 import { Parameter } from './parameter.js';
@@ -15,6 +16,7 @@ function isModule(value: unknown): value is AnyModule {
 }
 
 export function findModule(root: AnyModule, target: string): AnyModule {
+  requireString('getSubmodule', 'target', target);
   let module = root;
   if (target === '') return module;
   for (const name of target.split('.')) {
@@ -28,6 +30,7 @@ export function findModule(root: AnyModule, target: string): AnyModule {
 
 /** The module that a path's last name belongs to, and that name. */
 function parentOf(root: AnyModule, target: string): [AnyModule, string] {
+  requireString('getSubmodule', 'target', target);
   const dot = target.lastIndexOf('.');
   return [findModule(root, target.slice(0, Math.max(dot, 0))), target.slice(dot + 1)];
 }

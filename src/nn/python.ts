@@ -29,14 +29,23 @@ export function quote(text: string): string {
   return mark + (mark === "'" ? body.replace(/'/g, "\\'") : body) + mark;
 }
 
+/** Lists within lists that are written out; a list may even hold itself. */
+const spelledOut = 100;
+
 /** `repr` of a value; arrays stand for tuples. */
 export function repr(value: unknown): string {
+  return textOf(value, 0);
+}
+
+function textOf(value: unknown, depth: number): string {
   if (value === null || value === undefined) return 'None';
   if (typeof value === 'boolean') return value ? 'True' : 'False';
   if (typeof value === 'number' || value instanceof FloatScalar) return numberText(value);
   if (typeof value === 'string') return quote(value);
-  if (Array.isArray(value)) return `(${value.map(repr).join(', ')}${value.length === 1 ? ',' : ''})`;
-  return String(value);
+  if (!Array.isArray(value)) return String(value);
+  if (depth === spelledOut) return '(...)';
+  const items = value.map((item: unknown) => textOf(item, depth + 1));
+  return `(${items.join(', ')}${value.length === 1 ? ',' : ''})`;
 }
 
 /** `str` of a value: as `repr`, without quotes around text. */
@@ -51,7 +60,7 @@ export function sizeText(shape: readonly (number | bigint)[]): string {
 
 /** `[2, 3]`. */
 export function listText(values: readonly unknown[]): string {
-  return `[${values.map(repr).join(', ')}]`;
+  return `[${values.map((value) => repr(value)).join(', ')}]`;
 }
 
 /** Indents all lines of `text` but the first. */

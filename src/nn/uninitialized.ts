@@ -3,6 +3,7 @@
 import { RuntimeError } from '../native/errors.js';
 import { keep } from '../native/handles.js';
 import { empty } from '../ops/functions.js';
+import { checkOptions } from '../native/options.js';
 import { Tensor } from '../tensor/tensor.js';
 import type { FactoryOptions } from './arguments.js';
 import { Buffer, Parameter } from './parameter.js';
@@ -13,7 +14,9 @@ export interface UninitializedOptions extends FactoryOptions {
   requiresGrad?: boolean;
 }
 
-function nothing({ device, dtype }: FactoryOptions): Tensor {
+function nothing(name: string, options: UninitializedOptions): Tensor {
+  checkOptions(name, options, ['device', 'dtype', 'requiresGrad']);
+  const { device, dtype } = options;
   return empty([0], { ...(device != null && { device }), ...(dtype != null && { dtype }) });
 }
 
@@ -32,7 +35,7 @@ function give(tensor: Tensor, shape: readonly number[], options: FactoryOptions,
 /** A parameter that gets its shape later; then it becomes a `Parameter`. Mirrors `torch.nn.UninitializedParameter`. */
 export class UninitializedParameter extends Parameter {
   constructor(options: UninitializedOptions = {}) {
-    super(nothing(options), options.requiresGrad ?? true);
+    super(nothing(new.target.name, options), options.requiresGrad ?? true);
   }
 
   /** @internal */
@@ -57,7 +60,7 @@ export class UninitializedParameter extends Parameter {
 /** A buffer that gets its shape later; then it becomes a plain tensor. Mirrors `torch.nn.UninitializedBuffer`. */
 export class UninitializedBuffer extends Buffer {
   constructor(options: UninitializedOptions & { persistent?: boolean } = {}) {
-    super(nothing(options), { persistent: options.persistent ?? true });
+    super(nothing(new.target.name, options), { persistent: options.persistent ?? true });
   }
 
   /** @internal */

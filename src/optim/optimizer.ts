@@ -4,9 +4,9 @@ import { inspect } from 'node:util';
 import { enableGrad, noGrad } from '../autograd/index.js';
 import { NotImplementedError, RuntimeError, typeError } from '../native/errors.js';
 import { keep, tidy } from '../native/handles.js';
-import { checkOptions, isOptions } from '../native/options.js';
+import { checkOptions, isOptions, optionOf } from '../native/options.js';
 import type { RemovableHandle } from '../nn/handle.js';
-import { gather } from '../tensor/arguments.js';
+import { gather, requireObject } from '../tensor/arguments.js';
 import { listText, str } from '../nn/python.js';
 import { typeName } from '../nn/typename.js';
 import { clearGrads, withGradients, zeroGrads } from '../tensor/gradients.js';
@@ -90,6 +90,7 @@ export class Optimizer<S extends object = object> {
    * @throws TypeError if `params` holds anything else; ValueError if it is empty or holds a tensor that is not a leaf.
    */
   constructor(params: Params<S>, defaults: S) {
+    requireObject('Optimizer', 'defaults', defaults);
     this.defaults = defaults;
     for (const group of listGroups(params)) this.addParamGroup(group);
   }
@@ -174,8 +175,7 @@ export class Optimizer<S extends object = object> {
 
   /** Takes the parameters' gradients away, or fills them with zeros. Mirrors `zero_grad`. */
   zeroGrad(options: boolean | ZeroGradOptions = {}): void {
-    const { setToNone = true } = typeof options === 'boolean' ? { setToNone: options } : options;
-    if (isOptions(options)) checkOptions('zeroGrad', options, ['setToNone']);
+    const setToNone = optionOf<boolean>('zeroGrad', 'setToNone', options, true);
     for (const { params } of this.paramGroups) {
       if (setToNone) clearGrads(params);
       else zeroGrads(withGradients(params).grads);

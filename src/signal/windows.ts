@@ -6,6 +6,7 @@ import { checkOptions } from '../native/options.js';
 import * as ops from '../ops/functions.js';
 import { tensor } from '../tensor/creation.js';
 import { getDefaultDtype } from '../tensor/defaults.js';
+import { requireObject } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { DeviceLike } from '../values/device.js';
 import { type DType, float32, float64 } from '../values/dtype.js';
@@ -165,6 +166,7 @@ function sumOfCosines(
  * @throws ValueError for a negative length, other layouts or dtypes, or no weights.
  */
 export function generalCosine(m: number, options: GeneralCosineOptions): Tensor {
+  requireObject('generalCosine', 'options', options);
   return sumOfCosines('general_cosine', m, options.a, options, ['a']);
 }
 
@@ -176,6 +178,7 @@ export interface GeneralHammingOptions extends WindowOptions {
 
 /** `alpha - (1 - alpha) cos`, as a tensor (m). Mirrors `torch.signal.windows.general_hamming`. @throws ValueError for a negative length, other layouts or dtypes. */
 export function generalHamming(m: number, options: GeneralHammingOptions = {}): Tensor {
+  requireObject('generalHamming', 'options', options);
   const alpha = Number(options.alpha ?? 0.54);
   return sumOfCosines('general_cosine', m, [alpha, 1 - alpha], options, ['alpha']);
 }

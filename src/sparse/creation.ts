@@ -1,7 +1,7 @@
 /** @file Sparse tensors from their indices and values. */
 
-import { RuntimeError } from '../native/errors.js';
-import { isInts, isTensor } from '../native/match.js';
+import { RuntimeError, typeError } from '../native/errors.js';
+import { isInts, isLayout, isTensor, typeName } from '../native/match.js';
 import { withGrad } from '../native/results.js';
 import * as ops from '../ops/functions.js';
 import * as internal from '../ops/internal.js';
@@ -100,6 +100,9 @@ function compressed(
 ): Tensor {
   const o = gather<SparseCompressedTensorOptions>(fn, [...common, 'layout'], rest);
   const { size, pinMemory, layout = own } = o;
+  if (layout !== undefined && !isLayout(layout)) {
+    throw typeError(`${fn}(): argument 'layout' must be torch.layout, not ${typeName(layout)}`);
+  }
   if (own && layout !== own)
     throw new RuntimeError(`${fn}: layout must be ${layoutName(own)} but got ${layout && layoutName(layout)}`);
   const values = valuesOf(given[2], o);

@@ -3,6 +3,7 @@
 import type { GradcheckOptions } from '../autograd/gradcheck/index.js';
 import { isTensor } from '../native/match.js';
 import { ones } from '../ops/functions.js';
+import { requireFunction } from '../tensor/arguments.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { bool } from '../values/dtype.js';
 import { sparseBsc, sparseBsr, sparseCoo, sparseCsr, strided } from '../values/layout.js';
@@ -46,6 +47,7 @@ function split(x: Tensor): [values: Tensor, restore: Restore] {
  * `torch.sparse.as_sparse_gradcheck`.
  */
 export function asSparseGradcheck(gradcheck: Gradcheck): Gradcheck {
+  requireFunction('asSparseGradcheck', 'gradcheck', gradcheck);
   return (fn, inputs, { masked = false, ...options } = {}) => {
     const restores: (Restore | null)[] = [];
     const dense = (Array.isArray(inputs) ? (inputs as readonly unknown[]) : [inputs]).map((input) => {

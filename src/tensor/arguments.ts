@@ -41,6 +41,36 @@ export function requireTensor(fn: string, name: string, value: unknown): asserts
   if (!isTensor(value)) throw typeError(`${fn}(): argument '${name}' must be Tensor, not ${typeName(value)}`);
 }
 
+/** Checks that an argument is a list. */
+export function requireList(fn: string, name: string, value: unknown): asserts value is readonly unknown[] {
+  if (!Array.isArray(value)) throw typeError(`${fn}(): argument '${name}' must be a list, not ${typeName(value)}`);
+}
+
+/** Checks that an argument is a list of tensors. */
+export function requireTensorList(fn: string, name: string, value: unknown): asserts value is readonly Tensor[] {
+  requireList(fn, name, value);
+  for (const [i, item] of value.entries()) requireTensor(fn, `${name}[${i}]`, item);
+}
+
+/** Checks that an argument can be iterated over; a text cannot. */
+export function requireIterable(fn: string, name: string, value: unknown): asserts value is Iterable<unknown> {
+  if (typeof value !== 'object' || value === null || !(Symbol.iterator in value)) {
+    throw typeError(`${fn}(): argument '${name}' must be iterable, not ${typeName(value)}`);
+  }
+}
+
+/** Checks that an argument is an object, which names values. */
+export function requireObject(fn: string, name: string, value: unknown): asserts value is object {
+  if (typeof value !== 'object' || value === null) {
+    throw typeError(`${fn}(): argument '${name}' must be an object, not ${typeName(value)}`);
+  }
+}
+
+/** Checks that an argument is a text. */
+export function requireString(fn: string, name: string, value: unknown): asserts value is string {
+  if (typeof value !== 'string') throw typeError(`${fn}(): argument '${name}' must be str, not ${typeName(value)}`);
+}
+
 /** Checks that an argument is a function. */
 export function requireFunction(fn: string, name: string, value: unknown): void {
   if (typeof value !== 'function') {

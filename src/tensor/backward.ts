@@ -33,7 +33,7 @@ function isPlace(value: unknown): value is Place {
 /** One tensor or gradient edge, or a list of them, as a list. */
 export function toPlaces(fn: string, name: string, value: unknown): readonly Place[] {
   const list = isPlace(value) ? [value] : value;
-  if (!Array.isArray(list) || !list.every(isPlace)) {
+  if (!Array.isArray(list) || ![...list].every(isPlace)) {
     throw typeError(`${fn}(): argument '${name}' must be a Tensor or a list of Tensors, not ${typeName(value)}`);
   }
   return list;

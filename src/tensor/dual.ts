@@ -5,6 +5,7 @@ import { addon } from '../native/addon.js';
 import { RuntimeError } from '../native/errors.js';
 import { _unpackDual } from '../ops/functions.js';
 import type { Tensor } from './tensor.js';
+import { checkOptions } from '../native/options.js';
 
 let current = -1;
 
@@ -24,7 +25,9 @@ export function enterDualLevel(): number {
  *
  * @throws RuntimeError if `level` is another one.
  */
-export function exitDualLevel({ level = current }: { level?: number } = {}): void {
+export function exitDualLevel(options: { level?: number } = {}): void {
+  checkOptions('exitDualLevel', options, ['level']);
+  const { level = current } = options;
   if (level !== current) {
     throw new RuntimeError(
       'Trying to exit a forward AD level that was not the last one that was created. This is not supported.',
@@ -63,7 +66,9 @@ export class UnpackedDualTensor extends Pair {
 }
 
 /** The value of a dual tensor, and its tangent at a level. Mirrors `torch.autograd.forward_ad.unpack_dual`. */
-export function unpackDual(tensor: Tensor, { level = current }: { level?: number } = {}): UnpackedDualTensor {
+export function unpackDual(tensor: Tensor, options: { level?: number } = {}): UnpackedDualTensor {
+  checkOptions('unpackDual', options, ['level']);
+  const { level = current } = options;
   if (level < 0) return new UnpackedDualTensor(tensor, null);
   const [primal, tangent] = _unpackDual(tensor, level);
   return new UnpackedDualTensor(primal, tangent._id === 0 ? null : tangent);

@@ -4,6 +4,7 @@ import { RuntimeError, typeError } from '../native/errors.js';
 import { isInt, typeName } from '../native/match.js';
 import { type GraphNode, gradientNodeOf, Node } from './node.js';
 import type { Tensor } from './tensor.js';
+import { requireTensor } from './arguments.js';
 
 /** One output of a node, as `torch.autograd.graph.GradientEdge`: `grad` and `backward` take it in place of a tensor. */
 export class GradientEdge {
@@ -28,6 +29,7 @@ export class GradientEdge {
  * @throws RuntimeError if the tensor does not require a gradient.
  */
 export function getGradientEdge(tensor: Tensor): GradientEdge {
+  requireTensor('getGradientEdge', 'tensor', tensor);
   if (!tensor.requiresGrad) {
     throw new RuntimeError('It is not possible to get the gradient edge for a Tensor that does not require gradients');
   }

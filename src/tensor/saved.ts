@@ -1,6 +1,7 @@
 /** @file What nodes of libtorch's own operators saved: `node._savedSelf` is Python's `node._saved_self`, `node._rawSavedSelf` its `node._raw_saved_self`. */
 
 import { addon } from '../native/addon.js';
+import { RuntimeError } from '../native/errors.js';
 import type { SchemaType } from '../native/schema.js';
 import { TaggedReader } from '../native/tagged.js';
 import type { Node } from './node.js';
@@ -15,6 +16,9 @@ export class SavedTensor {
 
   /** @internal */
   constructor(node: Node, field: number, element: number) {
+    if (typeof (node as Partial<Node> | undefined)?._use !== 'function') {
+      throw new RuntimeError('Trying to create a SavedTensor object is forbidden: nodes have them');
+    }
     this.#node = node;
     this.#field = field;
     this.#element = element;

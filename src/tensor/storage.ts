@@ -18,6 +18,7 @@ import { storageOf, viewOf } from './memory.js';
 import { formatFloat } from './pyformat.js';
 import type { Tensor } from './tensor.js';
 import type { TensorData } from './values.js';
+import { checkOptions } from '../native/options.js';
 
 function text(value: ScalarResult, dtype: DType): string {
   if (typeof value === 'boolean') return value ? 'True' : 'False';
@@ -169,6 +170,7 @@ function newBytes(source: number | ArrayLike<number>, device: DeviceLike | undef
 export class UntypedStorage extends StorageBase {
   /** A new storage of `source` bytes, or with these bytes. */
   constructor(source: number | ArrayLike<number> = 0, options: { device?: DeviceLike } = {}) {
+    checkOptions('UntypedStorage', options, ['device']);
     super(newBytes(source, options.device));
   }
 

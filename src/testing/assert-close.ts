@@ -1,10 +1,10 @@
 /** @file `assertClose`: throws unless values, alone or nested in lists and mappings, are close to each other. */
 
 import { noGrad } from '../autograd/modes.js';
-import { AssertionError, typeError, ValueError } from '../native/errors.js';
+import { AssertionError, rangeError, typeError, ValueError } from '../native/errors.js';
 import { isScalar, isTensor, typeName } from '../native/match.js';
 import { isOptions } from '../native/options.js';
-import { gather } from '../tensor/arguments.js';
+import { gather, requireFunction } from '../tensor/arguments.js';
 import { asTensor, type TypedArray } from '../tensor/creation.js';
 import { isTypedArray } from '../tensor/data.js';
 
@@ -123,6 +123,9 @@ function mapping(value: unknown): ReadonlyMap<unknown, unknown> | null {
   return isOptions(value) ? new Map(Object.entries(value)) : null;
 }
 
+/** How deep lists and mappings may be nested; what holds itself is deeper. */
+const deepest = 900;
+
 function located(error: unknown, path: readonly Key[]): unknown {
   if (
     path.length === 0 ||
@@ -130,8 +133,9 @@ function located(error: unknown, path: readonly Key[]): unknown {
   )
     return error;
   const place = path.map((key) => (typeof key === 'number' ? `[${key}]` : `['${key}']`)).join('');
+  const message = `${error.message}\n\nThe failure occurred for item ${place}`;
   const Class = error.constructor as new (message: string) => Error;
-  return new Class(`${error.message}\n\nThe failure occurred for item ${place}`);
+  return Class === TypeError ? typeError(message) : new Class(message);
 }
 
 function* pairs(
@@ -140,6 +144,7 @@ function* pairs(
   options: AssertCloseOptions,
   path: readonly Key[],
 ): Generator<Pair> {
+  if (path.length > deepest) throw rangeError('maximum recursion depth exceeded: a list or mapping holds itself');
   const [a, b] = [mapping(actual), mapping(expected)];
   if (Array.isArray(actual) && Array.isArray(expected)) {
     if (actual.length !== expected.length) {
@@ -178,6 +183,7 @@ const names = ['rtol', 'atol', 'equalNan', 'checkDevice', 'checkDtype', 'checkLa
  */
 export function assertClose(actual: unknown, expected: unknown, options: AssertCloseOptions = {}): void {
   const given = gather<AssertCloseOptions>('assertClose', names, [options]);
+  if (given.msg != null && typeof given.msg !== 'string') requireFunction('assertClose', 'msg', given.msg);
   for (const { path, compare } of [...pairs(actual, expected, given, [])]) {
     try {
       compare();

@@ -37,6 +37,9 @@ export class Device {
   readonly index: number | null;
 
   constructor(type: string, index: number | null = null) {
+    if (typeof type !== 'string') {
+      throw typeError("device(): argument 'type' must be a device type such as 'cuda', or a device such as 'cuda:0'");
+    }
     const [name, number, ...rest] = type.split(':');
     if (!types.has(name) || rest.length > 0) {
       throw new RuntimeError(

@@ -3,7 +3,7 @@
 import { addon } from '../native/addon.js';
 import { countCudaDevices, requireCuda } from '../native/cuda.js';
 import { rangeError, typeError } from '../native/errors.js';
-import { adopt } from '../native/handles.js';
+import { adopt, TensorClass } from '../native/handles.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { Device, type DeviceLike } from './device.js';
 
@@ -45,6 +45,7 @@ export class Generator {
   }
 
   setState(state: Tensor): void {
+    if (!(state instanceof TensorClass)) throw typeError(`expected a torch.ByteTensor, but got ${typeof state}`);
     addon.generatorSetState(this._id, state._id);
   }
 }
@@ -58,8 +59,8 @@ export function adoptGenerator(device: Device, id: number): Generator {
 
 /** Checks a seed; Python's rule: any 64-bit integer, negative ones count from the top. */
 function seedValue(seed: number | bigint): bigint {
-  if (typeof seed === 'number' && !Number.isSafeInteger(seed)) {
-    throw typeError(`a seed must be an integer, got ${seed}; give a bigint beyond 2^53`);
+  if (typeof seed !== 'bigint' && !Number.isSafeInteger(seed)) {
+    throw typeError(`a seed must be an integer, got ${String(seed)}; give a bigint beyond 2^53`);
   }
   const value = BigInt(seed);
   if (value < -(2n ** 63n) || value >= 2n ** 64n)

@@ -12,7 +12,7 @@ export class Complex {
   }
 
   equals(other: Complex): boolean {
-    return this.re === other.re && this.im === other.im;
+    return other instanceof Complex && this.re === other.re && this.im === other.im;
   }
 
   /** As Python prints it: `(1+2j)`. */

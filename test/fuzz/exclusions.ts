@@ -6,7 +6,10 @@ interface Exclusion {
 }
 
 export const exclusions: readonly Exclusion[] = [
-  { names: /^(save|load|data\.datasets|new data\.)/, reason: 'reads and writes files, or starts threads' },
+  {
+    names: /^(save|load|fromFile|_print$|data\.datasets|new data\.)/,
+    reason: 'reads and writes files, prints, or starts threads',
+  },
   { names: /^(setNumThreads|setNumInteropThreads)$/, reason: 'as many threads as asked for are started' },
   {
     names: /^(new )?(ModelSummary|Layer|autograd\.Context|nn\.RemovableHandle)\b/,

@@ -51,7 +51,7 @@ function callback(context: Context, result: () => unknown): unknown {
 export class PublicCalls {
   private readonly constructors: ReadonlyMap<string, Target>;
 
-  constructor(private readonly surface: Surface) {
+  constructor(protected readonly surface: Surface) {
     const constructors = surface.targets.filter(({ kind }) => kind === 'constructor');
     this.constructors = new Map(constructors.map((target) => [target.path[target.path.length - 1], target]));
   }
@@ -62,7 +62,11 @@ export class PublicCalls {
   }
 
   private prepare(target: Target, context: Context): Prepared {
-    const args = this.args(target, context);
+    return this.bind(target, this.args(target, context), context);
+  }
+
+  /** A call with the given arguments; of a method, on an instance that is made for it. */
+  bind(target: Target, args: unknown[], context: Context): Prepared {
     const callee = target.path.reduce((value: unknown, name) => Reflect.get(value as object, name), torch);
     if (target.kind === 'function') {
       const owner = target.path
@@ -122,7 +126,8 @@ export class PublicCalls {
     return this.value(type, context, 0, name);
   }
 
-  private value(type: number, context: Context, depth: number, name = ''): unknown {
+  /** A value of a type from the table. */
+  value(type: number, context: Context, depth = 0, name = ''): unknown {
     const { random } = context;
     if (made.test(name)) return random.between(-1, 3);
     const node = this.surface.types[type];
@@ -156,7 +161,7 @@ export class PublicCalls {
     }
   }
 
-  private list(of: number, context: Context, depth: number, name: string): unknown[] {
+  protected list(of: number, context: Context, depth: number, name: string): unknown[] {
     const { random, shape } = context;
     if (depth >= deepest) return [];
     const node = this.surface.types[of];

@@ -56,6 +56,8 @@ const makers: Readonly<Record<string, (context: Context) => unknown>> = {
       () => new distributions.transforms.ExpTransform(),
       () => new distributions.transforms.AffineTransform(0, 2),
     ])(),
+  BasePruningMethod: () => new nn.utils.prune.L1Unstructured(1),
+  IncompatibleKeys: () => new nn.Linear(1, 1).loadStateDict({}, { strict: false }),
   PackedSequence: () => nn.utils.rnn.packSequence([torch.ones(3, 2), torch.ones(2, 2)]),
   LRScheduler: () => new optim.lrScheduler.StepLR(makers.Optimizer({} as Context) as optim.Optimizer, 2),
   Map: () => new Map([['weight', torch.ones(2)]]),

@@ -37,6 +37,16 @@ export interface Surface {
   readonly targets: readonly Target[];
 }
 
+/** Not what only subclasses may call, nor what a class has of the language's own, as arrays do. */
+function isOffered(declaration: ts.Declaration): boolean {
+  const { Private, Protected } = ts.ModifierFlags;
+  return (ts.getCombinedModifierFlags(declaration) & (Private | Protected)) === 0 && !isOfLanguage(declaration);
+}
+
+function isOfLanguage(declaration: ts.Declaration | undefined): boolean {
+  return declaration?.getSourceFile().fileName.includes('/typescript/lib/') ?? false;
+}
+
 class Reader {
   readonly types: TypeNode[] = [];
   readonly targets: Target[] = [];
@@ -74,7 +84,7 @@ class Reader {
   private constant(member: ts.Symbol, path: readonly string[]): void {
     if (!(member.flags & (ts.SymbolFlags.Method | ts.SymbolFlags.Property))) return;
     const calls = this.checker.getTypeOfSymbolAtLocation(member, this.place).getCallSignatures();
-    if (calls.length === 0 || member.name.startsWith('__@')) return;
+    if (calls.length === 0 || member.name.startsWith('__@') || isOfLanguage(member.declarations?.[0])) return;
     const name = `${path.join('.')}#${member.name}`;
     this.add({ name, kind: 'method', path, member: member.name, signatures: this.signatures(calls) });
   }
@@ -96,7 +106,7 @@ class Reader {
       const name = `${path.join('.')}#${member.name}`;
       // What a class inherits is called once, on the first class that has it.
       const declaration = member.declarations?.[0];
-      if (!declaration || this.members.has(declaration)) continue;
+      if (!declaration || this.members.has(declaration) || !isOffered(declaration)) continue;
       this.members.add(declaration);
       this.add({ name, kind, path, member: member.name, signatures: this.signatures(calls) });
     }
@@ -164,8 +174,7 @@ class Reader {
       return { kind: 'class', name };
     const [call] = type.getCallSignatures();
     if (call) return { kind: 'function', result: this.type(call.getReturnType()) };
-    const declared = symbol?.declarations?.[0]?.getSourceFile().fileName ?? '';
-    if (declared.includes('/typescript/lib/')) return { kind: 'class', name };
+    if (isOfLanguage(symbol?.declarations?.[0])) return { kind: 'class', name };
     const properties = type.getProperties().map((property) => ({
       name: property.name,
       type: this.type(checker.getTypeOfSymbolAtLocation(property, this.place)),

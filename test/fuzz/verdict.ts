@@ -2,7 +2,8 @@
 
 import { fileURLToPath } from 'node:url';
 
-const ownFolder = fileURLToPath(new URL('.', import.meta.url));
+/** Where the tests lie, whose callbacks may throw what they like. */
+const ownFolder = fileURLToPath(new URL('..', import.meta.url));
 
 /** The engine throws this wherever such a value is looked at. */
 const revoked = /on a proxy that has been revoked$/;

@@ -3,6 +3,7 @@
 import { AssertionError, ValueError } from '../../native/errors.js';
 import { isTensor } from '../../native/match.js';
 import { formatFloat, formatSize, formatTuple } from '../../tensor/pyformat.js';
+import { requireTensorList } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { mkldnn } from '../../values/layout.js';
 import { complexNumber, type Scalar } from '../../values/scalar.js';
@@ -72,7 +73,11 @@ interface Moving {
 }
 
 function moving(problem: Problem, input: Tensor): Moving {
-  const call = (inputs: readonly unknown[]): Tensor[] => problem.fn(inputs).map((result) => result.clone());
+  const call = (inputs: readonly unknown[]): Tensor[] => {
+    const results = problem.fn(inputs);
+    requireTensorList('gradcheck', 'func()', results);
+    return results.map((result) => result.clone());
+  };
   if (input.layout === mkldnn) {
     const memory = input.detach().toDense();
     const given = (): unknown[] => problem.inputs.map((value) => (value === input ? memory.toMkldnn() : value));

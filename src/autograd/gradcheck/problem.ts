@@ -2,6 +2,7 @@
 
 import { RuntimeError } from '../../native/errors.js';
 import { isTensor } from '../../native/match.js';
+import { requireTensorList } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 
 /** Numerical and analytical gradients disagree, or a backward broke one of the rules that `gradcheck` looks at. */
@@ -48,6 +49,7 @@ export function toListFunction(fn: Checked): ListFunction {
 }
 
 export function differentiable(results: readonly Tensor[]): Tensor[] {
+  requireTensorList('gradcheck', 'func()', results);
   return results.filter((result) => result.requiresGrad);
 }
 

@@ -1,5 +1,6 @@
 /** @file Constraints by bounds: half lines and intervals, of real numbers and of integers. */
 
+import { requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { asFloat } from '../../values/scalar.js';
 import type { TensorOrNumber } from '../arguments.js';
@@ -47,6 +48,7 @@ abstract class Bounded extends Constraint {
 /** Real numbers above a bound. */
 export class GreaterThan extends LowerBounded {
   override check(value: Tensor): Tensor {
+    requireTensor('check', 'value', value);
     return value.gt(this.lowerBound as Tensor);
   }
 }
@@ -54,6 +56,7 @@ export class GreaterThan extends LowerBounded {
 /** Real numbers from a bound on. */
 export class GreaterThanEq extends LowerBounded {
   override check(value: Tensor): Tensor {
+    requireTensor('check', 'value', value);
     return value.ge(this.lowerBound as Tensor);
   }
 }
@@ -61,6 +64,7 @@ export class GreaterThanEq extends LowerBounded {
 /** Real numbers below a bound. */
 export class LessThan extends UpperBounded {
   override check(value: Tensor): Tensor {
+    requireTensor('check', 'value', value);
     return value.lt(this.upperBound as Tensor);
   }
 }
@@ -68,6 +72,7 @@ export class LessThan extends UpperBounded {
 /** Real numbers between two bounds, both included. */
 export class Interval extends Bounded {
   override check(value: Tensor): Tensor {
+    requireTensor('check', 'value', value);
     return value.ge(this.lowerBound as Tensor).bitwiseAnd(value.le(this.upperBound as Tensor));
   }
 }
@@ -75,6 +80,7 @@ export class Interval extends Bounded {
 /** Real numbers between two bounds, the lower one included. */
 export class HalfOpenInterval extends Bounded {
   override check(value: Tensor): Tensor {
+    requireTensor('check', 'value', value);
     return value.ge(this.lowerBound as Tensor).bitwiseAnd(value.lt(this.upperBound as Tensor));
   }
 }
@@ -86,6 +92,7 @@ export class IntegerInterval extends Bounded {
   }
 
   override check(value: Tensor): Tensor {
+    requireTensor('check', 'value', value);
     const isAbove = isWhole(value).bitwiseAnd(value.ge(this.lowerBound as Tensor));
     return isAbove.bitwiseAnd(value.le(this.upperBound as Tensor));
   }
@@ -98,6 +105,7 @@ export class IntegerGreaterThan extends LowerBounded {
   }
 
   override check(value: Tensor): Tensor {
+    requireTensor('check', 'value', value);
     return isWhole(value).bitwiseAnd(value.ge(this.lowerBound as Tensor));
   }
 }
@@ -117,6 +125,7 @@ export class Multinomial extends Constraint {
   }
 
   override check(value: Tensor): Tensor {
+    requireTensor('check', 'value', value);
     return value
       .ge(0)
       .all(-1)

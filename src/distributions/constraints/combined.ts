@@ -3,6 +3,7 @@
 import { AssertionError, ValueError } from '../../native/errors.js';
 import { cat as catTensors, stack as stackTensors } from '../../ops/functions.js';
 import { pythonTypeName } from '../../tensor/data.js';
+import { requireList, requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { Constraint, factoryOf } from './constraint.js';
 import { real } from './values.js';
@@ -13,6 +14,7 @@ function requireConstraint(base: unknown): asserts base is Constraint {
 }
 
 function requireConstraints(list: readonly unknown[]): void {
+  requireList('constraints', 'cseq', list);
   if (list.every((item) => item instanceof Constraint)) return;
   throw new AssertionError('All elements of cseq must be Constraint instances');
 }
@@ -53,6 +55,7 @@ export class IndependentConstraint extends Constraint {
   }
 
   override check(value: Tensor): Tensor {
+    requireTensor('check', 'value', value);
     const result = this.baseConstraint.check(value);
     if (result.ndim < this.reinterpretedBatchNdims) {
       throw new ValueError(`Expected value.dim() >= ${this.eventDim} but got ${value.ndim}`);
@@ -81,6 +84,7 @@ export class MixtureSameFamilyConstraint extends Constraint {
   }
 
   override check(value: Tensor): Tensor {
+    requireTensor('check', 'value', value);
     const { eventDim } = this;
     const result = this.baseConstraint.check(value.unsqueeze(-1 - eventDim));
     if (value.ndim < eventDim) throw new ValueError(`Expected value.dim() >= ${eventDim} but got ${value.ndim}`);
@@ -118,6 +122,7 @@ export class Cat extends Constraint {
   }
 
   override check(value: Tensor): Tensor {
+    requireTensor('check', 'value', value);
     requireDim(this.dim, value);
     let start = 0;
     const checks = this.cseq.map((constraint, i) => {
@@ -149,6 +154,7 @@ export class Stack extends Constraint {
   }
 
   override check(value: Tensor): Tensor {
+    requireTensor('check', 'value', value);
     requireDim(this.dim, value);
     const count = Math.min(this.cseq.length, value.size(this.dim));
     const checks = this.cseq.slice(0, count).map((constraint, i) => constraint.check(value.select(this.dim, i)));

@@ -3,6 +3,7 @@
 import { full, isclose } from '../../ops/functions.js';
 import { choleskyEx, eigvalsh, vectorNorm } from '../../ops/linalg.js';
 import { finfo } from '../../tensor/dtypeInfo.js';
+import { requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { bool } from '../../values/dtype.js';
 import { Constraint } from './constraint.js';
@@ -15,6 +16,7 @@ class MatrixConstraint extends Constraint {
 
 class LowerTriangular extends MatrixConstraint {
   override check(value: Tensor): Tensor {
+    requireTensor('check', 'value', value);
     const same = value.tril().eq(value);
     return same.view([...value.shape.slice(0, -2), -1]).min(-1).values;
   }
@@ -22,6 +24,7 @@ class LowerTriangular extends MatrixConstraint {
 
 class LowerCholesky extends MatrixConstraint {
   override check(value: Tensor): Tensor {
+    requireTensor('check', 'value', value);
     const positiveDiagonal = value.diagonal({ dim1: -2, dim2: -1 }).gt(0).min(-1).values;
     return lowerTriangular.check(value).bitwiseAnd(positiveDiagonal);
   }
@@ -29,6 +32,7 @@ class LowerCholesky extends MatrixConstraint {
 
 class CorrCholesky extends MatrixConstraint {
   override check(value: Tensor): Tensor {
+    requireTensor('check', 'value', value);
     const tolerance = finfo(value.dtype).eps * value.size(-1) * 10;
     const rowNorm = vectorNorm(value.detach(), { dim: -1 });
     const isUnit = rowNorm.sub(1).abs().le(tolerance).all(-1);
@@ -38,6 +42,7 @@ class CorrCholesky extends MatrixConstraint {
 
 class Square extends MatrixConstraint {
   override check(value: Tensor): Tensor {
+    requireTensor('check', 'value', value);
     const isSquare = value.size(-2) === value.size(-1);
     return full(value.shape.slice(0, -2), isSquare, { dtype: bool, device: value.device });
   }
@@ -45,6 +50,7 @@ class Square extends MatrixConstraint {
 
 class Symmetric extends Square {
   override check(value: Tensor): Tensor {
+    requireTensor('check', 'value', value);
     const isSquare = super.check(value);
     if (!isSquare.all().item()) return isSquare;
     return isclose(value, value.mT, { atol: 1e-6 }).all(-2).all(-1);
@@ -53,6 +59,7 @@ class Symmetric extends Square {
 
 class PositiveSemidefinite extends Symmetric {
   override check(value: Tensor): Tensor {
+    requireTensor('check', 'value', value);
     const isSymmetric = super.check(value);
     return isSymmetric.all().item() ? eigvalsh(value).ge(0).all(-1) : isSymmetric;
   }
@@ -60,6 +67,7 @@ class PositiveSemidefinite extends Symmetric {
 
 class PositiveDefinite extends Symmetric {
   override check(value: Tensor): Tensor {
+    requireTensor('check', 'value', value);
     const isSymmetric = super.check(value);
     return isSymmetric.all().item() ? choleskyEx(value).info.eq(0) : isSymmetric;
   }

@@ -1,5 +1,6 @@
 /** @file Constraints on numbers and vectors that have no parameters. */
 
+import { requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { Constraint } from './constraint.js';
 
@@ -10,6 +11,7 @@ function isBit(value: Tensor): Tensor {
 class Real extends Constraint {
   /** Everything but NaN. */
   override check(value: Tensor): Tensor {
+    requireTensor('check', 'value', value);
     return value.eq(value);
   }
 }
@@ -20,6 +22,7 @@ class Boolean extends Constraint {
   }
 
   override check(value: Tensor): Tensor {
+    requireTensor('check', 'value', value);
     return isBit(value);
   }
 }
@@ -34,6 +37,7 @@ class OneHot extends Constraint {
   }
 
   override check(value: Tensor): Tensor {
+    requireTensor('check', 'value', value);
     return isBit(value).all(-1).bitwiseAnd(value.sum(-1).eq(1));
   }
 }
@@ -44,6 +48,7 @@ class Simplex extends Constraint {
   }
 
   override check(value: Tensor): Tensor {
+    requireTensor('check', 'value', value);
     return value.ge(0).all(-1).bitwiseAnd(value.sum(-1).sub(1).abs().lt(1e-6));
   }
 }

@@ -3,7 +3,7 @@
 import { NotImplementedError, typeError } from '../../native/errors.js';
 import { warn } from '../../native/warnings.js';
 import type { Tensor } from '../../tensor/tensor.js';
-import { Distribution } from '../distribution.js';
+import { Distribution, requireDistribution } from '../distribution.js';
 
 /** A class of distributions. */
 export interface DistributionClass<D extends Distribution> {
@@ -106,6 +106,8 @@ function lookUp(typeP: AnyClass, typeQ: AnyClass): AnyFunction | null {
  * @throws NotImplementedError if none is registered for these classes.
  */
 export function klDivergence(p: Distribution, q: Distribution): Tensor {
+  requireDistribution('klDivergence', 'p', p);
+  requireDistribution('klDivergence', 'q', q);
   const fn = lookUp(p.constructor as AnyClass, q.constructor as AnyClass);
   if (fn) return fn(p, q);
   throw new NotImplementedError(

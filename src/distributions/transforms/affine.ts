@@ -1,13 +1,20 @@
 /** @file Affine transforms. */
 
 import { fullLike } from '../../ops/functions.js';
-import { isTensor } from '../../native/match.js';
+import { typeError } from '../../native/errors.js';
+import { isInt, isTensor, typeName } from '../../native/match.js';
 import { broadcastShapes } from '../../tensor/functional.js';
+import { requireList, requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type Arguments, readGiven, type TensorOrNumber } from '../arguments.js';
 import { plain } from '../broadcast.js';
 import { type Constraint, dependentProperty, independent, real } from '../constraints/index.js';
 import { type CacheOptions, Transform } from './transform.js';
+
+function eventDimOf(value: unknown): number {
+  if (isInt(value)) return Number(value);
+  throw typeError(`AffineTransform(): argument 'eventDim' must be int, not ${typeName(value)}`);
+}
 
 /** Options of `AffineTransform`. */
 export interface AffineTransformOptions extends CacheOptions {
@@ -56,7 +63,7 @@ export class AffineTransform extends Transform {
     super(cacheSize ?? 0);
     this.loc = loc;
     this.scale = scale;
-    this._eventDim = eventDim ?? 0;
+    this._eventDim = eventDimOf(eventDim ?? 0);
   }
 
   override get eventDim(): number {
@@ -93,6 +100,7 @@ export class AffineTransform extends Transform {
   }
 
   override logAbsDetJacobian(x: Tensor, _y: Tensor): Tensor {
+    requireTensor('logAbsDetJacobian', 'x', x);
     const { scale, eventDim } = this;
     const result = isTensor(scale) ? scale.abs().log() : fullLike(x, Math.log(Math.abs(plain(scale))));
     if (eventDim === 0) return result.expand(x.shape);
@@ -101,10 +109,12 @@ export class AffineTransform extends Transform {
   }
 
   override forwardShape(shape: readonly number[]): readonly number[] {
+    requireList('forwardShape', 'shape', shape);
     return broadcastShapes(shape, shapeOf(this.loc), shapeOf(this.scale));
   }
 
   override inverseShape(shape: readonly number[]): readonly number[] {
+    requireList('inverseShape', 'shape', shape);
     return this.forwardShape(shape);
   }
 }

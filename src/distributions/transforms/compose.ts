@@ -2,11 +2,12 @@
 
 import { AssertionError } from '../../native/errors.js';
 import { zerosLike } from '../../ops/functions.js';
+import { requireList, requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type Arguments, readGiven } from '../arguments.js';
 import { sumRightmost } from '../broadcast.js';
 import { type Constraint, dependentProperty, independent, real } from '../constraints/index.js';
-import { type CacheOptions, Transform } from './transform.js';
+import { type CacheOptions, requireTransform, Transform } from './transform.js';
 
 /** Options of `ComposeTransform`. */
 export interface ComposeTransformOptions extends CacheOptions {
@@ -34,6 +35,8 @@ export class ComposeTransform extends Transform {
       given,
     );
     super(cacheSize);
+    requireList('ComposeTransform', 'parts', parts);
+    for (const [i, part] of parts.entries()) requireTransform('ComposeTransform', `parts[${i}]`, part);
     this.parts = cacheSize ? parts.map((part) => part.withCache(cacheSize)) : [...parts];
   }
 
@@ -90,6 +93,8 @@ export class ComposeTransform extends Transform {
   }
 
   override logAbsDetJacobian(x: Tensor, y: Tensor): Tensor {
+    requireTensor('logAbsDetJacobian', 'x', x);
+    requireTensor('logAbsDetJacobian', 'y', y);
     if (this.parts.length === 0) return zerosLike(x);
     let eventDim = this.domain.eventDim;
     let from = x;
@@ -104,10 +109,12 @@ export class ComposeTransform extends Transform {
   }
 
   override forwardShape(shape: readonly number[]): readonly number[] {
+    requireList('forwardShape', 'shape', shape);
     return this.parts.reduce((at, part) => part.forwardShape(at), shape);
   }
 
   override inverseShape(shape: readonly number[]): readonly number[] {
+    requireList('inverseShape', 'shape', shape);
     return this.parts.reduceRight((at, part) => part.inverseShape(at), shape);
   }
 

@@ -1,5 +1,7 @@
 /** @file The distribution function of a distribution as a transform. */
 
+import { requireTensor } from '../../tensor/arguments.js';
+import { requireDistribution } from '../distribution.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type Arguments, readGiven } from '../arguments.js';
 import { type Constraint, real, unitInterval } from '../constraints/index.js';
@@ -25,6 +27,7 @@ export class CumulativeDistributionTransform extends Transform {
       given,
     );
     super(cacheSize ?? 0);
+    requireDistribution('CumulativeDistributionTransform', 'distribution', distribution);
     this.distribution = distribution;
   }
 
@@ -53,6 +56,7 @@ export class CumulativeDistributionTransform extends Transform {
   }
 
   override logAbsDetJacobian(x: Tensor, _y: Tensor): Tensor {
+    requireTensor('logAbsDetJacobian', 'x', x);
     return this.distribution.logProb(x);
   }
 }

@@ -3,6 +3,7 @@
 import { softplus } from '../../ops/nn.js';
 import { rsub } from '../../ops/functions.js';
 import { finfo } from '../../tensor/dtypeInfo.js';
+import { requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { asFloat } from '../../values/scalar.js';
 import { log2 } from '../constants.js';
@@ -38,6 +39,7 @@ export class ExpTransform extends IncreasingTransform {
   }
 
   override logAbsDetJacobian(x: Tensor, _y: Tensor): Tensor {
+    requireTensor('logAbsDetJacobian', 'x', x);
     return x;
   }
 }
@@ -68,6 +70,7 @@ export class SigmoidTransform extends IncreasingTransform {
   }
 
   override logAbsDetJacobian(x: Tensor, _y: Tensor): Tensor {
+    requireTensor('logAbsDetJacobian', 'x', x);
     return softplus(x.neg()).neg().sub(softplus(x));
   }
 }
@@ -87,6 +90,7 @@ export class SoftplusTransform extends IncreasingTransform {
   }
 
   override logAbsDetJacobian(x: Tensor, _y: Tensor): Tensor {
+    requireTensor('logAbsDetJacobian', 'x', x);
     return softplus(x.neg()).neg();
   }
 }
@@ -108,6 +112,7 @@ export class TanhTransform extends IncreasingTransform {
   }
 
   override logAbsDetJacobian(x: Tensor, _y: Tensor): Tensor {
+    requireTensor('logAbsDetJacobian', 'x', x);
     return rsub(x, log2)
       .sub(softplus(x.mul(-2)))
       .mul(2);

@@ -1,11 +1,12 @@
 /** @file Transforms of several dimensions at once, element by element. */
 
 import { ValueError } from '../../native/errors.js';
+import { requireList, requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type Arguments, readGiven } from '../arguments.js';
 import { sumRightmost } from '../broadcast.js';
 import { type Constraint, dependentProperty, independent } from '../constraints/index.js';
-import { type CacheOptions, Transform } from './transform.js';
+import { type CacheOptions, requireTransform, Transform } from './transform.js';
 
 /** Options of `IndependentTransform`. */
 export interface IndependentTransformOptions extends CacheOptions {
@@ -36,6 +37,7 @@ export class IndependentTransform extends Transform {
       given,
     );
     super(cacheSize);
+    requireTransform('IndependentTransform', 'baseTransform', baseTransform);
     this.baseTransform = baseTransform.withCache(cacheSize);
     this.reinterpretedBatchNdims = reinterpretedBatchNdims;
   }
@@ -73,14 +75,18 @@ export class IndependentTransform extends Transform {
   }
 
   override logAbsDetJacobian(x: Tensor, y: Tensor): Tensor {
+    requireTensor('logAbsDetJacobian', 'x', x);
+    requireTensor('logAbsDetJacobian', 'y', y);
     return sumRightmost(this.baseTransform.logAbsDetJacobian(x, y), this.reinterpretedBatchNdims);
   }
 
   override forwardShape(shape: readonly number[]): readonly number[] {
+    requireList('forwardShape', 'shape', shape);
     return this.baseTransform.forwardShape(shape);
   }
 
   override inverseShape(shape: readonly number[]): readonly number[] {
+    requireList('inverseShape', 'shape', shape);
     return this.baseTransform.inverseShape(shape);
   }
 

@@ -5,6 +5,7 @@ import { eye } from '../../ops/functions.js';
 import { cholesky } from '../../ops/linalg.js';
 import { pad, softplus } from '../../ops/nn.js';
 import { finfo } from '../../tensor/dtypeInfo.js';
+import { requireList, requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { log2 } from '../constants.js';
 import {
@@ -54,6 +55,8 @@ export class CorrCholeskyTransform extends Transform {
   }
 
   override logAbsDetJacobian(x: Tensor, y: Tensor): Tensor {
+    requireTensor('logAbsDetJacobian', 'x', x);
+    requireTensor('logAbsDetJacobian', 'y', y);
     const rest = complement(y.mul(y).cumsum(-1));
     // The last row's diagonal takes no part: there is nothing behind it.
     const stickBreaking = trilMatrixToVec(rest, -2).log().sum(-1).mul(0.5);
@@ -66,6 +69,7 @@ export class CorrCholeskyTransform extends Transform {
   }
 
   override forwardShape(shape: readonly number[]): readonly number[] {
+    requireList('forwardShape', 'shape', shape);
     if (shape.length < 1) throw new ValueError('Too few dimensions on input');
     const n = shape[shape.length - 1];
     const d = Math.round(Math.sqrt(0.25 + 2 * n) + 0.5);
@@ -74,6 +78,7 @@ export class CorrCholeskyTransform extends Transform {
   }
 
   override inverseShape(shape: readonly number[]): readonly number[] {
+    requireList('inverseShape', 'shape', shape);
     if (shape.length < 2) throw new ValueError('Too few dimensions on input');
     const [rows, d] = shape.slice(-2);
     if (rows !== d) throw new ValueError('Input is not square');

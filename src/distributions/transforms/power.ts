@@ -1,6 +1,7 @@
 /** @file Powers. */
 
 import { broadcastShapes } from '../../tensor/functional.js';
+import { requireList, requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type Arguments, readGiven, type TensorOrNumber } from '../arguments.js';
 import { broadcastAll } from '../broadcast.js';
@@ -56,14 +57,18 @@ export class PowerTransform extends Transform {
   }
 
   override logAbsDetJacobian(x: Tensor, y: Tensor): Tensor {
+    requireTensor('logAbsDetJacobian', 'x', x);
+    requireTensor('logAbsDetJacobian', 'y', y);
     return this.exponent.mul(y).div(x).abs().log();
   }
 
   override forwardShape(shape: readonly number[]): readonly number[] {
+    requireList('forwardShape', 'shape', shape);
     return broadcastShapes(shape, this.exponent.shape);
   }
 
   override inverseShape(shape: readonly number[]): readonly number[] {
+    requireList('inverseShape', 'shape', shape);
     return this.forwardShape(shape);
   }
 }

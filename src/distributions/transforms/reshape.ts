@@ -2,6 +2,7 @@
 
 import { ValueError } from '../../native/errors.js';
 import { sizeText } from '../../nn/python.js';
+import { requireList, requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type Arguments, readGiven } from '../arguments.js';
 import { sameShape } from '../broadcast.js';
@@ -19,7 +20,7 @@ export interface ReshapeTransformOptions extends CacheOptions {
 type Sizes = readonly number[];
 
 function count(shape: Sizes): number {
-  return shape.reduce((product, size) => product * size, 1);
+  return shape.reduce((product, size) => product * Number(size), 1);
 }
 
 /** The dimensions in front of an event of `length` dimensions. */
@@ -50,6 +51,8 @@ export class ReshapeTransform extends Transform {
       given,
     );
     super(cacheSize ?? 0);
+    requireList('ReshapeTransform', 'inShape', inShape);
+    requireList('ReshapeTransform', 'outShape', outShape);
     if (count(inShape) !== count(outShape)) {
       throw new ValueError('in_shape, out_shape have different numbers of elements');
     }
@@ -80,14 +83,17 @@ export class ReshapeTransform extends Transform {
   }
 
   override logAbsDetJacobian(x: Tensor, _y: Tensor): Tensor {
+    requireTensor('logAbsDetJacobian', 'x', x);
     return x.newZeros(inFront(x.shape, this.inShape.length));
   }
 
   override forwardShape(shape: Sizes): Sizes {
+    requireList('forwardShape', 'shape', shape);
     return replaced(shape, this.inShape, this.outShape);
   }
 
   override inverseShape(shape: Sizes): Sizes {
+    requireList('inverseShape', 'shape', shape);
     return replaced(shape, this.outShape, this.inShape);
   }
 }

@@ -3,6 +3,7 @@
 import { ValueError } from '../../native/errors.js';
 import { logSigmoid, pad } from '../../ops/nn.js';
 import { finfo } from '../../tensor/dtypeInfo.js';
+import { requireList, requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type Constraint, realVector, simplex } from '../constraints/index.js';
 import { complement } from '../probabilities.js';
@@ -35,11 +36,13 @@ export class SoftmaxTransform extends SimplexTransform {
   }
 
   override forwardShape(shape: readonly number[]): readonly number[] {
+    requireList('forwardShape', 'shape', shape);
     requireVector(shape);
     return shape;
   }
 
   override inverseShape(shape: readonly number[]): readonly number[] {
+    requireList('inverseShape', 'shape', shape);
     requireVector(shape);
     return shape;
   }
@@ -79,16 +82,20 @@ export class StickBreakingTransform extends SimplexTransform {
   }
 
   override logAbsDetJacobian(x: Tensor, y: Tensor): Tensor {
+    requireTensor('logAbsDetJacobian', 'x', x);
+    requireTensor('logAbsDetJacobian', 'y', y);
     const shifted = x.sub(countdown(x).log());
     return shifted.neg().add(logSigmoid(shifted)).add(without(y, 1).log()).sum(-1);
   }
 
   override forwardShape(shape: readonly number[]): readonly number[] {
+    requireList('forwardShape', 'shape', shape);
     requireVector(shape);
     return [...shape.slice(0, -1), shape[shape.length - 1] + 1];
   }
 
   override inverseShape(shape: readonly number[]): readonly number[] {
+    requireList('inverseShape', 'shape', shape);
     requireVector(shape);
     return [...shape.slice(0, -1), shape[shape.length - 1] - 1];
   }

@@ -2,6 +2,7 @@
 
 import { AssertionError } from '../../native/errors.js';
 import { cat as catTensors, stack as stackTensors } from '../../ops/functions.js';
+import { requireList, requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type Arguments, readGiven } from '../arguments.js';
 import { sumRightmost } from '../broadcast.js';
@@ -29,6 +30,7 @@ abstract class SlicedTransform extends Transform {
 
   constructor({ tseq, dim = 0, cacheSize = 0 }: StackTransformOptions) {
     super(cacheSize);
+    requireList(new.target.name, 'tseq', tseq);
     if (!tseq.every((transform) => transform instanceof Transform)) {
       throw new AssertionError('All elements of tseq must be Transform instances');
     }
@@ -82,6 +84,7 @@ export class CatTransform extends SlicedTransform {
   ) {
     const options = readGiven<CatTransformOptions>('CatTransform', ['tseq'], ['dim', 'lengths', 'cacheSize'], given);
     super(options);
+    if (options.lengths != null) requireList('CatTransform', 'lengths', options.lengths);
     this.lengths = options.lengths ?? options.tseq.map(() => 1);
     if (this.lengths.length !== this.transforms.length) {
       throw new AssertionError(`lengths (${this.lengths.length}) must match transforms (${this.transforms.length})`);
@@ -116,6 +119,8 @@ export class CatTransform extends SlicedTransform {
   }
 
   override logAbsDetJacobian(x: Tensor, y: Tensor): Tensor {
+    requireTensor('logAbsDetJacobian', 'x', x);
+    requireTensor('logAbsDetJacobian', 'y', y);
     const xs = this._slices(x, 'x', 'x');
     const ys = this._slices(y, 'y', 'y');
     const terms = this.transforms.map((transform, i) => {
@@ -166,6 +171,8 @@ export class StackTransform extends SlicedTransform {
   }
 
   override logAbsDetJacobian(x: Tensor, y: Tensor): Tensor {
+    requireTensor('logAbsDetJacobian', 'x', x);
+    requireTensor('logAbsDetJacobian', 'y', y);
     const xs = this._slices(x, 'x', 'x');
     const ys = this._slices(y, 'y', 'y');
     return this._join(this.transforms.map((transform, i) => transform.logAbsDetJacobian(xs[i], ys[i])));

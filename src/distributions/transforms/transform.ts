@@ -1,8 +1,10 @@
 /** @file What every transform is: a callable object with an inverse, a Jacobian and, if wanted, a cache. */
 
 import { inspect } from 'node:util';
-import { NotImplementedError, ValueError } from '../../native/errors.js';
+import { NotImplementedError, typeError, ValueError } from '../../native/errors.js';
+import { typeName } from '../../native/match.js';
 import { readOptions, type Rest } from '../../nn/arguments.js';
+import { requireList, requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { asCallable } from '../callable.js';
 import type { Constraint } from '../constraints/index.js';
@@ -155,13 +157,23 @@ export class Transform {
 
 function makeCallable<T extends Transform>(transform: T, cacheSize: number): T {
   if (cacheSize !== 0 && cacheSize !== 1) throw new ValueError('cache_size must be 0 or 1');
-  const self = asCallable(transform as object, (x: Tensor) => self._apply(x)) as object as T;
+  const self = asCallable(transform as object, (x: Tensor) => {
+    requireTensor(transform.constructor.name, 'x', x);
+    return self._apply(x);
+  }) as object as T;
   const defined = (value: unknown, writable: boolean): PropertyDescriptor => ({ value, writable, configurable: true });
   return Object.defineProperties(self, {
     _cacheSize: defined(cacheSize, false),
     _cached: defined(null, true),
     _inv: defined(null, true),
   });
+}
+
+/** Checks that an argument is a transform. */
+export function requireTransform(fn: string, name: string, value: unknown): asserts value is Transform {
+  if (!(value instanceof Transform)) {
+    throw typeError(`${fn}(): argument '${name}' must be a transform, not ${typeName(value)}`);
+  }
 }
 
 /** A transform without parameters: any two of a class are equal. */
@@ -210,14 +222,18 @@ class InverseTransform extends Transform {
   }
 
   override logAbsDetJacobian(x: Tensor, y: Tensor): Tensor {
+    requireTensor('logAbsDetJacobian', 'x', x);
+    requireTensor('logAbsDetJacobian', 'y', y);
     return this.original.logAbsDetJacobian(y, x).neg();
   }
 
   override forwardShape(shape: readonly number[]): readonly number[] {
+    requireList('forwardShape', 'shape', shape);
     return this.original.inverseShape(shape);
   }
 
   override inverseShape(shape: readonly number[]): readonly number[] {
+    requireList('inverseShape', 'shape', shape);
     return this.original.forwardShape(shape);
   }
 

@@ -3,6 +3,8 @@
 import { RuntimeError, ValueError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
 import * as raw from '../../ops/nn.js';
+import { requireTensor } from '../../tensor/arguments.js';
+import { optionOf } from '../../native/options.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import type { DType } from '../../values/dtype.js';
 import { asFloat, type FloatScalar } from '../../values/scalar.js';
@@ -145,27 +147,32 @@ export function rrelu(
 
 /** Splits `input` along `dim` in halves a and b and gives `a * sigmoid(b)`. Mirrors `torch.nn.functional.glu`. */
 export function glu(input: Tensor, dim: number | { dim?: number } = -1): Tensor {
+  requireTensor('glu', 'input', input);
   if (input.dim() === 0) throw new RuntimeError('glu does not support scalars because halving size must be even');
-  return raw.glu(input, typeof dim === 'number' ? dim : (dim.dim ?? -1));
+  return raw.glu(input, optionOf('glu', 'dim', dim, -1));
 }
 
 /** `x - tanh(x)`. Mirrors `torch.nn.functional.tanhshrink`. */
 export function tanhshrink(input: Tensor): Tensor {
+  requireTensor('tanhshrink', 'input', input);
   return input.sub(input.tanh());
 }
 
 /** `x / (|x| + 1)`. Mirrors `torch.nn.functional.softsign`. */
 export function softsign(input: Tensor): Tensor {
+  requireTensor('softsign', 'input', input);
   return input.div(input.abs().add(1));
 }
 
 /** Mirrors `torch.nn.functional.tanh`. */
 export function tanh(input: Tensor): Tensor {
+  requireTensor('tanh', 'input', input);
   return input.tanh();
 }
 
 /** Mirrors `torch.nn.functional.sigmoid`. */
 export function sigmoid(input: Tensor): Tensor {
+  requireTensor('sigmoid', 'input', input);
   return input.sigmoid();
 }
 
@@ -180,6 +187,7 @@ export interface SoftmaxOptions {
 type SoftmaxRest = Rest<[dim?: number | null, dtype?: DType | null], SoftmaxOptions>;
 
 function readSoftmax(fn: string, pythonName: string, input: Tensor, rest: readonly unknown[]): [number, DType | null] {
+  requireTensor(fn, 'input', input);
   const { dim, dtype = null } = readOptions<SoftmaxOptions>(fn, ['dim', 'dtype'], rest);
   if (dim != null) return [dim, dtype];
   warn(
@@ -223,6 +231,7 @@ export function gumbelSoftmax(
   logits: Tensor,
   ...rest: Rest<[tau?: Real, hard?: boolean, eps?: number, dim?: number], GumbelSoftmaxOptions>
 ): Tensor {
+  requireTensor('gumbelSoftmax', 'logits', logits);
   const o = readOptions<GumbelSoftmaxOptions>('gumbelSoftmax', ['tau', 'hard', 'eps', 'dim'], rest);
   const { tau = 1, hard = false, eps = 1e-10, dim = -1 } = o;
   if (eps !== 1e-10) warn('`eps` parameter is deprecated and has no effect.');

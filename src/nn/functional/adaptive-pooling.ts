@@ -3,6 +3,7 @@
 import { ValueError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
 import * as raw from '../../ops/nn.js';
+import { requireList, requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { readOptions, type Size1 } from '../arguments.js';
 import type { WithIndices } from './max-pooling.js';
@@ -12,8 +13,10 @@ export { adaptiveAvgPool1d } from '../../ops/functions.js';
 /** A size, or one per dimension; null keeps the input's. */
 export type AdaptiveSize = number | readonly (number | null)[];
 
-function adaptiveSize(input: Tensor, size: AdaptiveSize): number | number[] {
+function adaptiveSize(fn: string, input: Tensor, size: AdaptiveSize): number | number[] {
   if (typeof size === 'number') return size;
+  requireTensor(fn, 'input', input);
+  requireList(fn, 'outputSize', size);
   const { shape } = input;
   if (shape.length <= size.length) throw new ValueError(`Input dimension should be at least ${size.length + 1}`);
   return size.map((value, i) => value ?? shape[shape.length - size.length + i]);
@@ -46,17 +49,23 @@ function read(name: string, given: readonly unknown[]): AdaptiveMaxArguments<Ada
 type MaxOp = (input: Tensor, outputSize: AdaptiveSize) => WithIndices;
 
 const ops1d: MaxOp = (input, size) => ops.adaptiveMaxPool1d(input, size as Size1);
-const ops2d: MaxOp = (input, size) => raw.adaptiveMaxPool2d(input, adaptiveSize(input, size));
-const ops3d: MaxOp = (input, size) => raw.adaptiveMaxPool3d(input, adaptiveSize(input, size));
+const ops2d: MaxOp = (input, size) => raw.adaptiveMaxPool2d(input, adaptiveSize('adaptiveMaxPool2d', input, size));
+const ops3d: MaxOp = (input, size) => raw.adaptiveMaxPool3d(input, adaptiveSize('adaptiveMaxPool3d', input, size));
 
 /** Averages of (H, W) brought to `outputSize`. Mirrors `torch.nn.functional.adaptive_avg_pool2d`. */
 export function adaptiveAvgPool2d(input: Tensor, outputSize: AdaptiveSize | AdaptiveArguments<AdaptiveSize>): Tensor {
-  return raw.adaptiveAvgPool2d(input, adaptiveSize(input, readSize('adaptiveAvgPool2d', outputSize)));
+  return raw.adaptiveAvgPool2d(
+    input,
+    adaptiveSize('adaptiveAvgPool2d', input, readSize('adaptiveAvgPool2d', outputSize)),
+  );
 }
 
 /** Averages of (D, H, W) brought to `outputSize`. Mirrors `torch.nn.functional.adaptive_avg_pool3d`. */
 export function adaptiveAvgPool3d(input: Tensor, outputSize: AdaptiveSize | AdaptiveArguments<AdaptiveSize>): Tensor {
-  return raw.adaptiveAvgPool3d(input, adaptiveSize(input, readSize('adaptiveAvgPool3d', outputSize)));
+  return raw.adaptiveAvgPool3d(
+    input,
+    adaptiveSize('adaptiveAvgPool3d', input, readSize('adaptiveAvgPool3d', outputSize)),
+  );
 }
 
 function maxPool(op: MaxOp, input: Tensor, given: AdaptiveMaxArguments<AdaptiveSize>): Tensor | WithIndices {

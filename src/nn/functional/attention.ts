@@ -3,6 +3,7 @@
 import { AssertionError, RuntimeError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
 import * as raw from '../../ops/nn.js';
+import { requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { bool, type DType } from '../../values/dtype.js';
 import { type Rest, readOptions } from '../arguments.js';
@@ -18,6 +19,7 @@ export function canonicalMask(
   dtype: DType,
 ): Tensor | null {
   if (!mask) return null;
+  requireTensor('attention', name, mask);
   const isFloat = mask.isFloatingPoint();
   if (mask.dtype !== bool && !isFloat)
     throw new AssertionError(`only bool and floating types of ${name} are supported`);
@@ -185,6 +187,9 @@ export function multiHeadAttentionForward(
   outProjBias: Tensor | null,
   ...rest: AttentionRest
 ): [output: Tensor, weights: Tensor | null] {
+  requireTensor('multiHeadAttentionForward', 'query', query);
+  requireTensor('multiHeadAttentionForward', 'key', key);
+  requireTensor('multiHeadAttentionForward', 'value', value);
   const o = readOptions<MultiHeadAttentionOptions>('multiHeadAttentionForward', names, rest);
   const { training = true, needWeights = true, useSeparateProjWeight = false, averageAttnWeights = true } = o;
   let { attnMask = null, isCausal = false } = o;

@@ -4,6 +4,7 @@ import { type Context, Function as CustomFunction } from '../../autograd/functio
 import { ValueError } from '../../native/errors.js';
 import { tidy } from '../../native/handles.js';
 import * as ops from '../../ops/functions.js';
+import { requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { asFloat } from '../../values/scalar.js';
 
@@ -25,6 +26,7 @@ function windowSums(squares: Tensor, size: number): Tensor {
 /** `input / (k + alpha / size * squares summed over size channels) ** beta`. */
 export class CrossMapLRN extends CustomFunction {
   static override forward(ctx: Context, input: Tensor, size: number, alpha: number, beta: number, k: number): Tensor {
+    requireTensor('CrossMapLRN2d', 'input', input);
     if (input.dim() !== 4) {
       throw new ValueError(`CrossMapLRN2d: Expected input to be 4D, got ${input.dim()}D instead.`);
     }

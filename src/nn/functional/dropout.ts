@@ -2,6 +2,7 @@
 
 import { RuntimeError, ValueError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
+import { requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type Rest, readOptions } from '../arguments.js';
 import { floatText, numberText } from '../python.js';
@@ -62,6 +63,7 @@ function dropChannels(input: Tensor, { p, training, inplace }: Required<DropoutO
 
 /** Dropout of whole channels of (N, C, L) or (C, L) inputs. Mirrors `torch.nn.functional.dropout1d`. */
 export function dropout1d(input: Tensor, ...rest: DropoutRest): Tensor {
+  requireTensor('dropout1d', 'input', input);
   const o = read('dropout1d', rest, true);
   const dim = input.dim();
   if (dim !== 2 && dim !== 3) {
@@ -74,6 +76,7 @@ export function dropout1d(input: Tensor, ...rest: DropoutRest): Tensor {
 
 /** Dropout of whole channels of (N, C, H, W) or (N, C, L) inputs. Mirrors `torch.nn.functional.dropout2d`. */
 export function dropout2d(input: Tensor, ...rest: DropoutRest): Tensor {
+  requireTensor('dropout2d', 'input', input);
   const o = read('dropout2d', rest, true);
   const dim = input.dim();
   if (dim !== 3 && dim !== 4) warn(unusual('dropout2d', dim, '2 spatial dimensions', '3D or 4D'));
@@ -87,6 +90,7 @@ export function dropout2d(input: Tensor, ...rest: DropoutRest): Tensor {
 
 /** Dropout of whole channels of (N, C, D, H, W) or (C, D, H, W) inputs. Mirrors `torch.nn.functional.dropout3d`. */
 export function dropout3d(input: Tensor, ...rest: DropoutRest): Tensor {
+  requireTensor('dropout3d', 'input', input);
   const o = read('dropout3d', rest, true);
   const dim = input.dim();
   if (dim !== 4 && dim !== 5) warn(unusual('dropout3d', dim, '3 spatial dimensions', '4D or 5D'));

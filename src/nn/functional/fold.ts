@@ -21,7 +21,13 @@ export const foldNames = ['dilation', 'padding', 'stride'] as const;
 /** The blocks of an image (N, C, H, W) as columns (N, C * kernel, blocks). Mirrors `torch.nn.functional.unfold`. */
 export function unfold(input: Tensor, kernelSize: Size2, ...rest: FoldRest): Tensor {
   const { dilation = 1, padding = 0, stride = 1 } = readOptions<FoldOptions>('unfold', foldNames, rest);
-  return raw.im2col(input, tuple(2, kernelSize), tuple(2, dilation), tuple(2, padding), tuple(2, stride));
+  return raw.im2col(
+    input,
+    tuple(2, kernelSize, 'kernelSize'),
+    tuple(2, dilation, 'dilation'),
+    tuple(2, padding, 'padding'),
+    tuple(2, stride, 'stride'),
+  );
 }
 
 /** Sums columns of blocks into an image of `outputSize`. Mirrors `torch.nn.functional.fold`. */
@@ -29,10 +35,10 @@ export function fold(input: Tensor, outputSize: Size2, kernelSize: Size2, ...res
   const { dilation = 1, padding = 0, stride = 1 } = readOptions<FoldOptions>('fold', foldNames, rest);
   return raw.col2im(
     input,
-    tuple(2, outputSize),
-    tuple(2, kernelSize),
-    tuple(2, dilation),
-    tuple(2, padding),
-    tuple(2, stride),
+    tuple(2, outputSize, 'outputSize'),
+    tuple(2, kernelSize, 'kernelSize'),
+    tuple(2, dilation, 'dilation'),
+    tuple(2, padding, 'padding'),
+    tuple(2, stride, 'stride'),
   );
 }

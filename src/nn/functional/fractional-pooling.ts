@@ -3,6 +3,7 @@
 import { ValueError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
 import * as raw from '../../ops/nn.js';
+import { requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type Rest, readOptions, type Size1, type Size2, type Size3, tuple } from '../arguments.js';
 import type { IndicesOptions } from './adaptive-pooling.js';
@@ -39,19 +40,20 @@ function fractional(
   kernelSize: Size1,
   rest: readonly unknown[],
 ): Tensor | WithIndices {
+  requireTensor(`fractionalMaxPool${n}d`, 'input', input);
   const o = readOptions<FractionalMaxPoolOptions>(`fractionalMaxPool${n}d`, fractionalNames, rest);
   let size = o.outputSize;
   if (size == null) {
     if (o.outputRatio == null) {
       throw new ValueError(`fractional_max_pool${n}d requires specifying either an output_size or an output_ratio`);
     }
-    const ratio = tuple(n, o.outputRatio);
+    const ratio = tuple(n, o.outputRatio, 'outputRatio');
     if (ratio.length > n) {
       throw new ValueError(
         `fractional_max_pool${n}d requires output_ratio to either be a single Int or tuple of Ints.`,
       );
     }
-    size = ratio.map((share, i) => Math.trunc(input.size(i - n) * share));
+    size = ratio.map((share, i) => Math.trunc(input.size(i - n) * Number(share)));
   }
   const samples =
     o._randomSamples ??

@@ -2,6 +2,7 @@
 
 import { AssertionError, NotImplementedError, ValueError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
+import { requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { withoutGrad } from '../../tensor/gradMode.js';
 import { type Rest, readOptions } from '../arguments.js';
@@ -34,6 +35,8 @@ const embeddingNames = ['paddingIdx', 'maxNorm', 'normType', 'scaleGradByFreq', 
 
 /** The rows of `weight` that `input`, an integer tensor, names. Mirrors `torch.nn.functional.embedding`. */
 export function embedding(input: Tensor, weight: Tensor, ...rest: EmbeddingRest): Tensor {
+  requireTensor('embedding', 'input', input);
+  requireTensor('embedding', 'weight', weight);
   const o = readOptions<EmbeddingOptions>('embedding', embeddingNames, rest);
   const { maxNorm = null, normType = 2, scaleGradByFreq = false, sparse = false } = o;
   let padding = o.paddingIdx ?? -1;
@@ -100,6 +103,8 @@ const bagModes: Readonly<Record<string, number>> = { sum: 0, mean: 1, max: 2 };
 
 /** Sums, means or maxima of bags of embeddings. Mirrors `torch.nn.functional.embedding_bag`. */
 export function embeddingBag(input: Tensor, weight: Tensor, ...rest: EmbeddingBagRest): Tensor {
+  requireTensor('embeddingBag', 'input', input);
+  requireTensor('embeddingBag', 'weight', weight);
   const o = readOptions<EmbeddingBagOptions>('embeddingBag', bagNames, rest);
   const { maxNorm = null, normType = 2, scaleGradByFreq = false, mode = 'mean', sparse = false } = o;
   let { offsets = null, perSampleWeights = null, includeLastOffset = false } = o;

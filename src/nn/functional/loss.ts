@@ -3,6 +3,7 @@
 import { ValueError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
 import * as raw from '../../ops/nn.js';
+import { requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type Rest, readOptions } from '../arguments.js';
 import { sizeText } from '../python.js';
@@ -76,6 +77,8 @@ export function binaryCrossEntropy(
   target: Tensor,
   ...rest: Rest<[weight?: Tensor | null, sizeAverage?: Flag, reduce?: Flag, reduction?: Reduction], WeightedOptions>
 ): Tensor {
+  requireTensor('binaryCrossEntropy', 'input', input);
+  requireTensor('binaryCrossEntropy', 'target', target);
   const names = ['weight', 'sizeAverage', 'reduce', 'reduction'] as const;
   const o = readOptions<WeightedOptions>('binaryCrossEntropy', names, rest);
   const code = reductionCode(reductionOf(o));
@@ -84,6 +87,7 @@ export function binaryCrossEntropy(
       `Using a target size (${sizeText(target.shape)}) that is different to the input size (${sizeText(input.shape)}) is deprecated. Please ensure they have the same size.`,
     );
   }
+  if (o.weight) requireTensor('binaryCrossEntropy', 'weight', o.weight);
   const weight = o.weight ? o.weight.expand(broadcastShapes(target.shape, o.weight.shape)) : null;
   return raw.binaryCrossEntropy(input, target, weight, code);
 }
@@ -103,6 +107,8 @@ export function binaryCrossEntropyWithLogits(
     BinaryCrossEntropyWithLogitsOptions
   >
 ): Tensor {
+  requireTensor('binaryCrossEntropyWithLogits', 'input', input);
+  requireTensor('binaryCrossEntropyWithLogits', 'target', target);
   const names = ['weight', 'sizeAverage', 'reduce', 'reduction', 'posWeight'] as const;
   const o = readOptions<BinaryCrossEntropyWithLogitsOptions>('binaryCrossEntropyWithLogits', names, rest);
   const code = reductionCode(reductionOf(o));
@@ -169,6 +175,8 @@ export function multilabelSoftMarginLoss(
   target: Tensor,
   ...rest: Rest<[weight?: Tensor | null, sizeAverage?: Flag, reduce?: Flag, reduction?: Reduction], WeightedOptions>
 ): Tensor {
+  requireTensor('multilabelSoftMarginLoss', 'input', input);
+  requireTensor('multilabelSoftMarginLoss', 'target', target);
   const names = ['weight', 'sizeAverage', 'reduce', 'reduction'] as const;
   const o = readOptions<WeightedOptions>('multilabelSoftMarginLoss', names, rest);
   const reduction = reductionOf(o);
@@ -206,15 +214,20 @@ export function ctcLoss(
   if (!Array.isArray(inputLengths) && !Array.isArray(targetLengths)) {
     return ops.ctcLoss(logProbs, targets, inputLengths as Tensor, targetLengths as Tensor, blank, code, zeroInfinity);
   }
-  return ops.ctcLoss(logProbs, targets, lengths(inputLengths), lengths(targetLengths), blank, code, zeroInfinity);
+  const both = [lengths('inputLengths', inputLengths), lengths('targetLengths', targetLengths)] as const;
+  return ops.ctcLoss(logProbs, targets, ...both, blank, code, zeroInfinity);
 }
 
-function lengths(value: Tensor | readonly number[]): readonly number[] {
-  return Array.isArray(value) ? (value as readonly number[]) : ((value as Tensor).tolist() as number[]);
+function lengths(name: string, value: Tensor | readonly number[]): readonly number[] {
+  if (Array.isArray(value)) return value as readonly number[];
+  requireTensor('ctcLoss', name, value);
+  return value.tolist() as number[];
 }
 
 /** Says that a target will be broadcast. */
-export function warnSizes(input: Tensor, target: Tensor): void {
+export function warnSizes(fn: string, input: Tensor, target: Tensor): void {
+  requireTensor(fn, 'input', input);
+  requireTensor(fn, 'target', target);
   if (sameShape(target.shape, input.shape)) return;
   warn(
     `Using a target size (${sizeText(target.shape)}) that is different to the input size (${sizeText(input.shape)}). This will likely lead to incorrect results due to broadcasting. Please ensure they have the same size.`,

@@ -3,6 +3,7 @@
 import { RuntimeError, ValueError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
 import * as raw from '../../ops/nn.js';
+import { requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { asFloat } from '../../values/scalar.js';
 import { type Rest, readOptions } from '../arguments.js';
@@ -59,6 +60,7 @@ export function normalizeBatch(
   momentum: number,
   eps: number,
 ): Tensor {
+  requireTensor('batchNorm', 'input', input);
   if (training) {
     const { shape } = input;
     checkBatch(shape, sizeText(shape));
@@ -103,6 +105,7 @@ export function instanceNorm(
     InstanceNormOptions
   >
 ): Tensor {
+  requireTensor('instanceNorm', 'input', input);
   const o = readOptions<InstanceNormOptions>('instanceNorm', instanceNormNames, rest);
   const { weight = null, bias = null, runningMean = null, runningVar = null } = o;
   const { useInputStats = true, momentum = 0.1, eps = 1e-5 } = o;
@@ -153,6 +156,7 @@ export function rmsNorm(
 
 /** Normalises groups of channels. Mirrors `torch.nn.functional.group_norm`. */
 export function groupNorm(input: Tensor, numGroups: number, ...rest: LayerNormRest): Tensor {
+  requireTensor('groupNorm', 'input', input);
   const o = readOptions<LayerNormOptions>('groupNorm', ['weight', 'bias', 'eps'], rest);
   if (input.dim() < 2) {
     throw new RuntimeError(`Expected at least 2 dimensions for input tensor but received ${input.dim()}`);
@@ -179,6 +183,7 @@ export function localResponseNorm(
   size: number,
   ...rest: Rest<[alpha?: number, beta?: number, k?: number], LocalResponseNormOptions>
 ): Tensor {
+  requireTensor('localResponseNorm', 'input', input);
   const o = readOptions<LocalResponseNormOptions>('localResponseNorm', ['alpha', 'beta', 'k'], rest);
   const { alpha = 1e-4, beta = 0.75, k = 1 } = o;
   const dim = input.dim();
@@ -216,6 +221,7 @@ export function normalize(
   input: Tensor,
   ...rest: Rest<[p?: number, dim?: number, eps?: number, out?: Tensor | null], NormalizeOptions>
 ): Tensor {
+  requireTensor('normalize', 'input', input);
   const {
     p = 2,
     dim = 1,

@@ -2,6 +2,7 @@
 
 import * as ops from '../../ops/functions.js';
 import * as raw from '../../ops/nn.js';
+import { requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type Rest, readOptions, type Size1, type Size2, type Size3, tuple } from '../arguments.js';
 
@@ -29,6 +30,7 @@ function lpPool(
   kernelSize: Size1,
   rest: readonly unknown[],
 ): Tensor {
+  requireTensor(name, 'input', input);
   const { stride, ceilMode = false } = readOptions<LpPoolOptions>(name, ['stride', 'ceilMode'], rest);
   const out = average(input.pow(normType), kernelSize, stride ?? [], 0, ceilMode);
   return out
@@ -39,7 +41,7 @@ function lpPool(
 }
 
 function product(values: readonly number[]): number {
-  return values.reduce((result, value) => result * value, 1);
+  return values.reduce((result, value) => result * Number(value), 1);
 }
 
 /** p-norms of windows of an input (N, C, L). Mirrors `torch.nn.functional.lp_pool1d`. */
@@ -49,10 +51,26 @@ export function lpPool1d(input: Tensor, normType: number, kernelSize: number, ..
 
 /** p-norms of windows of an input (N, C, H, W). Mirrors `torch.nn.functional.lp_pool2d`. */
 export function lpPool2d(input: Tensor, normType: number, kernelSize: Size2, ...rest: LpPoolRest): Tensor {
-  return lpPool('lpPool2d', raw.avgPool2d, product(tuple(2, kernelSize)), input, normType, kernelSize, rest);
+  return lpPool(
+    'lpPool2d',
+    raw.avgPool2d,
+    product(tuple(2, kernelSize, 'kernelSize')),
+    input,
+    normType,
+    kernelSize,
+    rest,
+  );
 }
 
 /** p-norms of windows of an input (N, C, D, H, W). Mirrors `torch.nn.functional.lp_pool3d`. */
 export function lpPool3d(input: Tensor, normType: number, kernelSize: Size3, ...rest: LpPoolRest): Tensor {
-  return lpPool('lpPool3d', raw.avgPool3d, product(tuple(3, kernelSize)), input, normType, kernelSize, rest);
+  return lpPool(
+    'lpPool3d',
+    raw.avgPool3d,
+    product(tuple(3, kernelSize, 'kernelSize')),
+    input,
+    normType,
+    kernelSize,
+    rest,
+  );
 }

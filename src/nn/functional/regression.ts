@@ -4,6 +4,7 @@ import { withoutGrad } from '../../tensor/gradMode.js';
 import { RuntimeError, ValueError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
 import * as raw from '../../ops/nn.js';
+import { requireFunction, requireTensor } from '../../tensor/arguments.js';
 import { Tensor } from '../../tensor/tensor.js';
 import { asFloat } from '../../values/scalar.js';
 import { type Real, type Rest, readOptions } from '../arguments.js';
@@ -34,11 +35,12 @@ function elementLoss(
   error: (difference: Tensor) => Tensor,
 ): Tensor {
   const o = readOptions<WeightedOptions>(name, elementNames, rest);
-  warnSizes(input, target);
+  warnSizes(name, input, target);
   const reduction = reductionOf(o);
   const { weight } = o;
   const [a, b] = broadcastPair(input, target);
   if (!weight) return loss(a, b, reductionCode(reduction));
+  requireTensor(name, 'weight', weight);
   if (!sameShape(weight.shape, input.shape)) throw new ValueError('Weights and input must have the same size.');
   const weighted = error(a.sub(b)).mul(weight);
   if (reduction === 'mean') return weighted.sum().div(weight.sum());
@@ -73,7 +75,7 @@ export function smoothL1Loss(
 ): Tensor {
   const names = ['sizeAverage', 'reduce', 'reduction', 'beta'] as const;
   const o = readOptions<SmoothL1LossOptions>('smoothL1Loss', names, rest);
-  warnSizes(input, target);
+  warnSizes('smoothL1Loss', input, target);
   const code = reductionCode(reductionOf(o));
   const [a, b] = broadcastPair(input, target);
   return o.beta === 0 ? raw.l1Loss(a, b, code) : raw.smoothL1Loss(a, b, code, o.beta ?? 1);
@@ -97,9 +99,10 @@ export function huberLoss(
 ): Tensor {
   const o = readOptions<HuberLossOptions>('huberLoss', ['reduction', 'delta', 'weight'], rest);
   const { reduction = 'mean', delta = 1, weight } = o;
-  warnSizes(input, target);
+  warnSizes('huberLoss', input, target);
   const [a, b] = broadcastPair(input, target);
   if (!weight) return raw.huberLoss(a, b, reductionCode(reduction), delta);
+  requireTensor('huberLoss', 'weight', weight);
   if (!sameShape(weight.shape, input.shape)) throw new ValueError('Weights and input must have the same size.');
   return reduce(raw.huberLoss(a, b, reductionCode('none'), delta).mul(weight), reduction, invalid(reduction));
 }
@@ -146,6 +149,8 @@ export function gaussianNllLoss(
   variance: Tensor | number,
   ...rest: Rest<[full?: boolean, eps?: number, reduction?: Reduction], GaussianNllLossOptions>
 ): Tensor {
+  requireTensor('gaussianNllLoss', 'input', input);
+  requireTensor('gaussianNllLoss', 'target', target);
   const o = readOptions<GaussianNllLossOptions>('gaussianNllLoss', ['full', 'eps', 'reduction'], rest);
   const { full = false, eps = 1e-6, reduction = 'mean' } = o;
   let spread: Tensor;
@@ -215,6 +220,9 @@ const marginNames = ['margin', 'sizeAverage', 'reduce', 'reduction'] as const;
 
 /** `max(0, -target * (input1 - input2) + margin)`; margin 0 by default. Mirrors `torch.nn.functional.margin_ranking_loss`. */
 export function marginRankingLoss(input1: Tensor, input2: Tensor, target: Tensor, ...rest: MarginRest): Tensor {
+  requireTensor('marginRankingLoss', 'input1', input1);
+  requireTensor('marginRankingLoss', 'input2', input2);
+  requireTensor('marginRankingLoss', 'target', target);
   const o = readOptions<MarginOptions>('marginRankingLoss', marginNames, rest);
   const code = reductionCode(reductionOf(o));
   if (input1.dim() !== input2.dim() || input1.dim() !== target.dim()) {
@@ -284,6 +292,9 @@ export function tripletMarginWithDistanceLoss(
   negative: Tensor,
   options: TripletDistanceOptions = {},
 ): Tensor {
+  requireTensor('tripletMarginWithDistanceLoss', 'anchor', anchor);
+  requireTensor('tripletMarginWithDistanceLoss', 'positive', positive);
+  requireTensor('tripletMarginWithDistanceLoss', 'negative', negative);
   const names = ['distanceFunction', 'margin', 'swap', 'reduction'] as const;
   const o = readOptions<TripletDistanceOptions>('tripletMarginWithDistanceLoss', names, [options]);
   const { margin = 1, swap = false, reduction = 'mean' } = o;
@@ -296,8 +307,11 @@ export function tripletMarginWithDistanceLoss(
       `The anchor, positive, and negative tensors are expected to have the same number of dimensions, but got: anchor ${a}D, positive ${p}D, and negative ${n}D inputs`,
     );
   }
+  if (o.distanceFunction != null)
+    requireFunction('tripletMarginWithDistanceLoss', 'distanceFunction', o.distanceFunction);
   const distance = o.distanceFunction ?? ((x: Tensor, y: Tensor): Tensor => ops.pairwiseDistance(x, y));
   const near = distance(anchor, positive);
+  requireTensor('tripletMarginWithDistanceLoss', 'distanceFunction()', near);
   let far = distance(anchor, negative);
   if (swap) far = ops.minimum(far, distance(positive, negative));
   return reduce(ops.clampMin(near.add(asFloat(Number(margin))).sub(far), 0), reduction, error);

@@ -3,8 +3,10 @@
 import { NotImplementedError, ValueError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
 import * as raw from '../../ops/nn.js';
+import { requireList, requireTensor } from '../../tensor/arguments.js';
+import { optionOf } from '../../native/options.js';
 import type { Tensor } from '../../tensor/tensor.js';
-import { type Rest, readOptions } from '../arguments.js';
+import { type Rest, readOptions, tuple } from '../arguments.js';
 import { listText, sizeText } from '../python.js';
 import { warn } from '../../native/warnings.js';
 
@@ -49,6 +51,7 @@ export function interpolate(input: Tensor, ...rest: InterpolateRest): Tensor {
 }
 
 function resize(input: Tensor, o: InterpolateOptions): Tensor {
+  requireTensor('interpolate', 'input', input);
   const { size = null, scaleFactor = null, mode = 'nearest', antialias = false } = o;
   let { recomputeScaleFactor = null } = o;
   const plain = mode === 'nearest' || mode === 'area' || mode === 'nearest-exact';
@@ -62,13 +65,8 @@ function resize(input: Tensor, o: InterpolateOptions): Tensor {
   if (size !== null && scaleFactor !== null) throw new ValueError('only one of size or scale_factor should be defined');
   if (size === null && scaleFactor === null) throw new ValueError('either size or scale_factor should be defined');
   const spatial = input.shape.slice(2);
-  let outputSize = size === null ? null : typeof size === 'number' ? new Array<number>(dim).fill(size) : [...size];
-  let scales =
-    scaleFactor === null
-      ? null
-      : typeof scaleFactor === 'number'
-        ? new Array<number>(dim).fill(scaleFactor)
-        : [...scaleFactor];
+  let outputSize = size === null ? null : tuple(dim, size, 'size');
+  let scales = scaleFactor === null ? null : tuple(dim, scaleFactor, 'scaleFactor');
   if (outputSize && outputSize.length !== dim) {
     throw new ValueError(
       `Input and output must have the same number of spatial dimensions, but got input with spatial dimensions of ${listText(spatial)} and output size of ${listText(outputSize)}. Please provide input tensor in (N, C, d1, d2, ...,dK) format and output size in (o1, o2, ...,oK) format.`,
@@ -214,7 +212,9 @@ export function affineGrid(
   size: readonly number[],
   alignCorners?: boolean | null | { alignCorners?: boolean | null },
 ): Tensor {
-  const align = typeof alignCorners === 'object' && alignCorners !== null ? alignCorners.alignCorners : alignCorners;
+  requireTensor('affineGrid', 'theta', theta);
+  requireList('affineGrid', 'size', size);
+  const align = optionOf<boolean | null>('affineGrid', 'alignCorners', alignCorners, null);
   if (align == null) warn(ALIGNMENT);
   if (!theta.isFloatingPoint()) {
     throw new ValueError(`Expected theta to have floating point type, but got ${theta.dtype}`);

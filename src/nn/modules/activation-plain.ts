@@ -3,6 +3,7 @@
 import { ValueError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
 import * as raw from '../../ops/nn.js';
+import { requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type Real, type Rest, readOptions } from '../arguments.js';
 import * as F from '../functional/activation.js';
@@ -192,6 +193,7 @@ export class LogSoftmax extends SoftmaxBase {
 /** Softmax over the channels of (N, C, H, W) or (C, H, W). Mirrors `torch.nn.Softmax2d`. */
 export class Softmax2d extends Module<[input: Tensor], Tensor> {
   override forward(input: Tensor): Tensor {
+    requireTensor('Softmax2d', 'input', input);
     const dim = input.dim();
     if (dim !== 3 && dim !== 4) throw new ValueError(`Softmax2d: expected input to be 3D or 4D, got ${dim}D instead`);
     return F.softmax(input, -3);

@@ -2,6 +2,7 @@
 
 import { RuntimeError, ValueError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
+import { requireList, requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import type { DeviceLike } from '../../values/device.js';
 import type { DType } from '../../values/dtype.js';
@@ -53,6 +54,7 @@ export class AdaptiveLogSoftmaxWithLoss extends Module<[input: Tensor, target: T
     super();
     const names = ['divValue', 'headBias', 'device', 'dtype'] as const;
     const o = readOptions<AdaptiveLogSoftmaxOptions>('AdaptiveLogSoftmaxWithLoss', names, rest);
+    requireList('AdaptiveLogSoftmaxWithLoss', 'cutoffs', cutoffs);
     if (cutoffs.length === 0) throw new ValueError('cutoffs should be a sequence of length larger than 0');
     const rising = cutoffs.every((cutoff, i) => Number.isInteger(cutoff) && cutoff > (cutoffs[i - 1] ?? 0));
     if (!rising || cutoffs[cutoffs.length - 1] > nClasses - 1) {
@@ -87,6 +89,8 @@ export class AdaptiveLogSoftmaxWithLoss extends Module<[input: Tensor, target: T
   }
 
   override forward(input: Tensor, target: Tensor): AdaptiveLogSoftmaxOutput {
+    requireTensor('AdaptiveLogSoftmaxWithLoss', 'input', input);
+    requireTensor('AdaptiveLogSoftmaxWithLoss', 'target', target);
     const rank = target.dim();
     if (rank > 1) throw new RuntimeError('0D or 1D target tensor expected, multi-target not supported');
     if (rank === 1 && input.size(0) !== target.size(0)) {

@@ -3,6 +3,7 @@
 import { isGradEnabled } from '../../autograd/modes.js';
 import { AssertionError, ValueError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
+import { requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import type { DeviceLike } from '../../values/device.js';
 import type { DType } from '../../values/dtype.js';
@@ -182,7 +183,12 @@ export class MultiheadAttention extends Module<
   ): [output: Tensor, weights: Tensor | null] {
     const o = readOptions<AttentionCallOptions>('MultiheadAttention', callNames, rest);
     const { needWeights = true, averageAttnWeights = true, isCausal = false } = o;
+    requireTensor('MultiheadAttention', 'query', query);
+    requireTensor('MultiheadAttention', 'key', key);
+    requireTensor('MultiheadAttention', 'value', value);
     const batched = query.dim() === 3;
+    if (o.attnMask) requireTensor('MultiheadAttention', 'attnMask', o.attnMask);
+    if (o.keyPaddingMask) requireTensor('MultiheadAttention', 'keyPaddingMask', o.keyPaddingMask);
     const floatMasks = o.attnMask?.isFloatingPoint() || o.keyPaddingMask?.isFloatingPoint();
     const keyPaddingMask = canonicalMask(
       o.keyPaddingMask,
@@ -272,6 +278,9 @@ export class MultiheadAttention extends Module<
     query: Tensor,
   ): [mask: Tensor | null, kind: number | null] {
     if (!attnMask) return [keyPaddingMask, keyPaddingMask ? 1 : null];
+    requireTensor('mergeMasks', 'attnMask', attnMask);
+    requireTensor('mergeMasks', 'query', query);
+    if (keyPaddingMask) requireTensor('mergeMasks', 'keyPaddingMask', keyPaddingMask);
     const [batch, length] = query.shape;
     const pairs =
       attnMask.dim() === 3

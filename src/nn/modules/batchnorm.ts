@@ -3,6 +3,7 @@
 import { NotImplementedError, ValueError } from '../../native/errors.js';
 import { keep } from '../../native/handles.js';
 import * as ops from '../../ops/functions.js';
+import { requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import type { DeviceLike } from '../../values/device.js';
 import type { DType } from '../../values/dtype.js';
@@ -152,6 +153,7 @@ export abstract class BatchNorm extends NormBase {
 
 /** Refuses inputs whose number of dimensions is not one of `allowed`. */
 export function checkDim(input: Tensor, ...allowed: number[]): void {
+  requireTensor('forward', 'input', input);
   const dim = input.dim();
   if (allowed.includes(dim)) return;
   throw new ValueError(`expected ${allowed.map((n) => `${n}D`).join(' or ')} input (got ${dim}D input)`);

@@ -3,9 +3,10 @@
 import { IndexError, KeyError, typeError } from '../../native/errors.js';
 import { STATE } from '../callable.js';
 import { type AnyModule, Module } from '../module.js';
-import { indent, quote } from '../python.js';
+import { indent, repr } from '../python.js';
 import { typeName } from '../typename.js';
 import { renumber } from './renumber.js';
+import { requireList } from '../../tensor/arguments.js';
 
 /**
  * A list whose modules are registered. `T` is their type: `new nn.ModuleList([new nn.Linear(1, 2)])` holds linear layers.
@@ -121,7 +122,7 @@ export class ModuleDict<T extends AnyModule = AnyModule> extends Module {
   /** The module of a name. */
   get(key: string): T {
     const module = this._modules.get(key);
-    if (!module) throw new KeyError(quote(key));
+    if (!module) throw new KeyError(repr(key));
     return module as T;
   }
 
@@ -135,7 +136,7 @@ export class ModuleDict<T extends AnyModule = AnyModule> extends Module {
 
   /** Takes a name out. */
   delete(key: string): void {
-    if (!this._modules.has(key)) throw new KeyError(quote(key));
+    if (!this._modules.has(key)) throw new KeyError(repr(key));
     Reflect.deleteProperty(this, key);
   }
 
@@ -172,6 +173,9 @@ export class ModuleDict<T extends AnyModule = AnyModule> extends Module {
         );
       }
     }
-    for (const [key, module] of entries(modules)) this.set(key, module);
+    for (const pair of entries(modules)) {
+      requireList('ModuleDict.update', 'modules', pair);
+      this.set(pair[0], pair[1]);
+    }
   }
 }

@@ -2,6 +2,7 @@
 
 import { ValueError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
+import { requireList, requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import type { DeviceLike } from '../../values/device.js';
 import type { DType } from '../../values/dtype.js';
@@ -78,6 +79,8 @@ export abstract class ConvTransposeNd extends ConvNd<[input: Tensor, outputSize?
   /** The output padding that leads to the output size asked for. @internal */
   _outputPadding(input: Tensor, outputSize?: readonly number[] | null): number[] {
     if (outputSize == null) return this.outputPadding;
+    requireTensor('ConvTranspose', 'input', input);
+    requireList('ConvTranspose', 'outputSize', outputSize);
     const { stride, padding, dilation, kernelSize } = this;
     const n = kernelSize.length;
     const skip = input.dim() === n + 2 ? 2 : 1;

@@ -3,6 +3,7 @@
 import { warn } from '../../native/warnings.js';
 import { type AnyModule, Module } from '../module.js';
 import { NLLLoss } from './loss.js';
+import { requireObject } from '../../tensor/arguments.js';
 
 /** A module that holds others by name. Mirrors `torch.nn.Container`. */
 export class Container extends Module {
@@ -12,6 +13,7 @@ export class Container extends Module {
       "`nn.Container` is deprecated. All of it's functionality is now implemented in `nn.Module`. Subclass that instead.",
       'FutureWarning',
     );
+    requireObject('Container', 'modules', modules);
     for (const [name, module] of Object.entries(modules)) this.addModule(name, module);
   }
 }

@@ -2,6 +2,7 @@
 
 import { typeError } from '../../native/errors.js';
 import { unflatten } from '../../ops/functions.js';
+import { requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type Rest, readOptions } from '../arguments.js';
 import { Module } from '../module.js';
@@ -29,6 +30,7 @@ export class Flatten extends Module<[input: Tensor], Tensor> {
   }
 
   override forward(input: Tensor): Tensor {
+    requireTensor('Flatten', 'input', input);
     return input.flatten(this.startDim, this.endDim);
   }
 

@@ -12,8 +12,8 @@ import type { Pooled } from './pooling.js';
 type Size = number | readonly number[];
 
 /** Checks and completes the sizes of fractional pooling. */
-function fractionalSize(n: number, value: Size | null | undefined): number[] | null {
-  return value == null ? null : tuple(n, value);
+function fractionalSize(n: number, value: Size | null | undefined, name: string): number[] | null {
+  return value == null ? null : tuple(n, value, name);
 }
 
 /** Options of `FractionalMaxPool2d` and `FractionalMaxPool3d`. One of `outputSize` and `outputRatio` is needed. */
@@ -44,14 +44,14 @@ abstract class FractionalMaxPoolNd<I extends boolean> extends Module<[input: Ten
     super();
     const names = ['outputSize', 'outputRatio', 'returnIndices', '_randomSamples'] as const;
     const o = readOptions<FractionalMaxPoolOptions>(`FractionalMaxPool${n}d`, names, rest);
-    if (n === 3 && tuple(3, kernelSize).some((size) => size <= 0)) {
+    if (n === 3 && tuple(3, kernelSize, 'kernelSize').some((size) => size <= 0)) {
       throw new ValueError(`kernel_size must greater than 0, but got ${repr(kernelSize)}`);
     }
-    this.kernelSize = tuple(n, kernelSize);
+    this.kernelSize = tuple(n, kernelSize, 'kernelSize');
     this.returnIndices = o.returnIndices ?? false;
     this.registerBuffer('_random_samples', o._randomSamples ?? null);
-    this.outputSize = fractionalSize(n, o.outputSize);
-    this.outputRatio = fractionalSize(n, o.outputRatio);
+    this.outputSize = fractionalSize(n, o.outputSize, 'outputSize');
+    this.outputRatio = fractionalSize(n, o.outputRatio, 'outputRatio');
     if (!this.outputSize && !this.outputRatio) {
       throw new ValueError(`FractionalMaxPool${n}d requires specifying either an output size, or a pooling ratio`);
     }

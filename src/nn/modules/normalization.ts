@@ -2,6 +2,7 @@
 
 import { ValueError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
+import { requireList } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import type { DeviceLike } from '../../values/device.js';
 import type { DType } from '../../values/dtype.js';
@@ -87,7 +88,9 @@ export interface LayerNormOptions extends FactoryOptions {
 type Shape = number | readonly number[];
 
 function shapeOf(shape: Shape): number[] {
-  return typeof shape === 'number' ? [shape] : [...shape];
+  if (typeof shape === 'number') return [shape];
+  requireList('LayerNorm', 'normalizedShape', shape);
+  return [...shape];
 }
 
 /** Normalises over the last dimensions, whose sizes are `normalizedShape`. Mirrors `torch.nn.LayerNorm`. */

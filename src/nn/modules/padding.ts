@@ -15,7 +15,7 @@ abstract class PadNd extends Module<[input: Tensor], Tensor> {
 
   constructor(n: number, padding: Size) {
     super();
-    this.padding = tuple(2 * n, padding);
+    this.padding = tuple(2 * n, padding, 'padding');
   }
 
   override extraRepr(): string {

@@ -1,10 +1,11 @@
 /** @file Lists and dictionaries of parameters. */
 
 import { IndexError, KeyError, RuntimeError, typeError } from '../../native/errors.js';
+import { requireIterable, requireList } from '../../tensor/arguments.js';
 import { Tensor } from '../../tensor/tensor.js';
 import { Module } from '../module.js';
 import { Parameter } from '../parameter.js';
-import { quote } from '../python.js';
+import { repr } from '../python.js';
 import { typeName } from '../typename.js';
 
 /** How one value shows when its container is printed. */
@@ -107,7 +108,7 @@ export class ParameterDict<T = Parameter> extends Module {
   /** The value of a name, or `fallback`, or an error if there is neither. */
   get(key: string, fallback?: T): T {
     if (this.has(key)) return Reflect.get(this, key) as T;
-    if (fallback === undefined) throw new KeyError(quote(key));
+    if (fallback === undefined) throw new KeyError(repr(key));
     return fallback;
   }
 
@@ -132,7 +133,7 @@ export class ParameterDict<T = Parameter> extends Module {
 
   /** Takes a name out. */
   delete(key: string): void {
-    if (!this.has(key)) throw new KeyError(quote(key));
+    if (!this.has(key)) throw new KeyError(repr(key));
     this._keys = this._keys.filter((name) => name !== key);
     Reflect.deleteProperty(this, key);
   }
@@ -163,6 +164,7 @@ export class ParameterDict<T = Parameter> extends Module {
 
   /** A dictionary that has one value under each of the names. */
   fromkeys(keys: Iterable<string>, value: T | Tensor): ParameterDict<T> {
+    requireIterable('ParameterDict.fromkeys', 'keys', keys);
     return new ParameterDict<T>([...keys].map((key) => [key, value] as const));
   }
 
@@ -194,7 +196,10 @@ export class ParameterDict<T = Parameter> extends Module {
       Symbol.iterator in parameters
         ? [...(parameters as Iterable<readonly [string, T | Tensor]>)]
         : Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const [key, value] of pairs) this.set(key, value);
+    for (const pair of pairs) {
+      requireList('ParameterDict.update', 'parameters', pair);
+      this.set(pair[0], pair[1]);
+    }
   }
 
   override extraRepr(): string {

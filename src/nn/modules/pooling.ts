@@ -162,10 +162,10 @@ export class AvgPool1d extends AvgPoolNd {
   ) {
     const names = ['stride', 'padding', 'ceilMode', 'countIncludePad'] as const;
     const o = readOptions<AvgPool1dOptions>('AvgPool1d', names, rest);
-    super(tuple(1, kernelSize), {
+    super(tuple(1, kernelSize, 'kernelSize'), {
       ...o,
-      stride: tuple(1, o.stride ?? kernelSize),
-      padding: tuple(1, o.padding ?? 0),
+      stride: tuple(1, o.stride ?? kernelSize, 'stride'),
+      padding: tuple(1, o.padding ?? 0, 'padding'),
     });
   }
 

@@ -2,6 +2,7 @@
 
 import { RuntimeError, ValueError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
+import { requireTensor, requireTensorList } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type FactoryOptions, type Rest, readOptions } from '../arguments.js';
 import * as init from '../init.js';
@@ -61,6 +62,7 @@ export class RNNCellBase<S = Tensor, R = unknown> extends Module<[input: Tensor,
 
   /** @internal */
   _check(tensor: Tensor, what: string): void {
+    requireTensor('forward', what, tensor);
     const dim = tensor.dim();
     if (dim === 1 || dim === 2) return;
     throw new ValueError(`${this._getName()}: Expected ${what} to be 1D or 2D, got ${dim}D instead`);
@@ -148,6 +150,7 @@ export class LSTMCell extends RNNCellBase<Readonly<LSTMState>, LSTMState> {
   /** From an input (N, inputSize), a hidden and a cell state (N, hiddenSize), zeros by default, to the next states. */
   override forward(input: Tensor, hx: Readonly<LSTMState> | null = null): LSTMState {
     this._check(input, 'input');
+    if (hx) requireTensorList('forward', 'hx', hx);
     hx?.forEach((state, i) => void this._check(state, `hx[${i}]`));
     const batched = input.dim() === 2;
     const data = batched ? input : input.unsqueeze(0);

@@ -2,6 +2,7 @@
 
 import { RuntimeError, ValueError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
+import { requireTensor, requireTensorList } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { type Rest, readOptions } from '../arguments.js';
 import { quote } from '../python.js';
@@ -61,9 +62,11 @@ abstract class SimpleRecurrent extends RNNBase<
   override forward(input: PackedSequence, hx?: Tensor | null): [output: PackedSequence, hidden: Tensor];
   override forward(input: Sequence, hx: Tensor | null = null): [Sequence, Tensor] {
     if (input instanceof PackedSequence) return this._forwardPacked(input, hx);
+    requireTensor('forward', 'input', input);
     const dim = input.dim();
     const batchDim = this.batchFirst ? 0 : 1;
     const data = batched(input, batchDim, (n) => this._wrongInput(n));
+    if (hx) requireTensor('forward', 'hx', hx);
     if (hx && hx.dim() !== dim) {
       const kind = dim === 3 ? 'batched 3-D' : 'unbatched 2-D';
       throw new RuntimeError(`For ${kind} input, hx should also be ${dim}-D but got ${hx.dim()}-D tensor`);
@@ -193,10 +196,12 @@ export class LSTM extends RNNBase<
   override forward(input: PackedSequence, hx?: Readonly<LSTMState> | null): [output: PackedSequence, state: LSTMState];
   override forward(input: Sequence, hx: Readonly<LSTMState> | null = null): [Sequence, LSTMState] {
     if (input instanceof PackedSequence) return this._forwardPacked(input, hx);
+    requireTensor('forward', 'input', input);
     const dim = input.dim();
     const batchDim = this.batchFirst ? 0 : 1;
     const data = batched(input, batchDim, (n) => `LSTM: Expected input to be 2D or 3D, got ${n}D instead`);
     const batch = batchSize(data, this.batchFirst);
+    if (hx) requireTensorList('forward', 'hx', hx);
     if (hx && (hx[0].dim() !== dim || hx[1].dim() !== dim)) {
       const kind = dim === 3 ? 'batched 3-D' : 'unbatched 2-D';
       throw new RuntimeError(

@@ -3,6 +3,7 @@
 import { AssertionError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
 import { withoutGrad } from '../../tensor/gradMode.js';
+import { requireObject, requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import type { DeviceLike } from '../../values/device.js';
 import type { DType } from '../../values/dtype.js';
@@ -116,6 +117,8 @@ export class Embedding extends Module<[input: Tensor], Tensor> {
     embeddings: Tensor,
     options: Omit<EmbeddingOptions, '_weight' | '_freeze' | 'device' | 'dtype'> & { freeze?: boolean } = {},
   ): Embedding {
+    requireTensor('fromPretrained', 'embeddings', embeddings);
+    requireObject('fromPretrained', 'options', options);
     if (embeddings.dim() !== 2) throw new AssertionError('Embeddings parameter is expected to be 2-dimensional');
     const { freeze = true, ...others } = options;
     const [rows, columns] = embeddings.shape;
@@ -228,6 +231,8 @@ export class EmbeddingBag extends Module<[input: Tensor, ...rest: BagInputs], Te
     embeddings: Tensor,
     options: Omit<EmbeddingBagOptions, '_weight' | 'device' | 'dtype'> & { freeze?: boolean } = {},
   ): EmbeddingBag {
+    requireTensor('fromPretrained', 'embeddings', embeddings);
+    requireObject('fromPretrained', 'options', options);
     if (embeddings.dim() !== 2) throw new AssertionError('Embeddings parameter is expected to be 2-dimensional');
     const { freeze = true, ...others } = options;
     const [rows, columns] = embeddings.shape;

@@ -1,6 +1,7 @@
 /** @file Batch normalisation whose statistics several processes share. */
 
 import { NotImplementedError, ValueError } from '../../native/errors.js';
+import { requireModule } from '../checks.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import type { DeviceLike } from '../../values/device.js';
 import type { DType } from '../../values/dtype.js';
@@ -53,6 +54,7 @@ export class SyncBatchNorm extends BatchNorm {
 
   /** The module with every batch normalisation in it replaced; the new ones have the old ones' parameters. */
   static convertSyncBatchnorm(module: AnyModule): AnyModule {
+    requireModule('convertSyncBatchnorm', 'module', module);
     let converted = module;
     if (module instanceof BatchNorm) {
       const { numFeatures, eps, momentum, affine, trackRunningStats } = module;

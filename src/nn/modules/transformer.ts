@@ -2,6 +2,9 @@
 
 import { RuntimeError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
+import { requireTensor } from '../../tensor/arguments.js';
+import { requireModule } from '../checks.js';
+import { checkOptions } from '../../native/options.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import type { DeviceLike } from '../../values/device.js';
 import type { DType } from '../../values/dtype.js';
@@ -32,6 +35,7 @@ function causalMask(size: number, options: { device?: DeviceLike; dtype?: DType 
 
 function detectCausal(mask: Tensor | null | undefined, given: boolean | null | undefined, size: number): boolean {
   if (given != null || !mask) return given === true;
+  requireTensor('Transformer', 'mask', mask);
   const causal = causalMask(size, { device: mask.device, dtype: mask.dtype });
   return sameShape(mask.shape, causal.shape) && Boolean(mask.eq(causal).all().item());
 }
@@ -44,7 +48,8 @@ type Norm = Module<[input: Tensor], Tensor>;
 type EncoderLayer = Module<[src: Tensor, options?: EncoderLayerCallOptions], Tensor>;
 type DecoderLayer = Module<[tgt: Tensor, memory: Tensor, options?: DecoderLayerCallOptions], Tensor>;
 
-function clones<T extends AnyModule>(layer: T, count: number): ModuleList<T> {
+function clones<T extends AnyModule>(fn: string, name: string, layer: T, count: number): ModuleList<T> {
+  requireModule(fn, name, layer);
   return new ModuleList(Array.from({ length: count }, () => layer.deepcopy()));
 }
 
@@ -106,7 +111,7 @@ export class TransformerEncoder extends Module<[src: Tensor, ...rest: EncoderCal
     super();
     const names = ['norm', 'enableNestedTensor', 'maskCheck'] as const;
     const o = readOptions<TransformerEncoderOptions>('TransformerEncoder', names, rest);
-    this.layers = clones(encoderLayer, numLayers);
+    this.layers = clones('TransformerEncoder', 'encoderLayer', encoderLayer, numLayers);
     this.numLayers = numLayers;
     this.norm = o.norm ?? null;
     this.enableNestedTensor = o.enableNestedTensor ?? true;
@@ -120,6 +125,7 @@ export class TransformerEncoder extends Module<[src: Tensor, ...rest: EncoderCal
 
   override forward(src: Tensor, ...rest: EncoderCall): Tensor {
     const o = readOptions<EncoderCallOptions>('TransformerEncoder', ['mask', 'srcKeyPaddingMask', 'isCausal'], rest);
+    requireTensor('TransformerEncoder', 'src', src);
     const other = { mask: o.mask, name: 'mask' };
     const padding = canonicalMask(o.srcKeyPaddingMask, 'src_key_padding_mask', other, src.dtype);
     const mask = canonicalMask(o.mask, 'mask', null, src.dtype);
@@ -165,13 +171,14 @@ export class TransformerDecoder extends Module<[tgt: Tensor, memory: Tensor, ...
   ) {
     super();
     const { norm } = readOptions<TransformerDecoderOptions>('TransformerDecoder', ['norm'], rest);
-    this.layers = clones(decoderLayer, numLayers);
+    this.layers = clones('TransformerDecoder', 'decoderLayer', decoderLayer, numLayers);
     this.numLayers = numLayers;
     this.norm = norm ?? null;
   }
 
   override forward(tgt: Tensor, memory: Tensor, ...rest: DecoderLayerCall): Tensor {
     const o = readOptions<DecoderLayerCallOptions>('TransformerDecoder', decoderCallNames, rest);
+    requireTensor('TransformerDecoder', 'tgt', tgt);
     const first = this.layers.at(0);
     const batchFirst = first instanceof TransformerDecoderLayer && first.self_attn.batchFirst;
     const tgtIsCausal = detectCausal(o.tgtMask, o.tgtIsCausal, lengthOf(tgt, batchFirst));
@@ -309,11 +316,14 @@ export class Transformer extends Module<[src: Tensor, tgt: Tensor, ...rest: Tran
 
   /** Minus infinity above the diagonal of a square matrix: each element sees itself and those before. */
   static generateSquareSubsequentMask(size: number, options: FactoryOptions = {}): Tensor {
+    checkOptions('generateSquareSubsequentMask', options, ['device', 'dtype']);
     return causalMask(size, factory(options));
   }
 
   override forward(src: Tensor, tgt: Tensor, ...rest: TransformerCall): Tensor {
     const o = readOptions<TransformerCallOptions>('Transformer', transformerCallNames, rest);
+    requireTensor('Transformer', 'src', src);
+    requireTensor('Transformer', 'tgt', tgt);
     const batchDim = this.batchFirst ? 0 : 1;
     if (src.dim() === 3 && src.size(batchDim) !== tgt.size(batchDim)) {
       throw new RuntimeError('the batch number of src and tgt must be equal');

@@ -29,9 +29,9 @@ abstract class MaxUnpoolNd extends Module<
   constructor(name: string, n: number, kernelSize: Size, rest: readonly unknown[]) {
     super();
     const o = readOptions<MaxUnpoolOptions>(name, ['stride', 'padding'], rest);
-    this.kernelSize = tuple(n, kernelSize);
-    this.stride = tuple(n, o.stride ?? kernelSize);
-    this.padding = tuple(n, o.padding ?? 0);
+    this.kernelSize = tuple(n, kernelSize, 'kernelSize');
+    this.stride = tuple(n, o.stride ?? kernelSize, 'stride');
+    this.padding = tuple(n, o.padding ?? 0, 'padding');
   }
 
   override extraRepr(): string {

@@ -8,6 +8,8 @@ import { type Rest, readOptions } from '../arguments.js';
 import { type AnyModule, Module } from '../module.js';
 import { replicate } from './replicate.js';
 import { gather, scatter } from './scatter.js';
+import { requireList } from '../../tensor/arguments.js';
+import { requireModule } from '../checks.js';
 
 /** Options of `DataParallel` and `dataParallel`. */
 export interface DataParallelOptions {
@@ -53,12 +55,15 @@ export function parallelApply<A extends unknown[], R>(
   modules: readonly Module<A, R>[],
   inputs: readonly (A | A[0])[],
 ): R[] {
+  requireList('parallelApply', 'modules', modules);
+  requireList('parallelApply', 'inputs', inputs);
   if (modules.length !== inputs.length) {
     throw new AssertionError(
       `The number of modules ${modules.length} is not equal to the number of inputs ${inputs.length}`,
     );
   }
   return modules.map((module, i) => {
+    requireModule('parallelApply', `modules[${i}]`, module);
     const input = inputs[i];
     return module(...((Array.isArray(input) ? input : [input]) as A));
   });

@@ -1,5 +1,7 @@
 /** @file Copies of a module on several devices whose gradients flow back to the module. */
 
+import { requireModule } from '../checks.js';
+import { requireList } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import type { DeviceLike } from '../../values/device.js';
 import { STATE } from '../callable.js';
@@ -41,6 +43,8 @@ function replica(module: AnyModule, move: (tensor: Tensor) => Tensor, made: Map<
  * stay apart. A tensor that is on the device already is shared. Mirrors `torch.nn.parallel.replicate`.
  */
 export function replicate<M extends AnyModule>(network: M, devices: readonly DeviceLike[], detach = false): M[] {
+  requireModule('replicate', 'network', network);
+  requireList('replicate', 'devices', devices);
   return devices.map((device) => {
     const moved = new Map<Tensor, Tensor>();
     const move = (tensor: Tensor): Tensor => {

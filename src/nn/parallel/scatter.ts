@@ -4,6 +4,7 @@ import { typeError, ValueError } from '../../native/errors.js';
 import { isOptions } from '../../native/options.js';
 import { warn } from '../../native/warnings.js';
 import { cat, chunk } from '../../ops/functions.js';
+import { requireList, requireTensorList } from '../../tensor/arguments.js';
 import { Tensor } from '../../tensor/tensor.js';
 import type { DeviceLike } from '../../values/device.js';
 
@@ -18,6 +19,7 @@ function transpose(parts: readonly unknown[][]): unknown[][] {
  * device gets. Mirrors `torch.nn.parallel.scatter`.
  */
 export function scatter<T>(inputs: T, targetDevices: readonly DeviceLike[], dim = 0): T[] {
+  requireList('scatter', 'targetDevices', targetDevices);
   const parts = (value: unknown): unknown[] => {
     if (value instanceof Tensor) {
       return chunk(value, targetDevices.length, dim).map((part, i) => part.to(targetDevices[i]));
@@ -41,6 +43,7 @@ export function scatter<T>(inputs: T, targetDevices: readonly DeviceLike[], dim 
  * @throws ValueError if objects differ in the number of their keys.
  */
 export function gather<T>(outputs: readonly T[], targetDevice: DeviceLike, dim = 0): T {
+  requireList('gather', 'outputs', outputs);
   const join = (values: readonly unknown[]): unknown => {
     const [first] = values;
     if (first instanceof Tensor) return joinTensors(values as Tensor[], targetDevice, dim);
@@ -59,6 +62,7 @@ export function gather<T>(outputs: readonly T[], targetDevice: DeviceLike, dim =
 }
 
 function joinTensors(tensors: readonly Tensor[], device: DeviceLike, dim: number): Tensor {
+  requireTensorList('gather', 'tensors', tensors);
   const here = tensors.map((tensor) => tensor.to(device));
   if (dim !== 0 || here.some((tensor) => tensor.dim() > 0)) return cat(here, dim);
   warn(

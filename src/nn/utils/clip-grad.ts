@@ -6,6 +6,8 @@ import * as ops from '../../ops/functions.js';
 import * as linalg from '../../ops/linalg.js';
 import { tensor as makeTensor } from '../../tensor/creation.js';
 import { withoutGrad } from '../../tensor/gradMode.js';
+import { requireIterable, requireTensor, requireTensorList } from '../../tensor/arguments.js';
+import { optionOf } from '../../native/options.js';
 import { Tensor } from '../../tensor/tensor.js';
 import { asFloat } from '../../values/scalar.js';
 import { type Rest, readOptions } from '../arguments.js';
@@ -26,8 +28,12 @@ const normNames = ['normType', 'errorIfNonfinite', 'foreach'] as const;
 
 type Tensors = Tensor | Iterable<Tensor>;
 
-function list(tensors: Tensors): Tensor[] {
-  return tensors instanceof Tensor ? [tensors] : [...tensors];
+function list(fn: string, name: string, tensors: Tensors): Tensor[] {
+  if (tensors instanceof Tensor) return [tensors];
+  requireIterable(fn, name, tensors);
+  const all = [...tensors];
+  requireTensorList(fn, name, all);
+  return all;
 }
 
 function gradients(parameters: readonly Tensor[]): Tensor[] {
@@ -92,7 +98,7 @@ function scaleTo(parameters: readonly Tensor[], maxNorm: number, total: Tensor, 
 /** The norm of all tensors together, as one vector. Mirrors `torch.nn.utils.get_total_norm`. */
 export function getTotalNorm(tensors: Tensors, ...rest: NormRest): Tensor {
   const o = readOptions<NormOptions>('getTotalNorm', normNames, rest);
-  return withoutGrad(() => totalNorm(list(tensors), o));
+  return withoutGrad(() => totalNorm(list('getTotalNorm', 'tensors', tensors), o));
 }
 
 /** Scales the gradients in place by `maxNorm / totalNorm` if that is below 1. Mirrors `torch.nn.utils.clip_grads_with_norm_`. */
@@ -102,8 +108,9 @@ export function clipGradsWithNorm_(
   totalNorm: Tensor,
   foreach?: boolean | null | { foreach?: boolean | null },
 ): void {
-  const each = typeof foreach === 'object' && foreach !== null ? foreach.foreach : foreach;
-  withoutGrad(() => scaleTo(list(parameters), maxNorm, totalNorm, each));
+  requireTensor('clipGradsWithNorm_', 'totalNorm', totalNorm);
+  const each = optionOf<boolean | null>('clipGradsWithNorm_', 'foreach', foreach, null);
+  withoutGrad(() => scaleTo(list('clipGradsWithNorm_', 'parameters', parameters), maxNorm, totalNorm, each));
 }
 
 /**
@@ -112,7 +119,7 @@ export function clipGradsWithNorm_(
  */
 export function clipGradNorm_(parameters: Tensors, maxNorm: number, ...rest: NormRest): Tensor {
   const o = readOptions<NormOptions>('clipGradNorm_', normNames, rest);
-  const all = list(parameters);
+  const all = list('clipGradNorm_', 'parameters', parameters);
   return withoutGrad(() => {
     const total = totalNorm(gradients(all), o);
     scaleTo(all, maxNorm, total, o.foreach);
@@ -135,9 +142,9 @@ export function clipGradValue_(
   clipValue: number,
   foreach?: boolean | null | { foreach?: boolean | null },
 ): void {
-  const each = typeof foreach === 'object' && foreach !== null ? foreach.foreach : foreach;
+  const each = optionOf<boolean | null>('clipGradValue_', 'foreach', foreach, null);
   withoutGrad(() => {
-    for (const group of groups(gradients(list(parameters)))) {
+    for (const group of groups(gradients(list('clipGradValue_', 'parameters', parameters)))) {
       if (usesForeach(group, each)) {
         ops._foreachClampMin_(group, asFloat(-clipValue));
         ops._foreachClampMax_(group, asFloat(clipValue));

@@ -3,6 +3,7 @@
 import { typeError } from '../../native/errors.js';
 import { keep } from '../../native/handles.js';
 import { cat } from '../../ops/functions.js';
+import { requireIterable, requireTensorList } from '../../tensor/arguments.js';
 import { Tensor } from '../../tensor/tensor.js';
 import { typeName } from '../typename.js';
 
@@ -13,9 +14,16 @@ function checkDevices(tensors: readonly Tensor[]): void {
   }
 }
 
+function listOf(fn: string, parameters: Iterable<Tensor>): Tensor[] {
+  requireIterable(fn, 'parameters', parameters);
+  const all = [...parameters];
+  requireTensorList(fn, 'parameters', all);
+  return all;
+}
+
 /** All parameters flattened one after the other. Mirrors `torch.nn.utils.parameters_to_vector`. */
 export function parametersToVector(parameters: Iterable<Tensor>): Tensor {
-  const all = [...parameters];
+  const all = listOf('parametersToVector', parameters);
   checkDevices(all);
   return cat(all.map((parameter) => parameter.view([-1])));
 }
@@ -23,7 +31,7 @@ export function parametersToVector(parameters: Iterable<Tensor>): Tensor {
 /** Gives the parameters the values of a vector, whose memory they then share. Mirrors `torch.nn.utils.vector_to_parameters`. */
 export function vectorToParameters(vector: Tensor, parameters: Iterable<Tensor>): void {
   if (!(vector instanceof Tensor)) throw typeError(`expected torch.Tensor, but got: ${typeName(vector)}`);
-  const all = [...parameters];
+  const all = listOf('vectorToParameters', parameters);
   checkDevices(all);
   let at = 0;
   for (const parameter of all) {

@@ -1,7 +1,9 @@
 /** @file Batch normalisation drawn into the layer before it, as `torch.nn.utils.fusion`. */
 
-import { AssertionError } from '../../native/errors.js';
+import { AssertionError, RuntimeError } from '../../native/errors.js';
 import { onesLike, rsqrt, zerosLike } from '../../ops/functions.js';
+import { requireModule } from '../checks.js';
+import { requireTensor } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { asFloat } from '../../values/scalar.js';
 import type { BatchNorm } from '../modules/batchnorm.js';
@@ -26,6 +28,8 @@ function checkEvaluating(...modules: readonly { training: boolean }[]): void {
  * `transpose` says that it is a transposed convolution. Mirrors `torch.nn.utils.fuse_conv_bn_eval`.
  */
 export function fuseConvBnEval<M extends ConvNd<never[]>>(conv: M, bn: BatchNorm, transpose = false): M {
+  requireModule('fuseConvBnEval', 'conv', conv);
+  requireModule('fuseConvBnEval', 'bn', bn);
   checkEvaluating(conv, bn);
   const fused = conv.deepcopy();
   const [mean, variance] = statistics(bn);
@@ -45,6 +49,13 @@ export function fuseConvBnWeights(
   shift: Tensor | null,
   transpose = false,
 ): [weight: Parameter, bias: Parameter] {
+  requireTensor('fuseConvBnWeights', 'weight', weight);
+  requireTensor('fuseConvBnWeights', 'mean', mean);
+  requireTensor('fuseConvBnWeights', 'variance', variance);
+  if (bias) requireTensor('fuseConvBnWeights', 'bias', bias);
+  if (scale) requireTensor('fuseConvBnWeights', 'scale', scale);
+  if (weight.dim() < 2)
+    throw new RuntimeError(`fuse_conv_bn_weights expects the weight of a convolution, got ${weight.dim()}-D`);
   const before = bias ?? zerosLike(mean);
   const factor = scale ?? onesLike(mean);
   const inverse = rsqrt(variance.add(asFloat(eps)));
@@ -64,6 +75,8 @@ export function fuseConvBnWeights(
  * Mirrors `torch.nn.utils.fuse_linear_bn_eval`.
  */
 export function fuseLinearBnEval<M extends Linear>(linear: M, bn: BatchNorm): M {
+  requireModule('fuseLinearBnEval', 'linear', linear);
+  requireModule('fuseLinearBnEval', 'bn', bn);
   checkEvaluating(linear, bn);
   const fused = linear.deepcopy();
   if (linear.outFeatures !== bn.numFeatures && bn.numFeatures !== 1) {
@@ -87,6 +100,11 @@ export function fuseLinearBnWeights(
   scale: Tensor | null,
   shift: Tensor | null,
 ): [weight: Parameter, bias: Parameter] {
+  requireTensor('fuseLinearBnWeights', 'weight', weight);
+  requireTensor('fuseLinearBnWeights', 'mean', mean);
+  requireTensor('fuseLinearBnWeights', 'variance', variance);
+  if (bias) requireTensor('fuseLinearBnWeights', 'bias', bias);
+  if (scale) requireTensor('fuseLinearBnWeights', 'scale', scale);
   const before = bias ?? zerosLike(mean);
   const inverse = rsqrt(variance.add(asFloat(eps)));
   const factor = scale ? scale.mul(inverse) : inverse;

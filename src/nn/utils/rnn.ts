@@ -1,9 +1,11 @@
 /** @file Batches of sequences of different lengths, as `torch.nn.utils.rnn`. */
 
-import { RuntimeError, ValueError } from '../../native/errors.js';
+import { RuntimeError, typeError, ValueError } from '../../native/errors.js';
 import * as ops from '../../ops/functions.js';
 import * as raw from '../../ops/nn.js';
 import { tensor as makeTensor } from '../../tensor/creation.js';
+import { requireTensor, requireTensorList } from '../../tensor/arguments.js';
+import { optionOf } from '../../native/options.js';
 import { Tensor } from '../../tensor/tensor.js';
 import { float16, float32, float64, int8, int16, int32, int64, uint8 } from '../../values/dtype.js';
 import { asFloat } from '../../values/scalar.js';
@@ -28,6 +30,8 @@ export class PackedSequence {
     readonly sortedIndices: Tensor | null = null,
     unsortedIndices: Tensor | null = null,
   ) {
+    requireTensor('PackedSequence', 'data', data);
+    requireTensor('PackedSequence', 'batchSizes', batchSizes);
     if (batchSizes.device.type !== 'cpu') {
       throw new ValueError(
         'batch_sizes should always be on CPU. Instances of PackedSequence should never be created manually. They should be instantiated by functions like pack_sequence and pack_padded_sequences in nn.utils.rnn. https://pytorch.org/docs/stable/nn.html#torch.nn.utils.rnn.pack_sequence',
@@ -111,6 +115,7 @@ export class PackedSequence {
 /** The permutation that undoes another. Mirrors `torch.nn.utils.rnn.invert_permutation`. */
 export function invertPermutation(permutation: Tensor | null): Tensor | null {
   if (!permutation) return null;
+  requireTensor('invertPermutation', 'permutation', permutation);
   const places = ops.arange(0, permutation.numel(), { device: permutation.device, dtype: int64 });
   return ops.emptyLike(permutation).scatter_(0, permutation, places);
 }
@@ -129,6 +134,7 @@ export function packPaddedSequence(
   lengths: Tensor | readonly number[],
   ...rest: Rest<[batchFirst?: boolean, enforceSorted?: boolean], PackOptions>
 ): PackedSequence {
+  requireTensor('packPaddedSequence', 'input', input);
   const o = readOptions<PackOptions>('packPaddedSequence', ['batchFirst', 'enforceSorted'], rest);
   const { batchFirst = false, enforceSorted = true } = o;
   let sizes = lengths instanceof Tensor ? lengths.to(int64) : makeTensor(lengths, { dtype: int64 });
@@ -159,6 +165,9 @@ export function padPackedSequence(
   sequence: PackedSequence,
   ...rest: Rest<[batchFirst?: boolean, paddingValue?: number, totalLength?: number | null], UnpackOptions>
 ): [output: Tensor, lengths: Tensor] {
+  if (!(sequence instanceof PackedSequence)) {
+    throw typeError(`padPackedSequence(): argument 'sequence' must be PackedSequence, not ${typeName(sequence)}`);
+  }
   const names = ['batchFirst', 'paddingValue', 'totalLength'] as const;
   const o = readOptions<UnpackOptions>('padPackedSequence', names, rest);
   const { batchFirst = false, paddingValue = 0, totalLength } = o;
@@ -210,7 +219,9 @@ export function unpadSequence(
   lengths: Tensor | readonly number[],
   batchFirst: boolean | { batchFirst?: boolean } = false,
 ): Tensor[] {
-  const first = typeof batchFirst === 'boolean' ? batchFirst : (batchFirst.batchFirst ?? false);
+  requireTensor('unpadSequence', 'padded', padded);
+  requireTensor('unpadSequence', 'lengths', lengths);
+  const first = optionOf('unpadSequence', 'batchFirst', batchFirst, false);
   if (!first) padded.transpose_(0, 1);
   const index = ops.arange(padded.size(1), { device: padded.device });
   const sizes = lengths instanceof Tensor ? (lengths.tolist() as number[]) : lengths;
@@ -227,7 +238,8 @@ export function packSequence(
   sequences: readonly Tensor[],
   enforceSorted: boolean | { enforceSorted?: boolean } = true,
 ): PackedSequence {
-  const enforce = typeof enforceSorted === 'boolean' ? enforceSorted : (enforceSorted.enforceSorted ?? true);
+  const enforce = optionOf('packSequence', 'enforceSorted', enforceSorted, true);
+  requireTensorList('packSequence', 'sequences', sequences);
   const lengths = sequences.map((sequence) => sequence.size(0));
   return packPaddedSequence(padSequence(sequences), lengths, { enforceSorted: enforce });
 }

@@ -4,6 +4,7 @@ import { RuntimeError } from '../../native/errors.js';
 import { isOptions } from '../../native/options.js';
 import type { DeviceLike } from '../../values/device.js';
 import { type AnyModule, Module } from '../module.js';
+import { typeName } from '../typename.js';
 
 const unsupported = "Module must support a 'device' arg to skip initialization";
 
@@ -16,7 +17,7 @@ export function skipInit<A extends unknown[], M extends AnyModule>(
   ...args: NoInfer<A>
 ): M {
   if (typeof moduleClass !== 'function' || !(moduleClass.prototype instanceof Module)) {
-    throw new RuntimeError(`Expected a Module; got <class '${(moduleClass as { name?: string }).name}'>`);
+    throw new RuntimeError(`Expected a Module; got <class '${typeName(moduleClass)}'>`);
   }
   const last = args.at(-1);
   const options = isOptions(last) ? last : {};

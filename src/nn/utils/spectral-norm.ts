@@ -5,12 +5,13 @@ import { keep } from '../../native/handles.js';
 import { dot, mv } from '../../ops/functions.js';
 import * as linalg from '../../ops/linalg.js';
 import { withoutGrad } from '../../tensor/gradMode.js';
+import { requireModule } from '../checks.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { contiguousFormat } from '../../values/layout.js';
 import { normalize } from '../functional/normalization.js';
 import type { AnyModule } from '../module.js';
 import { Parameter } from '../parameter.js';
-import { quote } from '../python.js';
+import { repr } from '../python.js';
 import type { LoadContext, LocalMetadata } from '../state-dict.js';
 import { isLazy } from '../uninitialized.js';
 import { hookOwners, owned, removeHooksOf } from './owned-hooks.js';
@@ -90,6 +91,7 @@ class SpectralNorm {
  * @throws RuntimeError if the parameter has a spectral norm already.
  */
 export function spectralNorm<M extends AnyModule>(module: M, ...rest: SpectralNormRest): M {
+  requireModule('spectralNorm', 'module', module);
   const settings = readSpectralNorm(module, rest);
   const { name, eps } = settings;
   const target = module._any();
@@ -98,7 +100,7 @@ export function spectralNorm<M extends AnyModule>(module: M, ...rest: SpectralNo
   }
   const norm = new SpectralNorm(settings);
   const weight = target._parameters.get(name);
-  if (weight === undefined) throw new KeyError(quote(name));
+  if (weight === undefined) throw new KeyError(repr(name));
   if (weight === null) throw new ValueError(`\`SpectralNorm\` cannot be applied as parameter \`${name}\` is None`);
   if (isLazy(weight)) {
     throw new ValueError(
@@ -142,6 +144,7 @@ function addHooks(module: AnyModule, norm: SpectralNorm): void {
 
 /** Makes the weight a parameter again. Mirrors `torch.nn.utils.remove_spectral_norm`. @throws ValueError if it has no spectral norm. */
 export function removeSpectralNorm<M extends AnyModule>(module: M, name = 'weight'): M {
+  requireModule('removeSpectralNorm', 'module', module);
   const target = module._any();
   const norm = hookOwners(target, SpectralNorm).find((other) => other.settings.name === name);
   if (!norm) throw new ValueError(`spectral_norm of '${name}' not found in ${module}`);

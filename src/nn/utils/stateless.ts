@@ -2,6 +2,8 @@
 
 import { AttributeError, KeyError, RuntimeError, typeError, ValueError } from '../../native/errors.js';
 import { checkOptions } from '../../native/options.js';
+import { requireModule } from '../checks.js';
+import { requireObject } from '../../tensor/arguments.js';
 import { Tensor } from '../../tensor/tensor.js';
 import { STATE } from '../callable.js';
 import { type AnyModule, Module } from '../module.js';
@@ -128,6 +130,8 @@ export function functionalCall<A extends unknown[], R>(
   if (module instanceof DataParallel) {
     throw new RuntimeError("The stateless API can't be used with nn.DataParallel module");
   }
+  requireModule('functionalCall', 'module', module);
+  requireObject('functionalCall', 'parametersAndBuffers', parametersAndBuffers);
   const root = module._any();
   const values = tieWeights
     ? withTiedNames(root, parametersAndBuffers)

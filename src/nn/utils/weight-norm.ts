@@ -3,6 +3,7 @@
 import { AttributeError, RuntimeError, ValueError } from '../../native/errors.js';
 import { warn } from '../../native/warnings.js';
 import { _weightNorm, normExceptDim } from '../../ops/functions.js';
+import { requireModule } from '../checks.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { readOptions } from '../arguments.js';
 import type { AnyModule } from '../module.js';
@@ -31,6 +32,7 @@ class WeightNorm {
  * @throws RuntimeError if the parameter has a weight norm already.
  */
 export function weightNorm<M extends AnyModule>(module: M, ...rest: WeightNormRest): M {
+  requireModule('weightNorm', 'module', module);
   const { name = 'weight', dim = 0 } = readOptions<WeightNormOptions>('weightNorm', ['name', 'dim'], rest);
   warn(
     '`torch.nn.utils.weight_norm` is deprecated in favor of `torch.nn.utils.parametrizations.weight_norm`.',
@@ -63,6 +65,7 @@ export function weightNorm<M extends AnyModule>(module: M, ...rest: WeightNormRe
 
 /** Makes the weight a parameter again. Mirrors `torch.nn.utils.remove_weight_norm`. @throws ValueError if it has no weight norm. */
 export function removeWeightNorm<M extends AnyModule>(module: M, name = 'weight'): M {
+  requireModule('removeWeightNorm', 'module', module);
   const target = module._any();
   const norm = hookOwners(target, WeightNorm).find((other) => other.name === name);
   if (!norm) throw new ValueError(`weight_norm of '${name}' not found in ${module}`);

@@ -7,6 +7,7 @@ import { anything, readNamed } from './arguments.js';
 import { checkMembers, GroupScheduler } from './members.js';
 import { ratesOf } from './rates.js';
 import type { LRScheduler } from './scheduler.js';
+import { requireList } from '../../tensor/arguments.js';
 
 /** `ChainedScheduler`'s arguments by name. */
 export interface ChainedSchedulerOptions {
@@ -35,10 +36,11 @@ export class ChainedScheduler extends GroupScheduler {
       args,
     );
     const { name } = new.target;
+    requireList(name, 'schedulers', schedulers);
     if (schedulers.length < 1) {
       throw new ValueError(`${name} expects at least one scheduler to be chained, but got no scheduler.`);
     }
-    const optimizer = given ?? schedulers[0].optimizer;
+    const optimizer = given ?? schedulers[0]?.optimizer;
     checkMembers(name, optimizer, schedulers);
     super(optimizer, -1, { _schedulers: [...schedulers] });
   }

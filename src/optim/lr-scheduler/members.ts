@@ -4,9 +4,11 @@ import { IndexError, typeError, ValueError } from '../../native/errors.js';
 import type { Optimizer } from '../optimizer.js';
 import { ReduceLROnPlateau } from './reduce-lr-on-plateau.js';
 import { entriesOf, LRScheduler, type SchedulerStateDict } from './scheduler.js';
+import { requireList } from '../../tensor/arguments.js';
 
 /** Checks the members of a scheduler of the class `name`. */
 export function checkMembers(name: string, optimizer: Optimizer | undefined, members: readonly LRScheduler[]): void {
+  requireList(name, 'schedulers', members);
   for (const [i, member] of members.entries()) {
     const given: unknown = member;
     if (!(given instanceof LRScheduler)) {

@@ -4,6 +4,7 @@ import { AssertionError } from '../../native/errors.js';
 import { type Rest, readOptions } from '../../nn/arguments.js';
 import { Module } from '../../nn/module.js';
 import { zeros } from '../../ops/functions.js';
+import { requireModule } from '../../nn/checks.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import type { DeviceLike } from '../../values/device.js';
 import { int64 } from '../../values/dtype.js';
@@ -62,6 +63,7 @@ export class AveragedModel<A extends unknown[] = never[], R = unknown> extends M
     if (avgFn !== null && multiAvgFn !== null) {
       throw new AssertionError('Only one of avg_fn and multi_avg_fn should be provided');
     }
+    requireModule('AveragedModel', 'model', model);
     this.module = model.deepcopy();
     if (device !== null) this.module.to(device);
     this.registerBuffer('n_averaged', zeros([], { dtype: int64, ...(device === null ? {} : { device }) }));
@@ -76,6 +78,7 @@ export class AveragedModel<A extends unknown[] = never[], R = unknown> extends M
 
   /** Takes the current parameters of a model into the averages; the first time they become the averages. Mirrors `update_parameters`. */
   updateParameters(model: Module<A, R>): void {
+    requireModule('updateParameters', 'model', model);
     const pairs = this.pairs(model);
     if (Number(this.n_averaged.item()) === 0) for (const { average, current } of pairs) average.copy_(current);
     else this.average(pairs);

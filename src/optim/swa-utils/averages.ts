@@ -4,6 +4,7 @@ import { noGrad } from '../../autograd/index.js';
 import { ValueError } from '../../native/errors.js';
 import { numberText } from '../../nn/python.js';
 import { _foreachAdd_, _foreachAddcdiv_, _foreachLerp_, _foreachSub } from '../../ops/functions.js';
+import { requireTensor, requireTensorList } from '../../tensor/arguments.js';
 import { Tensor } from '../../tensor/tensor.js';
 import { numberOf, over, plus, type Value } from '../values.js';
 
@@ -19,14 +20,21 @@ function checkDecay(decay: number): void {
 }
 
 /** `lerp` is there for these. */
-function canInterpolate([first]: readonly Tensor[]): boolean {
-  return first.isFloatingPoint() || first.isComplex();
+function canInterpolate(averaged: readonly Tensor[], current: readonly Tensor[]): boolean {
+  requireTensorList('multiAvgFn', 'averaged', averaged);
+  requireTensorList('multiAvgFn', 'current', current);
+  const [first] = averaged;
+  return first === undefined || first.isFloatingPoint() || first.isComplex();
 }
 
 /** Equal weights: `averaged + (current - averaged) / (numAveraged + 1)`. Mirrors `get_swa_avg_fn`. */
 export function getSwaAvgFn(): AvgFn {
   return (averaged, current, numAveraged) =>
-    noGrad(() => averaged.add(over(current.sub(averaged), plus(numAveraged, 1)) as Tensor));
+    noGrad(() => {
+      requireTensor('avgFn', 'averaged', averaged);
+      requireTensor('avgFn', 'current', current);
+      return averaged.add(over(current.sub(averaged), plus(numAveraged, 1)) as Tensor);
+    });
 }
 
 /** Equal weights, for lists. Mirrors `get_swa_multi_avg_fn`. */
@@ -34,7 +42,7 @@ export function getSwaMultiAvgFn(): MultiAvgFn {
   return (averaged, current, numAveraged) =>
     noGrad(() => {
       const count = plus(numAveraged, 1);
-      if (canInterpolate(averaged)) {
+      if (canInterpolate(averaged, current)) {
         _foreachLerp_(averaged, current, numberOf(over(1, count)));
         return;
       }
@@ -58,7 +66,12 @@ export function getSwaMultiAvgFn(): MultiAvgFn {
  */
 export function getEmaAvgFn(decay = 0.999): AvgFn {
   checkDecay(decay);
-  return (averaged, current) => noGrad(() => averaged.mul(decay).add(current.mul(1 - decay)));
+  return (averaged, current) =>
+    noGrad(() => {
+      requireTensor('avgFn', 'averaged', averaged);
+      requireTensor('avgFn', 'current', current);
+      return averaged.mul(decay).add(current.mul(1 - decay));
+    });
 }
 
 /**
@@ -70,7 +83,7 @@ export function getEmaMultiAvgFn(decay = 0.999): MultiAvgFn {
   checkDecay(decay);
   return (averaged, current) =>
     noGrad(() => {
-      if (canInterpolate(averaged)) _foreachLerp_(averaged, current, 1 - decay);
+      if (canInterpolate(averaged, current)) _foreachLerp_(averaged, current, 1 - decay);
       else for (const [i, tensor] of averaged.entries()) tensor.copy_(tensor.mul(decay).add(current[i].mul(1 - decay)));
     });
 }

@@ -3,6 +3,8 @@
 import { noGrad } from '../../autograd/index.js';
 import type { AnyModule } from '../../nn/module.js';
 import { BatchNorm } from '../../nn/modules/batchnorm.js';
+import { requireObject } from '../../tensor/arguments.js';
+import { requireModule } from '../../nn/checks.js';
 import { Tensor } from '../../tensor/tensor.js';
 import type { DeviceLike } from '../../values/device.js';
 
@@ -22,6 +24,8 @@ export function updateBn(
   model: AnyModule,
   device: DeviceLike | null = null,
 ): void | Promise<void> {
+  requireObject('updateBn', 'loader', loader);
+  requireModule('updateBn', 'model', model);
   const norms = [...model.modules()].filter((module: unknown): module is BatchNorm => module instanceof BatchNorm);
   const momenta = norms.map(({ momentum }) => momentum);
   for (const norm of norms) norm.resetRunningStats();

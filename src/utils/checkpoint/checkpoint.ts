@@ -4,7 +4,7 @@ import { ValueError, ZeroDivisionError } from '../../native/errors.js';
 import { isOptions } from '../../native/options.js';
 import { warn } from '../../native/warnings.js';
 import { Sequential } from '../../nn/index.js';
-import { gather, requireFunction, toBool } from '../../tensor/arguments.js';
+import { gather, requireFunction, requireList, toBool } from '../../tensor/arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { checkpointNonReentrant, type DeterminismCheck, type RunIn } from './non-reentrant.js';
 import { checkpointReentrant } from './reentrant.js';
@@ -109,6 +109,8 @@ export function checkpointSequential(
   );
   const useReentrant = given.useReentrant ?? reentrantByDefault('checkpoint.checkpoint_sequential');
   const steps = functions instanceof Sequential ? ([...functions.children()] as unknown as Step[]) : functions;
+  requireList('checkpointSequential', 'functions', steps);
+  for (const [i, step] of steps.entries()) requireFunction('checkpointSequential', `functions[${i}]`, step);
   if (segments === 0) throw new ZeroDivisionError('integer division or modulo by zero');
   const size = Math.floor(steps.length / segments);
   if (size === 0) throw new ValueError('range() arg 3 must not be zero');

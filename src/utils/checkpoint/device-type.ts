@@ -3,6 +3,8 @@
 import { getDeviceModule } from '../../accelerator/index.js';
 import { isAvailable } from '../../cuda/availability.js';
 import { AttributeError } from '../../native/errors.js';
+import { requireList } from '../../tensor/arguments.js';
+import { checkOptions } from '../../native/options.js';
 import type { Tensor } from '../../tensor/tensor.js';
 
 let chosen: string | null = null;
@@ -36,8 +38,12 @@ export interface SetDeviceStatesOptions {
 export function setDeviceStates(
   devices: readonly number[],
   states: readonly Tensor[],
-  { deviceType }: SetDeviceStatesOptions = {},
+  options: SetDeviceStatesOptions = {},
 ): void {
+  requireList('setDeviceStates', 'devices', devices);
+  requireList('setDeviceStates', 'states', states);
+  checkOptions('setDeviceStates', options, ['deviceType']);
+  const { deviceType } = options;
   const type = deviceType ?? DefaultDeviceType.getDeviceType();
   if (type === 'meta') return;
   const module = getDeviceModule(type);

@@ -5,6 +5,7 @@ import * as linalg from '../../../ops/linalg.js';
 import * as ops from '../../../ops/functions.js';
 import { finfo } from '../../../tensor/dtypeInfo.js';
 import { withoutGrad } from '../../../tensor/gradMode.js';
+import { requireModule } from '../../checks.js';
 import { Tensor } from '../../../tensor/tensor.js';
 import { asFloat } from '../../../values/scalar.js';
 import { type Rest, readOptions } from '../../arguments.js';
@@ -144,6 +145,7 @@ export function orthogonal<M extends AnyModule>(
   module: M,
   ...rest: Rest<[name?: string, orthogonalMap?: OrthogonalMap | null, useTrivialization?: boolean], OrthogonalOptions>
 ): M & Parametrized {
+  requireModule('orthogonal', 'module', module);
   const names = ['name', 'orthogonalMap', 'useTrivialization'] as const;
   const o = readOptions<OrthogonalOptions>('orthogonal', names, rest);
   const { name = 'weight', useTrivialization = true } = o;

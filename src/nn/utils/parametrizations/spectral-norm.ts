@@ -3,6 +3,7 @@
 import { IndexError, ValueError } from '../../../native/errors.js';
 import { mv, vdot } from '../../../ops/functions.js';
 import { withoutGrad } from '../../../tensor/gradMode.js';
+import { requireModule } from '../../checks.js';
 import { Tensor } from '../../../tensor/tensor.js';
 import { contiguousFormat } from '../../../values/layout.js';
 import { type Rest, readOptions } from '../../arguments.js';
@@ -37,6 +38,7 @@ export interface SpectralNormSettings {
 
 /** The options with their defaults for a module. @internal */
 export function readSpectralNorm(module: AnyModule, rest: SpectralNormRest): SpectralNormSettings {
+  requireModule('spectralNorm', 'module', module);
   const names = ['name', 'nPowerIterations', 'eps', 'dim'] as const;
   const { name = 'weight', nPowerIterations = 1, eps = 1e-12, dim } = readOptions('spectralNorm', names, rest);
   return { name, nPowerIterations, eps, dim: dim ?? (module instanceof ConvTransposeNd ? 1 : 0) };

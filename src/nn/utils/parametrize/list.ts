@@ -2,6 +2,8 @@
 
 import { NotImplementedError, RuntimeError, ValueError } from '../../../native/errors.js';
 import { withoutGrad } from '../../../tensor/gradMode.js';
+import { requireList } from '../../../tensor/arguments.js';
+import { requireModule } from '../../checks.js';
 import { Tensor } from '../../../tensor/tensor.js';
 import type { AnyModule } from '../../module.js';
 import { ModuleList } from '../../modules/containers.js';
@@ -148,6 +150,8 @@ export class ParametrizationList extends ModuleList<Parametrization> {
   ntensors: number;
 
   constructor(modules: readonly Parametrization[], original: Tensor, unsafe = false) {
+    requireList('ParametrizationList', 'modules', modules);
+    for (const [i, module] of modules.entries()) requireModule('ParametrizationList', `modules[${i}]`, module);
     if (modules.length === 0) throw new ValueError('ParametrizationList requires one or more modules.');
     super(modules);
     this.unsafe = unsafe;

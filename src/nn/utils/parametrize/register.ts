@@ -1,8 +1,10 @@
 /** @file Putting computed tensors in the place of parameters and buffers. */
 
 import { NotImplementedError, ValueError } from '../../../native/errors.js';
-import { checkOptions } from '../../../native/options.js';
+import { checkOptions, optionOf } from '../../../native/options.js';
 import { withoutGrad } from '../../../tensor/gradMode.js';
+import { requireModule } from '../../checks.js';
+import { requireString } from '../../../tensor/arguments.js';
 import { Tensor } from '../../../tensor/tensor.js';
 import { STATE } from '../../callable.js';
 import type { AnyModule } from '../../module.js';
@@ -62,6 +64,7 @@ function listOf(module: AnyModule, name: string): ParametrizationList {
 
 /** Whether a module has parametrized tensors, or one of the given name. Mirrors `torch.nn.utils.parametrize.is_parametrized`. */
 export function isParametrized<M extends AnyModule>(module: M, tensorName?: string | null): module is M & Parametrized {
+  requireModule('isParametrized', 'module', module);
   const parametrizations: unknown = Reflect.get(module, 'parametrizations');
   if (!(parametrizations instanceof ModuleDict)) return false;
   return tensorName == null ? parametrizations.length > 0 : parametrizations.has(tensorName);
@@ -106,6 +109,9 @@ export function registerParametrization<M extends AnyModule>(
   parametrization: Parametrization,
   options: RegisterParametrizationOptions = {},
 ): M & Parametrized {
+  requireModule('registerParametrization', 'module', module);
+  requireModule('registerParametrization', 'parametrization', parametrization);
+  requireString('registerParametrization', 'tensorName', tensorName);
   checkOptions('registerParametrization', options, ['unsafe']);
   const { unsafe = false } = options;
   const target = module._any();
@@ -158,12 +164,13 @@ export function removeParametrizations<M extends AnyModule>(
   tensorName: string,
   leaveParametrized: boolean | { leaveParametrized?: boolean } = true,
 ): M {
+  requireModule('removeParametrizations', 'module', module);
   const target = module._any();
   if (!isParametrized(target, tensorName)) {
     throw new ValueError(`Module ${module} does not have a parametrization on ${tensorName}`);
   }
-  const leave = typeof leaveParametrized === 'boolean' ? leaveParametrized : leaveParametrized.leaveParametrized;
-  const tensor = settled(target, tensorName, listOf(target, tensorName), leave ?? true);
+  const leave = optionOf('removeParametrizations', 'leaveParametrized', leaveParametrized, true);
+  const tensor = settled(target, tensorName, listOf(target, tensorName), leave);
   Reflect.deleteProperty(target, tensorName);
   target.parametrizations.delete(tensorName);
   register(target, tensorName, tensor);
@@ -176,6 +183,7 @@ export function removeParametrizations<M extends AnyModule>(
 
 /** The class that a module had before it was parametrized. Mirrors `torch.nn.utils.parametrize.type_before_parametrizations`. */
 export function typeBeforeParametrizations(module: AnyModule): new (...args: never[]) => AnyModule {
+  requireModule('typeBeforeParametrizations', 'module', module);
   const prototype = Object.getPrototypeOf(module) as object;
   const before = isParametrized(module) ? (Object.getPrototypeOf(prototype) as object) : prototype;
   return before.constructor as new (
@@ -192,6 +200,8 @@ export function transferParametrizationsAndParams<M extends AnyModule>(
   toModule: M,
   tensorName?: string | null,
 ): M {
+  requireModule('transferParametrizationsAndParams', 'fromModule', fromModule);
+  requireModule('transferParametrizationsAndParams', 'toModule', toModule);
   if (!isParametrized(fromModule)) return toModule;
   const target = toModule._any();
   for (const name of tensorName == null ? [...fromModule.parametrizations.keys()] : [tensorName]) {

@@ -2,6 +2,8 @@
 
 import { typeError, ValueError } from '../../../native/errors.js';
 import { onesLike } from '../../../ops/functions.js';
+import { requireModule } from '../../checks.js';
+import { requireFunction, requireList, requireObject } from '../../../tensor/arguments.js';
 import type { Tensor } from '../../../tensor/tensor.js';
 import { type Rest, readOptions } from '../../arguments.js';
 import type { AnyModule } from '../../module.js';
@@ -104,16 +106,23 @@ export function globalUnstructured(
   if (typeof (parameters as Partial<typeof parameters> | null)?.[Symbol.iterator] !== 'function') {
     throw typeError('global_unstructured(): parameters is not an Iterable');
   }
+  requireObject('globalUnstructured', 'options', options);
+  requireFunction('globalUnstructured', 'pruningMethod', pruningMethod);
   const { importanceScores, ...rest } = options;
   if (importanceScores != null && !(importanceScores instanceof Map)) {
     throw typeError('global_unstructured(): importance_scores must be of type dict');
   }
-  const all = [...parameters].map(([module, name]) => ({
-    module,
-    name,
-    tensor: Reflect.get(module, name) as Tensor,
-    mask: Reflect.get(module, `${name}_mask`) as Tensor | undefined,
-  }));
+  const all = [...parameters].map((pair, i) => {
+    requireList('globalUnstructured', `parameters[${i}]`, pair);
+    const [module, name] = pair;
+    requireModule('globalUnstructured', `parameters[${i}][0]`, module);
+    return {
+      module,
+      name,
+      tensor: Reflect.get(module, name) as Tensor,
+      mask: Reflect.get(module, `${name}_mask`) as Tensor | undefined,
+    };
+  });
   const scores = parametersToVector(
     all.map(({ module, name, tensor }) => importanceScores?.get(module)?.[name] ?? tensor),
   );
@@ -134,6 +143,7 @@ export function globalUnstructured(
 
 /** Makes the pruned values of a parameter its own, for good. Mirrors `torch.nn.utils.prune.remove`. @throws ValueError if it is not pruned. */
 export function remove<M extends AnyModule>(module: M, name: string): M {
+  requireModule('remove', 'module', module);
   const target = module._any();
   const method = methodsOf(target).find((other) => other._tensorName === name);
   if (!method) {
@@ -146,5 +156,6 @@ export function remove<M extends AnyModule>(module: M, name: string): M {
 
 /** Whether a module, or one inside it, has pruned parameters. Mirrors `torch.nn.utils.prune.is_pruned`. */
 export function isPruned(module: AnyModule): boolean {
+  requireModule('isPruned', 'module', module);
   return [...module.modules()].some((inner) => methodsOf(inner).length > 0);
 }

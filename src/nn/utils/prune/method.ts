@@ -1,10 +1,12 @@
 /** @file What all ways of pruning share: a mask that is kept beside the original parameter and applied before every call. */
 
 import { AssertionError, AttributeError, IndexError, typeError, ValueError } from '../../../native/errors.js';
-import { isOptions } from '../../../native/options.js';
+import { checkOptions, isOptions } from '../../../native/options.js';
 import { onesLike } from '../../../ops/functions.js';
 import { slice } from '../../../tensor/slice.js';
 import type { Index } from '../../../tensor/indexing.js';
+import { requireModule } from '../../checks.js';
+import { requireTensor } from '../../../tensor/arguments.js';
 import type { Tensor } from '../../../tensor/tensor.js';
 import { contiguousFormat } from '../../../values/layout.js';
 import { STATE } from '../../callable.js';
@@ -36,6 +38,10 @@ export abstract class BasePruningMethod {
   /** Name of the parameter that is pruned. @internal */
   _tensorName: string | null = null;
 
+  constructor() {
+    if (new.target === BasePruningMethod) throw typeError("Can't instantiate abstract class BasePruningMethod");
+  }
+
   /** A mask like `t` with zeros where entries are pruned, on top of `defaultMask`, which is not changed. */
   abstract computeMask(t: Tensor, defaultMask: Tensor): Tensor;
 
@@ -50,7 +56,10 @@ export abstract class BasePruningMethod {
 
   /** `t` pruned, without a module. */
   prune(t: Tensor, options: PruneOptions = {}): Tensor {
+    requireTensor('prune', 't', t);
+    checkOptions('prune', options, ['importanceScores', 'defaultMask']);
     const { importanceScores, defaultMask } = options;
+    if (importanceScores) requireTensor('prune', 'importanceScores', importanceScores);
     if (importanceScores && !sameShape(importanceScores.shape, t.shape)) {
       throw new AssertionError(
         `importance_scores should have the same shape as tensor t, got ${sizeText(importanceScores.shape)} vs ${sizeText(t.shape)}`,
@@ -101,7 +110,7 @@ export class PruningContainer extends BasePruningMethod {
 
   constructor(...methods: BasePruningMethod[]) {
     super();
-    if (methods.length === 1) this._tensorName = methods[0]._tensorName;
+    if (methods.length === 1) this._tensorName = methods[0]?._tensorName ?? null;
     for (const method of methods) this.addPruningMethod(method);
   }
 
@@ -159,6 +168,8 @@ function remaining(method: BasePruningMethod, t: Tensor, mask: Tensor): Index[] 
 
 /** The mask of a method on top of an earlier one. @internal */
 export function combine(method: BasePruningMethod, t: Tensor, mask: Tensor): Tensor {
+  requireTensor('computeMask', 't', t);
+  requireTensor('computeMask', 'defaultMask', mask);
   const where = remaining(method, t, mask);
   const partial = method.computeMask(t.at(...where), mask.at(...where));
   const combined = mask.to(t.dtype);
@@ -172,6 +183,7 @@ function applyMethod(
   name: string,
   importanceScores: Tensor | null | undefined,
 ): BasePruningMethod {
+  requireModule('prune', 'module', module);
   const target = module._any();
   const found = hookOwners(target, BasePruningMethod).filter((other) => other._tensorName === name);
   if (found.length > 1) {
@@ -181,6 +193,7 @@ function applyMethod(
   }
   const parameter = Reflect.get(target, name) as Parameter | undefined;
   if (parameter === undefined) throw new AttributeError(`'${target._getName()}' object has no attribute '${name}'`);
+  if (importanceScores) requireTensor('prune', 'importanceScores', importanceScores);
   if (importanceScores && !sameShape(importanceScores.shape, parameter.shape)) {
     throw new AssertionError(
       `importance_scores should have the same shape as parameter ${name} of ${module}, got ${sizeText(importanceScores.shape)} vs ${sizeText(parameter.shape)}`,

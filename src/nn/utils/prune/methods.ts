@@ -5,6 +5,7 @@ import { kthvalue, rand, randLike, topk, zerosLike } from '../../../ops/function
 import type { Index } from '../../../tensor/indexing.js';
 import { norm } from '../../../tensor/norm.js';
 import { slice } from '../../../tensor/slice.js';
+import { requireTensor } from '../../../tensor/arguments.js';
 import type { Tensor } from '../../../tensor/tensor.js';
 import { contiguousFormat } from '../../../values/layout.js';
 import { type Rest, readOptions } from '../../arguments.js';
@@ -56,6 +57,8 @@ abstract class Unstructured extends BasePruningMethod {
   abstract choose(t: Tensor, count: number): Tensor;
 
   computeMask(t: Tensor, defaultMask: Tensor): Tensor {
+    requireTensor('computeMask', 't', t);
+    requireTensor('computeMask', 'defaultMask', defaultMask);
     const count = countOf(this.amount, t.numel());
     const mask = defaultMask.clone({ memoryFormat: contiguousFormat });
     if (count > 0) mask.view([-1]).indexFill_(0, this.choose(t, count), 0);
@@ -66,6 +69,7 @@ abstract class Unstructured extends BasePruningMethod {
 /** Prunes random entries. Mirrors `torch.nn.utils.prune.RandomUnstructured`. */
 export class RandomUnstructured extends Unstructured {
   choose(t: Tensor, count: number): Tensor {
+    requireTensor('choose', 't', t);
     return topk(randLike(t).view([-1]), count).indices;
   }
 }
@@ -73,6 +77,7 @@ export class RandomUnstructured extends Unstructured {
 /** Prunes the entries with the smallest absolute values. Mirrors `torch.nn.utils.prune.L1Unstructured`. */
 export class L1Unstructured extends Unstructured {
   choose(t: Tensor, count: number): Tensor {
+    requireTensor('choose', 't', t);
     return topk(t.abs().view([-1]), count, { largest: false }).indices;
   }
 }
@@ -93,6 +98,8 @@ abstract class Structured extends BasePruningMethod {
   abstract choose(t: Tensor, count: number): Tensor;
 
   computeMask(t: Tensor, defaultMask: Tensor): Tensor {
+    requireTensor('computeMask', 't', t);
+    requireTensor('computeMask', 'defaultMask', defaultMask);
     checkChannels(t, this.dim);
     const count = countOf(this.amount, t.size(this.dim));
     if (count === 0) return defaultMask;
@@ -112,6 +119,7 @@ export class RandomStructured extends Structured {
   }
 
   choose(t: Tensor, count: number): Tensor {
+    requireTensor('choose', 't', t);
     const chances = rand([t.size(this.dim)]);
     return chances.gt(kthvalue(chances, count).values);
   }
@@ -128,6 +136,7 @@ export class LnStructured extends Structured {
   }
 
   choose(t: Tensor, count: number): Tensor {
+    requireTensor('choose', 't', t);
     const dim = this.dim < 0 ? this.dim + t.dim() : this.dim;
     const others = t.shape.map((_, d) => d).filter((d) => d !== dim);
     return topk(norm(t, this.n, others), t.size(dim) - count, { largest: true }).indices;
@@ -140,9 +149,11 @@ export class CustomFromMask extends BasePruningMethod {
 
   constructor(readonly mask: Tensor) {
     super();
+    requireTensor('CustomFromMask', 'mask', mask);
   }
 
   computeMask(_t: Tensor, defaultMask: Tensor): Tensor {
+    requireTensor('computeMask', 'defaultMask', defaultMask);
     if (!sameShape(defaultMask.shape, this.mask.shape)) {
       throw new AssertionError(
         `default_mask shape ${sizeText(defaultMask.shape)} must match self.mask shape ${sizeText(this.mask.shape)}`,
