@@ -1,5 +1,6 @@
 /** @file Tensors in nested lists and plain objects: taken apart into a list of leaves and put together again. */
 
+import { checkDepth } from '../native/nesting.js';
 import { isOptions as isPlainObject } from '../native/options.js';
 
 /** How leaves are nested. */
@@ -19,7 +20,7 @@ export class Tree<L = unknown> {
 
   static of(value: unknown): Tree {
     const leaves: unknown[] = [];
-    return new Tree(leaves, structureOf(value, leaves));
+    return new Tree(leaves, structureOf(value, leaves, 0));
   }
 
   /** The same structure around other leaves. */
@@ -59,11 +60,14 @@ export class Tree<L = unknown> {
   }
 }
 
-function structureOf(value: unknown, leaves: unknown[]): Structure {
-  if (Array.isArray(value)) return { kind: 'list', children: value.map((item) => structureOf(item, leaves)) };
+function structureOf(value: unknown, leaves: unknown[], depth: number): Structure {
+  checkDepth(depth);
+  if (Array.isArray(value)) {
+    return { kind: 'list', children: value.map((item) => structureOf(item, leaves, depth + 1)) };
+  }
   if (isPlainObject(value)) {
     const keys = Object.keys(value);
-    return { kind: 'object', keys, children: keys.map((key) => structureOf(value[key], leaves)) };
+    return { kind: 'object', keys, children: keys.map((key) => structureOf(value[key], leaves, depth + 1)) };
   }
   leaves.push(value);
   return leaf;

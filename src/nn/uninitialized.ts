@@ -3,7 +3,7 @@
 import { RuntimeError } from '../native/errors.js';
 import { keep } from '../native/handles.js';
 import { empty } from '../ops/functions.js';
-import { checkOptions } from '../native/options.js';
+import { requireObject } from '../tensor/arguments.js';
 import { Tensor } from '../tensor/tensor.js';
 import type { FactoryOptions } from './arguments.js';
 import { Buffer, Parameter } from './parameter.js';
@@ -15,7 +15,7 @@ export interface UninitializedOptions extends FactoryOptions {
 }
 
 function nothing(name: string, options: UninitializedOptions): Tensor {
-  checkOptions(name, options, ['device', 'dtype', 'requiresGrad']);
+  requireObject(name, 'options', options);
   const { device, dtype } = options;
   return empty([0], { ...(device != null && { device }), ...(dtype != null && { dtype }) });
 }

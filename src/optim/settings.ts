@@ -1,6 +1,7 @@
 /** @file Hyperparameters: what callers may give, what groups hold, and their names in Python's state dicts. */
 
 import { typeError } from '../native/errors.js';
+import { checkDepth } from '../native/nesting.js';
 import { typeName } from '../nn/typename.js';
 import { Tensor } from '../tensor/tensor.js';
 import { FloatScalar } from '../values/scalar.js';
@@ -38,9 +39,10 @@ export type GivenSettings<S> = { -readonly [K in keyof S]: Given<S[K]> };
 export type OptionsOf<S> = { [K in keyof S]?: Given<S[K]> };
 
 /** `asFloat` values become plain numbers; lists become frozen ones, which are saved as tuples. */
-export function settle(value: unknown): unknown {
+export function settle(value: unknown, depth = 0): unknown {
+  checkDepth(depth);
   if (value instanceof FloatScalar) return value.value;
-  return Array.isArray(value) ? Object.freeze(value.map(settle)) : value;
+  return Array.isArray(value) ? Object.freeze(value.map((item: unknown) => settle(item, depth + 1))) : value;
 }
 
 /** Settings as groups hold them. */

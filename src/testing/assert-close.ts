@@ -1,8 +1,9 @@
 /** @file `assertClose`: throws unless values, alone or nested in lists and mappings, are close to each other. */
 
 import { noGrad } from '../autograd/modes.js';
-import { AssertionError, rangeError, typeError, ValueError } from '../native/errors.js';
+import { AssertionError, typeError, ValueError } from '../native/errors.js';
 import { isScalar, isTensor, typeName } from '../native/match.js';
+import { checkDepth } from '../native/nesting.js';
 import { isOptions } from '../native/options.js';
 import { gather, requireFunction } from '../tensor/arguments.js';
 import { asTensor, type TypedArray } from '../tensor/creation.js';
@@ -123,9 +124,6 @@ function mapping(value: unknown): ReadonlyMap<unknown, unknown> | null {
   return isOptions(value) ? new Map(Object.entries(value)) : null;
 }
 
-/** How deep lists and mappings may be nested; what holds itself is deeper. */
-const deepest = 900;
-
 function located(error: unknown, path: readonly Key[]): unknown {
   if (
     path.length === 0 ||
@@ -144,7 +142,7 @@ function* pairs(
   options: AssertCloseOptions,
   path: readonly Key[],
 ): Generator<Pair> {
-  if (path.length > deepest) throw rangeError('maximum recursion depth exceeded: a list or mapping holds itself');
+  checkDepth(path.length);
   const [a, b] = [mapping(actual), mapping(expected)];
   if (Array.isArray(actual) && Array.isArray(expected)) {
     if (actual.length !== expected.length) {

@@ -70,7 +70,7 @@ export function readNamed<S extends object>(fn: string, defaults: Defaults<S>, g
   const read = names.map((name) => {
     const value: unknown = options[name];
     if (value === undefined) return [name, defaultOf(defaults[name])];
-    const settled = Array.isArray(value) ? value.map(settle) : settle(value);
+    const settled = Array.isArray(value) ? value.map((item: unknown) => settle(item)) : settle(value);
     check(fn, name, settled, defaults[name]);
     return [name, settled];
   });
