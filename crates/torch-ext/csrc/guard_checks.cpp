@@ -72,9 +72,12 @@ void is_number_of_groups(const Schema& schema, const Stack& stack, size_t positi
 }
 
 void has_storage(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
-  if (is_given(stack[position]) && !stack[position].toTensor().has_storage()) {
-    refuse(schema, position, "must have a storage");
-  }
+  const auto check = [&](const at::Tensor& tensor) {
+    if (tensor.defined() && !tensor.has_storage()) refuse(schema, position, "must have a storage");
+  };
+  if (stack[position].isTensor()) check(stack[position].toTensor());
+  if (!stack[position].isTensorList()) return;
+  for (const at::Tensor& tensor : stack[position].toTensorVector()) check(tensor);
 }
 
 void is_not_quantized(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
@@ -275,6 +278,53 @@ void are_square_for(const Schema& schema, const Stack& stack, size_t position, i
   if (rank < 2 || others.size() != rank || !matrices.slice(0, rank - 1).equals(others.slice(0, rank - 1)) ||
       matrices[rank - 1] != matrices[rank - 2]) {
     refuse(schema, position, "must hold a square matrix for each of '" + schema.arguments()[sides].name() + "'");
+  }
+}
+
+void leaves_sobol_bits(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  constexpr int64_t kPoints = (int64_t{1} << 30) - 1;
+  const auto own = schema.argumentIndexWithName("n");
+  if (!own || !stack[*own].isInt() || !stack[position].isInt()) return;
+  const int64_t points = stack[*own].toInt();
+  if (points > kPoints || stack[position].toInt() > kPoints - std::max<int64_t>(points, 0)) {
+    refuse(schema, position, "must with 'n' be at most " + std::to_string(kPoints));
+  }
+}
+
+void has_rank_of(const Schema& schema, const Stack& stack, size_t position, int64_t other) {
+  if (is_given(stack[other])) has_rank(schema, stack, position, stack[other].toTensor().dim());
+}
+
+namespace {
+
+void has_length_of(const Schema& schema, const Stack& stack, size_t position, int64_t other, int64_t dim) {
+  if (!is_given(stack[position]) || !is_given(stack[other]) || stack[other].toTensor().dim() == 0) return;
+  const int64_t length = stack[other].toTensor().size(dim);
+  if (!stack[position].toTensor().sizes().equals({length})) {
+    refuse(schema, position, "must have 1 dimension of size " + std::to_string(length));
+  }
+}
+
+}  // namespace
+
+void has_first_size_of(const Schema& schema, const Stack& stack, size_t position, int64_t other) {
+  has_length_of(schema, stack, position, other, 0);
+}
+
+void is_row_of(const Schema& schema, const Stack& stack, size_t position, int64_t other) {
+  has_length_of(schema, stack, position, other, -1);
+}
+
+void has_matrices_in_succession(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  if (!is_dense_on_cpu(stack[position])) return;
+  const at::Tensor& batch = stack[position].toTensor();
+  const int64_t inner = batch.dim() - 3;
+  if (inner < 1 || batch.numel() == 0) return;
+  int64_t distance = batch.stride(inner) * batch.size(inner);
+  for (int64_t dim = inner - 1; dim >= 0; distance *= batch.size(dim--)) {
+    if (batch.size(dim) > 1 && batch.stride(dim) != distance) {
+      refuse(schema, position, "must hold matrices that lie one stride apart");
+    }
   }
 }
 

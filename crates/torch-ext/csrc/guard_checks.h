@@ -67,6 +67,16 @@ void stays_in_storage(const Schema& schema, const Stack& stack, size_t position,
 void has_norms(const Schema& schema, const Stack& stack, size_t position, int64_t weights);
 /// Square matrices, one for each of the right sides in another argument.
 void are_square_for(const Schema& schema, const Stack& stack, size_t position, int64_t sides);
+/// Calls that leave room for as many points as so many bits count.
+void leaves_sobol_bits(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// As many dimensions as another tensor.
+void has_rank_of(const Schema& schema, const Stack& stack, size_t position, int64_t other);
+/// One number for each of the first dimension.
+void has_first_size_of(const Schema& schema, const Stack& stack, size_t position, int64_t other);
+/// One number for each of the last dimension.
+void is_row_of(const Schema& schema, const Stack& stack, size_t position, int64_t other);
+/// A batch whose matrices lie one stride apart.
+void has_matrices_in_succession(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 /// As many matrices as the result has, which has those of another argument too.
 void has_batches_of(const Schema& schema, const Stack& stack, size_t position, int64_t other);
 /// What a Sobol engine keeps: for each dimension one number, a row of bits, or a matrix of them.
@@ -137,6 +147,18 @@ void are_observed(const Schema& schema, const Stack& stack, size_t position, int
 void fits_cell(const Schema& schema, const Stack& stack, size_t position, int64_t parts);
 void fits_attention(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 void fits_mkldnn_lstm(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// The state of an LSTM, with weights of as many layers, in the types that oneDNN takes over.
+void fits_lstm(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// The last sizes of a convolution's weight.
+void is_kernel_of_weight(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// Weights with a scale for each block, for rows of as many features.
+void are_packed_in_4_bits(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// Diagonals that a matrix of the sizes in 'shape' has, or that lie next to it.
+void are_offsets_of_diagonals(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// Sizes of nested tensors that with the strides and offsets that follow lie in the buffer before them.
+void are_sizes_in_buffer(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// What is masked in a batch of attention scores: by place, by batch, or each.
+void is_mask_of(const Schema& schema, const Stack& stack, size_t position, int64_t scores);
 /// What the forward pass keeps for the backward one, as large as it would make it.
 void is_workspace_of_lstm(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 /// Lengths of the segments of 'data' along 'axis', or where they begin and the last one ends.

@@ -124,7 +124,10 @@ void are_windows(const Schema& schema, const Stack& stack, size_t position, int6
 void are_coefficients(const Schema& schema, const Stack& stack, size_t position, int64_t input) {
   if (!is_given(stack[position]) || !is_given(stack[input]) || stack[input].toTensor().dim() == 0) return;
   const at::Tensor& coefficients = stack[position].toTensor();
-  fits(schema, position, coefficients.dim() == 2 && coefficients.size(1) == stack[input].toTensor().size(0));
+  const at::Tensor& matrices = stack[input].toTensor();
+  fits(schema, position,
+       coefficients.dim() == 2 && coefficients.size(1) == matrices.size(0) &&
+           coefficients.scalar_type() == matrices.scalar_type());
 }
 
 void are_moments_of_rows(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
@@ -164,7 +167,9 @@ void are_observed(const Schema& schema, const Stack& stack, size_t position, int
   if (!self || !per_row || !is_given(stack[position])) return;
   const int64_t length = stack[position].toTensor().numel();
   if (!stack[*per_row].toBool()) return fits(schema, position, length == 1);
-  fits(schema, position, length == 0 || (axis >= 0 && axis < self->dim() && length == self->size(axis)));
+  const at::Tensor* minimum = find_tensor(schema, stack, "running_min");
+  const bool begins = minimum && minimum->numel() == 0;
+  fits(schema, position, begins || (axis >= 0 && axis < self->dim() && length == self->size(axis)));
 }
 
 void fits_cell(const Schema& schema, const Stack& stack, size_t position, int64_t parts) {
@@ -225,6 +230,105 @@ void fits_mkldnn_lstm(const Schema& schema, const Stack& stack, size_t position,
   }
 }
 
+void fits_lstm(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  const at::Tensor* input = find_tensor(schema, stack, "input");
+  const auto weights_at = schema.argumentIndexWithName("params");
+  const auto flag = [&](const char* name) { return stack[*schema.argumentIndexWithName(name)].toBool(); };
+  if (!input || !stack[position].isTensorList() || !stack[*weights_at].isTensorList()) return;
+  if (input->scalar_type() == at::kDouble || at::isComplexType(input->scalar_type())) return;
+  fits(schema, 0, input->dim() == 3);
+  const auto states = stack[position].toTensorVector();
+  const auto weights = stack[*weights_at].toTensorVector();
+  if (states.size() != 2) return;
+  fits(schema, position, states[0].dim() == 3 && states[1].dim() == 3);
+  constexpr int64_t kGates = 4;
+  const int64_t directions = flag("bidirectional") ? 2 : 1;
+  const int64_t cells = find_int(schema, stack, "num_layers", 1) * directions;
+  const int64_t batch = input->size(flag("batch_first") ? 0 : 1);
+  const int64_t size = states[1].size(2);
+  const int64_t shown = states[0].size(2);
+  fits(schema, position,
+       states[0].size(0) == cells && states[1].size(0) == cells && states[0].size(1) == batch &&
+           states[1].size(1) == batch);
+  std::vector<std::vector<int64_t>> sizes = {{}, {kGates * size, shown}};
+  if (flag("has_biases")) sizes.insert(sizes.end(), 2, {kGates * size});
+  if (shown != size) sizes.push_back({shown, size});
+  const auto count = static_cast<int64_t>(sizes.size());
+  fits(schema, *weights_at, static_cast<int64_t>(weights.size()) == cells * count);
+  for (int64_t i = 0; i < cells * count; ++i) {
+    const bool is_first_layer = i / count < directions;
+    sizes[0] = {kGates * size, is_first_layer ? input->size(2) : shown * directions};
+    fits(schema, *weights_at, weights[i].sizes().equals(sizes[i % count]));
+  }
+}
+
+void is_kernel_of_weight(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  const at::Tensor* weight = find_tensor(schema, stack, "weight");
+  if (!weight || !stack[position].isIntList() || weight->dim() < 3) return;
+  const auto kernel = stack[position].toIntVector();
+  fits(schema, position, weight->sizes().slice(2).equals(kernel));
+}
+
+void are_packed_in_4_bits(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  const at::Tensor* rows = find_tensor(schema, stack, "inp");
+  const int64_t block = find_int(schema, stack, "block_size", 1);
+  const int64_t inputs = find_int(schema, stack, "in_features", 0);
+  const int64_t outputs = find_int(schema, stack, "out_features", 0);
+  constexpr int64_t kMost = 1 << 24;
+  if (!rows || !is_dense_on_cpu(stack[position]) || block < 1) return;
+  const at::Tensor& packed = stack[position].toTensor();
+  fits(schema, 0, rows->dim() == 2 && rows->size(1) == inputs);
+  fits(schema, position,
+       inputs > 0 && inputs < kMost && outputs > 0 && outputs < kMost && packed.is_contiguous() &&
+           packed.numel() >= outputs * inputs / 2 + outputs * (inputs / block));
+}
+
+void are_offsets_of_diagonals(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  const at::Tensor* diagonals = find_tensor(schema, stack, "diagonals");
+  const auto shape = schema.argumentIndexWithName("shape");
+  if (!diagonals || diagonals->dim() == 0 || !shape || length_of(stack[*shape]) != 2) return;
+  const std::vector<int64_t> sizes = stack[*shape].toIntVector();
+  lie_between(schema, stack, position, -sizes[0], std::min(sizes[1], diagonals->size(-1)) + 1);
+}
+
+void are_sizes_in_buffer(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  if (!is_given(stack[0]) || !is_dense_on_cpu(stack[position])) return;
+  const at::Tensor& sizes = stack[position].toTensor();
+  const auto are_integers = [&](size_t at) {
+    return is_dense_on_cpu(stack[at]) && stack[at].toTensor().scalar_type() == at::kLong &&
+           stack[at].toTensor().is_contiguous();
+  };
+  for (size_t at = position; at < position + 3; ++at) fits(schema, at, are_integers(at));
+  const std::vector<int64_t> lengths = integers_in(stack[position]);
+  const std::vector<int64_t> strides = integers_in(stack[position + 1]);
+  const std::vector<int64_t> offsets = integers_in(stack[position + 2]);
+  fits(schema, position, sizes.dim() == 2);
+  fits(schema, position + 1, stack[position + 1].toTensor().sizes().equals(sizes.sizes()));
+  fits(schema, position + 2, static_cast<int64_t>(offsets.size()) == sizes.size(0));
+  const auto rank = static_cast<size_t>(sizes.size(1));
+  const auto end = static_cast<double>(stack[0].toTensor().numel());
+  for (size_t i = 0; i < offsets.size(); ++i) {
+    auto last = static_cast<double>(offsets[i]);
+    bool is_empty = false;
+    for (size_t j = i * rank; j < (i + 1) * rank; ++j) {
+      fits(schema, position, lengths[j] >= 0 && strides[j] >= 0);
+      is_empty = is_empty || lengths[j] == 0;
+      last += static_cast<double>(lengths[j] - 1) * static_cast<double>(strides[j]);
+    }
+    fits(schema, position + 2, offsets[i] >= 0 && (is_empty || last < end));
+  }
+}
+
+void is_mask_of(const Schema& schema, const Stack& stack, size_t position, int64_t scores) {
+  constexpr int64_t kByPlace = 0;
+  constexpr int64_t kByBatch = 1;
+  const int64_t type = find_int(schema, stack, "mask_type", -1);
+  if (!is_given(stack[position]) || !is_given(stack[scores]) || (type != kByPlace && type != kByBatch)) return;
+  const auto sizes = stack[scores].toTensor().sizes();
+  const auto mask = stack[position].toTensor().sizes();
+  fits(schema, position, sizes.size() == 4 && mask.equals({sizes[type == kByPlace ? 2 : 0], sizes[3]}));
+}
+
 void is_workspace_of_lstm(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
   if (!is_dense_on_cpu(stack[position])) return;
   const auto tensor = [&](const char* name) {
@@ -280,7 +384,18 @@ void are_places_in_bags(const Schema& schema, const Stack& stack, size_t positio
   const size_t at = *schema.argumentIndexWithName("indices");
   fits(schema, at, indices->dim() == 1);
   lie_between(schema, stack, at, 0, rows);
-  fits(schema, position, gradient->dim() == 2 && (bags.sizes().equals(indices->sizes()) || bags.numel() == 0));
+  fits(schema, position, gradient->dim() == 2);
+  const auto begins = schema.argumentIndexWithName("offsets");
+  if (bags.numel() == 0 && indices->numel() > 0 && begins && is_dense_on_cpu(stack[*begins])) {
+    lie_between(schema, stack, *begins, 0, indices->numel() + 1);
+    const std::vector<int64_t> offsets = integers_in(stack[*begins]);
+    const auto lies_inside = [&](int64_t offset) { return offset < indices->numel(); };
+    fits(schema, *begins,
+         !offsets.empty() && offsets[0] == 0 &&
+             std::count_if(offsets.begin(), offsets.end(), lies_inside) <= gradient->size(0));
+  } else {
+    fits(schema, position, bags.sizes().equals(indices->sizes()));
+  }
   if (weight)
     fits(schema, *schema.argumentIndexWithName("weight"), weight->dim() == 2 && weight->size(1) == gradient->size(1));
   lie_between(schema, stack, position, 0, gradient->size(0));

@@ -10,7 +10,7 @@ std::span<const Rule> rules() {
       // A view of quantized numbers that is negated asks itself for its scheme, for ever; a clone that is lazy has
       // none.
       {"_lazy_clone _neg_view _neg_view_copy view.dtype view_copy.dtype", "self", is_not_quantized},
-      {"copy", "self", has_storage},
+      {"copy _foreach_copy", "self", has_storage},
       // Kernels that take the first element of a list, or all that there should be.
       {"_stack align_tensors", "tensors", is_not_empty},
       {"_chunk_cat", "tensors", have_dimensions, 1},
@@ -29,6 +29,7 @@ std::span<const Rule> rules() {
       {"lstm.data gru.data rnn_tanh.data rnn_relu.data", "batch_sizes", is_not_empty},
       {"lstm.data gru.data rnn_tanh.data rnn_relu.data", "batch_sizes", is_integers_on_cpu},
       {"lstm", "hx", have_one_length},
+      {"lstm.input", "hx", fits_lstm},
       {"_adaptive_avg_pool*_backward adaptive_max_pool*_backward fractional_max_pool*_backward", "self",
        is_empty_only_with, 0},
       {"adaptive_max_pool*_backward max_pool*_with_indices_backward fractional_max_pool*_backward", "indices",
@@ -43,7 +44,13 @@ std::span<const Rule> rules() {
       {"_nnpack_spatial_convolution", "input weight", has_rank, 4},
       {"_nnpack_spatial_convolution", "input weight", is_not_empty},
       {"_nnpack_spatial_convolution", "input weight bias", has_type, static_cast<int64_t>(at::kFloat)},
+      {"_nnpack_spatial_convolution", "bias", has_first_size_of, 1},
+      {"_convolution_double_backward", "gO self ggI ggW", has_rank_of, 4},
+      {"_nnpack_spatial_convolution", "stride", has_elements, 2},
       {"_nnpack_spatial_convolution", "stride", are_positive},
+      {"slow_conv3d slow_conv3d_forward slow_conv_transpose* slow_conv_dilated* thnn_conv2d _slow_conv2d_forward "
+       "_slow_conv2d_backward",
+       "kernel_size", is_kernel_of_weight},
       {"_nested_compute_contiguous_strides_offsets", "nested_size", has_rank, 2},
       {"_nested_compute_contiguous_strides_offsets", "nested_size", is_not_empty},
       {"_nested_compute_contiguous_strides_offsets", "nested_size", is_contiguous},
@@ -51,6 +58,7 @@ std::span<const Rule> rules() {
       {"conv_tbc_backward", "bias", has_rank, 1},
       {"_unsafe_masked_index _unsafe_masked_index_put_accumulate", "indices", are_no_more_than_dimensions},
       {"_nested_from_padded", "cpu_nested_shape_example", has_rank, 2},
+      {"_nested_view_from_buffer*", "nested_size", are_sizes_in_buffer},
       {"align_to.ellipsis_idx", "ellipsis_idx", is_place_in_list, 1},
       {"fbgemm_linear_quantize_weight fbgemm_pack_gemm_matrix_fp16", "input", is_not_empty},
       {"fbgemm_pack_gemm_matrix_fp16", "input", has_rank, 2},
@@ -72,6 +80,7 @@ std::span<const Rule> rules() {
       // Loops of as many steps.
       {"special_laguerre_polynomial_l special_legendre_polynomial_p", "n", is_feasible_degree, 1 << 24},
       {"_sobol_engine_ff_", "n", is_at_most, 1 << 30},
+      {"_sobol_engine_ff_ _sobol_engine_draw", "num_generated", leaves_sobol_bits},
       {"max_pool1d", "kernel_size stride padding dilation", are_ints},
       {"combinations", "r", is_at_most, 1 << 16},
       // Of which the absolute value is taken.
@@ -85,9 +94,12 @@ std::span<const Rule> rules() {
       {"_weight_norm_interface_backward", "saved_g saved_norms", has_norms, 1},
       {"native_batch_norm_backward _batch_norm_impl_index_backward", "input", is_not_empty},
       {"_transform_bias_rescale_qkv", "qkv", is_not_empty},
-      {"_transform_bias_rescale_qkv", "num_heads", is_at_least, 1},
+      {"_transform_bias_rescale_qkv _transformer_encoder_layer_fwd _native_multi_head_attention", "num_heads num_head",
+       is_at_least, 1},
+      {"_transform_bias_rescale_qkv", "qkv_bias", is_row_of, 0},
       {"native_channel_shuffle", "groups", is_number_of_groups},
-      {"_dyn_quant_matmul_4bit", "block_size", is_at_least, 1},
+      {"_dyn_quant_matmul_4bit _dyn_quant_pack_4bit_weight", "block_size", is_at_least, 1},
+      {"_dyn_quant_matmul_4bit", "packed_weights", are_packed_in_4_bits},
       // Gates that are cut into parts.
       {"_thnn_differentiable_lstm_cell_backward", "input_gates", fits_cell, 4},
       {"_thnn_differentiable_gru_cell_backward", "input_gates", fits_cell, 3},
@@ -123,9 +135,11 @@ std::span<const Rule> rules() {
       {"_upsample_*_aa _upsample_*_aa_backward", "scales_h", fit_sizes},
       {"_cdist_backward", "grad cdist", are_distances},
       {"_pdist_forward", "self", has_rank, 2},
+      {"_pdist_backward", "self", is_not_empty},
       {"_pdist_backward", "grad pdist", are_distances_of_pairs},
       {"unfold_backward", "grad_in", are_windows},
       {"_compute_linear_combination", "coefficients", are_coefficients, 0},
+      {"_masked_softmax", "mask", is_mask_of, 0},
       {"native_layer_norm_backward", "grad_out", has_shape_of, 1},
       {"native_layer_norm_backward", "mean rstd", are_moments_of_rows},
       {"multi_margin_loss_backward multilabel_margin_loss_backward", "grad_output", are_gradients_of_losses},
@@ -154,6 +168,7 @@ std::span<const Rule> rules() {
       {"choose_qparams_optimized", "ratio", is_from_zero_to_one},
       {"div.*_mode div_.*_mode div.Scalar_mode_out divide.*_mode divide_.*_mode", "other", is_no_overflow},
       {"lcm lcm_", "other", has_least_multiple},
+      {"_spdiags", "offsets", are_offsets_of_diagonals},
       {"linalg_ldl_solve", "pivots", are_pivots, 0},
       {"linalg_ldl_solve", "LD", has_batches_of, 2},
       {"lu_unpack", "LU_pivots", has_sizes_of_pivots, 0},
@@ -162,6 +177,9 @@ std::span<const Rule> rules() {
       {"linalg_eigvals.out", "out", is_row_for_empty, 0},
       {"binomial", "count", is_a_number},
       {"_reshape_alias _reshape_alias_copy", "size", stays_in_storage},
+      // Kernels that go from one matrix of a batch to the next by one stride.
+      {"tril.out triu.out", "out", has_matrices_in_succession},
+      {"linalg_lu.out lu_unpack.out", "P L U", has_matrices_in_succession},
   };
   return kRules;
 }

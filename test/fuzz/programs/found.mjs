@@ -359,6 +359,100 @@ const calls = {
   'sizes of nested tensors with gaps': () =>
     op('_nested_compute_contiguous_strides_offsets', torch.ones(1, 3).long().expand(200_000, 3)),
   'the largest of a number': () => op('amax', 0.5, [0]),
+  'points beyond the bits of an engine': () => {
+    const [points, bits] = [torch.zeros(3).long(), torch.zeros(3, 30).long()];
+    return op('_sobol_engine_ff_', points, 6, bits, 3, 2 ** 31 - 1);
+  },
+  'a kernel of other sizes than the weight': () =>
+    op('slow_conv_transpose3d', torch.ones(1, 2, 4, 4, 4), torch.ones(2, 3, 2, 60, 2), [2, 2, 2], torch.ones(3)),
+  'a kernel beyond the weight': () =>
+    op('slow_conv_transpose2d', torch.ones(1, 2, 4, 4), torch.ones(2, 3, 2, 2), [2, 1000], null),
+  'states of another batch': () => {
+    const [input, state] = [torch.ones(5, 2, 4), torch.ones(1, 2, 3)];
+    const weights = [torch.ones(12, 4), torch.ones(12, 3), torch.ones(12), torch.ones(12)];
+    return op('lstm.input', input, [state, state], weights, true, 1, 0, false, false, true);
+  },
+  'weights of more layers than there are': () => {
+    const [input, state] = [torch.ones(5, 2, 4), torch.ones(2, 2, 3)];
+    const weights = [torch.ones(12, 4), torch.ones(12, 3)];
+    return op('lstm.input', input, [state, state], weights, false, 2, 0, false, false, false);
+  },
+  'projections with one bias': () => op('_transform_bias_rescale_qkv', torch.ones(2, 3, 1200), torch.ones([]), 2),
+  'a stride for one of two dimensions': () => {
+    const [planes, weight] = [torch.ones(1, 2, 4, 4), torch.ones(3, 2, 2, 2)];
+    return op('_nnpack_spatial_convolution', planes, weight, torch.ones(3), [0, 0], [1]);
+  },
+  'bags that begin more often than there are gradients': () => {
+    const [gradient, indices, begins] = [torch.ones(2, 3), torch.tensor([0n, 1n, 2n, 3n]), torch.tensor([0n, 2n])];
+    const [offsets, none] = [torch.cat([begins, begins, begins]), torch.zeros(0).long()];
+    return op(
+      '_embedding_bag_backward',
+      gradient,
+      indices,
+      offsets,
+      none,
+      begins,
+      begins,
+      5,
+      false,
+      0,
+      false,
+      null,
+      -1,
+    );
+  },
+  'coefficients of another type': () =>
+    op('_compute_linear_combination', torch.ones(3, 200, 200), torch.ones(4, 3).to(torch.bool)),
+  'rows of no features': () => op('_dyn_quant_matmul_4bit', torch.ones(128), torch.ones(1088), 32, 64, 32),
+  'a mask of other scores': () =>
+    op('_masked_softmax', torch.ones(2, 3, 4, 1200), torch.ones(4, 4).to(torch.bool), 3, 0),
+  'distances of no rows': () => op('_pdist_backward', torch.ones(0), torch.ones(0, 1), 0.5, torch.ones(0)),
+  'matrices that lie apart': () => {
+    const apart = torch.ones(300, 3, 3, 3).transpose(0, 1);
+    return op('tril.out', torch.ones(3, 300, 3, 3), 0, { out: apart });
+  },
+  'a list of copies, of which one has no storage': () => op('_foreach_copy', [square.toSparseCsr()], [square]),
+  'sizes of nested tensors with other strides': () => {
+    const [sizes, strides] = [torch.full([2, 6], 3).long(), torch.ones(2, 2).long()];
+    return op('_nested_view_from_buffer_copy', torch.ones(9), sizes, strides, torch.tensor([0n, 6n]));
+  },
+  'an input of four dimensions': () => {
+    const [input, state] = [torch.ones(5, 1, 2, 4), torch.ones(1, 2, 3)];
+    const weights = [torch.ones(12, 4), torch.ones(12, 3), torch.ones(12), torch.ones(12)];
+    return op('lstm.input', input, [state, state], weights, true, 1, 0, false, false, false);
+  },
+  'gradients of fewer dimensions': () => {
+    const [weight, planes, flags] = [torch.ones(3, 2, 2, 2), torch.ones(1, 2, 4, 4), [true, true, true]];
+    const given = [planes, weight, torch.ones(3), torch.ones(27), weight, planes, [1, 1], [0, 0], [1, 1]];
+    return op('_convolution_double_backward', ...given, false, [0, 0], 1, flags);
+  },
+  'a bias of nothing': () => {
+    const [planes, weight] = [torch.ones(1, 2, 4, 4), torch.ones(3, 2, 2, 2)];
+    return op('_nnpack_spatial_convolution', planes, weight, torch.ones(0), [0, 0], [1, 1]);
+  },
+  'attention without heads': () => {
+    const [query, weight] = [torch.ones(2, 3, 4), torch.ones(12, 4)];
+    return op(
+      '_native_multi_head_attention',
+      query,
+      query,
+      query,
+      4,
+      0,
+      weight,
+      torch.ones(12),
+      square,
+      square.select(0, 0),
+    );
+  },
+  'observations of other lengths': () => {
+    const [on, most, zero] = [torch.ones(1).long(), torch.ones(3), torch.zeros(3).int()];
+    const rows = torch.ones(3, 4);
+    return op('fused_moving_avg_obs_fake_quant', rows, on, on, most, torch.ones(0), most, zero, 0.1, 0, 255, 0, true);
+  },
+  'diagonals that are not there': () => op('_spdiags', torch.ones(3, 4), torch.tensor([5n, 1n, -1n]), [4, 4]),
+  'blocks of nothing': () =>
+    op('_dyn_quant_pack_4bit_weight', torch.ones(32, 32).to(torch.uint8), torch.ones(32, 2), null, 0, 64, 32),
   'a hook that is no function': () => torch.nn.Module.prototype.registerForwardHook.call(new torch.nn.ReLU(), 3),
   'a list that holds itself': () => torch.add(cyclic, 1),
   'a list that holds itself, through the door': () => op('relu.default', cyclic),
