@@ -52,17 +52,44 @@ function resultsOf({ name, returns }: Schema, result: unknown): readonly unknown
   throw new RuntimeError(`torchDispatch() has to return a list of ${returns.length} results for aten::${name}`);
 }
 
+/** An operator and its arguments in the schema's order, keyword-only ones behind the others. */
+export interface Call {
+  readonly op: Operator;
+  readonly overload: Overload;
+  /** Whether it works on each element alone. */
+  readonly isPointwise: boolean;
+  readonly args: readonly unknown[];
+}
+
+function readCall(): Call {
+  const reader = new TaggedReader();
+  const op = operator(reader.text());
+  const isPointwise = reader.boolean();
+  const overload = overloadOf(op) as Overload;
+  return { op, overload, isPointwise, args: overload.schema.args.map(({ type }) => reader.value(type)) };
+}
+
+function leaveResult(schema: Schema, result: unknown): void {
+  resultsOf(schema, result).reduce<number>(putTagged, 0);
+  leave(null);
+}
+
 /** From now on every operator below autograd on this thread calls `dispatch`, in which it does not count. Returns what ends that. */
 export function pushDispatch(dispatch: Dispatch): () => void {
   const run = (): void => {
-    const reader = new TaggedReader();
-    const op = operator(reader.text());
-    const overload = overloadOf(op) as Overload;
-    const values = overload.schema.args.map(({ type }) => reader.value(type));
-    const results = resultsOf(overload.schema, dispatch(op, ...split(overload, values)));
-    results.reduce<number>(putTagged, 0);
-    leave(null);
+    const { op, overload, args } = readCall();
+    leaveResult(overload.schema, dispatch(op, ...split(overload, args)));
   };
   const depth = addon.pushDispatchMode(run);
   return () => addon.popDispatchMode(depth);
+}
+
+/** Does operators on jagged tensors from now on. Those for which it gives undefined are composed of others, or refused. */
+export function setJaggedOperators(run: (call: Call) => unknown): void {
+  addon.setJaggedOperators(() => {
+    const call = readCall();
+    const result = run(call);
+    if (result === undefined) leave([]);
+    else leaveResult(call.overload.schema, result);
+  });
 }

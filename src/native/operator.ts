@@ -82,6 +82,8 @@ export interface Overload {
   readonly positional: number;
   /** By argument; undefined for those without a default. */
   readonly defaults: readonly unknown[];
+  /** Calls it with all arguments in the schema's order; undefined stands for the default. */
+  readonly call: (args: readonly unknown[]) => unknown;
 }
 
 /** The arguments do not fit the schema. */
@@ -172,19 +174,19 @@ function withText(run: (...args: unknown[]) => unknown, schema: string, name: st
 /** The operator of one schema. */
 function operatorOf(name: string, text: string): Operator {
   const schema = parseSchema(text);
+  const index = addon.addOperator(fullName(schema));
   const overload: Overload = {
     name,
     schema,
     positional: schema.args.filter(({ keywordOnly }) => !keywordOnly).length,
     defaults: schema.args.map(({ default: text, type }) => (text === null ? undefined : parseDefault(text, type))),
+    call: (args) => {
+      writeAll(overload, args);
+      callPlain(index);
+      return read(schema, args);
+    },
   };
-  const index = addon.addOperator(fullName(schema));
-  const run = (...given: unknown[]): unknown => {
-    const args = bind(overload, given);
-    writeAll(overload, args);
-    callPlain(index);
-    return read(schema, args);
-  };
+  const run = (...given: unknown[]): unknown => overload.call(bind(overload, given));
   const operator = withText(run, text, `${schema.name}.${schema.overload || 'default'}`);
   overloadsOf.set(operator, overload);
   return operator;

@@ -47,6 +47,11 @@ export class TaggedReader {
     return this.#text();
   }
 
+  boolean(): boolean {
+    this.#at += 2;
+    return W[this.#at - 1] !== 0;
+  }
+
   /** The next value, of the type that the schema says. */
   value(type: SchemaType): unknown {
     switch (W[this.#at++]) {

@@ -7,7 +7,8 @@ import { typeName } from '../native/match.js';
 import { Device } from '../values/device.js';
 import { dtypeOf, layoutOf } from '../values/codes.js';
 import type { DType } from '../values/dtype.js';
-import type { Layout } from '../values/layout.js';
+import { jagged, type Layout } from '../values/layout.js';
+import { raggedShape } from '../values/ragged.js';
 
 /** What holds a native tensor. */
 export interface Handle {
@@ -60,8 +61,12 @@ function refuseNested(what: string): void {
     throw new RuntimeError(`Internal error: NestedTensorImpl doesn't support ${what}. Please file an issue.`);
 }
 
+/** Whether the tensor that was read is a nested one whose parts differ in one size. */
+const isJagged = (): boolean => O[LAYOUT] === jagged.code;
+
 export function shapeOf(tensor: Handle): readonly number[] {
   read(tensor);
+  if (isJagged()) return raggedShape(numbersAt(SIZES, O[DIMENSIONS]));
   refuseNested('sizes');
   return Object.freeze(numbersAt(SIZES, O[DIMENSIONS]));
 }

@@ -3,6 +3,7 @@
 import type { ScalarResult } from '../native/results.js';
 import * as ops from '../ops/functions.js';
 import { complex64, complex128, float4_e2m1fn_x2, float64, uint8 } from '../values/dtype.js';
+import { jagged } from '../values/layout.js';
 import type { Complex } from '../values/scalar.js';
 import { getDefaultDtype } from './defaults.js';
 import { type Formatter, makeFormatter } from './formatter.js';
@@ -257,8 +258,21 @@ function describeWrapped({ level, dimension, value }: Wrapping): string {
   return `${kind}(lvl=${level},${batch} value=\n${inside}\n)`;
 }
 
+/** What a nested tensor is made of, whose values stand elsewhere. */
+function describeJagged(tensor: Tensor): string {
+  const name = nodeName(tensor);
+  const grad = [
+    ...(tensor.requiresGrad ? ['requires_grad=True'] : []),
+    ...(name === null ? [] : [`grad_fn=<${name}>`]),
+  ].slice(-1);
+  const contiguous = tensor.isContiguous() ? 'True' : 'False';
+  const parts = [`size=${formatTuple(tensor.shape)}`, `offsets=${describe(tensor.offsets())}`, ...grad];
+  return `NestedTensor(${parts.join(', ')}, contiguous=${contiguous})`;
+}
+
 /** What Python's `repr(t)` gives. */
 export function tensorToString(tensor: Tensor): string {
+  if (tensor.layout === jagged) return describeJagged(tensor);
   const wrapping = wrappingOf(tensor);
   return wrapping ? describeWrapped(wrapping) : withoutGrad(() => describe(tensor));
 }

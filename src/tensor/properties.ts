@@ -2,14 +2,17 @@
 
 import { addon } from '../native/addon.js';
 import { RuntimeError, typeError } from '../native/errors.js';
+import * as ops from '../ops/functions.js';
 import { TensorOperators } from '../ops/methods.js';
+import * as tensorOps from '../ops/tensor.js';
 import type { Device } from '../values/device.js';
 import type { DType } from '../values/dtype.js';
-import type { Layout, MemoryFormat } from '../values/layout.js';
+import { jagged, type Layout, type MemoryFormat } from '../values/layout.js';
 import { gather } from './arguments.js';
 import { dimOrder, isContiguous } from './contiguity.js';
 import * as meta from './meta.js';
-import { nestedSizeOf } from './nested.js';
+import { nestedSizeOf, requireJagged } from './nested.js';
+import type { Tensor } from './tensor.js';
 
 const { Flag, hasFlag } = meta;
 
@@ -56,7 +59,7 @@ export abstract class TensorProperties extends TensorOperators {
 
   /** Bytes that all elements take. @throws RuntimeError for a sparse tensor. */
   get nbytes(): number {
-    if (this.layout.name !== 'strided') {
+    if (this.layout.name !== 'strided' && this.layout.name !== 'jagged') {
       throw new RuntimeError(
         'nbytes is not defined for sparse tensors.  If you want the size of the constituent tensors, add the nbytes of the indices and values.  If you want the size of the  equivalent dense tensor, multiply numel() by element_size()',
       );
@@ -124,13 +127,29 @@ export abstract class TensorProperties extends TensorOperators {
     return hasFlag(this, Flag.nested);
   }
 
-  /** The size of dimension `dim`, or all sizes. @throws IndexError if there is no such dimension. */
+  /** The values of a sparse or nested tensor, without gaps; those of one that is ragged are a view. */
+  override values(this: Tensor): Tensor {
+    return this.layout === jagged ? ops._nestedGetValues(this) : tensorOps.values(this);
+  }
+
+  /** Where the parts of a nested tensor of the layout `torch.jagged` begin in its values, and the end. @throws AttributeError for other tensors. */
+  offsets(this: Tensor): Tensor {
+    return ops._nestedGetOffsets(requireJagged(this, 'offsets'));
+  }
+
+  /** How long the parts of a nested tensor of the layout `torch.jagged` are if it has holes, else null. @throws AttributeError for other tensors. */
+  lengths(this: Tensor): Tensor | null {
+    const lengths = ops._nestedGetLengths(requireJagged(this, 'lengths'));
+    return lengths._id === 0 ? null : lengths;
+  }
+
+  /** The size of dimension `dim`, or all sizes. Ragged sizes are numbers that equal those of the same structure alone. @throws IndexError if there is no such dimension. */
   size(): readonly number[];
   size(dim: number): number;
   size(dim?: number): number | readonly number[] {
     if (dim === undefined) return meta.shapeOf(this);
     const size = meta.sizeOf(this, dim);
-    return size < 0 ? nestedSizeOf(this, dim) : size;
+    return size === -1 ? nestedSizeOf(this, dim) : size;
   }
 
   /** How many elements lie between neighbours in dimension `dim`, or in every dimension. */

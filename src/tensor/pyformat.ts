@@ -1,5 +1,7 @@
 /** @file Numbers written the way Python writes them. JavaScript rounds exact ties up, Python to even; exponents differ too. */
 
+import { sizeText } from '../values/ragged.js';
+
 /** Lowers the last digit of a decimal number by one; the number is odd in that digit. */
 function lower(digits: string): string {
   return digits.slice(0, -1) + String(Number(digits.at(-1)) - 1);
@@ -74,12 +76,12 @@ export function formatFloat(x: number): string {
 
 /** A shape as Python prints a tuple: `(2, 3)`, `(2,)`, `()`. */
 export function formatTuple(values: readonly (number | bigint | string)[]): string {
-  return values.length === 1 ? `(${values[0]},)` : `(${values.join(', ')})`;
+  return values.length === 1 ? `(${sizeText(values[0])},)` : `(${values.map(sizeText).join(', ')})`;
 }
 
 /** A shape as Python prints it in messages: `torch.Size([2, 3])`. */
 export function formatSize(shape: readonly number[]): string {
-  return `torch.Size([${shape.join(', ')}])`;
+  return `torch.Size([${shape.map(sizeText).join(', ')}])`;
 }
 
 /** C's `%g` with six digits. */

@@ -1,6 +1,7 @@
 #include "boxed.h"
 
 #include "error.h"
+#include "ragged_size.h"
 
 #include <ATen/core/List.h>
 #include <ATen/core/dispatch/Dispatcher.h>
@@ -47,7 +48,7 @@ c10::IValue read_ints(Reader& reader, Parameter& parameter) {
   IntListMemo& memo = parameter.memo;
   if (const c10::IValue* list = reader.remembered(memo)) return *list;
   const double* words = reader.position() + 1;
-  c10::IValue list(read_list<int64_t>(reader, parameter, [&] { return reader.integer(); }));
+  c10::IValue list(with_ragged_sizes(read_list<int64_t>(reader, parameter, [&] { return reader.integer(); })));
   const int64_t count = reader.position() - words;
   // A list with 64-bit integers has more words than elements and is not kept.
   if (count <= IntListMemo::kMaximum && static_cast<size_t>(count) == list.toListRef().size()) {
@@ -97,8 +98,10 @@ c10::IValue read_list_value(Reader& reader, Parameter& parameter) {
 
 c10::IValue read_value(Reader& reader, Parameter& parameter) {
   switch (parameter.kind) {
-    case Kind::Int:
-      return reader.integer();
+    case Kind::Int: {
+      const int64_t value = reader.integer();
+      return C10_LIKELY(value > kFirstRaggedSize) ? c10::IValue(value) : c10::IValue(symbolic_integer(value));
+    }
     case Kind::Float:
       return reader.number();
     case Kind::Bool:

@@ -1,6 +1,7 @@
 #include "dispatch_mode.h"
 
 #include "error.h"
+#include "jagged.h"
 
 #include <ATen/core/PythonFallbackKernel.h>
 #include <c10/core/TensorImpl.h>
@@ -17,7 +18,7 @@ using c10::impl::TorchDispatchModeTLS;
 DispatchMode* mode_of(PyObject* object) { return reinterpret_cast<DispatchMode*>(object); }
 
 /// What libtorch takes for Python: its fallback for the key `Python` hands operators to the interpreter of the mode on
-/// top. The objects of ours are modes; there are no tensors of its own.
+/// top, or of a tensor. The objects of ours are modes; tensors are of one class, the jagged ones.
 class Interpreter final : public c10::impl::PyInterpreterVTable {
  public:
   std::string name() const override { return "typetorch"; }
@@ -28,6 +29,10 @@ class Interpreter final : public c10::impl::PyInterpreterVTable {
   bool try_incref(const c10::impl::PyObjectSlot&) const override { return false; }
 
   void dispatch(const c10::OperatorHandle& op, c10::Stack* stack) const override {
+    if (TorchDispatchModeTLS::stack_len() == 0) {
+      dispatch_jagged(op, *stack);
+      return;
+    }
     torch::torch_dispatch_mode::StashTorchDispatchModeGuard without;
     const auto& mode = without.get_cur_mode();
     mode_of(mode->ptr(&mode->pyinterpreter()))->dispatch(op, *stack);
@@ -82,13 +87,13 @@ class Interpreter final : public c10::impl::PyInterpreterVTable {
   }
 };
 
+}  // namespace
+
 c10::impl::PyInterpreter* interpreter() {
   // Never destroyed: states of threads may hold modes while the process exits.
   static auto* const interpreter = new c10::impl::PyInterpreter(new Interpreter());
   return interpreter;
 }
-
-}  // namespace
 
 size_t push_dispatch_mode(c10::intrusive_ptr<DispatchMode> mode) {
   auto* const object = reinterpret_cast<PyObject*>(mode.release());

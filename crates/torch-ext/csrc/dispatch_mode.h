@@ -4,6 +4,7 @@
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/core/stack.h>
 #include <c10/core/impl/LocalDispatchKeySet.h>
+#include <c10/core/impl/PyInterpreter.h>
 #include <c10/util/intrusive_ptr.h>
 
 namespace typetorch {
@@ -13,6 +14,9 @@ class DispatchMode : public c10::intrusive_ptr_target {
   /// Puts the operator's results in the place of its arguments on the stack. What it calls goes to the mode below.
   virtual void dispatch(const c10::OperatorHandle& op, c10::Stack& stack) = 0;
 };
+
+/// What libtorch asks about modes, and about the tensors that it takes for Python's.
+c10::impl::PyInterpreter* interpreter();
 
 /// Returns the number for `pop_dispatch_modes`.
 size_t push_dispatch_mode(c10::intrusive_ptr<DispatchMode> mode);

@@ -50,6 +50,8 @@ struct Environment {
   FunctionCallbacks functions;
   // Says where in JavaScript a node is made; null before it is first needed.
   std::shared_ptr<JsReference> stack_recorder;
+  // Does operators on jagged tensors; null before the first of them.
+  std::shared_ptr<JsReference> jagged;
 
   // Ids of the last result that did not fit in `out`.
   std::vector<int32_t> rest;

@@ -1,6 +1,7 @@
 // The hot questions about a tensor: what it is (`info`), and its value if it has one element (`item`).
 #include "environment.h"
 #include "error.h"
+#include "ragged_size.h"
 #include "writer.h"
 
 #include <ATen/functorch/BatchedTensorImpl.h>
@@ -59,6 +60,7 @@ int32_t flags_of(const at::Tensor& tensor) {
   set(kSparse, tensor.layout() != at::kStrided && tensor.layout() != at::kMkldnn);
   set(kNested, tensor.is_nested());
   set(kNamed, impl->has_named_tensor_meta());
+  if (tensor.layout() == at::kJagged) set(kContiguous, tensor.is_contiguous());
   if (has_strides(tensor)) {
     set(kContiguous, tensor.is_contiguous());
     set(kNonOverlappingAndDense, tensor.is_non_overlapping_and_dense());
@@ -70,6 +72,12 @@ int32_t flags_of(const at::Tensor& tensor) {
     }
   }
   return flags;
+}
+
+/// A nested tensor has no one size for each dimension, except for those of the jagged layout.
+int64_t size_of(const at::Tensor& tensor, int64_t dimension) {
+  if (!tensor.is_nested()) return tensor.size(dimension);
+  return tensor.layout() == at::kJagged ? buffer_integer(tensor.sym_size(dimension)) : -1;
 }
 
 void write_info(Environment& env, const at::Tensor& tensor) {
@@ -95,8 +103,7 @@ void write_info(Environment& env, const at::Tensor& tensor) {
   *words++ = strided ? static_cast<double>(tensor.storage_offset()) : 0;
   *words++ = impl->has_storage() ? static_cast<double>(impl->unsafe_storage().nbytes()) : 0;
   *words++ = static_cast<double>(tensor.element_size());
-  // A nested tensor has no one size for each dimension.
-  for (int64_t i = 0; i < dimensions; ++i) *words++ = tensor.is_nested() ? -1 : static_cast<double>(tensor.size(i));
+  for (int64_t i = 0; i < dimensions; ++i) *words++ = static_cast<double>(size_of(tensor, i));
   for (int64_t i = 0; i < dimensions; ++i) *words++ = strided ? static_cast<double>(tensor.stride(i)) : 0;
 }
 

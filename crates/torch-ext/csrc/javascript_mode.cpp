@@ -1,4 +1,6 @@
 // Modes written in JavaScript.
+#include "javascript_mode.h"
+
 #include "callbacks.h"
 #include "dispatch_mode.h"
 #include "environment.h"
@@ -37,6 +39,7 @@ void write_call(Environment& env, const c10::OperatorHandle& op, at::ArrayRef<c1
   TaggedWriter writer(env);
   const auto& name = op.operator_name();
   writer.text(name.name + '.' + (name.overload_name.empty() ? "default" : name.overload_name));
+  writer.value(op.hasTag(at::Tag::pointwise));
   const bool floating = std::any_of(arguments.begin(), arguments.end(), is_floating);
   for (const c10::IValue& argument : arguments) {
     if (is_wrapped_number(argument)) {
@@ -60,13 +63,7 @@ class JavaScriptMode final : public DispatchMode {
   explicit JavaScriptMode(SharedReference function) : function_(std::move(function)) {}
 
   void dispatch(const c10::OperatorHandle& op, c10::Stack& stack) override {
-    Environment& env = own_environment(*function_);
-    const size_t count = op.schema().arguments().size();
-    write_call(env, op, torch::jit::last(stack, count));
-    call_javascript(*function_, {});
-    std::vector<c10::IValue> results = read_results(env, op.schema());
-    torch::jit::drop(stack, count);
-    std::move(results.begin(), results.end(), std::back_inserter(stack));
+    call_in_javascript(*function_, op, stack);
   }
 
  private:
@@ -74,6 +71,17 @@ class JavaScriptMode final : public DispatchMode {
 };
 
 }  // namespace
+
+bool typetorch::call_in_javascript(const JsReference& function, const c10::OperatorHandle& op, c10::Stack& stack) {
+  Environment& env = own_environment(function);
+  const size_t count = op.schema().arguments().size();
+  write_call(env, op, torch::jit::last(stack, count));
+  if (call_javascript(function, {})) return false;
+  std::vector<c10::IValue> results = read_results(env, op.schema());
+  torch::jit::drop(stack, count);
+  std::move(results.begin(), results.end(), std::back_inserter(stack));
+  return true;
+}
 
 extern "C" {
 

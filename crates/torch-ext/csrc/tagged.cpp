@@ -2,6 +2,7 @@
 
 #include "dispatch_mode.h"
 #include "error.h"
+#include "ragged_size.h"
 #include "storage.h"
 
 #include <ATen/core/LegacyTypeDispatch.h>
@@ -102,7 +103,7 @@ void TaggedWriter::value(const c10::IValue& value) {
   } else if (value.isBool()) {
     scalar(value.toBool());
   } else if (value.isSymInt()) {
-    integer(value.toSymInt().guard_int(__FILE__, __LINE__));
+    integer(buffer_integer(value.toSymInt()));
   } else if (value.isScalar()) {
     scalar(value.toScalar());
   } else if (value.isString()) {
@@ -178,7 +179,7 @@ c10::IValue TaggedReader::list(double tag, const c10::TypePtr& element) {
   if (element->kind() == c10::TypeKind::IntType || element->kind() == c10::TypeKind::SymIntType) {
     c10::List<int64_t> integers;
     for (; count > 0; --count) integers.push_back(integer(word()));
-    return integers;
+    return with_ragged_sizes(std::move(integers));
   }
   c10::impl::GenericList values(element);
   for (; count > 0; --count) values.push_back(value(element));

@@ -1,6 +1,7 @@
 // Makes a thunk from the C++ schema of an unboxed operator: the same words, decoded straight into C++ types.
 #pragma once
 
+#include "ragged_size.h"
 #include "reader.h"
 #include "thunks.h"
 #include "writer.h"
@@ -11,9 +12,11 @@
 #include <c10/util/OptionalArrayRef.h>
 #include <c10/util/SmallVector.h>
 
+#include <memory>
 #include <tuple>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace typetorch::thunk {
 
@@ -107,7 +110,22 @@ struct IntList {
     for (auto& value : values) value = reader.integer();
   }
   at::IntArrayRef ints() const { return values; }
-  c10::SymIntArrayRef symbolic() const { return c10::fromIntArrayRefSlow(values); }
+  c10::SymIntArrayRef symbolic() const {
+    for (const int64_t value : values) {
+      if (C10_UNLIKELY(value <= kFirstRaggedSize)) return with_ragged_sizes();
+    }
+    // What fromIntArrayRefSlow does, whose own check these numbers have passed.
+    return {reinterpret_cast<const c10::SymInt*>(values.data()), values.size()};
+  }
+
+ private:
+  c10::SymIntArrayRef with_ragged_sizes() const {
+    symbols = std::make_unique<std::vector<c10::SymInt>>();
+    for (const int64_t value : values) symbols->push_back(symbolic_integer(value));
+    return *symbols;
+  }
+
+  mutable std::unique_ptr<std::vector<c10::SymInt>> symbols;
 };
 
 template <>

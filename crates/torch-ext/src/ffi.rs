@@ -120,6 +120,8 @@ unsafe extern "C" {
 
     pub fn tt_dispatch_mode_push(token: u64, depth: *mut usize) -> i32;
     pub fn tt_dispatch_mode_pop(depth: usize);
+    pub fn tt_set_jagged_operators(token: u64) -> i32;
+    pub fn tt_share_ragged_size(from: i32, to: i32) -> i32;
     pub fn tt_saved_hooks_push(token: u64, depth: *mut usize) -> i32;
     pub fn tt_saved_hooks_pop(depth: usize);
     pub fn tt_saved_hooks_disable(message: *const c_char, length: usize) -> i32;

@@ -78,6 +78,18 @@ pub fn pop_dispatch_mode(depth: usize) {
     unsafe { ffi::tt_dispatch_mode_pop(depth) }
 }
 
+/// Sets the function that does operators on jagged tensors.
+pub fn set_jagged_operators(token: u64) -> Result<()> {
+    // SAFETY: any token is allowed.
+    done(unsafe { ffi::tt_set_jagged_operators(token) })
+}
+
+/// Has a tensor of offsets or lengths describe the same ragged structure as another.
+pub fn share_ragged_size(from: i32, to: i32) -> Result<()> {
+    // SAFETY: any ids are allowed.
+    done(unsafe { ffi::tt_share_ragged_size(from, to) })
+}
+
 /// Refuses hooks on saved tensors with a message; `None` allows them.
 pub fn disable_saved_hooks(message: Option<&str>) -> Result<()> {
     // SAFETY: the text is copied.

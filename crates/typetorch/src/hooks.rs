@@ -79,7 +79,7 @@ pub fn pop_saved_hooks(depth: u32) -> Result<()> {
 }
 
 /// From now on `mode` is called in the place of every operator below autograd on this thread, except those that it calls
-/// itself. It finds the operator's name and arguments in the words, each behind its tag, and leaves the results there and -1
+/// itself. It finds the operator's name, whether it is pointwise, and its arguments in the words, each behind its tag, and leaves the results there and -1
 /// in the out buffer. Returns the number for `popDispatchMode`.
 #[napi(catch_unwind)]
 pub fn push_dispatch_mode(env: Env, #[napi(ts_arg_type = "() => void")] mode: Callback<'_>) -> Result<u32> {
@@ -92,6 +92,20 @@ pub fn push_dispatch_mode(env: Env, #[napi(ts_arg_type = "() => void")] mode: Ca
 pub fn pop_dispatch_mode(depth: u32) -> Result<()> {
     javascript::pop_dispatch_mode(depth as usize);
     Ok(())
+}
+
+/// From now on `operators` is called with every operator on a jagged tensor below autograd, and with some above. It finds
+/// what a mode of `pushDispatchMode` finds, and leaves results as that does, or 0 in the out buffer if it has none.
+#[napi(catch_unwind)]
+pub fn set_jagged_operators(env: Env, #[napi(ts_arg_type = "() => void")] operators: Callback<'_>) -> Result<()> {
+    let token = token_of(env, &operators)?;
+    javascript::set_jagged_operators(token).js(env)
+}
+
+/// Has the tensor `to` of offsets or lengths describe the same ragged structure as `from`.
+#[napi(catch_unwind)]
+pub fn share_ragged_size(env: Env, from: i32, to: i32) -> Result<()> {
+    javascript::share_ragged_size(from, to).js(env)
 }
 
 /// Refuses hooks on saved tensors with a message; null allows them.
