@@ -152,7 +152,7 @@ function bind({ name, schema, positional }: Overload, given: readonly unknown[])
 /** Writes a call's arguments into the buffer. @throws TypeError if they do not fit the schema. */
 function writeAll(overload: Overload, args: readonly unknown[]): void {
   let n = 0;
-  for (let i = 0; i < args.length; i++) n = write(overload, n, args[i], i);
+  for (let i = 0; i < overload.schema.args.length; i++) n = write(overload, n, args[i], i);
 }
 
 const overloadsOf = new WeakMap<Operator, Overload>();

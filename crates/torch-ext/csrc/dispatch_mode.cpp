@@ -79,7 +79,8 @@ class Interpreter final : public c10::impl::PyInterpreterVTable {
   void trace_gpu_device_synchronization(c10::DeviceType) const override { unused(); }
   void trace_gpu_stream_synchronization(c10::DeviceType, uintptr_t) const override { unused(); }
   void trace_gpu_event_synchronization(c10::DeviceType, uintptr_t) const override { unused(); }
-  void reset_backward_hooks(const TensorImpl*) const override { unused(); }
+  /// Hooks in JavaScript are libtorch's own.
+  void reset_backward_hooks(const TensorImpl*) const override {}
 
  private:
   [[noreturn]] static void unused() {

@@ -53,7 +53,8 @@ class JaggedTensorImpl final : public c10::TensorImpl {
     for (const int64_t stride : values.strides()) strides_.emplace_back(stride);
     set_custom_sizes_strides(SizesStridesPolicy::CustomSizes);
     set_custom_layout(true);
-    set_storage_access_should_throw();
+    // Not 0, for which a missing address would be right.
+    numel_ = 1;
     set_python_dispatch(true);
     torch::utils::PyObjectPreservation::set_interpreter(*pyobj_slot(), interpreter());
   }

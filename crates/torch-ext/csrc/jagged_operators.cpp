@@ -35,6 +35,8 @@ c10::IValue detach(Arguments arguments) {
   return make_jagged(std::move(parts));
 }
 
+c10::IValue values(Arguments arguments) { return parts_of(arguments[0]).values.detach(); }
+
 c10::IValue view_from_jagged(Arguments arguments) {
   return make_jagged({arguments[0].toTensor(), arguments[1].toTensor(), optional(arguments[3]), optional(arguments[5]),
                       optional(arguments[6]), arguments[4].toInt()});
@@ -58,7 +60,8 @@ const std::unordered_map<std::string, Operator>& operators() {
   static const std::unordered_map<std::string, Operator> operators{
       {"aten::detach", detach},
       {"aten::_nested_view_from_jagged", view_from_jagged},
-      {"aten::_nested_get_values", [](Arguments a) -> c10::IValue { return parts_of(a[0]).values.detach(); }},
+      {"aten::values", values},
+      {"aten::_nested_get_values", values},
       {"aten::_nested_get_offsets", [](Arguments a) -> c10::IValue { return parts_of(a[0]).offsets; }},
       {"aten::_nested_get_lengths", [](Arguments a) -> c10::IValue { return parts_of(a[0]).lengths; }},
       {"aten::_nested_get_ragged_idx", [](Arguments a) -> c10::IValue { return parts_of(a[0]).ragged_dim; }},
@@ -88,10 +91,22 @@ bool decompose(const c10::OperatorHandle& op, c10::Stack& stack) {
   return false;
 }
 
+bool is_jagged(const c10::IValue& value) { return value.isTensor() && jagged_of(value.toTensor()); }
+
+Arguments arguments_of(const c10::OperatorHandle& op, const c10::Stack& stack) {
+  return torch::jit::last(stack, op.schema().arguments().size());
+}
+
 bool has_jagged(const c10::OperatorHandle& op, const c10::Stack& stack) {
-  const auto arguments = torch::jit::last(stack, op.schema().arguments().size());
-  return std::any_of(arguments.begin(), arguments.end(),
-                     [](const c10::IValue& value) { return value.isTensor() && jagged_of(value.toTensor()); });
+  const Arguments arguments = arguments_of(op, stack);
+  return std::any_of(arguments.begin(), arguments.end(), is_jagged);
+}
+
+/// Whether the first argument is a list of jagged tensors and others.
+bool is_mixed(const c10::OperatorHandle& op, const c10::Stack& stack) {
+  const auto list = arguments_of(op, stack)[0].toListRef();
+  const auto count = std::count_if(list.begin(), list.end(), is_jagged);
+  return count > 0 && static_cast<size_t>(count) < list.size();
 }
 
 /// For operators that a jagged tensor takes over above autograd.
@@ -118,6 +133,21 @@ void typetorch::dispatch_jagged(const c10::OperatorHandle& op, c10::Stack& stack
   throw DoorError(ErrorKind::NotImplemented,
                   "aten." + name.name.substr(name.name.find("::") + 2) + "." +
                       (name.overload_name.empty() ? "default" : name.overload_name));
+}
+
+/// For operators whose backward in libtorch takes jagged tensors for others, and reads beyond its memory.
+template <bool (*applies)(const c10::OperatorHandle&, const c10::Stack&)>
+void take_over_first(const c10::OperatorHandle& op, c10::DispatchKeySet keys, c10::Stack* stack) {
+  const at::impl::MaybeSetTLSOnEntryGuard on_entry;
+  if (applies(op, *stack) && dispatch_to_javascript(op, *stack)) return;
+  op.redispatchBoxed(keys & c10::DispatchKeySet(c10::DispatchKeySet::FULL_AFTER, DispatchKey::PythonTLSSnapshot), stack);
+}
+
+TORCH_LIBRARY_IMPL(aten, PythonTLSSnapshot, library) {
+  for (const char* name : {"split_with_sizes", "unsafe_split_with_sizes"}) {
+    library.impl(name, torch::CppFunction::makeFromBoxedFunction<take_over_first<has_jagged>>());
+  }
+  library.impl("cat", torch::CppFunction::makeFromBoxedFunction<take_over_first<is_mixed>>());
 }
 
 TORCH_LIBRARY_IMPL(aten, AutogradNestedTensor, library) {

@@ -111,7 +111,8 @@ bool is_factory(const Plan& plan, const c10::FunctionSchema& schema) {
   };
   const auto has_dtype = [](const Parameter& parameter) { return parameter.kind == Kind::ScalarType; };
   const auto& parameters = plan.parameters;
-  return std::none_of(parameters.begin(), parameters.end(), takes_tensors) &&
+  const bool is_like = c10::ends_with(schema.name(), "_like");
+  return (is_like || std::none_of(parameters.begin(), parameters.end(), takes_tensors)) &&
          std::any_of(parameters.begin(), parameters.end(), has_dtype);
 }
 

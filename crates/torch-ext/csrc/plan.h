@@ -73,7 +73,7 @@ struct Plan {
   std::vector<bool> returns_argument;
   /// By the schema the one result may be the first argument itself, as in `contiguous`.
   bool may_return_first;
-  /// It makes a tensor from no tensor. Filling that is no change in place.
+  /// It makes a tensor from no tensor, or from what one is like. Filling that is no change in place.
   bool is_factory;
   /// Of tensors it takes one alone, in whose place no number can stand: there is nothing that says of which type.
   bool takes_one_tensor;

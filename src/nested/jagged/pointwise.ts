@@ -55,9 +55,9 @@ function binary(name: string, redo: Redo, a: Tensor, b: Tensor, rest: readonly u
 
 /** Does a pointwise operator of one or two tensors; undefined for others. */
 export function pointwise(call: Call): Tensor | undefined {
-  if (!call.isPointwise) return undefined;
   const { args, overload } = call;
   const { schema, positional } = overload;
+  if (!call.isPointwise || schema.returns[0].type.base !== 'Tensor') return undefined;
   const name = nameOf(call);
   const ragged = args.find((arg) => typeof arg === 'number' && isRaggedSize(arg));
   if (ragged !== undefined)

@@ -4,6 +4,7 @@ import { AssertionError, RuntimeError, ValueError } from '../../native/errors.js
 import * as ops from '../../ops/functions.js';
 import { formatSize } from '../../tensor/pyformat.js';
 import type { Tensor } from '../../tensor/tensor.js';
+import { sizeText } from '../../values/ragged.js';
 import { fromPaddedLike, paddedTo } from './padding.js';
 import { isJagged, nestLike, offsetsOf, partLengths, raggedDimOf, valuesOf } from './parts.js';
 import { define, type Redo } from './table.js';
@@ -11,13 +12,21 @@ import { define, type Redo } from './table.js';
 /** The sizes of all together; a ragged one is only like itself and 1. */
 function broadcastShape(shapes: readonly (readonly number[])[]): number[] {
   const count = Math.max(...shapes.map(({ length }) => length));
-  return Array.from({ length: count }, (_, i) => {
-    const sizes = shapes.map((shape) => shape[i - count + shape.length] ?? 1).filter((size) => size !== 1);
-    if (new Set(sizes).size > 1) {
-      throw new RuntimeError('Shape mismatch: objects cannot be broadcast to a single shape');
+  const common = Array<number>(count).fill(1);
+  shapes.forEach((shape, position) => {
+    for (let i = -1; i >= -shape.length; i--) {
+      const size = shape[shape.length + i];
+      const expected = common[count + i];
+      if (size === 1 || size === expected) continue;
+      if (expected !== 1) {
+        throw new RuntimeError(
+          `Attempting to broadcast a dimension of length ${sizeText(size)} at ${i}! Mismatching argument at index ${position} had ${formatSize(shape)}; but expected shape should be broadcastable to [${common.map(sizeText).join(', ')}]`,
+        );
+      }
+      common[count + i] = size;
     }
-    return sizes[0] ?? 1;
   });
+  return common;
 }
 
 function broadcast(tensors: readonly Tensor[]): Tensor[] {

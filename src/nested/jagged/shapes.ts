@@ -175,7 +175,7 @@ define(
 );
 
 define(
-  'split_with_sizes.default',
+  ['split_with_sizes.default', 'unsafe_split_with_sizes.default'],
   'split_with_sizes_default',
   'self: jt, split_sizes: any, dim: any?',
   (split, self: Tensor, sizes, dim: number) =>
@@ -209,8 +209,12 @@ define(
 
 define('cat.default', 'cat_default', 'tensors: any, dim: any?', (cat, tensors: readonly Tensor[], dim: number) => {
   const first = tensors.find(isJagged) as Tensor;
-  const nested = tensors.map((tensor) => (isJagged(tensor) ? tensor : tensor.expandAs(first)));
-  return nestLike(nested[0], cat(nested.map(valuesOf), innerDimOf('cat', first, dim)) as Tensor);
+  const inner = innerDimOf('cat', first, dim);
+  if (tensors.every(isJagged)) return nestLike(first, cat(tensors.map(valuesOf), inner) as Tensor);
+  return ops.cat(
+    tensors.map((tensor) => (isJagged(tensor) ? tensor : nestLike(first, tensor.expandAs(valuesOf(first))))),
+    dim,
+  );
 });
 
 define(
