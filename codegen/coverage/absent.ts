@@ -96,11 +96,6 @@ export const absent: readonly Absent[] = [
     ],
   },
   {
-    reason:
-      'the layout `torch.jagged` is a class of tensors that PyTorch writes in Python, where a class can take over operators; operators here go to libtorch at once',
-    names: ['torch.nested.masked_select', 'torch.nested.nested_tensor_from_jagged'],
-  },
-  {
     reason: 'takes functions and handles of CUDA that come from C or C++',
     names: [
       'torch.cuda.CUDAPluggableAllocator',

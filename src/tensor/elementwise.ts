@@ -21,9 +21,10 @@ function store(self: Tensor, values: readonly number[]): void {
 export function applyTo(self: Tensor, fn: (value: number) => number): void {
   requireFunction('apply_', 'fn', fn);
   checkPlace('apply_', self);
+  const target = self.layout.name === 'jagged' ? self.values() : self;
   store(
-    self,
-    flatValues(self).map((value) => fn(Number(value))),
+    target,
+    flatValues(target).map((value) => fn(Number(value))),
   );
 }
 
@@ -31,6 +32,7 @@ export function mapTo(self: Tensor, other: Tensor, fn: (value: number, otherValu
   requireTensor('map_', 'other', other);
   requireFunction('map_', 'fn', fn);
   checkPlace('map_', self);
+  if (self.layout.name === 'jagged') throw new RuntimeError('.map_ is not supported for tensor subclasses.');
   const others = flatValues(other.expandAs(self));
   store(
     self,

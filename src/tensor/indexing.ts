@@ -4,6 +4,7 @@ import { IndexError, typeError, ValueError } from '../native/errors.js';
 import { isScalar, isTensor } from '../native/match.js';
 import * as ops from '../ops/functions.js';
 import * as internal from '../ops/internal.js';
+import { jagged, strided } from '../values/layout.js';
 import { Complex, FloatScalar, type Scalar } from '../values/scalar.js';
 import { tensor as makeTensor, type TensorLike } from './creation.js';
 import { isTypedArray, pythonTypeName } from './data.js';
@@ -232,7 +233,7 @@ function copyTo(target: Tensor, source: Tensor): void {
 
 /** What `setAt` does. */
 export function indexSet(self: Tensor, indices: readonly unknown[], value: unknown): void {
-  if (self.layout.name !== 'strided') throw typeError('Cannot assign to a sparse tensor');
+  if (self.layout !== strided && self.layout !== jagged) throw typeError('Cannot assign to a sparse tensor');
   if (indices.length === 1 && indices[0] === false) return;
   const source = toValue(self, value);
   if (indices.length === 1 && indices[0] === true) {

@@ -58,7 +58,11 @@ export function namesOf(tensor: Handle): readonly (string | null)[] {
 /** A nested tensor has no sizes and strides of its own. */
 function refuseNested(what: string): void {
   if (O[FLAGS] & Flag.nested)
-    throw new RuntimeError(`Internal error: NestedTensorImpl doesn't support ${what}. Please file an issue.`);
+    throw new RuntimeError(
+      isJagged()
+        ? `a nested tensor of the layout torch.jagged has ${what} that are no numbers; its values() have their own`
+        : `Internal error: NestedTensorImpl doesn't support ${what}. Please file an issue.`,
+    );
 }
 
 /** Whether the tensor that was read is a nested one whose parts differ in one size. */
@@ -182,5 +186,6 @@ export function sizeOf(tensor: Handle, dim: number): number {
 
 export function strideOf(tensor: Handle, dim: number): number {
   read(tensor);
+  refuseNested('strides');
   return W[SIZES + O[DIMENSIONS] + offsetOf(dim, O[DIMENSIONS])];
 }

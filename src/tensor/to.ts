@@ -99,7 +99,7 @@ const dtypesByLegacyName = new Map([...dtypes.values()].map((dtype) => [legacyNa
 /** The name that `t.type()` gives: `torch.FloatTensor`, `torch.cuda.LongTensor`, … */
 export function typeString(tensor: Tensor): string {
   const { layout, device, dtype } = tensor;
-  if (layout.name !== 'strided' && layout.name !== 'sparse_coo') {
+  if (!['strided', 'jagged', 'sparse_coo'].includes(layout.name)) {
     throw new RuntimeError(`Unimplemented backend of layout ${layout.name}`);
   }
   const parts = ['torch'];

@@ -7,6 +7,7 @@ import { readScalar, type ScalarResult } from '../native/results.js';
 import { isNonzero } from '../ops/functions.js';
 import * as internal from '../ops/internal.js';
 import { bool, complex32, complex64, float32, float64, int64, uint64 } from '../values/dtype.js';
+import { isRaggedSize } from '../values/ragged.js';
 import { Complex } from '../values/scalar.js';
 import { withoutGrad } from './gradMode.js';
 import { shapeOf } from './meta.js';
@@ -62,6 +63,11 @@ const constructors: Readonly<Record<string, DataConstructor>> = {
 export function typedArrayOf(tensor: Tensor): TensorData {
   const dtype = tensor.dtype;
   if (tensor.isMeta) throw new NotImplementedError('Cannot copy out of meta tensor; no data!');
+  if (tensor.layout.name === 'jagged') {
+    throw new RuntimeError(
+      '.numpy() is not supported for tensor subclasses. Use t.values().typedArray() for the values of all parts',
+    );
+  }
   if (tensor.layout.name !== 'strided') {
     throw typeError(
       `can't convert ${tensor.layout} layout tensor to a typed array. Use t.toDense() first to copy it into a dense one`,
@@ -124,7 +130,11 @@ function nest({ get }: Source, shape: readonly number[]): NestedValues {
 }
 
 export function tolist(tensor: Tensor): NestedValues {
-  return nest(sourceOf(tensor), shapeOf(tensor));
+  const shape = shapeOf(tensor);
+  if (shape.some(isRaggedSize)) {
+    throw new RuntimeError('.tolist() is not supported for tensor subclasses, got NestedTensor');
+  }
+  return nest(sourceOf(tensor), shape);
 }
 
 /** The value of a tensor with one element. */

@@ -48,7 +48,8 @@ c10::IValue read_ints(Reader& reader, Parameter& parameter) {
   IntListMemo& memo = parameter.memo;
   if (const c10::IValue* list = reader.remembered(memo)) return *list;
   const double* words = reader.position() + 1;
-  c10::IValue list(with_ragged_sizes(read_list<int64_t>(reader, parameter, [&] { return reader.integer(); })));
+  c10::List<int64_t> integers = read_list<int64_t>(reader, parameter, [&] { return reader.integer(); });
+  c10::IValue list = parameter.symbolic ? with_ragged_sizes(std::move(integers)) : c10::IValue(std::move(integers));
   const int64_t count = reader.position() - words;
   // A list with 64-bit integers has more words than elements and is not kept.
   if (count <= IntListMemo::kMaximum && static_cast<size_t>(count) == list.toListRef().size()) {
@@ -100,7 +101,8 @@ c10::IValue read_value(Reader& reader, Parameter& parameter) {
   switch (parameter.kind) {
     case Kind::Int: {
       const int64_t value = reader.integer();
-      return C10_LIKELY(value > kFirstRaggedSize) ? c10::IValue(value) : c10::IValue(symbolic_integer(value));
+      const bool plain = value > kFirstRaggedSize || !parameter.symbolic;
+      return plain ? c10::IValue(value) : c10::IValue(symbolic_integer(value));
     }
     case Kind::Float:
       return reader.number();

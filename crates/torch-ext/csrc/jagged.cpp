@@ -30,7 +30,8 @@ using c10::DispatchKey;
 
 c10::DispatchKeySet keys_of(const at::Tensor& values) {
   const auto dense = values.options().layout(c10::kJagged).computeDispatchKey();
-  return c10::DispatchKeySet({dense, DispatchKey::AutogradNestedTensor}) | c10::DispatchKeySet(DispatchKey::NestedTensor);
+  return c10::DispatchKeySet({dense, DispatchKey::AutogradNestedTensor}) |
+         c10::DispatchKeySet(DispatchKey::NestedTensor);
 }
 
 /// As many bytes as the values have, and no address.

@@ -2,8 +2,8 @@
 #include "dispatch_mode.h"
 #include "environment.h"
 #include "error.h"
-#include "javascript_mode.h"
 #include "jagged.h"
+#include "javascript_mode.h"
 #include "ragged_size.h"
 
 #include <ATen/core/LegacyTypeDispatch.h>
@@ -130,9 +130,8 @@ void typetorch::dispatch_jagged(const c10::OperatorHandle& op, c10::Stack& stack
   const at::impl::RestorePythonTLSSnapshot as_on_entry;
   if (decompose(op, stack)) return;
   const auto& name = op.operator_name();
-  throw DoorError(ErrorKind::NotImplemented,
-                  "aten." + name.name.substr(name.name.find("::") + 2) + "." +
-                      (name.overload_name.empty() ? "default" : name.overload_name));
+  throw DoorError(ErrorKind::NotImplemented, "aten." + name.name.substr(name.name.find("::") + 2) + "." +
+                                                 (name.overload_name.empty() ? "default" : name.overload_name));
 }
 
 /// For operators whose backward in libtorch takes jagged tensors for others, and reads beyond its memory.
@@ -140,7 +139,8 @@ template <bool (*applies)(const c10::OperatorHandle&, const c10::Stack&)>
 void take_over_first(const c10::OperatorHandle& op, c10::DispatchKeySet keys, c10::Stack* stack) {
   const at::impl::MaybeSetTLSOnEntryGuard on_entry;
   if (applies(op, *stack) && dispatch_to_javascript(op, *stack)) return;
-  op.redispatchBoxed(keys & c10::DispatchKeySet(c10::DispatchKeySet::FULL_AFTER, DispatchKey::PythonTLSSnapshot), stack);
+  op.redispatchBoxed(keys & c10::DispatchKeySet(c10::DispatchKeySet::FULL_AFTER, DispatchKey::PythonTLSSnapshot),
+                     stack);
 }
 
 TORCH_LIBRARY_IMPL(aten, PythonTLSSnapshot, library) {

@@ -77,7 +77,7 @@ Kind list_kind(const c10::Type& element, const std::string& parameter) {
 }
 
 Parameter make_parameter(const c10::Argument& argument) {
-  Parameter parameter{argument.name(), Kind::Unsupported, false, 0, {}};
+  Parameter parameter{argument.name(), Kind::Unsupported, false, 0, false, {}};
   const c10::Type* type = argument.real_type().get();
   if (const auto* optional = type->castRaw<c10::OptionalType>()) {
     parameter.optional = true;
@@ -87,8 +87,10 @@ Parameter make_parameter(const c10::Argument& argument) {
     parameter.kind = list_kind(*list->getElementType(), argument.name());
     // A boolean list becomes an array of exactly N; kernels themselves take integer lists of other lengths.
     if (parameter.kind == Kind::BoolList) parameter.size = argument.N().value_or(0);
+    parameter.symbolic = list->getElementType()->kind() == c10::TypeKind::SymIntType;
   } else {
     parameter.kind = element_kind(*type, argument.name());
+    parameter.symbolic = type->kind() == c10::TypeKind::SymIntType;
   }
   return parameter;
 }

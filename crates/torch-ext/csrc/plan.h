@@ -62,6 +62,8 @@ struct Parameter {
   bool optional;
   /// Number of elements that a list must have, or 0.
   int32_t size;
+  /// Integers of it may be sizes of ragged dimensions.
+  bool symbolic;
   IntListMemo memo;
 };
 

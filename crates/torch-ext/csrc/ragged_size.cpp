@@ -39,7 +39,8 @@ class Structures {
  private:
   int64_t put(const at::Tensor& source, int64_t number) {
     if (known_.size() >= limit_) forget_dead();
-    known_.insert_or_assign(source.unsafeGetTensorImpl(), Structure{decltype(Structure::source)(source.getIntrusivePtr()), number});
+    known_.insert_or_assign(source.unsafeGetTensorImpl(),
+                            Structure{decltype(Structure::source)(source.getIntrusivePtr()), number});
     return number;
   }
 
@@ -76,7 +77,8 @@ int64_t buffer_integer(const c10::SymInt& value) {
   if (const auto plain = value.maybe_as_int()) return *plain;
   const c10::SymNode node = value.toSymNode();
   if (node->nested_int() && node->nested_int_coeff() == 1) return kFirstRaggedSize - *node->nested_int();
-  throw DoorError(ErrorKind::NotImplemented, "the multiple " + node->str() + " of a ragged size cannot be passed to JavaScript");
+  throw DoorError(ErrorKind::NotImplemented,
+                  "the multiple " + node->str() + " of a ragged size cannot be passed to JavaScript");
 }
 
 c10::SymInt symbolic_integer(int64_t value) {

@@ -1,8 +1,8 @@
 // Sizes of ragged dimensions: symbols in libtorch, numbers in the call buffer.
 #pragma once
 
-#include <ATen/core/ivalue.h>
 #include <ATen/core/Tensor.h>
+#include <ATen/core/ivalue.h>
 #include <c10/core/SymInt.h>
 
 #include <cstdint>
