@@ -110,16 +110,16 @@ class JaggedTensorImpl final : public c10::TensorImpl {
   bool is_strides_like_custom(at::MemoryFormat) const override { return false; }
   c10::IntArrayRef sizes_custom() const override { refuse_sizes(); }
   c10::IntArrayRef strides_custom() const override {
-    throw DoorError(ErrorKind::Runtime, "a nested tensor of the jagged layout has no strides that are numbers");
+    TORCH_CHECK(false, "a nested tensor of the jagged layout has no strides that are numbers");
   }
 
  private:
   const char* tensorimpl_type_name() const override { return "JaggedTensorImpl"; }
 
   [[noreturn]] static void refuse_sizes() {
-    throw DoorError(ErrorKind::Runtime,
-                    "NestedTensor does not support directly calling torch.ops.aten.size; please use "
-                    "`nested_tensor.size()` instead.");
+    TORCH_CHECK(false,
+                "NestedTensor does not support directly calling torch.ops.aten.size; please use `nested_tensor.size()` "
+                "instead.");
   }
 
   Jagged parts_;
