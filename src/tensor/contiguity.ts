@@ -3,8 +3,7 @@
 import { typeError } from '../native/errors.js';
 import { isMemoryFormat, typeName } from '../native/match.js';
 import { channelsLast, channelsLast3d, contiguousFormat, type MemoryFormat } from '../values/layout.js';
-import { isRaggedSize } from '../values/ragged.js';
-import { Flag, type Handle, hasFlag, shapeOf, stridesOf } from './meta.js';
+import { Flag, type Handle, hasFlag, isJagged, shapeOf, stridesOf } from './meta.js';
 
 /** Innermost dimension first. */
 const orders = new Map<MemoryFormat, readonly number[]>([
@@ -27,7 +26,7 @@ export function isContiguous(tensor: Handle, format: MemoryFormat | null = conti
     throw typeError(`is_contiguous(): argument 'memoryFormat' must be torch.memory_format, not ${typeName(format)}`);
   }
   const shape = shapeOf(tensor);
-  if (shape.some(isRaggedSize)) return hasFlag(tensor, Flag.contiguous);
+  if (isJagged()) return hasFlag(tensor, Flag.contiguous);
   const strides = stridesOf(tensor);
   const order = format === null ? undefined : orders.get(format);
   if (order) return shape.length === order.length && isDense(shape, strides, order);

@@ -65,8 +65,10 @@ function refuseNested(what: string): void {
     );
 }
 
-/** Whether the tensor that was read is a nested one whose parts differ in one size. */
-const isJagged = (): boolean => O[LAYOUT] === jagged.code;
+/** Whether the tensor that was read last is a nested one of the layout `torch.jagged`. */
+export function isJagged(): boolean {
+  return O[LAYOUT] === jagged.code;
+}
 
 export function shapeOf(tensor: Handle): readonly number[] {
   read(tensor);
