@@ -64,7 +64,7 @@ test('elements are set, and changed by a function', (t) => {
   t.deepEqual(nt.at(1).at(2).tolist(), [6, 6, 6, 6]);
   nt.apply_((x) => x + 1);
   t.deepEqual(nt.at(0).tolist(), [
-    [1, 2, 3, 4],
+    [7, 7, 7, 7],
     [6, 6, 6, 6],
   ]);
   t.throws(() => nt.map_(nt, (x) => x), { message: '.map_ is not supported for tensor subclasses.' });
