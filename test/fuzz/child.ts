@@ -3,7 +3,7 @@
 import { appendFileSync, openSync, readFileSync, writeSync } from 'node:fs';
 import * as torch from 'typetorch';
 import type { Call, Prepared } from './call.js';
-import { excluded, keepsTensors } from './exclusions.js';
+import { excluded, isEndless, keepsTensors } from './exclusions.js';
 import type { Find, Job } from './job.js';
 import { addon } from './native.js';
 import { operatorCall, schemas } from './operators.js';
@@ -119,7 +119,7 @@ function perform(index: number): void {
   if (job.verbose) console.log(index, call.name, chosenArgs);
   const attempt = (): void => {
     try {
-      use(prepared.run(), random);
+      if (!isEndless(call.name, prepared.args)) use(prepared.run(), random);
     } catch (error) {
       if (job.verbose) console.log(error);
       judge(error, call.name, index);

@@ -1,5 +1,7 @@
 /** @file What is not called, and what may keep tensors, each with its reason. */
 
+import { Tensor } from 'typetorch';
+
 interface Exclusion {
   readonly names: RegExp;
   readonly reason: string;
@@ -22,6 +24,19 @@ export const exclusions: readonly Exclusion[] = [
 /** Why this is not called, or undefined if it is. */
 export function excluded(name: string): string | undefined {
   return exclusions.find(({ names }) => names.test(name))?.reason;
+}
+
+/** More elements than a call may be asked to differentiate one by one. */
+const many = 1 << 24;
+const oneByOne = /^autograd\.(functional\.(jacobian|hessian)|gradcheck|gradgradcheck)$/;
+
+function hasMany(value: unknown): boolean {
+  return Array.isArray(value) ? value.some(hasMany) : value instanceof Tensor && value.numel() > many;
+}
+
+/** Whether this would take a run of backward, and a row of the result, for each of more elements than there is time and memory, in Python too. */
+export function isEndless(name: string, args: readonly unknown[]): boolean {
+  return oneByOne.test(name) && hasMany(args);
 }
 
 /** Whose tensors stay for good in Python too. */

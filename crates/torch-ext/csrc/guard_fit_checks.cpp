@@ -283,6 +283,15 @@ void are_packed_in_4_bits(const Schema& schema, const Stack& stack, size_t posit
            packed.numel() >= outputs * inputs / 2 + outputs * (inputs / block));
 }
 
+void has_half_of_spectrum(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  const at::Tensor* self = find_tensor(schema, stack, "self");
+  const int64_t size = find_int(schema, stack, "last_dim_size", 0);
+  if (!self || !stack[position].isIntList() || length_of(stack[position]) == 0 || size < 1) return;
+  const int64_t last = stack[position].toIntVector().back();
+  if (last < -self->dim() || last >= self->dim()) return;
+  fits(schema, position, self->size(last) == size / 2 + 1);
+}
+
 void are_offsets_of_diagonals(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
   const at::Tensor* diagonals = find_tensor(schema, stack, "diagonals");
   const auto shape = schema.argumentIndexWithName("shape");

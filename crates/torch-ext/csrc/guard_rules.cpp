@@ -65,6 +65,7 @@ std::span<const Rule> rules() {
       {"_saturate_weight_to_fp16", "weight", is_not_empty},
       {"_slow_conv2d_backward", "stride kernel_size padding", has_elements, 2},
       {"_fft_r2c _fft_c2c _fft_c2r", "dim", are_distinct_dimensions},
+      {"_fft_c2r", "dim", has_half_of_spectrum},
       {"_cummax_helper _cummin_helper", "self", is_not_empty},
       {"_cummax_helper _cummin_helper", "values indices", has_shape_of, 0},
       {"_cummax_helper _cummin_helper", "dim", is_dimension_from_start},
