@@ -9,7 +9,7 @@ import { isTensor, typeName } from '../native/match.js';
 import { toBool } from './arguments.js';
 import { overBatch } from './batch.js';
 import { GradientEdge, type Place } from './edge.js';
-import { areAlike, type Facts, factsOf } from './meta.js';
+import { type Facts, factsOf } from './meta.js';
 import type { InputMetadata } from './node.js';
 import { formatSize } from './pyformat.js';
 import type { Tensor } from './tensor.js';
@@ -90,7 +90,6 @@ function checkShape(index: number, output: Place, grad: Tensor, batched: boolean
 }
 
 function checkGiven(index: number, output: Place, grad: Tensor, batched: boolean): void {
-  if (!batched && isTensor(output) && areAlike(output, grad)) return;
   checkShape(index, output, grad, batched);
   const { dtype } = metadataOf(output);
   if (dtype.isComplex !== grad.dtype.isComplex) {
@@ -116,7 +115,7 @@ function checkImplicit(output: Place): void {
   }
 }
 
-function checkGradients(outputs: readonly Place[], grads: readonly (Tensor | null)[], batched = false): void {
+function checkGradients(outputs: readonly Place[], grads: readonly (Tensor | null)[], batched: boolean): void {
   outputs.forEach((output, i) => {
     const grad = grads[i];
     if (grad) checkGiven(i, output, grad, batched);
@@ -137,6 +136,9 @@ const RETAIN_GRAPH = 1;
 const CREATE_GRAPH = 2;
 const ACCUMULATE = 4;
 const ALLOW_UNUSED = 8;
+const CHECK = 16;
+/** Left by a run with `CHECK` that did nothing, because the gradients do not plainly fit. */
+const UNCLEAR = -2;
 
 function writePlaces(at: number, places: readonly Place[], grads?: readonly (Tensor | null)[]): number {
   O[at++] = places.length;
@@ -155,13 +157,14 @@ interface Run {
   readonly createGraph: boolean;
 }
 
+/** Whether the engine ran, or left it to the caller to check the gradients first. */
 function runEngine(
   outputs: readonly Place[],
   grads: readonly (Tensor | null)[],
   inputs: readonly Place[],
   { retainGraph, createGraph }: Run,
   flags: number,
-): void {
+): boolean {
   reserve(0, 3 + 3 * (outputs.length + inputs.length));
   O[0] = flags | (retainGraph ? RETAIN_GRAPH : 0) | (createGraph ? CREATE_GRAPH : 0);
   writePlaces(writePlaces(1, outputs, grads), inputs);
@@ -169,9 +172,22 @@ function runEngine(
   complete &&= inputs.length === 0;
   try {
     addon.runBackward();
+    return O[0] !== UNCLEAR;
   } finally {
     complete = before;
   }
+}
+
+function checkAndRun(
+  outputs: readonly Place[],
+  grads: readonly (Tensor | null)[],
+  inputs: readonly Place[],
+  run: Run,
+  flags: number,
+): void {
+  if (runEngine(outputs, grads, inputs, run, flags | CHECK)) return;
+  checkGradients(outputs, grads, false);
+  runEngine(outputs, grads, inputs, run, flags);
 }
 
 /** Accumulates gradients in leaves, or in `inputs`. */
@@ -180,20 +196,13 @@ export function runBackward(
   grads: readonly (Tensor | null)[],
   options: BackwardOptions,
 ): void {
-  if (addon.functorchDepth() > 0) {
-    throw new RuntimeError(
-      'backward() called inside a functorch transform. This is not supported, please use functorch.grad or functorch.vjp instead or call ' +
-        'backward() outside of functorch transforms.',
-    );
-  }
   const createGraph = toBool('backward', 'createGraph', options.createGraph, false);
   const retainGraph = toBool('backward', 'retainGraph', options.retainGraph, createGraph);
   const inputs = options.inputs == null ? [] : toPlaces('backward', 'inputs', options.inputs);
   if (options.inputs != null && inputs.length === 0) {
     throw new RuntimeError('`inputs` argument to `backward()` cannot be empty.');
   }
-  checkGradients(outputs, grads);
-  runEngine(outputs, grads, inputs, { retainGraph, createGraph }, ACCUMULATE | ALLOW_UNUSED);
+  checkAndRun(outputs, grads, inputs, { retainGraph, createGraph }, ACCUMULATE | ALLOW_UNUSED);
 }
 
 /** How `runGrad` runs. */
@@ -211,10 +220,14 @@ export function runGrad(
   options: GradRun,
 ): (Tensor | null)[] {
   const { batched, allowUnused } = options;
-  checkGradients(outputs, grads, batched);
-  const run = (given: readonly (Tensor | null)[]): (Tensor | null)[] => {
-    runEngine(outputs, given, inputs, options, allowUnused ? ALLOW_UNUSED : 0);
+  const flags = allowUnused ? ALLOW_UNUSED : 0;
+  if (!batched) {
+    checkAndRun(outputs, grads, inputs, options, flags);
     return adoptSeveral(readList());
-  };
-  return batched ? overBatch(grads, run) : run(grads);
+  }
+  checkGradients(outputs, grads, true);
+  return overBatch(grads, (given) => {
+    runEngine(outputs, given, inputs, options, flags);
+    return adoptSeveral(readList());
+  });
 }

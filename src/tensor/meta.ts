@@ -149,20 +149,6 @@ export function factsOf(tensor: Handle): Facts {
   };
 }
 
-const remembered: number[] = [];
-
-/** Whether two tensors have the same sizes and the same dtype; false for nested ones. */
-export function areAlike(a: Handle, b: Handle): boolean {
-  read(a);
-  const [dtype, dimensions] = [O[DTYPE], O[DIMENSIONS]];
-  if (O[FLAGS] & Flag.nested) return false;
-  for (let i = 0; i < dimensions; i++) remembered[i] = W[SIZES + i];
-  read(b);
-  if (O[DTYPE] !== dtype || O[DIMENSIONS] !== dimensions || O[FLAGS] & Flag.nested) return false;
-  for (let i = 0; i < dimensions; i++) if (W[SIZES + i] !== remembered[i]) return false;
-  return true;
-}
-
 /** Turns a dimension that may count from the end into an index; `dim` of a 0-d tensor may be 0 or -1. */
 export function wrapDim(dim: number, dimensions: number): number {
   const limit = Math.max(dimensions, 1);

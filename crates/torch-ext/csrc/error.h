@@ -1,6 +1,8 @@
 // How C++ exceptions become the error kinds of docs/native-door.md.
 #pragma once
 
+#include <c10/util/StringUtil.h>
+
 #include <cstdint>
 #include <exception>
 #include <string>
@@ -35,6 +37,12 @@ class DoorError final : public std::exception {
   ErrorKind kind_;
   std::string text_;
 };
+
+/// Throws a RuntimeError of these parts.
+template <class... Text>
+[[noreturn]] void refuse(const Text&... text) {
+  throw DoorError(ErrorKind::Runtime, c10::str(text...));
+}
 
 /// Travels through libtorch while a JavaScript exception is pending.
 class JsException final : public std::exception {

@@ -42,9 +42,13 @@ struct Begun {
 };
 
 /// The innermost one is the last.
-thread_local std::vector<Begun> begun;
+std::vector<Begun>& begun_functions() {
+  thread_local std::vector<Begun> list;
+  return list;
+}
 
 Begun take(double handle) {
+  std::vector<Begun>& begun = begun_functions();
   const auto entry = std::find_if(begun.rbegin(), begun.rend(),
                                   [=](const Begun& function) { return function.node->handle() == handle; });
   if (entry == begun.rend()) throw DoorError(ErrorKind::Internal, "no function of this handle has begun");
@@ -66,7 +70,9 @@ class Lists {
 
   std::vector<std::optional<at::Tensor>> tensors() {
     std::vector<std::optional<at::Tensor>> list;
-    for (int32_t count = number(); count > 0; --count) {
+    const int32_t count = std::clamp<int32_t>(number(), 0, static_cast<int32_t>(env_.out_count));
+    list.reserve(static_cast<size_t>(count));
+    for (int32_t i = 0; i < count; ++i) {
       const int32_t id = number();
       list.push_back(id == 0 ? std::nullopt : std::optional<at::Tensor>(env_.tensor(id)));
     }
@@ -198,8 +204,7 @@ int32_t tt_function_begin() noexcept {
     const double handle = function.node->handle();
     env.out[0] = function.recorded;
     env.words[0] = handle;
-    begun.push_back(std::move(function));
-    begun.back().modes.emplace();
+    begun_functions().emplace_back(std::move(function)).modes.emplace();
   });
 }
 

@@ -49,7 +49,7 @@ class FunctionNode final : public torch::autograd::Node {
   explicit FunctionNode(std::string name);
 
   std::string name_;
-  double handle_ = 0;
+  const double handle_;
   bool released_ = false;
   int running_ = 0;
 };
