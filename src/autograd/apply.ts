@@ -3,7 +3,7 @@
 import { addon } from '../native/addon.js';
 import { O, reserve, W } from '../native/buffers.js';
 import { RuntimeError, typeError } from '../native/errors.js';
-import { adopt, adoptSeveral } from '../native/handles.js';
+import { adopt, adoptFrom, adoptSeveral } from '../native/handles.js';
 import { readList, writeTensors } from '../native/lists.js';
 import { isTensor } from '../native/match.js';
 import { pythonTypeName } from '../tensor/data.js';
@@ -90,8 +90,7 @@ export function applyFunction(fn: FunctionClass, base: FunctionClass, args: read
     throw error;
   }
   const flags = (fn.clearSavedTensorsOnAccess ? CLEAR_ON_ACCESS : 0) | (separate ? SEPARATE_CONTEXT : 0);
-  finish(ctx, handle, recorded, listOf(result), flags);
-  return wrap(result);
+  return finish(ctx, handle, recorded, result, flags);
 }
 
 function forward(fn: FunctionClass, ctx: Context, separate: boolean, args: readonly unknown[]): unknown {
@@ -110,27 +109,26 @@ function writeRequest(outputs: readonly unknown[], request: Request, flags: numb
   writeTensors(writeTensors(afterDirty, nonDifferentiable), saved);
 }
 
-function finish(ctx: Context, handle: number, recorded: boolean, outputs: readonly unknown[], flags: number): void {
+/** Connects what forward returned to the graph, and gives it with the tensors that stand for it there. */
+function finish(ctx: Context, handle: number, recorded: boolean, result: unknown, flags: number): unknown {
   const outer = finishing;
   finishing = ctx;
   try {
-    writeRequest(outputs, ctx._request(), flags);
-    addon.functionFinish(handle, recorded ? ctx : null);
+    writeRequest(listOf(result), ctx._request(), flags);
+    const context = recorded ? ctx : null;
+    if (isTensor(result)) return adoptFrom((...own) => addon.functionFinish(handle, context, ...own), result);
+    addon.functionFinish(handle, context);
+    return wrap(result);
   } finally {
     finishing = outer;
     ctx._forget();
   }
 }
 
-/** What forward returned, with the tensors that `functionFinish` left in the buffer. */
 function wrap(result: unknown): unknown {
-  if (!Array.isArray(result)) return wrapOne(result, O[0]);
+  if (!Array.isArray(result)) return result;
   const ids = Array.from(O.subarray(0, result.length));
-  return result.map((output, i) => wrapOne(output, ids[i]));
-}
-
-function wrapOne(output: unknown, id: number): unknown {
-  return id === 0 || id === SAME ? output : adopt(id);
+  return result.map((output, i) => (ids[i] === 0 || ids[i] === SAME ? output : adopt(ids[i])));
 }
 
 const NO_VALUE = (value: unknown): string => `expected Variable or None (got ${pythonTypeName(value)})`;

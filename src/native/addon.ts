@@ -22,7 +22,7 @@ interface HotCalls {
   runBackward(): void;
   functionBegin(): void;
   functionSaved(handle: number): void;
-  functionFinish(handle: number, context: object | null): void;
+  functionFinish(handle: number, context: object | null, ...wrappers: object[]): void;
   trackNode(wrapper: object, node: number): void;
 }
 

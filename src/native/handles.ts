@@ -78,6 +78,17 @@ export function adoptOptional(id: number): Tensor | null {
   return id === 0 ? null : adopt(id);
 }
 
+/** Wraps the one id that `call` leaves, which ties it to the wrapper that it is given; `otherwise` if it leaves none. */
+export function adoptFrom<T>(call: (...wrappers: Tensor[]) => void, otherwise: T): Tensor | T {
+  const wrapper = new TensorClass();
+  if (scope === null) call(wrapper);
+  else call();
+  if (O[0] <= 0) return otherwise;
+  wrapper._id = O[0];
+  if (scope !== null) scope.push(wrapper);
+  return wrapper;
+}
+
 /** Has the collector free the tensor of `wrapper`. */
 function track(wrapper: Tensor): void {
   O[0] = wrapper._id;

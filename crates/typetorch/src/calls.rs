@@ -213,8 +213,10 @@ pub unsafe extern "C" fn function_finish(env: sys::napi_env, info: sys::napi_cal
     guarded(env, || {
         // SAFETY: Node-API called us with this environment.
         unsafe {
-            let [handle, context, ..] = Arguments::of(env, info).values;
+            let arguments = Arguments::of(env, info);
+            let [handle, context, ..] = arguments.values;
             javascript::function_finish(double(env, handle), keep_object(env, context)?)?;
+            attach(env, arguments.all().get(2..).unwrap_or_default());
         }
         do_chores();
         Ok(())
