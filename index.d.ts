@@ -221,14 +221,14 @@ export declare function isAutocastEnabled(deviceType: number): boolean
 
 /** Settings of the memory policy; what is left out gets its default. */
 export interface MemoryPolicy {
-  /** Fewest new tensors between two minor collections. */
-  handles?: number
+  /** Least new load between two minor collections: a tensor counts as one, with a graph as three, and as one more for each 512 bytes, at most 16. */
+  load?: number
   /** Fewest new bytes between two minor collections. */
   bytes?: number
   /** Most new bytes between two minor collections. */
   bytesCap?: number
-  /** New tensors, beside twice the live ones, between two major collections. */
-  majorHandles?: number
+  /** New load, beside twice what lives, between two major collections. */
+  majorLoad?: number
   majorBytes?: number
 }
 
@@ -242,7 +242,7 @@ export interface MemoryStats {
   trackedHandles: number
   trackedBytes: number
   /** New tracked tensors, and their bytes, after which a minor collection runs. */
-  handleBudget: number
+  loadBudget: number
   byteBudget: number
   minorCollections: number
   majorCollections: number

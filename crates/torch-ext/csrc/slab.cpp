@@ -7,6 +7,16 @@
 namespace typetorch {
 namespace {
 
+/// What a tensor takes of the processor's caches until a collection frees it, in units of about half a kilobyte. The
+/// elements of a large tensor are no longer there then.
+uint8_t load_of(const at::Tensor& tensor, int64_t bytes) {
+  constexpr int64_t kUnit = 512;
+  constexpr int64_t kMost = 16;
+  const auto* const autograd = torch::autograd::impl::get_autograd_meta(tensor);
+  const int64_t own = autograd && autograd->grad_fn_ ? 3 : 1;
+  return static_cast<uint8_t>(own + std::min(bytes / kUnit, kMost));
+}
+
 /// Bytes that live and die with this tensor. A tensor with a graph may share its own storage with what the graph saved.
 int64_t owned_bytes(const at::Tensor& tensor) {
   const c10::TensorImpl* impl = tensor.unsafeGetTensorImpl();
@@ -58,8 +68,7 @@ int32_t Slab::put(at::Tensor&& tensor) {
 void Slab::track(int32_t id) {
   Slot& slot = at_index(static_cast<uint32_t>(id) & kIndexMask);
   if (slot.load != 0) return;
-  const auto* const autograd = torch::autograd::impl::get_autograd_meta(slot.tensor);
-  slot.load = autograd && autograd->grad_fn_ ? 2 : 1;
+  slot.load = load_of(slot.tensor, slot.bytes);
   counters.tracked_load += slot.load;
   counters.tracked_handles += 1;
   counters.tracked_bytes += slot.bytes;

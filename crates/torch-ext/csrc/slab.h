@@ -16,7 +16,7 @@ struct MemoryCounters {
   int64_t bytes = 0;
   int64_t tracked_handles = 0;
   int64_t tracked_bytes = 0;
-  /// Tracked tensors, of which those that hold a graph count twice.
+  /// What tracked tensors take of the processor's caches.
   int64_t tracked_load = 0;
   int64_t tracked_load_limit = INT64_MAX;
   int64_t tracked_bytes_limit = INT64_MAX;

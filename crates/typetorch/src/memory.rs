@@ -14,30 +14,32 @@ use crate::state::{self, Reference};
 
 const MEBIBYTE: i64 = 1 << 20;
 
-/// Limits that a program may set. A tensor that holds a graph counts as two: what hangs on it fills the processor's caches as well.
+/// Limits that a program may set. A tensor's load is what it takes of the processor's caches, in units of half a kilobyte or so.
 #[derive(Clone, Copy, Debug)]
 pub struct Settings {
-    /// Fewest new tensors between two minor collections.
-    pub handles: i64,
+    /// Least new load between two minor collections.
+    pub load: i64,
     /// Fewest new bytes between two minor collections.
     pub bytes: i64,
     /// Most new bytes between two minor collections.
     pub bytes_cap: i64,
-    /// New tensors between two major collections, beside the doubling of live ones.
-    pub major_handles: i64,
+    /// New load between two major collections, beside the doubling of what lives.
+    pub major_load: i64,
     pub major_bytes: i64,
 }
 
-/// Most new tensors between two minor collections. More have left the processor's caches before they are freed, and a major
-/// collection, which costs far more, would come first.
-const MOST_HANDLES: i64 = 1 << 13;
+/// Most new load between two minor collections. More has left the processor's caches before it is freed, and a major collection,
+/// which costs far more, would come first.
+const MOST_LOAD: i64 = 1 << 14;
 /// A minor collection is dear if it costs this many times what the cheapest did for each new tensor.
 const DEAR: u32 = 4;
+/// What any collection costs, in tensors.
+const FIXED_COST: i64 = 1024;
 
 #[derive(Clone, Copy, Debug)]
 pub struct Policy {
     pub settings: Settings,
-    pub handle_budget: i64,
+    pub load_budget: i64,
     pub byte_budget: i64,
     /// Whether the last minor collection for handles was dear. One alone says little.
     was_dear: bool,
@@ -45,7 +47,7 @@ pub struct Policy {
     cheapest: Duration,
     /// Counts after the last collection.
     base: MemoryCounters,
-    major_handle_limit: i64,
+    major_load_limit: i64,
     major_byte_limit: i64,
     pub minor_collections: u32,
     pub major_collections: u32,
@@ -61,12 +63,12 @@ impl Policy {
     pub fn new(settings: Settings) -> Self {
         Self {
             settings,
-            handle_budget: settings.handles,
+            load_budget: settings.load,
             byte_budget: settings.bytes,
             was_dear: false,
             cheapest: Duration::MAX,
             base: MemoryCounters::default(),
-            major_handle_limit: settings.major_handles,
+            major_load_limit: settings.major_load,
             major_byte_limit: settings.major_bytes,
             minor_collections: 0,
             major_collections: 0,
@@ -75,7 +77,7 @@ impl Policy {
 
     /// Which collection the counters ask for, once they are over a limit.
     pub fn due(&self, now: &MemoryCounters) -> Collection {
-        let major = now.tracked_load >= self.major_handle_limit || now.tracked_bytes >= self.major_byte_limit;
+        let major = now.tracked_load >= self.major_load_limit || now.tracked_bytes >= self.major_byte_limit;
         if major { Collection::Major } else { Collection::Minor }
     }
 
@@ -84,33 +86,34 @@ impl Policy {
         match kind {
             Collection::Minor => {
                 self.minor_collections += 1;
-                self.adapt_handle_budget(before, after, took);
+                self.adapt_load_budget(before, after, took);
                 self.adapt_byte_budget(before, after);
             }
             Collection::Major => {
                 self.major_collections += 1;
-                self.major_handle_limit = 2 * after.tracked_load + self.settings.major_handles;
+                self.major_load_limit = 2 * after.tracked_load + self.settings.major_load;
                 self.major_byte_limit = 2 * after.tracked_bytes + self.settings.major_bytes;
             }
         }
         self.base = *after;
     }
 
-    fn adapt_handle_budget(&mut self, before: &MemoryCounters, after: &MemoryCounters, took: Duration) {
+    fn adapt_load_budget(&mut self, before: &MemoryCounters, after: &MemoryCounters, took: Duration) {
         let new = before.tracked_load - self.base.tracked_load;
-        if new < self.handle_budget {
+        if new < self.load_budget {
             return;
         }
         let freed = before.tracked_load - after.tracked_load;
-        let cost = took / u32::try_from(new).unwrap_or(u32::MAX).max(1);
+        let handles = (before.tracked_handles - self.base.tracked_handles).max(0) + FIXED_COST;
+        let cost = took / u32::try_from(handles).unwrap_or(u32::MAX);
         let is_dear = cost > self.cheapest.saturating_mul(DEAR);
         self.cheapest = self.cheapest.min(cost);
         let stays_dear = is_dear && self.was_dear;
         self.was_dear = is_dear;
         if stays_dear || freed * 2 < new {
-            self.handle_budget = (self.handle_budget * 2).min(MOST_HANDLES);
+            self.load_budget = (self.load_budget * 2).min(MOST_LOAD);
         } else if !is_dear {
-            self.handle_budget = (self.handle_budget / 2).max(self.settings.handles);
+            self.load_budget = (self.load_budget / 2).max(self.settings.load);
         }
     }
 
@@ -130,7 +133,7 @@ impl Policy {
     /// The counts at which the next collection is due.
     pub fn limits(&self, now: &MemoryCounters) -> (i64, i64) {
         (
-            (now.tracked_load + self.handle_budget).min(self.major_handle_limit),
+            (now.tracked_load + self.load_budget).min(self.major_load_limit),
             (now.tracked_bytes + self.byte_budget).min(self.major_byte_limit),
         )
     }
@@ -140,10 +143,10 @@ impl Settings {
     pub fn for_machine() -> Self {
         let memory = machine::memory();
         Self {
-            handles: 1024,
+            load: 2048,
             bytes: 64 * MEBIBYTE,
             bytes_cap: (memory / 4).max(64 * MEBIBYTE),
-            major_handles: 16_384,
+            major_load: 32_768,
             major_bytes: 512 * MEBIBYTE,
         }
     }
@@ -237,25 +240,25 @@ mod tests {
     use super::*;
 
     fn settings() -> Settings {
-        Settings { handles: 1024, bytes: 1000, bytes_cap: 16_000, major_handles: 16_384, major_bytes: 100_000 }
+        Settings { load: 2048, bytes: 1000, bytes_cap: 16_000, major_load: 32_768, major_bytes: 100_000 }
     }
 
     fn counters(load: i64, bytes: i64) -> MemoryCounters {
-        MemoryCounters { tracked_load: load, tracked_bytes: bytes, ..MemoryCounters::default() }
+        MemoryCounters { tracked_load: load, tracked_handles: load, tracked_bytes: bytes, ..MemoryCounters::default() }
     }
 
     #[test]
     fn minor_collections_that_free_all_keep_the_budgets() {
         let mut policy = Policy::new(settings());
-        policy.learn(Collection::Minor, &counters(1024, 1000), &counters(0, 0), Duration::from_micros(30));
-        assert_eq!((policy.handle_budget, policy.byte_budget), (1024, 1000));
+        policy.learn(Collection::Minor, &counters(2048, 1000), &counters(0, 0), Duration::from_micros(30));
+        assert_eq!((policy.load_budget, policy.byte_budget), (2048, 1000));
     }
 
     #[test]
     fn only_the_budget_that_was_spent_grows() {
         let mut policy = Policy::new(settings());
         policy.learn(Collection::Minor, &counters(10, 1000), &counters(9, 900), Duration::from_micros(30));
-        assert_eq!((policy.handle_budget, policy.byte_budget), (1024, 2000));
+        assert_eq!((policy.load_budget, policy.byte_budget), (2048, 2000));
     }
 
     #[test]
@@ -272,39 +275,39 @@ mod tests {
     fn budget_after(collections: &[u64]) -> i64 {
         let mut policy = Policy::new(settings());
         for took in collections {
-            let new = policy.handle_budget;
+            let new = policy.load_budget;
             policy.learn(Collection::Minor, &counters(new, 0), &counters(0, 0), Duration::from_micros(*took));
         }
-        policy.handle_budget
+        policy.load_budget
     }
 
     #[test]
     fn dear_collections_become_rare() {
-        assert_eq!(budget_after(&[100, 1000, 1000]), 2048);
-        assert_eq!(budget_after(&[100, 50_000, 50_000, 50_000, 50_000, 50_000, 50_000]), 8192);
+        assert_eq!(budget_after(&[100, 1000, 1000]), 4096);
+        assert_eq!(budget_after(&[100, 50_000, 50_000, 50_000, 50_000, 50_000, 50_000]), 16_384);
     }
 
     #[test]
     fn one_dear_collection_changes_nothing() {
-        assert_eq!(budget_after(&[100, 5000, 100, 5000, 100]), 1024);
+        assert_eq!(budget_after(&[100, 5000, 100, 5000, 100]), 2048);
     }
 
     #[test]
     fn collections_that_cost_the_same_for_each_tensor_are_not_dear() {
-        assert_eq!(budget_after(&[5000, 5000, 5000, 5000]), 1024);
+        assert_eq!(budget_after(&[5000, 5000, 5000, 5000]), 2048);
     }
 
     #[test]
     fn the_budget_comes_down_when_collections_are_cheap_again() {
-        assert_eq!(budget_after(&[100, 50_000, 50_000, 50_000, 200, 100]), 1024);
+        assert_eq!(budget_after(&[100, 50_000, 50_000, 50_000, 200, 100]), 2048);
     }
 
     #[test]
     fn a_major_collection_comes_after_the_live_tensors_doubled() {
         let mut policy = Policy::new(settings());
-        assert_eq!(policy.due(&counters(16_384, 0)), Collection::Major);
-        policy.learn(Collection::Major, &counters(16_384, 0), &counters(10_000, 0), Duration::ZERO);
-        assert_eq!(policy.due(&counters(36_383, 0)), Collection::Minor);
-        assert_eq!(policy.due(&counters(36_384, 0)), Collection::Major);
+        assert_eq!(policy.due(&counters(32_768, 0)), Collection::Major);
+        policy.learn(Collection::Major, &counters(32_768, 0), &counters(10_000, 0), Duration::ZERO);
+        assert_eq!(policy.due(&counters(52_767, 0)), Collection::Minor);
+        assert_eq!(policy.due(&counters(52_768, 0)), Collection::Major);
     }
 }

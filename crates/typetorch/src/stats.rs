@@ -14,7 +14,7 @@ pub struct MemoryStats {
     pub tracked_handles: i64,
     pub tracked_bytes: i64,
     /// New tracked tensors, and their bytes, after which a minor collection runs.
-    pub handle_budget: i64,
+    pub load_budget: i64,
     pub byte_budget: i64,
     pub minor_collections: u32,
     pub major_collections: u32,
@@ -30,7 +30,7 @@ pub fn memory_stats() -> Result<MemoryStats> {
         bytes: counters.bytes,
         tracked_handles: counters.tracked_handles,
         tracked_bytes: counters.tracked_bytes,
-        handle_budget: policy.handle_budget,
+        load_budget: policy.load_budget,
         byte_budget: policy.byte_budget,
         minor_collections: policy.minor_collections,
         major_collections: policy.major_collections,
@@ -48,14 +48,14 @@ pub fn collect() -> Result<()> {
 #[napi(object)]
 #[derive(Default)]
 pub struct MemoryPolicy {
-    /// Fewest new tensors between two minor collections.
-    pub handles: Option<i64>,
+    /// Least new load between two minor collections: a tensor counts as one, with a graph as three, and as one more for each 512 bytes, at most 16.
+    pub load: Option<i64>,
     /// Fewest new bytes between two minor collections.
     pub bytes: Option<i64>,
     /// Most new bytes between two minor collections.
     pub bytes_cap: Option<i64>,
-    /// New tensors, beside twice the live ones, between two major collections.
-    pub major_handles: Option<i64>,
+    /// New load, beside twice what lives, between two major collections.
+    pub major_load: Option<i64>,
     pub major_bytes: Option<i64>,
 }
 
@@ -66,10 +66,10 @@ pub fn set_memory_policy(policy: MemoryPolicy) -> Result<()> {
     let at_least_one = |given: Option<i64>, default: i64| given.unwrap_or(default).max(1);
     let bytes = at_least_one(policy.bytes, default.bytes);
     memory::configure(Settings {
-        handles: at_least_one(policy.handles, default.handles),
+        load: at_least_one(policy.load, default.load),
         bytes,
         bytes_cap: at_least_one(policy.bytes_cap, default.bytes_cap).max(bytes),
-        major_handles: at_least_one(policy.major_handles, default.major_handles),
+        major_load: at_least_one(policy.major_load, default.major_load),
         major_bytes: at_least_one(policy.major_bytes, default.major_bytes),
     });
     Ok(())
