@@ -123,7 +123,8 @@ void refuse_in_transforms() {
 bool fits_plainly(const at::Tensor& tensor, const at::Tensor* gradient) {
   if (tensor.is_nested()) return false;
   if (!gradient) return !tensor.requires_grad() || (tensor.numel() == 1 && tensor.is_floating_point());
-  return !gradient->is_nested() && gradient->scalar_type() == tensor.scalar_type() && gradient->sizes() == tensor.sizes();
+  return !gradient->is_nested() && gradient->scalar_type() == tensor.scalar_type() &&
+         gradient->sizes() == tensor.sizes();
 }
 
 bool fits_plainly(Environment& env, const std::vector<Place>& roots) {
