@@ -2,7 +2,7 @@
 
 import { rangeError } from './errors.js';
 
-const deepest = 900;
+const deepest = 250;
 
 /** @throws RangeError for a depth that only what holds itself reaches, as Python's `RecursionError`. */
 export function checkDepth(depth: number): void {

@@ -4,7 +4,7 @@ import { RuntimeError } from '../native/errors.js';
 import { keep } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
 import { _fusedAdagrad_, fullLike, sparseCooTensor } from '../ops/functions.js';
-import { withGradients } from '../tensor/gradients.js';
+import { forEachGradient } from '../tensor/gradients.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { Complex } from '../values/scalar.js';
 import { demandLearningRate, demandNotNegative } from './checks.js';
@@ -119,16 +119,14 @@ export class Adagrad extends Optimizer<AdagradSettings> {
 
   #lists(group: ParamGroup<AdagradSettings>): AdagradLists {
     const lists: AdagradLists = { params: [], grads: [], sums: [], steps: [] };
-    const { tensors, grads } = withGradients(group.params);
-    for (let i = 0; i < tensors.length; i++) {
-      const [param, grad] = [tensors[i], grads[i]];
+    forEachGradient(group.params, (param, grad) => {
       if (group.fused) checkFused(param, ['mps', 'xpu', 'hpu', 'cpu', 'mtia']);
       const state = this.stateOf<State>(param);
       lists.params.push(param);
       lists.grads.push(grad);
       lists.sums.push(state.sum as Tensor);
       lists.steps.push(state.step as Tensor);
-    }
+    });
     return lists;
   }
 

@@ -4,7 +4,7 @@ import { RuntimeError, ValueError } from '../native/errors.js';
 import { keep } from '../native/handles.js';
 import type { Rest } from '../nn/arguments.js';
 import { _foreachSub_, _fusedAdam_, _fusedAdamw_ } from '../ops/functions.js';
-import { withGradients } from '../tensor/gradients.js';
+import { forEachGradient } from '../tensor/gradients.js';
 import { Tensor } from '../tensor/tensor.js';
 import { stepAdamByTensors } from './adam-tensors.js';
 import { demandAdamSettings } from './checks.js';
@@ -139,9 +139,7 @@ export class Adam extends Optimizer<AdamSettings> {
 
   #collect(group: ParamGroup<AdamSettings>): AdamLists {
     const lists: AdamLists = { params: [], grads: [], averages: [], squares: [], largest: [], steps: [] };
-    const { tensors, grads } = withGradients(group.params);
-    for (let i = 0; i < tensors.length; i++) {
-      const [param, grad] = [tensors[i], grads[i]];
+    forEachGradient(group.params, (param, grad) => {
       if (grad.isSparse) {
         throw new RuntimeError('Adam does not support sparse gradients, please consider SparseAdam instead');
       }
@@ -153,7 +151,7 @@ export class Adam extends Optimizer<AdamSettings> {
       lists.squares.push(state.exp_avg_sq as Tensor);
       if (group.amsgrad) lists.largest.push(state.max_exp_avg_sq as Tensor);
       lists.steps.push(state.step as Tensor);
-    }
+    });
     return lists;
   }
 

@@ -6,7 +6,7 @@ import type { Rest } from '../nn/arguments.js';
 import { sizeText } from '../nn/python.js';
 import { addmm, clampMin_, empty, mm, zerosLike } from '../ops/functions.js';
 import { vectorNorm } from '../ops/linalg.js';
-import { withGradients } from '../tensor/gradients.js';
+import { forEachGradient } from '../tensor/gradients.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { Device } from '../values/device.js';
 import { bfloat16 } from '../values/dtype.js';
@@ -113,9 +113,7 @@ export class Muon extends Optimizer<MuonSettings> {
       }
       return found;
     };
-    const { tensors, grads } = withGradients(group.params);
-    for (let i = 0; i < tensors.length; i++) {
-      const [param, grad] = [tensors[i], grads[i]];
+    forEachGradient(group.params, (param, grad) => {
       if (param.isComplex()) throw new RuntimeError('Muon does not support complex parameters');
       if (grad.isSparse) throw new RuntimeError('Muon does not support sparse gradients');
       const state = this.stateOf<{ momentum_buffer: Tensor }>(param);
@@ -124,7 +122,7 @@ export class Muon extends Optimizer<MuonSettings> {
       const iteration = iterationFor(grad);
       // Each parameter's intermediate results are freed while they are in the processor's caches.
       tidy(() => update(param, grad, buffer, iteration, group));
-    }
+    });
   }
 }
 

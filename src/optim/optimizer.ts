@@ -9,7 +9,7 @@ import type { RemovableHandle } from '../nn/handle.js';
 import { gather, requireObject } from '../tensor/arguments.js';
 import { listText, str } from '../nn/python.js';
 import { typeName } from '../nn/typename.js';
-import { clearGrads, withGradients, zeroGrads } from '../tensor/gradients.js';
+import { clearGrads, forEachGradient, withGradients, zeroGrads } from '../tensor/gradients.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { Entries } from './entries.js';
 import { checkAgainst, type GroupOptions, listGroups, makeGroup, type ParamGroup, type Params } from './groups.js';
@@ -159,9 +159,7 @@ export class Optimizer<S extends object = object> {
     create: (param: Tensor, grad: Tensor) => T,
   ): Entries<T> {
     const entries = new Entries<T>();
-    const { tensors, grads } = withGradients(group.params);
-    for (let i = 0; i < tensors.length; i++) {
-      const [param, grad] = [tensors[i], grads[i]];
+    forEachGradient(group.params, (param, grad) => {
       if (grad.isSparse) throw new RuntimeError(`${this.constructor.name} does not support sparse gradients`);
       let state = this.state.get(param);
       if (!state || Object.keys(state).length === 0) {
@@ -169,7 +167,7 @@ export class Optimizer<S extends object = object> {
         this.state.set(param, state);
       }
       entries.add(param, grad, state as T);
-    }
+    });
     return entries;
   }
 

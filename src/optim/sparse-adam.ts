@@ -4,7 +4,7 @@ import { RuntimeError, ValueError } from '../native/errors.js';
 import type { Rest } from '../nn/arguments.js';
 import { zeros } from '../ops/functions.js';
 import { index } from '../ops/internal.js';
-import { withGradients } from '../tensor/gradients.js';
+import { forEachGradient } from '../tensor/gradients.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { int64 } from '../values/dtype.js';
 import { demand, demandBetas, demandOneElement } from './checks.js';
@@ -84,9 +84,7 @@ export class SparseAdam extends Optimizer<SparseAdamSettings> {
 
   protected override updateGroup(group: ParamGroup<SparseAdamSettings>): void {
     const entries = new Entries<State>();
-    const { tensors, grads } = withGradients(group.params);
-    for (let i = 0; i < tensors.length; i++) {
-      const [param, grad] = [tensors[i], grads[i]];
+    forEachGradient(group.params, (param, grad) => {
       if (!grad.isSparse) {
         throw new RuntimeError('SparseAdam does not support dense gradients, please consider Adam instead');
       }
@@ -96,7 +94,7 @@ export class SparseAdam extends Optimizer<SparseAdamSettings> {
       state.exp_avg_sq ??= zeroState(param);
       state.step += 1;
       entries.add(param, grad, state as State);
-    }
+    });
     if (!entries.isEmpty) update(entries, group);
   }
 }

@@ -19,13 +19,20 @@ const ANY_DTYPE = -1;
 
 const idOf = (wrapper: Tensor | null): number => (wrapper !== null && wrapper._id > 0 ? wrapper._id : 0);
 
+/** The id of an item of a list that programs may change, such as an optimizer's parameters. */
+function itemId(item: Tensor, i: number): number {
+  const id = (item as Tensor | null | undefined)?._id;
+  if (!id) throw typeError(`expected a list of Tensors, but item ${i} is ${typeName(item)}`);
+  return id;
+}
+
 /** The gradients of several tensors. Reading twice gives the same objects. */
 export function gradsOf(tensors: readonly Tensor[]): (Tensor | null)[] {
   reserve(0, 1 + 2 * tensors.length);
   O[0] = tensors.length;
-  tensors.forEach(({ _id, _grad }, i) => {
-    O[1 + 2 * i] = _id;
-    O[2 + 2 * i] = idOf(_grad);
+  tensors.forEach((tensor, i) => {
+    O[1 + 2 * i] = itemId(tensor, i);
+    O[2 + 2 * i] = idOf(tensor._grad);
   });
   addon.grads();
   // Owning a wrapper writes to the first place only.
@@ -50,6 +57,12 @@ export function withGradients(tensors: readonly Tensor[]): WithGradients {
   return { tensors: tensors.filter((_, i) => grads[i] !== null), grads: grads.filter((grad) => grad !== null) };
 }
 
+/** Calls `visit` with each that has a gradient, and with that. */
+export function forEachGradient(tensors: readonly Tensor[], visit: (tensor: Tensor, grad: Tensor) => void): void {
+  const found = withGradients(tensors);
+  for (let i = 0; i < found.tensors.length; i++) visit(found.tensors[i], found.grads[i]);
+}
+
 export function gradOf(tensor: Tensor): Tensor | null {
   return gradsOf([tensor])[0];
 }
@@ -59,7 +72,7 @@ export function clearGrads(tensors: readonly Tensor[]): void {
   reserve(0, 1 + tensors.length);
   O[0] = tensors.length;
   tensors.forEach((tensor, i) => {
-    O[1 + i] = tensor._id;
+    O[1 + i] = itemId(tensor, i);
     tensor._grad = null;
   });
   addon.clearGrads();

@@ -1,7 +1,7 @@
 /** @file Decoded images in memory: what datasets give and transforms take. */
 
 import { inspect } from 'node:util';
-import { ValueError } from '../native/errors.js';
+import { typeError, ValueError } from '../native/errors.js';
 
 /** `'L'`: one byte of grey per pixel. `'RGB'`: three bytes per pixel. */
 export type ImageMode = 'L' | 'RGB';
@@ -25,6 +25,7 @@ export class Image {
     readonly mode: ImageMode,
     readonly data: Uint8Array,
   ) {
+    if (!(data instanceof Uint8Array)) throw typeError('an image takes its bytes as a Uint8Array');
     this.channels = channelsOf[mode];
     if (this.channels === undefined) throw new ValueError(`unknown image mode '${mode}'; the modes are L and RGB`);
     if (!Number.isInteger(width) || !Number.isInteger(height) || width < 0 || height < 0) {

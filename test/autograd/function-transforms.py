@@ -1,28 +1,13 @@
 """Writes function-transforms.json, what PyTorch gives for autograd functions inside of vmap and of derivatives: `python test/autograd/function-transforms.py`."""
 
-import json
-import warnings
+import sys
 from pathlib import Path
 
 import torch
 from torch.func import grad, hessian, jacfwd, jacrev, jvp, vjp, vmap
 
-warnings.simplefilter("ignore")
-torch.set_num_threads(1)
-
-
-def plain(value):
-    if isinstance(value, torch.Tensor):
-        return value.tolist()
-    if isinstance(value, (list, tuple)):
-        return [plain(item) for item in value]
-    return value
-
-
-def data(*shape):
-    count = torch.Size(shape).numel()
-    return torch.arange(count, dtype=torch.float64).mul(0.7).sin().reshape(shape)
-
+sys.path.append(str(Path(__file__).parents[1]))
+from expected import data, failure, plain, write  # noqa: E402
 
 class Cube(torch.autograd.Function):
     """With methods that are made for batches."""
@@ -204,14 +189,6 @@ values = {
 }
 
 
-def failure(run):
-    try:
-        run()
-    except Exception as error:
-        return {"class": type(error).__name__, "text": str(error)}
-    raise AssertionError("this was to fail")
-
-
 errors = {
     "without setupContext": failure(lambda: grad(lambda a: Old.apply(a).sum())(x)),
     "without setupContext, vmap": failure(lambda: vmap(Old.apply)(m)),
@@ -225,4 +202,4 @@ errors = {
 }
 
 results = {"values": {name: plain(value) for name, value in values.items()}, "seen": seen, "errors": errors}
-Path(__file__).with_suffix(".json").write_text(json.dumps(results, indent=1) + "\n")
+write(__file__, results)

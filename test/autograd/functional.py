@@ -1,11 +1,13 @@
-"""Writes functional.json, what test/autograd/functional.test.ts expects: `python test/autograd/functional.py > test/autograd/functional.json` with torch 2.11.0."""
+"""Writes functional.json, what test/autograd/functional.test.ts expects: `python test/autograd/functional.py` with torch 2.11.0."""
 
-import json
+import sys
+from pathlib import Path
 
 import torch
 from torch.autograd import functional as A
 
-torch.set_num_threads(1)
+sys.path.append(str(Path(__file__).parents[1]))
+from expected import plain, write  # noqa: E402
 
 
 def x(*shape):
@@ -83,10 +85,6 @@ cases = {
 }
 
 
-def plain(value):
-    return value.tolist() if isinstance(value, torch.Tensor) else [plain(v) for v in value]
-
-
 def outcome(run):
     try:
         return {"value": plain(run())}
@@ -94,4 +92,4 @@ def outcome(run):
         return {"error": [type(error).__name__, str(error)]}
 
 
-print(json.dumps({name: outcome(run) for name, run in cases.items()}, indent=1))
+write(__file__, {name: outcome(run) for name, run in cases.items()})

@@ -622,6 +622,16 @@ const optimizers: readonly Entry[] = [
     /params argument given to the optimizer should be an iterable/,
   ],
   [
+    'a step of parameters one of which is no tensor',
+    () => {
+      const optimizer = new optim.SGD([f32(1).requiresGrad_()], { lr: 1 });
+      optimizer.paramGroups[0].params.push(wrong(5));
+      optimizer.step();
+    },
+    TypeError,
+    /expected a list of Tensors, but item 1 is int/,
+  ],
+  [
     'SGD with an unknown option',
     () => new optim.SGD([f32(1)], wrong({ lr: 1, momentun: 0.9 })),
     TypeError,

@@ -1,6 +1,7 @@
 /** @file Calls all that the package offers with arguments of every wrong kind, and collects the errors that are the engine's own. */
 
 import * as torch from 'typetorch';
+import * as vision from 'typetorch/vision';
 import { excluded } from '../fuzz/exclusions.js';
 import { PublicCalls } from '../fuzz/public.js';
 import { Random } from '../fuzz/random.js';
@@ -22,13 +23,13 @@ const kinds: readonly (() => unknown)[] = [
   () => torch.ones(2),
 ];
 
-/** Options are many: of these fewer kinds. */
-const kindsOfOptions = [1, 2, 3, 5, 8].map((at) => kinds[at]);
+/** For options, and for arguments behind the first, of which there are many. */
+const fewKinds = [1, 2, 3, 5, 8].map((at) => kinds[at]);
 
 /** Classes of which only the type is exported have no value. */
-function isThere({ path }: Target): boolean {
+function isThere({ path }: Target, root: object): boolean {
   return (
-    path.reduce((value: unknown, name) => (value == null ? value : Reflect.get(Object(value), name)), torch) != null
+    path.reduce((value: unknown, name) => (value == null ? value : Reflect.get(Object(value), name)), root) != null
   );
 }
 
@@ -60,17 +61,16 @@ class Walk {
 
   constructor(
     private readonly surface: Surface,
+    root: object,
     private readonly seed: number,
   ) {
-    this.maker = new Examples(surface);
+    this.maker = new Examples(surface, root);
   }
 
   visit(target: Target): void {
     this.attempt(target, () => []);
     if (target.kind !== 'property') {
-      for (const kind of kinds) {
-        this.attempt(target, () => [kind(), kind(), kind()]);
-      }
+      for (const kind of fewKinds) this.attempt(target, () => [kind(), kind(), kind()]);
       for (const signature of target.signatures) this.spoil(target, signature);
     }
     resetState(target.name);
@@ -81,12 +81,12 @@ class Walk {
     signature.slice(0, 4).forEach((parameter, at) => {
       const before = signature.slice(0, at);
       const behind = signature.slice(at + 1).filter(({ optional, rest }) => !optional && !rest);
-      for (const kind of kinds) {
+      for (const kind of at === 0 ? kinds : fewKinds) {
         this.attempt(target, () => [...this.examples(before), kind(), ...this.examples(behind)]);
       }
       const required = before.filter(({ optional, rest }) => !optional && !rest);
       for (const name of this.optionsOf(parameter)) {
-        for (const kind of kindsOfOptions) {
+        for (const kind of fewKinds) {
           this.attempt(target, () => [...this.examples(required), { [name]: kind() }]);
         }
       }
@@ -117,7 +117,7 @@ class Walk {
 
   /** What is returned, a transformed function or a module, is called too. */
   private callAll(fn: object, target: Target): void {
-    for (const kind of kinds) {
+    for (const kind of fewKinds) {
       this.calls++;
       try {
         Reflect.apply(fn as () => unknown, undefined, [kind()]);
@@ -133,15 +133,27 @@ class Walk {
   }
 }
 
+/** What reads files or the network. */
+const outside = /datasets|^Image\b|open|download|saveImage/;
+
 /** The errors that the examples of a seed lead to, each with the name of what was called, that say nothing about the arguments. */
 export async function walk(seed: number): Promise<{ finds: string[]; calls: number }> {
-  const surface = readSurface();
-  const whole = new Walk(surface, seed);
   torch.setNumThreads(1);
+  const walks = [
+    [readSurface(), torch],
+    [readSurface('vision/index.d.ts'), vision],
+  ].map(([surface, root]) => walkOne(surface as Surface, root, seed));
+  const done = await Promise.all(walks);
+  return { finds: done.flatMap(({ finds }) => [...finds]), calls: done.reduce((sum, { calls }) => sum + calls, 0) };
+}
+
+async function walkOne(surface: Surface, root: object, seed: number): Promise<Walk> {
+  const walk = new Walk(surface, root, seed);
   for (const target of surface.targets) {
-    if (excluded(target.name) || !isThere(target) || /#_/.test(target.name)) continue;
-    torch.tidy(() => whole.visit(target));
+    const isOut = excluded(target.name) || (root === vision && outside.test(target.name));
+    if (isOut || !isThere(target, root) || /#_/.test(target.name)) continue;
+    torch.tidy(() => walk.visit(target));
   }
-  await Promise.all(whole.waiting);
-  return { finds: [...whole.finds], calls: whole.calls };
+  await Promise.all(walk.waiting);
+  return walk;
 }

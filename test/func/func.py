@@ -1,7 +1,6 @@
 """Writes what PyTorch gives to func.json: derivatives and batches of functions, random numbers inside of them, printed forms and errors."""
 
-import json
-import warnings
+import sys
 from pathlib import Path
 
 import torch
@@ -22,24 +21,8 @@ from torch.func import (
 )
 from torch.nn import functional as F
 
-warnings.simplefilter("ignore")
-torch.set_num_threads(1)
-
-
-def plain(value):
-    if isinstance(value, torch.Tensor):
-        return value.tolist()
-    if isinstance(value, dict):
-        return {key: plain(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [plain(item) for item in value]
-    return value
-
-
-def data(*shape):
-    count = torch.Size(shape).numel()
-    return torch.arange(count, dtype=torch.float64).mul(0.7).sin().reshape(shape)
-
+sys.path.append(str(Path(__file__).parents[1]))
+from expected import data, failure, plain, write  # noqa: E402
 
 x, y, m, s = data(3), data(4)[1:], data(2, 3), data(1)[0] + 0.3
 
@@ -209,14 +192,6 @@ values = {
 }
 
 
-def failure(run):
-    try:
-        run()
-    except Exception as error:
-        return {"class": type(error).__name__, "text": str(error)}
-    raise AssertionError("this was to fail")
-
-
 def identity(a):
     return a
 
@@ -281,4 +256,4 @@ errors = {
 }
 
 results = {"values": plain(values), "printed": printed, "errors": errors}
-Path(__file__).with_suffix(".json").write_text(json.dumps(results, indent=1) + "\n")
+write(__file__, results)

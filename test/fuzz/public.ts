@@ -51,7 +51,10 @@ function callback(context: Context, result: () => unknown): unknown {
 export class PublicCalls {
   private readonly constructors: ReadonlyMap<string, Target>;
 
-  constructor(protected readonly surface: Surface) {
+  constructor(
+    protected readonly surface: Surface,
+    private readonly root: object = torch,
+  ) {
     const constructors = surface.targets.filter(({ kind }) => kind === 'constructor');
     this.constructors = new Map(constructors.map((target) => [target.path[target.path.length - 1], target]));
   }
@@ -67,11 +70,11 @@ export class PublicCalls {
 
   /** A call with the given arguments; of a method, on an instance that is made for it. */
   bind(target: Target, args: unknown[], context: Context): Prepared {
-    const callee = target.path.reduce((value: unknown, name) => Reflect.get(value as object, name), torch);
+    const callee = target.path.reduce((value: unknown, name) => Reflect.get(value as object, name), this.root);
     if (target.kind === 'function') {
       const owner = target.path
         .slice(0, -1)
-        .reduce((value: unknown, name) => Reflect.get(value as object, name), torch);
+        .reduce((value: unknown, name) => Reflect.get(value as object, name), this.root);
       return { args, run: () => Reflect.apply(callee as () => unknown, owner, args) };
     }
     if (target.kind === 'constructor') return { args, run: () => this.construct(callee, args, context) };

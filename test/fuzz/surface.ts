@@ -184,9 +184,9 @@ class Reader {
   }
 }
 
-/** What the package's entry point offers. Takes some seconds. */
-export function readSurface(): Surface {
-  const file = fileURLToPath(new URL('../../dist/index.d.ts', import.meta.url));
+/** What an entry point of the package offers. Takes some seconds. */
+export function readSurface(entry = 'index.d.ts'): Surface {
+  const file = fileURLToPath(new URL(`../../dist/${entry}`, import.meta.url));
   const program = ts.createProgram([file], {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.NodeNext,

@@ -12,6 +12,7 @@ import { float32 } from '../../values/dtype.js';
 import { Image } from '../image.js';
 import { type NormalizeOptions, normalize, toTensor } from './functional.js';
 import { applyTable, byteScale, normalizedTable, type PixelTable } from './table.js';
+import { requireList } from '../../tensor/arguments.js';
 
 /** A function, a module or a transform of this folder: anything that is called with one value and gives another. */
 export type Transform<In, Out> = (input: In) => Out;
@@ -52,6 +53,8 @@ export class Normalize extends Module<[tensor: Tensor], Tensor> {
    */
   constructor(mean: readonly number[], std: readonly number[], ...rest: Rest<[inplace?: boolean], NormalizeOptions>) {
     super();
+    requireList('Normalize', 'mean', mean);
+    requireList('Normalize', 'std', std);
     this.mean = Object.freeze([...mean]);
     this.std = Object.freeze([...std]);
     this.inplace = readOptions<NormalizeOptions>('Normalize', ['inplace'], rest).inplace ?? false;
@@ -106,6 +109,7 @@ export class Compose<const T extends readonly AnyTransform[]> extends Module<[in
   /** @throws TypeError if one of them cannot be called. */
   constructor(transforms: T) {
     super();
+    requireList('Compose', 'transforms', transforms);
     const stranger = transforms.find((transform) => typeof transform !== 'function');
     if (stranger !== undefined) throw typeError(`Compose() takes functions and transforms, got ${typeName(stranger)}`);
     this.transforms = Object.freeze([...transforms]) as readonly AnyTransform[] as T;
