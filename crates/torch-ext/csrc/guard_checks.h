@@ -153,6 +153,8 @@ void fits_lstm(const Schema& schema, const Stack& stack, size_t position, int64_
 void is_kernel_of_weight(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 /// Weights with a scale for each block, for rows of as many features.
 void are_packed_in_4_bits(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// What makes planes, of so many dimensions, at least as large as the kernel in 'weight'.
+void covers_kernel(const Schema& schema, const Stack& stack, size_t position, int64_t rank);
 /// Dimensions of which the last one has as many numbers as a real transform of the given size keeps.
 void has_half_of_spectrum(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 /// Diagonals that a matrix of the sizes in 'shape' has, or that lie next to it.

@@ -283,6 +283,18 @@ void are_packed_in_4_bits(const Schema& schema, const Stack& stack, size_t posit
            packed.numel() >= outputs * inputs / 2 + outputs * (inputs / block));
 }
 
+void covers_kernel(const Schema& schema, const Stack& stack, size_t position, int64_t rank) {
+  const at::Tensor* input = find_input(schema, stack);
+  const at::Tensor* weight = find_tensor(schema, stack, "weight");
+  if (!input || !weight || input->dim() < rank || weight->dim() < rank || length_of(stack[position]) != rank) return;
+  const std::vector<int64_t> padding = stack[position].toIntVector();
+  constexpr int64_t kMost = 1 << 24;
+  for (int64_t i = 0; i < rank; ++i) {
+    const bool is_padding = padding[i] >= 0 && padding[i] < kMost;
+    fits(schema, position, is_padding && input->size(i - rank) + 2 * padding[i] >= weight->size(i - rank));
+  }
+}
+
 void has_half_of_spectrum(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
   const at::Tensor* self = find_tensor(schema, stack, "self");
   const int64_t size = find_int(schema, stack, "last_dim_size", 0);

@@ -45,6 +45,7 @@ std::span<const Rule> rules() {
       {"_nnpack_spatial_convolution", "input weight", is_not_empty},
       {"_nnpack_spatial_convolution", "input weight bias", has_type, static_cast<int64_t>(at::kFloat)},
       {"_nnpack_spatial_convolution", "bias", has_first_size_of, 1},
+      {"_nnpack_spatial_convolution", "padding", covers_kernel, 2},
       {"_convolution_double_backward", "gO self ggI ggW", has_rank_of, 4},
       {"_nnpack_spatial_convolution", "stride", has_elements, 2},
       {"_nnpack_spatial_convolution", "stride", are_positive},

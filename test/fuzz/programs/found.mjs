@@ -455,6 +455,10 @@ const calls = {
     op('_dyn_quant_pack_4bit_weight', torch.ones(32, 32).to(torch.uint8), torch.ones(32, 2), null, 0, 64, 32),
   'more of a spectrum than is kept': () =>
     op('_fft_c2r', torch.ones(8, 5, 3, 5000, 5, { dtype: torch.complex64 }), [1, 3], -2, 3),
+  'a plane smaller than the kernel': () => {
+    const [planes, weight] = [torch.ones(1, 2, 4, 1), torch.ones(3, 2, 2, 2)];
+    return op('_nnpack_spatial_convolution', planes, weight, torch.ones(3), [0, 0], [1, 1]);
+  },
   'a hook that is no function': () => torch.nn.Module.prototype.registerForwardHook.call(new torch.nn.ReLU(), 3),
   'a list that holds itself': () => torch.add(cyclic, 1),
   'a list that holds itself, through the door': () => op('relu.default', cyclic),
