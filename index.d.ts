@@ -221,14 +221,14 @@ export declare function isAutocastEnabled(deviceType: number): boolean
 
 /** Settings of the memory policy; what is left out gets its default. */
 export interface MemoryPolicy {
-  /** Least new load between two minor collections: a tensor counts as one, with a graph as three, and as one more for each 512 bytes, at most 16. */
-  load?: number
+  /** Fewest new tensors between two minor collections. */
+  handles?: number
   /** Fewest new bytes between two minor collections. */
   bytes?: number
   /** Most new bytes between two minor collections. */
   bytesCap?: number
-  /** New load, beside twice what lives, between two major collections. */
-  majorLoad?: number
+  /** New tensors, beside twice the live ones, between two major collections. */
+  majorHandles?: number
   majorBytes?: number
 }
 
@@ -242,7 +242,7 @@ export interface MemoryStats {
   trackedHandles: number
   trackedBytes: number
   /** New tracked tensors, and their bytes, after which a minor collection runs. */
-  loadBudget: number
+  handleBudget: number
   byteBudget: number
   minorCollections: number
   majorCollections: number
@@ -281,25 +281,25 @@ export declare function nodeWrapper(node: number): object | null
 /** The schema of one operator (`add.Tensor`, `quantized::add`), null if there is none. */
 export declare function operatorSchema(name: string): string | null
 
-/** Takes away what `pushDispatchMode` pushed, and what was pushed after that. */
-export declare function popDispatchMode(depth: number): void
+/** Has `pack` pack one of the variables that a node saved; it returns the function that leaves the tensor again. */
+export declare function packSaved(node: number, member: number, element: number, pack: () => () => void): void
 
-/** Takes away what `pushSavedHooks` pushed, and what was pushed after that. */
-export declare function popSavedHooks(depth: number): void
+/** Takes away what was pushed under this number, and what of its kind was pushed after that. */
+export declare function pop(pushed: number): void
 
 /** The dtype that two dtypes promote to. */
 export declare function promoteTypes(a: number, b: number): number
 
 /**
  * From now on `mode` is called in the place of every operator below autograd on this thread, except those that it calls
- * itself. It finds the operator's name, whether it is pointwise, and its arguments in the words, each behind its tag, and leaves the results there and -1
- * in the out buffer. Returns the number for `popDispatchMode`.
+ * itself. It finds the operator's name and arguments in the words, each behind its tag, and leaves the results there and -1
+ * in the out buffer. Returns the number for `pop`.
  */
 export declare function pushDispatchMode(mode: () => void): number
 
 /**
  * From now on `pack` is called with every tensor that the graph saves on this thread, and returns the function that
- * leaves the tensor again. Returns the number for `popSavedHooks`.
+ * leaves the tensor again. Returns the number for `pop`.
  */
 export declare function pushSavedHooks(pack: () => () => void): number
 
@@ -334,6 +334,9 @@ export declare function sameObject(a: number, b: number): boolean
 
 /** The message of `disableSavedHooks`, empty if hooks are allowed. */
 export declare function savedHooksMessage(): string
+
+/** What `pack` returned for one of the variables that a node saved. */
+export declare function savedUnpacking(node: number, member: number, element: number): object | null
 
 /** Every schema of the namespace aten, one a line, sorted. */
 export declare function schemas(): string
@@ -378,12 +381,6 @@ export declare function setGrad(id: number, gradId: number): void
 /** Records operations on this thread, or not; returns whether it did before. */
 export declare function setGradMode(enabled: boolean): boolean
 
-/**
- * From now on `operators` is called with every operator on a jagged tensor below autograd, and with some above. It finds
- * what a mode of `pushDispatchMode` finds, and leaves results as that does, or 0 in the out buffer if it has none.
- */
-export declare function setJaggedOperators(operators: () => void): void
-
 /** Starts the memory policy of this thread anew. */
 export declare function setMemoryPolicy(policy: MemoryPolicy): void
 
@@ -413,9 +410,6 @@ export declare function setTensorData(id: number, otherId: number): void
 
 /** Puts a reference to the tensor into the process's table; the token may be posted to another thread. */
 export declare function share(id: number): number
-
-/** Has the tensor `to` of offsets or lengths describe the same ragged structure as `from`. */
-export declare function shareRaggedSize(from: number, to: number): void
 
 /** A copy of the whole storage. */
 export declare function storageBytes(id: number): ArrayBuffer

@@ -12,8 +12,8 @@ import { type Enter, type Mode, useMode } from './mode.js';
 function entering<P>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor): Enter {
   const run = packing(pack, unpack);
   return () => {
-    const depth = addon.pushSavedHooks(run);
-    return () => addon.popSavedHooks(depth);
+    const pushed = addon.pushSavedHooks(run);
+    return () => addon.pop(pushed);
   };
 }
 

@@ -80,8 +80,8 @@ export function pushDispatch(dispatch: Dispatch): () => void {
     const { op, overload, args } = readCall();
     leaveResult(overload.schema, dispatch(op, ...split(overload, args)));
   };
-  const depth = addon.pushDispatchMode(run);
-  return () => addon.popDispatchMode(depth);
+  const pushed = addon.pushDispatchMode(run);
+  return () => addon.pop(pushed);
 }
 
 /** Does operators on jagged tensors from now on. Those for which it gives undefined are composed of others, or refused. */

@@ -19,11 +19,12 @@ const NONE = Number.NaN;
 /** libtorch's number of the device type. */
 const CUDA = 1;
 
-const INTEGER = 0;
-const FLOAT = 1;
-const BOOL = 2;
-const INTEGER64 = 3;
-const COMPLEX = 4;
+// One of these stands before a number and says what it is.
+export const INTEGER = 0;
+export const FLOAT = 1;
+export const BOOL = 2;
+export const WIDE_INTEGER = 3;
+export const COMPLEX = 4;
 
 type Optional<T> = T | null | undefined;
 
@@ -53,7 +54,7 @@ export function putScalar(n: number, value: Scalar): number {
     return n + 2;
   }
   if (typeof value === 'bigint') {
-    W[n] = INTEGER64;
+    W[n] = WIDE_INTEGER;
     B[n + 1] = checkRange(value);
     return n + 2;
   }

@@ -9,6 +9,7 @@ import { layoutName, legacyName } from '../values/nativeNames.js';
 import { Complex } from '../values/scalar.js';
 import { addon } from './addon.js';
 import { B, W } from './buffers.js';
+import { BOOL, COMPLEX, WIDE_INTEGER } from './encode.js';
 import { RuntimeError, typeError } from './errors.js';
 import { adopt, TensorClass } from './handles.js';
 
@@ -18,13 +19,13 @@ export type ScalarResult = number | bigint | boolean | Complex;
 /** Reads the tagged scalar at word `at`. */
 export function readScalar(at: number): ScalarResult {
   switch (W[at]) {
-    case 2:
+    case BOOL:
       return W[at + 1] !== 0;
-    case 3: {
+    case WIDE_INTEGER: {
       const value = B[at + 1];
       return BigInt.asIntN(54, value) === value ? Number(value) : value;
     }
-    case 4:
+    case COMPLEX:
       return new Complex(W[at + 1], W[at + 2]);
     default:
       return W[at + 1];

@@ -8,20 +8,15 @@ import { Layout, MemoryFormat, memoryFormatOf } from '../values/layout.js';
 import { QScheme, qschemeOf } from '../values/qscheme.js';
 import { Complex, FloatScalar } from '../values/scalar.js';
 import { B, reserve, U, W } from './buffers.js';
-import { putString } from './encode.js';
+import { BOOL, COMPLEX, FLOAT, INTEGER, putScalar, putString, WIDE_INTEGER } from './encode.js';
 import { typeError } from './errors.js';
 import { adopt } from './handles.js';
-import { isTensor, typeName } from './match.js';
+import { isScalar, isTensor, typeName } from './match.js';
 import type { SchemaType } from './schema.js';
 import { storageOver } from './storages.js';
 
-const NONE = 0;
-const TENSOR = 1;
-const INTEGER = 2;
-const WIDE_INTEGER = 3;
-const FLOAT = 4;
-const BOOL = 5;
-const COMPLEX = 6;
+const NONE = 5;
+const TENSOR = 6;
 const TEXT = 7;
 const LIST = 8;
 const DEVICE = 9;
@@ -119,17 +114,7 @@ export function putTagged(n: number, value: unknown): number {
     W[n] = TEXT;
     return putString(n + 1, value);
   }
-  if (value instanceof Complex) {
-    W[n] = COMPLEX;
-    W[n + 1] = value.re;
-    W[n + 2] = value.im;
-    return n + 3;
-  }
-  if (typeof value === 'bigint') {
-    W[n] = WIDE_INTEGER;
-    B[n + 1] = value;
-    return n + 2;
-  }
+  if (isScalar(value)) return putScalar(n, value);
   const [tag, word] = single(value);
   W[n] = tag;
   W[n + 1] = word;
@@ -138,9 +123,6 @@ export function putTagged(n: number, value: unknown): number {
 
 function single(value: unknown): [tag: number, word: number] {
   if (isTensor(value)) return [TENSOR, value._id];
-  if (typeof value === 'boolean') return [BOOL, value ? 1 : 0];
-  if (typeof value === 'number') return [Number.isSafeInteger(value) && !Object.is(value, -0) ? INTEGER : FLOAT, value];
-  if (value instanceof FloatScalar) return [FLOAT, value.value];
   if (value instanceof Device) return [DEVICE, value.code];
   if (value instanceof DType || value instanceof Layout || value instanceof MemoryFormat || value instanceof QScheme) {
     return [INTEGER, value.code];

@@ -7,14 +7,21 @@ import { isTensor, typeName } from '../native/match.js';
 import { pythonTypeName } from './data.js';
 import type { Tensor } from './tensor.js';
 
-/** Packs the tensor in the call buffer, and returns the function that leaves it there again. @throws TypeError for what is no function. */
-export function packing<P>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor): () => () => void {
+/** Leaves a packed tensor in the call buffer again. */
+export interface Unpacking<P = unknown> {
+  (): void;
+  readonly packed: P;
+  readonly unpack: (packed: P) => Tensor;
+}
+
+/** Packs the tensor in the call buffer. @throws TypeError for what is no function. */
+export function packing<P>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor): () => Unpacking<P> {
   for (const hook of [pack, unpack]) {
     if (typeof hook !== 'function') throw typeError(`a hook must be a function, not ${typeName(hook)}`);
   }
   return () => {
     const packed = pack(adopt(readList()[0]));
-    return () => {
+    const leaveTensor = (): void => {
       const tensor: unknown = unpack(packed);
       if (!isTensor(tensor)) {
         throw typeError(
@@ -23,5 +30,6 @@ export function packing<P>(pack: (tensor: Tensor) => P, unpack: (packed: P) => T
       }
       leave([tensor._id]);
     };
+    return Object.assign(leaveTensor, { packed, unpack });
   };
 }

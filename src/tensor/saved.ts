@@ -2,10 +2,11 @@
 
 import { addon } from '../native/addon.js';
 import { RuntimeError } from '../native/errors.js';
+import { adopt } from '../native/handles.js';
 import type { SchemaType } from '../native/schema.js';
 import { TaggedReader } from '../native/tagged.js';
 import type { Node } from './node.js';
-import { packing } from './packing.js';
+import { packing, type Unpacking } from './packing.js';
 import type { Tensor } from './tensor.js';
 
 /** A variable in the place where a node keeps it. Mirrors `torch._C._autograd.SavedTensor`. */
@@ -17,7 +18,7 @@ export class SavedTensor {
   /** @internal */
   constructor(node: Node, field: number, element: number) {
     if (typeof (node as Partial<Node> | undefined)?._use !== 'function') {
-      throw new RuntimeError('Trying to create a SavedTensor object is forbidden: nodes have them');
+      throw new RuntimeError('Trying to create a SavedTensor object from Python is forbidden.');
     }
     this.#node = node;
     this.#field = field;
@@ -25,19 +26,34 @@ export class SavedTensor {
   }
 
   /**
-   * Packs the variable now, and unpacks it when it is needed, as `savedTensorsHooks` do.
+   * Packs the variable now, and unpacks it when it is needed, as `savedTensorsHooks` do, also where those are refused.
    *
-   * @throws RuntimeError if it has such hooks, if there is none, if the graph was freed, or where hooks are refused.
+   * @throws RuntimeError if it has such hooks, if there is none, or if the graph was freed.
    */
   registerHooks<P>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor): void {
-    const depth = addon.pushSavedHooks(packing(pack, unpack));
-    try {
-      this.#node._use('register_hooks', (id) =>
-        addon.callNamed('node.packSaved', [id, this.#field, this.#element], ''),
-      );
-    } finally {
-      addon.popSavedHooks(depth);
-    }
+    const run = packing(pack, unpack);
+    this.#use('register_hooks', (id) => addon.packSaved(id, this.#field, this.#element, run));
+  }
+
+  /** What `pack` returned; without hooks the tensor that the graph keeps. Null where nothing was saved, or if the graph was freed. */
+  get data(): unknown {
+    const unpacking = this.#unpacking();
+    if (unpacking) return unpacking.packed;
+    const id = this.#use('data', (node) => addon.callNamed('node.savedData', [node, this.#field, this.#element], ''));
+    return id === '' ? null : adopt(Number(id));
+  }
+
+  /** The hook that unpacks; null without hooks. */
+  get unpackHook(): ((packed: unknown) => Tensor) | null {
+    return this.#unpacking()?.unpack ?? null;
+  }
+
+  #unpacking(): Unpacking | null {
+    return this.#use('unpack_hook', (id) => addon.savedUnpacking(id, this.#field, this.#element)) as Unpacking | null;
+  }
+
+  #use<R>(name: string, fn: (id: number) => R): R {
+    return this.#node._use(name, fn);
   }
 }
 

@@ -1,10 +1,13 @@
 """Writes to saved.json what nodes of PyTorch say that they saved: names, values, and the errors of places that hold variables."""
 
-import json
+import sys
 from pathlib import Path
 
 import torch
 import torch.nn.functional as F
+
+sys.path.append(str(Path(__file__).parents[1]))
+from expected import failure, write  # noqa: E402
 
 
 def value(saved):
@@ -65,19 +68,11 @@ def saved(node):
     return {name: value(getattr(node, name)) for name in names(node, "_saved_")}
 
 
-def message(run):
-    try:
-        run()
-    except Exception as error:
-        return {"name": type(error).__name__, "message": str(error)}
-    raise AssertionError("this was to fail")
-
-
 def refusals():
     same = lambda x: x
     y = leaf(3).exp()
     y.sum().backward()
-    freed = message(lambda: y.grad_fn._saved_result)
+    freed = failure(lambda: y.grad_fn._saved_result)
     z = leaf(3) * leaf(3)
     z.grad_fn._raw_saved_self.register_hooks(same, same)
     w = leaf(3) * leaf(3)
@@ -85,10 +80,44 @@ def refusals():
     stacked = torch.stack([leaf(2), leaf(2)])
     return {
         "freed": freed,
-        "twice": message(lambda: z.grad_fn._raw_saved_self.register_hooks(same, same)),
-        "inPlace": message(lambda: w.grad_fn._raw_saved_self.register_hooks(lambda x: x.mul_(2), same)),
-        "nothing": message(lambda: nothing._raw_saved_self.register_hooks(same, same)),
-        "rawOfFreed": message(lambda: y.grad_fn._raw_saved_result.register_hooks(same, same)),
+        "twice": failure(lambda: z.grad_fn._raw_saved_self.register_hooks(same, same)),
+        "inPlace": failure(lambda: w.grad_fn._raw_saved_self.register_hooks(lambda x: x.mul_(2), same)),
+        "nothing": failure(lambda: nothing._raw_saved_self.register_hooks(same, same)),
+        "rawOfFreed": failure(lambda: y.grad_fn._raw_saved_result.register_hooks(same, same)),
+        "made": failure(torch._C._autograd.SavedTensor),
+    }
+
+
+def look(place):
+    return {"data": value(place.data), "hasHook": place.unpack_hook is not None}
+
+
+def places():
+    """What places that hold variables show, without hooks and with them."""
+    halves, double = lambda x: (x / 2).tolist(), lambda x: torch.tensor(x, dtype=torch.float64) * 2
+    plain = leaf(2) * leaf(2)
+    given = leaf(2) * leaf(2)
+    given.grad_fn._raw_saved_self.register_hooks(halves, double)
+    with torch.autograd.graph.saved_tensors_hooks(halves, double):
+        inside = leaf(2) * leaf(2)
+    result = leaf(2).exp()
+    nothing = leaf(2) * torch.ones(2)
+    freed = leaf(2).exp()
+    freed.sum().backward()
+    x = leaf(2)
+    refused = x * x
+    with torch.autograd.graph.disable_saved_tensors_hooks("no hooks here"):
+        refused.grad_fn._raw_saved_self.register_hooks(lambda x: x * 3, lambda x: x)
+        seen = look(refused.grad_fn._raw_saved_self)
+        refused.sum().backward()
+    return {
+        "plain": look(plain.grad_fn._raw_saved_self),
+        "given": look(given.grad_fn._raw_saved_self),
+        "inside": look(inside.grad_fn._raw_saved_other),
+        "result": look(result.grad_fn._raw_saved_result),
+        "nothing": look(nothing.grad_fn._raw_saved_self),
+        "freed": look(freed.grad_fn._raw_saved_result),
+        "whereRefused": {**seen, "grad": value(x.grad)},
     }
 
 
@@ -103,5 +132,6 @@ if __name__ == "__main__":
             for name, make in makers.items()
         },
         "refusals": refusals(),
+        "places": places(),
     }
-    Path(__file__).with_suffix(".json").write_text(json.dumps(found, indent=1) + "\n")
+    write(__file__, found)

@@ -11,13 +11,16 @@ const { Node, SavedTensor } = torch.autograd.graph;
 type Node = torch.autograd.graph.Node;
 
 interface Refusal {
-  name: string;
-  message: string;
+  class: string;
+  text: string;
 }
+
+type SavedTensor = torch.autograd.graph.SavedTensor;
 
 const expected = JSON.parse(readFileSync(new URL('saved.json', import.meta.url), 'utf8')) as {
   nodes: Record<string, { name: string; saved: Record<string, unknown>; raw: string[] }>;
   refusals: Record<string, Refusal>;
+  places: Record<string, { data: unknown; hasHook: boolean; grad?: unknown }>;
 };
 
 function leaf(...shape: number[]): Tensor {
@@ -133,7 +136,7 @@ test('a saved tensor is the one that was given, and a saved result has its versi
 test('attributes of a graph that was freed', (t) => {
   const y = leaf(3).exp();
   y.sum().backward();
-  const { message } = expected.refusals.freed;
+  const { text: message } = expected.refusals.freed;
   t.throws(() => (y.gradFn as Node)._savedResult, { name: 'RuntimeError', message });
 });
 
@@ -144,8 +147,8 @@ test('lists of variables', (t) => {
   t.deepEqual(described(node._savedResult), described(outputs));
   t.is((node._rawSavedResult as unknown[]).length, 2);
   torch.cat(outputs).sum().backward();
-  t.throws(() => node._savedResult, { message: expected.refusals.freed.message });
-  t.throws(() => node._rawSavedResult, { message: expected.refusals.freed.message });
+  t.throws(() => node._savedResult, { message: expected.refusals.freed.text });
+  t.throws(() => node._rawSavedResult, { message: expected.refusals.freed.text });
 });
 
 type Hook = (x: Tensor) => Tensor;
@@ -155,8 +158,8 @@ function hookedGradient(pack: Hook, unpack: Hook, place: '_rawSavedSelf' | '_raw
   const a = leaf(3);
   const y = a.mul(a);
   const node = y.gradFn as Node;
-  if (place !== '_rawSavedOther') (node._rawSavedSelf as InstanceType<typeof SavedTensor>).registerHooks(pack, unpack);
-  if (place !== '_rawSavedSelf') (node._rawSavedOther as InstanceType<typeof SavedTensor>).registerHooks(pack, unpack);
+  if (place !== '_rawSavedOther') (node._rawSavedSelf as SavedTensor).registerHooks(pack, unpack);
+  if (place !== '_rawSavedSelf') (node._rawSavedOther as SavedTensor).registerHooks(pack, unpack);
   y.sum().backward();
   return a.grad?.div(a).tolist();
 }
@@ -178,17 +181,17 @@ test('hooks of a result that was saved', (t) => {
     packed += 1;
     return x.mul(2);
   };
-  ((y.gradFn as Node)._rawSavedResult as InstanceType<typeof SavedTensor>).registerHooks(pack, same);
+  ((y.gradFn as Node)._rawSavedResult as SavedTensor).registerHooks(pack, same);
   t.is(packed, 1);
   y.sum().backward();
   t.deepEqual(a.grad?.tolist(), y.mul(2).tolist());
 });
 
 test('hooks that cannot be are refused in the words of Python', (t) => {
-  const place = (node: unknown, name = '_rawSavedSelf') =>
-    (node as Record<string, InstanceType<typeof SavedTensor>>)[name];
+  const place = (node: unknown, name = '_rawSavedSelf') => (node as Record<string, SavedTensor>)[name];
   const refused = (name: string, run: () => unknown): void => {
-    t.throws(run, expected.refusals[name]);
+    const { class: className, text } = expected.refusals[name];
+    t.throws(run, { name: className, message: text });
   };
   const product = (): unknown => leaf(3).mul(leaf(3)).gradFn;
   const node = product();
@@ -199,5 +202,39 @@ test('hooks that cannot be are refused in the words of Python', (t) => {
   const y = leaf(3).exp();
   y.sum().backward();
   refused('rawOfFreed', () => place(y.gradFn, '_rawSavedResult').registerHooks(same, same));
+  refused('made', () => Reflect.construct(SavedTensor, []));
   t.throws(() => place(product()).registerHooks(1 as never, same), { instanceOf: TypeError });
+});
+
+test('places show what is in them and the hook that unpacks it, also where hooks are refused', (t) => {
+  const place = (y: Tensor, name = '_raw_saved_self') => attribute(y.gradFn as Node, name) as SavedTensor;
+  const look = ({ data, unpackHook }: SavedTensor) => ({ data: described(data), hasHook: unpackHook !== null });
+  const halves = (x: Tensor): number[] => x.div(2).tolist() as number[];
+  const double = (x: number[]): Tensor => torch.tensor(x, { dtype: torch.float64 }).mul(2);
+  const given = leaf(2).mul(leaf(2));
+  place(given).registerHooks(halves, double);
+  t.is(place(given).unpackHook, double as (packed: unknown) => Tensor);
+  const inside = torch.autograd.graph.savedTensorsHooks(halves, double, () => leaf(2).mul(leaf(2)));
+  const freed = leaf(2).exp();
+  freed.sum().backward();
+  const x = leaf(2);
+  const refused = x.mul(x);
+  const seen = torch.autograd.graph.disableSavedTensorsHooks('no hooks here', () => {
+    place(refused).registerHooks((tensor) => tensor.mul(3), same);
+    const found = look(place(refused));
+    refused.sum().backward();
+    return found;
+  });
+  t.deepEqual<unknown, unknown>(
+    {
+      plain: look(place(leaf(2).mul(leaf(2)))),
+      given: look(place(given)),
+      inside: look(place(inside, '_raw_saved_other')),
+      result: look(place(leaf(2).exp(), '_raw_saved_result')),
+      nothing: look(place(leaf(2).mul(torch.ones(2)))),
+      freed: look(place(freed, '_raw_saved_result')),
+      whereRefused: { ...seen, grad: described(x.grad) },
+    },
+    expected.places,
+  );
 });

@@ -14,6 +14,7 @@
 using namespace typetorch;
 using torch::autograd::Edge;
 using torch::autograd::Node;
+using torch::autograd::SavedVariable;
 
 namespace {
 
@@ -75,19 +76,22 @@ std::string saved_count(const NamedArguments& arguments) {
   return field.is_list ? json_of(saved_variables(*node, field).size()) : std::string();
 }
 
-/// Has the hooks that are pushed last pack one of the variables of a member.
-std::string pack_saved(const NamedArguments& arguments) {
+SavedVariable& saved_variable(const std::shared_ptr<Node>& node, int64_t member, int64_t element) {
+  return *saved_variables(*node, saved_fields(*node).at(member)).at(element);
+}
+
+/// The id of the tensor that stands in the place of a variable; null if hooks packed it, or there is none.
+std::string saved_data(const NamedArguments& arguments) {
   const std::shared_ptr<Node> node = node_of(arguments);
-  const auto variables = saved_variables(*node, saved_fields(*node).at(arguments.integer(1)));
-  variables.at(arguments.integer(2))->register_hooks(saved_tensor_hooks());
-  return {};
+  const auto data = saved_variable(node, arguments.integer(1), arguments.integer(2)).get_raw_data();
+  return data && data->defined() ? json_of(static_cast<int64_t>(environment().put(*data))) : std::string();
 }
 
 const NamedFunction functions[] = {
     {"node.savedMembers", saved_members},
     {"node.savedMember", saved_member},
     {"node.savedCount", saved_count},
-    {"node.packSaved", pack_saved},
+    {"node.savedData", saved_data},
 };
 
 }  // namespace
@@ -113,6 +117,24 @@ int32_t tt_node_context(int32_t id, uint64_t* token) noexcept {
   return guarded([=] {
     const auto* const function = dynamic_cast<const FunctionNode*>(environment().nodes.at(id).get());
     *token = function && function->context ? function->context->token() : 0;
+  });
+}
+
+/// Has the function of a token pack a variable that a node saved.
+int32_t tt_pack_saved(int32_t id, uint32_t member, uint32_t element, uint64_t token) noexcept {
+  return guarded([=] {
+    const std::shared_ptr<Node> node = environment().nodes.at(id);
+    auto pack = std::make_shared<JsReference>(environment().releases, token);
+    saved_variable(node, member, element).register_hooks(javascript_hooks(std::move(pack)));
+  });
+}
+
+/// The token of the function that unpacks a variable that a node saved; 0 if JavaScript did not pack it.
+int32_t tt_saved_unpacking(int32_t id, uint32_t member, uint32_t element, uint64_t* token) noexcept {
+  return guarded([=] {
+    const OwnHooks* const hooks = hooks_of(saved_variable(environment().nodes.at(id), member, element));
+    const SharedReference unpacking = hooks ? hooks->unpacking() : nullptr;
+    *token = unpacking ? unpacking->token() : 0;
   });
 }
 

@@ -102,7 +102,7 @@ struct Active {
 
 thread_local std::optional<Active> active;
 
-class Hooks final : public torch::autograd::SavedVariableHooks {
+class Hooks final : public OwnHooks {
  public:
   explicit Hooks(std::shared_ptr<SavedTensors> tensors) : tensors_(std::move(tensors)) {}
 

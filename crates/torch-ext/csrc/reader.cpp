@@ -1,6 +1,7 @@
 #include "reader.h"
 
 #include "error.h"
+#include "words.h"
 
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <c10/util/complex.h>
@@ -18,12 +19,6 @@ std::string text_of(double value) {
   std::ostringstream text;
   text << value;
   return text.str();
-}
-
-int64_t bits_of(double word) {
-  int64_t bits;
-  std::memcpy(&bits, &word, sizeof bits);
-  return bits;
 }
 
 }  // namespace
@@ -58,11 +53,11 @@ bool Reader::boolean() {
 
 c10::Scalar Reader::scalar() {
   const double tag = word();
-  if (tag == 1) return word();
-  if (tag == 0) return integer();
-  if (tag == 2) return boolean();
-  if (tag == 3) return bits_of(word());
-  if (tag == 4) {
+  if (tag == kFloat) return word();
+  if (tag == kInteger) return integer();
+  if (tag == kBool) return boolean();
+  if (tag == kWideInteger) return bits_of(word());
+  if (tag == kComplex) {
     const double real = word();
     return c10::complex<double>(real, word());
   }

@@ -1,6 +1,5 @@
 #include "saved_hooks.h"
 
-#include "callbacks.h"
 #include "environment.h"
 #include "error.h"
 
@@ -12,8 +11,10 @@ namespace {
 /// The last one counts.
 thread_local std::vector<std::function<SavedHooks()>> makers;
 
-/// A function packs a tensor and returns the function that unpacks it.
-class JavaScriptHooks final : public torch::autograd::SavedVariableHooks {
+/// Those that were asked last.
+thread_local const OwnHooks* asked = nullptr;
+
+class JavaScriptHooks final : public OwnHooks {
  public:
   explicit JavaScriptHooks(SharedReference pack) : pack_(std::move(pack)) {}
 
@@ -23,6 +24,8 @@ class JavaScriptHooks final : public torch::autograd::SavedVariableHooks {
     const auto tensors = call_javascript(*unpack_, {});
     return tensors && !tensors->empty() ? tensors->front() : at::Tensor();
   }
+
+  SharedReference unpacking() const override { return unpack_; }
 
  private:
   SharedReference pack_;
@@ -35,6 +38,19 @@ void require_enabled() {
 }
 
 }  // namespace
+
+std::optional<std::pair<c10::SafePyObject, c10::SafePyObject>> OwnHooks::retrieve_unpack_hook_data() const {
+  asked = this;
+  return std::nullopt;
+}
+
+const OwnHooks* hooks_of(const torch::autograd::SavedVariable& variable) {
+  asked = nullptr;
+  variable.retrieve_unpack_hook_data();
+  return asked;
+}
+
+SavedHooks javascript_hooks(SharedReference pack) { return std::make_unique<JavaScriptHooks>(std::move(pack)); }
 
 SavedHooks saved_tensor_hooks() { return makers.empty() ? nullptr : makers.back()(); }
 
@@ -58,7 +74,7 @@ extern "C" {
 int32_t tt_saved_hooks_push(uint64_t token, size_t* depth) noexcept {
   return guarded([=] {
     const auto pack = std::make_shared<JsReference>(environment().releases, token);
-    *depth = push_saved_hooks([pack] { return std::make_unique<JavaScriptHooks>(pack); });
+    *depth = push_saved_hooks([pack] { return javascript_hooks(pack); });
   });
 }
 

@@ -8,40 +8,19 @@
 #include <ATen/core/LegacyTypeDispatch.h>
 #include <ATen/core/List.h>
 
-#include <cmath>
-#include <cstring>
-
 namespace typetorch {
 namespace {
 
+/// Those of numbers come first.
 enum Tag {
-  kNone = 0,
-  kTensor = 1,
-  kInteger = 2,
-  kWideInteger = 3,
-  kFloat = 4,
-  kBool = 5,
-  kComplex = 6,
-  kText = 7,
-  kList = 8,
-  kDevice = 9,
-  kGenerator = 10,
-  kStorage = 11,
+  kNone = kComplex + 1,
+  kTensor,
+  kText,
+  kList,
+  kDevice,
+  kGenerator,
+  kStorage,
 };
-
-constexpr int64_t kMaximumSafeInteger = (int64_t{1} << 53) - 1;
-
-int64_t bits_of(double word) {
-  int64_t bits;
-  std::memcpy(&bits, &word, sizeof bits);
-  return bits;
-}
-
-double word_of(int64_t bits) {
-  double word;
-  std::memcpy(&word, &bits, sizeof word);
-  return word;
-}
 
 [[noreturn]] void refuse(const char* expected) {
   throw DoorError(ErrorKind::Type, std::string("expected ") + expected + " as the result of an operator");
@@ -49,44 +28,10 @@ double word_of(int64_t bits) {
 
 }  // namespace
 
-void TaggedWriter::word(double word) {
-  if (position_ == env_.word_count) {
-    throw DoorError(ErrorKind::Runtime, "too many values for one JavaScript function");
-  }
-  env_.words[position_++] = word;
-}
-
-void TaggedWriter::integer(int64_t value) {
-  const bool safe = -kMaximumSafeInteger <= value && value <= kMaximumSafeInteger;
-  word(safe ? kInteger : kWideInteger);
-  word(safe ? static_cast<double>(value) : word_of(value));
-}
-
-void TaggedWriter::scalar(const c10::Scalar& value) {
-  if (value.isBoolean()) {
-    word(kBool);
-    word(value.toBool());
-  } else if (value.isIntegral(false)) {
-    integer(value.toLong());
-  } else if (value.isComplex()) {
-    const auto complex = value.toComplexDouble();
-    word(kComplex);
-    word(complex.real());
-    word(complex.imag());
-  } else {
-    word(kFloat);
-    word(value.toDouble());
-  }
-}
-
 void TaggedWriter::text(std::string_view text) {
   word(kText);
   word(static_cast<double>(text.size()));
-  for (size_t start = 0; start < text.size(); start += sizeof(double)) {
-    double chunk = 0;
-    std::memcpy(&chunk, text.data() + start, std::min(sizeof chunk, text.size() - start));
-    word(chunk);
-  }
+  bytes(text);
 }
 
 void TaggedWriter::device(const c10::Device& device) {

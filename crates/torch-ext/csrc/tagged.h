@@ -1,7 +1,7 @@
 // Values in the call buffer that say themselves what they are, each behind a tag: docs/native-door.md lists them.
 #pragma once
 
-#include "environment.h"
+#include "words.h"
 
 #include <ATen/core/ivalue.h>
 #include <ATen/core/jit_type.h>
@@ -11,21 +11,17 @@
 
 namespace typetorch {
 
-class TaggedWriter {
+class TaggedWriter : public WordWriter {
  public:
-  explicit TaggedWriter(Environment& env) : env_(env) {}
+  explicit TaggedWriter(Environment& env) : WordWriter(env), env_(env) {}
 
   void value(const c10::IValue& value);
-  void scalar(const c10::Scalar& value);
   void text(std::string_view text);
 
  private:
-  void word(double word);
-  void integer(int64_t value);
   void device(const c10::Device& device);
 
   Environment& env_;
-  size_t position_ = 0;
 };
 
 class TaggedReader {

@@ -106,6 +106,8 @@ unsafe extern "C" {
 
     pub fn tt_tensor_node(id: i32, accumulator: bool) -> i32;
     pub fn tt_node_context(id: i32, token: *mut u64) -> i32;
+    pub fn tt_pack_saved(id: i32, member: u32, element: u32, token: u64) -> i32;
+    pub fn tt_saved_unpacking(id: i32, member: u32, element: u32, token: *mut u64) -> i32;
     pub fn tt_release_node(id: i32);
     pub fn tt_node_name(id: i32, name: *mut *const c_char, length: *mut usize) -> i32;
     pub fn tt_node_edges(id: i32) -> i32;

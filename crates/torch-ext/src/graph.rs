@@ -20,6 +20,18 @@ pub fn context(id: i32) -> Result<u64> {
     produced(|token| unsafe { ffi::tt_node_context(id, token) })
 }
 
+/// Has a function pack a variable that a node saved; it returns the function that unpacks.
+pub fn pack_saved(id: i32, member: u32, element: u32, token: u64) -> Result<()> {
+    // SAFETY: see tensor_node; any member, element and token are allowed.
+    done(unsafe { ffi::tt_pack_saved(id, member, element, token) })
+}
+
+/// The token of the function that unpacks a variable that a node saved, 0 if there is none.
+pub fn saved_unpacking(id: i32, member: u32, element: u32) -> Result<u64> {
+    // SAFETY: see pack_saved.
+    produced(|token| unsafe { ffi::tt_saved_unpacking(id, member, element, token) })
+}
+
 pub fn name(id: i32) -> Result<String> {
     // SAFETY: the text is copied.
     produced_text(|text, length| unsafe { ffi::tt_node_name(id, text, length) })

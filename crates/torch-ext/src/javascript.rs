@@ -54,28 +54,33 @@ pub fn unshared_hooks() -> Vec<u64> {
     }
 }
 
-/// Pushes a function that packs tensors which the graph saves; it returns the function that unpacks.
-pub fn push_saved_hooks(token: u64) -> Result<usize> {
+/// Functions that stand one above the other on a thread; the last one counts.
+#[derive(Clone, Copy)]
+pub enum Layer {
+    /// Packs tensors that the graph saves, and returns the function that unpacks.
+    SavedHooks,
+    /// Is called with every operator below autograd in its place.
+    DispatchMode,
+}
+
+/// Pushes a function, and returns the number for `pop`.
+pub fn push(layer: Layer, token: u64) -> Result<usize> {
+    let push = match layer {
+        Layer::SavedHooks => ffi::tt_saved_hooks_push,
+        Layer::DispatchMode => ffi::tt_dispatch_mode_push,
+    };
     // SAFETY: any token is allowed.
-    produced(|depth| unsafe { ffi::tt_saved_hooks_push(token, depth) })
+    produced(|depth| unsafe { push(token, depth) })
 }
 
-/// Takes away what `push_saved_hooks` pushed, and what was pushed after that.
-pub fn pop_saved_hooks(depth: usize) {
+/// Takes away what was pushed under this number, and after that.
+pub fn pop(layer: Layer, depth: usize) {
+    let pop = match layer {
+        Layer::SavedHooks => ffi::tt_saved_hooks_pop,
+        Layer::DispatchMode => ffi::tt_dispatch_mode_pop,
+    };
     // SAFETY: any depth is allowed.
-    unsafe { ffi::tt_saved_hooks_pop(depth) }
-}
-
-/// Pushes a function that is called with every operator below autograd in its place.
-pub fn push_dispatch_mode(token: u64) -> Result<usize> {
-    // SAFETY: any token is allowed.
-    produced(|depth| unsafe { ffi::tt_dispatch_mode_push(token, depth) })
-}
-
-/// Takes away what `push_dispatch_mode` pushed, and what was pushed after that.
-pub fn pop_dispatch_mode(depth: usize) {
-    // SAFETY: any depth is allowed.
-    unsafe { ffi::tt_dispatch_mode_pop(depth) }
+    unsafe { pop(depth) }
 }
 
 /// Sets the function that does operators on jagged tensors.

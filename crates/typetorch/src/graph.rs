@@ -6,6 +6,7 @@ use napi_derive::napi;
 use torch_ext::graph;
 
 use crate::errors::IntoJs;
+use crate::hooks::{Callback, token_of};
 use crate::references;
 
 /// Writes the node that made a tensor to the out buffer, 0 for a leaf, or with `accumulator` the node that accumulates its
@@ -30,6 +31,25 @@ fn object<'env>(env: Env, token: u64) -> Result<Option<Object<'env>>> {
 #[napi(catch_unwind)]
 pub fn node_context<'env>(env: Env, node: i32) -> Result<Option<Object<'env>>> {
     object(env, graph::context(node).js(env)?)
+}
+
+/// Has `pack` pack one of the variables that a node saved; it returns the function that leaves the tensor again.
+#[napi(catch_unwind)]
+pub fn pack_saved(
+    env: Env,
+    node: i32,
+    member: u32,
+    element: u32,
+    #[napi(ts_arg_type = "() => () => void")] pack: Callback<'_>,
+) -> Result<()> {
+    let token = token_of(env, &pack)?;
+    graph::pack_saved(node, member, element, token).js(env)
+}
+
+/// What `pack` returned for one of the variables that a node saved.
+#[napi(catch_unwind)]
+pub fn saved_unpacking<'env>(env: Env, node: i32, member: u32, element: u32) -> Result<Option<Object<'env>>> {
+    object(env, graph::saved_unpacking(node, member, element).js(env)?)
 }
 
 /// The wrapper given to `trackNode` for a node, if it still is there.

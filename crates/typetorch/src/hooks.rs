@@ -3,7 +3,7 @@
 
 use napi::bindgen_prelude::*;
 use napi_derive::napi;
-use torch_ext::javascript::{self, Hook};
+use torch_ext::javascript::{self, Hook, Layer};
 
 use crate::errors::IntoJs;
 use crate::references;
@@ -63,34 +63,33 @@ pub fn remove_hook(env: Env, handle: f64) -> Result<()> {
     javascript::remove_hook(handle as u64).js(env)
 }
 
-/// From now on `pack` is called with every tensor that the graph saves on this thread, and returns the function that
-/// leaves the tensor again. Returns the number for `popSavedHooks`.
-#[napi(catch_unwind)]
-pub fn push_saved_hooks(env: Env, #[napi(ts_arg_type = "() => () => void")] pack: Callback<'_>) -> Result<u32> {
-    let token = token_of(env, &pack)?;
-    javascript::push_saved_hooks(token).js(env).map(|depth| depth as u32)
+/// Which layer a number for `pop` belongs to is its last bit.
+fn push(env: Env, layer: Layer, function: &Callback<'_>) -> Result<u32> {
+    let token = token_of(env, function)?;
+    let depth = javascript::push(layer, token).js(env)?;
+    Ok((depth as u32) << 1 | layer as u32)
 }
 
-/// Takes away what `pushSavedHooks` pushed, and what was pushed after that.
+/// From now on `pack` is called with every tensor that the graph saves on this thread, and returns the function that
+/// leaves the tensor again. Returns the number for `pop`.
 #[napi(catch_unwind)]
-pub fn pop_saved_hooks(depth: u32) -> Result<()> {
-    javascript::pop_saved_hooks(depth as usize);
-    Ok(())
+pub fn push_saved_hooks(env: Env, #[napi(ts_arg_type = "() => () => void")] pack: Callback<'_>) -> Result<u32> {
+    push(env, Layer::SavedHooks, &pack)
 }
 
 /// From now on `mode` is called in the place of every operator below autograd on this thread, except those that it calls
 /// itself. It finds the operator's name, whether it is pointwise, and its arguments in the words, each behind its tag, and leaves the results there and -1
-/// in the out buffer. Returns the number for `popDispatchMode`.
+/// in the out buffer. Returns the number for `pop`.
 #[napi(catch_unwind)]
 pub fn push_dispatch_mode(env: Env, #[napi(ts_arg_type = "() => void")] mode: Callback<'_>) -> Result<u32> {
-    let token = token_of(env, &mode)?;
-    javascript::push_dispatch_mode(token).js(env).map(|depth| depth as u32)
+    push(env, Layer::DispatchMode, &mode)
 }
 
-/// Takes away what `pushDispatchMode` pushed, and what was pushed after that.
+/// Takes away what was pushed under this number, and what of its kind was pushed after that.
 #[napi(catch_unwind)]
-pub fn pop_dispatch_mode(depth: u32) -> Result<()> {
-    javascript::pop_dispatch_mode(depth as usize);
+pub fn pop(pushed: u32) -> Result<()> {
+    let layer = if pushed & 1 == 0 { Layer::SavedHooks } else { Layer::DispatchMode };
+    javascript::pop(layer, (pushed >> 1) as usize);
     Ok(())
 }
 
