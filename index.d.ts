@@ -221,14 +221,14 @@ export declare function isAutocastEnabled(deviceType: number): boolean
 
 /** Settings of the memory policy; what is left out gets its default. */
 export interface MemoryPolicy {
-  /** Fewest new tensors between two minor collections. */
-  handles?: number
+  /** Least new load between two minor collections: a tensor counts as one, with a graph as three, and as one more for each 512 bytes, at most 16. */
+  load?: number
   /** Fewest new bytes between two minor collections. */
   bytes?: number
   /** Most new bytes between two minor collections. */
   bytesCap?: number
-  /** New tensors, beside twice the live ones, between two major collections. */
-  majorHandles?: number
+  /** New load, beside twice what lives, between two major collections. */
+  majorLoad?: number
   majorBytes?: number
 }
 
@@ -242,7 +242,7 @@ export interface MemoryStats {
   trackedHandles: number
   trackedBytes: number
   /** New tracked tensors, and their bytes, after which a minor collection runs. */
-  handleBudget: number
+  loadBudget: number
   byteBudget: number
   minorCollections: number
   majorCollections: number
@@ -292,7 +292,7 @@ export declare function promoteTypes(a: number, b: number): number
 
 /**
  * From now on `mode` is called in the place of every operator below autograd on this thread, except those that it calls
- * itself. It finds the operator's name and arguments in the words, each behind its tag, and leaves the results there and -1
+ * itself. It finds the operator's name, whether it is pointwise, and its arguments in the words, each behind its tag, and leaves the results there and -1
  * in the out buffer. Returns the number for `pop`.
  */
 export declare function pushDispatchMode(mode: () => void): number
@@ -381,6 +381,12 @@ export declare function setGrad(id: number, gradId: number): void
 /** Records operations on this thread, or not; returns whether it did before. */
 export declare function setGradMode(enabled: boolean): boolean
 
+/**
+ * From now on `operators` is called with every operator on a jagged tensor below autograd, and with some above. It finds
+ * what a mode of `pushDispatchMode` finds, and leaves results as that does, or 0 in the out buffer if it has none.
+ */
+export declare function setJaggedOperators(operators: () => void): void
+
 /** Starts the memory policy of this thread anew. */
 export declare function setMemoryPolicy(policy: MemoryPolicy): void
 
@@ -410,6 +416,9 @@ export declare function setTensorData(id: number, otherId: number): void
 
 /** Puts a reference to the tensor into the process's table; the token may be posted to another thread. */
 export declare function share(id: number): number
+
+/** Has the tensor `to` of offsets or lengths describe the same ragged structure as `from`. */
+export declare function shareRaggedSize(from: number, to: number): void
 
 /** A copy of the whole storage. */
 export declare function storageBytes(id: number): ArrayBuffer
