@@ -220,7 +220,7 @@ export function unpadSequence(
   batchFirst: boolean | { batchFirst?: boolean } = false,
 ): Tensor[] {
   requireTensor('unpadSequence', 'padded', padded);
-  requireTensor('unpadSequence', 'lengths', lengths);
+  if (!Array.isArray(lengths)) requireTensor('unpadSequence', 'lengths', lengths);
   const first = optionOf('unpadSequence', 'batchFirst', batchFirst, false);
   if (!first) padded.transpose_(0, 1);
   const index = ops.arange(padded.size(1), { device: padded.device });

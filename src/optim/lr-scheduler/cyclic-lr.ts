@@ -1,6 +1,7 @@
 /** @file CyclicLR. */
 
-import { ValueError } from '../../native/errors.js';
+import { typeError, ValueError } from '../../native/errors.js';
+import { typeName } from '../../native/match.js';
 import type { Real, Rest } from '../../nn/arguments.js';
 import type { Optimizer } from '../optimizer.js';
 import type { LearningRate, OptionsOf } from '../settings.js';
@@ -102,6 +103,11 @@ export class CyclicLR extends LRScheduler {
   constructor(optimizer: Optimizer, ...args: CyclicLRArguments) {
     const read = readArguments<CyclicLRSettings>('CyclicLR', optimizer, defaults, args);
     const { mode, gamma, scaleFn, cycleMomentum, lastEpoch, stepSizeUp, stepSizeDown } = read;
+    if (scaleFn !== null && typeof scaleFn !== 'function') {
+      throw typeError(
+        `CyclicLR: argument 'scaleFn' must be a function of one number or null, not ${typeName(scaleFn)}`,
+      );
+    }
     const baseLrs = perGroup('base_lr', optimizer, read.baseLr);
     if (lastEpoch === -1) for (const [i, group] of groupsOf(optimizer).entries()) setRate(group, baseLrs[i]);
     const maxLrs = perGroup('max_lr', optimizer, read.maxLr);
