@@ -31,8 +31,8 @@ export interface NestedTensorOptions extends AsNestedTensorOptions {
   pinMemory?: boolean;
 }
 
-/** Whether the layout is `torch.jagged`. */
-function isJagged(layout: Layout | null | undefined, what = 'nested tensors'): boolean {
+/** Whether the given layout is `torch.jagged`. @throws RuntimeError for one that nested tensors cannot have. */
+function asksForJagged(layout: Layout | null | undefined, what = 'nested tensors'): boolean {
   if (layout != null && layout !== strided && layout !== jagged) {
     throw new RuntimeError(`Specified layout is unsupported for ${what}: ${layout}`);
   }
@@ -57,7 +57,7 @@ export function nestedTensor(parts: readonly TensorLike[], options: NestedTensor
   const { dtype, layout, device, requiresGrad, pinMemory } = gather<NestedTensorOptions>('nestedTensor', names, [
     options,
   ]);
-  const ragged = isJagged(layout);
+  const ragged = asksForJagged(layout);
   if (!Array.isArray(parts))
     throw typeError('Only lists (List[Tensor] and List[List...[Scalar]]) are accepted in nested_tensor');
   if (ragged) return jaggedCopy(parts, { dtype, device, requiresGrad, pinMemory });
@@ -93,7 +93,7 @@ export function asNestedTensor(
   if (!isTensor(parts) && !isTensors(parts)) {
     throw typeError('as_nested_tensor(): Expected first argument to be a tensor or a list / tuple of tensors ');
   }
-  const ragged = isJagged(o.layout);
+  const ragged = asksForJagged(o.layout);
   if (!isTensor(parts)) {
     if (ragged) return jaggedFromList(parts, o.dtype, o.device);
     return ops._nestedTensorFromTensorList(parts, o.dtype, null, o.device);
@@ -129,7 +129,7 @@ export function narrow(
   const { layout } = gather<NarrowOptions>('narrow', ['layout'], [options]);
   if (!isInt(start) && !isTensor(start)) throw new RuntimeError('start must be an integer or a tensor');
   if (!isInt(length) && !isTensor(length)) throw new RuntimeError('length must be an integer or a tensor');
-  if (isJagged(layout, 'nested narrow')) {
+  if (asksForJagged(layout, 'nested narrow')) {
     if (dim !== 1) throw new RuntimeError('jagged layout only supports dim=1');
     const asTensor = (value: number | Tensor): Tensor =>
       isTensor(value) ? value : tensor([BigInt(value)], { device: input.device });

@@ -1,8 +1,8 @@
 /** @file CyclicLR. */
 
-import { typeError, ValueError } from '../../native/errors.js';
-import { typeName } from '../../native/match.js';
+import { ValueError } from '../../native/errors.js';
 import type { Real, Rest } from '../../nn/arguments.js';
+import { requireFunction } from '../../tensor/arguments.js';
 import type { Optimizer } from '../optimizer.js';
 import type { LearningRate, OptionsOf } from '../settings.js';
 import { minus, plus, times } from '../values.js';
@@ -103,11 +103,7 @@ export class CyclicLR extends LRScheduler {
   constructor(optimizer: Optimizer, ...args: CyclicLRArguments) {
     const read = readArguments<CyclicLRSettings>('CyclicLR', optimizer, defaults, args);
     const { mode, gamma, scaleFn, cycleMomentum, lastEpoch, stepSizeUp, stepSizeDown } = read;
-    if (scaleFn !== null && typeof scaleFn !== 'function') {
-      throw typeError(
-        `CyclicLR: argument 'scaleFn' must be a function of one number or null, not ${typeName(scaleFn)}`,
-      );
-    }
+    if (scaleFn !== null) requireFunction('CyclicLR', 'scaleFn', scaleFn);
     const baseLrs = perGroup('base_lr', optimizer, read.baseLr);
     if (lastEpoch === -1) for (const [i, group] of groupsOf(optimizer).entries()) setRate(group, baseLrs[i]);
     const maxLrs = perGroup('max_lr', optimizer, read.maxLr);
