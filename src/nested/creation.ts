@@ -69,11 +69,8 @@ export function nestedTensor(parts: readonly TensorLike[], options: NestedTensor
 function fromBatch(batch: Tensor, { dtype, device }: AsNestedTensorOptions): Tensor {
   const flat = batch.contiguous().view(-1);
   const buffer = internal.to(flat, device ?? flat.device, dtype ?? flat.dtype);
-  const shape = batch.shape.slice(1).map(BigInt);
-  const sizes = tensor(
-    Array.from({ length: batch.size(0) }, () => shape),
-    { dtype: int64, device: 'cpu' },
-  );
+  const shape = tensor([batch.shape.slice(1).map(BigInt)], { dtype: int64, device: 'cpu' });
+  const sizes = ops.expand(shape, [batch.size(0), -1]).contiguous();
   const [strides, offsets] = ops._nestedComputeContiguousStridesOffsets(sizes);
   return ops._nestedViewFromBuffer(buffer, sizes, strides, offsets);
 }

@@ -1,27 +1,12 @@
 /** @file Operators with several results: each result is freed with its own wrapper, whoever frees it. */
 
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import test from 'ava';
 import * as torch from 'typetorch';
 import type { Tensor } from 'typetorch';
+import { leftByEach } from './left.js';
 
 function handles(): number {
   return torch.memoryStats().handles;
-}
-
-function collect(): void {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
-}
-
-/** How many tensors stay when what `make` returns is dropped. */
-function leftBy(make: () => unknown): number {
-  collect();
-  const before = handles();
-  make();
-  collect();
-  return handles() - before;
 }
 
 const x = torch.arange(40).view(20, 2);
@@ -35,7 +20,10 @@ const cases: Readonly<Record<string, () => Tensor[]>> = {
 
 for (const [what, make] of Object.entries(cases)) {
   test.serial(`the collector frees ${what}`, (t) => {
-    t.is(leftBy(make), 0);
+    t.is(
+      leftByEach(() => void make()),
+      0,
+    );
   });
 
   test.serial(`a scope frees ${what}, and keeps the one that leaves it`, (t) => {
@@ -60,7 +48,7 @@ for (const [what, make] of Object.entries(cases)) {
 }
 
 test.serial('the collector frees gradients that were read, and reading twice gives one object', (t) => {
-  const left = leftBy(() => {
+  const left = leftByEach(() => {
     const leaf = torch.ones(3).requiresGrad_();
     leaf.sum().backward();
     t.is(leaf.grad, leaf.grad);
