@@ -70,7 +70,7 @@ function fromBatch(batch: Tensor, { dtype, device }: AsNestedTensorOptions): Ten
   const flat = batch.contiguous().view(-1);
   const buffer = internal.to(flat, device ?? flat.device, dtype ?? flat.dtype);
   const shape = tensor([batch.shape.slice(1).map(BigInt)], { dtype: int64, device: 'cpu' });
-  const sizes = ops.expand(shape, [batch.size(0), -1]).contiguous();
+  const sizes = shape.expand(batch.size(0), -1).contiguous();
   const [strides, offsets] = ops._nestedComputeContiguousStridesOffsets(sizes);
   return ops._nestedViewFromBuffer(buffer, sizes, strides, offsets);
 }

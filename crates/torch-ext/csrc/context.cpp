@@ -3,6 +3,7 @@
 #include "environment.h"
 #include "error.h"
 #include "small_blocks.h"
+#include "small_objects.h"
 
 #include <ATen/Context.h>
 #include <ATen/core/dispatch/Dispatcher.h>
@@ -68,6 +69,7 @@ void tt_keep_freed_memory() noexcept {
   mallopt(M_MMAP_THRESHOLD, kThreshold);
 #endif
   install_small_blocks();
+  install_small_objects();
 }
 
 int32_t tt_default_dtype() noexcept { return static_cast<int32_t>(c10::get_default_dtype_as_scalartype()); }

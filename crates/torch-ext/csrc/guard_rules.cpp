@@ -92,6 +92,7 @@ std::span<const Rule> rules() {
       // Divisions of integers by a size.
       {"_weight_norm _weight_norm_interface", "v", is_not_empty},
       {"_weight_norm _weight_norm_interface", "g", has_norms, 0},
+      {"_weight_norm_interface_backward", "saved_v", is_not_empty},
       {"_weight_norm_interface_backward", "grad_w", has_shape_of, 1},
       {"_weight_norm_interface_backward", "saved_g saved_norms", has_norms, 1},
       {"native_batch_norm_backward _batch_norm_impl_index_backward", "input", is_not_empty},

@@ -41,6 +41,10 @@ const calls = {
     op('_cummax_helper', torch.ones(2, 4), torch.ones(2), torch.ones(2, 4, 0).long(), 0),
   'a norm of no weights': () => torch._weightNorm(torch.ones(0, 1, 0), torch.ones(0, 1, 1)),
   'a norm of no weights, by its interface': () => op('_weight_norm_interface', torch.ones(0), torch.ones(0)),
+  'a norm of no weights, backward': () => {
+    const empty = torch.ones(0, 0);
+    op('_weight_norm_interface_backward', empty, empty, empty, torch.ones(0, 0, { dtype: torch.float16 }), 1);
+  },
   'a batch of nothing, backward': () =>
     op('native_batch_norm_backward', torch.ones(0, 0), torch.ones(0, 0), null, null, null, null, null, true, 1e-5, [
       true,
