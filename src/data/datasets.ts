@@ -153,6 +153,7 @@ export class ConcatDataset<T> extends Dataset<T> {
 export class ChainDataset<T> extends IterableDataset<T> {
   constructor(readonly datasets: Iterable<IterableDataset<T>>) {
     super();
+    requireIterable('ChainDataset', 'datasets', datasets);
   }
 
   override get length(): number {

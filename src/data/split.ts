@@ -1,6 +1,7 @@
 /** @file Splitting a dataset at random. */
 
-import { ValueError } from '../native/errors.js';
+import { typeError, ValueError } from '../native/errors.js';
+import { typeName } from '../native/match.js';
 import { type Rest, readOptions } from '../nn/arguments.js';
 import { warn } from '../native/warnings.js';
 import { randperm } from '../ops/functions.js';
@@ -25,6 +26,8 @@ export function randomSplit<T>(
   const options = readOptions<GeneratorOptions>('randomSplit', ['generator'], generator);
   requireObject('randomSplit', 'dataset', dataset);
   requireList('randomSplit', 'lengths', lengths);
+  const strange = lengths.find((length) => typeof length !== 'number');
+  if (strange !== undefined) throw typeError(`randomSplit() takes lengths that are numbers, not ${typeName(strange)}`);
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const fractions = total <= 1 && 1 - total <= 1e-9;
   const sizes = fractions ? sizesOfFractions(lengths, dataset.length) : lengths;

@@ -40,7 +40,7 @@ function check(name: string, m: number, options: WindowOptions, own: readonly st
   checkOptions(name, options, [...own, ...common]);
   const { dtype, layout = strided, device, requiresGrad } = options;
   const target = dtype ?? getDefaultDtype();
-  if (!isInt(m)) throw typeError(`${name}(): argument 'M' must be int, not ${typeName(m)}`);
+  if (!isInt(m) || typeof m !== 'number') throw typeError(`${name}(): argument 'M' must be int, not ${typeName(m)}`);
   if (m < 0) throw new ValueError(`${name} requires non-negative window length, got M=${m}`);
   if (layout !== strided) throw new ValueError(`${name} is implemented for strided tensors only, got: ${layout}`);
   if (target !== float32 && target !== float64)

@@ -1,5 +1,6 @@
 /** @file Tensors from JavaScript data. */
 
+import { isAnyArrayBuffer } from 'node:util/types';
 import { addon } from '../native/addon.js';
 import { RuntimeError, typeError, ValueError } from '../native/errors.js';
 import { adopt } from '../native/handles.js';
@@ -190,6 +191,9 @@ export function frombuffer(buffer: ArrayBufferLike | ArrayBufferView, options: F
   checkOptions('frombuffer', options, ['dtype', 'count', 'offset']);
   const { dtype, count = -1, offset = 0 } = options;
   if (!isDType(dtype)) throw typeError(`frombuffer(): argument 'dtype' must be torch.dtype, not ${typeName(dtype)}`);
+  if (!ArrayBuffer.isView(buffer) && !isAnyArrayBuffer(buffer)) {
+    throw typeError(`frombuffer(): argument 'buffer' must be ArrayBuffer or a view of one, not ${typeName(buffer)}`);
+  }
   const bytes = ArrayBuffer.isView(buffer)
     ? new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength)
     : new Uint8Array(buffer);

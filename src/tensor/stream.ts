@@ -12,7 +12,8 @@ export interface StreamLike {
 }
 
 function isStream(value: unknown): value is StreamLike {
-  return typeof value === 'object' && value !== null && 'streamId' in value && 'deviceType' in value;
+  if (typeof value !== 'object' || value === null) return false;
+  return ['streamId', 'deviceType', 'deviceIndex'].every((name) => typeof Reflect.get(value, name) === 'number');
 }
 
 export function recordStream(tensor: Tensor, stream: StreamLike): void {

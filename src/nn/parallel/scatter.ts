@@ -40,7 +40,7 @@ export function scatter<T>(inputs: T, targetDevices: readonly DeviceLike[], dim 
  * Puts the outputs of several devices together on one: tensors along `dim`, and so inside arrays and plain objects.
  * Mirrors `torch.nn.parallel.gather`.
  *
- * @throws ValueError if objects differ in the number of their keys.
+ * @throws ValueError if objects differ in the number of their keys; TypeError if outputs differ otherwise.
  */
 export function gather<T>(outputs: readonly T[], targetDevice: DeviceLike, dim = 0): T {
   requireList('gather', 'outputs', outputs);
@@ -48,9 +48,12 @@ export function gather<T>(outputs: readonly T[], targetDevice: DeviceLike, dim =
     const [first] = values;
     if (first instanceof Tensor) return joinTensors(values as Tensor[], targetDevice, dim);
     if (first == null) return null;
-    if (Array.isArray(first)) return first.map((_, i) => join(values.map((value) => (value as unknown[])[i])));
-    if (!isOptions(first)) {
-      throw typeError(`gather() takes tensors, arrays and plain objects, not ${typeof first}`);
+    if (Array.isArray(first)) {
+      if (!values.every(Array.isArray)) throw typeError('gather() takes outputs that are all arrays, or none of them');
+      return first.map((_, i) => join(values.map((value) => value[i])));
+    }
+    if (!values.every(isOptions)) {
+      throw typeError(`gather() takes tensors, arrays and plain objects, and all outputs alike, not ${typeof first}`);
     }
     const keys = Object.keys(first);
     if (values.some((value) => Object.keys(value as object).length !== keys.length)) {

@@ -1,6 +1,7 @@
 /** @file Batch normalisation drawn into the layer before it, as `torch.nn.utils.fusion`. */
 
-import { AssertionError, RuntimeError } from '../../native/errors.js';
+import { AssertionError, RuntimeError, typeError } from '../../native/errors.js';
+import { isFloat, typeName } from '../../native/match.js';
 import { onesLike, rsqrt, zerosLike } from '../../ops/functions.js';
 import { requireModule } from '../checks.js';
 import { requireTensor } from '../../tensor/arguments.js';
@@ -54,6 +55,7 @@ export function fuseConvBnWeights(
   requireTensor('fuseConvBnWeights', 'variance', variance);
   if (bias) requireTensor('fuseConvBnWeights', 'bias', bias);
   if (scale) requireTensor('fuseConvBnWeights', 'scale', scale);
+  if (!isFloat(eps)) throw typeError(`fuseConvBnWeights(): argument 'eps' must be float, not ${typeName(eps)}`);
   if (weight.dim() < 2)
     throw new RuntimeError(`fuse_conv_bn_weights expects the weight of a convolution, got ${weight.dim()}-D`);
   const before = bias ?? zerosLike(mean);

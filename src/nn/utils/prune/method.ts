@@ -6,7 +6,7 @@ import { onesLike } from '../../../ops/functions.js';
 import { slice } from '../../../tensor/slice.js';
 import type { Index } from '../../../tensor/indexing.js';
 import { requireModule } from '../../checks.js';
-import { requireTensor } from '../../../tensor/arguments.js';
+import { requireString, requireTensor } from '../../../tensor/arguments.js';
 import type { Tensor } from '../../../tensor/tensor.js';
 import { contiguousFormat } from '../../../values/layout.js';
 import { STATE } from '../../callable.js';
@@ -184,6 +184,7 @@ function applyMethod(
   importanceScores: Tensor | null | undefined,
 ): BasePruningMethod {
   requireModule('prune', 'module', module);
+  requireString('prune', 'name', name);
   const target = module._any();
   const found = hookOwners(target, BasePruningMethod).filter((other) => other._tensorName === name);
   if (found.length > 1) {
@@ -193,6 +194,7 @@ function applyMethod(
   }
   const parameter = Reflect.get(target, name) as Parameter | undefined;
   if (parameter === undefined) throw new AttributeError(`'${target._getName()}' object has no attribute '${name}'`);
+  requireTensor('prune', name, parameter);
   if (importanceScores) requireTensor('prune', 'importanceScores', importanceScores);
   if (importanceScores && !sameShape(importanceScores.shape, parameter.shape)) {
     throw new AssertionError(
