@@ -61,9 +61,9 @@ c10::IValue read_ints(Reader& reader, Parameter& parameter) {
 }
 
 void push_tensor(c10::Stack& stack, Reader& reader, bool optional) {
-  const TensorOperand operand = optional ? reader.optional_operand() : reader.operand();
-  if (const at::Tensor* tensor = operand.get()) {
-    stack.emplace_back(*tensor);
+  const at::Tensor* const operand = optional ? reader.optional_operand() : &reader.operand();
+  if (operand) {
+    stack.emplace_back(*operand);
   } else {
     stack.emplace_back();
   }
@@ -72,7 +72,7 @@ void push_tensor(c10::Stack& stack, Reader& reader, bool optional) {
 c10::IValue read_list_value(Reader& reader, Parameter& parameter) {
   switch (parameter.kind) {
     case Kind::TensorList:
-      return read_list<at::Tensor>(reader, parameter, [&] { return *reader.operand().get(); });
+      return read_list<at::Tensor>(reader, parameter, [&] { return reader.operand(); });
     case Kind::OptionalTensorList:
       return read_list<std::optional<at::Tensor>>(reader, parameter, [&] {
         const at::Tensor* tensor = reader.optional_tensor();

@@ -2,6 +2,7 @@
 #include "bytes.h"
 #include "environment.h"
 #include "error.h"
+#include "per_thread.h"
 #include "small_blocks.h"
 #include "small_objects.h"
 
@@ -41,22 +42,14 @@ extern "C" {
 /// The schema of an operator, an empty text if there is none. The text is valid until the next call on this thread.
 int32_t tt_operator_schema(const char* name, size_t name_length, const char** text, size_t* length) noexcept {
   return guarded([=] {
-    thread_local std::string schema;
     const auto op = find_operator(std::string(name, name_length));
-    schema = op ? c10::toString(op->schema()) : std::string();
-    *text = schema.data();
-    *length = schema.size();
+    leave_text(op ? c10::toString(op->schema()) : std::string(), text, length);
   });
 }
 
 /// The text is valid until the next call on this thread.
 int32_t tt_schemas(const char** text, size_t* length) noexcept {
-  return guarded([=] {
-    thread_local std::string schemas;
-    schemas = all_schemas();
-    *text = schemas.data();
-    *length = schemas.size();
-  });
+  return guarded([=] { leave_text(all_schemas(), text, length); });
 }
 
 const char* tt_libtorch_version() noexcept { return TORCH_VERSION; }

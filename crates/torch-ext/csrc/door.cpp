@@ -48,6 +48,7 @@ int32_t tt_call() noexcept {
     status = record_failure();
   }
   env->slab.release();
+  if (!env->slab.held()) env->scalars.sweep();
   return status;
 }
 

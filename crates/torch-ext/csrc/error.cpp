@@ -1,4 +1,5 @@
 #include "error.h"
+#include "per_thread.h"
 
 #include <c10/util/Exception.h>
 #include <c10/util/env.h>
@@ -14,9 +15,8 @@ struct Failure {
   std::string stack;
 };
 
-thread_local Failure failure;
-
 void keep(ErrorKind kind, std::string text) {
+  auto& failure = per_thread<Failure>();
   failure.kind = kind;
   failure.text = std::move(text);
   failure.stack.clear();
@@ -26,7 +26,7 @@ void keep(ErrorKind kind, const c10::Error& error) {
   keep(kind, std::string(error.what_without_backtrace()));
   // Resolving the symbols of a backtrace takes 10 ms, so it is made on demand, as in Python.
   if (c10::utils::check_env("TORCH_SHOW_CPP_STACKTRACES").value_or(false) && error.backtrace()) {
-    failure.stack = error.backtrace()->get();
+    per_thread<Failure>().stack = error.backtrace()->get();
   }
 }
 
@@ -77,7 +77,7 @@ int32_t record_failure() noexcept {
     try {
       keep_current();
     } catch (...) {
-      failure.kind = ErrorKind::Internal;
+      per_thread<Failure>().kind = ErrorKind::Internal;
     }
     return kFailed;
   }
@@ -88,7 +88,7 @@ int32_t record_failure() noexcept {
 extern "C" {
 
 int32_t tt_failure(const char** text, size_t* text_length, const char** stack, size_t* stack_length) noexcept {
-  const auto& failure = typetorch::failure;
+  const auto& failure = typetorch::per_thread<typetorch::Failure>();
   *text = failure.text.data();
   *text_length = failure.text.size();
   *stack = failure.stack.data();

@@ -4,6 +4,7 @@
 #include "function_node.h"
 #include "json.h"
 #include "named.h"
+#include "per_thread.h"
 #include "saved_fields.h"
 #include "saved_hooks.h"
 #include "tagged.h"
@@ -144,12 +145,7 @@ void tt_release_node(int32_t id) noexcept {
 
 /// The text is valid until the next call on this thread.
 int32_t tt_node_name(int32_t id, const char** name, size_t* length) noexcept {
-  return guarded([=] {
-    thread_local std::string text;
-    text = environment().nodes.at(id)->name();
-    *name = text.data();
-    *length = text.size();
-  });
+  return guarded([=] { leave_text(environment().nodes.at(id)->name(), name, length); });
 }
 
 /// Writes the number of edges and three numbers for each: node, whether an object stands for it, input of the node.

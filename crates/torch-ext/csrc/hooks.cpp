@@ -3,6 +3,7 @@
 #include "callbacks.h"
 #include "environment.h"
 #include "error.h"
+#include "per_thread.h"
 
 #include <torch/csrc/autograd/function.h>
 #include <torch/csrc/autograd/function_hook.h>
@@ -131,7 +132,8 @@ struct Registration {
   int32_t tensor = 0;
 };
 
-thread_local std::unordered_map<uint64_t, Registration> registrations;
+/// By token.
+using Registrations = std::unordered_map<uint64_t, Registration>;
 
 void remove_from_leaf(const at::Tensor& leaf, uint64_t token) {
   if (TensorHooks* hooks = hooks_of_output(torch::autograd::impl::hooks(leaf), 0)) hooks->list.remove(token);
@@ -229,7 +231,7 @@ Registration add(Environment& env, int32_t kind, int32_t id, SharedReference hoo
 
 }  // namespace
 
-void typetorch::forget_hook(uint64_t token) { registrations.erase(token); }
+void typetorch::forget_hook(uint64_t token) { per_thread<Registrations>().erase(token); }
 
 extern "C" {
 
@@ -237,13 +239,14 @@ extern "C" {
 int32_t tt_register_hook(int32_t kind, int32_t id, uint64_t token) noexcept {
   return guarded([=] {
     auto& env = environment();
-    registrations.insert_or_assign(token, add(env, kind, id, std::make_shared<JsReference>(env.releases, token)));
+    per_thread<Registrations>().insert_or_assign(
+        token, add(env, kind, id, std::make_shared<JsReference>(env.releases, token)));
   });
 }
 
 int32_t tt_remove_hook(uint64_t token) noexcept {
   return guarded([=] {
-    const auto entry = registrations.extract(token);
+    const auto entry = per_thread<Registrations>().extract(token);
     if (!entry) return;
     if (const std::shared_ptr<Node> node = entry.mapped().node.lock()) remove_from_node(*node, token);
     if (!entry.mapped().leaf) return;
@@ -256,12 +259,12 @@ size_t tt_unshared_hooks(uint64_t* tokens, size_t room) noexcept {
   Environment* env = current_environment();
   size_t count = 0;
   if (!env) return 0;
-  for (const auto& [token, registration] : registrations) {
+  for (const auto& [token, registration] : per_thread<Registrations>()) {
     if (count < room && is_unshared(*env, registration)) tokens[count++] = token;
   }
   return count;
 }
 
 /// How many hooks there are.
-size_t tt_hook_count() noexcept { return registrations.size(); }
+size_t tt_hook_count() noexcept { return per_thread<Registrations>().size(); }
 }

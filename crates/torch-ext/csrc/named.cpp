@@ -1,6 +1,7 @@
 #include "named.h"
 
 #include "error.h"
+#include "per_thread.h"
 
 #include <atomic>
 
@@ -42,11 +43,8 @@ void tt_use_named(const void* functions) noexcept { opened = static_cast<const N
 int32_t tt_call_named(const char* name, size_t name_length, const double* numbers, size_t count, const char* given,
                       size_t given_length, const char** text, size_t* length) noexcept {
   return guarded([=] {
-    thread_local std::string result;
     const NamedArguments arguments(numbers, count, std::string_view(given, given_length));
-    result = find(std::string_view(name, name_length)).run(arguments);
-    *text = result.data();
-    *length = result.size();
+    leave_text(find(std::string_view(name, name_length)).run(arguments), text, length);
   });
 }
 }

@@ -1,6 +1,7 @@
 // Names of dimensions.
 #include "environment.h"
 #include "error.h"
+#include "per_thread.h"
 
 #include <ATen/NamedTensorUtils.h>
 
@@ -12,12 +13,10 @@ extern "C" {
 /// thread.
 int32_t tt_dimension_names(int32_t id, const char** text, size_t* length) noexcept {
   return guarded([=] {
-    thread_local std::string names;
-    names.clear();
+    std::string names;
     for (const at::Dimname& name : environment().tensor(id).names())
       names += std::string(name.symbol().toUnqualString()) + '\n';
-    *text = names.data();
-    *length = names.size();
+    leave_text(std::move(names), text, length);
   });
 }
 }

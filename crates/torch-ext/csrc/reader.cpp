@@ -132,12 +132,21 @@ const at::Tensor* Reader::operand_ahead() {
   return ahead;
 }
 
-TensorOperand Reader::number_operand() {
+const at::Tensor& Reader::constant_for_number() {
   if (C10_UNLIKELY(plan_.takes_one_tensor)) bad_tensor(kNumberAsTensor);
   const at::Tensor* beside = operand_ ? operand_ : operand_ahead();
   ++at_;
   used_constant_ = true;
-  return {env_.scalars.get(scalar(), beside), nullptr};
+  const c10::ScalarType type = beside ? beside->scalar_type() : c10::ScalarType::Undefined;
+  const double* const start = at_;
+  if (C10_LIKELY(end_ - at_ >= 2)) {
+    if (const at::Tensor* const known = env_.scalars.find(start, type)) {
+      at_ += 2;
+      return *known;
+    }
+  }
+  const c10::Scalar value = scalar();
+  return at_ == start + 2 ? env_.scalars.keep(start, type, value) : env_.scalars.make_once(type, value);
 }
 
 }  // namespace typetorch

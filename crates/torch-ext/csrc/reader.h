@@ -24,15 +24,6 @@ struct BadArgument {
   std::string reason;
 };
 
-/// A tensor operand: a live slot's, or a constant that stands for a number.
-struct TensorOperand {
-  at::Tensor constant;
-  const at::Tensor* slot;
-
-  /// Null for None.
-  const at::Tensor* get() const { return constant.defined() ? &constant : slot; }
-};
-
 class Reader {
  public:
   Reader(Environment& env, Plan& plan)
@@ -107,16 +98,16 @@ class Reader {
     return *tensor;
   }
 
-  /// An operand that may be a number.
-  TensorOperand optional_operand() {
-    if (C10_UNLIKELY(at_ != end_ && *at_ == kNumberAsTensor)) return number_operand();
-    return {at::Tensor(), optional_tensor()};
+  /// An operand that may be a number, for which a constant stands until the outermost call ends; null for None.
+  const at::Tensor* optional_operand() {
+    if (C10_UNLIKELY(at_ != end_ && *at_ == kNumberAsTensor)) return &constant_for_number();
+    return optional_tensor();
   }
 
-  TensorOperand operand() {
-    TensorOperand operand = optional_operand();
-    if (C10_UNLIKELY(!operand.get())) missing_tensor();
-    return operand;
+  const at::Tensor& operand() {
+    const at::Tensor* operand = optional_operand();
+    if (C10_UNLIKELY(!operand)) missing_tensor();
+    return *operand;
   }
 
   /// The words of an integer list, if they are the same as last time.
@@ -139,7 +130,7 @@ class Reader {
  private:
   static constexpr double kNumberAsTensor = -2;
 
-  TensorOperand number_operand();
+  const at::Tensor& constant_for_number();
   const at::Tensor* operand_ahead();
   int64_t wide_integer(double value);
   int64_t enumeration(int64_t count, const char* type);

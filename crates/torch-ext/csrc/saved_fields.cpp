@@ -2,6 +2,7 @@
 
 #include "error.h"
 #include "function_node.h"
+#include "per_thread.h"
 
 #include <ATen/core/List.h>
 #include <ATen/core/jit_type.h>
@@ -73,7 +74,7 @@ T& member(Node& node, size_t offset) {
 
 const std::vector<SavedField>& saved_fields(const Node& node) {
   static const std::vector<SavedField> none;
-  thread_local std::unordered_map<std::string, std::vector<SavedField>> known;
+  auto& known = per_thread<std::unordered_map<std::string, std::vector<SavedField>>>();
   if (dynamic_cast<const FunctionNode*>(&node)) return none;
   const auto [entry, is_new] = known.try_emplace(node.name());
   if (is_new) {

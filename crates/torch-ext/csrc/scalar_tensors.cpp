@@ -8,8 +8,8 @@
 #include <c10/core/InferenceMode.h>
 
 #include <cmath>
-#include <cstring>
 #include <limits>
+#include <utility>
 
 namespace typetorch {
 namespace {
@@ -26,9 +26,9 @@ at::Tensor make(const c10::Scalar& value, c10::ScalarType type) {
 }
 
 /// Beside float32 and float64 tensors a constant of their own dtype spares a conversion.
-c10::ScalarType kept_type(const c10::Scalar& value, c10::ScalarType own, const at::Tensor* operand) {
-  if (own == at::kBool || !operand) return own;
-  const c10::ScalarType beside = operand->scalar_type();
+c10::ScalarType type_for(const c10::Scalar& value, c10::ScalarType beside) {
+  const c10::ScalarType own = value.type();
+  if (value.isBoolean() || value.isComplex()) return own;
   if (beside == at::kDouble) return beside;
   if (beside != at::kFloat) return own;
   const double magnitude = std::abs(value.toDouble());
@@ -38,31 +38,17 @@ c10::ScalarType kept_type(const c10::Scalar& value, c10::ScalarType own, const a
 
 }  // namespace
 
-const at::Tensor& ScalarTensors::get(const c10::Scalar& value, const at::Tensor* operand) {
-  if (C10_UNLIKELY(value.isComplex())) return complex_ = make(value, at::kComplexDouble);
-  uint64_t bits;
-  c10::ScalarType type;
-  if (value.isBoolean()) {
-    bits = value.toBool();
-    type = at::kBool;
-  } else if (value.isIntegral(false)) {
-    bits = static_cast<uint64_t>(value.toLong());
-    type = at::kLong;
-  } else {
-    const double number = value.toDouble();
-    std::memcpy(&bits, &number, sizeof bits);
-    type = at::kDouble;
-  }
-  const c10::ScalarType kept = kept_type(value, type, operand);
-  const uint64_t mixed = bits ^ static_cast<uint64_t>(type) << 58 ^ static_cast<uint64_t>(kept) << 50;
-  Entry& entry = entries_[mixed * 0x9E3779B97F4A7C15u >> 56];
-  if (C10_UNLIKELY(entry.bits != bits || entry.type != type || entry.kept != kept)) {
-    entry.tensor = make(value, kept);
-    entry.bits = bits;
-    entry.type = type;
-    entry.kept = kept;
-  }
-  return entry.tensor;
+const at::Tensor& ScalarTensors::keep(const double* words, c10::ScalarType beside, const c10::Scalar& value) {
+  const Key key(words, beside);
+  Entry& entry = entry_of(key);
+  auto tensor = std::make_unique<const at::Tensor>(make(value, type_for(value, beside)));
+  if (entry.tensor) replaced_.push_back(std::move(entry.tensor));
+  entry = {key, std::move(tensor)};
+  return *entry.tensor;
+}
+
+const at::Tensor& ScalarTensors::make_once(c10::ScalarType beside, const c10::Scalar& value) {
+  return *replaced_.emplace_back(std::make_unique<const at::Tensor>(make(value, type_for(value, beside))));
 }
 
 }  // namespace typetorch

@@ -57,6 +57,7 @@ class Slab {
 
   /// Between `hold` and the last `release`, freed slots keep their tensors.
   void hold() { ++depth_; }
+  bool held() const { return depth_ != 0; }
   void release() {
     if (--depth_ == 0 && C10_UNLIKELY(!deferred_.empty())) free_deferred();
   }

@@ -5,7 +5,9 @@
 
 #include <c10/macros/Macros.h>
 
-#if !defined(__linux__) || !defined(__LP64__)
+#include <cstdlib>
+
+#if !defined(__GLIBC__) || !defined(__LP64__)
 
 void typetorch::install_small_objects() {}
 
@@ -17,7 +19,6 @@ void typetorch::install_small_objects() {}
 
 #include <array>
 #include <cstdint>
-#include <cstdlib>
 #include <memory>
 #include <new>
 #include <string_view>

@@ -3,6 +3,7 @@
 #include "environment.h"
 #include "json.h"
 #include "named.h"
+#include "per_thread.h"
 
 #include <ATen/core/Tensor.h>
 
@@ -52,9 +53,12 @@ std::string number(const NamedArguments& arguments) {
     WeakTensor tensor;
     int64_t number;
   };
-  thread_local std::unordered_map<const c10::TensorImpl*, Numbered> numbered;
-  thread_local int64_t last = 0;
-  thread_local size_t limit = 1024;
+  struct Numbers {
+    std::unordered_map<const c10::TensorImpl*, Numbered> numbered;
+    int64_t last = 0;
+    size_t limit = 1024;
+  };
+  auto& [numbered, last, limit] = per_thread<Numbers>();
   if (numbered.size() >= limit) {
     std::erase_if(numbered, [](const auto& entry) { return entry.second.tensor.expired(); });
     limit = std::max<size_t>(1024, 2 * numbered.size());

@@ -79,9 +79,9 @@ struct Argument<std::string_view> : Plain<std::string_view, &Reader::string> {
 
 template <>
 struct Argument<const at::Tensor&> {
-  TensorOperand operand;
+  const at::Tensor& operand;
   explicit Argument(Reader& reader) : operand(reader.operand()) {}
-  const at::Tensor& get() const { return *operand.get(); }
+  const at::Tensor& get() const { return operand; }
 };
 
 template <>
@@ -95,8 +95,8 @@ template <>
 struct Argument<const std::optional<at::Tensor>&> {
   std::optional<at::Tensor> tensor;
   explicit Argument(Reader& reader) {
-    const TensorOperand operand = reader.optional_operand();
-    if (operand.get()) tensor = *operand.get();
+    const at::Tensor* const operand = reader.optional_operand();
+    if (operand) tensor = *operand;
   }
   const std::optional<at::Tensor>& get() const { return tensor; }
 };

@@ -153,17 +153,18 @@ impl Settings {
 }
 
 thread_local! {
-    static POLICY: RefCell<Policy> = RefCell::new(Policy::new(Settings::for_machine()));
+    // On the heap: the addon's part of a thread's own block has to stay small.
+    static POLICY: RefCell<Box<Policy>> = RefCell::new(Box::new(Policy::new(Settings::for_machine())));
 }
 
 pub fn policy() -> Policy {
-    POLICY.with_borrow(|policy| *policy)
+    POLICY.with_borrow(|policy| **policy)
 }
 
 /// Starts anew with `settings`.
 pub fn configure(settings: Settings) {
     let policy = Policy::new(settings);
-    POLICY.set(policy);
+    POLICY.set(Box::new(policy));
     apply(&policy);
 }
 
@@ -231,7 +232,7 @@ fn run_and_learn(kind: Collection) {
     let took = machine::thread_time().saturating_sub(start);
     drop(held);
     policy.learn(kind, &before, &environment::memory_counters(), took);
-    POLICY.set(policy);
+    POLICY.set(Box::new(policy));
     apply(&policy);
 }
 

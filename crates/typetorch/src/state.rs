@@ -74,16 +74,17 @@ impl Callbacks {
 }
 
 thread_local! {
-    static CALLBACKS: RefCell<Option<Callbacks>> = const { RefCell::new(None) };
+    // On the heap: the addon's part of a thread's own block has to stay small.
+    static CALLBACKS: RefCell<Option<Box<Callbacks>>> = const { RefCell::new(None) };
 }
 
 /// `None` before `init`, and after the environment's end.
 pub fn callbacks() -> Option<Callbacks> {
-    CALLBACKS.with_borrow(|callbacks| *callbacks)
+    CALLBACKS.with_borrow(|callbacks| callbacks.as_deref().copied())
 }
 
 pub fn set_callbacks(callbacks: Callbacks) {
-    if let Some(old) = CALLBACKS.replace(Some(callbacks)) {
+    if let Some(old) = CALLBACKS.replace(Some(Box::new(callbacks))) {
         old.delete();
     }
 }
