@@ -14,6 +14,16 @@ T& per_thread() {
   return *value;
 }
 
+/// Makes the calling thread's `T`, which `mine` points to from now on until the thread ends. Null then.
+template <class T>
+T* open_per_thread(T*& mine) {
+  thread_local bool opened = false;
+  if (opened) return nullptr;
+  opened = true;
+  thread_local const std::unique_ptr<T> value(mine = new T());
+  return mine;
+}
+
 /// Leaves a text for the caller, valid until the next one on this thread.
 inline void leave_text(std::string value, const char** text, size_t* length) {
   struct Left {

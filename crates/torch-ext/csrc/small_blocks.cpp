@@ -3,6 +3,8 @@
 // of addresses, which tells them from others.
 #include "small_blocks.h"
 
+#include "per_thread.h"
+
 #ifdef _WIN32
 
 void typetorch::install_small_blocks() {}
@@ -14,7 +16,6 @@ void typetorch::install_small_blocks() {}
 
 #include <array>
 #include <cstdint>
-#include <memory>
 #include <mutex>
 
 namespace typetorch {
@@ -118,18 +119,8 @@ Lists::~Lists() {
   for (size_t size_class = 0; size_class < kClasses; ++size_class) pool().give(size_class, of[size_class]);
 }
 
-/// Null once the thread is ending. The lists lie on the heap, because a thread has little room for what it finds as
-/// fast as `mine`.
-Lists* open_lists() {
-  thread_local bool opened = false;
-  if (opened) return nullptr;
-  opened = true;
-  thread_local const std::unique_ptr<Lists> lists(mine = new Lists());
-  return mine;
-}
-
 void* take(size_t size_class) {
-  Lists* const lists = C10_LIKELY(mine != nullptr) ? mine : open_lists();
+  Lists* const lists = C10_LIKELY(mine != nullptr) ? mine : open_per_thread(mine);
   if (C10_UNLIKELY(!lists)) return nullptr;
   List& list = lists->of[size_class];
   if (C10_UNLIKELY(!list.first)) list = pool().take(size_class);
@@ -142,7 +133,7 @@ void* take(size_t size_class) {
 void give_back(void* data) {
   const size_t size_class = pool().class_at(data);
   auto* const block = static_cast<Block*>(data);
-  Lists* const lists = C10_LIKELY(mine != nullptr) ? mine : open_lists();
+  Lists* const lists = C10_LIKELY(mine != nullptr) ? mine : open_per_thread(mine);
   if (C10_UNLIKELY(!lists)) {
     block->next = nullptr;
     return pool().give(size_class, {block, 1});

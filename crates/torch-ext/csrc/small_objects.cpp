@@ -3,6 +3,8 @@
 // takes them from there. Each of them is a block of malloc, so it does not matter who made or deletes it.
 #include "small_objects.h"
 
+#include "per_thread.h"
+
 #include <c10/macros/Macros.h>
 
 #include <cstdlib>
@@ -19,7 +21,6 @@ void typetorch::install_small_objects() {}
 
 #include <array>
 #include <cstdint>
-#include <memory>
 #include <new>
 #include <string_view>
 #include <utility>
@@ -35,6 +36,8 @@ constexpr size_t kClasses = 63;
 constexpr size_t kLargest = kSmallest + (kClasses - 1) * kStep;
 /// Bytes of one size that a thread keeps.
 constexpr size_t kKept = 1 << 20;
+/// Bytes of one size that are made together.
+constexpr size_t kTogether = 8 << 10;
 
 struct Block {
   Block* next;
@@ -61,32 +64,31 @@ Lists::~Lists() {
   }
 }
 
-/// Null once the thread is ending.
-Lists* open_lists() {
-  thread_local bool opened = false;
-  if (opened) return nullptr;
-  opened = true;
-  thread_local const std::unique_ptr<Lists> lists(mine = new Lists());
-  return mine;
+/// Several at once lie side by side. One by one they would come to lie in many of the gaps that large blocks leave, and
+/// since they are kept, no large block would fit there again.
+void fill(List& list, size_t size) {
+  for (size_t bytes = 0; bytes < kTogether; bytes += size) {
+    auto* const block = static_cast<Block*>(::operator new(size));
+    block->next = list.first;
+    list = {block, list.count + 1};
+  }
 }
 
 void* make(size_t bytes) {
-  if (C10_UNLIKELY(bytes > kLargest)) return ::operator new(bytes);
+  Lists* const lists = C10_LIKELY(mine != nullptr) ? mine : open_per_thread(mine);
+  if (C10_UNLIKELY(bytes > kLargest || !lists)) return ::operator new(bytes);
   const size_t size_class = bytes <= kSmallest ? 0 : (bytes - kSmallest + kStep - 1) / kStep;
-  if (C10_LIKELY(mine != nullptr)) {
-    List& list = mine->of[size_class];
-    if (Block* const block = list.first) {
-      list = {block->next, list.count - 1};
-      return block;
-    }
-  }
-  return ::operator new(size_of(size_class));
+  List& list = lists->of[size_class];
+  if (C10_UNLIKELY(!list.first)) fill(list, size_of(size_class));
+  Block* const block = list.first;
+  list = {block->next, list.count - 1};
+  return block;
 }
 
 void drop(void* data) {
   if (!data) return;
   const size_t bytes = malloc_usable_size(data);
-  Lists* const lists = C10_LIKELY(mine != nullptr) ? mine : open_lists();
+  Lists* const lists = C10_LIKELY(mine != nullptr) ? mine : open_per_thread(mine);
   if (C10_LIKELY(bytes >= kSmallest && bytes <= kLargest && lists)) {
     const size_t size_class = (bytes - kSmallest) / kStep;
     List& list = lists->of[size_class];

@@ -144,7 +144,7 @@ impl Settings {
         let memory = machine::memory();
         Self {
             load: 2048,
-            bytes: 64 * MEBIBYTE,
+            bytes: 16 * MEBIBYTE,
             bytes_cap: (memory / 4).max(64 * MEBIBYTE),
             major_load: 32_768,
             major_bytes: 512 * MEBIBYTE,
