@@ -203,14 +203,16 @@ export function dirac_<T extends Tensor>(tensor: T, groups: number | { groups?: 
   const dimensions = tensor.dim();
   if (dimensions < 3 || dimensions > 5) throw new ValueError('Only tensors with 3, 4, or 5 dimensions are supported');
   const [outputs, inputs, ...kernel] = tensor.shape;
-  if (outputs % parts !== 0) throw new ValueError('dim 0 must be divisible by groups');
+  if (!Number.isInteger(parts) || parts < 1 || outputs % parts !== 0) {
+    throw new ValueError('dim 0 must be divisible by groups');
+  }
   const perGroup = outputs / parts;
   withoutGrad(() =>
     tidy(() => {
       tensor.zero_();
       let middle: Tensor = tensor;
       for (const size of kernel) middle = middle.select(2, Math.floor(size / 2));
-      for (let group = 0; group < parts; group++) {
+      for (let group = 0; group < Math.min(parts, outputs); group++) {
         for (let d = 0; d < Math.min(perGroup, inputs); d++)
           middle
             .select(0, group * perGroup + d)

@@ -154,11 +154,13 @@ void have_one_length(const Schema& schema, const Stack& stack, size_t position, 
 }
 
 void have_dimensions(const Schema& schema, const Stack& stack, size_t position, int64_t least) {
+  const std::string dimensions = " of at least " + std::to_string(least) + " dimensions";
+  if (is_given(stack[position]) && stack[position].toTensor().dim() < least) {
+    refuse(schema, position, "must be a tensor" + dimensions);
+  }
   if (!stack[position].isTensorList()) return;
   for (const at::Tensor& tensor : stack[position].toTensorVector()) {
-    if (tensor.defined() && tensor.dim() < least) {
-      refuse(schema, position, "must hold tensors of at least " + std::to_string(least) + " dimensions");
-    }
+    if (tensor.defined() && tensor.dim() < least) refuse(schema, position, "must hold tensors" + dimensions);
   }
 }
 

@@ -463,6 +463,30 @@ const calls = {
     const [planes, weight] = [torch.ones(1, 2, 4, 1), torch.ones(3, 2, 2, 2)];
     return op('_nnpack_spatial_convolution', planes, weight, torch.ones(3), [0, 0], [1, 1]);
   },
+  'a number to flatten under a name': () => op('flatten.named_out_dim', torch.tensor(1), 0, 0, 'all'),
+  'sizes of five dimensions for three': () =>
+    op('_adaptive_avg_pool3d', torch.quantizePerTensor(torch.ones(3, 2, 3, 3), 0.1, 0, torch.qint8), [2, 0, 64, 2, 17]),
+  'more batch dimensions than there are': () =>
+    op('_new_zeros_with_same_feature_meta', torch.ones(2, 2), torch.ones(2, 2), { self_num_batch_dims: 9 }),
+  'a masked softmax of nothing': () => op('_masked_softmax', torch.ones(1, 0), torch.ones(1, 0).bool()),
+  'channels of nothing, backward': () => {
+    const empty = torch.ones(2, 0);
+    return op(
+      'batch_norm_backward',
+      empty,
+      empty,
+      empty,
+      empty,
+      empty,
+      empty,
+      empty,
+      true,
+      1e-5,
+      [true, true, true],
+      empty,
+    );
+  },
+  'more groups than there are outputs': () => torch.nn.init.dirac_(torch.ones(0, 1, 2), 1e300),
   'a hook that is no function': () => torch.nn.Module.prototype.registerForwardHook.call(new torch.nn.ReLU(), 3),
   'a list that holds itself': () => torch.add(cyclic, 1),
   'a list that holds itself, through the door': () => op('relu.default', cyclic),
