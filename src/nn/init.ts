@@ -203,7 +203,7 @@ export function dirac_<T extends Tensor>(tensor: T, groups: number | { groups?: 
   const dimensions = tensor.dim();
   if (dimensions < 3 || dimensions > 5) throw new ValueError('Only tensors with 3, 4, or 5 dimensions are supported');
   const [outputs, inputs, ...kernel] = tensor.shape;
-  if (!Number.isInteger(parts) || parts < 1 || outputs % parts !== 0) {
+  if (!Number.isSafeInteger(parts) || parts < 1 || outputs % parts !== 0) {
     throw new ValueError('dim 0 must be divisible by groups');
   }
   const perGroup = outputs / parts;
