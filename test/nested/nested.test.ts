@@ -30,6 +30,14 @@ test('sizes that differ are not there', (t) => {
   });
 });
 
+test('a dimension of the parts is selected, counted from either end', (t) => {
+  const expected = 'nested_tensor([\n  tensor([1., 4.]),\n  tensor([1.])\n])';
+  t.is(String(both.select(2, 1)), expected);
+  t.is(String(both.select(-1, 1)), expected);
+  t.is(String(both.select(-3, 0)), String(a));
+  t.throws(() => torch.trapz(both), { message: /index -1 is out of bounds for dimension 1/ });
+});
+
 test('padding', (t) => {
   t.deepEqual(nested.toPaddedTensor(both, 0.5).tolist(), [
     a.tolist(),

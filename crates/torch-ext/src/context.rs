@@ -32,6 +32,12 @@ pub fn keep_freed_memory() {
     unsafe { ffi::tt_keep_freed_memory() }
 }
 
+/// Puts our kernels in the place of those of libtorch for nested tensors that read beyond their memory.
+pub fn replace_nested_operators() {
+    // SAFETY: no arguments.
+    unsafe { ffi::tt_replace_nested_operators() }
+}
+
 pub fn default_dtype() -> i32 {
     // SAFETY: no arguments.
     unsafe { ffi::tt_default_dtype() }
