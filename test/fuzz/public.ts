@@ -144,7 +144,7 @@ export class PublicCalls {
       case 'list':
         return this.list(node.of, context, depth, name);
       case 'tuple':
-        return node.of.map((part) => this.value(part, context, depth + 1));
+        return node.of.map((part, i) => this.value(part, context, depth + 1, node.names[i]));
       case 'function':
         return callback(context, () => this.value(node.result, context, depth + 1));
       case 'class':

@@ -9,7 +9,7 @@ export type TypeNode =
   | { readonly kind: 'primitive'; readonly name: string }
   | { readonly kind: 'union'; readonly of: readonly number[] }
   | { readonly kind: 'list'; readonly of: number }
-  | { readonly kind: 'tuple'; readonly of: readonly number[] }
+  | { readonly kind: 'tuple'; readonly of: readonly number[]; readonly names: readonly string[] }
   | { readonly kind: 'object'; readonly properties: readonly { name: string; type: number; optional: boolean }[] }
   | { readonly kind: 'function'; readonly result: number }
   | { readonly kind: 'class'; readonly name: string }
@@ -165,7 +165,9 @@ class Reader {
     const symbol = type.symbol as ts.Symbol | undefined;
     const name = symbol?.name ?? '';
     if (checker.isTupleType(type)) {
-      return { kind: 'tuple', of: checker.getTypeArguments(type as ts.TypeReference).map((part) => this.type(part)) };
+      const labels = (type as ts.TupleTypeReference).target.labeledElementDeclarations ?? [];
+      const of = checker.getTypeArguments(type as ts.TypeReference).map((part) => this.type(part));
+      return { kind: 'tuple', of, names: of.map((_, i) => labels[i]?.name.getText() ?? '') };
     }
     if (checker.isArrayType(type) || name === 'Iterable') {
       return { kind: 'list', of: this.type(checker.getTypeArguments(type as ts.TypeReference)[0]) };

@@ -75,14 +75,14 @@ function check(inputSize: unknown, hiddenSize: unknown, o: ProjectedOptions): vo
   for (const [name, value] of [
     ['input_size', inputSize],
     ['hidden_size', hiddenSize],
+    ['num_layers', numLayers],
   ] as const) {
-    if (!Number.isInteger(value)) {
+    if (!Number.isSafeInteger(value)) {
       const type = value instanceof FloatScalar ? 'float' : typeName(value);
       throw typeError(`${name} should be of type int, got: ${type}`);
     }
     if ((value as number) <= 0) throw new ValueError(`${name} must be greater than zero`);
   }
-  if (numLayers <= 0) throw new ValueError('num_layers must be greater than zero');
   if (projSize < 0) throw new ValueError('proj_size should be a positive integer or zero to disable projections');
   if (projSize >= (hiddenSize as number)) throw new ValueError('proj_size has to be smaller than hidden_size');
 }
