@@ -1,5 +1,6 @@
 /** @file Writes a function: its overload declarations, the choice of an overload, and one writer of the call buffer per overload. */
 
+import { directCalls } from './directCalls.js';
 import { documentation } from './docs.js';
 import { camelCase, identifier } from './names.js';
 import { fullName, type Schema, type SchemaType } from '../src/native/schema.js';
@@ -339,38 +340,6 @@ export function declarations(fn: PublicFunction, method: boolean): { docs: strin
   });
 }
 
-/** A direct call for arguments that fit an overload without options, as most calls do. */
-function fastPath(signature: Signature, count: number): string | null {
-  const { parameters, positional, schema } = signature;
-  if (!schema || parameters.slice(positional).some(({ required }) => required)) return null;
-  const conditions: string[] = [];
-  for (let i = 0; i < count; i++) {
-    if (i >= positional) {
-      conditions.push(`a${i} === undefined`);
-      continue;
-    }
-    const { kind, argument, required } = parameters[i];
-    const test = `${kind.test}(a${i})`;
-    if (!required) conditions.push(`(a${i} == null || ${test})`);
-    else conditions.push(argument.type.optional ? `(a${i} === null || ${test})` : test);
-  }
-  const args = parameters.slice(0, positional).map((_, i) => `a${i}`);
-  return `  if (${conditions.join(' && ') || 'true'}) return ${signature.emitter}(${args.join(', ')});`;
-}
-
-/** The same for an overload that takes one option, a number such as `alpha`, if it is given. */
-function fastOptionPath({ parameters, positional, schema, emitter }: Signature, count: number): string | null {
-  const option = parameters[positional];
-  if (!schema || parameters.length !== positional + 1 || count !== positional + 1) return null;
-  if (option.kind.test !== 'isScalar' || !parameters.slice(0, positional).every(({ required }) => required))
-    return null;
-  const args = parameters.slice(0, positional).map((_, i) => `a${i}`);
-  const tests = args.map((arg, i) => `${parameters[i].kind.test}(${arg})`);
-  const given = `a${positional}.${option.name}`;
-  const conditions = [...tests, `hasOnly(a${positional}, '${option.name}')`, `isScalar(${given})`];
-  return `  if (${conditions.join(' && ')}) return ${emitter}(${[...args, given].join(', ')});`;
-}
-
 /** One more than there are positional parameters: for the options object, or an argument too many. */
 export function parameterCount(fn: PublicFunction): number {
   return Math.max(...fn.signatures.map((signature) => signature.positional)) + 1;
@@ -422,12 +391,9 @@ export function functionCode(fn: PublicFunction, indexOf: ReadonlyMap<string, nu
   } else {
     const count = parameterCount(fn);
     const args = Array.from({ length: count }, (_, i) => `a${i}`);
-    const fast = [fastPath, fastOptionPath]
-      .flatMap((path) => fn.signatures.map((signature) => path(signature, count)))
-      .filter((line) => line !== null);
     parts.push(
       `${declared.join('\n')}\nexport function ${name}(${args.map((arg) => `${arg}?: unknown`).join(', ')}): unknown {
-${[...fast, `  return resolve('${fn.name}', ${table}, [${args.join(', ')}]);`].join('\n')}
+${[...directCalls(fn, count), `  return resolve('${fn.name}', ${table}, [${args.join(', ')}]);`].join('\n')}
 }`,
     );
   }

@@ -67,7 +67,7 @@ const provided: Readonly<Record<string, readonly string[]>> = {
     'resolve',
     'sizesOf',
   ],
-  '../native/options.js': ['hasOnly'],
+  '../native/options.js': ['countOptions', 'isOptions'],
   '../native/results.js': ['checkOut', 'checkOuts', 'namedTuple', 'readBool', 'readNumber', 'readScalar', 'withGrad'],
   '../values/codes.js': ['dtypeOf'],
   '../values/qscheme.js': ['qschemeOf'],

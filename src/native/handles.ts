@@ -5,6 +5,9 @@ import { addon } from './addon.js';
 import { O, reserve } from './buffers.js';
 import { typeError } from './errors.js';
 
+// As constants, compiled code calls them without looking them up in the addon.
+const { call, callTracked } = addon;
+
 /** The id of a wrapper whose tensor was freed. */
 const DISPOSED = -1;
 
@@ -23,9 +26,9 @@ export function callTensor(op: number): Tensor {
   O[0] = op;
   const result = new TensorClass();
   if (scope === null) {
-    addon.callTracked(result);
+    callTracked(result);
   } else {
-    addon.call();
+    call();
     scope.push(result);
   }
   result._id = O[0];
@@ -37,10 +40,10 @@ export function callAlias(op: number, self: Tensor): Tensor {
   O[0] = op;
   const result = new TensorClass();
   if (scope === null) {
-    addon.callTracked(result);
+    callTracked(result);
     if (O[0] === self._id) return self;
   } else {
-    addon.call();
+    call();
     if (O[0] === self._id) return self;
     scope.push(result);
   }
@@ -53,8 +56,8 @@ export function callSeveral(op: number, count: number): Tensor[] {
   O[0] = op;
   const results: Tensor[] = [];
   for (let i = 0; i < count; i++) results.push(new TensorClass());
-  if (scope === null) addon.callTracked(...results);
-  else addon.call();
+  if (scope === null) callTracked(...results);
+  else call();
   for (let i = 0; i < count; i++) {
     results[i]._id = O[i];
     if (scope !== null && O[i] !== 0) scope.push(results[i]);
@@ -65,7 +68,7 @@ export function callSeveral(op: number, count: number): Tensor[] {
 /** Runs operator `op`; its results, if any, are read from the buffers by the caller. */
 export function callPlain(op: number): void {
   O[0] = op;
-  addon.call();
+  call();
 }
 
 /** Wraps an id that a native function returned. */

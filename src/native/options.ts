@@ -9,11 +9,11 @@ export function isOptions(value: unknown): value is Record<string, unknown> {
   return prototype === Object.prototype || prototype === null;
 }
 
-/** Whether `value` is an options object in which nothing but `name` is given. */
-export function hasOnly<K extends string>(value: unknown, name: K): value is Record<K, unknown> {
-  if (!isOptions(value)) return false;
-  for (const key in value) if (key !== name) return false;
-  return true;
+/** How many options are given, those that are undefined included. */
+export function countOptions(options: Record<string, unknown>): number {
+  let count = 0;
+  for (const _ in options) count++;
+  return count;
 }
 
 /** Throws a TypeError if `options` is no object, and one that names the valid options if it has another one. */

@@ -4,6 +4,7 @@ import './names.js';
 import { putEnum, putFactoryDevice, putFloat, putInt, putInts, putOptionalBool, putOptionalInt, putString, putTensor } from '../native/encode.js';
 import { callPlain, callTensor } from '../native/handles.js';
 import { isBool, isDevice, isDType, isFloat, isInt, isIntOrInts, isLayout, isString, isTensor, overload, resolve } from '../native/match.js';
+import { countOptions, isOptions } from '../native/options.js';
 import { checkOut, withGrad } from '../native/results.js';
 import type { Overload } from '../native/match.js';
 import type { Tensor } from '../tensor/tensor.js';
@@ -44,6 +45,16 @@ const fft$$: readonly Overload[] = [
 export function fft(input: Tensor, n?: Int | null | FftOptions, dim?: Int | FftOptions, norm?: string | null | FftOptions, options?: FftOptions): Tensor;
 export function fft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_fft(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { n, dim, norm, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (n == null || isInt(n)) && (dim == null || isInt(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(n !== undefined) + +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_fft(a0, n, dim, norm, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, norm, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (dim == null || isInt(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_fft(a0, a1, dim, norm, out);
+  }
   return resolve('fft', fft$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -79,6 +90,16 @@ const ifft$$: readonly Overload[] = [
 export function ifft(input: Tensor, n?: Int | null | IfftOptions, dim?: Int | IfftOptions, norm?: string | null | IfftOptions, options?: IfftOptions): Tensor;
 export function ifft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_ifft(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { n, dim, norm, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (n == null || isInt(n)) && (dim == null || isInt(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(n !== undefined) + +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_ifft(a0, n, dim, norm, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, norm, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (dim == null || isInt(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_ifft(a0, a1, dim, norm, out);
+  }
   return resolve('ifft', ifft$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -114,6 +135,16 @@ const rfft$$: readonly Overload[] = [
 export function rfft(input: Tensor, n?: Int | null | RfftOptions, dim?: Int | RfftOptions, norm?: string | null | RfftOptions, options?: RfftOptions): Tensor;
 export function rfft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_rfft(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { n, dim, norm, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (n == null || isInt(n)) && (dim == null || isInt(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(n !== undefined) + +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_rfft(a0, n, dim, norm, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, norm, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (dim == null || isInt(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_rfft(a0, a1, dim, norm, out);
+  }
   return resolve('rfft', rfft$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -149,6 +180,16 @@ const irfft$$: readonly Overload[] = [
 export function irfft(input: Tensor, n?: Int | null | IrfftOptions, dim?: Int | IrfftOptions, norm?: string | null | IrfftOptions, options?: IrfftOptions): Tensor;
 export function irfft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_irfft(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { n, dim, norm, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (n == null || isInt(n)) && (dim == null || isInt(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(n !== undefined) + +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_irfft(a0, n, dim, norm, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, norm, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (dim == null || isInt(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_irfft(a0, a1, dim, norm, out);
+  }
   return resolve('irfft', irfft$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -184,6 +225,16 @@ const hfft$$: readonly Overload[] = [
 export function hfft(input: Tensor, n?: Int | null | HfftOptions, dim?: Int | HfftOptions, norm?: string | null | HfftOptions, options?: HfftOptions): Tensor;
 export function hfft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_hfft(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { n, dim, norm, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (n == null || isInt(n)) && (dim == null || isInt(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(n !== undefined) + +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_hfft(a0, n, dim, norm, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, norm, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (dim == null || isInt(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_hfft(a0, a1, dim, norm, out);
+  }
   return resolve('hfft', hfft$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -219,6 +270,16 @@ const ihfft$$: readonly Overload[] = [
 export function ihfft(input: Tensor, n?: Int | null | IhfftOptions, dim?: Int | IhfftOptions, norm?: string | null | IhfftOptions, options?: IhfftOptions): Tensor;
 export function ihfft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_ihfft(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { n, dim, norm, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (n == null || isInt(n)) && (dim == null || isInt(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(n !== undefined) + +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_ihfft(a0, n, dim, norm, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, norm, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (dim == null || isInt(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_ihfft(a0, a1, dim, norm, out);
+  }
   return resolve('ihfft', ihfft$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -254,6 +315,16 @@ const fft2$$: readonly Overload[] = [
 export function fft2(input: Tensor, s?: Int | Ints | null | Fft2Options, dim?: Int | Ints | Fft2Options, norm?: string | null | Fft2Options, options?: Fft2Options): Tensor;
 export function fft2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_fft2(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { s, dim, norm, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (s == null || isIntOrInts(s)) && (dim == null || isIntOrInts(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(s !== undefined) + +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_fft2(a0, s, dim, norm, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, norm, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (dim == null || isIntOrInts(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_fft2(a0, a1, dim, norm, out);
+  }
   return resolve('fft2', fft2$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -289,6 +360,16 @@ const ifft2$$: readonly Overload[] = [
 export function ifft2(input: Tensor, s?: Int | Ints | null | Ifft2Options, dim?: Int | Ints | Ifft2Options, norm?: string | null | Ifft2Options, options?: Ifft2Options): Tensor;
 export function ifft2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_ifft2(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { s, dim, norm, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (s == null || isIntOrInts(s)) && (dim == null || isIntOrInts(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(s !== undefined) + +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_ifft2(a0, s, dim, norm, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, norm, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (dim == null || isIntOrInts(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_ifft2(a0, a1, dim, norm, out);
+  }
   return resolve('ifft2', ifft2$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -324,6 +405,16 @@ const rfft2$$: readonly Overload[] = [
 export function rfft2(input: Tensor, s?: Int | Ints | null | Rfft2Options, dim?: Int | Ints | Rfft2Options, norm?: string | null | Rfft2Options, options?: Rfft2Options): Tensor;
 export function rfft2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_rfft2(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { s, dim, norm, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (s == null || isIntOrInts(s)) && (dim == null || isIntOrInts(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(s !== undefined) + +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_rfft2(a0, s, dim, norm, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, norm, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (dim == null || isIntOrInts(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_rfft2(a0, a1, dim, norm, out);
+  }
   return resolve('rfft2', rfft2$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -359,6 +450,16 @@ const irfft2$$: readonly Overload[] = [
 export function irfft2(input: Tensor, s?: Int | Ints | null | Irfft2Options, dim?: Int | Ints | Irfft2Options, norm?: string | null | Irfft2Options, options?: Irfft2Options): Tensor;
 export function irfft2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_irfft2(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { s, dim, norm, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (s == null || isIntOrInts(s)) && (dim == null || isIntOrInts(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(s !== undefined) + +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_irfft2(a0, s, dim, norm, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, norm, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (dim == null || isIntOrInts(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_irfft2(a0, a1, dim, norm, out);
+  }
   return resolve('irfft2', irfft2$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -394,6 +495,16 @@ const hfft2$$: readonly Overload[] = [
 export function hfft2(input: Tensor, s?: Int | Ints | null | Hfft2Options, dim?: Int | Ints | Hfft2Options, norm?: string | null | Hfft2Options, options?: Hfft2Options): Tensor;
 export function hfft2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_hfft2(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { s, dim, norm, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (s == null || isIntOrInts(s)) && (dim == null || isIntOrInts(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(s !== undefined) + +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_hfft2(a0, s, dim, norm, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, norm, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (dim == null || isIntOrInts(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_hfft2(a0, a1, dim, norm, out);
+  }
   return resolve('hfft2', hfft2$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -429,6 +540,16 @@ const ihfft2$$: readonly Overload[] = [
 export function ihfft2(input: Tensor, s?: Int | Ints | null | Ihfft2Options, dim?: Int | Ints | Ihfft2Options, norm?: string | null | Ihfft2Options, options?: Ihfft2Options): Tensor;
 export function ihfft2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_ihfft2(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { s, dim, norm, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (s == null || isIntOrInts(s)) && (dim == null || isIntOrInts(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(s !== undefined) + +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_ihfft2(a0, s, dim, norm, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, norm, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (dim == null || isIntOrInts(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_ihfft2(a0, a1, dim, norm, out);
+  }
   return resolve('ihfft2', ihfft2$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -464,6 +585,16 @@ const fftn$$: readonly Overload[] = [
 export function fftn(input: Tensor, s?: Int | Ints | null | FftnOptions, dim?: Int | Ints | null | FftnOptions, norm?: string | null | FftnOptions, options?: FftnOptions): Tensor;
 export function fftn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_fftn(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { s, dim, norm, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (s == null || isIntOrInts(s)) && (dim == null || isIntOrInts(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(s !== undefined) + +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_fftn(a0, s, dim, norm, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, norm, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (dim == null || isIntOrInts(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_fftn(a0, a1, dim, norm, out);
+  }
   return resolve('fftn', fftn$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -499,6 +630,16 @@ const ifftn$$: readonly Overload[] = [
 export function ifftn(input: Tensor, s?: Int | Ints | null | IfftnOptions, dim?: Int | Ints | null | IfftnOptions, norm?: string | null | IfftnOptions, options?: IfftnOptions): Tensor;
 export function ifftn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_ifftn(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { s, dim, norm, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (s == null || isIntOrInts(s)) && (dim == null || isIntOrInts(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(s !== undefined) + +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_ifftn(a0, s, dim, norm, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, norm, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (dim == null || isIntOrInts(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_ifftn(a0, a1, dim, norm, out);
+  }
   return resolve('ifftn', ifftn$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -534,6 +675,16 @@ const rfftn$$: readonly Overload[] = [
 export function rfftn(input: Tensor, s?: Int | Ints | null | RfftnOptions, dim?: Int | Ints | null | RfftnOptions, norm?: string | null | RfftnOptions, options?: RfftnOptions): Tensor;
 export function rfftn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_rfftn(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { s, dim, norm, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (s == null || isIntOrInts(s)) && (dim == null || isIntOrInts(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(s !== undefined) + +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_rfftn(a0, s, dim, norm, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, norm, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (dim == null || isIntOrInts(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_rfftn(a0, a1, dim, norm, out);
+  }
   return resolve('rfftn', rfftn$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -569,6 +720,16 @@ const irfftn$$: readonly Overload[] = [
 export function irfftn(input: Tensor, s?: Int | Ints | null | IrfftnOptions, dim?: Int | Ints | null | IrfftnOptions, norm?: string | null | IrfftnOptions, options?: IrfftnOptions): Tensor;
 export function irfftn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_irfftn(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { s, dim, norm, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (s == null || isIntOrInts(s)) && (dim == null || isIntOrInts(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(s !== undefined) + +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_irfftn(a0, s, dim, norm, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, norm, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (dim == null || isIntOrInts(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_irfftn(a0, a1, dim, norm, out);
+  }
   return resolve('irfftn', irfftn$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -604,6 +765,16 @@ const hfftn$$: readonly Overload[] = [
 export function hfftn(input: Tensor, s?: Int | Ints | null | HfftnOptions, dim?: Int | Ints | null | HfftnOptions, norm?: string | null | HfftnOptions, options?: HfftnOptions): Tensor;
 export function hfftn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_hfftn(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { s, dim, norm, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (s == null || isIntOrInts(s)) && (dim == null || isIntOrInts(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(s !== undefined) + +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_hfftn(a0, s, dim, norm, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, norm, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (dim == null || isIntOrInts(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_hfftn(a0, a1, dim, norm, out);
+  }
   return resolve('hfftn', hfftn$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -639,6 +810,16 @@ const ihfftn$$: readonly Overload[] = [
 export function ihfftn(input: Tensor, s?: Int | Ints | null | IhfftnOptions, dim?: Int | Ints | null | IhfftnOptions, norm?: string | null | IhfftnOptions, options?: IhfftnOptions): Tensor;
 export function ihfftn(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $fft_ihfftn(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { s, dim, norm, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (s == null || isIntOrInts(s)) && (dim == null || isIntOrInts(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(s !== undefined) + +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_ihfftn(a0, s, dim, norm, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, norm, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (dim == null || isIntOrInts(dim)) && (norm == null || isString(norm)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(norm !== undefined) + +(out !== undefined)) return $fft_ihfftn(a0, a1, dim, norm, out);
+  }
   return resolve('ihfftn', ihfftn$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -684,6 +865,16 @@ const fftfreq$$: readonly Overload[] = [
 export function fftfreq(n: Int | FftfreqOptions, d?: Float | FftfreqOptions, options?: FftfreqOptions): Tensor;
 export function fftfreq(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isInt(a0) && (a1 == null || isFloat(a1)) && a2 === undefined) return $fft_fftfreq(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { d, dtype, layout, device, pinMemory, out, requiresGrad } = a1;
+    const given = countOptions(a1);
+    if (isInt(a0) && (d == null || isFloat(d)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(d !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $fft_fftfreq(a0, d, dtype, layout, device, pinMemory, out, requiresGrad);
+  }
+  if (isOptions(a2)) {
+    const { dtype, layout, device, pinMemory, out, requiresGrad } = a2;
+    const given = countOptions(a2);
+    if (isInt(a0) && (a1 == null || isFloat(a1)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $fft_fftfreq(a0, a1, dtype, layout, device, pinMemory, out, requiresGrad);
+  }
   return resolve('fftfreq', fftfreq$$, [a0, a1, a2]);
 }
 
@@ -729,6 +920,16 @@ const rfftfreq$$: readonly Overload[] = [
 export function rfftfreq(n: Int | RfftfreqOptions, d?: Float | RfftfreqOptions, options?: RfftfreqOptions): Tensor;
 export function rfftfreq(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isInt(a0) && (a1 == null || isFloat(a1)) && a2 === undefined) return $fft_rfftfreq(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { d, dtype, layout, device, pinMemory, out, requiresGrad } = a1;
+    const given = countOptions(a1);
+    if (isInt(a0) && (d == null || isFloat(d)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(d !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $fft_rfftfreq(a0, d, dtype, layout, device, pinMemory, out, requiresGrad);
+  }
+  if (isOptions(a2)) {
+    const { dtype, layout, device, pinMemory, out, requiresGrad } = a2;
+    const given = countOptions(a2);
+    if (isInt(a0) && (a1 == null || isFloat(a1)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $fft_rfftfreq(a0, a1, dtype, layout, device, pinMemory, out, requiresGrad);
+  }
   return resolve('rfftfreq', rfftfreq$$, [a0, a1, a2]);
 }
 
@@ -754,6 +955,11 @@ const fftshift$$: readonly Overload[] = [
 export function fftshift(input: Tensor, dim?: Int | Ints | null | FftshiftOptions, options?: FftshiftOptions): Tensor;
 export function fftshift(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && a2 === undefined) return $fft_fftshift(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { dim } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dim == null || isIntOrInts(dim)) && given === +(dim !== undefined)) return $fft_fftshift(a0, dim);
+  }
   return resolve('fftshift', fftshift$$, [a0, a1, a2]);
 }
 
@@ -779,5 +985,10 @@ const ifftshift$$: readonly Overload[] = [
 export function ifftshift(input: Tensor, dim?: Int | Ints | null | IfftshiftOptions, options?: IfftshiftOptions): Tensor;
 export function ifftshift(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && a2 === undefined) return $fft_ifftshift(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { dim } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dim == null || isIntOrInts(dim)) && given === +(dim !== undefined)) return $fft_ifftshift(a0, dim);
+  }
   return resolve('ifftshift', ifftshift$$, [a0, a1, a2]);
 }

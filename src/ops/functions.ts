@@ -4,7 +4,7 @@ import './names.js';
 import { putBool, putDevice, putEnum, putFactoryDevice, putFloat, putFloats, putGenerator, putInt, putInts, putIntsOf, putName, putNames, putOptionalBool, putOptionalFloat, putOptionalInt, putOptionalScalar, putScalar, putScalars, putString, putTensor, putTensorOrNumber, putTensors } from '../native/encode.js';
 import { adoptList, callAlias, callPlain, callSeveral, callTensor } from '../native/handles.js';
 import { isBool, isDevice, isDType, isFloat, isFloats, isGenerator, isInt, isIntOrInts, isInts, isLayout, isMemoryFormat, isNames, isOptionalTensors, isScalar, isScalars, isString, isTensor, isTensorOrNumber, isTensors, overload, resolve, sizesOf } from '../native/match.js';
-import { hasOnly } from '../native/options.js';
+import { countOptions, isOptions } from '../native/options.js';
 import { checkOut, checkOuts, namedTuple, readBool, readNumber, withGrad } from '../native/results.js';
 import { dtypeOf } from '../values/codes.js';
 import { asFloat } from '../values/scalar.js';
@@ -39,6 +39,11 @@ const _castByte$$: readonly Overload[] = [
 export function _castByte(input: Tensor, nonBlocking?: boolean | _CastByteOptions, options?: _CastByteOptions): Tensor;
 export function _castByte(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $_cast_Byte(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { nonBlocking } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (nonBlocking == null || isBool(nonBlocking)) && given === +(nonBlocking !== undefined)) return $_cast_Byte(a0, nonBlocking);
+  }
   return resolve('_castByte', _castByte$$, [a0, a1, a2]);
 }
 
@@ -64,6 +69,11 @@ const _castChar$$: readonly Overload[] = [
 export function _castChar(input: Tensor, nonBlocking?: boolean | _CastCharOptions, options?: _CastCharOptions): Tensor;
 export function _castChar(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $_cast_Char(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { nonBlocking } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (nonBlocking == null || isBool(nonBlocking)) && given === +(nonBlocking !== undefined)) return $_cast_Char(a0, nonBlocking);
+  }
   return resolve('_castChar', _castChar$$, [a0, a1, a2]);
 }
 
@@ -89,6 +99,11 @@ const _castDouble$$: readonly Overload[] = [
 export function _castDouble(input: Tensor, nonBlocking?: boolean | _CastDoubleOptions, options?: _CastDoubleOptions): Tensor;
 export function _castDouble(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $_cast_Double(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { nonBlocking } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (nonBlocking == null || isBool(nonBlocking)) && given === +(nonBlocking !== undefined)) return $_cast_Double(a0, nonBlocking);
+  }
   return resolve('_castDouble', _castDouble$$, [a0, a1, a2]);
 }
 
@@ -114,6 +129,11 @@ const _castFloat$$: readonly Overload[] = [
 export function _castFloat(input: Tensor, nonBlocking?: boolean | _CastFloatOptions, options?: _CastFloatOptions): Tensor;
 export function _castFloat(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $_cast_Float(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { nonBlocking } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (nonBlocking == null || isBool(nonBlocking)) && given === +(nonBlocking !== undefined)) return $_cast_Float(a0, nonBlocking);
+  }
   return resolve('_castFloat', _castFloat$$, [a0, a1, a2]);
 }
 
@@ -139,6 +159,11 @@ const _castInt$$: readonly Overload[] = [
 export function _castInt(input: Tensor, nonBlocking?: boolean | _CastIntOptions, options?: _CastIntOptions): Tensor;
 export function _castInt(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $_cast_Int(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { nonBlocking } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (nonBlocking == null || isBool(nonBlocking)) && given === +(nonBlocking !== undefined)) return $_cast_Int(a0, nonBlocking);
+  }
   return resolve('_castInt', _castInt$$, [a0, a1, a2]);
 }
 
@@ -164,6 +189,11 @@ const _castLong$$: readonly Overload[] = [
 export function _castLong(input: Tensor, nonBlocking?: boolean | _CastLongOptions, options?: _CastLongOptions): Tensor;
 export function _castLong(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $_cast_Long(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { nonBlocking } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (nonBlocking == null || isBool(nonBlocking)) && given === +(nonBlocking !== undefined)) return $_cast_Long(a0, nonBlocking);
+  }
   return resolve('_castLong', _castLong$$, [a0, a1, a2]);
 }
 
@@ -189,6 +219,11 @@ const _castShort$$: readonly Overload[] = [
 export function _castShort(input: Tensor, nonBlocking?: boolean | _CastShortOptions, options?: _CastShortOptions): Tensor;
 export function _castShort(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $_cast_Short(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { nonBlocking } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (nonBlocking == null || isBool(nonBlocking)) && given === +(nonBlocking !== undefined)) return $_cast_Short(a0, nonBlocking);
+  }
   return resolve('_castShort', _castShort$$, [a0, a1, a2]);
 }
 
@@ -214,6 +249,11 @@ const _castHalf$$: readonly Overload[] = [
 export function _castHalf(input: Tensor, nonBlocking?: boolean | _CastHalfOptions, options?: _CastHalfOptions): Tensor;
 export function _castHalf(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $_cast_Half(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { nonBlocking } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (nonBlocking == null || isBool(nonBlocking)) && given === +(nonBlocking !== undefined)) return $_cast_Half(a0, nonBlocking);
+  }
   return resolve('_castHalf', _castHalf$$, [a0, a1, a2]);
 }
 
@@ -296,6 +336,11 @@ const _newZerosWithSameFeatureMeta$$: readonly Overload[] = [
 export function _newZerosWithSameFeatureMeta(input: Tensor, other: Tensor, options?: _NewZerosWithSameFeatureMetaOptions): Tensor;
 export function _newZerosWithSameFeatureMeta(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $_new_zeros_with_same_feature_meta(a0, a1);
+  if (isOptions(a2)) {
+    const { selfNumBatchDims } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (selfNumBatchDims == null || isInt(selfNumBatchDims)) && given === +(selfNumBatchDims !== undefined)) return $_new_zeros_with_same_feature_meta(a0, a1, selfNumBatchDims);
+  }
   return resolve('_newZerosWithSameFeatureMeta', _newZerosWithSameFeatureMeta$$, [a0, a1, a2]);
 }
 
@@ -374,6 +419,11 @@ export function _assertAsync(input: Tensor, assertMsg: string | _AssertAsyncOpti
 export function _assertAsync(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined && a2 === undefined) return $_assert_async(a0);
   if (isTensor(a0) && isString(a1) && a2 === undefined) return $_assert_async_msg(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { assertMsg } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isString(assertMsg) && given === +(assertMsg !== undefined)) return $_assert_async_msg(a0, assertMsg);
+  }
   return resolve('_assertAsync', _assertAsync$$, [a0, a1, a2]);
 }
 
@@ -484,6 +534,16 @@ const _assertTensorMetadata$$: readonly Overload[] = [
 export function _assertTensorMetadata(a: Tensor, size?: Ints | null | _AssertTensorMetadataOptions, stride?: Ints | null | _AssertTensorMetadataOptions, dtype?: DType | null | _AssertTensorMetadataOptions, options?: _AssertTensorMetadataOptions): void;
 export function _assertTensorMetadata(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInts(a1)) && (a2 == null || isInts(a2)) && (a3 == null || isDType(a3)) && a4 === undefined) return $_assert_tensor_metadata(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { size, stride, dtype, device, layout } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (size == null || isInts(size)) && (stride == null || isInts(stride)) && (dtype == null || isDType(dtype)) && (device == null || isDevice(device)) && (layout == null || isLayout(layout)) && given === +(size !== undefined) + +(stride !== undefined) + +(dtype !== undefined) + +(device !== undefined) + +(layout !== undefined)) return $_assert_tensor_metadata(a0, size, stride, dtype, device, layout);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { stride, dtype, device, layout } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInts(a1)) && (stride == null || isInts(stride)) && (dtype == null || isDType(dtype)) && (device == null || isDevice(device)) && (layout == null || isLayout(layout)) && given === +(stride !== undefined) + +(dtype !== undefined) + +(device !== undefined) + +(layout !== undefined)) return $_assert_tensor_metadata(a0, a1, stride, dtype, device, layout);
+  }
   return resolve('_assertTensorMetadata', _assertTensorMetadata$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -600,6 +660,11 @@ const _makeDepToken$$: readonly Overload[] = [
 export function _makeDepToken(options?: _MakeDepTokenOptions): Tensor;
 export function _makeDepToken(a0?: unknown): unknown {
   if (a0 === undefined) return $_make_dep_token();
+  if (isOptions(a0)) {
+    const { dtype, layout, device, pinMemory, memoryFormat, requiresGrad } = a0;
+    const given = countOptions(a0);
+    if ((dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(memoryFormat !== undefined) + +(requiresGrad !== undefined)) return $_make_dep_token(dtype, layout, device, pinMemory, memoryFormat, requiresGrad);
+  }
   return resolve('_makeDepToken', _makeDepToken$$, [a0]);
 }
 
@@ -851,6 +916,11 @@ const _cudnnInitDropoutState$$: readonly Overload[] = [
 export function _cudnnInitDropoutState(dropout: Float | _CudnnInitDropoutStateOptions, train: boolean | _CudnnInitDropoutStateOptions, dropoutSeed: Int | _CudnnInitDropoutStateOptions, options?: _CudnnInitDropoutStateOptions): Tensor;
 export function _cudnnInitDropoutState(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isFloat(a0) && isBool(a1) && isInt(a2) && a3 === undefined) return $_cudnn_init_dropout_state(a0, a1, a2);
+  if (isOptions(a3)) {
+    const { dtype, layout, device, pinMemory, requiresGrad } = a3;
+    const given = countOptions(a3);
+    if (isFloat(a0) && isBool(a1) && isInt(a2) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $_cudnn_init_dropout_state(a0, a1, a2, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('_cudnnInitDropoutState', _cudnnInitDropoutState$$, [a0, a1, a2, a3]);
 }
 
@@ -899,6 +969,11 @@ const _fusedDropout$$: readonly Overload[] = [
 export function _fusedDropout(input: Tensor, p: Float | _FusedDropoutOptions, generator?: Generator | null | _FusedDropoutOptions, options?: _FusedDropoutOptions): [Tensor, Tensor];
 export function _fusedDropout(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isFloat(a1) && (a2 == null || isGenerator(a2)) && a3 === undefined) return $_fused_dropout(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { generator } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isFloat(a1) && (generator == null || isGenerator(generator)) && given === +(generator !== undefined)) return $_fused_dropout(a0, a1, generator);
+  }
   return resolve('_fusedDropout', _fusedDropout$$, [a0, a1, a2, a3]);
 }
 
@@ -1860,6 +1935,16 @@ const avgPool1d$$: readonly Overload[] = [
 export function avgPool1d(input: Tensor, kernelSize: Int | Ints | AvgPool1dOptions, stride?: Int | Ints | AvgPool1dOptions, padding?: Int | Ints | AvgPool1dOptions, ceilMode?: boolean | AvgPool1dOptions, countIncludePad?: boolean | AvgPool1dOptions, options?: AvgPool1dOptions): Tensor;
 export function avgPool1d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isBool(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $avg_pool1d(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { stride, padding, ceilMode, countIncludePad } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isIntOrInts(a1) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (ceilMode == null || isBool(ceilMode)) && (countIncludePad == null || isBool(countIncludePad)) && given === +(stride !== undefined) + +(padding !== undefined) + +(ceilMode !== undefined) + +(countIncludePad !== undefined)) return $avg_pool1d(a0, a1, stride, padding, ceilMode, countIncludePad);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { padding, ceilMode, countIncludePad } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (padding == null || isIntOrInts(padding)) && (ceilMode == null || isBool(ceilMode)) && (countIncludePad == null || isBool(countIncludePad)) && given === +(padding !== undefined) + +(ceilMode !== undefined) + +(countIncludePad !== undefined)) return $avg_pool1d(a0, a1, a2, padding, ceilMode, countIncludePad);
+  }
   return resolve('avgPool1d', avgPool1d$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -1944,7 +2029,11 @@ const add$$: readonly Overload[] = [
 export function add(input: Tensor | Scalar, other: Tensor | Scalar, options?: AddOptions): Tensor;
 export function add(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensorOrNumber(a0) && isTensorOrNumber(a1) && a2 === undefined) return $add_Tensor(a0, a1);
-  if (isTensorOrNumber(a0) && isTensorOrNumber(a1) && hasOnly(a2, 'alpha') && isScalar(a2.alpha)) return $add_Tensor(a0, a1, a2.alpha);
+  if (isOptions(a2)) {
+    const { alpha, out } = a2;
+    const given = countOptions(a2);
+    if (isTensorOrNumber(a0) && isTensorOrNumber(a1) && (alpha == null || isScalar(alpha)) && (out == null || isTensor(out)) && given === +(alpha !== undefined) + +(out !== undefined)) return $add_Tensor(a0, a1, alpha, out);
+  }
   return resolve('add', add$$, [a0, a1, a2]);
 }
 
@@ -1992,6 +2081,12 @@ export function _addRelu(input: Tensor, other: Scalar | _AddReluOptions, alpha?:
 export function _addRelu(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined && a3 === undefined) return $_add_relu_Tensor(a0, a1);
   if (isTensor(a0) && isScalar(a1) && (a2 == null || isScalar(a2)) && a3 === undefined) return $_add_relu_Scalar(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { alpha, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (alpha == null || isScalar(alpha)) && (out == null || isTensor(out)) && given === +(alpha !== undefined) + +(out !== undefined)) return $_add_relu_Tensor(a0, a1, alpha, out);
+    if (isTensor(a0) && isScalar(a1) && (alpha == null || isScalar(alpha)) && given === +(alpha !== undefined)) return $_add_relu_Scalar(a0, a1, alpha);
+  }
   return resolve('_addRelu', _addRelu$$, [a0, a1, a2, a3]);
 }
 
@@ -2037,6 +2132,12 @@ export function _addRelu_(input: Tensor, other: Scalar | _AddRelu_Options, alpha
 export function _addRelu_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined && a3 === undefined) return $_add_relu__Tensor(a0, a1);
   if (isTensor(a0) && isScalar(a1) && (a2 == null || isScalar(a2)) && a3 === undefined) return $_add_relu__Scalar(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { alpha } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (alpha == null || isScalar(alpha)) && given === +(alpha !== undefined)) return $_add_relu__Tensor(a0, a1, alpha);
+    if (isTensor(a0) && isScalar(a1) && (alpha == null || isScalar(alpha)) && given === +(alpha !== undefined)) return $_add_relu__Scalar(a0, a1, alpha);
+  }
   return resolve('_addRelu_', _addRelu_$$, [a0, a1, a2, a3]);
 }
 
@@ -2072,6 +2173,11 @@ const addmv$$: readonly Overload[] = [
 export function addmv(input: Tensor, mat: Tensor, vec: Tensor, options?: AddmvOptions): Tensor;
 export function addmv(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $addmv(a0, a1, a2);
+  if (isOptions(a3)) {
+    const { beta, alpha, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (beta == null || isScalar(beta)) && (alpha == null || isScalar(alpha)) && (out == null || isTensor(out)) && given === +(beta !== undefined) + +(alpha !== undefined) + +(out !== undefined)) return $addmv(a0, a1, a2, beta, alpha, out);
+  }
   return resolve('addmv', addmv$$, [a0, a1, a2, a3]);
 }
 
@@ -2103,6 +2209,11 @@ const addmv_$$: readonly Overload[] = [
 export function addmv_(input: Tensor, mat: Tensor, vec: Tensor, options?: Addmv_Options): Tensor;
 export function addmv_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $addmv_(a0, a1, a2);
+  if (isOptions(a3)) {
+    const { beta, alpha } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (beta == null || isScalar(beta)) && (alpha == null || isScalar(alpha)) && given === +(beta !== undefined) + +(alpha !== undefined)) return $addmv_(a0, a1, a2, beta, alpha);
+  }
   return resolve('addmv_', addmv_$$, [a0, a1, a2, a3]);
 }
 
@@ -2138,6 +2249,11 @@ const addr$$: readonly Overload[] = [
 export function addr(input: Tensor, vec1: Tensor, vec2: Tensor, options?: AddrOptions): Tensor;
 export function addr(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $addr(a0, a1, a2);
+  if (isOptions(a3)) {
+    const { beta, alpha, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (beta == null || isScalar(beta)) && (alpha == null || isScalar(alpha)) && (out == null || isTensor(out)) && given === +(beta !== undefined) + +(alpha !== undefined) + +(out !== undefined)) return $addr(a0, a1, a2, beta, alpha, out);
+  }
   return resolve('addr', addr$$, [a0, a1, a2, a3]);
 }
 
@@ -2334,6 +2450,21 @@ export function all(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unk
   if (isTensor(a0) && (a1 == null || isInts(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $all_dims(a0, a1, a2);
   if (isTensor(a0) && isString(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $all_dimname(a0, a1, a2);
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $all(a0);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { dim, keepdim, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isInt(dim) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $all_dim(a0, dim, keepdim, out);
+    if (isTensor(a0) && (dim == null || isInts(dim)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $all_dims(a0, dim, keepdim, out);
+    if (isTensor(a0) && isString(dim) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $all_dimname(a0, dim, keepdim, out);
+    if (isTensor(a0) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $all(a0, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { keepdim, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $all_dim(a0, a1, keepdim, out);
+    if (isTensor(a0) && (a1 == null || isInts(a1)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $all_dims(a0, a1, keepdim, out);
+    if (isTensor(a0) && isString(a1) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $all_dimname(a0, a1, keepdim, out);
+  }
   return resolve('all', all$$, [a0, a1, a2, a3]);
 }
 
@@ -2365,6 +2496,16 @@ const allclose$$: readonly Overload[] = [
 export function allclose(input: Tensor, other: Tensor, rtol?: Float | AllcloseOptions, atol?: Float | AllcloseOptions, equalNan?: boolean | AllcloseOptions, options?: AllcloseOptions): boolean;
 export function allclose(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isFloat(a2)) && (a3 == null || isFloat(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $allclose(a0, a1, a2, a3, a4);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { rtol, atol, equalNan } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (rtol == null || isFloat(rtol)) && (atol == null || isFloat(atol)) && (equalNan == null || isBool(equalNan)) && given === +(rtol !== undefined) + +(atol !== undefined) + +(equalNan !== undefined)) return $allclose(a0, a1, rtol, atol, equalNan);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { atol, equalNan } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isFloat(a2)) && (atol == null || isFloat(atol)) && (equalNan == null || isBool(equalNan)) && given === +(atol !== undefined) + +(equalNan !== undefined)) return $allclose(a0, a1, a2, atol, equalNan);
+  }
   return resolve('allclose', allclose$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -2457,6 +2598,21 @@ export function any(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unk
   if (isTensor(a0) && (a1 == null || isInts(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $any_dims(a0, a1, a2);
   if (isTensor(a0) && isString(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $any_dimname(a0, a1, a2);
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $any(a0);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { dim, keepdim, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isInt(dim) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $any_dim(a0, dim, keepdim, out);
+    if (isTensor(a0) && (dim == null || isInts(dim)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $any_dims(a0, dim, keepdim, out);
+    if (isTensor(a0) && isString(dim) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $any_dimname(a0, dim, keepdim, out);
+    if (isTensor(a0) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $any(a0, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { keepdim, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $any_dim(a0, a1, keepdim, out);
+    if (isTensor(a0) && (a1 == null || isInts(a1)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $any_dims(a0, a1, keepdim, out);
+    if (isTensor(a0) && isString(a1) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $any_dimname(a0, a1, keepdim, out);
+  }
   return resolve('any', any$$, [a0, a1, a2, a3]);
 }
 
@@ -2547,6 +2703,19 @@ export function arange(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): 
   if (isScalar(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $arange(a0);
   if (isScalar(a0) && isScalar(a1) && a2 === undefined && a3 === undefined) return $arange_start(a0, a1);
   if (isScalar(a0) && isScalar(a1) && (a2 == null || isScalar(a2)) && a3 === undefined) return $arange_start_step(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { dtype, layout, device, pinMemory, out, requiresGrad, end, step } = a1;
+    const given = countOptions(a1);
+    if (isScalar(a0) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $arange(a0, dtype, layout, device, pinMemory, out, requiresGrad);
+    if (isScalar(a0) && isScalar(end) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(end !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $arange_start(a0, end, dtype, layout, device, pinMemory, requiresGrad);
+    if (isScalar(a0) && isScalar(end) && (step == null || isScalar(step)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(end !== undefined) + +(step !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $arange_start_step(a0, end, step, dtype, layout, device, pinMemory, out, requiresGrad);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { dtype, layout, device, pinMemory, requiresGrad, step, out } = a2;
+    const given = countOptions(a2);
+    if (isScalar(a0) && isScalar(a1) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $arange_start(a0, a1, dtype, layout, device, pinMemory, requiresGrad);
+    if (isScalar(a0) && isScalar(a1) && (step == null || isScalar(step)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(step !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $arange_start_step(a0, a1, step, dtype, layout, device, pinMemory, out, requiresGrad);
+  }
   return resolve('arange', arange$$, [a0, a1, a2, a3]);
 }
 
@@ -2606,6 +2775,16 @@ const argmax$$: readonly Overload[] = [
 export function argmax(input: Tensor, dim?: Int | null | ArgmaxOptions, keepdim?: boolean | ArgmaxOptions, options?: ArgmaxOptions): Tensor;
 export function argmax(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $argmax(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { dim, keepdim, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dim == null || isInt(dim)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $argmax(a0, dim, keepdim, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { keepdim, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $argmax(a0, a1, keepdim, out);
+  }
   return resolve('argmax', argmax$$, [a0, a1, a2, a3]);
 }
 
@@ -2640,6 +2819,16 @@ const argmin$$: readonly Overload[] = [
 export function argmin(input: Tensor, dim?: Int | null | ArgminOptions, keepdim?: boolean | ArgminOptions, options?: ArgminOptions): Tensor;
 export function argmin(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $argmin(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { dim, keepdim, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dim == null || isInt(dim)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $argmin(a0, dim, keepdim, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { keepdim, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $argmin(a0, a1, keepdim, out);
+  }
   return resolve('argmin', argmin$$, [a0, a1, a2, a3]);
 }
 
@@ -2973,6 +3162,11 @@ const asStrided$$: readonly Overload[] = [
 export function asStrided(input: Tensor, size: Ints | AsStridedOptions, stride: Ints | AsStridedOptions, storageOffset?: Int | null | AsStridedOptions, options?: AsStridedOptions): Tensor;
 export function asStrided(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isInts(a1) && isInts(a2) && (a3 == null || isInt(a3)) && a4 === undefined) return $as_strided(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { storageOffset } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isInts(a1) && isInts(a2) && (storageOffset == null || isInt(storageOffset)) && given === +(storageOffset !== undefined)) return $as_strided(a0, a1, a2, storageOffset);
+  }
   return resolve('asStrided', asStrided$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -3004,6 +3198,11 @@ const asStrided_$$: readonly Overload[] = [
 export function asStrided_(input: Tensor, size: Ints | AsStrided_Options, stride: Ints | AsStrided_Options, storageOffset?: Int | null | AsStrided_Options, options?: AsStrided_Options): Tensor;
 export function asStrided_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isInts(a1) && isInts(a2) && (a3 == null || isInt(a3)) && a4 === undefined) return $as_strided_(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { storageOffset } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isInts(a1) && isInts(a2) && (storageOffset == null || isInt(storageOffset)) && given === +(storageOffset !== undefined)) return $as_strided_(a0, a1, a2, storageOffset);
+  }
   return resolve('asStrided_', asStrided_$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -3360,6 +3559,17 @@ export function baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, outDtype:
 export function baddbmm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined && a4 === undefined) return $baddbmm(a0, a1, a2);
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isDType(a3) && a4 === undefined) return $baddbmm_dtype(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { beta, alpha, out, outDtype } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (beta == null || isScalar(beta)) && (alpha == null || isScalar(alpha)) && (out == null || isTensor(out)) && given === +(beta !== undefined) + +(alpha !== undefined) + +(out !== undefined)) return $baddbmm(a0, a1, a2, beta, alpha, out);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isDType(outDtype) && (beta == null || isScalar(beta)) && (alpha == null || isScalar(alpha)) && (out == null || isTensor(out)) && given === +(outDtype !== undefined) + +(beta !== undefined) + +(alpha !== undefined) + +(out !== undefined)) return $baddbmm_dtype(a0, a1, a2, outDtype, beta, alpha, out);
+  }
+  if (isOptions(a4)) {
+    const { beta, alpha, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isDType(a3) && (beta == null || isScalar(beta)) && (alpha == null || isScalar(alpha)) && (out == null || isTensor(out)) && given === +(beta !== undefined) + +(alpha !== undefined) + +(out !== undefined)) return $baddbmm_dtype(a0, a1, a2, a3, beta, alpha, out);
+  }
   return resolve('baddbmm', baddbmm$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -3413,6 +3623,17 @@ export function bartlettWindow(windowLength: Int | BartlettWindowOptions, period
 export function bartlettWindow(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isInt(a0) && a1 === undefined && a2 === undefined) return $bartlett_window(a0);
   if (isInt(a0) && isBool(a1) && a2 === undefined) return $bartlett_window_periodic(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { dtype, layout, device, pinMemory, requiresGrad, periodic } = a1;
+    const given = countOptions(a1);
+    if (isInt(a0) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $bartlett_window(a0, dtype, layout, device, pinMemory, requiresGrad);
+    if (isInt(a0) && isBool(periodic) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(periodic !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $bartlett_window_periodic(a0, periodic, dtype, layout, device, pinMemory, requiresGrad);
+  }
+  if (isOptions(a2)) {
+    const { dtype, layout, device, pinMemory, requiresGrad } = a2;
+    const given = countOptions(a2);
+    if (isInt(a0) && isBool(a1) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $bartlett_window_periodic(a0, a1, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('bartlettWindow', bartlettWindow$$, [a0, a1, a2]);
 }
 
@@ -3573,6 +3794,17 @@ export function bernoulli(input: Tensor, p: Float | BernoulliOptions, options?: 
 export function bernoulli(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined && a2 === undefined) return $bernoulli(a0);
   if (isTensor(a0) && isFloat(a1) && a2 === undefined) return $bernoulli_p(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { generator, out, p } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (generator == null || isGenerator(generator)) && (out == null || isTensor(out)) && given === +(generator !== undefined) + +(out !== undefined)) return $bernoulli(a0, generator, out);
+    if (isTensor(a0) && isFloat(p) && (generator == null || isGenerator(generator)) && given === +(p !== undefined) + +(generator !== undefined)) return $bernoulli_p(a0, p, generator);
+  }
+  if (isOptions(a2)) {
+    const { generator } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isFloat(a1) && (generator == null || isGenerator(generator)) && given === +(generator !== undefined)) return $bernoulli_p(a0, a1, generator);
+  }
   return resolve('bernoulli', bernoulli$$, [a0, a1, a2]);
 }
 
@@ -3600,6 +3832,11 @@ const bilinear$$: readonly Overload[] = [
 export function bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null | BilinearOptions, options?: BilinearOptions): Tensor;
 export function bilinear(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && a4 === undefined) return $bilinear(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { bias } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (bias == null || isTensor(bias)) && given === +(bias !== undefined)) return $bilinear(a0, a1, a2, bias);
+  }
   return resolve('bilinear', bilinear$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -3630,6 +3867,16 @@ const binaryCrossEntropyWithLogits$$: readonly Overload[] = [
 export function binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, weight?: Tensor | null | BinaryCrossEntropyWithLogitsOptions, posWeight?: Tensor | null | BinaryCrossEntropyWithLogitsOptions, reduction?: Int | BinaryCrossEntropyWithLogitsOptions, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
 export function binaryCrossEntropyWithLogits(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isTensor(a3)) && (a4 == null || isInt(a4)) && a5 === undefined) return $binary_cross_entropy_with_logits(a0, a1, a2, a3, a4);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { weight, posWeight, reduction } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (weight == null || isTensor(weight)) && (posWeight == null || isTensor(posWeight)) && (reduction == null || isInt(reduction)) && given === +(weight !== undefined) + +(posWeight !== undefined) + +(reduction !== undefined)) return $binary_cross_entropy_with_logits(a0, a1, weight, posWeight, reduction);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { posWeight, reduction } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (posWeight == null || isTensor(posWeight)) && (reduction == null || isInt(reduction)) && given === +(posWeight !== undefined) + +(reduction !== undefined)) return $binary_cross_entropy_with_logits(a0, a1, a2, posWeight, reduction);
+  }
   return resolve('binaryCrossEntropyWithLogits', binaryCrossEntropyWithLogits$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -3657,6 +3904,16 @@ const bincount$$: readonly Overload[] = [
 export function bincount(input: Tensor, weights?: Tensor | null | BincountOptions, minlength?: Int | BincountOptions, options?: BincountOptions): Tensor;
 export function bincount(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isTensor(a1)) && (a2 == null || isInt(a2)) && a3 === undefined) return $bincount(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { weights, minlength } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (weights == null || isTensor(weights)) && (minlength == null || isInt(minlength)) && given === +(weights !== undefined) + +(minlength !== undefined)) return $bincount(a0, weights, minlength);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { minlength } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isTensor(a1)) && (minlength == null || isInt(minlength)) && given === +(minlength !== undefined)) return $bincount(a0, a1, minlength);
+  }
   return resolve('bincount', bincount$$, [a0, a1, a2, a3]);
 }
 
@@ -3933,6 +4190,17 @@ export function blackmanWindow(windowLength: Int | BlackmanWindowOptions, period
 export function blackmanWindow(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isInt(a0) && a1 === undefined && a2 === undefined) return $blackman_window(a0);
   if (isInt(a0) && isBool(a1) && a2 === undefined) return $blackman_window_periodic(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { dtype, layout, device, pinMemory, requiresGrad, periodic } = a1;
+    const given = countOptions(a1);
+    if (isInt(a0) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $blackman_window(a0, dtype, layout, device, pinMemory, requiresGrad);
+    if (isInt(a0) && isBool(periodic) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(periodic !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $blackman_window_periodic(a0, periodic, dtype, layout, device, pinMemory, requiresGrad);
+  }
+  if (isOptions(a2)) {
+    const { dtype, layout, device, pinMemory, requiresGrad } = a2;
+    const given = countOptions(a2);
+    if (isInt(a0) && isBool(a1) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $blackman_window_periodic(a0, a1, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('blackmanWindow', blackmanWindow$$, [a0, a1, a2]);
 }
 
@@ -3983,6 +4251,17 @@ export function bmm(input: Tensor, mat2: Tensor, outDtype: DType | BmmOptions, o
 export function bmm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined && a3 === undefined) return $bmm(a0, a1);
   if (isTensor(a0) && isTensor(a1) && isDType(a2) && a3 === undefined) return $bmm_dtype(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { out, outDtype } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $bmm(a0, a1, out);
+    if (isTensor(a0) && isTensor(a1) && isDType(outDtype) && (out == null || isTensor(out)) && given === +(outDtype !== undefined) + +(out !== undefined)) return $bmm_dtype(a0, a1, outDtype, out);
+  }
+  if (isOptions(a3)) {
+    const { out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isDType(a2) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $bmm_dtype(a0, a1, a2, out);
+  }
   return resolve('bmm', bmm$$, [a0, a1, a2, a3]);
 }
 
@@ -4130,6 +4409,18 @@ export function cat(tensors: readonly Tensor[], dim: string | CatOptions, option
 export function cat(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensors(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $cat(a0, a1);
   if (isTensors(a0) && isString(a1) && a2 === undefined) return $cat_names(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { dim, out } = a1;
+    const given = countOptions(a1);
+    if (isTensors(a0) && (dim == null || isInt(dim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(out !== undefined)) return $cat(a0, dim, out);
+    if (isTensors(a0) && isString(dim) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(out !== undefined)) return $cat_names(a0, dim, out);
+  }
+  if (isOptions(a2)) {
+    const { out } = a2;
+    const given = countOptions(a2);
+    if (isTensors(a0) && (a1 == null || isInt(a1)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $cat(a0, a1, out);
+    if (isTensors(a0) && isString(a1) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $cat_names(a0, a1, out);
+  }
   return resolve('cat', cat$$, [a0, a1, a2]);
 }
 
@@ -4179,6 +4470,18 @@ export function concat(tensors: readonly Tensor[], dim: string | ConcatOptions, 
 export function concat(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensors(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $concat(a0, a1);
   if (isTensors(a0) && isString(a1) && a2 === undefined) return $concat_names(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { dim, out } = a1;
+    const given = countOptions(a1);
+    if (isTensors(a0) && (dim == null || isInt(dim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(out !== undefined)) return $concat(a0, dim, out);
+    if (isTensors(a0) && isString(dim) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(out !== undefined)) return $concat_names(a0, dim, out);
+  }
+  if (isOptions(a2)) {
+    const { out } = a2;
+    const given = countOptions(a2);
+    if (isTensors(a0) && (a1 == null || isInt(a1)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $concat(a0, a1, out);
+    if (isTensors(a0) && isString(a1) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $concat_names(a0, a1, out);
+  }
   return resolve('concat', concat$$, [a0, a1, a2]);
 }
 
@@ -4228,6 +4531,18 @@ export function concatenate(tensors: readonly Tensor[], dim: string | Concatenat
 export function concatenate(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensors(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $concatenate(a0, a1);
   if (isTensors(a0) && isString(a1) && a2 === undefined) return $concatenate_names(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { dim, out } = a1;
+    const given = countOptions(a1);
+    if (isTensors(a0) && (dim == null || isInt(dim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(out !== undefined)) return $concatenate(a0, dim, out);
+    if (isTensors(a0) && isString(dim) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(out !== undefined)) return $concatenate_names(a0, dim, out);
+  }
+  if (isOptions(a2)) {
+    const { out } = a2;
+    const given = countOptions(a2);
+    if (isTensors(a0) && (a1 == null || isInt(a1)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $concatenate(a0, a1, out);
+    if (isTensors(a0) && isString(a1) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $concatenate_names(a0, a1, out);
+  }
   return resolve('concatenate', concatenate$$, [a0, a1, a2]);
 }
 
@@ -4355,6 +4670,11 @@ const unsafeChunk$$: readonly Overload[] = [
 export function unsafeChunk(input: Tensor, chunks: Int | UnsafeChunkOptions, dim?: Int | UnsafeChunkOptions, options?: UnsafeChunkOptions): Tensor[];
 export function unsafeChunk(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $unsafe_chunk(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { dim } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (dim == null || isInt(dim)) && given === +(dim !== undefined)) return $unsafe_chunk(a0, a1, dim);
+  }
   return resolve('unsafeChunk', unsafeChunk$$, [a0, a1, a2, a3]);
 }
 
@@ -4384,6 +4704,11 @@ const chunk$$: readonly Overload[] = [
 export function chunk(input: Tensor, chunks: Int | ChunkOptions, dim?: Int | ChunkOptions, options?: ChunkOptions): Tensor[];
 export function chunk(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $chunk(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { dim } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (dim == null || isInt(dim)) && given === +(dim !== undefined)) return $chunk(a0, a1, dim);
+  }
   return resolve('chunk', chunk$$, [a0, a1, a2, a3]);
 }
 
@@ -4446,6 +4771,13 @@ export function tensorSplit(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unkno
   if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $tensor_split_sections(a0, a1, a2);
   if (isTensor(a0) && isInts(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $tensor_split_indices(a0, a1, a2);
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $tensor_split_tensor_indices_or_sections(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { dim } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (dim == null || isInt(dim)) && given === +(dim !== undefined)) return $tensor_split_sections(a0, a1, dim);
+    if (isTensor(a0) && isInts(a1) && (dim == null || isInt(dim)) && given === +(dim !== undefined)) return $tensor_split_indices(a0, a1, dim);
+    if (isTensor(a0) && isTensor(a1) && (dim == null || isInt(dim)) && given === +(dim !== undefined)) return $tensor_split_tensor_indices_or_sections(a0, a1, dim);
+  }
   return resolve('tensorSplit', tensorSplit$$, [a0, a1, a2, a3]);
 }
 
@@ -4500,6 +4832,18 @@ export function clamp(input: Tensor, min?: Tensor | null | ClampOptions, max?: T
 export function clamp(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isScalar(a2)) && a3 === undefined) return $clamp(a0, a1, a2);
   if (isTensor(a0) && (a1 == null || isTensor(a1)) && (a2 == null || isTensor(a2)) && a3 === undefined) return $clamp_Tensor(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { min, max, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (min == null || isScalar(min)) && (max == null || isScalar(max)) && (out == null || isTensor(out)) && given === +(min !== undefined) + +(max !== undefined) + +(out !== undefined)) return $clamp(a0, min, max, out);
+    if (isTensor(a0) && (min == null || isTensor(min)) && (max == null || isTensor(max)) && (out == null || isTensor(out)) && given === +(min !== undefined) + +(max !== undefined) + +(out !== undefined)) return $clamp_Tensor(a0, min, max, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { max, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isScalar(a1)) && (max == null || isScalar(max)) && (out == null || isTensor(out)) && given === +(max !== undefined) + +(out !== undefined)) return $clamp(a0, a1, max, out);
+    if (isTensor(a0) && (a1 == null || isTensor(a1)) && (max == null || isTensor(max)) && (out == null || isTensor(out)) && given === +(max !== undefined) + +(out !== undefined)) return $clamp_Tensor(a0, a1, max, out);
+  }
   return resolve('clamp', clamp$$, [a0, a1, a2, a3]);
 }
 
@@ -4545,6 +4889,18 @@ export function clamp_(input: Tensor, min?: Tensor | null | Clamp_Options, max?:
 export function clamp_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isScalar(a2)) && a3 === undefined) return $clamp_(a0, a1, a2);
   if (isTensor(a0) && (a1 == null || isTensor(a1)) && (a2 == null || isTensor(a2)) && a3 === undefined) return $clamp__Tensor(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { min, max } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (min == null || isScalar(min)) && (max == null || isScalar(max)) && given === +(min !== undefined) + +(max !== undefined)) return $clamp_(a0, min, max);
+    if (isTensor(a0) && (min == null || isTensor(min)) && (max == null || isTensor(max)) && given === +(min !== undefined) + +(max !== undefined)) return $clamp__Tensor(a0, min, max);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { max } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isScalar(a1)) && (max == null || isScalar(max)) && given === +(max !== undefined)) return $clamp_(a0, a1, max);
+    if (isTensor(a0) && (a1 == null || isTensor(a1)) && (max == null || isTensor(max)) && given === +(max !== undefined)) return $clamp__Tensor(a0, a1, max);
+  }
   return resolve('clamp_', clamp_$$, [a0, a1, a2, a3]);
 }
 
@@ -4785,6 +5141,18 @@ export function clip(input: Tensor, min?: Tensor | null | ClipOptions, max?: Ten
 export function clip(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isScalar(a2)) && a3 === undefined) return $clip(a0, a1, a2);
   if (isTensor(a0) && (a1 == null || isTensor(a1)) && (a2 == null || isTensor(a2)) && a3 === undefined) return $clip_Tensor(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { min, max, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (min == null || isScalar(min)) && (max == null || isScalar(max)) && (out == null || isTensor(out)) && given === +(min !== undefined) + +(max !== undefined) + +(out !== undefined)) return $clip(a0, min, max, out);
+    if (isTensor(a0) && (min == null || isTensor(min)) && (max == null || isTensor(max)) && (out == null || isTensor(out)) && given === +(min !== undefined) + +(max !== undefined) + +(out !== undefined)) return $clip_Tensor(a0, min, max, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { max, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isScalar(a1)) && (max == null || isScalar(max)) && (out == null || isTensor(out)) && given === +(max !== undefined) + +(out !== undefined)) return $clip(a0, a1, max, out);
+    if (isTensor(a0) && (a1 == null || isTensor(a1)) && (max == null || isTensor(max)) && (out == null || isTensor(out)) && given === +(max !== undefined) + +(out !== undefined)) return $clip_Tensor(a0, a1, max, out);
+  }
   return resolve('clip', clip$$, [a0, a1, a2, a3]);
 }
 
@@ -4830,6 +5198,18 @@ export function clip_(input: Tensor, min?: Tensor | null | Clip_Options, max?: T
 export function clip_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isScalar(a2)) && a3 === undefined) return $clip_(a0, a1, a2);
   if (isTensor(a0) && (a1 == null || isTensor(a1)) && (a2 == null || isTensor(a2)) && a3 === undefined) return $clip__Tensor(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { min, max } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (min == null || isScalar(min)) && (max == null || isScalar(max)) && given === +(min !== undefined) + +(max !== undefined)) return $clip_(a0, min, max);
+    if (isTensor(a0) && (min == null || isTensor(min)) && (max == null || isTensor(max)) && given === +(min !== undefined) + +(max !== undefined)) return $clip__Tensor(a0, min, max);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { max } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isScalar(a1)) && (max == null || isScalar(max)) && given === +(max !== undefined)) return $clip_(a0, a1, max);
+    if (isTensor(a0) && (a1 == null || isTensor(a1)) && (max == null || isTensor(max)) && given === +(max !== undefined)) return $clip__Tensor(a0, a1, max);
+  }
   return resolve('clip_', clip_$$, [a0, a1, a2, a3]);
 }
 
@@ -4937,6 +5317,11 @@ const constantPadNd$$: readonly Overload[] = [
 export function constantPadNd(input: Tensor, pad: Ints | ConstantPadNdOptions, value?: Scalar | ConstantPadNdOptions, options?: ConstantPadNdOptions): Tensor;
 export function constantPadNd(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isInts(a1) && (a2 == null || isScalar(a2)) && a3 === undefined) return $constant_pad_nd(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { value } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInts(a1) && (value == null || isScalar(value)) && given === +(value !== undefined)) return $constant_pad_nd(a0, a1, value);
+  }
   return resolve('constantPadNd', constantPadNd$$, [a0, a1, a2, a3]);
 }
 
@@ -5044,6 +5429,11 @@ export function _convolution(input: Tensor, weight: Tensor, bias: Tensor | null 
 export function _convolution(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && isInts(a3) && isInts(a4) && isInts(a5) && isBool(a6) && isInts(a7) && isInt(a8) && isBool(a9) && isBool(a10) && isBool(a11) && isBool(a12) && a13 === undefined) return $_convolution(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
   if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && isInts(a3) && isInts(a4) && isInts(a5) && isBool(a6) && isInts(a7) && isInt(a8) && isBool(a9) && isBool(a10) && isBool(a11) && a12 === undefined && a13 === undefined) return $_convolution_deprecated(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
+  if (isOptions(a12) && a13 === undefined) {
+    const { allowTf32 } = a12;
+    const given = countOptions(a12);
+    if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && isInts(a3) && isInts(a4) && isInts(a5) && isBool(a6) && isInts(a7) && isInt(a8) && isBool(a9) && isBool(a10) && isBool(a11) && isBool(allowTf32) && given === +(allowTf32 !== undefined)) return $_convolution(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, allowTf32);
+  }
   return resolve('_convolution', _convolution$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13]);
 }
 
@@ -5130,6 +5520,18 @@ export function conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null | Con
 export function conv1d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isInt(a6)) && a7 === undefined) return $conv1d(a0, a1, a2, a3, a4, a5, a6);
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isString(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isInt(a6)) && a7 === undefined) return $conv1d_padding(a0, a1, a2, a3, a4, a5, a6);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { bias, stride, padding, dilation, groups } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (bias == null || isTensor(bias)) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (groups == null || isInt(groups)) && given === +(bias !== undefined) + +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(groups !== undefined)) return $conv1d(a0, a1, bias, stride, padding, dilation, groups);
+    if (isTensor(a0) && isTensor(a1) && (bias == null || isTensor(bias)) && (stride == null || isIntOrInts(stride)) && (padding == null || isString(padding)) && (dilation == null || isIntOrInts(dilation)) && (groups == null || isInt(groups)) && given === +(bias !== undefined) + +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(groups !== undefined)) return $conv1d_padding(a0, a1, bias, stride, padding, dilation, groups);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { stride, padding, dilation, groups } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (groups == null || isInt(groups)) && given === +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(groups !== undefined)) return $conv1d(a0, a1, a2, stride, padding, dilation, groups);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (stride == null || isIntOrInts(stride)) && (padding == null || isString(padding)) && (dilation == null || isIntOrInts(dilation)) && (groups == null || isInt(groups)) && given === +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(groups !== undefined)) return $conv1d_padding(a0, a1, a2, stride, padding, dilation, groups);
+  }
   return resolve('conv1d', conv1d$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -5182,6 +5584,18 @@ export function conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null | Con
 export function conv2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isInt(a6)) && a7 === undefined) return $conv2d(a0, a1, a2, a3, a4, a5, a6);
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isString(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isInt(a6)) && a7 === undefined) return $conv2d_padding(a0, a1, a2, a3, a4, a5, a6);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { bias, stride, padding, dilation, groups } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (bias == null || isTensor(bias)) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (groups == null || isInt(groups)) && given === +(bias !== undefined) + +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(groups !== undefined)) return $conv2d(a0, a1, bias, stride, padding, dilation, groups);
+    if (isTensor(a0) && isTensor(a1) && (bias == null || isTensor(bias)) && (stride == null || isIntOrInts(stride)) && (padding == null || isString(padding)) && (dilation == null || isIntOrInts(dilation)) && (groups == null || isInt(groups)) && given === +(bias !== undefined) + +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(groups !== undefined)) return $conv2d_padding(a0, a1, bias, stride, padding, dilation, groups);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { stride, padding, dilation, groups } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (groups == null || isInt(groups)) && given === +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(groups !== undefined)) return $conv2d(a0, a1, a2, stride, padding, dilation, groups);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (stride == null || isIntOrInts(stride)) && (padding == null || isString(padding)) && (dilation == null || isIntOrInts(dilation)) && (groups == null || isInt(groups)) && given === +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(groups !== undefined)) return $conv2d_padding(a0, a1, a2, stride, padding, dilation, groups);
+  }
   return resolve('conv2d', conv2d$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -5234,6 +5648,18 @@ export function conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null | Con
 export function conv3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isInt(a6)) && a7 === undefined) return $conv3d(a0, a1, a2, a3, a4, a5, a6);
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isString(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isInt(a6)) && a7 === undefined) return $conv3d_padding(a0, a1, a2, a3, a4, a5, a6);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { bias, stride, padding, dilation, groups } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (bias == null || isTensor(bias)) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (groups == null || isInt(groups)) && given === +(bias !== undefined) + +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(groups !== undefined)) return $conv3d(a0, a1, bias, stride, padding, dilation, groups);
+    if (isTensor(a0) && isTensor(a1) && (bias == null || isTensor(bias)) && (stride == null || isIntOrInts(stride)) && (padding == null || isString(padding)) && (dilation == null || isIntOrInts(dilation)) && (groups == null || isInt(groups)) && given === +(bias !== undefined) + +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(groups !== undefined)) return $conv3d_padding(a0, a1, bias, stride, padding, dilation, groups);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { stride, padding, dilation, groups } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (groups == null || isInt(groups)) && given === +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(groups !== undefined)) return $conv3d(a0, a1, a2, stride, padding, dilation, groups);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (stride == null || isIntOrInts(stride)) && (padding == null || isString(padding)) && (dilation == null || isIntOrInts(dilation)) && (groups == null || isInt(groups)) && given === +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(groups !== undefined)) return $conv3d_padding(a0, a1, a2, stride, padding, dilation, groups);
+  }
   return resolve('conv3d', conv3d$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -5261,6 +5687,11 @@ const convTbc$$: readonly Overload[] = [
 export function convTbc(input: Tensor, weight: Tensor, bias: Tensor, pad?: Int | ConvTbcOptions, options?: ConvTbcOptions): Tensor;
 export function convTbc(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isInt(a3)) && a4 === undefined) return $conv_tbc(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { pad } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (pad == null || isInt(pad)) && given === +(pad !== undefined)) return $conv_tbc(a0, a1, a2, pad);
+  }
   return resolve('convTbc', convTbc$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -5297,6 +5728,16 @@ const convTranspose1d$$: readonly Overload[] = [
 export function convTranspose1d(input: Tensor, weight: Tensor, bias?: Tensor | null | ConvTranspose1dOptions, stride?: Int | Ints | ConvTranspose1dOptions, padding?: Int | Ints | ConvTranspose1dOptions, outputPadding?: Int | Ints | ConvTranspose1dOptions, groups?: Int | ConvTranspose1dOptions, dilation?: Int | Ints | ConvTranspose1dOptions, options?: ConvTranspose1dOptions): Tensor;
 export function convTranspose1d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isInt(a6)) && (a7 == null || isIntOrInts(a7)) && a8 === undefined) return $conv_transpose1d(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined) {
+    const { bias, stride, padding, outputPadding, groups, dilation } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (bias == null || isTensor(bias)) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (outputPadding == null || isIntOrInts(outputPadding)) && (groups == null || isInt(groups)) && (dilation == null || isIntOrInts(dilation)) && given === +(bias !== undefined) + +(stride !== undefined) + +(padding !== undefined) + +(outputPadding !== undefined) + +(groups !== undefined) + +(dilation !== undefined)) return $conv_transpose1d(a0, a1, bias, stride, padding, outputPadding, groups, dilation);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined) {
+    const { stride, padding, outputPadding, groups, dilation } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (outputPadding == null || isIntOrInts(outputPadding)) && (groups == null || isInt(groups)) && (dilation == null || isIntOrInts(dilation)) && given === +(stride !== undefined) + +(padding !== undefined) + +(outputPadding !== undefined) + +(groups !== undefined) + +(dilation !== undefined)) return $conv_transpose1d(a0, a1, a2, stride, padding, outputPadding, groups, dilation);
+  }
   return resolve('convTranspose1d', convTranspose1d$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -5333,6 +5774,16 @@ const convTranspose2d$$: readonly Overload[] = [
 export function convTranspose2d(input: Tensor, weight: Tensor, bias?: Tensor | null | ConvTranspose2dOptions, stride?: Int | Ints | ConvTranspose2dOptions, padding?: Int | Ints | ConvTranspose2dOptions, outputPadding?: Int | Ints | ConvTranspose2dOptions, groups?: Int | ConvTranspose2dOptions, dilation?: Int | Ints | ConvTranspose2dOptions, options?: ConvTranspose2dOptions): Tensor;
 export function convTranspose2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isInt(a6)) && (a7 == null || isIntOrInts(a7)) && a8 === undefined) return $conv_transpose2d_input(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined) {
+    const { bias, stride, padding, outputPadding, groups, dilation } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (bias == null || isTensor(bias)) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (outputPadding == null || isIntOrInts(outputPadding)) && (groups == null || isInt(groups)) && (dilation == null || isIntOrInts(dilation)) && given === +(bias !== undefined) + +(stride !== undefined) + +(padding !== undefined) + +(outputPadding !== undefined) + +(groups !== undefined) + +(dilation !== undefined)) return $conv_transpose2d_input(a0, a1, bias, stride, padding, outputPadding, groups, dilation);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined) {
+    const { stride, padding, outputPadding, groups, dilation } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (outputPadding == null || isIntOrInts(outputPadding)) && (groups == null || isInt(groups)) && (dilation == null || isIntOrInts(dilation)) && given === +(stride !== undefined) + +(padding !== undefined) + +(outputPadding !== undefined) + +(groups !== undefined) + +(dilation !== undefined)) return $conv_transpose2d_input(a0, a1, a2, stride, padding, outputPadding, groups, dilation);
+  }
   return resolve('convTranspose2d', convTranspose2d$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -5369,6 +5820,16 @@ const convTranspose3d$$: readonly Overload[] = [
 export function convTranspose3d(input: Tensor, weight: Tensor, bias?: Tensor | null | ConvTranspose3dOptions, stride?: Int | Ints | ConvTranspose3dOptions, padding?: Int | Ints | ConvTranspose3dOptions, outputPadding?: Int | Ints | ConvTranspose3dOptions, groups?: Int | ConvTranspose3dOptions, dilation?: Int | Ints | ConvTranspose3dOptions, options?: ConvTranspose3dOptions): Tensor;
 export function convTranspose3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isInt(a6)) && (a7 == null || isIntOrInts(a7)) && a8 === undefined) return $conv_transpose3d_input(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined) {
+    const { bias, stride, padding, outputPadding, groups, dilation } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (bias == null || isTensor(bias)) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (outputPadding == null || isIntOrInts(outputPadding)) && (groups == null || isInt(groups)) && (dilation == null || isIntOrInts(dilation)) && given === +(bias !== undefined) + +(stride !== undefined) + +(padding !== undefined) + +(outputPadding !== undefined) + +(groups !== undefined) + +(dilation !== undefined)) return $conv_transpose3d_input(a0, a1, bias, stride, padding, outputPadding, groups, dilation);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined) {
+    const { stride, padding, outputPadding, groups, dilation } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (outputPadding == null || isIntOrInts(outputPadding)) && (groups == null || isInt(groups)) && (dilation == null || isIntOrInts(dilation)) && given === +(stride !== undefined) + +(padding !== undefined) + +(outputPadding !== undefined) + +(groups !== undefined) + +(dilation !== undefined)) return $conv_transpose3d_input(a0, a1, a2, stride, padding, outputPadding, groups, dilation);
+  }
   return resolve('convTranspose3d', convTranspose3d$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -5395,6 +5856,11 @@ const _copyFrom$$: readonly Overload[] = [
 export function _copyFrom(input: Tensor, dst: Tensor, nonBlocking?: boolean | _CopyFromOptions, options?: _CopyFromOptions): Tensor;
 export function _copyFrom(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $_copy_from(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { nonBlocking } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (nonBlocking == null || isBool(nonBlocking)) && given === +(nonBlocking !== undefined)) return $_copy_from(a0, a1, nonBlocking);
+  }
   return resolve('_copyFrom', _copyFrom$$, [a0, a1, a2, a3]);
 }
 
@@ -5546,6 +6012,16 @@ const cosineEmbeddingLoss$$: readonly Overload[] = [
 export function cosineEmbeddingLoss(input1: Tensor, input2: Tensor, target: Tensor, margin?: Float | CosineEmbeddingLossOptions, reduction?: Int | CosineEmbeddingLossOptions, options?: CosineEmbeddingLossOptions): Tensor;
 export function cosineEmbeddingLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isInt(a4)) && a5 === undefined) return $cosine_embedding_loss(a0, a1, a2, a3, a4);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { margin, reduction } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (margin == null || isFloat(margin)) && (reduction == null || isInt(reduction)) && given === +(margin !== undefined) + +(reduction !== undefined)) return $cosine_embedding_loss(a0, a1, a2, margin, reduction);
+  }
+  if (isOptions(a4) && a5 === undefined) {
+    const { reduction } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isFloat(a3)) && (reduction == null || isInt(reduction)) && given === +(reduction !== undefined)) return $cosine_embedding_loss(a0, a1, a2, a3, reduction);
+  }
   return resolve('cosineEmbeddingLoss', cosineEmbeddingLoss$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -5586,6 +6062,12 @@ export function countNonzero(input: Tensor, dim?: Int | null | CountNonzeroOptio
 export function countNonzero(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isInts(a1) && a2 === undefined) return $count_nonzero_dim_IntList(a0, a1);
   if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $count_nonzero(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { dim } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isInts(dim) && given === +(dim !== undefined)) return $count_nonzero_dim_IntList(a0, dim);
+    if (isTensor(a0) && (dim == null || isInt(dim)) && given === +(dim !== undefined)) return $count_nonzero(a0, dim);
+  }
   return resolve('countNonzero', countNonzero$$, [a0, a1, a2]);
 }
 
@@ -5615,6 +6097,11 @@ const cov$$: readonly Overload[] = [
 export function cov(input: Tensor, options?: CovOptions): Tensor;
 export function cov(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $cov(a0);
+  if (isOptions(a1)) {
+    const { correction, fweights, aweights } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (correction == null || isInt(correction)) && (fweights == null || isTensor(fweights)) && (aweights == null || isTensor(aweights)) && given === +(correction !== undefined) + +(fweights !== undefined) + +(aweights !== undefined)) return $cov(a0, correction, fweights, aweights);
+  }
   return resolve('cov', cov$$, [a0, a1]);
 }
 
@@ -6146,6 +6633,12 @@ export function cumprod(input: Tensor, dim: string | CumprodOptions, options?: C
 export function cumprod(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && a2 === undefined) return $cumprod(a0, a1);
   if (isTensor(a0) && isString(a1) && a2 === undefined) return $cumprod_dimname(a0, a1);
+  if (isOptions(a2)) {
+    const { dtype, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(dtype !== undefined) + +(out !== undefined)) return $cumprod(a0, a1, dtype, out);
+    if (isTensor(a0) && isString(a1) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(dtype !== undefined) + +(out !== undefined)) return $cumprod_dimname(a0, a1, dtype, out);
+  }
   return resolve('cumprod', cumprod$$, [a0, a1, a2]);
 }
 
@@ -6198,6 +6691,12 @@ export function cumsum(input: Tensor, dim: string | CumsumOptions, options?: Cum
 export function cumsum(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && a2 === undefined) return $cumsum(a0, a1);
   if (isTensor(a0) && isString(a1) && a2 === undefined) return $cumsum_dimname(a0, a1);
+  if (isOptions(a2)) {
+    const { dtype, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(dtype !== undefined) + +(out !== undefined)) return $cumsum(a0, a1, dtype, out);
+    if (isTensor(a0) && isString(a1) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(dtype !== undefined) + +(out !== undefined)) return $cumsum_dimname(a0, a1, dtype, out);
+  }
   return resolve('cumsum', cumsum$$, [a0, a1, a2]);
 }
 
@@ -6239,6 +6738,17 @@ export function cumulativeTrapezoid(y: Tensor, options?: CumulativeTrapezoidOpti
 export function cumulativeTrapezoid(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $cumulative_trapezoid_x(a0, a1);
   if (isTensor(a0) && a1 === undefined && a2 === undefined) return $cumulative_trapezoid_dx(a0);
+  if (isOptions(a1) && a2 === undefined) {
+    const { x, dim, dx } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isTensor(x) && (dim == null || isInt(dim)) && given === +(x !== undefined) + +(dim !== undefined)) return $cumulative_trapezoid_x(a0, x, dim);
+    if (isTensor(a0) && (dx == null || isScalar(dx)) && (dim == null || isInt(dim)) && given === +(dx !== undefined) + +(dim !== undefined)) return $cumulative_trapezoid_dx(a0, dx, dim);
+  }
+  if (isOptions(a2)) {
+    const { dim } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (dim == null || isInt(dim)) && given === +(dim !== undefined)) return $cumulative_trapezoid_x(a0, a1, dim);
+  }
   return resolve('cumulativeTrapezoid', cumulativeTrapezoid$$, [a0, a1, a2]);
 }
 
@@ -6291,6 +6801,18 @@ export function ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor,
 export function ctcLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isInts(a2) && isInts(a3) && (a4 == null || isInt(a4)) && (a5 == null || isInt(a5)) && (a6 == null || isBool(a6)) && a7 === undefined) return $ctc_loss_IntList(a0, a1, a2, a3, a4, a5, a6);
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 == null || isInt(a4)) && (a5 == null || isInt(a5)) && (a6 == null || isBool(a6)) && a7 === undefined) return $ctc_loss_Tensor(a0, a1, a2, a3, a4, a5, a6);
+  if (isOptions(a4) && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { blank, reduction, zeroInfinity } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isInts(a2) && isInts(a3) && (blank == null || isInt(blank)) && (reduction == null || isInt(reduction)) && (zeroInfinity == null || isBool(zeroInfinity)) && given === +(blank !== undefined) + +(reduction !== undefined) + +(zeroInfinity !== undefined)) return $ctc_loss_IntList(a0, a1, a2, a3, blank, reduction, zeroInfinity);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (blank == null || isInt(blank)) && (reduction == null || isInt(reduction)) && (zeroInfinity == null || isBool(zeroInfinity)) && given === +(blank !== undefined) + +(reduction !== undefined) + +(zeroInfinity !== undefined)) return $ctc_loss_Tensor(a0, a1, a2, a3, blank, reduction, zeroInfinity);
+  }
+  if (isOptions(a5) && a6 === undefined && a7 === undefined) {
+    const { reduction, zeroInfinity } = a5;
+    const given = countOptions(a5);
+    if (isTensor(a0) && isTensor(a1) && isInts(a2) && isInts(a3) && (a4 == null || isInt(a4)) && (reduction == null || isInt(reduction)) && (zeroInfinity == null || isBool(zeroInfinity)) && given === +(reduction !== undefined) + +(zeroInfinity !== undefined)) return $ctc_loss_IntList(a0, a1, a2, a3, a4, reduction, zeroInfinity);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 == null || isInt(a4)) && (reduction == null || isInt(reduction)) && (zeroInfinity == null || isBool(zeroInfinity)) && given === +(reduction !== undefined) + +(zeroInfinity !== undefined)) return $ctc_loss_Tensor(a0, a1, a2, a3, a4, reduction, zeroInfinity);
+  }
   return resolve('ctcLoss', ctcLoss$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -6342,6 +6864,18 @@ export function _ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor
 export function _ctcLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isInts(a2) && isInts(a3) && (a4 == null || isInt(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $_ctc_loss(a0, a1, a2, a3, a4, a5);
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 == null || isInt(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $_ctc_loss_Tensor(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a4) && a5 === undefined && a6 === undefined) {
+    const { blank, zeroInfinity } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isInts(a2) && isInts(a3) && (blank == null || isInt(blank)) && (zeroInfinity == null || isBool(zeroInfinity)) && given === +(blank !== undefined) + +(zeroInfinity !== undefined)) return $_ctc_loss(a0, a1, a2, a3, blank, zeroInfinity);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (blank == null || isInt(blank)) && (zeroInfinity == null || isBool(zeroInfinity)) && given === +(blank !== undefined) + +(zeroInfinity !== undefined)) return $_ctc_loss_Tensor(a0, a1, a2, a3, blank, zeroInfinity);
+  }
+  if (isOptions(a5) && a6 === undefined) {
+    const { zeroInfinity } = a5;
+    const given = countOptions(a5);
+    if (isTensor(a0) && isTensor(a1) && isInts(a2) && isInts(a3) && (a4 == null || isInt(a4)) && (zeroInfinity == null || isBool(zeroInfinity)) && given === +(zeroInfinity !== undefined)) return $_ctc_loss(a0, a1, a2, a3, a4, zeroInfinity);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 == null || isInt(a4)) && (zeroInfinity == null || isBool(zeroInfinity)) && given === +(zeroInfinity !== undefined)) return $_ctc_loss_Tensor(a0, a1, a2, a3, a4, zeroInfinity);
+  }
   return resolve('_ctcLoss', _ctcLoss$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -6371,6 +6905,16 @@ const diagEmbed$$: readonly Overload[] = [
 export function diagEmbed(input: Tensor, offset?: Int | DiagEmbedOptions, dim1?: Int | DiagEmbedOptions, dim2?: Int | DiagEmbedOptions, options?: DiagEmbedOptions): Tensor;
 export function diagEmbed(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && (a3 == null || isInt(a3)) && a4 === undefined) return $diag_embed(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { offset, dim1, dim2 } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (offset == null || isInt(offset)) && (dim1 == null || isInt(dim1)) && (dim2 == null || isInt(dim2)) && given === +(offset !== undefined) + +(dim1 !== undefined) + +(dim2 !== undefined)) return $diag_embed(a0, offset, dim1, dim2);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim1, dim2 } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (dim1 == null || isInt(dim1)) && (dim2 == null || isInt(dim2)) && given === +(dim1 !== undefined) + +(dim2 !== undefined)) return $diag_embed(a0, a1, dim1, dim2);
+  }
   return resolve('diagEmbed', diagEmbed$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -6396,6 +6940,11 @@ const diagflat$$: readonly Overload[] = [
 export function diagflat(input: Tensor, offset?: Int | DiagflatOptions, options?: DiagflatOptions): Tensor;
 export function diagflat(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $diagflat(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { offset } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (offset == null || isInt(offset)) && given === +(offset !== undefined)) return $diagflat(a0, offset);
+  }
   return resolve('diagflat', diagflat$$, [a0, a1, a2]);
 }
 
@@ -6443,6 +6992,17 @@ export function diagonal(input: Tensor, offset?: Int | DiagonalOptions, dim1?: I
 export function diagonal(input: Tensor, options: DiagonalOptions): Tensor;
 export function diagonal(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && (a3 == null || isInt(a3)) && a4 === undefined) return $diagonal(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { offset, dim1, dim2, outdim } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (offset == null || isInt(offset)) && (dim1 == null || isInt(dim1)) && (dim2 == null || isInt(dim2)) && given === +(offset !== undefined) + +(dim1 !== undefined) + +(dim2 !== undefined)) return $diagonal(a0, offset, dim1, dim2);
+    if (isTensor(a0) && isString(outdim) && isString(dim1) && isString(dim2) && (offset == null || isInt(offset)) && given === +(outdim !== undefined) + +(dim1 !== undefined) + +(dim2 !== undefined) + +(offset !== undefined)) return $diagonal_Dimname(a0, outdim, dim1, dim2, offset);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim1, dim2 } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (dim1 == null || isInt(dim1)) && (dim2 == null || isInt(dim2)) && given === +(dim1 !== undefined) + +(dim2 !== undefined)) return $diagonal(a0, a1, dim1, dim2);
+  }
   return resolve('diagonal', diagonal$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -6480,6 +7040,16 @@ const diff$$: readonly Overload[] = [
 export function diff(input: Tensor, n?: Int | DiffOptions, dim?: Int | DiffOptions, prepend?: Tensor | null | DiffOptions, append?: Tensor | null | DiffOptions, options?: DiffOptions): Tensor;
 export function diff(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && (a3 == null || isTensor(a3)) && (a4 == null || isTensor(a4)) && a5 === undefined) return $diff(a0, a1, a2, a3, a4);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { n, dim, prepend, append, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (n == null || isInt(n)) && (dim == null || isInt(dim)) && (prepend == null || isTensor(prepend)) && (append == null || isTensor(append)) && (out == null || isTensor(out)) && given === +(n !== undefined) + +(dim !== undefined) + +(prepend !== undefined) + +(append !== undefined) + +(out !== undefined)) return $diff(a0, n, dim, prepend, append, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { dim, prepend, append, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (dim == null || isInt(dim)) && (prepend == null || isTensor(prepend)) && (append == null || isTensor(append)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(prepend !== undefined) + +(append !== undefined) + +(out !== undefined)) return $diff(a0, a1, dim, prepend, append, out);
+  }
   return resolve('diff', diff$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -6574,6 +7144,17 @@ export function gradient(input: Tensor, options?: GradientOptions): Tensor[];
 export function gradient(input: Tensor, options: GradientOptions): Tensor[];
 export function gradient(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $gradient_scalarint(a0);
+  if (isOptions(a1)) {
+    const { spacing, dim, edgeOrder } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (spacing == null || isScalar(spacing)) && (dim == null || isInt(dim)) && (edgeOrder == null || isInt(edgeOrder)) && given === +(spacing !== undefined) + +(dim !== undefined) + +(edgeOrder !== undefined)) return $gradient_scalarint(a0, spacing, dim, edgeOrder);
+    if (isTensor(a0) && isScalar(spacing) && isInts(dim) && (edgeOrder == null || isInt(edgeOrder)) && given === +(spacing !== undefined) + +(dim !== undefined) + +(edgeOrder !== undefined)) return $gradient_scalararray(a0, spacing, dim, edgeOrder);
+    if (isTensor(a0) && isInts(dim) && (edgeOrder == null || isInt(edgeOrder)) && given === +(dim !== undefined) + +(edgeOrder !== undefined)) return $gradient_array(a0, dim, edgeOrder);
+    if (isTensor(a0) && isScalars(spacing) && (dim == null || isInt(dim)) && (edgeOrder == null || isInt(edgeOrder)) && given === +(spacing !== undefined) + +(dim !== undefined) + +(edgeOrder !== undefined)) return $gradient_scalarrayint(a0, spacing, dim, edgeOrder);
+    if (isTensor(a0) && isScalars(spacing) && isInts(dim) && (edgeOrder == null || isInt(edgeOrder)) && given === +(spacing !== undefined) + +(dim !== undefined) + +(edgeOrder !== undefined)) return $gradient_scalarrayarray(a0, spacing, dim, edgeOrder);
+    if (isTensor(a0) && isTensors(spacing) && (dim == null || isInt(dim)) && (edgeOrder == null || isInt(edgeOrder)) && given === +(spacing !== undefined) + +(dim !== undefined) + +(edgeOrder !== undefined)) return $gradient_tensorarrayint(a0, spacing, dim, edgeOrder);
+    if (isTensor(a0) && isTensors(spacing) && isInts(dim) && (edgeOrder == null || isInt(edgeOrder)) && given === +(spacing !== undefined) + +(dim !== undefined) + +(edgeOrder !== undefined)) return $gradient_tensorarray(a0, spacing, dim, edgeOrder);
+  }
   return resolve('gradient', gradient$$, [a0, a1]);
 }
 
@@ -6625,6 +7206,12 @@ export function div(input: Tensor | Scalar, other: Tensor | Scalar, options?: Di
 export function div(input: Tensor | Scalar, other: Tensor | Scalar, options: DivOptions): Tensor;
 export function div(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensorOrNumber(a0) && isTensorOrNumber(a1) && a2 === undefined) return $div_Tensor(a0, a1);
+  if (isOptions(a2)) {
+    const { out, roundingMode } = a2;
+    const given = countOptions(a2);
+    if (isTensorOrNumber(a0) && isTensorOrNumber(a1) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $div_Tensor(a0, a1, out);
+    if (isTensorOrNumber(a0) && isTensorOrNumber(a1) && (roundingMode === null || isString(roundingMode)) && (out == null || isTensor(out)) && given === +(roundingMode !== undefined) + +(out !== undefined)) return $div_Tensor_mode(a0, a1, roundingMode, out);
+  }
   return resolve('div', div$$, [a0, a1, a2]);
 }
 
@@ -6674,6 +7261,12 @@ export function divide(input: Tensor | Scalar, other: Tensor | Scalar, options?:
 export function divide(input: Tensor | Scalar, other: Tensor | Scalar, options: DivideOptions): Tensor;
 export function divide(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensorOrNumber(a0) && isTensorOrNumber(a1) && a2 === undefined) return $divide_Tensor(a0, a1);
+  if (isOptions(a2)) {
+    const { out, roundingMode } = a2;
+    const given = countOptions(a2);
+    if (isTensorOrNumber(a0) && isTensorOrNumber(a1) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $divide_Tensor(a0, a1, out);
+    if (isTensorOrNumber(a0) && isTensorOrNumber(a1) && (roundingMode === null || isString(roundingMode)) && (out == null || isTensor(out)) && given === +(roundingMode !== undefined) + +(out !== undefined)) return $divide_Tensor_mode(a0, a1, roundingMode, out);
+  }
   return resolve('divide', divide$$, [a0, a1, a2]);
 }
 
@@ -6793,6 +7386,11 @@ const einsum$$: readonly Overload[] = [
 export function einsum(equation: string | EinsumOptions, tensors: readonly Tensor[] | EinsumOptions, options?: EinsumOptions): Tensor;
 export function einsum(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isString(a0) && isTensors(a1) && a2 === undefined) return $einsum(a0, a1);
+  if (isOptions(a2)) {
+    const { path } = a2;
+    const given = countOptions(a2);
+    if (isString(a0) && isTensors(a1) && (path == null || isInts(path)) && given === +(path !== undefined)) return $einsum(a0, a1, path);
+  }
   return resolve('einsum', einsum$$, [a0, a1, a2]);
 }
 
@@ -6823,6 +7421,16 @@ const embedding$$: readonly Overload[] = [
 export function embedding(weight: Tensor, indices: Tensor, paddingIdx?: Int | EmbeddingOptions, scaleGradByFreq?: boolean | EmbeddingOptions, sparse?: boolean | EmbeddingOptions, options?: EmbeddingOptions): Tensor;
 export function embedding(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (a3 == null || isBool(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $embedding(a0, a1, a2, a3, a4);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { paddingIdx, scaleGradByFreq, sparse } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (paddingIdx == null || isInt(paddingIdx)) && (scaleGradByFreq == null || isBool(scaleGradByFreq)) && (sparse == null || isBool(sparse)) && given === +(paddingIdx !== undefined) + +(scaleGradByFreq !== undefined) + +(sparse !== undefined)) return $embedding(a0, a1, paddingIdx, scaleGradByFreq, sparse);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { scaleGradByFreq, sparse } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (scaleGradByFreq == null || isBool(scaleGradByFreq)) && (sparse == null || isBool(sparse)) && given === +(scaleGradByFreq !== undefined) + +(sparse !== undefined)) return $embedding(a0, a1, a2, scaleGradByFreq, sparse);
+  }
   return resolve('embedding', embedding$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -6891,6 +7499,16 @@ const _embeddingBagForwardOnly$$: readonly Overload[] = [
 export function _embeddingBagForwardOnly(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq?: boolean | _EmbeddingBagForwardOnlyOptions, mode?: Int | _EmbeddingBagForwardOnlyOptions, sparse?: boolean | _EmbeddingBagForwardOnlyOptions, perSampleWeights?: Tensor | null | _EmbeddingBagForwardOnlyOptions, includeLastOffset?: boolean | _EmbeddingBagForwardOnlyOptions, paddingIdx?: Int | _EmbeddingBagForwardOnlyOptions, options?: _EmbeddingBagForwardOnlyOptions): [Tensor, Tensor, Tensor, Tensor];
 export function _embeddingBagForwardOnly(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isBool(a3)) && (a4 == null || isInt(a4)) && (a5 == null || isBool(a5)) && (a6 == null || isTensor(a6)) && (a7 == null || isBool(a7)) && (a8 == null || isInt(a8)) && a9 === undefined) return $_embedding_bag_forward_only(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined && a9 === undefined) {
+    const { scaleGradByFreq, mode, sparse, perSampleWeights, includeLastOffset, paddingIdx } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (scaleGradByFreq == null || isBool(scaleGradByFreq)) && (mode == null || isInt(mode)) && (sparse == null || isBool(sparse)) && (perSampleWeights == null || isTensor(perSampleWeights)) && (includeLastOffset == null || isBool(includeLastOffset)) && (paddingIdx == null || isInt(paddingIdx)) && given === +(scaleGradByFreq !== undefined) + +(mode !== undefined) + +(sparse !== undefined) + +(perSampleWeights !== undefined) + +(includeLastOffset !== undefined) + +(paddingIdx !== undefined)) return $_embedding_bag_forward_only(a0, a1, a2, scaleGradByFreq, mode, sparse, perSampleWeights, includeLastOffset, paddingIdx);
+  }
+  if (isOptions(a4) && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined && a9 === undefined) {
+    const { mode, sparse, perSampleWeights, includeLastOffset, paddingIdx } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isBool(a3)) && (mode == null || isInt(mode)) && (sparse == null || isBool(sparse)) && (perSampleWeights == null || isTensor(perSampleWeights)) && (includeLastOffset == null || isBool(includeLastOffset)) && (paddingIdx == null || isInt(paddingIdx)) && given === +(mode !== undefined) + +(sparse !== undefined) + +(perSampleWeights !== undefined) + +(includeLastOffset !== undefined) + +(paddingIdx !== undefined)) return $_embedding_bag_forward_only(a0, a1, a2, a3, mode, sparse, perSampleWeights, includeLastOffset, paddingIdx);
+  }
   return resolve('_embeddingBagForwardOnly', _embeddingBagForwardOnly$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
@@ -7005,6 +7623,18 @@ export function embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, s
 export function embeddingBag(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isBool(a3)) && (a4 == null || isInt(a4)) && (a5 == null || isBool(a5)) && (a6 == null || isTensor(a6)) && (a7 == null || isBool(a7)) && a8 === undefined && a9 === undefined) return $embedding_bag(a0, a1, a2, a3, a4, a5, a6, a7);
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isBool(a3) && isInt(a4) && isBool(a5) && (a6 === null || isTensor(a6)) && isBool(a7) && (a8 === null || isInt(a8)) && a9 === undefined) return $embedding_bag_padding_idx(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined && a9 === undefined) {
+    const { scaleGradByFreq, mode, sparse, perSampleWeights, includeLastOffset, paddingIdx } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (scaleGradByFreq == null || isBool(scaleGradByFreq)) && (mode == null || isInt(mode)) && (sparse == null || isBool(sparse)) && (perSampleWeights == null || isTensor(perSampleWeights)) && (includeLastOffset == null || isBool(includeLastOffset)) && given === +(scaleGradByFreq !== undefined) + +(mode !== undefined) + +(sparse !== undefined) + +(perSampleWeights !== undefined) + +(includeLastOffset !== undefined)) return $embedding_bag(a0, a1, a2, scaleGradByFreq, mode, sparse, perSampleWeights, includeLastOffset);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isBool(scaleGradByFreq) && isInt(mode) && isBool(sparse) && (perSampleWeights === null || isTensor(perSampleWeights)) && isBool(includeLastOffset) && (paddingIdx === null || isInt(paddingIdx)) && given === +(scaleGradByFreq !== undefined) + +(mode !== undefined) + +(sparse !== undefined) + +(perSampleWeights !== undefined) + +(includeLastOffset !== undefined) + +(paddingIdx !== undefined)) return $embedding_bag_padding_idx(a0, a1, a2, scaleGradByFreq, mode, sparse, perSampleWeights, includeLastOffset, paddingIdx);
+  }
+  if (isOptions(a4) && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined && a9 === undefined) {
+    const { mode, sparse, perSampleWeights, includeLastOffset, paddingIdx } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isBool(a3)) && (mode == null || isInt(mode)) && (sparse == null || isBool(sparse)) && (perSampleWeights == null || isTensor(perSampleWeights)) && (includeLastOffset == null || isBool(includeLastOffset)) && given === +(mode !== undefined) + +(sparse !== undefined) + +(perSampleWeights !== undefined) + +(includeLastOffset !== undefined)) return $embedding_bag(a0, a1, a2, a3, mode, sparse, perSampleWeights, includeLastOffset);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isBool(a3) && isInt(mode) && isBool(sparse) && (perSampleWeights === null || isTensor(perSampleWeights)) && isBool(includeLastOffset) && (paddingIdx === null || isInt(paddingIdx)) && given === +(mode !== undefined) + +(sparse !== undefined) + +(perSampleWeights !== undefined) + +(includeLastOffset !== undefined) + +(paddingIdx !== undefined)) return $embedding_bag_padding_idx(a0, a1, a2, a3, mode, sparse, perSampleWeights, includeLastOffset, paddingIdx);
+  }
   return resolve('embeddingBag', embeddingBag$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
@@ -7043,6 +7673,16 @@ const _embeddingBag$$: readonly Overload[] = [
 export function _embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq?: boolean | _EmbeddingBagOptions, mode?: Int | _EmbeddingBagOptions, sparse?: boolean | _EmbeddingBagOptions, perSampleWeights?: Tensor | null | _EmbeddingBagOptions, includeLastOffset?: boolean | _EmbeddingBagOptions, paddingIdx?: Int | _EmbeddingBagOptions, options?: _EmbeddingBagOptions): [Tensor, Tensor, Tensor, Tensor];
 export function _embeddingBag(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isBool(a3)) && (a4 == null || isInt(a4)) && (a5 == null || isBool(a5)) && (a6 == null || isTensor(a6)) && (a7 == null || isBool(a7)) && (a8 == null || isInt(a8)) && a9 === undefined) return $_embedding_bag(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined && a9 === undefined) {
+    const { scaleGradByFreq, mode, sparse, perSampleWeights, includeLastOffset, paddingIdx } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (scaleGradByFreq == null || isBool(scaleGradByFreq)) && (mode == null || isInt(mode)) && (sparse == null || isBool(sparse)) && (perSampleWeights == null || isTensor(perSampleWeights)) && (includeLastOffset == null || isBool(includeLastOffset)) && (paddingIdx == null || isInt(paddingIdx)) && given === +(scaleGradByFreq !== undefined) + +(mode !== undefined) + +(sparse !== undefined) + +(perSampleWeights !== undefined) + +(includeLastOffset !== undefined) + +(paddingIdx !== undefined)) return $_embedding_bag(a0, a1, a2, scaleGradByFreq, mode, sparse, perSampleWeights, includeLastOffset, paddingIdx);
+  }
+  if (isOptions(a4) && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined && a9 === undefined) {
+    const { mode, sparse, perSampleWeights, includeLastOffset, paddingIdx } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isBool(a3)) && (mode == null || isInt(mode)) && (sparse == null || isBool(sparse)) && (perSampleWeights == null || isTensor(perSampleWeights)) && (includeLastOffset == null || isBool(includeLastOffset)) && (paddingIdx == null || isInt(paddingIdx)) && given === +(mode !== undefined) + +(sparse !== undefined) + +(perSampleWeights !== undefined) + +(includeLastOffset !== undefined) + +(paddingIdx !== undefined)) return $_embedding_bag(a0, a1, a2, a3, mode, sparse, perSampleWeights, includeLastOffset, paddingIdx);
+  }
   return resolve('_embeddingBag', _embeddingBag$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
@@ -7159,6 +7799,11 @@ const emptyPermuted$$: readonly Overload[] = [
 export function emptyPermuted(size: Ints | EmptyPermutedOptions, physicalLayout: Ints | EmptyPermutedOptions, options?: EmptyPermutedOptions): Tensor;
 export function emptyPermuted(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isInts(a0) && isInts(a1) && a2 === undefined) return $empty_permuted(a0, a1);
+  if (isOptions(a2)) {
+    const { dtype, layout, device, pinMemory, requiresGrad } = a2;
+    const given = countOptions(a2);
+    if (isInts(a0) && isInts(a1) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $empty_permuted(a0, a1, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('emptyPermuted', emptyPermuted$$, [a0, a1, a2]);
 }
 
@@ -7255,6 +7900,11 @@ const _emptyPerChannelAffineQuantized$$: readonly Overload[] = [
  */
 export function _emptyPerChannelAffineQuantized(size: Ints | _EmptyPerChannelAffineQuantizedOptions, options: _EmptyPerChannelAffineQuantizedOptions): Tensor;
 export function _emptyPerChannelAffineQuantized(a0?: unknown, a1?: unknown): unknown {
+  if (isOptions(a1)) {
+    const { scales, zeroPoints, axis, dtype, layout, device, pinMemory, memoryFormat, requiresGrad } = a1;
+    const given = countOptions(a1);
+    if (isInts(a0) && isTensor(scales) && isTensor(zeroPoints) && isInt(axis) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(scales !== undefined) + +(zeroPoints !== undefined) + +(axis !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(memoryFormat !== undefined) + +(requiresGrad !== undefined)) return $_empty_per_channel_affine_quantized(a0, scales, zeroPoints, axis, dtype, layout, device, pinMemory, memoryFormat, requiresGrad);
+  }
   return resolve('_emptyPerChannelAffineQuantized', _emptyPerChannelAffineQuantized$$, [a0, a1]);
 }
 
@@ -7322,6 +7972,11 @@ const emptyQuantized$$: readonly Overload[] = [
 export function emptyQuantized(size: Ints | EmptyQuantizedOptions, qtensor: Tensor, options?: EmptyQuantizedOptions): Tensor;
 export function emptyQuantized(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isInts(a0) && isTensor(a1) && a2 === undefined) return $empty_quantized(a0, a1);
+  if (isOptions(a2)) {
+    const { dtype, layout, device, pinMemory, memoryFormat, requiresGrad } = a2;
+    const given = countOptions(a2);
+    if (isInts(a0) && isTensor(a1) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(memoryFormat !== undefined) + +(requiresGrad !== undefined)) return $empty_quantized(a0, a1, dtype, layout, device, pinMemory, memoryFormat, requiresGrad);
+  }
   return resolve('emptyQuantized', emptyQuantized$$, [a0, a1, a2]);
 }
 
@@ -7358,6 +8013,11 @@ const emptyLike$$: readonly Overload[] = [
 export function emptyLike(input: Tensor, options?: EmptyLikeOptions): Tensor;
 export function emptyLike(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $empty_like(a0);
+  if (isOptions(a1)) {
+    const { dtype, layout, device, pinMemory, memoryFormat, requiresGrad } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(memoryFormat !== undefined) + +(requiresGrad !== undefined)) return $empty_like(a0, dtype, layout, device, pinMemory, memoryFormat, requiresGrad);
+  }
   return resolve('emptyLike', emptyLike$$, [a0, a1]);
 }
 
@@ -7395,6 +8055,11 @@ const emptyStrided$$: readonly Overload[] = [
 export function emptyStrided(size: Ints | EmptyStridedOptions, stride: Ints | EmptyStridedOptions, options?: EmptyStridedOptions): Tensor;
 export function emptyStrided(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isInts(a0) && isInts(a1) && a2 === undefined) return $empty_strided(a0, a1);
+  if (isOptions(a2)) {
+    const { dtype, layout, device, pinMemory, requiresGrad } = a2;
+    const given = countOptions(a2);
+    if (isInts(a0) && isInts(a1) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $empty_strided(a0, a1, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('emptyStrided', emptyStrided$$, [a0, a1, a2]);
 }
 
@@ -7719,6 +8384,17 @@ export function eye(n: Int | EyeOptions, m: Int | EyeOptions, options?: EyeOptio
 export function eye(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isInt(a0) && a1 === undefined && a2 === undefined) return $eye(a0);
   if (isInt(a0) && isInt(a1) && a2 === undefined) return $eye_m(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { dtype, layout, device, pinMemory, out, requiresGrad, m } = a1;
+    const given = countOptions(a1);
+    if (isInt(a0) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $eye(a0, dtype, layout, device, pinMemory, out, requiresGrad);
+    if (isInt(a0) && isInt(m) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(m !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $eye_m(a0, m, dtype, layout, device, pinMemory, out, requiresGrad);
+  }
+  if (isOptions(a2)) {
+    const { dtype, layout, device, pinMemory, out, requiresGrad } = a2;
+    const given = countOptions(a2);
+    if (isInt(a0) && isInt(a1) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $eye_m(a0, a1, dtype, layout, device, pinMemory, out, requiresGrad);
+  }
   return resolve('eye', eye$$, [a0, a1, a2]);
 }
 
@@ -7796,6 +8472,22 @@ export function flatten(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, 
   if (isTensor(a0) && isInt(a1) && isInt(a2) && isString(a3) && a4 === undefined) return $flatten_named_out_dim(a0, a1, a2, a3);
   if (isTensor(a0) && isString(a1) && isString(a2) && isString(a3) && a4 === undefined) return $flatten_using_names(a0, a1, a2, a3);
   if (isTensor(a0) && isNames(a1) && isString(a2) && a3 === undefined && a4 === undefined) return $flatten_DimnameList(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { startDim, endDim, outDim, dims } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (startDim == null || isInt(startDim)) && (endDim == null || isInt(endDim)) && given === +(startDim !== undefined) + +(endDim !== undefined)) return $flatten_using_ints(a0, startDim, endDim);
+    if (isTensor(a0) && isInt(startDim) && isInt(endDim) && isString(outDim) && given === +(startDim !== undefined) + +(endDim !== undefined) + +(outDim !== undefined)) return $flatten_named_out_dim(a0, startDim, endDim, outDim);
+    if (isTensor(a0) && isString(startDim) && isString(endDim) && isString(outDim) && given === +(startDim !== undefined) + +(endDim !== undefined) + +(outDim !== undefined)) return $flatten_using_names(a0, startDim, endDim, outDim);
+    if (isTensor(a0) && isNames(dims) && isString(outDim) && given === +(dims !== undefined) + +(outDim !== undefined)) return $flatten_DimnameList(a0, dims, outDim);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { endDim, outDim } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (endDim == null || isInt(endDim)) && given === +(endDim !== undefined)) return $flatten_using_ints(a0, a1, endDim);
+    if (isTensor(a0) && isInt(a1) && isInt(endDim) && isString(outDim) && given === +(endDim !== undefined) + +(outDim !== undefined)) return $flatten_named_out_dim(a0, a1, endDim, outDim);
+    if (isTensor(a0) && isString(a1) && isString(endDim) && isString(outDim) && given === +(endDim !== undefined) + +(outDim !== undefined)) return $flatten_using_names(a0, a1, endDim, outDim);
+    if (isTensor(a0) && isNames(a1) && isString(outDim) && given === +(outDim !== undefined)) return $flatten_DimnameList(a0, a1, outDim);
+  }
   return resolve('flatten', flatten$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -7841,6 +8533,11 @@ export function unflatten(input: Tensor, dim: string | UnflattenOptions, sizes: 
 export function unflatten(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && isInts(a2) && a3 === undefined && a4 === undefined) return $unflatten_int(a0, a1, a2);
   if (isTensor(a0) && isString(a1) && isInts(a2) && isNames(a3) && a4 === undefined) return $unflatten_Dimname(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { names } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isString(a1) && isInts(a2) && isNames(names) && given === +(names !== undefined)) return $unflatten_Dimname(a0, a1, a2, names);
+  }
   return resolve('unflatten', unflatten$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -8119,6 +8816,12 @@ export function full(size: Ints | FullOptions, fillValue: Scalar | FullOptions, 
 export function full(size: Ints | FullOptions, fillValue: Scalar | FullOptions, options?: FullOptions): Tensor;
 export function full(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isInts(a0) && isScalar(a1) && a2 === undefined) return $full(a0, a1);
+  if (isOptions(a2)) {
+    const { names, dtype, layout, device, pinMemory, requiresGrad, out } = a2;
+    const given = countOptions(a2);
+    if (isInts(a0) && isScalar(a1) && (names === null || isNames(names)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(names !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $full_names(a0, a1, names, dtype, layout, device, pinMemory, requiresGrad);
+    if (isInts(a0) && isScalar(a1) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $full(a0, a1, dtype, layout, device, pinMemory, out, requiresGrad);
+  }
   return resolve('full', full$$, [a0, a1, a2]);
 }
 
@@ -8157,6 +8860,11 @@ const fullLike$$: readonly Overload[] = [
 export function fullLike(input: Tensor, fillValue: Scalar | FullLikeOptions, options?: FullLikeOptions): Tensor;
 export function fullLike(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isScalar(a1) && a2 === undefined) return $full_like(a0, a1);
+  if (isOptions(a2)) {
+    const { dtype, layout, device, pinMemory, memoryFormat, requiresGrad } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isScalar(a1) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(memoryFormat !== undefined) + +(requiresGrad !== undefined)) return $full_like(a0, a1, dtype, layout, device, pinMemory, memoryFormat, requiresGrad);
+  }
   return resolve('fullLike', fullLike$$, [a0, a1, a2]);
 }
 
@@ -8195,6 +8903,16 @@ const fromFile$$: readonly Overload[] = [
 export function fromFile(filename: string | FromFileOptions, shared?: boolean | null | FromFileOptions, size?: Int | null | FromFileOptions, options?: FromFileOptions): Tensor;
 export function fromFile(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isString(a0) && (a1 == null || isBool(a1)) && (a2 == null || isInt(a2)) && a3 === undefined) return $from_file(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { shared, size, dtype, layout, device, pinMemory, requiresGrad } = a1;
+    const given = countOptions(a1);
+    if (isString(a0) && (shared == null || isBool(shared)) && (size == null || isInt(size)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(shared !== undefined) + +(size !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $from_file(a0, shared, size, dtype, layout, device, pinMemory, requiresGrad);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { size, dtype, layout, device, pinMemory, requiresGrad } = a2;
+    const given = countOptions(a2);
+    if (isString(a0) && (a1 == null || isBool(a1)) && (size == null || isInt(size)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(size !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $from_file(a0, a1, size, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('fromFile', fromFile$$, [a0, a1, a2, a3]);
 }
 
@@ -8474,6 +9192,17 @@ export function hannWindow(windowLength: Int | HannWindowOptions, periodic: bool
 export function hannWindow(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isInt(a0) && a1 === undefined && a2 === undefined) return $hann_window(a0);
   if (isInt(a0) && isBool(a1) && a2 === undefined) return $hann_window_periodic(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { dtype, layout, device, pinMemory, requiresGrad, periodic } = a1;
+    const given = countOptions(a1);
+    if (isInt(a0) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $hann_window(a0, dtype, layout, device, pinMemory, requiresGrad);
+    if (isInt(a0) && isBool(periodic) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(periodic !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $hann_window_periodic(a0, periodic, dtype, layout, device, pinMemory, requiresGrad);
+  }
+  if (isOptions(a2)) {
+    const { dtype, layout, device, pinMemory, requiresGrad } = a2;
+    const given = countOptions(a2);
+    if (isInt(a0) && isBool(a1) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $hann_window_periodic(a0, a1, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('hannWindow', hannWindow$$, [a0, a1, a2]);
 }
 
@@ -8568,6 +9297,21 @@ export function hammingWindow(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unk
   if (isInt(a0) && isBool(a1) && a2 === undefined && a3 === undefined && a4 === undefined) return $hamming_window_periodic(a0, a1);
   if (isInt(a0) && isBool(a1) && isFloat(a2) && a3 === undefined && a4 === undefined) return $hamming_window_periodic_alpha(a0, a1, a2);
   if (isInt(a0) && isBool(a1) && isFloat(a2) && isFloat(a3) && a4 === undefined) return $hamming_window_periodic_alpha_beta(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { dtype, layout, device, pinMemory, requiresGrad, periodic, alpha, beta } = a1;
+    const given = countOptions(a1);
+    if (isInt(a0) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $hamming_window(a0, dtype, layout, device, pinMemory, requiresGrad);
+    if (isInt(a0) && isBool(periodic) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(periodic !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $hamming_window_periodic(a0, periodic, dtype, layout, device, pinMemory, requiresGrad);
+    if (isInt(a0) && isBool(periodic) && isFloat(alpha) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(periodic !== undefined) + +(alpha !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $hamming_window_periodic_alpha(a0, periodic, alpha, dtype, layout, device, pinMemory, requiresGrad);
+    if (isInt(a0) && isBool(periodic) && isFloat(alpha) && isFloat(beta) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(periodic !== undefined) + +(alpha !== undefined) + +(beta !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $hamming_window_periodic_alpha_beta(a0, periodic, alpha, beta, dtype, layout, device, pinMemory, requiresGrad);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dtype, layout, device, pinMemory, requiresGrad, alpha, beta } = a2;
+    const given = countOptions(a2);
+    if (isInt(a0) && isBool(a1) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $hamming_window_periodic(a0, a1, dtype, layout, device, pinMemory, requiresGrad);
+    if (isInt(a0) && isBool(a1) && isFloat(alpha) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(alpha !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $hamming_window_periodic_alpha(a0, a1, alpha, dtype, layout, device, pinMemory, requiresGrad);
+    if (isInt(a0) && isBool(a1) && isFloat(alpha) && isFloat(beta) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(alpha !== undefined) + +(beta !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $hamming_window_periodic_alpha_beta(a0, a1, alpha, beta, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('hammingWindow', hammingWindow$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -8641,6 +9385,19 @@ export function kaiserWindow(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unkn
   if (isInt(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $kaiser_window(a0);
   if (isInt(a0) && isBool(a1) && a2 === undefined && a3 === undefined) return $kaiser_window_periodic(a0, a1);
   if (isInt(a0) && isBool(a1) && isFloat(a2) && a3 === undefined) return $kaiser_window_beta(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { dtype, layout, device, pinMemory, requiresGrad, periodic, beta } = a1;
+    const given = countOptions(a1);
+    if (isInt(a0) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $kaiser_window(a0, dtype, layout, device, pinMemory, requiresGrad);
+    if (isInt(a0) && isBool(periodic) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(periodic !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $kaiser_window_periodic(a0, periodic, dtype, layout, device, pinMemory, requiresGrad);
+    if (isInt(a0) && isBool(periodic) && isFloat(beta) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(periodic !== undefined) + +(beta !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $kaiser_window_beta(a0, periodic, beta, dtype, layout, device, pinMemory, requiresGrad);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { dtype, layout, device, pinMemory, requiresGrad, beta } = a2;
+    const given = countOptions(a2);
+    if (isInt(a0) && isBool(a1) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $kaiser_window_periodic(a0, a1, dtype, layout, device, pinMemory, requiresGrad);
+    if (isInt(a0) && isBool(a1) && isFloat(beta) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(beta !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $kaiser_window_beta(a0, a1, beta, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('kaiserWindow', kaiserWindow$$, [a0, a1, a2, a3]);
 }
 
@@ -8669,6 +9426,16 @@ const hingeEmbeddingLoss$$: readonly Overload[] = [
 export function hingeEmbeddingLoss(input: Tensor, target: Tensor, margin?: Float | HingeEmbeddingLossOptions, reduction?: Int | HingeEmbeddingLossOptions, options?: HingeEmbeddingLossOptions): Tensor;
 export function hingeEmbeddingLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isFloat(a2)) && (a3 == null || isInt(a3)) && a4 === undefined) return $hinge_embedding_loss(a0, a1, a2, a3);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { margin, reduction } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (margin == null || isFloat(margin)) && (reduction == null || isInt(reduction)) && given === +(margin !== undefined) + +(reduction !== undefined)) return $hinge_embedding_loss(a0, a1, margin, reduction);
+  }
+  if (isOptions(a3) && a4 === undefined) {
+    const { reduction } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isFloat(a2)) && (reduction == null || isInt(reduction)) && given === +(reduction !== undefined)) return $hinge_embedding_loss(a0, a1, a2, reduction);
+  }
   return resolve('hingeEmbeddingLoss', hingeEmbeddingLoss$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -8702,6 +9469,16 @@ const groupNorm$$: readonly Overload[] = [
 export function groupNorm(input: Tensor, numGroups: Int | GroupNormOptions, weight?: Tensor | null | GroupNormOptions, bias?: Tensor | null | GroupNormOptions, eps?: Float | GroupNormOptions, cudnnEnabled?: boolean | GroupNormOptions, options?: GroupNormOptions): Tensor;
 export function groupNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isTensor(a3)) && (a4 == null || isFloat(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $group_norm(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { weight, bias, eps, cudnnEnabled } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (weight == null || isTensor(weight)) && (bias == null || isTensor(bias)) && (eps == null || isFloat(eps)) && (cudnnEnabled == null || isBool(cudnnEnabled)) && given === +(weight !== undefined) + +(bias !== undefined) + +(eps !== undefined) + +(cudnnEnabled !== undefined)) return $group_norm(a0, a1, weight, bias, eps, cudnnEnabled);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { bias, eps, cudnnEnabled } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isInt(a1) && (a2 == null || isTensor(a2)) && (bias == null || isTensor(bias)) && (eps == null || isFloat(eps)) && (cudnnEnabled == null || isBool(cudnnEnabled)) && given === +(bias !== undefined) + +(eps !== undefined) + +(cudnnEnabled !== undefined)) return $group_norm(a0, a1, a2, bias, eps, cudnnEnabled);
+  }
   return resolve('groupNorm', groupNorm$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -9135,6 +9912,11 @@ const indexPut_$$: readonly Overload[] = [
 export function indexPut_(input: Tensor, indices: readonly (Tensor | null)[] | IndexPut_Options, values: Tensor, accumulate?: boolean | IndexPut_Options, options?: IndexPut_Options): Tensor;
 export function indexPut_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isOptionalTensors(a1) && isTensor(a2) && (a3 == null || isBool(a3)) && a4 === undefined) return $index_put_(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { accumulate } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isOptionalTensors(a1) && isTensor(a2) && (accumulate == null || isBool(accumulate)) && given === +(accumulate !== undefined)) return $index_put_(a0, a1, a2, accumulate);
+  }
   return resolve('indexPut_', indexPut_$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -9163,6 +9945,11 @@ const indexPut$$: readonly Overload[] = [
 export function indexPut(input: Tensor, indices: readonly (Tensor | null)[] | IndexPutOptions, values: Tensor, accumulate?: boolean | IndexPutOptions, options?: IndexPutOptions): Tensor;
 export function indexPut(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isOptionalTensors(a1) && isTensor(a2) && (a3 == null || isBool(a3)) && a4 === undefined) return $index_put(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { accumulate } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isOptionalTensors(a1) && isTensor(a2) && (accumulate == null || isBool(accumulate)) && given === +(accumulate !== undefined)) return $index_put(a0, a1, a2, accumulate);
+  }
   return resolve('indexPut', indexPut$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -9191,6 +9978,11 @@ const _unsafeIndexPut$$: readonly Overload[] = [
 export function _unsafeIndexPut(input: Tensor, indices: readonly (Tensor | null)[] | _UnsafeIndexPutOptions, values: Tensor, accumulate?: boolean | _UnsafeIndexPutOptions, options?: _UnsafeIndexPutOptions): Tensor;
 export function _unsafeIndexPut(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isOptionalTensors(a1) && isTensor(a2) && (a3 == null || isBool(a3)) && a4 === undefined) return $_unsafe_index_put(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { accumulate } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isOptionalTensors(a1) && isTensor(a2) && (accumulate == null || isBool(accumulate)) && given === +(accumulate !== undefined)) return $_unsafe_index_put(a0, a1, a2, accumulate);
+  }
   return resolve('_unsafeIndexPut', _unsafeIndexPut$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -9223,6 +10015,16 @@ const _indexPutImpl_$$: readonly Overload[] = [
 export function _indexPutImpl_(input: Tensor, indices: readonly (Tensor | null)[] | _IndexPutImpl_Options, values: Tensor, accumulate?: boolean | _IndexPutImpl_Options, unsafe?: boolean | _IndexPutImpl_Options, options?: _IndexPutImpl_Options): Tensor;
 export function _indexPutImpl_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isOptionalTensors(a1) && isTensor(a2) && (a3 == null || isBool(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $_index_put_impl_(a0, a1, a2, a3, a4);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { accumulate, unsafe } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isOptionalTensors(a1) && isTensor(a2) && (accumulate == null || isBool(accumulate)) && (unsafe == null || isBool(unsafe)) && given === +(accumulate !== undefined) + +(unsafe !== undefined)) return $_index_put_impl_(a0, a1, a2, accumulate, unsafe);
+  }
+  if (isOptions(a4) && a5 === undefined) {
+    const { unsafe } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isOptionalTensors(a1) && isTensor(a2) && (a3 == null || isBool(a3)) && (unsafe == null || isBool(unsafe)) && given === +(unsafe !== undefined)) return $_index_put_impl_(a0, a1, a2, a3, unsafe);
+  }
   return resolve('_indexPutImpl_', _indexPutImpl_$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -9292,6 +10094,16 @@ const isclose$$: readonly Overload[] = [
 export function isclose(input: Tensor, other: Tensor, rtol?: Float | IscloseOptions, atol?: Float | IscloseOptions, equalNan?: boolean | IscloseOptions, options?: IscloseOptions): Tensor;
 export function isclose(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isFloat(a2)) && (a3 == null || isFloat(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $isclose(a0, a1, a2, a3, a4);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { rtol, atol, equalNan } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (rtol == null || isFloat(rtol)) && (atol == null || isFloat(atol)) && (equalNan == null || isBool(equalNan)) && given === +(rtol !== undefined) + +(atol !== undefined) + +(equalNan !== undefined)) return $isclose(a0, a1, rtol, atol, equalNan);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { atol, equalNan } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isFloat(a2)) && (atol == null || isFloat(atol)) && (equalNan == null || isBool(equalNan)) && given === +(atol !== undefined) + +(equalNan !== undefined)) return $isclose(a0, a1, a2, atol, equalNan);
+  }
   return resolve('isclose', isclose$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -9368,6 +10180,13 @@ export function isin(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $isin_Tensor_Tensor(a0, a1);
   if (isTensor(a0) && isScalar(a1) && a2 === undefined) return $isin_Tensor_Scalar(a0, a1);
   if (isScalar(a0) && isTensor(a1) && a2 === undefined) return $isin_Scalar_Tensor(a0, a1);
+  if (isOptions(a2)) {
+    const { assumeUnique, invert, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (assumeUnique == null || isBool(assumeUnique)) && (invert == null || isBool(invert)) && (out == null || isTensor(out)) && given === +(assumeUnique !== undefined) + +(invert !== undefined) + +(out !== undefined)) return $isin_Tensor_Tensor(a0, a1, assumeUnique, invert, out);
+    if (isTensor(a0) && isScalar(a1) && (assumeUnique == null || isBool(assumeUnique)) && (invert == null || isBool(invert)) && (out == null || isTensor(out)) && given === +(assumeUnique !== undefined) + +(invert !== undefined) + +(out !== undefined)) return $isin_Tensor_Scalar(a0, a1, assumeUnique, invert, out);
+    if (isScalar(a0) && isTensor(a1) && (assumeUnique == null || isBool(assumeUnique)) && (invert == null || isBool(invert)) && (out == null || isTensor(out)) && given === +(assumeUnique !== undefined) + +(invert !== undefined) + +(out !== undefined)) return $isin_Scalar_Tensor(a0, a1, assumeUnique, invert, out);
+  }
   return resolve('isin', isin$$, [a0, a1, a2]);
 }
 
@@ -9636,6 +10455,16 @@ const klDiv$$: readonly Overload[] = [
 export function klDiv(input: Tensor, target: Tensor, reduction?: Int | KlDivOptions, options?: KlDivOptions): Tensor;
 export function klDiv(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $kl_div(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { reduction, logTarget } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (reduction == null || isInt(reduction)) && (logTarget == null || isBool(logTarget)) && given === +(reduction !== undefined) + +(logTarget !== undefined)) return $kl_div(a0, a1, reduction, logTarget);
+  }
+  if (isOptions(a3)) {
+    const { logTarget } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (logTarget == null || isBool(logTarget)) && given === +(logTarget !== undefined)) return $kl_div(a0, a1, a2, logTarget);
+  }
   return resolve('klDiv', klDiv$$, [a0, a1, a2, a3]);
 }
 
@@ -9733,6 +10562,18 @@ export function kthvalue(input: Tensor, k: Int | KthvalueOptions, dim: string | 
 export function kthvalue(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $kthvalue(a0, a1, a2, a3);
   if (isTensor(a0) && isInt(a1) && isString(a2) && (a3 == null || isBool(a3)) && a4 === undefined) return $kthvalue_dimname(a0, a1, a2, a3);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, keepdim, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (dim == null || isInt(dim)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensors(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $kthvalue(a0, a1, dim, keepdim, out);
+    if (isTensor(a0) && isInt(a1) && isString(dim) && (keepdim == null || isBool(keepdim)) && (out == null || isTensors(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $kthvalue_dimname(a0, a1, dim, keepdim, out);
+  }
+  if (isOptions(a3) && a4 === undefined) {
+    const { keepdim, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensors(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $kthvalue(a0, a1, a2, keepdim, out);
+    if (isTensor(a0) && isInt(a1) && isString(a2) && (keepdim == null || isBool(keepdim)) && (out == null || isTensors(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $kthvalue_dimname(a0, a1, a2, keepdim, out);
+  }
   return resolve('kthvalue', kthvalue$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -9766,6 +10607,16 @@ const layerNorm$$: readonly Overload[] = [
 export function layerNorm(input: Tensor, normalizedShape: Ints | LayerNormOptions, weight?: Tensor | null | LayerNormOptions, bias?: Tensor | null | LayerNormOptions, eps?: Float | LayerNormOptions, cudnnEnable?: boolean | LayerNormOptions, options?: LayerNormOptions): Tensor;
 export function layerNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isInts(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isTensor(a3)) && (a4 == null || isFloat(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $layer_norm(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { weight, bias, eps, cudnnEnable } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInts(a1) && (weight == null || isTensor(weight)) && (bias == null || isTensor(bias)) && (eps == null || isFloat(eps)) && (cudnnEnable == null || isBool(cudnnEnable)) && given === +(weight !== undefined) + +(bias !== undefined) + +(eps !== undefined) + +(cudnnEnable !== undefined)) return $layer_norm(a0, a1, weight, bias, eps, cudnnEnable);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { bias, eps, cudnnEnable } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isInts(a1) && (a2 == null || isTensor(a2)) && (bias == null || isTensor(bias)) && (eps == null || isFloat(eps)) && (cudnnEnable == null || isBool(cudnnEnable)) && given === +(bias !== undefined) + +(eps !== undefined) + +(cudnnEnable !== undefined)) return $layer_norm(a0, a1, a2, bias, eps, cudnnEnable);
+  }
   return resolve('layerNorm', layerNorm$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -9827,6 +10678,16 @@ const rmsNorm$$: readonly Overload[] = [
 export function rmsNorm(input: Tensor, normalizedShape: Ints | RmsNormOptions, weight?: Tensor | null | RmsNormOptions, eps?: Float | null | RmsNormOptions, options?: RmsNormOptions): Tensor;
 export function rmsNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isInts(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isFloat(a3)) && a4 === undefined) return $rms_norm(a0, a1, a2, a3);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { weight, eps } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInts(a1) && (weight == null || isTensor(weight)) && (eps == null || isFloat(eps)) && given === +(weight !== undefined) + +(eps !== undefined)) return $rms_norm(a0, a1, weight, eps);
+  }
+  if (isOptions(a3) && a4 === undefined) {
+    const { eps } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isInts(a1) && (a2 == null || isTensor(a2)) && (eps == null || isFloat(eps)) && given === +(eps !== undefined)) return $rms_norm(a0, a1, a2, eps);
+  }
   return resolve('rmsNorm', rmsNorm$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -9893,6 +10754,16 @@ const nanToNum$$: readonly Overload[] = [
 export function nanToNum(input: Tensor, nan?: Float | null | NanToNumOptions, posinf?: Float | null | NanToNumOptions, neginf?: Float | null | NanToNumOptions, options?: NanToNumOptions): Tensor;
 export function nanToNum(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isFloat(a1)) && (a2 == null || isFloat(a2)) && (a3 == null || isFloat(a3)) && a4 === undefined) return $nan_to_num(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { nan, posinf, neginf, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (nan == null || isFloat(nan)) && (posinf == null || isFloat(posinf)) && (neginf == null || isFloat(neginf)) && (out == null || isTensor(out)) && given === +(nan !== undefined) + +(posinf !== undefined) + +(neginf !== undefined) + +(out !== undefined)) return $nan_to_num(a0, nan, posinf, neginf, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { posinf, neginf, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isFloat(a1)) && (posinf == null || isFloat(posinf)) && (neginf == null || isFloat(neginf)) && (out == null || isTensor(out)) && given === +(posinf !== undefined) + +(neginf !== undefined) + +(out !== undefined)) return $nan_to_num(a0, a1, posinf, neginf, out);
+  }
   return resolve('nanToNum', nanToNum$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -9924,6 +10795,16 @@ const nanToNum_$$: readonly Overload[] = [
 export function nanToNum_(input: Tensor, nan?: Float | null | NanToNum_Options, posinf?: Float | null | NanToNum_Options, neginf?: Float | null | NanToNum_Options, options?: NanToNum_Options): Tensor;
 export function nanToNum_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isFloat(a1)) && (a2 == null || isFloat(a2)) && (a3 == null || isFloat(a3)) && a4 === undefined) return $nan_to_num_(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { nan, posinf, neginf } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (nan == null || isFloat(nan)) && (posinf == null || isFloat(posinf)) && (neginf == null || isFloat(neginf)) && given === +(nan !== undefined) + +(posinf !== undefined) + +(neginf !== undefined)) return $nan_to_num_(a0, nan, posinf, neginf);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { posinf, neginf } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isFloat(a1)) && (posinf == null || isFloat(posinf)) && (neginf == null || isFloat(neginf)) && given === +(posinf !== undefined) + +(neginf !== undefined)) return $nan_to_num_(a0, a1, posinf, neginf);
+  }
   return resolve('nanToNum_', nanToNum_$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -10009,6 +10890,16 @@ const _csltSparseMm$$: readonly Overload[] = [
 export function _csltSparseMm(compressedA: Tensor, denseB: Tensor, bias?: Tensor | null | _CsltSparseMmOptions, alpha?: Tensor | null | _CsltSparseMmOptions, outDtype?: DType | null | _CsltSparseMmOptions, transposeResult?: boolean | _CsltSparseMmOptions, algId?: Int | _CsltSparseMmOptions, splitK?: Int | _CsltSparseMmOptions, splitKMode?: Int | _CsltSparseMmOptions, options?: _CsltSparseMmOptions): Tensor;
 export function _csltSparseMm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isTensor(a3)) && (a4 == null || isDType(a4)) && (a5 == null || isBool(a5)) && (a6 == null || isInt(a6)) && (a7 == null || isInt(a7)) && (a8 == null || isInt(a8)) && a9 === undefined) return $_cslt_sparse_mm(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined && a9 === undefined) {
+    const { bias, alpha, outDtype, transposeResult, algId, splitK, splitKMode } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (bias == null || isTensor(bias)) && (alpha == null || isTensor(alpha)) && (outDtype == null || isDType(outDtype)) && (transposeResult == null || isBool(transposeResult)) && (algId == null || isInt(algId)) && (splitK == null || isInt(splitK)) && (splitKMode == null || isInt(splitKMode)) && given === +(bias !== undefined) + +(alpha !== undefined) + +(outDtype !== undefined) + +(transposeResult !== undefined) + +(algId !== undefined) + +(splitK !== undefined) + +(splitKMode !== undefined)) return $_cslt_sparse_mm(a0, a1, bias, alpha, outDtype, transposeResult, algId, splitK, splitKMode);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined && a9 === undefined) {
+    const { alpha, outDtype, transposeResult, algId, splitK, splitKMode } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (alpha == null || isTensor(alpha)) && (outDtype == null || isDType(outDtype)) && (transposeResult == null || isBool(transposeResult)) && (algId == null || isInt(algId)) && (splitK == null || isInt(splitK)) && (splitKMode == null || isInt(splitKMode)) && given === +(alpha !== undefined) + +(outDtype !== undefined) + +(transposeResult !== undefined) + +(algId !== undefined) + +(splitK !== undefined) + +(splitKMode !== undefined)) return $_cslt_sparse_mm(a0, a1, a2, alpha, outDtype, transposeResult, algId, splitK, splitKMode);
+  }
   return resolve('_csltSparseMm', _csltSparseMm$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
@@ -10042,6 +10933,16 @@ const _csltSparseMmSearch$$: readonly Overload[] = [
 export function _csltSparseMmSearch(compressedA: Tensor, denseB: Tensor, bias?: Tensor | null | _CsltSparseMmSearchOptions, alpha?: Tensor | null | _CsltSparseMmSearchOptions, outDtype?: DType | null | _CsltSparseMmSearchOptions, transposeResult?: boolean | _CsltSparseMmSearchOptions, options?: _CsltSparseMmSearchOptions): number;
 export function _csltSparseMmSearch(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isTensor(a3)) && (a4 == null || isDType(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $_cslt_sparse_mm_search(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { bias, alpha, outDtype, transposeResult } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (bias == null || isTensor(bias)) && (alpha == null || isTensor(alpha)) && (outDtype == null || isDType(outDtype)) && (transposeResult == null || isBool(transposeResult)) && given === +(bias !== undefined) + +(alpha !== undefined) + +(outDtype !== undefined) + +(transposeResult !== undefined)) return $_cslt_sparse_mm_search(a0, a1, bias, alpha, outDtype, transposeResult);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { alpha, outDtype, transposeResult } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (alpha == null || isTensor(alpha)) && (outDtype == null || isDType(outDtype)) && (transposeResult == null || isBool(transposeResult)) && given === +(alpha !== undefined) + +(outDtype !== undefined) + +(transposeResult !== undefined)) return $_cslt_sparse_mm_search(a0, a1, a2, alpha, outDtype, transposeResult);
+  }
   return resolve('_csltSparseMmSearch', _csltSparseMmSearch$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -10070,6 +10971,16 @@ const _sparseSemiStructuredTile$$: readonly Overload[] = [
 export function _sparseSemiStructuredTile(input: Tensor, algorithm?: string | _SparseSemiStructuredTileOptions, useCutlass?: boolean | _SparseSemiStructuredTileOptions, options?: _SparseSemiStructuredTileOptions): [Tensor, Tensor, Tensor, Tensor, Tensor];
 export function _sparseSemiStructuredTile(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isString(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $_sparse_semi_structured_tile(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { algorithm, useCutlass } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (algorithm == null || isString(algorithm)) && (useCutlass == null || isBool(useCutlass)) && given === +(algorithm !== undefined) + +(useCutlass !== undefined)) return $_sparse_semi_structured_tile(a0, algorithm, useCutlass);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { useCutlass } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isString(a1)) && (useCutlass == null || isBool(useCutlass)) && given === +(useCutlass !== undefined)) return $_sparse_semi_structured_tile(a0, a1, useCutlass);
+  }
   return resolve('_sparseSemiStructuredTile', _sparseSemiStructuredTile$$, [a0, a1, a2, a3]);
 }
 
@@ -10142,6 +11053,11 @@ const _sparseSemiStructuredLinear$$: readonly Overload[] = [
 export function _sparseSemiStructuredLinear(input: Tensor, weight: Tensor, meta: Tensor, options?: _SparseSemiStructuredLinearOptions): Tensor;
 export function _sparseSemiStructuredLinear(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $_sparse_semi_structured_linear(a0, a1, a2);
+  if (isOptions(a3)) {
+    const { bias, activation, outDtype } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (bias == null || isTensor(bias)) && (activation == null || isString(activation)) && (outDtype == null || isDType(outDtype)) && given === +(bias !== undefined) + +(activation !== undefined) + +(outDtype !== undefined)) return $_sparse_semi_structured_linear(a0, a1, a2, bias, activation, outDtype);
+  }
   return resolve('_sparseSemiStructuredLinear', _sparseSemiStructuredLinear$$, [a0, a1, a2, a3]);
 }
 
@@ -10169,6 +11085,11 @@ const _sparseSemiStructuredMm$$: readonly Overload[] = [
 export function _sparseSemiStructuredMm(mat1: Tensor, mat1Meta: Tensor, mat2: Tensor, options?: _SparseSemiStructuredMmOptions): Tensor;
 export function _sparseSemiStructuredMm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $_sparse_semi_structured_mm(a0, a1, a2);
+  if (isOptions(a3)) {
+    const { outDtype } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (outDtype == null || isDType(outDtype)) && given === +(outDtype !== undefined)) return $_sparse_semi_structured_mm(a0, a1, a2, outDtype);
+  }
   return resolve('_sparseSemiStructuredMm', _sparseSemiStructuredMm$$, [a0, a1, a2, a3]);
 }
 
@@ -10201,6 +11122,11 @@ const _sparseSemiStructuredAddmm$$: readonly Overload[] = [
 export function _sparseSemiStructuredAddmm(input: Tensor, mat1: Tensor, mat1Meta: Tensor, mat2: Tensor, options?: _SparseSemiStructuredAddmmOptions): Tensor;
 export function _sparseSemiStructuredAddmm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && a4 === undefined) return $_sparse_semi_structured_addmm(a0, a1, a2, a3);
+  if (isOptions(a4)) {
+    const { alpha, beta, outDtype } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (alpha == null || isScalar(alpha)) && (beta == null || isScalar(beta)) && (outDtype == null || isDType(outDtype)) && given === +(alpha !== undefined) + +(beta !== undefined) + +(outDtype !== undefined)) return $_sparse_semi_structured_addmm(a0, a1, a2, a3, alpha, beta, outDtype);
+  }
   return resolve('_sparseSemiStructuredAddmm', _sparseSemiStructuredAddmm$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -10230,6 +11156,11 @@ const _mixedDtypesLinear$$: readonly Overload[] = [
 export function _mixedDtypesLinear(input: Tensor, weight: Tensor, scale: Tensor, options?: _MixedDtypesLinearOptions): Tensor;
 export function _mixedDtypesLinear(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $_mixed_dtypes_linear(a0, a1, a2);
+  if (isOptions(a3)) {
+    const { bias, activation } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (bias == null || isTensor(bias)) && (activation == null || isString(activation)) && given === +(bias !== undefined) + +(activation !== undefined)) return $_mixed_dtypes_linear(a0, a1, a2, bias, activation);
+  }
   return resolve('_mixedDtypesLinear', _mixedDtypesLinear$$, [a0, a1, a2, a3]);
 }
 
@@ -10424,6 +11355,11 @@ export function fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight
 export function fbgemmLinearFp16WeightFp32Activation(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && a3 === undefined && a4 === undefined) return $fbgemm_linear_fp16_weight_fp32_activation(a0, a1, a2);
   if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && isTensor(a3) && a4 === undefined) return $fbgemm_linear_fp16_weight_fp32_activation_out(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { output } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && isTensor(output) && given === +(output !== undefined)) return $fbgemm_linear_fp16_weight_fp32_activation_out(a0, a1, a2, output);
+  }
   return resolve('fbgemmLinearFp16WeightFp32Activation', fbgemmLinearFp16WeightFp32Activation$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -10460,6 +11396,11 @@ export function fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias
 export function fbgemmLinearFp16Weight(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined && a4 === undefined) return $fbgemm_linear_fp16_weight(a0, a1, a2);
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && a4 === undefined) return $fbgemm_linear_fp16_weight_out(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { output } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(output) && given === +(output !== undefined)) return $fbgemm_linear_fp16_weight_out(a0, a1, a2, output);
+  }
   return resolve('fbgemmLinearFp16Weight', fbgemmLinearFp16Weight$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -10499,6 +11440,16 @@ export function fbgemmPackQuantizedMatrix(input: Tensor, K: Int | FbgemmPackQuan
 export function fbgemmPackQuantizedMatrix(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $fbgemm_pack_quantized_matrix(a0);
   if (isTensor(a0) && isInt(a1) && isInt(a2) && a3 === undefined) return $fbgemm_pack_quantized_matrix_KN(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { K, N } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isInt(K) && isInt(N) && given === +(K !== undefined) + +(N !== undefined)) return $fbgemm_pack_quantized_matrix_KN(a0, K, N);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { N } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && isInt(N) && given === +(N !== undefined)) return $fbgemm_pack_quantized_matrix_KN(a0, a1, N);
+  }
   return resolve('fbgemmPackQuantizedMatrix', fbgemmPackQuantizedMatrix$$, [a0, a1, a2, a3]);
 }
 
@@ -10684,6 +11635,14 @@ export function linspace(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown)
   if (isTensor(a0) && isTensor(a1) && isInt(a2) && a3 === undefined) return $linspace_Tensor_Tensor(a0, a1, a2);
   if (isTensor(a0) && isScalar(a1) && isInt(a2) && a3 === undefined) return $linspace_Tensor_Scalar(a0, a1, a2);
   if (isScalar(a0) && isTensor(a1) && isInt(a2) && a3 === undefined) return $linspace_Scalar_Tensor(a0, a1, a2);
+  if (isOptions(a3)) {
+    const { dtype, layout, device, pinMemory, out, requiresGrad } = a3;
+    const given = countOptions(a3);
+    if (isScalar(a0) && isScalar(a1) && isInt(a2) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $linspace(a0, a1, a2, dtype, layout, device, pinMemory, out, requiresGrad);
+    if (isTensor(a0) && isTensor(a1) && isInt(a2) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $linspace_Tensor_Tensor(a0, a1, a2, dtype, layout, device, pinMemory, out, requiresGrad);
+    if (isTensor(a0) && isScalar(a1) && isInt(a2) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $linspace_Tensor_Scalar(a0, a1, a2, dtype, layout, device, pinMemory, out, requiresGrad);
+    if (isScalar(a0) && isTensor(a1) && isInt(a2) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $linspace_Scalar_Tensor(a0, a1, a2, dtype, layout, device, pinMemory, out, requiresGrad);
+  }
   return resolve('linspace', linspace$$, [a0, a1, a2, a3]);
 }
 
@@ -11203,6 +12162,22 @@ export function logspace(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown,
   if (isTensor(a0) && isTensor(a1) && isInt(a2) && (a3 == null || isFloat(a3)) && a4 === undefined) return $logspace_Tensor_Tensor(a0, a1, a2, a3);
   if (isTensor(a0) && isScalar(a1) && isInt(a2) && (a3 == null || isFloat(a3)) && a4 === undefined) return $logspace_Tensor_Scalar(a0, a1, a2, a3);
   if (isScalar(a0) && isTensor(a1) && isInt(a2) && (a3 == null || isFloat(a3)) && a4 === undefined) return $logspace_Scalar_Tensor(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { base, dtype, layout, device, pinMemory, out, requiresGrad } = a3;
+    const given = countOptions(a3);
+    if (isScalar(a0) && isScalar(a1) && isInt(a2) && (base == null || isFloat(base)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(base !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $logspace(a0, a1, a2, base, dtype, layout, device, pinMemory, out, requiresGrad);
+    if (isTensor(a0) && isTensor(a1) && isInt(a2) && (base == null || isFloat(base)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(base !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $logspace_Tensor_Tensor(a0, a1, a2, base, dtype, layout, device, pinMemory, out, requiresGrad);
+    if (isTensor(a0) && isScalar(a1) && isInt(a2) && (base == null || isFloat(base)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(base !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $logspace_Tensor_Scalar(a0, a1, a2, base, dtype, layout, device, pinMemory, out, requiresGrad);
+    if (isScalar(a0) && isTensor(a1) && isInt(a2) && (base == null || isFloat(base)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(base !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $logspace_Scalar_Tensor(a0, a1, a2, base, dtype, layout, device, pinMemory, out, requiresGrad);
+  }
+  if (isOptions(a4)) {
+    const { dtype, layout, device, pinMemory, out, requiresGrad } = a4;
+    const given = countOptions(a4);
+    if (isScalar(a0) && isScalar(a1) && isInt(a2) && (a3 == null || isFloat(a3)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $logspace(a0, a1, a2, a3, dtype, layout, device, pinMemory, out, requiresGrad);
+    if (isTensor(a0) && isTensor(a1) && isInt(a2) && (a3 == null || isFloat(a3)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $logspace_Tensor_Tensor(a0, a1, a2, a3, dtype, layout, device, pinMemory, out, requiresGrad);
+    if (isTensor(a0) && isScalar(a1) && isInt(a2) && (a3 == null || isFloat(a3)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $logspace_Tensor_Scalar(a0, a1, a2, a3, dtype, layout, device, pinMemory, out, requiresGrad);
+    if (isScalar(a0) && isTensor(a1) && isInt(a2) && (a3 == null || isFloat(a3)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $logspace_Scalar_Tensor(a0, a1, a2, a3, dtype, layout, device, pinMemory, out, requiresGrad);
+  }
   return resolve('logspace', logspace$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -11250,6 +12225,17 @@ export function logSoftmax(input: Tensor, dim: string | LogSoftmaxOptions, optio
 export function logSoftmax(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && (a2 == null || isDType(a2)) && a3 === undefined) return $log_softmax_int(a0, a1, a2);
   if (isTensor(a0) && isString(a1) && a2 === undefined && a3 === undefined) return $log_softmax_Dimname(a0, a1);
+  if (isOptions(a2) && a3 === undefined) {
+    const { dtype, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(dtype !== undefined) + +(out !== undefined)) return $log_softmax_int(a0, a1, dtype, out);
+    if (isTensor(a0) && isString(a1) && (dtype == null || isDType(dtype)) && given === +(dtype !== undefined)) return $log_softmax_Dimname(a0, a1, dtype);
+  }
+  if (isOptions(a3)) {
+    const { out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isInt(a1) && (a2 == null || isDType(a2)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $log_softmax_int(a0, a1, a2, out);
+  }
   return resolve('logSoftmax', logSoftmax$$, [a0, a1, a2, a3]);
 }
 
@@ -11417,6 +12403,18 @@ export function logsumexp(input: Tensor, dim: string | readonly (string | null)[
 export function logsumexp(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $logsumexp(a0, a1, a2);
   if (isTensor(a0) && isNames(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $logsumexp_names(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { keepdim, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isIntOrInts(a1) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $logsumexp(a0, a1, keepdim, out);
+    if (isTensor(a0) && isNames(a1) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $logsumexp_names(a0, a1, keepdim, out);
+  }
+  if (isOptions(a3)) {
+    const { out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isBool(a2)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $logsumexp(a0, a1, a2, out);
+    if (isTensor(a0) && isNames(a1) && (a2 == null || isBool(a2)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $logsumexp_names(a0, a1, a2, out);
+  }
   return resolve('logsumexp', logsumexp$$, [a0, a1, a2, a3]);
 }
 
@@ -11446,6 +12444,16 @@ const marginRankingLoss$$: readonly Overload[] = [
 export function marginRankingLoss(input1: Tensor, input2: Tensor, target: Tensor, margin?: Float | MarginRankingLossOptions, reduction?: Int | MarginRankingLossOptions, options?: MarginRankingLossOptions): Tensor;
 export function marginRankingLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isInt(a4)) && a5 === undefined) return $margin_ranking_loss(a0, a1, a2, a3, a4);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { margin, reduction } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (margin == null || isFloat(margin)) && (reduction == null || isInt(reduction)) && given === +(margin !== undefined) + +(reduction !== undefined)) return $margin_ranking_loss(a0, a1, a2, margin, reduction);
+  }
+  if (isOptions(a4) && a5 === undefined) {
+    const { reduction } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isFloat(a3)) && (reduction == null || isInt(reduction)) && given === +(reduction !== undefined)) return $margin_ranking_loss(a0, a1, a2, a3, reduction);
+  }
   return resolve('marginRankingLoss', marginRankingLoss$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -11567,6 +12575,16 @@ export function _aminmax(input: Tensor, dim: Int | _AminmaxOptions, keepdim?: bo
 export function _aminmax(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $_aminmax(a0);
   if (isTensor(a0) && isInt(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $_aminmax_dim(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { dim, keepdim } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isInt(dim) && (keepdim == null || isBool(keepdim)) && given === +(dim !== undefined) + +(keepdim !== undefined)) return $_aminmax_dim(a0, dim, keepdim);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { keepdim } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (keepdim == null || isBool(keepdim)) && given === +(keepdim !== undefined)) return $_aminmax_dim(a0, a1, keepdim);
+  }
   return resolve('_aminmax', _aminmax$$, [a0, a1, a2, a3]);
 }
 
@@ -11607,6 +12625,11 @@ const aminmax$$: readonly Overload[] = [
 export function aminmax(input: Tensor, options?: AminmaxOptions): [min: Tensor, max: Tensor] & { readonly min: Tensor; readonly max: Tensor };
 export function aminmax(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $aminmax(a0);
+  if (isOptions(a1)) {
+    const { dim, keepdim, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dim == null || isInt(dim)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensors(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $aminmax(a0, dim, keepdim, out);
+  }
   return resolve('aminmax', aminmax$$, [a0, a1]);
 }
 
@@ -11740,6 +12763,21 @@ export function max(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unk
   if (isTensor(a0) && isString(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $max_names_dim(a0, a1, a2);
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $max(a0);
   if (isTensor(a0) && isTensor(a1) && a2 === undefined && a3 === undefined) return $max_other(a0, a1);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { dim, keepdim, out, other } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isInt(dim) && (keepdim == null || isBool(keepdim)) && (out == null || isTensors(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $max_dim(a0, dim, keepdim, out);
+    if (isTensor(a0) && isString(dim) && (keepdim == null || isBool(keepdim)) && (out == null || isTensors(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $max_names_dim(a0, dim, keepdim, out);
+    if (isTensor(a0) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $max(a0, out);
+    if (isTensor(a0) && isTensor(other) && (out == null || isTensor(out)) && given === +(other !== undefined) + +(out !== undefined)) return $max_other(a0, other, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { keepdim, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (keepdim == null || isBool(keepdim)) && (out == null || isTensors(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $max_dim(a0, a1, keepdim, out);
+    if (isTensor(a0) && isString(a1) && (keepdim == null || isBool(keepdim)) && (out == null || isTensors(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $max_names_dim(a0, a1, keepdim, out);
+    if (isTensor(a0) && isTensor(a1) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $max_other(a0, a1, out);
+  }
   return resolve('max', max$$, [a0, a1, a2, a3]);
 }
 
@@ -11774,6 +12812,16 @@ const amax$$: readonly Overload[] = [
 export function amax(input: Tensor, dim?: Int | Ints | AmaxOptions, keepdim?: boolean | AmaxOptions, options?: AmaxOptions): Tensor;
 export function amax(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $amax(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { dim, keepdim, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dim == null || isIntOrInts(dim)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $amax(a0, dim, keepdim, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { keepdim, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $amax(a0, a1, keepdim, out);
+  }
   return resolve('amax', amax$$, [a0, a1, a2, a3]);
 }
 
@@ -11808,6 +12856,16 @@ const maxPool1dWithIndices$$: readonly Overload[] = [
 export function maxPool1dWithIndices(input: Tensor, kernelSize: Int | Ints | MaxPool1dWithIndicesOptions, stride?: Int | Ints | MaxPool1dWithIndicesOptions, padding?: Int | Ints | MaxPool1dWithIndicesOptions, dilation?: Int | Ints | MaxPool1dWithIndicesOptions, ceilMode?: boolean | MaxPool1dWithIndicesOptions, options?: MaxPool1dWithIndicesOptions): [Tensor, Tensor];
 export function maxPool1dWithIndices(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $max_pool1d_with_indices(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { stride, padding, dilation, ceilMode } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isIntOrInts(a1) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && given === +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined)) return $max_pool1d_with_indices(a0, a1, stride, padding, dilation, ceilMode);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { padding, dilation, ceilMode } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && given === +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined)) return $max_pool1d_with_indices(a0, a1, a2, padding, dilation, ceilMode);
+  }
   return resolve('maxPool1dWithIndices', maxPool1dWithIndices$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -11841,6 +12899,16 @@ const maxPool1d$$: readonly Overload[] = [
 export function maxPool1d(input: Tensor, kernelSize: Int | Ints | MaxPool1dOptions, stride?: Int | Ints | MaxPool1dOptions, padding?: Int | Ints | MaxPool1dOptions, dilation?: Int | Ints | MaxPool1dOptions, ceilMode?: boolean | MaxPool1dOptions, options?: MaxPool1dOptions): Tensor;
 export function maxPool1d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $max_pool1d(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { stride, padding, dilation, ceilMode } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isIntOrInts(a1) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && given === +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined)) return $max_pool1d(a0, a1, stride, padding, dilation, ceilMode);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { padding, dilation, ceilMode } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && given === +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined)) return $max_pool1d(a0, a1, a2, padding, dilation, ceilMode);
+  }
   return resolve('maxPool1d', maxPool1d$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -11874,6 +12942,16 @@ const maxPool2d$$: readonly Overload[] = [
 export function maxPool2d(input: Tensor, kernelSize: Int | Ints | MaxPool2dOptions, stride?: Int | Ints | MaxPool2dOptions, padding?: Int | Ints | MaxPool2dOptions, dilation?: Int | Ints | MaxPool2dOptions, ceilMode?: boolean | MaxPool2dOptions, options?: MaxPool2dOptions): Tensor;
 export function maxPool2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $max_pool2d(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { stride, padding, dilation, ceilMode } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isIntOrInts(a1) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && given === +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined)) return $max_pool2d(a0, a1, stride, padding, dilation, ceilMode);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { padding, dilation, ceilMode } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && given === +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined)) return $max_pool2d(a0, a1, a2, padding, dilation, ceilMode);
+  }
   return resolve('maxPool2d', maxPool2d$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -11907,6 +12985,16 @@ const mkldnnMaxPool2d$$: readonly Overload[] = [
 export function mkldnnMaxPool2d(input: Tensor, kernelSize: Int | Ints | MkldnnMaxPool2dOptions, stride?: Int | Ints | MkldnnMaxPool2dOptions, padding?: Int | Ints | MkldnnMaxPool2dOptions, dilation?: Int | Ints | MkldnnMaxPool2dOptions, ceilMode?: boolean | MkldnnMaxPool2dOptions, options?: MkldnnMaxPool2dOptions): Tensor;
 export function mkldnnMaxPool2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $mkldnn_max_pool2d(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { stride, padding, dilation, ceilMode } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isIntOrInts(a1) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && given === +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined)) return $mkldnn_max_pool2d(a0, a1, stride, padding, dilation, ceilMode);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { padding, dilation, ceilMode } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && given === +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined)) return $mkldnn_max_pool2d(a0, a1, a2, padding, dilation, ceilMode);
+  }
   return resolve('mkldnnMaxPool2d', mkldnnMaxPool2d$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -11940,6 +13028,16 @@ const mkldnnMaxPool3d$$: readonly Overload[] = [
 export function mkldnnMaxPool3d(input: Tensor, kernelSize: Int | Ints | MkldnnMaxPool3dOptions, stride?: Int | Ints | MkldnnMaxPool3dOptions, padding?: Int | Ints | MkldnnMaxPool3dOptions, dilation?: Int | Ints | MkldnnMaxPool3dOptions, ceilMode?: boolean | MkldnnMaxPool3dOptions, options?: MkldnnMaxPool3dOptions): Tensor;
 export function mkldnnMaxPool3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $mkldnn_max_pool3d(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { stride, padding, dilation, ceilMode } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isIntOrInts(a1) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && given === +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined)) return $mkldnn_max_pool3d(a0, a1, stride, padding, dilation, ceilMode);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { padding, dilation, ceilMode } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && given === +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined)) return $mkldnn_max_pool3d(a0, a1, a2, padding, dilation, ceilMode);
+  }
   return resolve('mkldnnMaxPool3d', mkldnnMaxPool3d$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -11973,6 +13071,16 @@ const quantizedMaxPool1d$$: readonly Overload[] = [
 export function quantizedMaxPool1d(input: Tensor, kernelSize: Int | Ints | QuantizedMaxPool1dOptions, stride?: Int | Ints | QuantizedMaxPool1dOptions, padding?: Int | Ints | QuantizedMaxPool1dOptions, dilation?: Int | Ints | QuantizedMaxPool1dOptions, ceilMode?: boolean | QuantizedMaxPool1dOptions, options?: QuantizedMaxPool1dOptions): Tensor;
 export function quantizedMaxPool1d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $quantized_max_pool1d(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { stride, padding, dilation, ceilMode } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isIntOrInts(a1) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && given === +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined)) return $quantized_max_pool1d(a0, a1, stride, padding, dilation, ceilMode);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { padding, dilation, ceilMode } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && given === +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined)) return $quantized_max_pool1d(a0, a1, a2, padding, dilation, ceilMode);
+  }
   return resolve('quantizedMaxPool1d', quantizedMaxPool1d$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -12006,6 +13114,16 @@ const quantizedMaxPool2d$$: readonly Overload[] = [
 export function quantizedMaxPool2d(input: Tensor, kernelSize: Int | Ints | QuantizedMaxPool2dOptions, stride?: Int | Ints | QuantizedMaxPool2dOptions, padding?: Int | Ints | QuantizedMaxPool2dOptions, dilation?: Int | Ints | QuantizedMaxPool2dOptions, ceilMode?: boolean | QuantizedMaxPool2dOptions, options?: QuantizedMaxPool2dOptions): Tensor;
 export function quantizedMaxPool2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $quantized_max_pool2d(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { stride, padding, dilation, ceilMode } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isIntOrInts(a1) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && given === +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined)) return $quantized_max_pool2d(a0, a1, stride, padding, dilation, ceilMode);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { padding, dilation, ceilMode } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && given === +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined)) return $quantized_max_pool2d(a0, a1, a2, padding, dilation, ceilMode);
+  }
   return resolve('quantizedMaxPool2d', quantizedMaxPool2d$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -12039,6 +13157,16 @@ const quantizedMaxPool3d$$: readonly Overload[] = [
 export function quantizedMaxPool3d(input: Tensor, kernelSize: Int | Ints | QuantizedMaxPool3dOptions, stride?: Int | Ints | QuantizedMaxPool3dOptions, padding?: Int | Ints | QuantizedMaxPool3dOptions, dilation?: Int | Ints | QuantizedMaxPool3dOptions, ceilMode?: boolean | QuantizedMaxPool3dOptions, options?: QuantizedMaxPool3dOptions): Tensor;
 export function quantizedMaxPool3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $quantized_max_pool3d(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { stride, padding, dilation, ceilMode } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isIntOrInts(a1) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && given === +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined)) return $quantized_max_pool3d(a0, a1, stride, padding, dilation, ceilMode);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { padding, dilation, ceilMode } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && given === +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined)) return $quantized_max_pool3d(a0, a1, a2, padding, dilation, ceilMode);
+  }
   return resolve('quantizedMaxPool3d', quantizedMaxPool3d$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -12072,6 +13200,16 @@ const maxPool3d$$: readonly Overload[] = [
 export function maxPool3d(input: Tensor, kernelSize: Int | Ints | MaxPool3dOptions, stride?: Int | Ints | MaxPool3dOptions, padding?: Int | Ints | MaxPool3dOptions, dilation?: Int | Ints | MaxPool3dOptions, ceilMode?: boolean | MaxPool3dOptions, options?: MaxPool3dOptions): Tensor;
 export function maxPool3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $max_pool3d(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { stride, padding, dilation, ceilMode } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isIntOrInts(a1) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && given === +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined)) return $max_pool3d(a0, a1, stride, padding, dilation, ceilMode);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { padding, dilation, ceilMode } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && given === +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined)) return $max_pool3d(a0, a1, a2, padding, dilation, ceilMode);
+  }
   return resolve('maxPool3d', maxPool3d$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -12148,6 +13286,19 @@ export function mean(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): un
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $mean(a0);
   if (isTensor(a0) && (a1 === null || isIntOrInts(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $mean_dim(a0, a1, a2);
   if (isTensor(a0) && isNames(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $mean_names_dim(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { dtype, out, dim, keepdim } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(dtype !== undefined) + +(out !== undefined)) return $mean(a0, dtype, out);
+    if (isTensor(a0) && (dim === null || isIntOrInts(dim)) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $mean_dim(a0, dim, keepdim, dtype, out);
+    if (isTensor(a0) && isNames(dim) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $mean_names_dim(a0, dim, keepdim, dtype, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { keepdim, dtype, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 === null || isIntOrInts(a1)) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $mean_dim(a0, a1, keepdim, dtype, out);
+    if (isTensor(a0) && isNames(a1) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $mean_names_dim(a0, a1, keepdim, dtype, out);
+  }
   return resolve('mean', mean$$, [a0, a1, a2, a3]);
 }
 
@@ -12183,6 +13334,16 @@ const nanmean$$: readonly Overload[] = [
 export function nanmean(input: Tensor, dim?: Int | Ints | null | NanmeanOptions, keepdim?: boolean | NanmeanOptions, options?: NanmeanOptions): Tensor;
 export function nanmean(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $nanmean(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { dim, keepdim, dtype, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dim == null || isIntOrInts(dim)) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $nanmean(a0, dim, keepdim, dtype, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { keepdim, dtype, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $nanmean(a0, a1, keepdim, dtype, out);
+  }
   return resolve('nanmean', nanmean$$, [a0, a1, a2, a3]);
 }
 
@@ -12259,6 +13420,18 @@ export function median(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): 
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $median(a0);
   if (isTensor(a0) && isInt(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $median_dim(a0, a1, a2);
   if (isTensor(a0) && isString(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $median_names_dim(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { dim, keepdim, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isInt(dim) && (keepdim == null || isBool(keepdim)) && (out == null || isTensors(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $median_dim(a0, dim, keepdim, out);
+    if (isTensor(a0) && isString(dim) && (keepdim == null || isBool(keepdim)) && (out == null || isTensors(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $median_names_dim(a0, dim, keepdim, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { keepdim, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (keepdim == null || isBool(keepdim)) && (out == null || isTensors(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $median_dim(a0, a1, keepdim, out);
+    if (isTensor(a0) && isString(a1) && (keepdim == null || isBool(keepdim)) && (out == null || isTensors(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $median_names_dim(a0, a1, keepdim, out);
+  }
   return resolve('median', median$$, [a0, a1, a2, a3]);
 }
 
@@ -12335,6 +13508,18 @@ export function nanmedian(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $nanmedian(a0);
   if (isTensor(a0) && isInt(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $nanmedian_dim(a0, a1, a2);
   if (isTensor(a0) && isString(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $nanmedian_names_dim(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { dim, keepdim, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isInt(dim) && (keepdim == null || isBool(keepdim)) && (out == null || isTensors(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $nanmedian_dim(a0, dim, keepdim, out);
+    if (isTensor(a0) && isString(dim) && (keepdim == null || isBool(keepdim)) && (out == null || isTensors(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $nanmedian_names_dim(a0, dim, keepdim, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { keepdim, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (keepdim == null || isBool(keepdim)) && (out == null || isTensors(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $nanmedian_dim(a0, a1, keepdim, out);
+    if (isTensor(a0) && isString(a1) && (keepdim == null || isBool(keepdim)) && (out == null || isTensors(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $nanmedian_names_dim(a0, a1, keepdim, out);
+  }
   return resolve('nanmedian', nanmedian$$, [a0, a1, a2, a3]);
 }
 
@@ -12438,6 +13623,21 @@ export function min(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unk
   if (isTensor(a0) && isString(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $min_names_dim(a0, a1, a2);
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $min(a0);
   if (isTensor(a0) && isTensor(a1) && a2 === undefined && a3 === undefined) return $min_other(a0, a1);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { dim, keepdim, out, other } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isInt(dim) && (keepdim == null || isBool(keepdim)) && (out == null || isTensors(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $min_dim(a0, dim, keepdim, out);
+    if (isTensor(a0) && isString(dim) && (keepdim == null || isBool(keepdim)) && (out == null || isTensors(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $min_names_dim(a0, dim, keepdim, out);
+    if (isTensor(a0) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $min(a0, out);
+    if (isTensor(a0) && isTensor(other) && (out == null || isTensor(out)) && given === +(other !== undefined) + +(out !== undefined)) return $min_other(a0, other, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { keepdim, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (keepdim == null || isBool(keepdim)) && (out == null || isTensors(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $min_dim(a0, a1, keepdim, out);
+    if (isTensor(a0) && isString(a1) && (keepdim == null || isBool(keepdim)) && (out == null || isTensors(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $min_names_dim(a0, a1, keepdim, out);
+    if (isTensor(a0) && isTensor(a1) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $min_other(a0, a1, out);
+  }
   return resolve('min', min$$, [a0, a1, a2, a3]);
 }
 
@@ -12472,6 +13672,16 @@ const amin$$: readonly Overload[] = [
 export function amin(input: Tensor, dim?: Int | Ints | AminOptions, keepdim?: boolean | AminOptions, options?: AminOptions): Tensor;
 export function amin(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $amin(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { dim, keepdim, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dim == null || isIntOrInts(dim)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $amin(a0, dim, keepdim, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { keepdim, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $amin(a0, a1, keepdim, out);
+  }
   return resolve('amin', amin$$, [a0, a1, a2, a3]);
 }
 
@@ -13013,6 +14223,17 @@ export function mm(input: Tensor, mat2: Tensor, outDtype: DType | MmOptions, opt
 export function mm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined && a3 === undefined) return $mm(a0, a1);
   if (isTensor(a0) && isTensor(a1) && isDType(a2) && a3 === undefined) return $mm_dtype(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { out, outDtype } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $mm(a0, a1, out);
+    if (isTensor(a0) && isTensor(a1) && isDType(outDtype) && (out == null || isTensor(out)) && given === +(outDtype !== undefined) + +(out !== undefined)) return $mm_dtype(a0, a1, outDtype, out);
+  }
+  if (isOptions(a3)) {
+    const { out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isDType(a2) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $mm_dtype(a0, a1, a2, out);
+  }
   return resolve('mm', mm$$, [a0, a1, a2, a3]);
 }
 
@@ -13342,6 +14563,18 @@ export function mode(input: Tensor, dim: string | ModeOptions, keepdim?: boolean
 export function mode(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $mode(a0, a1, a2);
   if (isTensor(a0) && isString(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $mode_dimname(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { dim, keepdim, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dim == null || isInt(dim)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensors(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $mode(a0, dim, keepdim, out);
+    if (isTensor(a0) && isString(dim) && (keepdim == null || isBool(keepdim)) && (out == null || isTensors(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $mode_dimname(a0, dim, keepdim, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { keepdim, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensors(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $mode(a0, a1, keepdim, out);
+    if (isTensor(a0) && isString(a1) && (keepdim == null || isBool(keepdim)) && (out == null || isTensors(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $mode_dimname(a0, a1, keepdim, out);
+  }
   return resolve('mode', mode$$, [a0, a1, a2, a3]);
 }
 
@@ -13658,6 +14891,17 @@ export function _nativeBatchNormLegit(input: Tensor, weight: Tensor | null | _Na
 export function _nativeBatchNormLegit(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
   if (isTensor(a0) && (a1 === null || isTensor(a1)) && (a2 === null || isTensor(a2)) && isTensor(a3) && isTensor(a4) && isBool(a5) && isFloat(a6) && isFloat(a7) && a8 === undefined) return $_native_batch_norm_legit(a0, a1, a2, a3, a4, a5, a6, a7);
   if (isTensor(a0) && (a1 === null || isTensor(a1)) && (a2 === null || isTensor(a2)) && isBool(a3) && isFloat(a4) && isFloat(a5) && a6 === undefined && a7 === undefined && a8 === undefined) return $_native_batch_norm_legit_no_stats(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a6) && a7 === undefined && a8 === undefined) {
+    const { momentum, eps, out } = a6;
+    const given = countOptions(a6);
+    if (isTensor(a0) && (a1 === null || isTensor(a1)) && (a2 === null || isTensor(a2)) && isTensor(a3) && isTensor(a4) && isBool(a5) && isFloat(momentum) && isFloat(eps) && (out == null || isTensors(out)) && given === +(momentum !== undefined) + +(eps !== undefined) + +(out !== undefined)) return $_native_batch_norm_legit(a0, a1, a2, a3, a4, a5, momentum, eps, out);
+    if (isTensor(a0) && (a1 === null || isTensor(a1)) && (a2 === null || isTensor(a2)) && isBool(a3) && isFloat(a4) && isFloat(a5) && (out == null || isTensors(out)) && given === +(out !== undefined)) return $_native_batch_norm_legit_no_stats(a0, a1, a2, a3, a4, a5, out);
+  }
+  if (isOptions(a7) && a8 === undefined) {
+    const { eps, out } = a7;
+    const given = countOptions(a7);
+    if (isTensor(a0) && (a1 === null || isTensor(a1)) && (a2 === null || isTensor(a2)) && isTensor(a3) && isTensor(a4) && isBool(a5) && isFloat(a6) && isFloat(eps) && (out == null || isTensors(out)) && given === +(eps !== undefined) + +(out !== undefined)) return $_native_batch_norm_legit(a0, a1, a2, a3, a4, a5, a6, eps, out);
+  }
   return resolve('_nativeBatchNormLegit', _nativeBatchNormLegit$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -13990,6 +15234,11 @@ const _nnpackSpatialConvolution$$: readonly Overload[] = [
 export function _nnpackSpatialConvolution(input: Tensor, weight: Tensor, bias: Tensor | null | _NnpackSpatialConvolutionOptions, padding: Int | Ints | _NnpackSpatialConvolutionOptions, stride?: Int | Ints | _NnpackSpatialConvolutionOptions, options?: _NnpackSpatialConvolutionOptions): Tensor;
 export function _nnpackSpatialConvolution(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && isIntOrInts(a3) && (a4 == null || isIntOrInts(a4)) && a5 === undefined) return $_nnpack_spatial_convolution(a0, a1, a2, a3, a4);
+  if (isOptions(a4) && a5 === undefined) {
+    const { stride } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && (a2 === null || isTensor(a2)) && isIntOrInts(a3) && (stride == null || isIntOrInts(stride)) && given === +(stride !== undefined)) return $_nnpack_spatial_convolution(a0, a1, a2, a3, stride);
+  }
   return resolve('_nnpackSpatialConvolution', _nnpackSpatialConvolution$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -14101,6 +15350,11 @@ const onesLike$$: readonly Overload[] = [
 export function onesLike(input: Tensor, options?: OnesLikeOptions): Tensor;
 export function onesLike(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $ones_like(a0);
+  if (isOptions(a1)) {
+    const { dtype, layout, device, pinMemory, memoryFormat, requiresGrad } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(memoryFormat !== undefined) + +(requiresGrad !== undefined)) return $ones_like(a0, dtype, layout, device, pinMemory, memoryFormat, requiresGrad);
+  }
   return resolve('onesLike', onesLike$$, [a0, a1]);
 }
 
@@ -14131,6 +15385,16 @@ const pairwiseDistance$$: readonly Overload[] = [
 export function pairwiseDistance(x1: Tensor, x2: Tensor, p?: Float | PairwiseDistanceOptions, eps?: Float | PairwiseDistanceOptions, keepdim?: boolean | PairwiseDistanceOptions, options?: PairwiseDistanceOptions): Tensor;
 export function pairwiseDistance(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isFloat(a2)) && (a3 == null || isFloat(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $pairwise_distance(a0, a1, a2, a3, a4);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { p, eps, keepdim } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (p == null || isFloat(p)) && (eps == null || isFloat(eps)) && (keepdim == null || isBool(keepdim)) && given === +(p !== undefined) + +(eps !== undefined) + +(keepdim !== undefined)) return $pairwise_distance(a0, a1, p, eps, keepdim);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { eps, keepdim } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isFloat(a2)) && (eps == null || isFloat(eps)) && (keepdim == null || isBool(keepdim)) && given === +(eps !== undefined) + +(keepdim !== undefined)) return $pairwise_distance(a0, a1, a2, eps, keepdim);
+  }
   return resolve('pairwiseDistance', pairwiseDistance$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -14159,6 +15423,16 @@ const cdist$$: readonly Overload[] = [
 export function cdist(x1: Tensor, x2: Tensor, p?: Float | CdistOptions, computeMode?: Int | null | CdistOptions, options?: CdistOptions): Tensor;
 export function cdist(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isFloat(a2)) && (a3 == null || isInt(a3)) && a4 === undefined) return $cdist(a0, a1, a2, a3);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { p, computeMode } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (p == null || isFloat(p)) && (computeMode == null || isInt(computeMode)) && given === +(p !== undefined) + +(computeMode !== undefined)) return $cdist(a0, a1, p, computeMode);
+  }
+  if (isOptions(a3) && a4 === undefined) {
+    const { computeMode } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isFloat(a2)) && (computeMode == null || isInt(computeMode)) && given === +(computeMode !== undefined)) return $cdist(a0, a1, a2, computeMode);
+  }
   return resolve('cdist', cdist$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -14204,6 +15478,11 @@ const pdist$$: readonly Overload[] = [
 export function pdist(input: Tensor, p?: Float | PdistOptions, options?: PdistOptions): Tensor;
 export function pdist(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isFloat(a1)) && a2 === undefined) return $pdist(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { p } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (p == null || isFloat(p)) && given === +(p !== undefined)) return $pdist(a0, p);
+  }
   return resolve('pdist', pdist$$, [a0, a1, a2]);
 }
 
@@ -14232,6 +15511,16 @@ const cosineSimilarity$$: readonly Overload[] = [
 export function cosineSimilarity(x1: Tensor, x2: Tensor, dim?: Int | CosineSimilarityOptions, eps?: Float | CosineSimilarityOptions, options?: CosineSimilarityOptions): Tensor;
 export function cosineSimilarity(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (a3 == null || isFloat(a3)) && a4 === undefined) return $cosine_similarity(a0, a1, a2, a3);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, eps } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (dim == null || isInt(dim)) && (eps == null || isFloat(eps)) && given === +(dim !== undefined) + +(eps !== undefined)) return $cosine_similarity(a0, a1, dim, eps);
+  }
+  if (isOptions(a3) && a4 === undefined) {
+    const { eps } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (eps == null || isFloat(eps)) && given === +(eps !== undefined)) return $cosine_similarity(a0, a1, a2, eps);
+  }
   return resolve('cosineSimilarity', cosineSimilarity$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -14502,6 +15791,11 @@ const _pinMemory$$: readonly Overload[] = [
 export function _pinMemory(input: Tensor, device?: DeviceLike | null | _PinMemoryOptions, options?: _PinMemoryOptions): Tensor;
 export function _pinMemory(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isDevice(a1)) && a2 === undefined) return $_pin_memory(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { device } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (device == null || isDevice(device)) && given === +(device !== undefined)) return $_pin_memory(a0, device);
+  }
   return resolve('_pinMemory', _pinMemory$$, [a0, a1, a2]);
 }
 
@@ -14527,6 +15821,11 @@ const pinverse$$: readonly Overload[] = [
 export function pinverse(input: Tensor, rcond?: Float | PinverseOptions, options?: PinverseOptions): Tensor;
 export function pinverse(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isFloat(a1)) && a2 === undefined) return $pinverse(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { rcond } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (rcond == null || isFloat(rcond)) && given === +(rcond !== undefined)) return $pinverse(a0, rcond);
+  }
   return resolve('pinverse', pinverse$$, [a0, a1, a2]);
 }
 
@@ -14695,6 +15994,11 @@ const scalarTensor$$: readonly Overload[] = [
 export function scalarTensor(s: Scalar | ScalarTensorOptions, options?: ScalarTensorOptions): Tensor;
 export function scalarTensor(a0?: unknown, a1?: unknown): unknown {
   if (isScalar(a0) && a1 === undefined) return $scalar_tensor(a0);
+  if (isOptions(a1)) {
+    const { dtype, layout, device, pinMemory, requiresGrad } = a1;
+    const given = countOptions(a1);
+    if (isScalar(a0) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $scalar_tensor(a0, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('scalarTensor', scalarTensor$$, [a0, a1]);
 }
 
@@ -14860,6 +16164,12 @@ export function randLike(input: Tensor, options?: RandLikeOptions): Tensor;
 export function randLike(input: Tensor, options: RandLikeOptions): Tensor;
 export function randLike(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $rand_like(a0);
+  if (isOptions(a1)) {
+    const { dtype, layout, device, pinMemory, memoryFormat, requiresGrad, generator } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(memoryFormat !== undefined) + +(requiresGrad !== undefined)) return $rand_like(a0, dtype, layout, device, pinMemory, memoryFormat, requiresGrad);
+    if (isTensor(a0) && (generator === null || isGenerator(generator)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(generator !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(memoryFormat !== undefined) + +(requiresGrad !== undefined)) return $rand_like_generator(a0, generator, dtype, layout, device, pinMemory, memoryFormat, requiresGrad);
+  }
   return resolve('randLike', randLike$$, [a0, a1]);
 }
 
@@ -14991,6 +16301,20 @@ export function randint(low: Int | RandintOptions, high: Int | RandintOptions, s
 export function randint(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isInt(a0) && isInts(a1) && a2 === undefined && a3 === undefined) return $randint(a0, a1);
   if (isInt(a0) && isInt(a1) && isInts(a2) && a3 === undefined) return $randint_low(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { dtype, layout, device, pinMemory, out, requiresGrad, generator, size } = a2;
+    const given = countOptions(a2);
+    if (isInt(a0) && isInts(a1) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $randint(a0, a1, dtype, layout, device, pinMemory, out, requiresGrad);
+    if (isInt(a0) && isInts(a1) && (generator === null || isGenerator(generator)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(generator !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $randint_generator(a0, a1, generator, dtype, layout, device, pinMemory, out, requiresGrad);
+    if (isInt(a0) && isInt(a1) && isInts(size) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(size !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $randint_low(a0, a1, size, dtype, layout, device, pinMemory, out, requiresGrad);
+    if (isInt(a0) && isInt(a1) && isInts(size) && (generator === null || isGenerator(generator)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(size !== undefined) + +(generator !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $randint_low_generator(a0, a1, size, generator, dtype, layout, device, pinMemory, out, requiresGrad);
+  }
+  if (isOptions(a3)) {
+    const { dtype, layout, device, pinMemory, out, requiresGrad, generator } = a3;
+    const given = countOptions(a3);
+    if (isInt(a0) && isInt(a1) && isInts(a2) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $randint_low(a0, a1, a2, dtype, layout, device, pinMemory, out, requiresGrad);
+    if (isInt(a0) && isInt(a1) && isInts(a2) && (generator === null || isGenerator(generator)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(generator !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $randint_low_generator(a0, a1, a2, generator, dtype, layout, device, pinMemory, out, requiresGrad);
+  }
   return resolve('randint', randint$$, [a0, a1, a2, a3]);
 }
 
@@ -15133,6 +16457,22 @@ export function randintLike(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unkno
   if (isTensor(a0) && isInt(a1) && a2 === undefined && a3 === undefined) return $randint_like(a0, a1);
   if (isTensor(a0) && isTensor(a1) && a2 === undefined && a3 === undefined) return $randint_like_Tensor(a0, a1);
   if (isTensor(a0) && isInt(a1) && isInt(a2) && a3 === undefined) return $randint_like_low_dtype(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { dtype, layout, device, pinMemory, memoryFormat, requiresGrad, generator, high } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(memoryFormat !== undefined) + +(requiresGrad !== undefined)) return $randint_like(a0, a1, dtype, layout, device, pinMemory, memoryFormat, requiresGrad);
+    if (isTensor(a0) && isInt(a1) && (generator === null || isGenerator(generator)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(generator !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(memoryFormat !== undefined) + +(requiresGrad !== undefined)) return $randint_like_generator(a0, a1, generator, dtype, layout, device, pinMemory, memoryFormat, requiresGrad);
+    if (isTensor(a0) && isTensor(a1) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(memoryFormat !== undefined) + +(requiresGrad !== undefined)) return $randint_like_Tensor(a0, a1, dtype, layout, device, pinMemory, memoryFormat, requiresGrad);
+    if (isTensor(a0) && isTensor(a1) && (generator === null || isGenerator(generator)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(generator !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(memoryFormat !== undefined) + +(requiresGrad !== undefined)) return $randint_like_Tensor_generator(a0, a1, generator, dtype, layout, device, pinMemory, memoryFormat, requiresGrad);
+    if (isTensor(a0) && isInt(a1) && isInt(high) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(high !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(memoryFormat !== undefined) + +(requiresGrad !== undefined)) return $randint_like_low_dtype(a0, a1, high, dtype, layout, device, pinMemory, memoryFormat, requiresGrad);
+    if (isTensor(a0) && isInt(a1) && isInt(high) && (generator === null || isGenerator(generator)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(high !== undefined) + +(generator !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(memoryFormat !== undefined) + +(requiresGrad !== undefined)) return $randint_like_low_generator_dtype(a0, a1, high, generator, dtype, layout, device, pinMemory, memoryFormat, requiresGrad);
+  }
+  if (isOptions(a3)) {
+    const { dtype, layout, device, pinMemory, memoryFormat, requiresGrad, generator } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isInt(a1) && isInt(a2) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(memoryFormat !== undefined) + +(requiresGrad !== undefined)) return $randint_like_low_dtype(a0, a1, a2, dtype, layout, device, pinMemory, memoryFormat, requiresGrad);
+    if (isTensor(a0) && isInt(a1) && isInt(a2) && (generator === null || isGenerator(generator)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(generator !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(memoryFormat !== undefined) + +(requiresGrad !== undefined)) return $randint_like_low_generator_dtype(a0, a1, a2, generator, dtype, layout, device, pinMemory, memoryFormat, requiresGrad);
+  }
   return resolve('randintLike', randintLike$$, [a0, a1, a2, a3]);
 }
 
@@ -15298,6 +16638,12 @@ export function randnLike(input: Tensor, options?: RandnLikeOptions): Tensor;
 export function randnLike(input: Tensor, options: RandnLikeOptions): Tensor;
 export function randnLike(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $randn_like(a0);
+  if (isOptions(a1)) {
+    const { dtype, layout, device, pinMemory, memoryFormat, requiresGrad, generator } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(memoryFormat !== undefined) + +(requiresGrad !== undefined)) return $randn_like(a0, dtype, layout, device, pinMemory, memoryFormat, requiresGrad);
+    if (isTensor(a0) && (generator === null || isGenerator(generator)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(generator !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(memoryFormat !== undefined) + +(requiresGrad !== undefined)) return $randn_like_generator(a0, generator, dtype, layout, device, pinMemory, memoryFormat, requiresGrad);
+  }
   return resolve('randnLike', randnLike$$, [a0, a1]);
 }
 
@@ -15366,6 +16712,12 @@ export function randperm(n: Int | RandpermOptions, options?: RandpermOptions): T
 export function randperm(n: Int | RandpermOptions, options: RandpermOptions): Tensor;
 export function randperm(a0?: unknown, a1?: unknown): unknown {
   if (isInt(a0) && a1 === undefined) return $randperm(a0);
+  if (isOptions(a1)) {
+    const { dtype, layout, device, pinMemory, out, requiresGrad, generator } = a1;
+    const given = countOptions(a1);
+    if (isInt(a0) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $randperm(a0, dtype, layout, device, pinMemory, out, requiresGrad);
+    if (isInt(a0) && (generator === null || isGenerator(generator)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(generator !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $randperm_generator(a0, generator, dtype, layout, device, pinMemory, out, requiresGrad);
+  }
   return resolve('randperm', randperm$$, [a0, a1]);
 }
 
@@ -15440,6 +16792,17 @@ export function range(start: Scalar | RangeOptions, end: Scalar | RangeOptions, 
 export function range(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isScalar(a0) && isScalar(a1) && (a2 == null || isScalar(a2)) && a3 === undefined) return $range_step(a0, a1, a2);
   if (isScalar(a0) && isScalar(a1) && a2 === undefined && a3 === undefined) return $range(a0, a1);
+  if (isOptions(a2) && a3 === undefined) {
+    const { step, dtype, layout, device, pinMemory, out, requiresGrad } = a2;
+    const given = countOptions(a2);
+    if (isScalar(a0) && isScalar(a1) && (step == null || isScalar(step)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(step !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $range_step(a0, a1, step, dtype, layout, device, pinMemory, out, requiresGrad);
+    if (isScalar(a0) && isScalar(a1) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $range(a0, a1, dtype, layout, device, pinMemory, out, requiresGrad);
+  }
+  if (isOptions(a3)) {
+    const { dtype, layout, device, pinMemory, out, requiresGrad } = a3;
+    const given = countOptions(a3);
+    if (isScalar(a0) && isScalar(a1) && (a2 == null || isScalar(a2)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $range_step(a0, a1, a2, dtype, layout, device, pinMemory, out, requiresGrad);
+  }
   return resolve('range', range$$, [a0, a1, a2, a3]);
 }
 
@@ -15669,6 +17032,19 @@ export function repeatInterleave(a0?: unknown, a1?: unknown, a2?: unknown, a3?: 
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $repeat_interleave_Tensor(a0);
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $repeat_interleave_self_Tensor(a0, a1, a2);
   if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $repeat_interleave_self_int(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { outputSize, repeats, dim } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (outputSize == null || isInt(outputSize)) && given === +(outputSize !== undefined)) return $repeat_interleave_Tensor(a0, outputSize);
+    if (isTensor(a0) && isTensor(repeats) && (dim == null || isInt(dim)) && (outputSize == null || isInt(outputSize)) && given === +(repeats !== undefined) + +(dim !== undefined) + +(outputSize !== undefined)) return $repeat_interleave_self_Tensor(a0, repeats, dim, outputSize);
+    if (isTensor(a0) && isInt(repeats) && (dim == null || isInt(dim)) && (outputSize == null || isInt(outputSize)) && given === +(repeats !== undefined) + +(dim !== undefined) + +(outputSize !== undefined)) return $repeat_interleave_self_int(a0, repeats, dim, outputSize);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { dim, outputSize } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (dim == null || isInt(dim)) && (outputSize == null || isInt(outputSize)) && given === +(dim !== undefined) + +(outputSize !== undefined)) return $repeat_interleave_self_Tensor(a0, a1, dim, outputSize);
+    if (isTensor(a0) && isInt(a1) && (dim == null || isInt(dim)) && (outputSize == null || isInt(outputSize)) && given === +(dim !== undefined) + +(outputSize !== undefined)) return $repeat_interleave_self_int(a0, a1, dim, outputSize);
+  }
   return resolve('repeatInterleave', repeatInterleave$$, [a0, a1, a2, a3]);
 }
 
@@ -15829,6 +17205,12 @@ export function round(input: Tensor, options?: RoundOptions): Tensor;
 export function round(input: Tensor, options: RoundOptions): Tensor;
 export function round(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $round(a0);
+  if (isOptions(a1)) {
+    const { out, decimals } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $round(a0, out);
+    if (isTensor(a0) && isInt(decimals) && (out == null || isTensor(out)) && given === +(decimals !== undefined) + +(out !== undefined)) return $round_decimals(a0, decimals, out);
+  }
   return resolve('round', round$$, [a0, a1]);
 }
 
@@ -15869,6 +17251,11 @@ export function round_(input: Tensor, options?: Round_Options): Tensor;
 export function round_(input: Tensor, options: Round_Options): Tensor;
 export function round_(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $round_(a0);
+  if (isOptions(a1)) {
+    const { decimals } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isInt(decimals) && given === +(decimals !== undefined)) return $round__decimals(a0, decimals);
+  }
   return resolve('round_', round_$$, [a0, a1]);
 }
 
@@ -15901,6 +17288,16 @@ const rrelu$$: readonly Overload[] = [
 export function rrelu(input: Tensor, lower?: Scalar | RreluOptions, upper?: Scalar | RreluOptions, training?: boolean | RreluOptions, generator?: Generator | null | RreluOptions, options?: RreluOptions): Tensor;
 export function rrelu(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isScalar(a2)) && (a3 == null || isBool(a3)) && (a4 == null || isGenerator(a4)) && a5 === undefined) return $rrelu(a0, a1, a2, a3, a4);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { lower, upper, training, generator } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (lower == null || isScalar(lower)) && (upper == null || isScalar(upper)) && (training == null || isBool(training)) && (generator == null || isGenerator(generator)) && given === +(lower !== undefined) + +(upper !== undefined) + +(training !== undefined) + +(generator !== undefined)) return $rrelu(a0, lower, upper, training, generator);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { upper, training, generator } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isScalar(a1)) && (upper == null || isScalar(upper)) && (training == null || isBool(training)) && (generator == null || isGenerator(generator)) && given === +(upper !== undefined) + +(training !== undefined) + +(generator !== undefined)) return $rrelu(a0, a1, upper, training, generator);
+  }
   return resolve('rrelu', rrelu$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -15934,6 +17331,16 @@ const rrelu_$$: readonly Overload[] = [
 export function rrelu_(input: Tensor, lower?: Scalar | Rrelu_Options, upper?: Scalar | Rrelu_Options, training?: boolean | Rrelu_Options, generator?: Generator | null | Rrelu_Options, options?: Rrelu_Options): Tensor;
 export function rrelu_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isScalar(a2)) && (a3 == null || isBool(a3)) && (a4 == null || isGenerator(a4)) && a5 === undefined) return $rrelu_(a0, a1, a2, a3, a4);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { lower, upper, training, generator } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (lower == null || isScalar(lower)) && (upper == null || isScalar(upper)) && (training == null || isBool(training)) && (generator == null || isGenerator(generator)) && given === +(lower !== undefined) + +(upper !== undefined) + +(training !== undefined) + +(generator !== undefined)) return $rrelu_(a0, lower, upper, training, generator);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { upper, training, generator } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isScalar(a1)) && (upper == null || isScalar(upper)) && (training == null || isBool(training)) && (generator == null || isGenerator(generator)) && given === +(upper !== undefined) + +(training !== undefined) + +(generator !== undefined)) return $rrelu_(a0, a1, upper, training, generator);
+  }
   return resolve('rrelu_', rrelu_$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -16047,6 +17454,16 @@ const hardshrink$$: readonly Overload[] = [
 export function hardshrink(input: Tensor, lambd?: Scalar | HardshrinkOptions, options?: HardshrinkOptions): Tensor;
 export function hardshrink(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isScalar(a1)) && a2 === undefined) return $hardshrink(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { lambd, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (lambd == null || isScalar(lambd)) && (out == null || isTensor(out)) && given === +(lambd !== undefined) + +(out !== undefined)) return $hardshrink(a0, lambd, out);
+  }
+  if (isOptions(a2)) {
+    const { out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isScalar(a1)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $hardshrink(a0, a1, out);
+  }
   return resolve('hardshrink', hardshrink$$, [a0, a1, a2]);
 }
 
@@ -16208,6 +17625,11 @@ const celu$$: readonly Overload[] = [
 export function celu(input: Tensor, alpha?: Scalar | CeluOptions, options?: CeluOptions): Tensor;
 export function celu(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isScalar(a1)) && a2 === undefined) return $celu(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { alpha } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (alpha == null || isScalar(alpha)) && given === +(alpha !== undefined)) return $celu(a0, alpha);
+  }
   return resolve('celu', celu$$, [a0, a1, a2]);
 }
 
@@ -16235,6 +17657,11 @@ const celu_$$: readonly Overload[] = [
 export function celu_(input: Tensor, alpha?: Scalar | Celu_Options, options?: Celu_Options): Tensor;
 export function celu_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isScalar(a1)) && a2 === undefined) return $celu_(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { alpha } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (alpha == null || isScalar(alpha)) && given === +(alpha !== undefined)) return $celu_(a0, alpha);
+  }
   return resolve('celu_', celu_$$, [a0, a1, a2]);
 }
 
@@ -16318,6 +17745,16 @@ const logit$$: readonly Overload[] = [
 export function logit(input: Tensor, eps?: Float | null | LogitOptions, options?: LogitOptions): Tensor;
 export function logit(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isFloat(a1)) && a2 === undefined) return $logit(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { eps, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (eps == null || isFloat(eps)) && (out == null || isTensor(out)) && given === +(eps !== undefined) + +(out !== undefined)) return $logit(a0, eps, out);
+  }
+  if (isOptions(a2)) {
+    const { out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isFloat(a1)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $logit(a0, a1, out);
+  }
   return resolve('logit', logit$$, [a0, a1, a2]);
 }
 
@@ -16345,6 +17782,11 @@ const logit_$$: readonly Overload[] = [
 export function logit_(input: Tensor, eps?: Float | null | Logit_Options, options?: Logit_Options): Tensor;
 export function logit_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isFloat(a1)) && a2 === undefined) return $logit_(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { eps } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (eps == null || isFloat(eps)) && given === +(eps !== undefined)) return $logit_(a0, eps);
+  }
   return resolve('logit_', logit_$$, [a0, a1, a2]);
 }
 
@@ -16572,6 +18014,16 @@ const sliceInverse$$: readonly Overload[] = [
 export function sliceInverse(input: Tensor, src: Tensor, dim?: Int | SliceInverseOptions, start?: Int | null | SliceInverseOptions, end?: Int | null | SliceInverseOptions, step?: Int | SliceInverseOptions, options?: SliceInverseOptions): Tensor;
 export function sliceInverse(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (a3 == null || isInt(a3)) && (a4 == null || isInt(a4)) && (a5 == null || isInt(a5)) && a6 === undefined) return $slice_inverse(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { dim, start, end, step } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (dim == null || isInt(dim)) && (start == null || isInt(start)) && (end == null || isInt(end)) && (step == null || isInt(step)) && given === +(dim !== undefined) + +(start !== undefined) + +(end !== undefined) + +(step !== undefined)) return $slice_inverse(a0, a1, dim, start, end, step);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { start, end, step } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (start == null || isInt(start)) && (end == null || isInt(end)) && (step == null || isInt(step)) && given === +(start !== undefined) + +(end !== undefined) + +(step !== undefined)) return $slice_inverse(a0, a1, a2, start, end, step);
+  }
   return resolve('sliceInverse', sliceInverse$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -16610,6 +18062,16 @@ const sliceScatter$$: readonly Overload[] = [
 export function sliceScatter(input: Tensor, src: Tensor, dim?: Int | SliceScatterOptions, start?: Int | null | SliceScatterOptions, end?: Int | null | SliceScatterOptions, step?: Int | SliceScatterOptions, options?: SliceScatterOptions): Tensor;
 export function sliceScatter(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (a3 == null || isInt(a3)) && (a4 == null || isInt(a4)) && (a5 == null || isInt(a5)) && a6 === undefined) return $slice_scatter(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { dim, start, end, step, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (dim == null || isInt(dim)) && (start == null || isInt(start)) && (end == null || isInt(end)) && (step == null || isInt(step)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(start !== undefined) + +(end !== undefined) + +(step !== undefined) + +(out !== undefined)) return $slice_scatter(a0, a1, dim, start, end, step, out);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { start, end, step, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (start == null || isInt(start)) && (end == null || isInt(end)) && (step == null || isInt(step)) && (out == null || isTensor(out)) && given === +(start !== undefined) + +(end !== undefined) + +(step !== undefined) + +(out !== undefined)) return $slice_scatter(a0, a1, a2, start, end, step, out);
+  }
   return resolve('sliceScatter', sliceScatter$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -16668,6 +18130,16 @@ const diagonalScatter$$: readonly Overload[] = [
 export function diagonalScatter(input: Tensor, src: Tensor, offset?: Int | DiagonalScatterOptions, dim1?: Int | DiagonalScatterOptions, dim2?: Int | DiagonalScatterOptions, options?: DiagonalScatterOptions): Tensor;
 export function diagonalScatter(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (a3 == null || isInt(a3)) && (a4 == null || isInt(a4)) && a5 === undefined) return $diagonal_scatter(a0, a1, a2, a3, a4);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { offset, dim1, dim2 } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (offset == null || isInt(offset)) && (dim1 == null || isInt(dim1)) && (dim2 == null || isInt(dim2)) && given === +(offset !== undefined) + +(dim1 !== undefined) + +(dim2 !== undefined)) return $diagonal_scatter(a0, a1, offset, dim1, dim2);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { dim1, dim2 } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (dim1 == null || isInt(dim1)) && (dim2 == null || isInt(dim2)) && given === +(dim1 !== undefined) + +(dim2 !== undefined)) return $diagonal_scatter(a0, a1, a2, dim1, dim2);
+  }
   return resolve('diagonalScatter', diagonalScatter$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -16698,6 +18170,11 @@ const asStridedScatter$$: readonly Overload[] = [
 export function asStridedScatter(input: Tensor, src: Tensor, size: Ints | AsStridedScatterOptions, stride: Ints | AsStridedScatterOptions, storageOffset?: Int | null | AsStridedScatterOptions, options?: AsStridedScatterOptions): Tensor;
 export function asStridedScatter(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isInts(a2) && isInts(a3) && (a4 == null || isInt(a4)) && a5 === undefined) return $as_strided_scatter(a0, a1, a2, a3, a4);
+  if (isOptions(a4) && a5 === undefined) {
+    const { storageOffset } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isInts(a2) && isInts(a3) && (storageOffset == null || isInt(storageOffset)) && given === +(storageOffset !== undefined)) return $as_strided_scatter(a0, a1, a2, a3, storageOffset);
+  }
   return resolve('asStridedScatter', asStridedScatter$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -16765,6 +18242,17 @@ export function softmax(input: Tensor, dim: string | SoftmaxOptions, options?: S
 export function softmax(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && (a2 == null || isDType(a2)) && a3 === undefined) return $softmax_int(a0, a1, a2);
   if (isTensor(a0) && isString(a1) && a2 === undefined && a3 === undefined) return $softmax_Dimname(a0, a1);
+  if (isOptions(a2) && a3 === undefined) {
+    const { dtype, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(dtype !== undefined) + +(out !== undefined)) return $softmax_int(a0, a1, dtype, out);
+    if (isTensor(a0) && isString(a1) && (dtype == null || isDType(dtype)) && given === +(dtype !== undefined)) return $softmax_Dimname(a0, a1, dtype);
+  }
+  if (isOptions(a3)) {
+    const { out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isInt(a1) && (a2 == null || isDType(a2)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $softmax_int(a0, a1, a2, out);
+  }
   return resolve('softmax', softmax$$, [a0, a1, a2, a3]);
 }
 
@@ -16826,6 +18314,11 @@ const unsafeSplit$$: readonly Overload[] = [
 export function unsafeSplit(input: Tensor, splitSize: Int | UnsafeSplitOptions, dim?: Int | UnsafeSplitOptions, options?: UnsafeSplitOptions): Tensor[];
 export function unsafeSplit(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $unsafe_split_Tensor(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { dim } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (dim == null || isInt(dim)) && given === +(dim !== undefined)) return $unsafe_split_Tensor(a0, a1, dim);
+  }
   return resolve('unsafeSplit', unsafeSplit$$, [a0, a1, a2, a3]);
 }
 
@@ -16871,6 +18364,12 @@ export function split(input: Tensor, splitSize: Ints | SplitOptions, dim?: Int |
 export function split(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $split_Tensor(a0, a1, a2);
   if (isTensor(a0) && isInts(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $split_sizes(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { dim } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (dim == null || isInt(dim)) && given === +(dim !== undefined)) return $split_Tensor(a0, a1, dim);
+    if (isTensor(a0) && isInts(a1) && (dim == null || isInt(dim)) && given === +(dim !== undefined)) return $split_sizes(a0, a1, dim);
+  }
   return resolve('split', split$$, [a0, a1, a2, a3]);
 }
 
@@ -16899,6 +18398,11 @@ const unsafeSplitWithSizes$$: readonly Overload[] = [
 export function unsafeSplitWithSizes(input: Tensor, splitSizes: Ints | UnsafeSplitWithSizesOptions, dim?: Int | UnsafeSplitWithSizesOptions, options?: UnsafeSplitWithSizesOptions): Tensor[];
 export function unsafeSplitWithSizes(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isInts(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $unsafe_split_with_sizes(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { dim } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInts(a1) && (dim == null || isInt(dim)) && given === +(dim !== undefined)) return $unsafe_split_with_sizes(a0, a1, dim);
+  }
   return resolve('unsafeSplitWithSizes', unsafeSplitWithSizes$$, [a0, a1, a2, a3]);
 }
 
@@ -16928,6 +18432,11 @@ const splitWithSizes$$: readonly Overload[] = [
 export function splitWithSizes(input: Tensor, splitSizes: Ints | SplitWithSizesOptions, dim?: Int | SplitWithSizesOptions, options?: SplitWithSizesOptions): Tensor[];
 export function splitWithSizes(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isInts(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $split_with_sizes(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { dim } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInts(a1) && (dim == null || isInt(dim)) && given === +(dim !== undefined)) return $split_with_sizes(a0, a1, dim);
+  }
   return resolve('splitWithSizes', splitWithSizes$$, [a0, a1, a2, a3]);
 }
 
@@ -17124,6 +18633,13 @@ export function squeeze(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && a2 === undefined) return $squeeze_dim(a0, a1);
   if (isTensor(a0) && isString(a1) && a2 === undefined) return $squeeze_dimname(a0, a1);
   if (isTensor(a0) && isInts(a1) && a2 === undefined) return $squeeze_dims(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { dim } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isInt(dim) && given === +(dim !== undefined)) return $squeeze_dim(a0, dim);
+    if (isTensor(a0) && isString(dim) && given === +(dim !== undefined)) return $squeeze_dimname(a0, dim);
+    if (isTensor(a0) && isInts(dim) && given === +(dim !== undefined)) return $squeeze_dims(a0, dim);
+  }
   return resolve('squeeze', squeeze$$, [a0, a1, a2]);
 }
 
@@ -17159,6 +18675,11 @@ const sspaddmm$$: readonly Overload[] = [
 export function sspaddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: SspaddmmOptions): Tensor;
 export function sspaddmm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $sspaddmm(a0, a1, a2);
+  if (isOptions(a3)) {
+    const { beta, alpha, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (beta == null || isScalar(beta)) && (alpha == null || isScalar(alpha)) && (out == null || isTensor(out)) && given === +(beta !== undefined) + +(alpha !== undefined) + +(out !== undefined)) return $sspaddmm(a0, a1, a2, beta, alpha, out);
+  }
   return resolve('sspaddmm', sspaddmm$$, [a0, a1, a2, a3]);
 }
 
@@ -17223,6 +18744,16 @@ const stack$$: readonly Overload[] = [
 export function stack(tensors: readonly Tensor[], dim?: Int | StackOptions, options?: StackOptions): Tensor;
 export function stack(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensors(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $stack(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { dim, out } = a1;
+    const given = countOptions(a1);
+    if (isTensors(a0) && (dim == null || isInt(dim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(out !== undefined)) return $stack(a0, dim, out);
+  }
+  if (isOptions(a2)) {
+    const { out } = a2;
+    const given = countOptions(a2);
+    if (isTensors(a0) && (a1 == null || isInt(a1)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $stack(a0, a1, out);
+  }
   return resolve('stack', stack$$, [a0, a1, a2]);
 }
 
@@ -17254,6 +18785,16 @@ const _stack$$: readonly Overload[] = [
 export function _stack(tensors: readonly Tensor[], dim?: Int | _StackOptions, options?: _StackOptions): Tensor;
 export function _stack(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensors(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $_stack(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { dim, out } = a1;
+    const given = countOptions(a1);
+    if (isTensors(a0) && (dim == null || isInt(dim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(out !== undefined)) return $_stack(a0, dim, out);
+  }
+  if (isOptions(a2)) {
+    const { out } = a2;
+    const given = countOptions(a2);
+    if (isTensors(a0) && (a1 == null || isInt(a1)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $_stack(a0, a1, out);
+  }
   return resolve('_stack', _stack$$, [a0, a1, a2]);
 }
 
@@ -17404,6 +18945,18 @@ export function stft(input: Tensor, nFft: Int | StftOptions, hopLength?: Int | n
 export function stft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && (a3 == null || isInt(a3)) && (a4 == null || isTensor(a4)) && (a5 == null || isBool(a5)) && (a6 == null || isBool(a6)) && (a7 == null || isBool(a7)) && (a8 == null || isBool(a8)) && a9 === undefined && a10 === undefined && a11 === undefined) return $stft(a0, a1, a2, a3, a4, a5, a6, a7, a8);
   if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && (a3 == null || isInt(a3)) && (a4 == null || isTensor(a4)) && (a5 == null || isBool(a5)) && (a6 == null || isString(a6)) && (a7 == null || isBool(a7)) && (a8 == null || isBool(a8)) && (a9 == null || isBool(a9)) && (a10 == null || isBool(a10)) && a11 === undefined) return $stft_center(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined && a9 === undefined && a10 === undefined && a11 === undefined) {
+    const { hopLength, winLength, window, normalized, onesided, returnComplex, alignToWindow, center, padMode } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (hopLength == null || isInt(hopLength)) && (winLength == null || isInt(winLength)) && (window == null || isTensor(window)) && (normalized == null || isBool(normalized)) && (onesided == null || isBool(onesided)) && (returnComplex == null || isBool(returnComplex)) && (alignToWindow == null || isBool(alignToWindow)) && given === +(hopLength !== undefined) + +(winLength !== undefined) + +(window !== undefined) + +(normalized !== undefined) + +(onesided !== undefined) + +(returnComplex !== undefined) + +(alignToWindow !== undefined)) return $stft(a0, a1, hopLength, winLength, window, normalized, onesided, returnComplex, alignToWindow);
+    if (isTensor(a0) && isInt(a1) && (hopLength == null || isInt(hopLength)) && (winLength == null || isInt(winLength)) && (window == null || isTensor(window)) && (center == null || isBool(center)) && (padMode == null || isString(padMode)) && (normalized == null || isBool(normalized)) && (onesided == null || isBool(onesided)) && (returnComplex == null || isBool(returnComplex)) && (alignToWindow == null || isBool(alignToWindow)) && given === +(hopLength !== undefined) + +(winLength !== undefined) + +(window !== undefined) + +(center !== undefined) + +(padMode !== undefined) + +(normalized !== undefined) + +(onesided !== undefined) + +(returnComplex !== undefined) + +(alignToWindow !== undefined)) return $stft_center(a0, a1, hopLength, winLength, window, center, padMode, normalized, onesided, returnComplex, alignToWindow);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined && a9 === undefined && a10 === undefined && a11 === undefined) {
+    const { winLength, window, normalized, onesided, returnComplex, alignToWindow, center, padMode } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && (winLength == null || isInt(winLength)) && (window == null || isTensor(window)) && (normalized == null || isBool(normalized)) && (onesided == null || isBool(onesided)) && (returnComplex == null || isBool(returnComplex)) && (alignToWindow == null || isBool(alignToWindow)) && given === +(winLength !== undefined) + +(window !== undefined) + +(normalized !== undefined) + +(onesided !== undefined) + +(returnComplex !== undefined) + +(alignToWindow !== undefined)) return $stft(a0, a1, a2, winLength, window, normalized, onesided, returnComplex, alignToWindow);
+    if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && (winLength == null || isInt(winLength)) && (window == null || isTensor(window)) && (center == null || isBool(center)) && (padMode == null || isString(padMode)) && (normalized == null || isBool(normalized)) && (onesided == null || isBool(onesided)) && (returnComplex == null || isBool(returnComplex)) && (alignToWindow == null || isBool(alignToWindow)) && given === +(winLength !== undefined) + +(window !== undefined) + +(center !== undefined) + +(padMode !== undefined) + +(normalized !== undefined) + +(onesided !== undefined) + +(returnComplex !== undefined) + +(alignToWindow !== undefined)) return $stft_center(a0, a1, a2, winLength, window, center, padMode, normalized, onesided, returnComplex, alignToWindow);
+  }
   return resolve('stft', stft$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11]);
 }
 
@@ -17445,6 +18998,16 @@ const istft$$: readonly Overload[] = [
 export function istft(input: Tensor, nFft: Int | IstftOptions, hopLength?: Int | null | IstftOptions, winLength?: Int | null | IstftOptions, window?: Tensor | null | IstftOptions, center?: boolean | IstftOptions, normalized?: boolean | IstftOptions, onesided?: boolean | null | IstftOptions, length?: Int | null | IstftOptions, returnComplex?: boolean | IstftOptions, options?: IstftOptions): Tensor;
 export function istft(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && (a3 == null || isInt(a3)) && (a4 == null || isTensor(a4)) && (a5 == null || isBool(a5)) && (a6 == null || isBool(a6)) && (a7 == null || isBool(a7)) && (a8 == null || isInt(a8)) && (a9 == null || isBool(a9)) && a10 === undefined) return $istft(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined && a9 === undefined && a10 === undefined) {
+    const { hopLength, winLength, window, center, normalized, onesided, length, returnComplex } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (hopLength == null || isInt(hopLength)) && (winLength == null || isInt(winLength)) && (window == null || isTensor(window)) && (center == null || isBool(center)) && (normalized == null || isBool(normalized)) && (onesided == null || isBool(onesided)) && (length == null || isInt(length)) && (returnComplex == null || isBool(returnComplex)) && given === +(hopLength !== undefined) + +(winLength !== undefined) + +(window !== undefined) + +(center !== undefined) + +(normalized !== undefined) + +(onesided !== undefined) + +(length !== undefined) + +(returnComplex !== undefined)) return $istft(a0, a1, hopLength, winLength, window, center, normalized, onesided, length, returnComplex);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined && a9 === undefined && a10 === undefined) {
+    const { winLength, window, center, normalized, onesided, length, returnComplex } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && (winLength == null || isInt(winLength)) && (window == null || isTensor(window)) && (center == null || isBool(center)) && (normalized == null || isBool(normalized)) && (onesided == null || isBool(onesided)) && (length == null || isInt(length)) && (returnComplex == null || isBool(returnComplex)) && given === +(winLength !== undefined) + +(window !== undefined) + +(center !== undefined) + +(normalized !== undefined) + +(onesided !== undefined) + +(length !== undefined) + +(returnComplex !== undefined)) return $istft(a0, a1, a2, winLength, window, center, normalized, onesided, length, returnComplex);
+  }
   return resolve('istft', istft$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10]);
 }
 
@@ -17516,6 +19079,19 @@ export function sum(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unk
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $sum(a0);
   if (isTensor(a0) && (a1 === null || isIntOrInts(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $sum_dim_IntList(a0, a1, a2);
   if (isTensor(a0) && isNames(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $sum_dim_DimnameList(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { dtype, dim, keepdim, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dtype == null || isDType(dtype)) && given === +(dtype !== undefined)) return $sum(a0, dtype);
+    if (isTensor(a0) && (dim === null || isIntOrInts(dim)) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $sum_dim_IntList(a0, dim, keepdim, dtype, out);
+    if (isTensor(a0) && isNames(dim) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $sum_dim_DimnameList(a0, dim, keepdim, dtype, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { keepdim, dtype, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 === null || isIntOrInts(a1)) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $sum_dim_IntList(a0, a1, keepdim, dtype, out);
+    if (isTensor(a0) && isNames(a1) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $sum_dim_DimnameList(a0, a1, keepdim, dtype, out);
+  }
   return resolve('sum', sum$$, [a0, a1, a2, a3]);
 }
 
@@ -17552,6 +19128,16 @@ const nansum$$: readonly Overload[] = [
 export function nansum(input: Tensor, dim?: Int | Ints | null | NansumOptions, keepdim?: boolean | NansumOptions, options?: NansumOptions): Tensor;
 export function nansum(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $nansum(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { dim, keepdim, dtype, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dim == null || isIntOrInts(dim)) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $nansum(a0, dim, keepdim, dtype, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { keepdim, dtype, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $nansum(a0, a1, keepdim, dtype, out);
+  }
   return resolve('nansum', nansum$$, [a0, a1, a2, a3]);
 }
 
@@ -17587,6 +19173,16 @@ const hashTensor$$: readonly Overload[] = [
 export function hashTensor(input: Tensor, dim?: Int | Ints | HashTensorOptions, options?: HashTensorOptions): Tensor;
 export function hashTensor(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && a2 === undefined) return $hash_tensor(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { dim, keepdim, mode, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dim == null || isIntOrInts(dim)) && (keepdim == null || isBool(keepdim)) && (mode == null || isInt(mode)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(mode !== undefined) + +(out !== undefined)) return $hash_tensor(a0, dim, keepdim, mode, out);
+  }
+  if (isOptions(a2)) {
+    const { keepdim, mode, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (keepdim == null || isBool(keepdim)) && (mode == null || isInt(mode)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(mode !== undefined) + +(out !== undefined)) return $hash_tensor(a0, a1, keepdim, mode, out);
+  }
   return resolve('hashTensor', hashTensor$$, [a0, a1, a2]);
 }
 
@@ -17803,6 +19399,23 @@ export function std(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?:
   if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && a2 === undefined && a3 === undefined && a4 === undefined) return $std_correction(a0, a1);
   if (isTensor(a0) && isNames(a1) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $std_names_dim(a0, a1, a2, a3);
   if (isTensor(a0) && isNames(a1) && a2 === undefined && a3 === undefined && a4 === undefined) return $std_correction_names(a0, a1);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { unbiased, dim, keepdim, out, correction } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (unbiased == null || isBool(unbiased)) && given === +(unbiased !== undefined)) return $std(a0, unbiased);
+    if (isTensor(a0) && (dim === null || isIntOrInts(dim)) && (unbiased == null || isBool(unbiased)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(unbiased !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $std_dim(a0, dim, unbiased, keepdim, out);
+    if (isTensor(a0) && (dim == null || isIntOrInts(dim)) && (correction == null || isScalar(correction)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(correction !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $std_correction(a0, dim, correction, keepdim, out);
+    if (isTensor(a0) && isNames(dim) && (unbiased == null || isBool(unbiased)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(unbiased !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $std_names_dim(a0, dim, unbiased, keepdim, out);
+    if (isTensor(a0) && isNames(dim) && (correction == null || isScalar(correction)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(correction !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $std_correction_names(a0, dim, correction, keepdim, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { unbiased, keepdim, out, correction } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 === null || isIntOrInts(a1)) && (unbiased == null || isBool(unbiased)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(unbiased !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $std_dim(a0, a1, unbiased, keepdim, out);
+    if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (correction == null || isScalar(correction)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(correction !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $std_correction(a0, a1, correction, keepdim, out);
+    if (isTensor(a0) && isNames(a1) && (unbiased == null || isBool(unbiased)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(unbiased !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $std_names_dim(a0, a1, unbiased, keepdim, out);
+    if (isTensor(a0) && isNames(a1) && (correction == null || isScalar(correction)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(correction !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $std_correction_names(a0, a1, correction, keepdim, out);
+  }
   return resolve('std', std$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -17901,6 +19514,23 @@ export function stdMean(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, 
   if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && a2 === undefined && a3 === undefined && a4 === undefined) return $std_mean_correction(a0, a1);
   if (isTensor(a0) && isNames(a1) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $std_mean_names_dim(a0, a1, a2, a3);
   if (isTensor(a0) && isNames(a1) && a2 === undefined && a3 === undefined && a4 === undefined) return $std_mean_correction_names(a0, a1);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { unbiased, dim, keepdim, correction } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (unbiased == null || isBool(unbiased)) && given === +(unbiased !== undefined)) return $std_mean(a0, unbiased);
+    if (isTensor(a0) && (dim === null || isIntOrInts(dim)) && (unbiased == null || isBool(unbiased)) && (keepdim == null || isBool(keepdim)) && given === +(dim !== undefined) + +(unbiased !== undefined) + +(keepdim !== undefined)) return $std_mean_dim(a0, dim, unbiased, keepdim);
+    if (isTensor(a0) && (dim == null || isIntOrInts(dim)) && (correction == null || isScalar(correction)) && (keepdim == null || isBool(keepdim)) && given === +(dim !== undefined) + +(correction !== undefined) + +(keepdim !== undefined)) return $std_mean_correction(a0, dim, correction, keepdim);
+    if (isTensor(a0) && isNames(dim) && (unbiased == null || isBool(unbiased)) && (keepdim == null || isBool(keepdim)) && given === +(dim !== undefined) + +(unbiased !== undefined) + +(keepdim !== undefined)) return $std_mean_names_dim(a0, dim, unbiased, keepdim);
+    if (isTensor(a0) && isNames(dim) && (correction == null || isScalar(correction)) && (keepdim == null || isBool(keepdim)) && given === +(dim !== undefined) + +(correction !== undefined) + +(keepdim !== undefined)) return $std_mean_correction_names(a0, dim, correction, keepdim);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { unbiased, keepdim, correction } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 === null || isIntOrInts(a1)) && (unbiased == null || isBool(unbiased)) && (keepdim == null || isBool(keepdim)) && given === +(unbiased !== undefined) + +(keepdim !== undefined)) return $std_mean_dim(a0, a1, unbiased, keepdim);
+    if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (correction == null || isScalar(correction)) && (keepdim == null || isBool(keepdim)) && given === +(correction !== undefined) + +(keepdim !== undefined)) return $std_mean_correction(a0, a1, correction, keepdim);
+    if (isTensor(a0) && isNames(a1) && (unbiased == null || isBool(unbiased)) && (keepdim == null || isBool(keepdim)) && given === +(unbiased !== undefined) + +(keepdim !== undefined)) return $std_mean_names_dim(a0, a1, unbiased, keepdim);
+    if (isTensor(a0) && isNames(a1) && (correction == null || isScalar(correction)) && (keepdim == null || isBool(keepdim)) && given === +(correction !== undefined) + +(keepdim !== undefined)) return $std_mean_correction_names(a0, a1, correction, keepdim);
+  }
   return resolve('stdMean', stdMean$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -17972,6 +19602,19 @@ export function prod(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): un
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $prod(a0);
   if (isTensor(a0) && isInt(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $prod_dim_int(a0, a1, a2);
   if (isTensor(a0) && isString(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $prod_dim_Dimname(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { dtype, dim, keepdim, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dtype == null || isDType(dtype)) && given === +(dtype !== undefined)) return $prod(a0, dtype);
+    if (isTensor(a0) && isInt(dim) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $prod_dim_int(a0, dim, keepdim, dtype, out);
+    if (isTensor(a0) && isString(dim) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $prod_dim_Dimname(a0, dim, keepdim, dtype, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { keepdim, dtype, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $prod_dim_int(a0, a1, keepdim, dtype, out);
+    if (isTensor(a0) && isString(a1) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $prod_dim_Dimname(a0, a1, keepdim, dtype, out);
+  }
   return resolve('prod', prod$$, [a0, a1, a2, a3]);
 }
 
@@ -18427,6 +20070,11 @@ const roll$$: readonly Overload[] = [
 export function roll(input: Tensor, shifts: Int | Ints | RollOptions, dims?: Int | Ints | RollOptions, options?: RollOptions): Tensor;
 export function roll(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && a3 === undefined) return $roll(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { dims } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isIntOrInts(a1) && (dims == null || isIntOrInts(dims)) && given === +(dims !== undefined)) return $roll(a0, a1, dims);
+  }
   return resolve('roll', roll$$, [a0, a1, a2, a3]);
 }
 
@@ -18454,6 +20102,16 @@ const rot90$$: readonly Overload[] = [
 export function rot90(input: Tensor, k?: Int | Rot90Options, dims?: Ints | Rot90Options, options?: Rot90Options): Tensor;
 export function rot90(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInts(a2)) && a3 === undefined) return $rot90(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { k, dims } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (k == null || isInt(k)) && (dims == null || isInts(dims)) && given === +(k !== undefined) + +(dims !== undefined)) return $rot90(a0, k, dims);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { dims } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (dims == null || isInts(dims)) && given === +(dims !== undefined)) return $rot90(a0, a1, dims);
+  }
   return resolve('rot90', rot90$$, [a0, a1, a2, a3]);
 }
 
@@ -18495,6 +20153,17 @@ export function trapezoid(y: Tensor, options?: TrapezoidOptions): Tensor;
 export function trapezoid(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $trapezoid_x(a0, a1);
   if (isTensor(a0) && a1 === undefined && a2 === undefined) return $trapezoid_dx(a0);
+  if (isOptions(a1) && a2 === undefined) {
+    const { x, dim, dx } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isTensor(x) && (dim == null || isInt(dim)) && given === +(x !== undefined) + +(dim !== undefined)) return $trapezoid_x(a0, x, dim);
+    if (isTensor(a0) && (dx == null || isScalar(dx)) && (dim == null || isInt(dim)) && given === +(dx !== undefined) + +(dim !== undefined)) return $trapezoid_dx(a0, dx, dim);
+  }
+  if (isOptions(a2)) {
+    const { dim } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (dim == null || isInt(dim)) && given === +(dim !== undefined)) return $trapezoid_x(a0, a1, dim);
+  }
   return resolve('trapezoid', trapezoid$$, [a0, a1, a2]);
 }
 
@@ -18536,6 +20205,17 @@ export function trapz(y: Tensor, options?: TrapzOptions): Tensor;
 export function trapz(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $trapz_x(a0, a1);
   if (isTensor(a0) && a1 === undefined && a2 === undefined) return $trapz_dx(a0);
+  if (isOptions(a1) && a2 === undefined) {
+    const { x, dim, dx } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isTensor(x) && (dim == null || isInt(dim)) && given === +(x !== undefined) + +(dim !== undefined)) return $trapz_x(a0, x, dim);
+    if (isTensor(a0) && (dx == null || isFloat(dx)) && (dim == null || isInt(dim)) && given === +(dx !== undefined) + +(dim !== undefined)) return $trapz_dx(a0, dx, dim);
+  }
+  if (isOptions(a2)) {
+    const { dim } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (dim == null || isInt(dim)) && given === +(dim !== undefined)) return $trapz_x(a0, a1, dim);
+  }
   return resolve('trapz', trapz$$, [a0, a1, a2]);
 }
 
@@ -18589,6 +20269,11 @@ const _nestedTensorFromMask$$: readonly Overload[] = [
 export function _nestedTensorFromMask(t: Tensor, mask: Tensor, maskCheck?: boolean | _NestedTensorFromMaskOptions, options?: _NestedTensorFromMaskOptions): Tensor;
 export function _nestedTensorFromMask(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $_nested_tensor_from_mask(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { maskCheck } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (maskCheck == null || isBool(maskCheck)) && given === +(maskCheck !== undefined)) return $_nested_tensor_from_mask(a0, a1, maskCheck);
+  }
   return resolve('_nestedTensorFromMask', _nestedTensorFromMask$$, [a0, a1, a2, a3]);
 }
 
@@ -18636,6 +20321,11 @@ const _nestedFromPadded$$: readonly Overload[] = [
 export function _nestedFromPadded(padded: Tensor, cpuNestedShapeExample: Tensor, fuseTransform0213?: boolean | _NestedFromPaddedOptions, options?: _NestedFromPaddedOptions): Tensor;
 export function _nestedFromPadded(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $_nested_from_padded(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { fuseTransform0213 } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (fuseTransform0213 == null || isBool(fuseTransform0213)) && given === +(fuseTransform0213 !== undefined)) return $_nested_from_padded(a0, a1, fuseTransform0213);
+  }
   return resolve('_nestedFromPadded', _nestedFromPadded$$, [a0, a1, a2, a3]);
 }
 
@@ -18745,6 +20435,16 @@ const _nestedViewFromJagged$$: readonly Overload[] = [
 export function _nestedViewFromJagged(input: Tensor, offsets: Tensor, dummy: Tensor, lengths?: Tensor | null | _NestedViewFromJaggedOptions, raggedIdx?: Int | _NestedViewFromJaggedOptions, minSeqlen?: Tensor | null | _NestedViewFromJaggedOptions, maxSeqlen?: Tensor | null | _NestedViewFromJaggedOptions, options?: _NestedViewFromJaggedOptions): Tensor;
 export function _nestedViewFromJagged(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isInt(a4)) && (a5 == null || isTensor(a5)) && (a6 == null || isTensor(a6)) && a7 === undefined) return $_nested_view_from_jagged(a0, a1, a2, a3, a4, a5, a6);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { lengths, raggedIdx, minSeqlen, maxSeqlen } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (lengths == null || isTensor(lengths)) && (raggedIdx == null || isInt(raggedIdx)) && (minSeqlen == null || isTensor(minSeqlen)) && (maxSeqlen == null || isTensor(maxSeqlen)) && given === +(lengths !== undefined) + +(raggedIdx !== undefined) + +(minSeqlen !== undefined) + +(maxSeqlen !== undefined)) return $_nested_view_from_jagged(a0, a1, a2, lengths, raggedIdx, minSeqlen, maxSeqlen);
+  }
+  if (isOptions(a4) && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { raggedIdx, minSeqlen, maxSeqlen } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (raggedIdx == null || isInt(raggedIdx)) && (minSeqlen == null || isTensor(minSeqlen)) && (maxSeqlen == null || isTensor(maxSeqlen)) && given === +(raggedIdx !== undefined) + +(minSeqlen !== undefined) + +(maxSeqlen !== undefined)) return $_nested_view_from_jagged(a0, a1, a2, a3, raggedIdx, minSeqlen, maxSeqlen);
+  }
   return resolve('_nestedViewFromJagged', _nestedViewFromJagged$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -18784,6 +20484,16 @@ const _nestedViewFromJaggedCopy$$: readonly Overload[] = [
 export function _nestedViewFromJaggedCopy(input: Tensor, offsets: Tensor, dummy: Tensor, lengths?: Tensor | null | _NestedViewFromJaggedCopyOptions, raggedIdx?: Int | _NestedViewFromJaggedCopyOptions, minSeqlen?: Tensor | null | _NestedViewFromJaggedCopyOptions, maxSeqlen?: Tensor | null | _NestedViewFromJaggedCopyOptions, options?: _NestedViewFromJaggedCopyOptions): Tensor;
 export function _nestedViewFromJaggedCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isInt(a4)) && (a5 == null || isTensor(a5)) && (a6 == null || isTensor(a6)) && a7 === undefined) return $_nested_view_from_jagged_copy(a0, a1, a2, a3, a4, a5, a6);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { lengths, raggedIdx, minSeqlen, maxSeqlen, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (lengths == null || isTensor(lengths)) && (raggedIdx == null || isInt(raggedIdx)) && (minSeqlen == null || isTensor(minSeqlen)) && (maxSeqlen == null || isTensor(maxSeqlen)) && (out == null || isTensor(out)) && given === +(lengths !== undefined) + +(raggedIdx !== undefined) + +(minSeqlen !== undefined) + +(maxSeqlen !== undefined) + +(out !== undefined)) return $_nested_view_from_jagged_copy(a0, a1, a2, lengths, raggedIdx, minSeqlen, maxSeqlen, out);
+  }
+  if (isOptions(a4) && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { raggedIdx, minSeqlen, maxSeqlen, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (raggedIdx == null || isInt(raggedIdx)) && (minSeqlen == null || isTensor(minSeqlen)) && (maxSeqlen == null || isTensor(maxSeqlen)) && (out == null || isTensor(out)) && given === +(raggedIdx !== undefined) + +(minSeqlen !== undefined) + +(maxSeqlen !== undefined) + +(out !== undefined)) return $_nested_view_from_jagged_copy(a0, a1, a2, a3, raggedIdx, minSeqlen, maxSeqlen, out);
+  }
   return resolve('_nestedViewFromJaggedCopy', _nestedViewFromJaggedCopy$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -19003,6 +20713,11 @@ const _trilinear$$: readonly Overload[] = [
 export function _trilinear(i1: Tensor, i2: Tensor, i3: Tensor, expand1: Ints | _TrilinearOptions, expand2: Ints | _TrilinearOptions, expand3: Ints | _TrilinearOptions, sumdim: Ints | _TrilinearOptions, unrollDim?: Int | _TrilinearOptions, options?: _TrilinearOptions): Tensor;
 export function _trilinear(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isInts(a5) && isInts(a6) && (a7 == null || isInt(a7)) && a8 === undefined) return $_trilinear(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isOptions(a7) && a8 === undefined) {
+    const { unrollDim } = a7;
+    const given = countOptions(a7);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isInts(a5) && isInts(a6) && (unrollDim == null || isInt(unrollDim)) && given === +(unrollDim !== undefined)) return $_trilinear(a0, a1, a2, a3, a4, a5, a6, unrollDim);
+  }
   return resolve('_trilinear', _trilinear$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -19038,6 +20753,16 @@ const tripletMarginLoss$$: readonly Overload[] = [
 export function tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: Float | TripletMarginLossOptions, p?: Float | TripletMarginLossOptions, eps?: Float | TripletMarginLossOptions, swap?: boolean | TripletMarginLossOptions, reduction?: Int | TripletMarginLossOptions, options?: TripletMarginLossOptions): Tensor;
 export function tripletMarginLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isFloat(a4)) && (a5 == null || isFloat(a5)) && (a6 == null || isBool(a6)) && (a7 == null || isInt(a7)) && a8 === undefined) return $triplet_margin_loss(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined) {
+    const { margin, p, eps, swap, reduction } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (margin == null || isFloat(margin)) && (p == null || isFloat(p)) && (eps == null || isFloat(eps)) && (swap == null || isBool(swap)) && (reduction == null || isInt(reduction)) && given === +(margin !== undefined) + +(p !== undefined) + +(eps !== undefined) + +(swap !== undefined) + +(reduction !== undefined)) return $triplet_margin_loss(a0, a1, a2, margin, p, eps, swap, reduction);
+  }
+  if (isOptions(a4) && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined) {
+    const { p, eps, swap, reduction } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isFloat(a3)) && (p == null || isFloat(p)) && (eps == null || isFloat(eps)) && (swap == null || isBool(swap)) && (reduction == null || isInt(reduction)) && given === +(p !== undefined) + +(eps !== undefined) + +(swap !== undefined) + +(reduction !== undefined)) return $triplet_margin_loss(a0, a1, a2, a3, p, eps, swap, reduction);
+  }
   return resolve('tripletMarginLoss', tripletMarginLoss$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -19188,6 +20913,16 @@ const _unique$$: readonly Overload[] = [
 export function _unique(input: Tensor, sorted?: boolean | _UniqueOptions, returnInverse?: boolean | _UniqueOptions, options?: _UniqueOptions): [Tensor, Tensor];
 export function _unique(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isBool(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $_unique(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { sorted, returnInverse } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (sorted == null || isBool(sorted)) && (returnInverse == null || isBool(returnInverse)) && given === +(sorted !== undefined) + +(returnInverse !== undefined)) return $_unique(a0, sorted, returnInverse);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { returnInverse } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isBool(a1)) && (returnInverse == null || isBool(returnInverse)) && given === +(returnInverse !== undefined)) return $_unique(a0, a1, returnInverse);
+  }
   return resolve('_unique', _unique$$, [a0, a1, a2, a3]);
 }
 
@@ -19220,6 +20955,16 @@ const uniqueDim$$: readonly Overload[] = [
 export function uniqueDim(input: Tensor, dim: Int | UniqueDimOptions, sorted?: boolean | UniqueDimOptions, returnInverse?: boolean | UniqueDimOptions, returnCounts?: boolean | UniqueDimOptions, options?: UniqueDimOptions): [Tensor, Tensor, Tensor];
 export function uniqueDim(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $unique_dim(a0, a1, a2, a3, a4);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { sorted, returnInverse, returnCounts } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (sorted == null || isBool(sorted)) && (returnInverse == null || isBool(returnInverse)) && (returnCounts == null || isBool(returnCounts)) && given === +(sorted !== undefined) + +(returnInverse !== undefined) + +(returnCounts !== undefined)) return $unique_dim(a0, a1, sorted, returnInverse, returnCounts);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { returnInverse, returnCounts } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isInt(a1) && (a2 == null || isBool(a2)) && (returnInverse == null || isBool(returnInverse)) && (returnCounts == null || isBool(returnCounts)) && given === +(returnInverse !== undefined) + +(returnCounts !== undefined)) return $unique_dim(a0, a1, a2, returnInverse, returnCounts);
+  }
   return resolve('uniqueDim', uniqueDim$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -19250,6 +20995,16 @@ const uniqueConsecutive$$: readonly Overload[] = [
 export function uniqueConsecutive(input: Tensor, returnInverse?: boolean | UniqueConsecutiveOptions, returnCounts?: boolean | UniqueConsecutiveOptions, dim?: Int | null | UniqueConsecutiveOptions, options?: UniqueConsecutiveOptions): [Tensor, Tensor, Tensor];
 export function uniqueConsecutive(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isBool(a1)) && (a2 == null || isBool(a2)) && (a3 == null || isInt(a3)) && a4 === undefined) return $unique_consecutive(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { returnInverse, returnCounts, dim } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (returnInverse == null || isBool(returnInverse)) && (returnCounts == null || isBool(returnCounts)) && (dim == null || isInt(dim)) && given === +(returnInverse !== undefined) + +(returnCounts !== undefined) + +(dim !== undefined)) return $unique_consecutive(a0, returnInverse, returnCounts, dim);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { returnCounts, dim } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isBool(a1)) && (returnCounts == null || isBool(returnCounts)) && (dim == null || isInt(dim)) && given === +(returnCounts !== undefined) + +(dim !== undefined)) return $unique_consecutive(a0, a1, returnCounts, dim);
+  }
   return resolve('uniqueConsecutive', uniqueConsecutive$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -19280,6 +21035,16 @@ const uniqueDimConsecutive$$: readonly Overload[] = [
 export function uniqueDimConsecutive(input: Tensor, dim: Int | UniqueDimConsecutiveOptions, returnInverse?: boolean | UniqueDimConsecutiveOptions, returnCounts?: boolean | UniqueDimConsecutiveOptions, options?: UniqueDimConsecutiveOptions): [Tensor, Tensor, Tensor];
 export function uniqueDimConsecutive(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $unique_dim_consecutive(a0, a1, a2, a3);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { returnInverse, returnCounts } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (returnInverse == null || isBool(returnInverse)) && (returnCounts == null || isBool(returnCounts)) && given === +(returnInverse !== undefined) + +(returnCounts !== undefined)) return $unique_dim_consecutive(a0, a1, returnInverse, returnCounts);
+  }
+  if (isOptions(a3) && a4 === undefined) {
+    const { returnCounts } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isInt(a1) && (a2 == null || isBool(a2)) && (returnCounts == null || isBool(returnCounts)) && given === +(returnCounts !== undefined)) return $unique_dim_consecutive(a0, a1, a2, returnCounts);
+  }
   return resolve('uniqueDimConsecutive', uniqueDimConsecutive$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -19310,6 +21075,16 @@ const _unique2$$: readonly Overload[] = [
 export function _unique2(input: Tensor, sorted?: boolean | _Unique2Options, returnInverse?: boolean | _Unique2Options, returnCounts?: boolean | _Unique2Options, options?: _Unique2Options): [Tensor, Tensor, Tensor];
 export function _unique2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isBool(a1)) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $_unique2(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { sorted, returnInverse, returnCounts } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (sorted == null || isBool(sorted)) && (returnInverse == null || isBool(returnInverse)) && (returnCounts == null || isBool(returnCounts)) && given === +(sorted !== undefined) + +(returnInverse !== undefined) + +(returnCounts !== undefined)) return $_unique2(a0, sorted, returnInverse, returnCounts);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { returnInverse, returnCounts } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isBool(a1)) && (returnInverse == null || isBool(returnInverse)) && (returnCounts == null || isBool(returnCounts)) && given === +(returnInverse !== undefined) + +(returnCounts !== undefined)) return $_unique2(a0, a1, returnInverse, returnCounts);
+  }
   return resolve('_unique2', _unique2$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -19363,6 +21138,16 @@ const vander$$: readonly Overload[] = [
 export function vander(x: Tensor, N?: Int | null | VanderOptions, increasing?: boolean | VanderOptions, options?: VanderOptions): Tensor;
 export function vander(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $vander(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { N, increasing } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (N == null || isInt(N)) && (increasing == null || isBool(increasing)) && given === +(N !== undefined) + +(increasing !== undefined)) return $vander(a0, N, increasing);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { increasing } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (increasing == null || isBool(increasing)) && given === +(increasing !== undefined)) return $vander(a0, a1, increasing);
+  }
   return resolve('vander', vander$$, [a0, a1, a2, a3]);
 }
 
@@ -19477,6 +21262,23 @@ export function var$(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?
   if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && a2 === undefined && a3 === undefined && a4 === undefined) return $var_correction(a0, a1);
   if (isTensor(a0) && isNames(a1) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $var_names_dim(a0, a1, a2, a3);
   if (isTensor(a0) && isNames(a1) && a2 === undefined && a3 === undefined && a4 === undefined) return $var_correction_names(a0, a1);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { unbiased, dim, keepdim, out, correction } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (unbiased == null || isBool(unbiased)) && given === +(unbiased !== undefined)) return $var(a0, unbiased);
+    if (isTensor(a0) && (dim === null || isIntOrInts(dim)) && (unbiased == null || isBool(unbiased)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(unbiased !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $var_dim(a0, dim, unbiased, keepdim, out);
+    if (isTensor(a0) && (dim == null || isIntOrInts(dim)) && (correction == null || isScalar(correction)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(correction !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $var_correction(a0, dim, correction, keepdim, out);
+    if (isTensor(a0) && isNames(dim) && (unbiased == null || isBool(unbiased)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(unbiased !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $var_names_dim(a0, dim, unbiased, keepdim, out);
+    if (isTensor(a0) && isNames(dim) && (correction == null || isScalar(correction)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(correction !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $var_correction_names(a0, dim, correction, keepdim, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { unbiased, keepdim, out, correction } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 === null || isIntOrInts(a1)) && (unbiased == null || isBool(unbiased)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(unbiased !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $var_dim(a0, a1, unbiased, keepdim, out);
+    if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (correction == null || isScalar(correction)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(correction !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $var_correction(a0, a1, correction, keepdim, out);
+    if (isTensor(a0) && isNames(a1) && (unbiased == null || isBool(unbiased)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(unbiased !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $var_names_dim(a0, a1, unbiased, keepdim, out);
+    if (isTensor(a0) && isNames(a1) && (correction == null || isScalar(correction)) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(correction !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $var_correction_names(a0, a1, correction, keepdim, out);
+  }
   return resolve('var', var$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -19577,6 +21379,23 @@ export function varMean(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, 
   if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && a2 === undefined && a3 === undefined && a4 === undefined) return $var_mean_correction(a0, a1);
   if (isTensor(a0) && isNames(a1) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $var_mean_names_dim(a0, a1, a2, a3);
   if (isTensor(a0) && isNames(a1) && a2 === undefined && a3 === undefined && a4 === undefined) return $var_mean_correction_names(a0, a1);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { unbiased, dim, keepdim, correction } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (unbiased == null || isBool(unbiased)) && given === +(unbiased !== undefined)) return $var_mean(a0, unbiased);
+    if (isTensor(a0) && (dim === null || isIntOrInts(dim)) && (unbiased == null || isBool(unbiased)) && (keepdim == null || isBool(keepdim)) && given === +(dim !== undefined) + +(unbiased !== undefined) + +(keepdim !== undefined)) return $var_mean_dim(a0, dim, unbiased, keepdim);
+    if (isTensor(a0) && (dim == null || isIntOrInts(dim)) && (correction == null || isScalar(correction)) && (keepdim == null || isBool(keepdim)) && given === +(dim !== undefined) + +(correction !== undefined) + +(keepdim !== undefined)) return $var_mean_correction(a0, dim, correction, keepdim);
+    if (isTensor(a0) && isNames(dim) && (unbiased == null || isBool(unbiased)) && (keepdim == null || isBool(keepdim)) && given === +(dim !== undefined) + +(unbiased !== undefined) + +(keepdim !== undefined)) return $var_mean_names_dim(a0, dim, unbiased, keepdim);
+    if (isTensor(a0) && isNames(dim) && (correction == null || isScalar(correction)) && (keepdim == null || isBool(keepdim)) && given === +(dim !== undefined) + +(correction !== undefined) + +(keepdim !== undefined)) return $var_mean_correction_names(a0, dim, correction, keepdim);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { unbiased, keepdim, correction } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 === null || isIntOrInts(a1)) && (unbiased == null || isBool(unbiased)) && (keepdim == null || isBool(keepdim)) && given === +(unbiased !== undefined) + +(keepdim !== undefined)) return $var_mean_dim(a0, a1, unbiased, keepdim);
+    if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (correction == null || isScalar(correction)) && (keepdim == null || isBool(keepdim)) && given === +(correction !== undefined) + +(keepdim !== undefined)) return $var_mean_correction(a0, a1, correction, keepdim);
+    if (isTensor(a0) && isNames(a1) && (unbiased == null || isBool(unbiased)) && (keepdim == null || isBool(keepdim)) && given === +(unbiased !== undefined) + +(keepdim !== undefined)) return $var_mean_names_dim(a0, a1, unbiased, keepdim);
+    if (isTensor(a0) && isNames(a1) && (correction == null || isScalar(correction)) && (keepdim == null || isBool(keepdim)) && given === +(correction !== undefined) + +(keepdim !== undefined)) return $var_mean_correction_names(a0, a1, correction, keepdim);
+  }
   return resolve('varMean', varMean$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -19666,6 +21485,22 @@ export function where(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): u
   if (isTensor(a0) && isTensor(a1) && isScalar(a2) && a3 === undefined) return $where_ScalarOther(a0, a1, a2);
   if (isTensor(a0) && isScalar(a1) && isScalar(a2) && a3 === undefined) return $where_Scalar(a0, a1, a2);
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $where(a0);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { self, other, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isTensor(self) && isTensor(other) && (out == null || isTensor(out)) && given === +(self !== undefined) + +(other !== undefined) + +(out !== undefined)) return $where_self(a0, self, other, out);
+    if (isTensor(a0) && isScalar(self) && isTensor(other) && given === +(self !== undefined) + +(other !== undefined)) return $where_ScalarSelf(a0, self, other);
+    if (isTensor(a0) && isTensor(self) && isScalar(other) && given === +(self !== undefined) + +(other !== undefined)) return $where_ScalarOther(a0, self, other);
+    if (isTensor(a0) && isScalar(self) && isScalar(other) && given === +(self !== undefined) + +(other !== undefined)) return $where_Scalar(a0, self, other);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { other, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && isTensor(other) && (out == null || isTensor(out)) && given === +(other !== undefined) + +(out !== undefined)) return $where_self(a0, a1, other, out);
+    if (isTensor(a0) && isScalar(a1) && isTensor(other) && given === +(other !== undefined)) return $where_ScalarSelf(a0, a1, other);
+    if (isTensor(a0) && isTensor(a1) && isScalar(other) && given === +(other !== undefined)) return $where_ScalarOther(a0, a1, other);
+    if (isTensor(a0) && isScalar(a1) && isScalar(other) && given === +(other !== undefined)) return $where_Scalar(a0, a1, other);
+  }
   return resolve('where', where$$, [a0, a1, a2, a3]);
 }
 
@@ -19693,6 +21528,16 @@ const normExceptDim$$: readonly Overload[] = [
 export function normExceptDim(v: Tensor, pow?: Int | NormExceptDimOptions, dim?: Int | NormExceptDimOptions, options?: NormExceptDimOptions): Tensor;
 export function normExceptDim(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && a3 === undefined) return $norm_except_dim(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { pow, dim } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (pow == null || isInt(pow)) && (dim == null || isInt(dim)) && given === +(pow !== undefined) + +(dim !== undefined)) return $norm_except_dim(a0, pow, dim);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { dim } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (dim == null || isInt(dim)) && given === +(dim !== undefined)) return $norm_except_dim(a0, a1, dim);
+  }
   return resolve('normExceptDim', normExceptDim$$, [a0, a1, a2, a3]);
 }
 
@@ -19719,6 +21564,11 @@ const _weightNorm$$: readonly Overload[] = [
 export function _weightNorm(v: Tensor, g: Tensor, dim?: Int | _WeightNormOptions, options?: _WeightNormOptions): Tensor;
 export function _weightNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $_weight_norm(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { dim } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (dim == null || isInt(dim)) && given === +(dim !== undefined)) return $_weight_norm(a0, a1, dim);
+  }
   return resolve('_weightNorm', _weightNorm$$, [a0, a1, a2, a3]);
 }
 
@@ -19746,6 +21596,11 @@ const _weightNormInterface$$: readonly Overload[] = [
 export function _weightNormInterface(v: Tensor, g: Tensor, dim?: Int | _WeightNormInterfaceOptions, options?: _WeightNormInterfaceOptions): [Tensor, Tensor];
 export function _weightNormInterface(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $_weight_norm_interface(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { dim } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (dim == null || isInt(dim)) && given === +(dim !== undefined)) return $_weight_norm_interface(a0, a1, dim);
+  }
   return resolve('_weightNormInterface', _weightNormInterface$$, [a0, a1, a2, a3]);
 }
 
@@ -19905,6 +21760,11 @@ const zerosLike$$: readonly Overload[] = [
 export function zerosLike(input: Tensor, options?: ZerosLikeOptions): Tensor;
 export function zerosLike(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $zeros_like(a0);
+  if (isOptions(a1)) {
+    const { dtype, layout, device, pinMemory, memoryFormat, requiresGrad } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(memoryFormat !== undefined) + +(requiresGrad !== undefined)) return $zeros_like(a0, dtype, layout, device, pinMemory, memoryFormat, requiresGrad);
+  }
   return resolve('zerosLike', zerosLike$$, [a0, a1]);
 }
 
@@ -19950,6 +21810,11 @@ const _standardGamma$$: readonly Overload[] = [
 export function _standardGamma(input: Tensor, generator?: Generator | null | _StandardGammaOptions, options?: _StandardGammaOptions): Tensor;
 export function _standardGamma(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isGenerator(a1)) && a2 === undefined) return $_standard_gamma(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { generator } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (generator == null || isGenerator(generator)) && given === +(generator !== undefined)) return $_standard_gamma(a0, generator);
+  }
   return resolve('_standardGamma', _standardGamma$$, [a0, a1, a2]);
 }
 
@@ -19996,6 +21861,11 @@ const _sampleDirichlet$$: readonly Overload[] = [
 export function _sampleDirichlet(input: Tensor, generator?: Generator | null | _SampleDirichletOptions, options?: _SampleDirichletOptions): Tensor;
 export function _sampleDirichlet(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isGenerator(a1)) && a2 === undefined) return $_sample_dirichlet(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { generator } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (generator == null || isGenerator(generator)) && given === +(generator !== undefined)) return $_sample_dirichlet(a0, generator);
+  }
   return resolve('_sampleDirichlet', _sampleDirichlet$$, [a0, a1, a2]);
 }
 
@@ -20021,6 +21891,11 @@ const poisson$$: readonly Overload[] = [
 export function poisson(input: Tensor, generator?: Generator | null | PoissonOptions, options?: PoissonOptions): Tensor;
 export function poisson(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isGenerator(a1)) && a2 === undefined) return $poisson(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { generator } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (generator == null || isGenerator(generator)) && given === +(generator !== undefined)) return $poisson(a0, generator);
+  }
   return resolve('poisson', poisson$$, [a0, a1, a2]);
 }
 
@@ -20047,6 +21922,11 @@ const binomial$$: readonly Overload[] = [
 export function binomial(count: Tensor, prob: Tensor, generator?: Generator | null | BinomialOptions, options?: BinomialOptions): Tensor;
 export function binomial(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isGenerator(a2)) && a3 === undefined) return $binomial(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { generator } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (generator == null || isGenerator(generator)) && given === +(generator !== undefined)) return $binomial(a0, a1, generator);
+  }
   return resolve('binomial', binomial$$, [a0, a1, a2, a3]);
 }
 
@@ -20091,6 +21971,17 @@ export function nativeNorm(input: Tensor, p: Scalar | null | NativeNormOptions, 
 export function nativeNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isScalar(a1)) && a2 === undefined && a3 === undefined && a4 === undefined && a5 === undefined) return $native_norm(a0, a1);
   if (isTensor(a0) && (a1 === null || isScalar(a1)) && isIntOrInts(a2) && isBool(a3) && (a4 === null || isDType(a4)) && a5 === undefined) return $native_norm_ScalarOpt_dim_dtype(a0, a1, a2, a3, a4);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { p, dim, keepdim, dtype } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (p == null || isScalar(p)) && given === +(p !== undefined)) return $native_norm(a0, p);
+    if (isTensor(a0) && (p === null || isScalar(p)) && isIntOrInts(dim) && isBool(keepdim) && (dtype === null || isDType(dtype)) && given === +(p !== undefined) + +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined)) return $native_norm_ScalarOpt_dim_dtype(a0, p, dim, keepdim, dtype);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { dim, keepdim, dtype } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 === null || isScalar(a1)) && isIntOrInts(dim) && isBool(keepdim) && (dtype === null || isDType(dtype)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined)) return $native_norm_ScalarOpt_dim_dtype(a0, a1, dim, keepdim, dtype);
+  }
   return resolve('nativeNorm', nativeNorm$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -20231,6 +22122,18 @@ export function _sparseSum(input: Tensor, dim: Int | Ints | _SparseSumOptions, o
 export function _sparseSum(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined && a2 === undefined) return $_sparse_sum(a0);
   if (isTensor(a0) && isIntOrInts(a1) && a2 === undefined) return $_sparse_sum_dim(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { dtype, dim } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isDType(dtype) && given === +(dtype !== undefined)) return $_sparse_sum_dtype(a0, dtype);
+    if (isTensor(a0) && isIntOrInts(dim) && given === +(dim !== undefined)) return $_sparse_sum_dim(a0, dim);
+    if (isTensor(a0) && isIntOrInts(dim) && isDType(dtype) && given === +(dim !== undefined) + +(dtype !== undefined)) return $_sparse_sum_dim_dtype(a0, dim, dtype);
+  }
+  if (isOptions(a2)) {
+    const { dtype } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isIntOrInts(a1) && isDType(dtype) && given === +(dtype !== undefined)) return $_sparse_sum_dim_dtype(a0, a1, dtype);
+  }
   return resolve('_sparseSum', _sparseSum$$, [a0, a1, a2]);
 }
 
@@ -20260,6 +22163,16 @@ const _sparseCsrSum$$: readonly Overload[] = [
 export function _sparseCsrSum(input: Tensor, dim: Int | Ints | _SparseCsrSumOptions, keepdim?: boolean | _SparseCsrSumOptions, options?: _SparseCsrSumOptions): Tensor;
 export function _sparseCsrSum(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $_sparse_csr_sum_dim_dtype(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { keepdim, dtype } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isIntOrInts(a1) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && given === +(keepdim !== undefined) + +(dtype !== undefined)) return $_sparse_csr_sum_dim_dtype(a0, a1, keepdim, dtype);
+  }
+  if (isOptions(a3)) {
+    const { dtype } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isBool(a2)) && (dtype == null || isDType(dtype)) && given === +(dtype !== undefined)) return $_sparse_csr_sum_dim_dtype(a0, a1, a2, dtype);
+  }
   return resolve('_sparseCsrSum', _sparseCsrSum$$, [a0, a1, a2, a3]);
 }
 
@@ -20289,6 +22202,16 @@ const _sparseCsrProd$$: readonly Overload[] = [
 export function _sparseCsrProd(input: Tensor, dim: Int | Ints | _SparseCsrProdOptions, keepdim?: boolean | _SparseCsrProdOptions, options?: _SparseCsrProdOptions): Tensor;
 export function _sparseCsrProd(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $_sparse_csr_prod_dim_dtype(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { keepdim, dtype } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isIntOrInts(a1) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && given === +(keepdim !== undefined) + +(dtype !== undefined)) return $_sparse_csr_prod_dim_dtype(a0, a1, keepdim, dtype);
+  }
+  if (isOptions(a3)) {
+    const { dtype } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isBool(a2)) && (dtype == null || isDType(dtype)) && given === +(dtype !== undefined)) return $_sparse_csr_prod_dim_dtype(a0, a1, a2, dtype);
+  }
   return resolve('_sparseCsrProd', _sparseCsrProd$$, [a0, a1, a2, a3]);
 }
 
@@ -20417,6 +22340,25 @@ export function norm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?
   if (isTensor(a0) && (a1 == null || isScalar(a1)) && a2 === undefined && a3 === undefined && a4 === undefined) return $norm_Scalar(a0, a1);
   if (isTensor(a0) && (a1 === null || isScalar(a1)) && isIntOrInts(a2) && (a3 == null || isBool(a3)) && a4 === undefined) return $norm_ScalarOpt_dim(a0, a1, a2, a3);
   if (isTensor(a0) && (a1 === null || isScalar(a1)) && isNames(a2) && (a3 == null || isBool(a3)) && a4 === undefined) return $norm_names_ScalarOpt_dim(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { p, dtype, dim, keepdim, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (p === null || isScalar(p)) && isDType(dtype) && given === +(p !== undefined) + +(dtype !== undefined)) return $norm_ScalarOpt_dtype(a0, p, dtype);
+    if (isTensor(a0) && (p == null || isScalar(p)) && given === +(p !== undefined)) return $norm_Scalar(a0, p);
+    if (isTensor(a0) && (p === null || isScalar(p)) && isIntOrInts(dim) && isBool(keepdim) && isDType(dtype) && (out == null || isTensor(out)) && given === +(p !== undefined) + +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $norm_ScalarOpt_dim_dtype(a0, p, dim, keepdim, dtype, out);
+    if (isTensor(a0) && (p === null || isScalar(p)) && isIntOrInts(dim) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(p !== undefined) + +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $norm_ScalarOpt_dim(a0, p, dim, keepdim, out);
+    if (isTensor(a0) && (p === null || isScalar(p)) && isNames(dim) && isBool(keepdim) && isDType(dtype) && (out == null || isTensor(out)) && given === +(p !== undefined) + +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $norm_names_ScalarOpt_dim_dtype(a0, p, dim, keepdim, dtype, out);
+    if (isTensor(a0) && (p === null || isScalar(p)) && isNames(dim) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(p !== undefined) + +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $norm_names_ScalarOpt_dim(a0, p, dim, keepdim, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dtype, dim, keepdim, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 === null || isScalar(a1)) && isDType(dtype) && given === +(dtype !== undefined)) return $norm_ScalarOpt_dtype(a0, a1, dtype);
+    if (isTensor(a0) && (a1 === null || isScalar(a1)) && isIntOrInts(dim) && isBool(keepdim) && isDType(dtype) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $norm_ScalarOpt_dim_dtype(a0, a1, dim, keepdim, dtype, out);
+    if (isTensor(a0) && (a1 === null || isScalar(a1)) && isIntOrInts(dim) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $norm_ScalarOpt_dim(a0, a1, dim, keepdim, out);
+    if (isTensor(a0) && (a1 === null || isScalar(a1)) && isNames(dim) && isBool(keepdim) && isDType(dtype) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $norm_names_ScalarOpt_dim_dtype(a0, a1, dim, keepdim, dtype, out);
+    if (isTensor(a0) && (a1 === null || isScalar(a1)) && isNames(dim) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $norm_names_ScalarOpt_dim(a0, a1, dim, keepdim, out);
+  }
   return resolve('norm', norm$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -20486,6 +22428,16 @@ const frobeniusNorm$$: readonly Overload[] = [
 export function frobeniusNorm(input: Tensor, dim: Int | Ints | FrobeniusNormOptions, keepdim?: boolean | FrobeniusNormOptions, options?: FrobeniusNormOptions): Tensor;
 export function frobeniusNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $frobenius_norm_dim(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { keepdim, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isIntOrInts(a1) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $frobenius_norm_dim(a0, a1, keepdim, out);
+  }
+  if (isOptions(a3)) {
+    const { out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isBool(a2)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $frobenius_norm_dim(a0, a1, a2, out);
+  }
   return resolve('frobeniusNorm', frobeniusNorm$$, [a0, a1, a2, a3]);
 }
 
@@ -20537,6 +22489,18 @@ export function nuclearNorm(input: Tensor, dim: Int | Ints | NuclearNormOptions,
 export function nuclearNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined && a3 === undefined) return $nuclear_norm(a0, a1);
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $nuclear_norm_dim(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { keepdim, out, dim } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $nuclear_norm(a0, keepdim, out);
+    if (isTensor(a0) && isIntOrInts(dim) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(out !== undefined)) return $nuclear_norm_dim(a0, dim, keepdim, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { out, keepdim } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isBool(a1)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $nuclear_norm(a0, a1, out);
+    if (isTensor(a0) && isIntOrInts(a1) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $nuclear_norm_dim(a0, a1, keepdim, out);
+  }
   return resolve('nuclearNorm', nuclearNorm$$, [a0, a1, a2, a3]);
 }
 
@@ -20563,6 +22527,11 @@ const clone$$: readonly Overload[] = [
 export function clone(input: Tensor, options?: CloneOptions): Tensor;
 export function clone(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $clone(a0);
+  if (isOptions(a1)) {
+    const { memoryFormat } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && given === +(memoryFormat !== undefined)) return $clone(a0, memoryFormat);
+  }
   return resolve('clone', clone$$, [a0, a1]);
 }
 
@@ -20611,6 +22580,11 @@ const resizeAs_$$: readonly Overload[] = [
 export function resizeAs_(input: Tensor, theTemplate: Tensor, options?: ResizeAs_Options): Tensor;
 export function resizeAs_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $resize_as_(a0, a1);
+  if (isOptions(a2)) {
+    const { memoryFormat } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && given === +(memoryFormat !== undefined)) return $resize_as_(a0, a1, memoryFormat);
+  }
   return resolve('resizeAs_', resizeAs_$$, [a0, a1, a2]);
 }
 
@@ -20687,7 +22661,11 @@ const sub$$: readonly Overload[] = [
 export function sub(input: Tensor | Scalar, other: Tensor | Scalar, options?: SubOptions): Tensor;
 export function sub(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensorOrNumber(a0) && isTensorOrNumber(a1) && a2 === undefined) return $sub_Tensor(a0, a1);
-  if (isTensorOrNumber(a0) && isTensorOrNumber(a1) && hasOnly(a2, 'alpha') && isScalar(a2.alpha)) return $sub_Tensor(a0, a1, a2.alpha);
+  if (isOptions(a2)) {
+    const { alpha, out } = a2;
+    const given = countOptions(a2);
+    if (isTensorOrNumber(a0) && isTensorOrNumber(a1) && (alpha == null || isScalar(alpha)) && (out == null || isTensor(out)) && given === +(alpha !== undefined) + +(out !== undefined)) return $sub_Tensor(a0, a1, alpha, out);
+  }
   return resolve('sub', sub$$, [a0, a1, a2]);
 }
 
@@ -20720,7 +22698,11 @@ const subtract$$: readonly Overload[] = [
 export function subtract(input: Tensor | Scalar, other: Tensor | Scalar, options?: SubtractOptions): Tensor;
 export function subtract(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensorOrNumber(a0) && isTensorOrNumber(a1) && a2 === undefined) return $subtract_Tensor(a0, a1);
-  if (isTensorOrNumber(a0) && isTensorOrNumber(a1) && hasOnly(a2, 'alpha') && isScalar(a2.alpha)) return $subtract_Tensor(a0, a1, a2.alpha);
+  if (isOptions(a2)) {
+    const { alpha, out } = a2;
+    const given = countOptions(a2);
+    if (isTensorOrNumber(a0) && isTensorOrNumber(a1) && (alpha == null || isScalar(alpha)) && (out == null || isTensor(out)) && given === +(alpha !== undefined) + +(out !== undefined)) return $subtract_Tensor(a0, a1, alpha, out);
+  }
   return resolve('subtract', subtract$$, [a0, a1, a2]);
 }
 
@@ -20763,6 +22745,12 @@ export function rsub(input: Tensor, other: Scalar | RsubOptions, alpha?: Scalar 
 export function rsub(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined && a3 === undefined) return $rsub_Tensor(a0, a1);
   if (isTensor(a0) && isScalar(a1) && (a2 == null || isScalar(a2)) && a3 === undefined) return $rsub_Scalar(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { alpha } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (alpha == null || isScalar(alpha)) && given === +(alpha !== undefined)) return $rsub_Tensor(a0, a1, alpha);
+    if (isTensor(a0) && isScalar(a1) && (alpha == null || isScalar(alpha)) && given === +(alpha !== undefined)) return $rsub_Scalar(a0, a1, alpha);
+  }
   return resolve('rsub', rsub$$, [a0, a1, a2, a3]);
 }
 
@@ -20852,6 +22840,17 @@ export function addmm(input: Tensor, mat1: Tensor, mat2: Tensor, outDtype: DType
 export function addmm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined && a4 === undefined) return $addmm(a0, a1, a2);
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isDType(a3) && a4 === undefined) return $addmm_dtype(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { beta, alpha, out, outDtype } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (beta == null || isScalar(beta)) && (alpha == null || isScalar(alpha)) && (out == null || isTensor(out)) && given === +(beta !== undefined) + +(alpha !== undefined) + +(out !== undefined)) return $addmm(a0, a1, a2, beta, alpha, out);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isDType(outDtype) && (beta == null || isScalar(beta)) && (alpha == null || isScalar(alpha)) && (out == null || isTensor(out)) && given === +(outDtype !== undefined) + +(beta !== undefined) + +(alpha !== undefined) + +(out !== undefined)) return $addmm_dtype(a0, a1, a2, outDtype, beta, alpha, out);
+  }
+  if (isOptions(a4)) {
+    const { beta, alpha, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isDType(a3) && (beta == null || isScalar(beta)) && (alpha == null || isScalar(alpha)) && (out == null || isTensor(out)) && given === +(beta !== undefined) + +(alpha !== undefined) + +(out !== undefined)) return $addmm_dtype(a0, a1, a2, a3, beta, alpha, out);
+  }
   return resolve('addmm', addmm$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -20889,6 +22888,11 @@ const _addmmActivation$$: readonly Overload[] = [
 export function _addmmActivation(input: Tensor, mat1: Tensor, mat2: Tensor, options?: _AddmmActivationOptions): Tensor;
 export function _addmmActivation(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $_addmm_activation(a0, a1, a2);
+  if (isOptions(a3)) {
+    const { beta, alpha, useGelu, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (beta == null || isScalar(beta)) && (alpha == null || isScalar(alpha)) && (useGelu == null || isBool(useGelu)) && (out == null || isTensor(out)) && given === +(beta !== undefined) + +(alpha !== undefined) + +(useGelu !== undefined) + +(out !== undefined)) return $_addmm_activation(a0, a1, a2, beta, alpha, useGelu, out);
+  }
   return resolve('_addmmActivation', _addmmActivation$$, [a0, a1, a2, a3]);
 }
 
@@ -20929,6 +22933,16 @@ const _scaledMm$$: readonly Overload[] = [
 export function _scaledMm(input: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor, bias?: Tensor | null | _ScaledMmOptions, scaleResult?: Tensor | null | _ScaledMmOptions, outDtype?: DType | null | _ScaledMmOptions, useFastAccum?: boolean | _ScaledMmOptions, options?: _ScaledMmOptions): Tensor;
 export function _scaledMm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 == null || isTensor(a4)) && (a5 == null || isTensor(a5)) && (a6 == null || isDType(a6)) && (a7 == null || isBool(a7)) && a8 === undefined) return $_scaled_mm(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isOptions(a4) && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined) {
+    const { bias, scaleResult, outDtype, useFastAccum, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (bias == null || isTensor(bias)) && (scaleResult == null || isTensor(scaleResult)) && (outDtype == null || isDType(outDtype)) && (useFastAccum == null || isBool(useFastAccum)) && (out == null || isTensor(out)) && given === +(bias !== undefined) + +(scaleResult !== undefined) + +(outDtype !== undefined) + +(useFastAccum !== undefined) + +(out !== undefined)) return $_scaled_mm(a0, a1, a2, a3, bias, scaleResult, outDtype, useFastAccum, out);
+  }
+  if (isOptions(a5) && a6 === undefined && a7 === undefined && a8 === undefined) {
+    const { scaleResult, outDtype, useFastAccum, out } = a5;
+    const given = countOptions(a5);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 == null || isTensor(a4)) && (scaleResult == null || isTensor(scaleResult)) && (outDtype == null || isDType(outDtype)) && (useFastAccum == null || isBool(useFastAccum)) && (out == null || isTensor(out)) && given === +(scaleResult !== undefined) + +(outDtype !== undefined) + +(useFastAccum !== undefined) + +(out !== undefined)) return $_scaled_mm(a0, a1, a2, a3, a4, scaleResult, outDtype, useFastAccum, out);
+  }
   return resolve('_scaledMm', _scaledMm$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -20979,6 +22993,16 @@ const _scaledMmV2$$: readonly Overload[] = [
 export function _scaledMmV2(input: Tensor, mat2: Tensor, scaleA: readonly Tensor[] | _ScaledMmV2Options, recipeA: Ints | _ScaledMmV2Options, swizzleA: Ints | _ScaledMmV2Options, scaleB: readonly Tensor[] | _ScaledMmV2Options, recipeB: Ints | _ScaledMmV2Options, swizzleB: Ints | _ScaledMmV2Options, bias: Tensor | null | _ScaledMmV2Options, outDtype: DType | null | _ScaledMmV2Options, contractionDim?: Ints | _ScaledMmV2Options, useFastAccum?: boolean | _ScaledMmV2Options, options?: _ScaledMmV2Options): Tensor;
 export function _scaledMmV2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensors(a2) && isInts(a3) && isInts(a4) && isTensors(a5) && isInts(a6) && isInts(a7) && (a8 === null || isTensor(a8)) && (a9 === null || isDType(a9)) && (a10 == null || isInts(a10)) && (a11 == null || isBool(a11)) && a12 === undefined) return $_scaled_mm_v2(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
+  if (isOptions(a10) && a11 === undefined && a12 === undefined) {
+    const { contractionDim, useFastAccum, out } = a10;
+    const given = countOptions(a10);
+    if (isTensor(a0) && isTensor(a1) && isTensors(a2) && isInts(a3) && isInts(a4) && isTensors(a5) && isInts(a6) && isInts(a7) && (a8 === null || isTensor(a8)) && (a9 === null || isDType(a9)) && (contractionDim == null || isInts(contractionDim)) && (useFastAccum == null || isBool(useFastAccum)) && (out == null || isTensor(out)) && given === +(contractionDim !== undefined) + +(useFastAccum !== undefined) + +(out !== undefined)) return $_scaled_mm_v2(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, contractionDim, useFastAccum, out);
+  }
+  if (isOptions(a11) && a12 === undefined) {
+    const { useFastAccum, out } = a11;
+    const given = countOptions(a11);
+    if (isTensor(a0) && isTensor(a1) && isTensors(a2) && isInts(a3) && isInts(a4) && isTensors(a5) && isInts(a6) && isInts(a7) && (a8 === null || isTensor(a8)) && (a9 === null || isDType(a9)) && (a10 == null || isInts(a10)) && (useFastAccum == null || isBool(useFastAccum)) && (out == null || isTensor(out)) && given === +(useFastAccum !== undefined) + +(out !== undefined)) return $_scaled_mm_v2(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, useFastAccum, out);
+  }
   return resolve('_scaledMmV2', _scaledMmV2$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12]);
 }
 
@@ -21015,6 +23039,16 @@ const _scaledGroupedMm$$: readonly Overload[] = [
 export function _scaledGroupedMm(input: Tensor, mat2: Tensor, scaleA: Tensor, scaleB: Tensor, offs?: Tensor | null | _ScaledGroupedMmOptions, bias?: Tensor | null | _ScaledGroupedMmOptions, scaleResult?: Tensor | null | _ScaledGroupedMmOptions, outDtype?: DType | null | _ScaledGroupedMmOptions, useFastAccum?: boolean | _ScaledGroupedMmOptions, options?: _ScaledGroupedMmOptions): Tensor;
 export function _scaledGroupedMm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 == null || isTensor(a4)) && (a5 == null || isTensor(a5)) && (a6 == null || isTensor(a6)) && (a7 == null || isDType(a7)) && (a8 == null || isBool(a8)) && a9 === undefined) return $_scaled_grouped_mm(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isOptions(a4) && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined && a9 === undefined) {
+    const { offs, bias, scaleResult, outDtype, useFastAccum } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (offs == null || isTensor(offs)) && (bias == null || isTensor(bias)) && (scaleResult == null || isTensor(scaleResult)) && (outDtype == null || isDType(outDtype)) && (useFastAccum == null || isBool(useFastAccum)) && given === +(offs !== undefined) + +(bias !== undefined) + +(scaleResult !== undefined) + +(outDtype !== undefined) + +(useFastAccum !== undefined)) return $_scaled_grouped_mm(a0, a1, a2, a3, offs, bias, scaleResult, outDtype, useFastAccum);
+  }
+  if (isOptions(a5) && a6 === undefined && a7 === undefined && a8 === undefined && a9 === undefined) {
+    const { bias, scaleResult, outDtype, useFastAccum } = a5;
+    const given = countOptions(a5);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 == null || isTensor(a4)) && (bias == null || isTensor(bias)) && (scaleResult == null || isTensor(scaleResult)) && (outDtype == null || isDType(outDtype)) && (useFastAccum == null || isBool(useFastAccum)) && given === +(bias !== undefined) + +(scaleResult !== undefined) + +(outDtype !== undefined) + +(useFastAccum !== undefined)) return $_scaled_grouped_mm(a0, a1, a2, a3, a4, bias, scaleResult, outDtype, useFastAccum);
+  }
   return resolve('_scaledGroupedMm', _scaledGroupedMm$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
@@ -21061,6 +23095,16 @@ const _scaledGroupedMmV2$$: readonly Overload[] = [
 export function _scaledGroupedMmV2(input: Tensor, mat2: Tensor, scaleA: readonly Tensor[] | _ScaledGroupedMmV2Options, recipeA: Ints | _ScaledGroupedMmV2Options, swizzleA: Ints | _ScaledGroupedMmV2Options, scaleB: readonly Tensor[] | _ScaledGroupedMmV2Options, recipeB: Ints | _ScaledGroupedMmV2Options, swizzleB: Ints | _ScaledGroupedMmV2Options, offs?: Tensor | null | _ScaledGroupedMmV2Options, bias?: Tensor | null | _ScaledGroupedMmV2Options, outDtype?: DType | null | _ScaledGroupedMmV2Options, contractionDim?: Ints | _ScaledGroupedMmV2Options, useFastAccum?: boolean | _ScaledGroupedMmV2Options, options?: _ScaledGroupedMmV2Options): Tensor;
 export function _scaledGroupedMmV2(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensors(a2) && isInts(a3) && isInts(a4) && isTensors(a5) && isInts(a6) && isInts(a7) && (a8 == null || isTensor(a8)) && (a9 == null || isTensor(a9)) && (a10 == null || isDType(a10)) && (a11 == null || isInts(a11)) && (a12 == null || isBool(a12)) && a13 === undefined) return $_scaled_grouped_mm_v2(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
+  if (isOptions(a8) && a9 === undefined && a10 === undefined && a11 === undefined && a12 === undefined && a13 === undefined) {
+    const { offs, bias, outDtype, contractionDim, useFastAccum } = a8;
+    const given = countOptions(a8);
+    if (isTensor(a0) && isTensor(a1) && isTensors(a2) && isInts(a3) && isInts(a4) && isTensors(a5) && isInts(a6) && isInts(a7) && (offs == null || isTensor(offs)) && (bias == null || isTensor(bias)) && (outDtype == null || isDType(outDtype)) && (contractionDim == null || isInts(contractionDim)) && (useFastAccum == null || isBool(useFastAccum)) && given === +(offs !== undefined) + +(bias !== undefined) + +(outDtype !== undefined) + +(contractionDim !== undefined) + +(useFastAccum !== undefined)) return $_scaled_grouped_mm_v2(a0, a1, a2, a3, a4, a5, a6, a7, offs, bias, outDtype, contractionDim, useFastAccum);
+  }
+  if (isOptions(a9) && a10 === undefined && a11 === undefined && a12 === undefined && a13 === undefined) {
+    const { bias, outDtype, contractionDim, useFastAccum } = a9;
+    const given = countOptions(a9);
+    if (isTensor(a0) && isTensor(a1) && isTensors(a2) && isInts(a3) && isInts(a4) && isTensors(a5) && isInts(a6) && isInts(a7) && (a8 == null || isTensor(a8)) && (bias == null || isTensor(bias)) && (outDtype == null || isDType(outDtype)) && (contractionDim == null || isInts(contractionDim)) && (useFastAccum == null || isBool(useFastAccum)) && given === +(bias !== undefined) + +(outDtype !== undefined) + +(contractionDim !== undefined) + +(useFastAccum !== undefined)) return $_scaled_grouped_mm_v2(a0, a1, a2, a3, a4, a5, a6, a7, a8, bias, outDtype, contractionDim, useFastAccum);
+  }
   return resolve('_scaledGroupedMmV2', _scaledGroupedMmV2$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13]);
 }
 
@@ -21091,6 +23135,16 @@ const _groupedMm$$: readonly Overload[] = [
 export function _groupedMm(input: Tensor, mat2: Tensor, offs?: Tensor | null | _GroupedMmOptions, bias?: Tensor | null | _GroupedMmOptions, outDtype?: DType | null | _GroupedMmOptions, options?: _GroupedMmOptions): Tensor;
 export function _groupedMm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isTensor(a3)) && (a4 == null || isDType(a4)) && a5 === undefined) return $_grouped_mm(a0, a1, a2, a3, a4);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { offs, bias, outDtype } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (offs == null || isTensor(offs)) && (bias == null || isTensor(bias)) && (outDtype == null || isDType(outDtype)) && given === +(offs !== undefined) + +(bias !== undefined) + +(outDtype !== undefined)) return $_grouped_mm(a0, a1, offs, bias, outDtype);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { bias, outDtype } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (bias == null || isTensor(bias)) && (outDtype == null || isDType(outDtype)) && given === +(bias !== undefined) + +(outDtype !== undefined)) return $_grouped_mm(a0, a1, a2, bias, outDtype);
+  }
   return resolve('_groupedMm', _groupedMm$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -21133,6 +23187,11 @@ const _sparseCompressedTensorWithDims$$: readonly Overload[] = [
 export function _sparseCompressedTensorWithDims(nnz: Int | _SparseCompressedTensorWithDimsOptions, denseDim: Int | _SparseCompressedTensorWithDimsOptions, size: Ints | _SparseCompressedTensorWithDimsOptions, blocksize: Ints | _SparseCompressedTensorWithDimsOptions, indexDtype: DType | _SparseCompressedTensorWithDimsOptions, options?: _SparseCompressedTensorWithDimsOptions): Tensor;
 export function _sparseCompressedTensorWithDims(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isInt(a0) && isInt(a1) && isInts(a2) && isInts(a3) && isDType(a4) && a5 === undefined) return $_sparse_compressed_tensor_with_dims(a0, a1, a2, a3, a4);
+  if (isOptions(a5)) {
+    const { dtype, layout, device, pinMemory, requiresGrad } = a5;
+    const given = countOptions(a5);
+    if (isInt(a0) && isInt(a1) && isInts(a2) && isInts(a3) && isDType(a4) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $_sparse_compressed_tensor_with_dims(a0, a1, a2, a3, a4, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('_sparseCompressedTensorWithDims', _sparseCompressedTensorWithDims$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -21189,6 +23248,17 @@ export function sparseCompressedTensor(compressedIndices: Tensor, plainIndices: 
 export function sparseCompressedTensor(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && a4 === undefined) return $sparse_compressed_tensor_comp_plain_value_size(a0, a1, a2, a3);
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined && a4 === undefined) return $sparse_compressed_tensor_comp_plain_value(a0, a1, a2);
+  if (isOptions(a3) && a4 === undefined) {
+    const { size, dtype, layout, device, pinMemory, requiresGrad } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(size) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(size !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $sparse_compressed_tensor_comp_plain_value_size(a0, a1, a2, size, dtype, layout, device, pinMemory, requiresGrad);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $sparse_compressed_tensor_comp_plain_value(a0, a1, a2, dtype, layout, device, pinMemory, requiresGrad);
+  }
+  if (isOptions(a4)) {
+    const { dtype, layout, device, pinMemory, requiresGrad } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $sparse_compressed_tensor_comp_plain_value_size(a0, a1, a2, a3, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('sparseCompressedTensor', sparseCompressedTensor$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -21245,6 +23315,17 @@ export function sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values:
 export function sparseCsrTensor(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && a4 === undefined) return $sparse_csr_tensor_crow_col_value_size(a0, a1, a2, a3);
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined && a4 === undefined) return $sparse_csr_tensor_crow_col_value(a0, a1, a2);
+  if (isOptions(a3) && a4 === undefined) {
+    const { size, dtype, layout, device, pinMemory, requiresGrad } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(size) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(size !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $sparse_csr_tensor_crow_col_value_size(a0, a1, a2, size, dtype, layout, device, pinMemory, requiresGrad);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $sparse_csr_tensor_crow_col_value(a0, a1, a2, dtype, layout, device, pinMemory, requiresGrad);
+  }
+  if (isOptions(a4)) {
+    const { dtype, layout, device, pinMemory, requiresGrad } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $sparse_csr_tensor_crow_col_value_size(a0, a1, a2, a3, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('sparseCsrTensor', sparseCsrTensor$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -21301,6 +23382,17 @@ export function sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values:
 export function sparseCscTensor(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && a4 === undefined) return $sparse_csc_tensor_ccol_row_value_size(a0, a1, a2, a3);
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined && a4 === undefined) return $sparse_csc_tensor_ccol_row_value(a0, a1, a2);
+  if (isOptions(a3) && a4 === undefined) {
+    const { size, dtype, layout, device, pinMemory, requiresGrad } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(size) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(size !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $sparse_csc_tensor_ccol_row_value_size(a0, a1, a2, size, dtype, layout, device, pinMemory, requiresGrad);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $sparse_csc_tensor_ccol_row_value(a0, a1, a2, dtype, layout, device, pinMemory, requiresGrad);
+  }
+  if (isOptions(a4)) {
+    const { dtype, layout, device, pinMemory, requiresGrad } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $sparse_csc_tensor_ccol_row_value_size(a0, a1, a2, a3, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('sparseCscTensor', sparseCscTensor$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -21357,6 +23449,17 @@ export function sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values:
 export function sparseBsrTensor(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && a4 === undefined) return $sparse_bsr_tensor_crow_col_value_size(a0, a1, a2, a3);
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined && a4 === undefined) return $sparse_bsr_tensor_crow_col_value(a0, a1, a2);
+  if (isOptions(a3) && a4 === undefined) {
+    const { size, dtype, layout, device, pinMemory, requiresGrad } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(size) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(size !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $sparse_bsr_tensor_crow_col_value_size(a0, a1, a2, size, dtype, layout, device, pinMemory, requiresGrad);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $sparse_bsr_tensor_crow_col_value(a0, a1, a2, dtype, layout, device, pinMemory, requiresGrad);
+  }
+  if (isOptions(a4)) {
+    const { dtype, layout, device, pinMemory, requiresGrad } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $sparse_bsr_tensor_crow_col_value_size(a0, a1, a2, a3, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('sparseBsrTensor', sparseBsrTensor$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -21413,6 +23516,17 @@ export function sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values:
 export function sparseBscTensor(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && a4 === undefined) return $sparse_bsc_tensor_ccol_row_value_size(a0, a1, a2, a3);
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined && a4 === undefined) return $sparse_bsc_tensor_ccol_row_value(a0, a1, a2);
+  if (isOptions(a3) && a4 === undefined) {
+    const { size, dtype, layout, device, pinMemory, requiresGrad } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(size) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(size !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $sparse_bsc_tensor_ccol_row_value_size(a0, a1, a2, size, dtype, layout, device, pinMemory, requiresGrad);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $sparse_bsc_tensor_ccol_row_value(a0, a1, a2, dtype, layout, device, pinMemory, requiresGrad);
+  }
+  if (isOptions(a4)) {
+    const { dtype, layout, device, pinMemory, requiresGrad } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $sparse_bsc_tensor_ccol_row_value_size(a0, a1, a2, a3, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('sparseBscTensor', sparseBscTensor$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -21450,6 +23564,11 @@ const _sparseCompressedTensorUnsafe$$: readonly Overload[] = [
 export function _sparseCompressedTensorUnsafe(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, size: Ints | _SparseCompressedTensorUnsafeOptions, options?: _SparseCompressedTensorUnsafeOptions): Tensor;
 export function _sparseCompressedTensorUnsafe(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && a4 === undefined) return $_sparse_compressed_tensor_unsafe(a0, a1, a2, a3);
+  if (isOptions(a4)) {
+    const { dtype, layout, device, pinMemory, requiresGrad } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $_sparse_compressed_tensor_unsafe(a0, a1, a2, a3, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('_sparseCompressedTensorUnsafe', _sparseCompressedTensorUnsafe$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -21487,6 +23606,11 @@ const _sparseCsrTensorUnsafe$$: readonly Overload[] = [
 export function _sparseCsrTensorUnsafe(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: Ints | _SparseCsrTensorUnsafeOptions, options?: _SparseCsrTensorUnsafeOptions): Tensor;
 export function _sparseCsrTensorUnsafe(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && a4 === undefined) return $_sparse_csr_tensor_unsafe(a0, a1, a2, a3);
+  if (isOptions(a4)) {
+    const { dtype, layout, device, pinMemory, requiresGrad } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $_sparse_csr_tensor_unsafe(a0, a1, a2, a3, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('_sparseCsrTensorUnsafe', _sparseCsrTensorUnsafe$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -21524,6 +23648,11 @@ const _sparseCscTensorUnsafe$$: readonly Overload[] = [
 export function _sparseCscTensorUnsafe(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: Ints | _SparseCscTensorUnsafeOptions, options?: _SparseCscTensorUnsafeOptions): Tensor;
 export function _sparseCscTensorUnsafe(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && a4 === undefined) return $_sparse_csc_tensor_unsafe(a0, a1, a2, a3);
+  if (isOptions(a4)) {
+    const { dtype, layout, device, pinMemory, requiresGrad } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $_sparse_csc_tensor_unsafe(a0, a1, a2, a3, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('_sparseCscTensorUnsafe', _sparseCscTensorUnsafe$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -21561,6 +23690,11 @@ const _sparseBsrTensorUnsafe$$: readonly Overload[] = [
 export function _sparseBsrTensorUnsafe(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: Ints | _SparseBsrTensorUnsafeOptions, options?: _SparseBsrTensorUnsafeOptions): Tensor;
 export function _sparseBsrTensorUnsafe(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && a4 === undefined) return $_sparse_bsr_tensor_unsafe(a0, a1, a2, a3);
+  if (isOptions(a4)) {
+    const { dtype, layout, device, pinMemory, requiresGrad } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $_sparse_bsr_tensor_unsafe(a0, a1, a2, a3, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('_sparseBsrTensorUnsafe', _sparseBsrTensorUnsafe$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -21598,6 +23732,11 @@ const _sparseBscTensorUnsafe$$: readonly Overload[] = [
 export function _sparseBscTensorUnsafe(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: Ints | _SparseBscTensorUnsafeOptions, options?: _SparseBscTensorUnsafeOptions): Tensor;
 export function _sparseBscTensorUnsafe(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && a4 === undefined) return $_sparse_bsc_tensor_unsafe(a0, a1, a2, a3);
+  if (isOptions(a4)) {
+    const { dtype, layout, device, pinMemory, requiresGrad } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $_sparse_bsc_tensor_unsafe(a0, a1, a2, a3, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('_sparseBscTensorUnsafe', _sparseBscTensorUnsafe$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -21722,6 +23861,11 @@ const _sparseCooTensorUnsafe$$: readonly Overload[] = [
 export function _sparseCooTensorUnsafe(indices: Tensor, values: Tensor, size: Ints | _SparseCooTensorUnsafeOptions, options?: _SparseCooTensorUnsafeOptions): Tensor;
 export function _sparseCooTensorUnsafe(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isInts(a2) && a3 === undefined) return $_sparse_coo_tensor_unsafe(a0, a1, a2);
+  if (isOptions(a3)) {
+    const { dtype, layout, device, pinMemory, isCoalesced, requiresGrad } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isInts(a2) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (isCoalesced == null || isBool(isCoalesced)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(isCoalesced !== undefined) + +(requiresGrad !== undefined)) return $_sparse_coo_tensor_unsafe(a0, a1, a2, dtype, layout, device, pinMemory, isCoalesced, requiresGrad);
+  }
   return resolve('_sparseCooTensorUnsafe', _sparseCooTensorUnsafe$$, [a0, a1, a2, a3]);
 }
 
@@ -21752,6 +23896,16 @@ const _validateSparseCooTensorArgs$$: readonly Overload[] = [
 export function _validateSparseCooTensorArgs(indices: Tensor, values: Tensor, size: Ints | _ValidateSparseCooTensorArgsOptions, isCoalesced?: boolean | null | _ValidateSparseCooTensorArgsOptions, checkPinning?: boolean | null | _ValidateSparseCooTensorArgsOptions, options?: _ValidateSparseCooTensorArgsOptions): void;
 export function _validateSparseCooTensorArgs(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isInts(a2) && (a3 == null || isBool(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $_validate_sparse_coo_tensor_args(a0, a1, a2, a3, a4);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { isCoalesced, checkPinning } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isInts(a2) && (isCoalesced == null || isBool(isCoalesced)) && (checkPinning == null || isBool(checkPinning)) && given === +(isCoalesced !== undefined) + +(checkPinning !== undefined)) return $_validate_sparse_coo_tensor_args(a0, a1, a2, isCoalesced, checkPinning);
+  }
+  if (isOptions(a4) && a5 === undefined) {
+    const { checkPinning } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isInts(a2) && (a3 == null || isBool(a3)) && (checkPinning == null || isBool(checkPinning)) && given === +(checkPinning !== undefined)) return $_validate_sparse_coo_tensor_args(a0, a1, a2, a3, checkPinning);
+  }
   return resolve('_validateSparseCooTensorArgs', _validateSparseCooTensorArgs$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -21783,6 +23937,11 @@ const _validateSparseCompressedTensorArgs$$: readonly Overload[] = [
 export function _validateSparseCompressedTensorArgs(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, size: Ints | _ValidateSparseCompressedTensorArgsOptions, layout: Layout | _ValidateSparseCompressedTensorArgsOptions, checkPinning?: boolean | null | _ValidateSparseCompressedTensorArgsOptions, options?: _ValidateSparseCompressedTensorArgsOptions): void;
 export function _validateSparseCompressedTensorArgs(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isLayout(a4) && (a5 == null || isBool(a5)) && a6 === undefined) return $_validate_sparse_compressed_tensor_args(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a5) && a6 === undefined) {
+    const { checkPinning } = a5;
+    const given = countOptions(a5);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isLayout(a4) && (checkPinning == null || isBool(checkPinning)) && given === +(checkPinning !== undefined)) return $_validate_sparse_compressed_tensor_args(a0, a1, a2, a3, a4, checkPinning);
+  }
   return resolve('_validateSparseCompressedTensorArgs', _validateSparseCompressedTensorArgs$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -21812,6 +23971,11 @@ const _validateSparseCsrTensorArgs$$: readonly Overload[] = [
 export function _validateSparseCsrTensorArgs(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: Ints | _ValidateSparseCsrTensorArgsOptions, checkPinning?: boolean | null | _ValidateSparseCsrTensorArgsOptions, options?: _ValidateSparseCsrTensorArgsOptions): void;
 export function _validateSparseCsrTensorArgs(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (a4 == null || isBool(a4)) && a5 === undefined) return $_validate_sparse_csr_tensor_args(a0, a1, a2, a3, a4);
+  if (isOptions(a4) && a5 === undefined) {
+    const { checkPinning } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (checkPinning == null || isBool(checkPinning)) && given === +(checkPinning !== undefined)) return $_validate_sparse_csr_tensor_args(a0, a1, a2, a3, checkPinning);
+  }
   return resolve('_validateSparseCsrTensorArgs', _validateSparseCsrTensorArgs$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -21841,6 +24005,11 @@ const _validateSparseCscTensorArgs$$: readonly Overload[] = [
 export function _validateSparseCscTensorArgs(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: Ints | _ValidateSparseCscTensorArgsOptions, checkPinning?: boolean | null | _ValidateSparseCscTensorArgsOptions, options?: _ValidateSparseCscTensorArgsOptions): void;
 export function _validateSparseCscTensorArgs(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (a4 == null || isBool(a4)) && a5 === undefined) return $_validate_sparse_csc_tensor_args(a0, a1, a2, a3, a4);
+  if (isOptions(a4) && a5 === undefined) {
+    const { checkPinning } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (checkPinning == null || isBool(checkPinning)) && given === +(checkPinning !== undefined)) return $_validate_sparse_csc_tensor_args(a0, a1, a2, a3, checkPinning);
+  }
   return resolve('_validateSparseCscTensorArgs', _validateSparseCscTensorArgs$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -21870,6 +24039,11 @@ const _validateSparseBsrTensorArgs$$: readonly Overload[] = [
 export function _validateSparseBsrTensorArgs(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: Ints | _ValidateSparseBsrTensorArgsOptions, checkPinning?: boolean | null | _ValidateSparseBsrTensorArgsOptions, options?: _ValidateSparseBsrTensorArgsOptions): void;
 export function _validateSparseBsrTensorArgs(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (a4 == null || isBool(a4)) && a5 === undefined) return $_validate_sparse_bsr_tensor_args(a0, a1, a2, a3, a4);
+  if (isOptions(a4) && a5 === undefined) {
+    const { checkPinning } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (checkPinning == null || isBool(checkPinning)) && given === +(checkPinning !== undefined)) return $_validate_sparse_bsr_tensor_args(a0, a1, a2, a3, checkPinning);
+  }
   return resolve('_validateSparseBsrTensorArgs', _validateSparseBsrTensorArgs$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -21899,6 +24073,11 @@ const _validateSparseBscTensorArgs$$: readonly Overload[] = [
 export function _validateSparseBscTensorArgs(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: Ints | _ValidateSparseBscTensorArgsOptions, checkPinning?: boolean | null | _ValidateSparseBscTensorArgsOptions, options?: _ValidateSparseBscTensorArgsOptions): void;
 export function _validateSparseBscTensorArgs(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (a4 == null || isBool(a4)) && a5 === undefined) return $_validate_sparse_bsc_tensor_args(a0, a1, a2, a3, a4);
+  if (isOptions(a4) && a5 === undefined) {
+    const { checkPinning } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && (checkPinning == null || isBool(checkPinning)) && given === +(checkPinning !== undefined)) return $_validate_sparse_bsc_tensor_args(a0, a1, a2, a3, checkPinning);
+  }
   return resolve('_validateSparseBscTensorArgs', _validateSparseBscTensorArgs$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -21937,6 +24116,11 @@ const _sparseCooTensorWithDims$$: readonly Overload[] = [
 export function _sparseCooTensorWithDims(sparseDim: Int | _SparseCooTensorWithDimsOptions, denseDim: Int | _SparseCooTensorWithDimsOptions, size: Ints | _SparseCooTensorWithDimsOptions, options?: _SparseCooTensorWithDimsOptions): Tensor;
 export function _sparseCooTensorWithDims(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isInt(a0) && isInt(a1) && isInts(a2) && a3 === undefined) return $_sparse_coo_tensor_with_dims(a0, a1, a2);
+  if (isOptions(a3)) {
+    const { dtype, layout, device, pinMemory, requiresGrad } = a3;
+    const given = countOptions(a3);
+    if (isInt(a0) && isInt(a1) && isInts(a2) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $_sparse_coo_tensor_with_dims(a0, a1, a2, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('_sparseCooTensorWithDims', _sparseCooTensorWithDims$$, [a0, a1, a2, a3]);
 }
 
@@ -21979,6 +24163,11 @@ const _sparseCooTensorWithDimsAndTensors$$: readonly Overload[] = [
 export function _sparseCooTensorWithDimsAndTensors(sparseDim: Int | _SparseCooTensorWithDimsAndTensorsOptions, denseDim: Int | _SparseCooTensorWithDimsAndTensorsOptions, size: Ints | _SparseCooTensorWithDimsAndTensorsOptions, indices: Tensor, values: Tensor, options?: _SparseCooTensorWithDimsAndTensorsOptions): Tensor;
 export function _sparseCooTensorWithDimsAndTensors(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isInt(a0) && isInt(a1) && isInts(a2) && isTensor(a3) && isTensor(a4) && a5 === undefined) return $_sparse_coo_tensor_with_dims_and_tensors(a0, a1, a2, a3, a4);
+  if (isOptions(a5)) {
+    const { dtype, layout, device, pinMemory, isCoalesced, requiresGrad } = a5;
+    const given = countOptions(a5);
+    if (isInt(a0) && isInt(a1) && isInts(a2) && isTensor(a3) && isTensor(a4) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (isCoalesced == null || isBool(isCoalesced)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(isCoalesced !== undefined) + +(requiresGrad !== undefined)) return $_sparse_coo_tensor_with_dims_and_tensors(a0, a1, a2, a3, a4, dtype, layout, device, pinMemory, isCoalesced, requiresGrad);
+  }
   return resolve('_sparseCooTensorWithDimsAndTensors', _sparseCooTensorWithDimsAndTensors$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -22076,6 +24265,11 @@ const copySparseToSparse_$$: readonly Overload[] = [
 export function copySparseToSparse_(input: Tensor, src: Tensor, nonBlocking?: boolean | CopySparseToSparse_Options, options?: CopySparseToSparse_Options): Tensor;
 export function copySparseToSparse_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $copy_sparse_to_sparse_(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { nonBlocking } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (nonBlocking == null || isBool(nonBlocking)) && given === +(nonBlocking !== undefined)) return $copy_sparse_to_sparse_(a0, a1, nonBlocking);
+  }
   return resolve('copySparseToSparse_', copySparseToSparse_$$, [a0, a1, a2, a3]);
 }
 
@@ -22118,6 +24312,12 @@ export function unbind(input: Tensor, dim: string | UnbindOptions, options?: Unb
 export function unbind(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $unbind_int(a0, a1);
   if (isTensor(a0) && isString(a1) && a2 === undefined) return $unbind_Dimname(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { dim } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dim == null || isInt(dim)) && given === +(dim !== undefined)) return $unbind_int(a0, dim);
+    if (isTensor(a0) && isString(dim) && given === +(dim !== undefined)) return $unbind_Dimname(a0, dim);
+  }
   return resolve('unbind', unbind$$, [a0, a1, a2]);
 }
 
@@ -22602,6 +24802,11 @@ const _fakeQuantizeLearnablePerTensorAffine$$: readonly Overload[] = [
 export function _fakeQuantizeLearnablePerTensorAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, quantMin: Int | _FakeQuantizeLearnablePerTensorAffineOptions, quantMax: Int | _FakeQuantizeLearnablePerTensorAffineOptions, gradFactor?: Float | _FakeQuantizeLearnablePerTensorAffineOptions, options?: _FakeQuantizeLearnablePerTensorAffineOptions): Tensor;
 export function _fakeQuantizeLearnablePerTensorAffine(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && (a5 == null || isFloat(a5)) && a6 === undefined) return $_fake_quantize_learnable_per_tensor_affine(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a5) && a6 === undefined) {
+    const { gradFactor } = a5;
+    const given = countOptions(a5);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && (gradFactor == null || isFloat(gradFactor)) && given === +(gradFactor !== undefined)) return $_fake_quantize_learnable_per_tensor_affine(a0, a1, a2, a3, a4, gradFactor);
+  }
   return resolve('_fakeQuantizeLearnablePerTensorAffine', _fakeQuantizeLearnablePerTensorAffine$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -22700,6 +24905,11 @@ const _fakeQuantizeLearnablePerChannelAffine$$: readonly Overload[] = [
 export function _fakeQuantizeLearnablePerChannelAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, axis: Int | _FakeQuantizeLearnablePerChannelAffineOptions, quantMin: Int | _FakeQuantizeLearnablePerChannelAffineOptions, quantMax: Int | _FakeQuantizeLearnablePerChannelAffineOptions, gradFactor?: Float | _FakeQuantizeLearnablePerChannelAffineOptions, options?: _FakeQuantizeLearnablePerChannelAffineOptions): Tensor;
 export function _fakeQuantizeLearnablePerChannelAffine(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && isInt(a5) && (a6 == null || isFloat(a6)) && a7 === undefined) return $_fake_quantize_learnable_per_channel_affine(a0, a1, a2, a3, a4, a5, a6);
+  if (isOptions(a6) && a7 === undefined) {
+    const { gradFactor } = a6;
+    const given = countOptions(a6);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && isInt(a5) && (gradFactor == null || isFloat(gradFactor)) && given === +(gradFactor !== undefined)) return $_fake_quantize_learnable_per_channel_affine(a0, a1, a2, a3, a4, a5, gradFactor);
+  }
   return resolve('_fakeQuantizeLearnablePerChannelAffine', _fakeQuantizeLearnablePerChannelAffine$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -22741,6 +24951,16 @@ const fusedMovingAvgObsFakeQuant$$: readonly Overload[] = [
 export function fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: Float | FusedMovingAvgObsFakeQuantOptions, quantMin: Int | FusedMovingAvgObsFakeQuantOptions, quantMax: Int | FusedMovingAvgObsFakeQuantOptions, chAxis: Int | FusedMovingAvgObsFakeQuantOptions, perRowFakeQuant?: boolean | FusedMovingAvgObsFakeQuantOptions, symmetricQuant?: boolean | FusedMovingAvgObsFakeQuantOptions, options?: FusedMovingAvgObsFakeQuantOptions): Tensor;
 export function fusedMovingAvgObsFakeQuant(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isFloat(a7) && isInt(a8) && isInt(a9) && isInt(a10) && (a11 == null || isBool(a11)) && (a12 == null || isBool(a12)) && a13 === undefined) return $fused_moving_avg_obs_fake_quant(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
+  if (isOptions(a11) && a12 === undefined && a13 === undefined) {
+    const { perRowFakeQuant, symmetricQuant } = a11;
+    const given = countOptions(a11);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isFloat(a7) && isInt(a8) && isInt(a9) && isInt(a10) && (perRowFakeQuant == null || isBool(perRowFakeQuant)) && (symmetricQuant == null || isBool(symmetricQuant)) && given === +(perRowFakeQuant !== undefined) + +(symmetricQuant !== undefined)) return $fused_moving_avg_obs_fake_quant(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, perRowFakeQuant, symmetricQuant);
+  }
+  if (isOptions(a12) && a13 === undefined) {
+    const { symmetricQuant } = a12;
+    const given = countOptions(a12);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isFloat(a7) && isInt(a8) && isInt(a9) && isInt(a10) && (a11 == null || isBool(a11)) && (symmetricQuant == null || isBool(symmetricQuant)) && given === +(symmetricQuant !== undefined)) return $fused_moving_avg_obs_fake_quant(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, symmetricQuant);
+  }
   return resolve('fusedMovingAvgObsFakeQuant', fusedMovingAvgObsFakeQuant$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13]);
 }
 
@@ -22785,6 +25005,16 @@ const _fusedMovingAvgObsFqHelper$$: readonly Overload[] = [
 export function _fusedMovingAvgObsFqHelper(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: Float | _FusedMovingAvgObsFqHelperOptions, quantMin: Int | _FusedMovingAvgObsFqHelperOptions, quantMax: Int | _FusedMovingAvgObsFqHelperOptions, chAxis: Int | _FusedMovingAvgObsFqHelperOptions, perRowFakeQuant?: boolean | _FusedMovingAvgObsFqHelperOptions, symmetricQuant?: boolean | _FusedMovingAvgObsFqHelperOptions, options?: _FusedMovingAvgObsFqHelperOptions): [output: Tensor, mask: Tensor] & { readonly output: Tensor; readonly mask: Tensor };
 export function _fusedMovingAvgObsFqHelper(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isFloat(a7) && isInt(a8) && isInt(a9) && isInt(a10) && (a11 == null || isBool(a11)) && (a12 == null || isBool(a12)) && a13 === undefined) return $_fused_moving_avg_obs_fq_helper(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
+  if (isOptions(a11) && a12 === undefined && a13 === undefined) {
+    const { perRowFakeQuant, symmetricQuant } = a11;
+    const given = countOptions(a11);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isFloat(a7) && isInt(a8) && isInt(a9) && isInt(a10) && (perRowFakeQuant == null || isBool(perRowFakeQuant)) && (symmetricQuant == null || isBool(symmetricQuant)) && given === +(perRowFakeQuant !== undefined) + +(symmetricQuant !== undefined)) return $_fused_moving_avg_obs_fq_helper(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, perRowFakeQuant, symmetricQuant);
+  }
+  if (isOptions(a12) && a13 === undefined) {
+    const { symmetricQuant } = a12;
+    const given = countOptions(a12);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isFloat(a7) && isInt(a8) && isInt(a9) && isInt(a10) && (a11 == null || isBool(a11)) && (symmetricQuant == null || isBool(symmetricQuant)) && given === +(symmetricQuant !== undefined)) return $_fused_moving_avg_obs_fq_helper(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, symmetricQuant);
+  }
   return resolve('_fusedMovingAvgObsFqHelper', _fusedMovingAvgObsFqHelper$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13]);
 }
 
@@ -22811,6 +25041,11 @@ const _chooseQparamsPerTensor$$: readonly Overload[] = [
 export function _chooseQparamsPerTensor(input: Tensor, reduceRange?: boolean | _ChooseQparamsPerTensorOptions, options?: _ChooseQparamsPerTensorOptions): [number, number];
 export function _chooseQparamsPerTensor(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $_choose_qparams_per_tensor(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { reduceRange } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (reduceRange == null || isBool(reduceRange)) && given === +(reduceRange !== undefined)) return $_choose_qparams_per_tensor(a0, reduceRange);
+  }
   return resolve('_chooseQparamsPerTensor', _chooseQparamsPerTensor$$, [a0, a1, a2]);
 }
 
@@ -22900,6 +25135,11 @@ export function meshgrid(tensors: readonly Tensor[], options?: MeshgridOptions):
 export function meshgrid(tensors: readonly Tensor[], options: MeshgridOptions): Tensor[];
 export function meshgrid(a0?: unknown, a1?: unknown): unknown {
   if (isTensors(a0) && a1 === undefined) return $meshgrid(a0);
+  if (isOptions(a1)) {
+    const { indexing } = a1;
+    const given = countOptions(a1);
+    if (isTensors(a0) && isString(indexing) && given === +(indexing !== undefined)) return $meshgrid_indexing(a0, indexing);
+  }
   return resolve('meshgrid', meshgrid$$, [a0, a1]);
 }
 
@@ -22946,6 +25186,16 @@ const combinations$$: readonly Overload[] = [
 export function combinations(input: Tensor, r?: Int | CombinationsOptions, withReplacement?: boolean | CombinationsOptions, options?: CombinationsOptions): Tensor;
 export function combinations(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $combinations(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { r, withReplacement } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (r == null || isInt(r)) && (withReplacement == null || isBool(withReplacement)) && given === +(r !== undefined) + +(withReplacement !== undefined)) return $combinations(a0, r, withReplacement);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { withReplacement } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (withReplacement == null || isBool(withReplacement)) && given === +(withReplacement !== undefined)) return $combinations(a0, a1, withReplacement);
+  }
   return resolve('combinations', combinations$$, [a0, a1, a2, a3]);
 }
 
@@ -23384,6 +25634,16 @@ const lstmCell$$: readonly Overload[] = [
 export function lstmCell(input: Tensor, hx: readonly Tensor[] | LstmCellOptions, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null | LstmCellOptions, bHh?: Tensor | null | LstmCellOptions, options?: LstmCellOptions): [Tensor, Tensor];
 export function lstmCell(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isTensors(a1) && isTensor(a2) && isTensor(a3) && (a4 == null || isTensor(a4)) && (a5 == null || isTensor(a5)) && a6 === undefined) return $lstm_cell(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a4) && a5 === undefined && a6 === undefined) {
+    const { bIh, bHh } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensors(a1) && isTensor(a2) && isTensor(a3) && (bIh == null || isTensor(bIh)) && (bHh == null || isTensor(bHh)) && given === +(bIh !== undefined) + +(bHh !== undefined)) return $lstm_cell(a0, a1, a2, a3, bIh, bHh);
+  }
+  if (isOptions(a5) && a6 === undefined) {
+    const { bHh } = a5;
+    const given = countOptions(a5);
+    if (isTensor(a0) && isTensors(a1) && isTensor(a2) && isTensor(a3) && (a4 == null || isTensor(a4)) && (bHh == null || isTensor(bHh)) && given === +(bHh !== undefined)) return $lstm_cell(a0, a1, a2, a3, a4, bHh);
+  }
   return resolve('lstmCell', lstmCell$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -23414,6 +25674,16 @@ const gruCell$$: readonly Overload[] = [
 export function gruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null | GruCellOptions, bHh?: Tensor | null | GruCellOptions, options?: GruCellOptions): Tensor;
 export function gruCell(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 == null || isTensor(a4)) && (a5 == null || isTensor(a5)) && a6 === undefined) return $gru_cell(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a4) && a5 === undefined && a6 === undefined) {
+    const { bIh, bHh } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (bIh == null || isTensor(bIh)) && (bHh == null || isTensor(bHh)) && given === +(bIh !== undefined) + +(bHh !== undefined)) return $gru_cell(a0, a1, a2, a3, bIh, bHh);
+  }
+  if (isOptions(a5) && a6 === undefined) {
+    const { bHh } = a5;
+    const given = countOptions(a5);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 == null || isTensor(a4)) && (bHh == null || isTensor(bHh)) && given === +(bHh !== undefined)) return $gru_cell(a0, a1, a2, a3, a4, bHh);
+  }
   return resolve('gruCell', gruCell$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -23444,6 +25714,16 @@ const rnnTanhCell$$: readonly Overload[] = [
 export function rnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null | RnnTanhCellOptions, bHh?: Tensor | null | RnnTanhCellOptions, options?: RnnTanhCellOptions): Tensor;
 export function rnnTanhCell(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 == null || isTensor(a4)) && (a5 == null || isTensor(a5)) && a6 === undefined) return $rnn_tanh_cell(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a4) && a5 === undefined && a6 === undefined) {
+    const { bIh, bHh } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (bIh == null || isTensor(bIh)) && (bHh == null || isTensor(bHh)) && given === +(bIh !== undefined) + +(bHh !== undefined)) return $rnn_tanh_cell(a0, a1, a2, a3, bIh, bHh);
+  }
+  if (isOptions(a5) && a6 === undefined) {
+    const { bHh } = a5;
+    const given = countOptions(a5);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 == null || isTensor(a4)) && (bHh == null || isTensor(bHh)) && given === +(bHh !== undefined)) return $rnn_tanh_cell(a0, a1, a2, a3, a4, bHh);
+  }
   return resolve('rnnTanhCell', rnnTanhCell$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -23474,6 +25754,16 @@ const rnnReluCell$$: readonly Overload[] = [
 export function rnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null | RnnReluCellOptions, bHh?: Tensor | null | RnnReluCellOptions, options?: RnnReluCellOptions): Tensor;
 export function rnnReluCell(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 == null || isTensor(a4)) && (a5 == null || isTensor(a5)) && a6 === undefined) return $rnn_relu_cell(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a4) && a5 === undefined && a6 === undefined) {
+    const { bIh, bHh } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (bIh == null || isTensor(bIh)) && (bHh == null || isTensor(bHh)) && given === +(bIh !== undefined) + +(bHh !== undefined)) return $rnn_relu_cell(a0, a1, a2, a3, bIh, bHh);
+  }
+  if (isOptions(a5) && a6 === undefined) {
+    const { bHh } = a5;
+    const given = countOptions(a5);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 == null || isTensor(a4)) && (bHh == null || isTensor(bHh)) && given === +(bHh !== undefined)) return $rnn_relu_cell(a0, a1, a2, a3, a4, bHh);
+  }
   return resolve('rnnReluCell', rnnReluCell$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -23784,6 +26074,16 @@ const _maskedSoftmax$$: readonly Overload[] = [
 export function _maskedSoftmax(input: Tensor, mask: Tensor, dim?: Int | null | _MaskedSoftmaxOptions, maskType?: Int | null | _MaskedSoftmaxOptions, options?: _MaskedSoftmaxOptions): Tensor;
 export function _maskedSoftmax(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (a3 == null || isInt(a3)) && a4 === undefined) return $_masked_softmax(a0, a1, a2, a3);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, maskType } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (dim == null || isInt(dim)) && (maskType == null || isInt(maskType)) && given === +(dim !== undefined) + +(maskType !== undefined)) return $_masked_softmax(a0, a1, dim, maskType);
+  }
+  if (isOptions(a3) && a4 === undefined) {
+    const { maskType } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (maskType == null || isInt(maskType)) && given === +(maskType !== undefined)) return $_masked_softmax(a0, a1, a2, maskType);
+  }
   return resolve('_maskedSoftmax', _maskedSoftmax$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -23811,6 +26111,11 @@ const put$$: readonly Overload[] = [
 export function put(input: Tensor, index: Tensor, source: Tensor, accumulate?: boolean | PutOptions, options?: PutOptions): Tensor;
 export function put(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isBool(a3)) && a4 === undefined) return $put(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { accumulate } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (accumulate == null || isBool(accumulate)) && given === +(accumulate !== undefined)) return $put(a0, a1, a2, accumulate);
+  }
   return resolve('put', put$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -23862,8 +26167,12 @@ export function indexAdd(input: Tensor, dim: string | IndexAddOptions, index: Te
 export function indexAdd(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && isTensor(a2) && isTensor(a3) && a4 === undefined) return $index_add(a0, a1, a2, a3);
   if (isTensor(a0) && isString(a1) && isTensor(a2) && isTensor(a3) && a4 === undefined) return $index_add_dimname(a0, a1, a2, a3);
-  if (isTensor(a0) && isInt(a1) && isTensor(a2) && isTensor(a3) && hasOnly(a4, 'alpha') && isScalar(a4.alpha)) return $index_add(a0, a1, a2, a3, a4.alpha);
-  if (isTensor(a0) && isString(a1) && isTensor(a2) && isTensor(a3) && hasOnly(a4, 'alpha') && isScalar(a4.alpha)) return $index_add_dimname(a0, a1, a2, a3, a4.alpha);
+  if (isOptions(a4)) {
+    const { alpha, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isInt(a1) && isTensor(a2) && isTensor(a3) && (alpha == null || isScalar(alpha)) && (out == null || isTensor(out)) && given === +(alpha !== undefined) + +(out !== undefined)) return $index_add(a0, a1, a2, a3, alpha, out);
+    if (isTensor(a0) && isString(a1) && isTensor(a2) && isTensor(a3) && (alpha == null || isScalar(alpha)) && given === +(alpha !== undefined)) return $index_add_dimname(a0, a1, a2, a3, alpha);
+  }
   return resolve('indexAdd', indexAdd$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -23901,6 +26210,11 @@ const indexReduce$$: readonly Overload[] = [
 export function indexReduce(input: Tensor, dim: Int | IndexReduceOptions, index: Tensor, source: Tensor, reduce: string | IndexReduceOptions, options?: IndexReduceOptions): Tensor;
 export function indexReduce(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && isTensor(a2) && isTensor(a3) && isString(a4) && a5 === undefined) return $index_reduce(a0, a1, a2, a3, a4);
+  if (isOptions(a5)) {
+    const { includeSelf, out } = a5;
+    const given = countOptions(a5);
+    if (isTensor(a0) && isInt(a1) && isTensor(a2) && isTensor(a3) && isString(a4) && (includeSelf == null || isBool(includeSelf)) && (out == null || isTensor(out)) && given === +(includeSelf !== undefined) + +(out !== undefined)) return $index_reduce(a0, a1, a2, a3, a4, includeSelf, out);
+  }
   return resolve('indexReduce', indexReduce$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -24099,6 +26413,14 @@ export function scatter(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, 
   if (isTensor(a0) && isInt(a1) && isTensor(a2) && isScalar(a3) && a4 === undefined) return $scatter_value(a0, a1, a2, a3);
   if (isTensor(a0) && isString(a1) && isTensor(a2) && isTensor(a3) && a4 === undefined) return $scatter_dimname_src(a0, a1, a2, a3);
   if (isTensor(a0) && isString(a1) && isTensor(a2) && isScalar(a3) && a4 === undefined) return $scatter_dimname_value(a0, a1, a2, a3);
+  if (isOptions(a4)) {
+    const { out, reduce } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isInt(a1) && isTensor(a2) && isTensor(a3) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $scatter_src(a0, a1, a2, a3, out);
+    if (isTensor(a0) && isInt(a1) && isTensor(a2) && isScalar(a3) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $scatter_value(a0, a1, a2, a3, out);
+    if (isTensor(a0) && isInt(a1) && isTensor(a2) && isTensor(a3) && isString(reduce) && (out == null || isTensor(out)) && given === +(reduce !== undefined) + +(out !== undefined)) return $scatter_reduce(a0, a1, a2, a3, reduce, out);
+    if (isTensor(a0) && isInt(a1) && isTensor(a2) && isScalar(a3) && isString(reduce) && (out == null || isTensor(out)) && given === +(reduce !== undefined) + +(out !== undefined)) return $scatter_value_reduce(a0, a1, a2, a3, reduce, out);
+  }
   return resolve('scatter', scatter$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -24184,6 +26506,11 @@ const scatterReduce$$: readonly Overload[] = [
 export function scatterReduce(input: Tensor, dim: Int | ScatterReduceOptions, index: Tensor, src: Tensor, reduce: string | ScatterReduceOptions, options?: ScatterReduceOptions): Tensor;
 export function scatterReduce(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && isTensor(a2) && isTensor(a3) && isString(a4) && a5 === undefined) return $scatter_reduce_two(a0, a1, a2, a3, a4);
+  if (isOptions(a5)) {
+    const { includeSelf, out } = a5;
+    const given = countOptions(a5);
+    if (isTensor(a0) && isInt(a1) && isTensor(a2) && isTensor(a3) && isString(a4) && (includeSelf == null || isBool(includeSelf)) && (out == null || isTensor(out)) && given === +(includeSelf !== undefined) + +(out !== undefined)) return $scatter_reduce_two(a0, a1, a2, a3, a4, includeSelf, out);
+  }
   return resolve('scatterReduce', scatterReduce$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -24740,6 +27067,11 @@ const addbmm$$: readonly Overload[] = [
 export function addbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options?: AddbmmOptions): Tensor;
 export function addbmm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $addbmm(a0, a1, a2);
+  if (isOptions(a3)) {
+    const { beta, alpha, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (beta == null || isScalar(beta)) && (alpha == null || isScalar(alpha)) && (out == null || isTensor(out)) && given === +(beta !== undefined) + +(alpha !== undefined) + +(out !== undefined)) return $addbmm(a0, a1, a2, beta, alpha, out);
+  }
   return resolve('addbmm', addbmm$$, [a0, a1, a2, a3]);
 }
 
@@ -24771,6 +27103,16 @@ const diag$$: readonly Overload[] = [
 export function diag(input: Tensor, diagonal?: Int | DiagOptions, options?: DiagOptions): Tensor;
 export function diag(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $diag(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { diagonal, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (diagonal == null || isInt(diagonal)) && (out == null || isTensor(out)) && given === +(diagonal !== undefined) + +(out !== undefined)) return $diag(a0, diagonal, out);
+  }
+  if (isOptions(a2)) {
+    const { out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $diag(a0, a1, out);
+  }
   return resolve('diag', diag$$, [a0, a1, a2]);
 }
 
@@ -24803,6 +27145,16 @@ const cross$$: readonly Overload[] = [
 export function cross(input: Tensor, other: Tensor, dim?: Int | null | CrossOptions, options?: CrossOptions): Tensor;
 export function cross(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $cross(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { dim, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (dim == null || isInt(dim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(out !== undefined)) return $cross(a0, a1, dim, out);
+  }
+  if (isOptions(a3)) {
+    const { out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $cross(a0, a1, a2, out);
+  }
   return resolve('cross', cross$$, [a0, a1, a2, a3]);
 }
 
@@ -24834,6 +27186,16 @@ const triu$$: readonly Overload[] = [
 export function triu(input: Tensor, diagonal?: Int | TriuOptions, options?: TriuOptions): Tensor;
 export function triu(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $triu(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { diagonal, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (diagonal == null || isInt(diagonal)) && (out == null || isTensor(out)) && given === +(diagonal !== undefined) + +(out !== undefined)) return $triu(a0, diagonal, out);
+  }
+  if (isOptions(a2)) {
+    const { out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $triu(a0, a1, out);
+  }
   return resolve('triu', triu$$, [a0, a1, a2]);
 }
 
@@ -24865,6 +27227,16 @@ const tril$$: readonly Overload[] = [
 export function tril(input: Tensor, diagonal?: Int | TrilOptions, options?: TrilOptions): Tensor;
 export function tril(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $tril(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { diagonal, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (diagonal == null || isInt(diagonal)) && (out == null || isTensor(out)) && given === +(diagonal !== undefined) + +(out !== undefined)) return $tril(a0, diagonal, out);
+  }
+  if (isOptions(a2)) {
+    const { out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $tril(a0, a1, out);
+  }
   return resolve('tril', tril$$, [a0, a1, a2]);
 }
 
@@ -24903,6 +27275,16 @@ const trilIndices$$: readonly Overload[] = [
 export function trilIndices(row: Int | TrilIndicesOptions, col: Int | TrilIndicesOptions, offset?: Int | TrilIndicesOptions, options?: TrilIndicesOptions): Tensor;
 export function trilIndices(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isInt(a0) && isInt(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $tril_indices(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { offset, dtype, layout, device, pinMemory, requiresGrad } = a2;
+    const given = countOptions(a2);
+    if (isInt(a0) && isInt(a1) && (offset == null || isInt(offset)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(offset !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $tril_indices(a0, a1, offset, dtype, layout, device, pinMemory, requiresGrad);
+  }
+  if (isOptions(a3)) {
+    const { dtype, layout, device, pinMemory, requiresGrad } = a3;
+    const given = countOptions(a3);
+    if (isInt(a0) && isInt(a1) && (a2 == null || isInt(a2)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $tril_indices(a0, a1, a2, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('trilIndices', trilIndices$$, [a0, a1, a2, a3]);
 }
 
@@ -24941,6 +27323,16 @@ const triuIndices$$: readonly Overload[] = [
 export function triuIndices(row: Int | TriuIndicesOptions, col: Int | TriuIndicesOptions, offset?: Int | TriuIndicesOptions, options?: TriuIndicesOptions): Tensor;
 export function triuIndices(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isInt(a0) && isInt(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $triu_indices(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { offset, dtype, layout, device, pinMemory, requiresGrad } = a2;
+    const given = countOptions(a2);
+    if (isInt(a0) && isInt(a1) && (offset == null || isInt(offset)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(offset !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $triu_indices(a0, a1, offset, dtype, layout, device, pinMemory, requiresGrad);
+  }
+  if (isOptions(a3)) {
+    const { dtype, layout, device, pinMemory, requiresGrad } = a3;
+    const given = countOptions(a3);
+    if (isInt(a0) && isInt(a1) && (a2 == null || isInt(a2)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $triu_indices(a0, a1, a2, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('triuIndices', triuIndices$$, [a0, a1, a2, a3]);
 }
 
@@ -25573,6 +27965,16 @@ const takeAlongDim$$: readonly Overload[] = [
 export function takeAlongDim(input: Tensor, indices: Tensor, dim?: Int | null | TakeAlongDimOptions, options?: TakeAlongDimOptions): Tensor;
 export function takeAlongDim(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $take_along_dim(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { dim, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (dim == null || isInt(dim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(out !== undefined)) return $take_along_dim(a0, a1, dim, out);
+  }
+  if (isOptions(a3)) {
+    const { out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $take_along_dim(a0, a1, a2, out);
+  }
   return resolve('takeAlongDim', takeAlongDim$$, [a0, a1, a2, a3]);
 }
 
@@ -25715,6 +28117,11 @@ const nonzeroStatic$$: readonly Overload[] = [
  */
 export function nonzeroStatic(input: Tensor, options: NonzeroStaticOptions): Tensor;
 export function nonzeroStatic(a0?: unknown, a1?: unknown): unknown {
+  if (isOptions(a1)) {
+    const { size, fillValue, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isInt(size) && (fillValue == null || isInt(fillValue)) && (out == null || isTensor(out)) && given === +(size !== undefined) + +(fillValue !== undefined) + +(out !== undefined)) return $nonzero_static(a0, size, fillValue, out);
+  }
   return resolve('nonzeroStatic', nonzeroStatic$$, [a0, a1]);
 }
 
@@ -25788,6 +28195,12 @@ export function gather(input: Tensor, dim: string | GatherOptions, index: Tensor
 export function gather(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && isTensor(a2) && a3 === undefined) return $gather(a0, a1, a2);
   if (isTensor(a0) && isString(a1) && isTensor(a2) && a3 === undefined) return $gather_dimname(a0, a1, a2);
+  if (isOptions(a3)) {
+    const { sparseGrad, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isInt(a1) && isTensor(a2) && (sparseGrad == null || isBool(sparseGrad)) && (out == null || isTensor(out)) && given === +(sparseGrad !== undefined) + +(out !== undefined)) return $gather(a0, a1, a2, sparseGrad, out);
+    if (isTensor(a0) && isString(a1) && isTensor(a2) && (sparseGrad == null || isBool(sparseGrad)) && (out == null || isTensor(out)) && given === +(sparseGrad !== undefined) + +(out !== undefined)) return $gather_dimname(a0, a1, a2, sparseGrad, out);
+  }
   return resolve('gather', gather$$, [a0, a1, a2, a3]);
 }
 
@@ -25822,7 +28235,11 @@ const addcmul$$: readonly Overload[] = [
 export function addcmul(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: AddcmulOptions): Tensor;
 export function addcmul(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $addcmul(a0, a1, a2);
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && hasOnly(a3, 'value') && isScalar(a3.value)) return $addcmul(a0, a1, a2, a3.value);
+  if (isOptions(a3)) {
+    const { value, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (value == null || isScalar(value)) && (out == null || isTensor(out)) && given === +(value !== undefined) + +(out !== undefined)) return $addcmul(a0, a1, a2, value, out);
+  }
   return resolve('addcmul', addcmul$$, [a0, a1, a2, a3]);
 }
 
@@ -25857,7 +28274,11 @@ const addcdiv$$: readonly Overload[] = [
 export function addcdiv(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: AddcdivOptions): Tensor;
 export function addcdiv(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $addcdiv(a0, a1, a2);
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && hasOnly(a3, 'value') && isScalar(a3.value)) return $addcdiv(a0, a1, a2, a3.value);
+  if (isOptions(a3)) {
+    const { value, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (value == null || isScalar(value)) && (out == null || isTensor(out)) && given === +(value !== undefined) + +(out !== undefined)) return $addcdiv(a0, a1, a2, value, out);
+  }
   return resolve('addcdiv', addcdiv$$, [a0, a1, a2, a3]);
 }
 
@@ -25900,6 +28321,16 @@ const triangularSolve$$: readonly Overload[] = [
 export function triangularSolve(input: Tensor, A: Tensor, upper?: boolean | TriangularSolveOptions, transpose?: boolean | TriangularSolveOptions, unitriangular?: boolean | TriangularSolveOptions, options?: TriangularSolveOptions): [solution: Tensor, clonedCoefficient: Tensor] & { readonly solution: Tensor; readonly clonedCoefficient: Tensor };
 export function triangularSolve(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $triangular_solve(a0, a1, a2, a3, a4);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { upper, transpose, unitriangular, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (upper == null || isBool(upper)) && (transpose == null || isBool(transpose)) && (unitriangular == null || isBool(unitriangular)) && (out == null || isTensors(out)) && given === +(upper !== undefined) + +(transpose !== undefined) + +(unitriangular !== undefined) + +(out !== undefined)) return $triangular_solve(a0, a1, upper, transpose, unitriangular, out);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { transpose, unitriangular, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && (transpose == null || isBool(transpose)) && (unitriangular == null || isBool(unitriangular)) && (out == null || isTensors(out)) && given === +(transpose !== undefined) + +(unitriangular !== undefined) + +(out !== undefined)) return $triangular_solve(a0, a1, a2, transpose, unitriangular, out);
+  }
   return resolve('triangularSolve', triangularSolve$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -25926,6 +28357,11 @@ const _linalgCheckErrors$$: readonly Overload[] = [
  */
 export function _linalgCheckErrors(info: Tensor, apiName: string | _LinalgCheckErrorsOptions, options: _LinalgCheckErrorsOptions): void;
 export function _linalgCheckErrors(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isOptions(a2)) {
+    const { isMatrix } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isString(a1) && isBool(isMatrix) && given === +(isMatrix !== undefined)) return $_linalg_check_errors(a0, a1, isMatrix);
+  }
   return resolve('_linalgCheckErrors', _linalgCheckErrors$$, [a0, a1, a2]);
 }
 
@@ -25965,6 +28401,16 @@ const svd$$: readonly Overload[] = [
 export function svd(input: Tensor, some?: boolean | SvdOptions, computeUv?: boolean | SvdOptions, options?: SvdOptions): [U: Tensor, S: Tensor, V: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly V: Tensor };
 export function svd(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isBool(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $svd(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { some, computeUv, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (some == null || isBool(some)) && (computeUv == null || isBool(computeUv)) && (out == null || isTensors(out)) && given === +(some !== undefined) + +(computeUv !== undefined) + +(out !== undefined)) return $svd(a0, some, computeUv, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { computeUv, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isBool(a1)) && (computeUv == null || isBool(computeUv)) && (out == null || isTensors(out)) && given === +(computeUv !== undefined) + +(out !== undefined)) return $svd(a0, a1, computeUv, out);
+  }
   return resolve('svd', svd$$, [a0, a1, a2, a3]);
 }
 
@@ -26052,6 +28498,16 @@ const cholesky$$: readonly Overload[] = [
 export function cholesky(input: Tensor, upper?: boolean | CholeskyOptions, options?: CholeskyOptions): Tensor;
 export function cholesky(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $cholesky(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { upper, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (upper == null || isBool(upper)) && (out == null || isTensor(out)) && given === +(upper !== undefined) + +(out !== undefined)) return $cholesky(a0, upper, out);
+  }
+  if (isOptions(a2)) {
+    const { out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isBool(a1)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $cholesky(a0, a1, out);
+  }
   return resolve('cholesky', cholesky$$, [a0, a1, a2]);
 }
 
@@ -26084,6 +28540,16 @@ const choleskySolve$$: readonly Overload[] = [
 export function choleskySolve(input: Tensor, input2: Tensor, upper?: boolean | CholeskySolveOptions, options?: CholeskySolveOptions): Tensor;
 export function choleskySolve(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $cholesky_solve(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { upper, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (upper == null || isBool(upper)) && (out == null || isTensor(out)) && given === +(upper !== undefined) + +(out !== undefined)) return $cholesky_solve(a0, a1, upper, out);
+  }
+  if (isOptions(a3)) {
+    const { out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $cholesky_solve(a0, a1, a2, out);
+  }
   return resolve('choleskySolve', choleskySolve$$, [a0, a1, a2, a3]);
 }
 
@@ -26141,6 +28607,16 @@ const choleskyInverse$$: readonly Overload[] = [
 export function choleskyInverse(input: Tensor, upper?: boolean | CholeskyInverseOptions, options?: CholeskyInverseOptions): Tensor;
 export function choleskyInverse(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $cholesky_inverse(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { upper, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (upper == null || isBool(upper)) && (out == null || isTensor(out)) && given === +(upper !== undefined) + +(out !== undefined)) return $cholesky_inverse(a0, upper, out);
+  }
+  if (isOptions(a2)) {
+    const { out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isBool(a1)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $cholesky_inverse(a0, a1, out);
+  }
   return resolve('choleskyInverse', choleskyInverse$$, [a0, a1, a2]);
 }
 
@@ -26178,6 +28654,16 @@ const qr$$: readonly Overload[] = [
 export function qr(input: Tensor, some?: boolean | QrOptions, options?: QrOptions): [Q: Tensor, R: Tensor] & { readonly Q: Tensor; readonly R: Tensor };
 export function qr(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $qr(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { some, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (some == null || isBool(some)) && (out == null || isTensors(out)) && given === +(some !== undefined) + +(out !== undefined)) return $qr(a0, some, out);
+  }
+  if (isOptions(a2)) {
+    const { out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isBool(a1)) && (out == null || isTensors(out)) && given === +(out !== undefined)) return $qr(a0, a1, out);
+  }
   return resolve('qr', qr$$, [a0, a1, a2]);
 }
 
@@ -26278,6 +28764,16 @@ const ormqr$$: readonly Overload[] = [
 export function ormqr(input: Tensor, input2: Tensor, input3: Tensor, left?: boolean | OrmqrOptions, transpose?: boolean | OrmqrOptions, options?: OrmqrOptions): Tensor;
 export function ormqr(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isBool(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $ormqr(a0, a1, a2, a3, a4);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { left, transpose, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (left == null || isBool(left)) && (transpose == null || isBool(transpose)) && (out == null || isTensor(out)) && given === +(left !== undefined) + +(transpose !== undefined) + +(out !== undefined)) return $ormqr(a0, a1, a2, left, transpose, out);
+  }
+  if (isOptions(a4) && a5 === undefined) {
+    const { transpose, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isBool(a3)) && (transpose == null || isBool(transpose)) && (out == null || isTensor(out)) && given === +(transpose !== undefined) + +(out !== undefined)) return $ormqr(a0, a1, a2, a3, transpose, out);
+  }
   return resolve('ormqr', ormqr$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -26308,6 +28804,16 @@ const _luWithInfo$$: readonly Overload[] = [
 export function _luWithInfo(input: Tensor, pivot?: boolean | _LuWithInfoOptions, checkErrors?: boolean | _LuWithInfoOptions, options?: _LuWithInfoOptions): [LU: Tensor, pivots: Tensor, info: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor };
 export function _luWithInfo(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isBool(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $_lu_with_info(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { pivot, checkErrors } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (pivot == null || isBool(pivot)) && (checkErrors == null || isBool(checkErrors)) && given === +(pivot !== undefined) + +(checkErrors !== undefined)) return $_lu_with_info(a0, pivot, checkErrors);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { checkErrors } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isBool(a1)) && (checkErrors == null || isBool(checkErrors)) && given === +(checkErrors !== undefined)) return $_lu_with_info(a0, a1, checkErrors);
+  }
   return resolve('_luWithInfo', _luWithInfo$$, [a0, a1, a2, a3]);
 }
 
@@ -26379,6 +28885,16 @@ const luUnpack$$: readonly Overload[] = [
 export function luUnpack(LUData: Tensor, LUPivots: Tensor, unpackData?: boolean | LuUnpackOptions, unpackPivots?: boolean | LuUnpackOptions, options?: LuUnpackOptions): [P: Tensor, L: Tensor, U: Tensor] & { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor };
 export function luUnpack(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $lu_unpack(a0, a1, a2, a3);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { unpackData, unpackPivots, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (unpackData == null || isBool(unpackData)) && (unpackPivots == null || isBool(unpackPivots)) && (out == null || isTensors(out)) && given === +(unpackData !== undefined) + +(unpackPivots !== undefined) + +(out !== undefined)) return $lu_unpack(a0, a1, unpackData, unpackPivots, out);
+  }
+  if (isOptions(a3) && a4 === undefined) {
+    const { unpackPivots, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && (unpackPivots == null || isBool(unpackPivots)) && (out == null || isTensors(out)) && given === +(unpackPivots !== undefined) + +(out !== undefined)) return $lu_unpack(a0, a1, a2, unpackPivots, out);
+  }
   return resolve('luUnpack', luUnpack$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -26414,6 +28930,16 @@ const multinomial$$: readonly Overload[] = [
 export function multinomial(input: Tensor, numSamples: Int | MultinomialOptions, replacement?: boolean | MultinomialOptions, options?: MultinomialOptions): Tensor;
 export function multinomial(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $multinomial(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { replacement, generator, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (replacement == null || isBool(replacement)) && (generator == null || isGenerator(generator)) && (out == null || isTensor(out)) && given === +(replacement !== undefined) + +(generator !== undefined) + +(out !== undefined)) return $multinomial(a0, a1, replacement, generator, out);
+  }
+  if (isOptions(a3)) {
+    const { generator, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isInt(a1) && (a2 == null || isBool(a2)) && (generator == null || isGenerator(generator)) && (out == null || isTensor(out)) && given === +(generator !== undefined) + +(out !== undefined)) return $multinomial(a0, a1, a2, generator, out);
+  }
   return resolve('multinomial', multinomial$$, [a0, a1, a2, a3]);
 }
 
@@ -26673,6 +29199,11 @@ const dist$$: readonly Overload[] = [
 export function dist(input: Tensor, other: Tensor, p?: Scalar | DistOptions, options?: DistOptions): Tensor;
 export function dist(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isScalar(a2)) && a3 === undefined) return $dist(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { p } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (p == null || isScalar(p)) && given === +(p !== undefined)) return $dist(a0, a1, p);
+  }
   return resolve('dist', dist$$, [a0, a1, a2, a3]);
 }
 
@@ -26822,6 +29353,16 @@ const histc$$: readonly Overload[] = [
 export function histc(input: Tensor, bins?: Int | HistcOptions, min?: Scalar | HistcOptions, max?: Scalar | HistcOptions, options?: HistcOptions): Tensor;
 export function histc(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isScalar(a2)) && (a3 == null || isScalar(a3)) && a4 === undefined) return $histc(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { bins, min, max, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (bins == null || isInt(bins)) && (min == null || isScalar(min)) && (max == null || isScalar(max)) && (out == null || isTensor(out)) && given === +(bins !== undefined) + +(min !== undefined) + +(max !== undefined) + +(out !== undefined)) return $histc(a0, bins, min, max, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { min, max, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (min == null || isScalar(min)) && (max == null || isScalar(max)) && (out == null || isTensor(out)) && given === +(min !== undefined) + +(max !== undefined) + +(out !== undefined)) return $histc(a0, a1, min, max, out);
+  }
   return resolve('histc', histc$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -26891,6 +29432,18 @@ export function histogram(input: Tensor, bins?: Int | HistogramOptions, options?
 export function histogram(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $histogram_bins_tensor(a0, a1);
   if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $histogram_bin_ct(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { bins, weight, density, out, range } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isTensor(bins) && (weight == null || isTensor(weight)) && (density == null || isBool(density)) && (out == null || isTensors(out)) && given === +(bins !== undefined) + +(weight !== undefined) + +(density !== undefined) + +(out !== undefined)) return $histogram_bins_tensor(a0, bins, weight, density, out);
+    if (isTensor(a0) && (bins == null || isInt(bins)) && (range == null || isFloats(range)) && (weight == null || isTensor(weight)) && (density == null || isBool(density)) && (out == null || isTensors(out)) && given === +(bins !== undefined) + +(range !== undefined) + +(weight !== undefined) + +(density !== undefined) + +(out !== undefined)) return $histogram_bin_ct(a0, bins, range, weight, density, out);
+  }
+  if (isOptions(a2)) {
+    const { weight, density, out, range } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (weight == null || isTensor(weight)) && (density == null || isBool(density)) && (out == null || isTensors(out)) && given === +(weight !== undefined) + +(density !== undefined) + +(out !== undefined)) return $histogram_bins_tensor(a0, a1, weight, density, out);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (range == null || isFloats(range)) && (weight == null || isTensor(weight)) && (density == null || isBool(density)) && (out == null || isTensors(out)) && given === +(range !== undefined) + +(weight !== undefined) + +(density !== undefined) + +(out !== undefined)) return $histogram_bin_ct(a0, a1, range, weight, density, out);
+  }
   return resolve('histogram', histogram$$, [a0, a1, a2]);
 }
 
@@ -27005,6 +29558,11 @@ const _histogramddFromBinTensors$$: readonly Overload[] = [
 export function _histogramddFromBinTensors(input: Tensor, bins: readonly Tensor[] | _HistogramddFromBinTensorsOptions, options?: _HistogramddFromBinTensorsOptions): Tensor;
 export function _histogramddFromBinTensors(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensors(a1) && a2 === undefined) return $_histogramdd_from_bin_tensors(a0, a1);
+  if (isOptions(a2)) {
+    const { weight, density } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensors(a1) && (weight == null || isTensor(weight)) && (density == null || isBool(density)) && given === +(weight !== undefined) + +(density !== undefined)) return $_histogramdd_from_bin_tensors(a0, a1, weight, density);
+  }
   return resolve('_histogramddFromBinTensors', _histogramddFromBinTensors$$, [a0, a1, a2]);
 }
 
@@ -27080,6 +29638,20 @@ export function histogramdd(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unkno
   if (isTensor(a0) && isInts(a1) && (a2 == null || isFloats(a2)) && (a3 == null || isTensor(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $histogramdd(a0, a1, a2, a3, a4);
   if (isTensor(a0) && isInt(a1) && (a2 == null || isFloats(a2)) && (a3 == null || isTensor(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $histogramdd_int_bins(a0, a1, a2, a3, a4);
   if (isTensor(a0) && isTensors(a1) && (a2 == null || isFloats(a2)) && (a3 == null || isTensor(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $histogramdd_TensorList_bins(a0, a1, a2, a3, a4);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { range, weight, density } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInts(a1) && (range == null || isFloats(range)) && (weight == null || isTensor(weight)) && (density == null || isBool(density)) && given === +(range !== undefined) + +(weight !== undefined) + +(density !== undefined)) return $histogramdd(a0, a1, range, weight, density);
+    if (isTensor(a0) && isInt(a1) && (range == null || isFloats(range)) && (weight == null || isTensor(weight)) && (density == null || isBool(density)) && given === +(range !== undefined) + +(weight !== undefined) + +(density !== undefined)) return $histogramdd_int_bins(a0, a1, range, weight, density);
+    if (isTensor(a0) && isTensors(a1) && (range == null || isFloats(range)) && (weight == null || isTensor(weight)) && (density == null || isBool(density)) && given === +(range !== undefined) + +(weight !== undefined) + +(density !== undefined)) return $histogramdd_TensorList_bins(a0, a1, range, weight, density);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { weight, density } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isInts(a1) && (a2 == null || isFloats(a2)) && (weight == null || isTensor(weight)) && (density == null || isBool(density)) && given === +(weight !== undefined) + +(density !== undefined)) return $histogramdd(a0, a1, a2, weight, density);
+    if (isTensor(a0) && isInt(a1) && (a2 == null || isFloats(a2)) && (weight == null || isTensor(weight)) && (density == null || isBool(density)) && given === +(weight !== undefined) + +(density !== undefined)) return $histogramdd_int_bins(a0, a1, a2, weight, density);
+    if (isTensor(a0) && isTensors(a1) && (a2 == null || isFloats(a2)) && (weight == null || isTensor(weight)) && (density == null || isBool(density)) && given === +(weight !== undefined) + +(density !== undefined)) return $histogramdd_TensorList_bins(a0, a1, a2, weight, density);
+  }
   return resolve('histogramdd', histogramdd$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -27502,6 +30074,18 @@ export function quantile(input: Tensor, q: Float | QuantileOptions, dim?: Int | 
 export function quantile(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $quantile(a0, a1, a2, a3);
   if (isTensor(a0) && isFloat(a1) && (a2 == null || isInt(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $quantile_scalar(a0, a1, a2, a3);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, keepdim, interpolation, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (dim == null || isInt(dim)) && (keepdim == null || isBool(keepdim)) && (interpolation == null || isString(interpolation)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(interpolation !== undefined) + +(out !== undefined)) return $quantile(a0, a1, dim, keepdim, interpolation, out);
+    if (isTensor(a0) && isFloat(a1) && (dim == null || isInt(dim)) && (keepdim == null || isBool(keepdim)) && (interpolation == null || isString(interpolation)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(interpolation !== undefined) + +(out !== undefined)) return $quantile_scalar(a0, a1, dim, keepdim, interpolation, out);
+  }
+  if (isOptions(a3) && a4 === undefined) {
+    const { keepdim, interpolation, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (keepdim == null || isBool(keepdim)) && (interpolation == null || isString(interpolation)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(interpolation !== undefined) + +(out !== undefined)) return $quantile(a0, a1, a2, keepdim, interpolation, out);
+    if (isTensor(a0) && isFloat(a1) && (a2 == null || isInt(a2)) && (keepdim == null || isBool(keepdim)) && (interpolation == null || isString(interpolation)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(interpolation !== undefined) + +(out !== undefined)) return $quantile_scalar(a0, a1, a2, keepdim, interpolation, out);
+  }
   return resolve('quantile', quantile$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -27560,6 +30144,18 @@ export function nanquantile(input: Tensor, q: Float | NanquantileOptions, dim?: 
 export function nanquantile(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $nanquantile(a0, a1, a2, a3);
   if (isTensor(a0) && isFloat(a1) && (a2 == null || isInt(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $nanquantile_scalar(a0, a1, a2, a3);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, keepdim, interpolation, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (dim == null || isInt(dim)) && (keepdim == null || isBool(keepdim)) && (interpolation == null || isString(interpolation)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(interpolation !== undefined) + +(out !== undefined)) return $nanquantile(a0, a1, dim, keepdim, interpolation, out);
+    if (isTensor(a0) && isFloat(a1) && (dim == null || isInt(dim)) && (keepdim == null || isBool(keepdim)) && (interpolation == null || isString(interpolation)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(interpolation !== undefined) + +(out !== undefined)) return $nanquantile_scalar(a0, a1, dim, keepdim, interpolation, out);
+  }
+  if (isOptions(a3) && a4 === undefined) {
+    const { keepdim, interpolation, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (keepdim == null || isBool(keepdim)) && (interpolation == null || isString(interpolation)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(interpolation !== undefined) + +(out !== undefined)) return $nanquantile(a0, a1, a2, keepdim, interpolation, out);
+    if (isTensor(a0) && isFloat(a1) && (a2 == null || isInt(a2)) && (keepdim == null || isBool(keepdim)) && (interpolation == null || isString(interpolation)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(interpolation !== undefined) + +(out !== undefined)) return $nanquantile_scalar(a0, a1, a2, keepdim, interpolation, out);
+  }
   return resolve('nanquantile', nanquantile$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -27670,6 +30266,20 @@ export function sort(input: Tensor, dim: string | SortOptions, descending?: bool
 export function sort(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $sort(a0, a1, a2);
   if (isTensor(a0) && isString(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $sort_dimname(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { dim, descending, out, stable } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dim == null || isInt(dim)) && (descending == null || isBool(descending)) && (out == null || isTensors(out)) && given === +(dim !== undefined) + +(descending !== undefined) + +(out !== undefined)) return $sort(a0, dim, descending, out);
+    if (isTensor(a0) && (stable === null || isBool(stable)) && (dim == null || isInt(dim)) && (descending == null || isBool(descending)) && (out == null || isTensors(out)) && given === +(stable !== undefined) + +(dim !== undefined) + +(descending !== undefined) + +(out !== undefined)) return $sort_stable(a0, stable, dim, descending, out);
+    if (isTensor(a0) && isString(dim) && (descending == null || isBool(descending)) && (out == null || isTensors(out)) && given === +(dim !== undefined) + +(descending !== undefined) + +(out !== undefined)) return $sort_dimname(a0, dim, descending, out);
+    if (isTensor(a0) && (stable === null || isBool(stable)) && isString(dim) && (descending == null || isBool(descending)) && (out == null || isTensors(out)) && given === +(stable !== undefined) + +(dim !== undefined) + +(descending !== undefined) + +(out !== undefined)) return $sort_dimname_stable(a0, stable, dim, descending, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { descending, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (descending == null || isBool(descending)) && (out == null || isTensors(out)) && given === +(descending !== undefined) + +(out !== undefined)) return $sort(a0, a1, descending, out);
+    if (isTensor(a0) && isString(a1) && (descending == null || isBool(descending)) && (out == null || isTensors(out)) && given === +(descending !== undefined) + +(out !== undefined)) return $sort_dimname(a0, a1, descending, out);
+  }
   return resolve('sort', sort$$, [a0, a1, a2, a3]);
 }
 
@@ -27761,6 +30371,19 @@ export function argsort(input: Tensor, dim: string | ArgsortOptions, descending?
 export function argsort(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $argsort(a0, a1, a2);
   if (isTensor(a0) && isString(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $argsort_dimname(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { dim, descending, stable, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dim == null || isInt(dim)) && (descending == null || isBool(descending)) && given === +(dim !== undefined) + +(descending !== undefined)) return $argsort(a0, dim, descending);
+    if (isTensor(a0) && isBool(stable) && (dim == null || isInt(dim)) && (descending == null || isBool(descending)) && (out == null || isTensor(out)) && given === +(stable !== undefined) + +(dim !== undefined) + +(descending !== undefined) + +(out !== undefined)) return $argsort_stable(a0, stable, dim, descending, out);
+    if (isTensor(a0) && isString(dim) && (descending == null || isBool(descending)) && given === +(dim !== undefined) + +(descending !== undefined)) return $argsort_dimname(a0, dim, descending);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { descending } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (descending == null || isBool(descending)) && given === +(descending !== undefined)) return $argsort(a0, a1, descending);
+    if (isTensor(a0) && isString(a1) && (descending == null || isBool(descending)) && given === +(descending !== undefined)) return $argsort_dimname(a0, a1, descending);
+  }
   return resolve('argsort', argsort$$, [a0, a1, a2, a3]);
 }
 
@@ -27804,6 +30427,16 @@ const topk$$: readonly Overload[] = [
 export function topk(input: Tensor, k: Int | TopkOptions, dim?: Int | TopkOptions, largest?: boolean | TopkOptions, sorted?: boolean | TopkOptions, options?: TopkOptions): [values: Tensor, indices: Tensor] & { readonly values: Tensor; readonly indices: Tensor };
 export function topk(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && (a3 == null || isBool(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $topk(a0, a1, a2, a3, a4);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { dim, largest, sorted, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (dim == null || isInt(dim)) && (largest == null || isBool(largest)) && (sorted == null || isBool(sorted)) && (out == null || isTensors(out)) && given === +(dim !== undefined) + +(largest !== undefined) + +(sorted !== undefined) + +(out !== undefined)) return $topk(a0, a1, dim, largest, sorted, out);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { largest, sorted, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && (largest == null || isBool(largest)) && (sorted == null || isBool(sorted)) && (out == null || isTensors(out)) && given === +(largest !== undefined) + +(sorted !== undefined) + +(out !== undefined)) return $topk(a0, a1, a2, largest, sorted, out);
+  }
   return resolve('topk', topk$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -28109,6 +30742,22 @@ export function normal(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): 
   if (isFloat(a0) && isTensor(a1) && a2 === undefined && a3 === undefined) return $normal_float_Tensor(a0, a1);
   if (isTensor(a0) && isTensor(a1) && a2 === undefined && a3 === undefined) return $normal_Tensor_Tensor(a0, a1);
   if (isFloat(a0) && isFloat(a1) && isInts(a2) && a3 === undefined) return $normal_float_float(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { std, generator, out, size, dtype, layout, device, pinMemory, requiresGrad } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (std == null || isFloat(std)) && (generator == null || isGenerator(generator)) && (out == null || isTensor(out)) && given === +(std !== undefined) + +(generator !== undefined) + +(out !== undefined)) return $normal_Tensor_float(a0, std, generator, out);
+    if (isFloat(a0) && isTensor(std) && (generator == null || isGenerator(generator)) && (out == null || isTensor(out)) && given === +(std !== undefined) + +(generator !== undefined) + +(out !== undefined)) return $normal_float_Tensor(a0, std, generator, out);
+    if (isTensor(a0) && isTensor(std) && (generator == null || isGenerator(generator)) && (out == null || isTensor(out)) && given === +(std !== undefined) + +(generator !== undefined) + +(out !== undefined)) return $normal_Tensor_Tensor(a0, std, generator, out);
+    if (isFloat(a0) && isFloat(std) && isInts(size) && (generator == null || isGenerator(generator)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(std !== undefined) + +(size !== undefined) + +(generator !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $normal_float_float(a0, std, size, generator, dtype, layout, device, pinMemory, out, requiresGrad);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { generator, out, size, dtype, layout, device, pinMemory, requiresGrad } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isFloat(a1)) && (generator == null || isGenerator(generator)) && (out == null || isTensor(out)) && given === +(generator !== undefined) + +(out !== undefined)) return $normal_Tensor_float(a0, a1, generator, out);
+    if (isFloat(a0) && isTensor(a1) && (generator == null || isGenerator(generator)) && (out == null || isTensor(out)) && given === +(generator !== undefined) + +(out !== undefined)) return $normal_float_Tensor(a0, a1, generator, out);
+    if (isTensor(a0) && isTensor(a1) && (generator == null || isGenerator(generator)) && (out == null || isTensor(out)) && given === +(generator !== undefined) + +(out !== undefined)) return $normal_Tensor_Tensor(a0, a1, generator, out);
+    if (isFloat(a0) && isFloat(a1) && isInts(size) && (generator == null || isGenerator(generator)) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (out == null || isTensor(out)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(size !== undefined) + +(generator !== undefined) + +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(out !== undefined) + +(requiresGrad !== undefined)) return $normal_float_float(a0, a1, size, generator, dtype, layout, device, pinMemory, out, requiresGrad);
+  }
   return resolve('normal', normal$$, [a0, a1, a2, a3]);
 }
 
@@ -28237,8 +30886,12 @@ export function _foreachAdd(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensors(a0) && isTensors(a1) && a2 === undefined) return $_foreach_add_List(a0, a1);
   if (isTensors(a0) && isScalars(a1) && a2 === undefined) return $_foreach_add_ScalarList(a0, a1);
   if (isTensors(a0) && isTensor(a1) && a2 === undefined) return $_foreach_add_Tensor(a0, a1);
-  if (isTensors(a0) && isTensors(a1) && hasOnly(a2, 'alpha') && isScalar(a2.alpha)) return $_foreach_add_List(a0, a1, a2.alpha);
-  if (isTensors(a0) && isTensor(a1) && hasOnly(a2, 'alpha') && isScalar(a2.alpha)) return $_foreach_add_Tensor(a0, a1, a2.alpha);
+  if (isOptions(a2)) {
+    const { alpha } = a2;
+    const given = countOptions(a2);
+    if (isTensors(a0) && isTensors(a1) && (alpha == null || isScalar(alpha)) && given === +(alpha !== undefined)) return $_foreach_add_List(a0, a1, alpha);
+    if (isTensors(a0) && isTensor(a1) && (alpha == null || isScalar(alpha)) && given === +(alpha !== undefined)) return $_foreach_add_Tensor(a0, a1, alpha);
+  }
   return resolve('_foreachAdd', _foreachAdd$$, [a0, a1, a2]);
 }
 
@@ -28312,8 +30965,12 @@ export function _foreachAdd_(a0?: unknown, a1?: unknown, a2?: unknown): unknown 
   if (isTensors(a0) && isTensors(a1) && a2 === undefined) return $_foreach_add__List(a0, a1);
   if (isTensors(a0) && isScalars(a1) && a2 === undefined) return $_foreach_add__ScalarList(a0, a1);
   if (isTensors(a0) && isTensor(a1) && a2 === undefined) return $_foreach_add__Tensor(a0, a1);
-  if (isTensors(a0) && isTensors(a1) && hasOnly(a2, 'alpha') && isScalar(a2.alpha)) return $_foreach_add__List(a0, a1, a2.alpha);
-  if (isTensors(a0) && isTensor(a1) && hasOnly(a2, 'alpha') && isScalar(a2.alpha)) return $_foreach_add__Tensor(a0, a1, a2.alpha);
+  if (isOptions(a2)) {
+    const { alpha } = a2;
+    const given = countOptions(a2);
+    if (isTensors(a0) && isTensors(a1) && (alpha == null || isScalar(alpha)) && given === +(alpha !== undefined)) return $_foreach_add__List(a0, a1, alpha);
+    if (isTensors(a0) && isTensor(a1) && (alpha == null || isScalar(alpha)) && given === +(alpha !== undefined)) return $_foreach_add__Tensor(a0, a1, alpha);
+  }
   return resolve('_foreachAdd_', _foreachAdd_$$, [a0, a1, a2]);
 }
 
@@ -28372,7 +31029,11 @@ export function _foreachSub(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensors(a0) && isScalar(a1) && a2 === undefined) return $_foreach_sub_Scalar(a0, a1);
   if (isTensors(a0) && isTensors(a1) && a2 === undefined) return $_foreach_sub_List(a0, a1);
   if (isTensors(a0) && isScalars(a1) && a2 === undefined) return $_foreach_sub_ScalarList(a0, a1);
-  if (isTensors(a0) && isTensors(a1) && hasOnly(a2, 'alpha') && isScalar(a2.alpha)) return $_foreach_sub_List(a0, a1, a2.alpha);
+  if (isOptions(a2)) {
+    const { alpha } = a2;
+    const given = countOptions(a2);
+    if (isTensors(a0) && isTensors(a1) && (alpha == null || isScalar(alpha)) && given === +(alpha !== undefined)) return $_foreach_sub_List(a0, a1, alpha);
+  }
   return resolve('_foreachSub', _foreachSub$$, [a0, a1, a2]);
 }
 
@@ -28431,7 +31092,11 @@ export function _foreachSub_(a0?: unknown, a1?: unknown, a2?: unknown): unknown 
   if (isTensors(a0) && isScalar(a1) && a2 === undefined) return $_foreach_sub__Scalar(a0, a1);
   if (isTensors(a0) && isTensors(a1) && a2 === undefined) return $_foreach_sub__List(a0, a1);
   if (isTensors(a0) && isScalars(a1) && a2 === undefined) return $_foreach_sub__ScalarList(a0, a1);
-  if (isTensors(a0) && isTensors(a1) && hasOnly(a2, 'alpha') && isScalar(a2.alpha)) return $_foreach_sub__List(a0, a1, a2.alpha);
+  if (isOptions(a2)) {
+    const { alpha } = a2;
+    const given = countOptions(a2);
+    if (isTensors(a0) && isTensors(a1) && (alpha == null || isScalar(alpha)) && given === +(alpha !== undefined)) return $_foreach_sub__List(a0, a1, alpha);
+  }
   return resolve('_foreachSub_', _foreachSub_$$, [a0, a1, a2]);
 }
 
@@ -29223,6 +31888,13 @@ export function _foreachAddcdiv(a0?: unknown, a1?: unknown, a2?: unknown, a3?: u
   if (isTensors(a0) && isTensors(a1) && isTensors(a2) && (a3 == null || isScalar(a3)) && a4 === undefined) return $_foreach_addcdiv_Scalar(a0, a1, a2, a3);
   if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isScalars(a3) && a4 === undefined) return $_foreach_addcdiv_ScalarList(a0, a1, a2, a3);
   if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isTensor(a3) && a4 === undefined) return $_foreach_addcdiv_Tensor(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { value, scalars } = a3;
+    const given = countOptions(a3);
+    if (isTensors(a0) && isTensors(a1) && isTensors(a2) && (value == null || isScalar(value)) && given === +(value !== undefined)) return $_foreach_addcdiv_Scalar(a0, a1, a2, value);
+    if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isScalars(scalars) && given === +(scalars !== undefined)) return $_foreach_addcdiv_ScalarList(a0, a1, a2, scalars);
+    if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isTensor(scalars) && given === +(scalars !== undefined)) return $_foreach_addcdiv_Tensor(a0, a1, a2, scalars);
+  }
   return resolve('_foreachAddcdiv', _foreachAddcdiv$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -29286,6 +31958,13 @@ export function _foreachAddcdiv_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: 
   if (isTensors(a0) && isTensors(a1) && isTensors(a2) && (a3 == null || isScalar(a3)) && a4 === undefined) return $_foreach_addcdiv__Scalar(a0, a1, a2, a3);
   if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isScalars(a3) && a4 === undefined) return $_foreach_addcdiv__ScalarList(a0, a1, a2, a3);
   if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isTensor(a3) && a4 === undefined) return $_foreach_addcdiv__Tensor(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { value, scalars } = a3;
+    const given = countOptions(a3);
+    if (isTensors(a0) && isTensors(a1) && isTensors(a2) && (value == null || isScalar(value)) && given === +(value !== undefined)) return $_foreach_addcdiv__Scalar(a0, a1, a2, value);
+    if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isScalars(scalars) && given === +(scalars !== undefined)) return $_foreach_addcdiv__ScalarList(a0, a1, a2, scalars);
+    if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isTensor(scalars) && given === +(scalars !== undefined)) return $_foreach_addcdiv__Tensor(a0, a1, a2, scalars);
+  }
   return resolve('_foreachAddcdiv_', _foreachAddcdiv_$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -29349,6 +32028,13 @@ export function _foreachAddcmul(a0?: unknown, a1?: unknown, a2?: unknown, a3?: u
   if (isTensors(a0) && isTensors(a1) && isTensors(a2) && (a3 == null || isScalar(a3)) && a4 === undefined) return $_foreach_addcmul_Scalar(a0, a1, a2, a3);
   if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isScalars(a3) && a4 === undefined) return $_foreach_addcmul_ScalarList(a0, a1, a2, a3);
   if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isTensor(a3) && a4 === undefined) return $_foreach_addcmul_Tensor(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { value, scalars } = a3;
+    const given = countOptions(a3);
+    if (isTensors(a0) && isTensors(a1) && isTensors(a2) && (value == null || isScalar(value)) && given === +(value !== undefined)) return $_foreach_addcmul_Scalar(a0, a1, a2, value);
+    if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isScalars(scalars) && given === +(scalars !== undefined)) return $_foreach_addcmul_ScalarList(a0, a1, a2, scalars);
+    if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isTensor(scalars) && given === +(scalars !== undefined)) return $_foreach_addcmul_Tensor(a0, a1, a2, scalars);
+  }
   return resolve('_foreachAddcmul', _foreachAddcmul$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -29412,6 +32098,13 @@ export function _foreachAddcmul_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: 
   if (isTensors(a0) && isTensors(a1) && isTensors(a2) && (a3 == null || isScalar(a3)) && a4 === undefined) return $_foreach_addcmul__Scalar(a0, a1, a2, a3);
   if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isScalars(a3) && a4 === undefined) return $_foreach_addcmul__ScalarList(a0, a1, a2, a3);
   if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isTensor(a3) && a4 === undefined) return $_foreach_addcmul__Tensor(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { value, scalars } = a3;
+    const given = countOptions(a3);
+    if (isTensors(a0) && isTensors(a1) && isTensors(a2) && (value == null || isScalar(value)) && given === +(value !== undefined)) return $_foreach_addcmul__Scalar(a0, a1, a2, value);
+    if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isScalars(scalars) && given === +(scalars !== undefined)) return $_foreach_addcmul__ScalarList(a0, a1, a2, scalars);
+    if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isTensor(scalars) && given === +(scalars !== undefined)) return $_foreach_addcmul__Tensor(a0, a1, a2, scalars);
+  }
   return resolve('_foreachAddcmul_', _foreachAddcmul_$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -30338,6 +33031,16 @@ const _foreachNorm$$: readonly Overload[] = [
 export function _foreachNorm(input: readonly Tensor[], ord?: Scalar | _ForeachNormOptions, dtype?: DType | null | _ForeachNormOptions, options?: _ForeachNormOptions): Tensor[];
 export function _foreachNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensors(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isDType(a2)) && a3 === undefined) return $_foreach_norm_Scalar(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { ord, dtype } = a1;
+    const given = countOptions(a1);
+    if (isTensors(a0) && (ord == null || isScalar(ord)) && (dtype == null || isDType(dtype)) && given === +(ord !== undefined) + +(dtype !== undefined)) return $_foreach_norm_Scalar(a0, ord, dtype);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { dtype } = a2;
+    const given = countOptions(a2);
+    if (isTensors(a0) && (a1 == null || isScalar(a1)) && (dtype == null || isDType(dtype)) && given === +(dtype !== undefined)) return $_foreach_norm_Scalar(a0, a1, dtype);
+  }
   return resolve('_foreachNorm', _foreachNorm$$, [a0, a1, a2, a3]);
 }
 
@@ -30366,6 +33069,16 @@ const _foreachPowsum$$: readonly Overload[] = [
 export function _foreachPowsum(input: readonly Tensor[], ord?: Scalar | _ForeachPowsumOptions, dtype?: DType | null | _ForeachPowsumOptions, options?: _ForeachPowsumOptions): Tensor[];
 export function _foreachPowsum(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensors(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isDType(a2)) && a3 === undefined) return $_foreach_powsum_Scalar(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { ord, dtype } = a1;
+    const given = countOptions(a1);
+    if (isTensors(a0) && (ord == null || isScalar(ord)) && (dtype == null || isDType(dtype)) && given === +(ord !== undefined) + +(dtype !== undefined)) return $_foreach_powsum_Scalar(a0, ord, dtype);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { dtype } = a2;
+    const given = countOptions(a2);
+    if (isTensors(a0) && (a1 == null || isScalar(a1)) && (dtype == null || isDType(dtype)) && given === +(dtype !== undefined)) return $_foreach_powsum_Scalar(a0, a1, dtype);
+  }
   return resolve('_foreachPowsum', _foreachPowsum$$, [a0, a1, a2, a3]);
 }
 
@@ -30976,6 +33689,11 @@ const _foreachCopy_$$: readonly Overload[] = [
 export function _foreachCopy_(input: readonly Tensor[], src: readonly Tensor[] | _ForeachCopy_Options, nonBlocking?: boolean | _ForeachCopy_Options, options?: _ForeachCopy_Options): void;
 export function _foreachCopy_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensors(a0) && isTensors(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $_foreach_copy_(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { nonBlocking } = a2;
+    const given = countOptions(a2);
+    if (isTensors(a0) && isTensors(a1) && (nonBlocking == null || isBool(nonBlocking)) && given === +(nonBlocking !== undefined)) return $_foreach_copy_(a0, a1, nonBlocking);
+  }
   return resolve('_foreachCopy_', _foreachCopy_$$, [a0, a1, a2, a3]);
 }
 
@@ -31004,6 +33722,11 @@ const _foreachCopy$$: readonly Overload[] = [
 export function _foreachCopy(input: readonly Tensor[], src: readonly Tensor[] | _ForeachCopyOptions, nonBlocking?: boolean | _ForeachCopyOptions, options?: _ForeachCopyOptions): Tensor[];
 export function _foreachCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensors(a0) && isTensors(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $_foreach_copy(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { nonBlocking } = a2;
+    const given = countOptions(a2);
+    if (isTensors(a0) && isTensors(a1) && (nonBlocking == null || isBool(nonBlocking)) && given === +(nonBlocking !== undefined)) return $_foreach_copy(a0, a1, nonBlocking);
+  }
   return resolve('_foreachCopy', _foreachCopy$$, [a0, a1, a2, a3]);
 }
 
@@ -31053,6 +33776,12 @@ export function bucketize(input: Scalar, boundaries: Tensor, options?: Bucketize
 export function bucketize(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $bucketize_Tensor(a0, a1);
   if (isScalar(a0) && isTensor(a1) && a2 === undefined) return $bucketize_Scalar(a0, a1);
+  if (isOptions(a2)) {
+    const { outInt32, right, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (outInt32 == null || isBool(outInt32)) && (right == null || isBool(right)) && (out == null || isTensor(out)) && given === +(outInt32 !== undefined) + +(right !== undefined) + +(out !== undefined)) return $bucketize_Tensor(a0, a1, outInt32, right, out);
+    if (isScalar(a0) && isTensor(a1) && (outInt32 == null || isBool(outInt32)) && (right == null || isBool(right)) && given === +(outInt32 !== undefined) + +(right !== undefined)) return $bucketize_Scalar(a0, a1, outInt32, right);
+  }
   return resolve('bucketize', bucketize$$, [a0, a1, a2]);
 }
 
@@ -31114,6 +33843,12 @@ export function searchsorted(sortedSequence: Tensor, input: Scalar | Searchsorte
 export function searchsorted(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $searchsorted_Tensor(a0, a1);
   if (isTensor(a0) && isScalar(a1) && a2 === undefined) return $searchsorted_Scalar(a0, a1);
+  if (isOptions(a2)) {
+    const { outInt32, right, side, sorter, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (outInt32 == null || isBool(outInt32)) && (right == null || isBool(right)) && (side == null || isString(side)) && (sorter == null || isTensor(sorter)) && (out == null || isTensor(out)) && given === +(outInt32 !== undefined) + +(right !== undefined) + +(side !== undefined) + +(sorter !== undefined) + +(out !== undefined)) return $searchsorted_Tensor(a0, a1, outInt32, right, side, sorter, out);
+    if (isTensor(a0) && isScalar(a1) && (outInt32 == null || isBool(outInt32)) && (right == null || isBool(right)) && (side == null || isString(side)) && (sorter == null || isTensor(sorter)) && (out == null || isTensor(out)) && given === +(outInt32 !== undefined) + +(right !== undefined) + +(side !== undefined) + +(sorter !== undefined) + +(out !== undefined)) return $searchsorted_Scalar(a0, a1, outInt32, right, side, sorter, out);
+  }
   return resolve('searchsorted', searchsorted$$, [a0, a1, a2]);
 }
 
@@ -31147,6 +33882,11 @@ const _convertIndicesFromCooToCsr$$: readonly Overload[] = [
 export function _convertIndicesFromCooToCsr(input: Tensor, size: Int | _ConvertIndicesFromCooToCsrOptions, options?: _ConvertIndicesFromCooToCsrOptions): Tensor;
 export function _convertIndicesFromCooToCsr(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && a2 === undefined) return $_convert_indices_from_coo_to_csr(a0, a1);
+  if (isOptions(a2)) {
+    const { outInt32, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (outInt32 == null || isBool(outInt32)) && (out == null || isTensor(out)) && given === +(outInt32 !== undefined) + +(out !== undefined)) return $_convert_indices_from_coo_to_csr(a0, a1, outInt32, out);
+  }
   return resolve('_convertIndicesFromCooToCsr', _convertIndicesFromCooToCsr$$, [a0, a1, a2]);
 }
 
@@ -31181,6 +33921,11 @@ const _convertIndicesFromCsrToCoo$$: readonly Overload[] = [
 export function _convertIndicesFromCsrToCoo(crowIndices: Tensor, colIndices: Tensor, options?: _ConvertIndicesFromCsrToCooOptions): Tensor;
 export function _convertIndicesFromCsrToCoo(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $_convert_indices_from_csr_to_coo(a0, a1);
+  if (isOptions(a2)) {
+    const { outInt32, transpose, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (outInt32 == null || isBool(outInt32)) && (transpose == null || isBool(transpose)) && (out == null || isTensor(out)) && given === +(outInt32 !== undefined) + +(transpose !== undefined) + +(out !== undefined)) return $_convert_indices_from_csr_to_coo(a0, a1, outInt32, transpose, out);
+  }
   return resolve('_convertIndicesFromCsrToCoo', _convertIndicesFromCsrToCoo$$, [a0, a1, a2]);
 }
 
@@ -31629,6 +34374,16 @@ const _linalgEigh$$: readonly Overload[] = [
 export function _linalgEigh(A: Tensor, UPLO?: string | _LinalgEighOptions, computeV?: boolean | _LinalgEighOptions, options?: _LinalgEighOptions): [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor };
 export function _linalgEigh(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isString(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $_linalg_eigh(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { UPLO, computeV, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (UPLO == null || isString(UPLO)) && (computeV == null || isBool(computeV)) && (out == null || isTensors(out)) && given === +(UPLO !== undefined) + +(computeV !== undefined) + +(out !== undefined)) return $_linalg_eigh(a0, UPLO, computeV, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { computeV, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isString(a1)) && (computeV == null || isBool(computeV)) && (out == null || isTensors(out)) && given === +(computeV !== undefined) + +(out !== undefined)) return $_linalg_eigh(a0, a1, computeV, out);
+  }
   return resolve('_linalgEigh', _linalgEigh$$, [a0, a1, a2, a3]);
 }
 
@@ -31789,6 +34544,16 @@ const _linalgSvd$$: readonly Overload[] = [
 export function _linalgSvd(A: Tensor, fullMatrices?: boolean | _LinalgSvdOptions, computeUv?: boolean | _LinalgSvdOptions, options?: _LinalgSvdOptions): [U: Tensor, S: Tensor, Vh: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor };
 export function _linalgSvd(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isBool(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $_linalg_svd(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { fullMatrices, computeUv, driver, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (fullMatrices == null || isBool(fullMatrices)) && (computeUv == null || isBool(computeUv)) && (driver == null || isString(driver)) && (out == null || isTensors(out)) && given === +(fullMatrices !== undefined) + +(computeUv !== undefined) + +(driver !== undefined) + +(out !== undefined)) return $_linalg_svd(a0, fullMatrices, computeUv, driver, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { computeUv, driver, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isBool(a1)) && (computeUv == null || isBool(computeUv)) && (driver == null || isString(driver)) && (out == null || isTensors(out)) && given === +(computeUv !== undefined) + +(driver !== undefined) + +(out !== undefined)) return $_linalg_svd(a0, a1, computeUv, driver, out);
+  }
   return resolve('_linalgSvd', _linalgSvd$$, [a0, a1, a2, a3]);
 }
 
@@ -31829,6 +34594,11 @@ const _linalgSolveEx$$: readonly Overload[] = [
 export function _linalgSolveEx(A: Tensor, B: Tensor, options?: _LinalgSolveExOptions): [result: Tensor, LU: Tensor, pivots: Tensor, info: Tensor] & { readonly result: Tensor; readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor };
 export function _linalgSolveEx(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $_linalg_solve_ex(a0, a1);
+  if (isOptions(a2)) {
+    const { left, checkErrors, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (left == null || isBool(left)) && (checkErrors == null || isBool(checkErrors)) && (out == null || isTensors(out)) && given === +(left !== undefined) + +(checkErrors !== undefined) + +(out !== undefined)) return $_linalg_solve_ex(a0, a1, left, checkErrors, out);
+  }
   return resolve('_linalgSolveEx', _linalgSolveEx$$, [a0, a1, a2]);
 }
 
@@ -31855,6 +34625,11 @@ const _testSerializationSubcmul$$: readonly Overload[] = [
 export function _testSerializationSubcmul(input: Tensor, other: Tensor, alpha?: Scalar | _TestSerializationSubcmulOptions, options?: _TestSerializationSubcmulOptions): Tensor;
 export function _testSerializationSubcmul(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isScalar(a2)) && a3 === undefined) return $_test_serialization_subcmul(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { alpha } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (alpha == null || isScalar(alpha)) && given === +(alpha !== undefined)) return $_test_serialization_subcmul(a0, a1, alpha);
+  }
   return resolve('_testSerializationSubcmul', _testSerializationSubcmul$$, [a0, a1, a2, a3]);
 }
 
@@ -31882,6 +34657,11 @@ const _testParallelMaterialize$$: readonly Overload[] = [
 export function _testParallelMaterialize(input: Tensor, numParallel: Int | _TestParallelMaterializeOptions, skipFirst?: boolean | _TestParallelMaterializeOptions, options?: _TestParallelMaterializeOptions): Tensor;
 export function _testParallelMaterialize(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $_test_parallel_materialize(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { skipFirst } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (skipFirst == null || isBool(skipFirst)) && given === +(skipFirst !== undefined)) return $_test_parallel_materialize(a0, a1, skipFirst);
+  }
   return resolve('_testParallelMaterialize', _testParallelMaterialize$$, [a0, a1, a2, a3]);
 }
 
@@ -31919,6 +34699,11 @@ export function _testAutogradMultipleDispatch(input: Tensor, b: boolean | _TestA
 export function _testAutogradMultipleDispatch(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined && a2 === undefined) return $_test_autograd_multiple_dispatch_fullcoverage(a0);
   if (isTensor(a0) && isBool(a1) && a2 === undefined) return $_test_autograd_multiple_dispatch_ntonly(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { b } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isBool(b) && given === +(b !== undefined)) return $_test_autograd_multiple_dispatch_ntonly(a0, b);
+  }
   return resolve('_testAutogradMultipleDispatch', _testAutogradMultipleDispatch$$, [a0, a1, a2]);
 }
 
@@ -32005,6 +34790,11 @@ const segmentReduce$$: readonly Overload[] = [
 export function segmentReduce(data: Tensor, reduce: string | SegmentReduceOptions, options?: SegmentReduceOptions): Tensor;
 export function segmentReduce(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isString(a1) && a2 === undefined) return $segment_reduce(a0, a1);
+  if (isOptions(a2)) {
+    const { lengths, indices, offsets, axis, unsafe, initial } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isString(a1) && (lengths == null || isTensor(lengths)) && (indices == null || isTensor(indices)) && (offsets == null || isTensor(offsets)) && (axis == null || isInt(axis)) && (unsafe == null || isBool(unsafe)) && (initial == null || isScalar(initial)) && given === +(lengths !== undefined) + +(indices !== undefined) + +(offsets !== undefined) + +(axis !== undefined) + +(unsafe !== undefined) + +(initial !== undefined)) return $segment_reduce(a0, a1, lengths, indices, offsets, axis, unsafe, initial);
+  }
   return resolve('segmentReduce', segmentReduce$$, [a0, a1, a2]);
 }
 
@@ -32038,6 +34828,16 @@ const _nestedTensorFromTensorList$$: readonly Overload[] = [
 export function _nestedTensorFromTensorList(list: readonly Tensor[], dtype?: DType | null | _NestedTensorFromTensorListOptions, layout?: Layout | null | _NestedTensorFromTensorListOptions, device?: DeviceLike | null | _NestedTensorFromTensorListOptions, pinMemory?: boolean | null | _NestedTensorFromTensorListOptions, options?: _NestedTensorFromTensorListOptions): Tensor;
 export function _nestedTensorFromTensorList(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensors(a0) && (a1 == null || isDType(a1)) && (a2 == null || isLayout(a2)) && (a3 == null || isDevice(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $_nested_tensor_from_tensor_list(a0, a1, a2, a3, a4);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { dtype, layout, device, pinMemory, requiresGrad } = a1;
+    const given = countOptions(a1);
+    if (isTensors(a0) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $_nested_tensor_from_tensor_list(a0, dtype, layout, device, pinMemory, requiresGrad);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { layout, device, pinMemory, requiresGrad } = a2;
+    const given = countOptions(a2);
+    if (isTensors(a0) && (a1 == null || isDType(a1)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $_nested_tensor_from_tensor_list(a0, a1, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('_nestedTensorFromTensorList', _nestedTensorFromTensorList$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -32252,6 +35052,16 @@ const asStridedCopy$$: readonly Overload[] = [
 export function asStridedCopy(input: Tensor, size: Ints | AsStridedCopyOptions, stride: Ints | AsStridedCopyOptions, storageOffset?: Int | null | AsStridedCopyOptions, options?: AsStridedCopyOptions): Tensor;
 export function asStridedCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isInts(a1) && isInts(a2) && (a3 == null || isInt(a3)) && a4 === undefined) return $as_strided_copy(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { storageOffset, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isInts(a1) && isInts(a2) && (storageOffset == null || isInt(storageOffset)) && (out == null || isTensor(out)) && given === +(storageOffset !== undefined) + +(out !== undefined)) return $as_strided_copy(a0, a1, a2, storageOffset, out);
+  }
+  if (isOptions(a4)) {
+    const { out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isInts(a1) && isInts(a2) && (a3 == null || isInt(a3)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $as_strided_copy(a0, a1, a2, a3, out);
+  }
   return resolve('asStridedCopy', asStridedCopy$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -32329,6 +35139,16 @@ const diagonalCopy$$: readonly Overload[] = [
 export function diagonalCopy(input: Tensor, offset?: Int | DiagonalCopyOptions, dim1?: Int | DiagonalCopyOptions, dim2?: Int | DiagonalCopyOptions, options?: DiagonalCopyOptions): Tensor;
 export function diagonalCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && (a3 == null || isInt(a3)) && a4 === undefined) return $diagonal_copy(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { offset, dim1, dim2, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (offset == null || isInt(offset)) && (dim1 == null || isInt(dim1)) && (dim2 == null || isInt(dim2)) && (out == null || isTensor(out)) && given === +(offset !== undefined) + +(dim1 !== undefined) + +(dim2 !== undefined) + +(out !== undefined)) return $diagonal_copy(a0, offset, dim1, dim2, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim1, dim2, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (dim1 == null || isInt(dim1)) && (dim2 == null || isInt(dim2)) && (out == null || isTensor(out)) && given === +(dim1 !== undefined) + +(dim2 !== undefined) + +(out !== undefined)) return $diagonal_copy(a0, a1, dim1, dim2, out);
+  }
   return resolve('diagonalCopy', diagonalCopy$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -32547,6 +35367,16 @@ const sliceCopy$$: readonly Overload[] = [
 export function sliceCopy(input: Tensor, dim?: Int | SliceCopyOptions, start?: Int | null | SliceCopyOptions, end?: Int | null | SliceCopyOptions, step?: Int | SliceCopyOptions, options?: SliceCopyOptions): Tensor;
 export function sliceCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && (a3 == null || isInt(a3)) && (a4 == null || isInt(a4)) && a5 === undefined) return $slice_copy_Tensor(a0, a1, a2, a3, a4);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { dim, start, end, step, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dim == null || isInt(dim)) && (start == null || isInt(start)) && (end == null || isInt(end)) && (step == null || isInt(step)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(start !== undefined) + +(end !== undefined) + +(step !== undefined) + +(out !== undefined)) return $slice_copy_Tensor(a0, dim, start, end, step, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { start, end, step, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (start == null || isInt(start)) && (end == null || isInt(end)) && (step == null || isInt(step)) && (out == null || isTensor(out)) && given === +(start !== undefined) + +(end !== undefined) + +(step !== undefined) + +(out !== undefined)) return $slice_copy_Tensor(a0, a1, start, end, step, out);
+  }
   return resolve('sliceCopy', sliceCopy$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -32581,6 +35411,16 @@ const splitCopy$$: readonly Overload[] = [
 export function splitCopy(input: Tensor, splitSize: Int | SplitCopyOptions, dim?: Int | SplitCopyOptions, options?: SplitCopyOptions): Tensor[];
 export function splitCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $split_copy_Tensor(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { dim, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (dim == null || isInt(dim)) && (out == null || isTensors(out)) && given === +(dim !== undefined) + +(out !== undefined)) return $split_copy_Tensor(a0, a1, dim, out);
+  }
+  if (isOptions(a3)) {
+    const { out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isInt(a1) && (a2 == null || isInt(a2)) && (out == null || isTensors(out)) && given === +(out !== undefined)) return $split_copy_Tensor(a0, a1, a2, out);
+  }
   return resolve('splitCopy', splitCopy$$, [a0, a1, a2, a3]);
 }
 
@@ -32615,6 +35455,16 @@ const splitWithSizesCopy$$: readonly Overload[] = [
 export function splitWithSizesCopy(input: Tensor, splitSizes: Ints | SplitWithSizesCopyOptions, dim?: Int | SplitWithSizesCopyOptions, options?: SplitWithSizesCopyOptions): Tensor[];
 export function splitWithSizesCopy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isInts(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $split_with_sizes_copy(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { dim, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInts(a1) && (dim == null || isInt(dim)) && (out == null || isTensors(out)) && given === +(dim !== undefined) + +(out !== undefined)) return $split_with_sizes_copy(a0, a1, dim, out);
+  }
+  if (isOptions(a3)) {
+    const { out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isInts(a1) && (a2 == null || isInt(a2)) && (out == null || isTensors(out)) && given === +(out !== undefined)) return $split_with_sizes_copy(a0, a1, a2, out);
+  }
   return resolve('splitWithSizesCopy', splitWithSizesCopy$$, [a0, a1, a2, a3]);
 }
 
@@ -32681,6 +35531,19 @@ export function squeezeCopy(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined && a2 === undefined) return $squeeze_copy(a0);
   if (isTensor(a0) && isInt(a1) && a2 === undefined) return $squeeze_copy_dim(a0, a1);
   if (isTensor(a0) && isInts(a1) && a2 === undefined) return $squeeze_copy_dims(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { out, dim } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $squeeze_copy(a0, out);
+    if (isTensor(a0) && isInt(dim) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(out !== undefined)) return $squeeze_copy_dim(a0, dim, out);
+    if (isTensor(a0) && isInts(dim) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(out !== undefined)) return $squeeze_copy_dims(a0, dim, out);
+  }
+  if (isOptions(a2)) {
+    const { out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $squeeze_copy_dim(a0, a1, out);
+    if (isTensor(a0) && isInts(a1) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $squeeze_copy_dims(a0, a1, out);
+  }
   return resolve('squeezeCopy', squeezeCopy$$, [a0, a1, a2]);
 }
 
@@ -33038,6 +35901,16 @@ const unbindCopy$$: readonly Overload[] = [
 export function unbindCopy(input: Tensor, dim?: Int | UnbindCopyOptions, options?: UnbindCopyOptions): Tensor[];
 export function unbindCopy(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $unbind_copy_int(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { dim, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dim == null || isInt(dim)) && (out == null || isTensors(out)) && given === +(dim !== undefined) + +(out !== undefined)) return $unbind_copy_int(a0, dim, out);
+  }
+  if (isOptions(a2)) {
+    const { out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (out == null || isTensors(out)) && given === +(out !== undefined)) return $unbind_copy_int(a0, a1, out);
+  }
   return resolve('unbindCopy', unbindCopy$$, [a0, a1, a2]);
 }
 
@@ -33195,6 +36068,16 @@ const _nestedFromPaddedTensor$$: readonly Overload[] = [
 export function _nestedFromPaddedTensor(padded: Tensor, offsets: Tensor, dummy: Tensor, raggedIdx?: Int | _NestedFromPaddedTensorOptions, minSeqlen?: Tensor | null | _NestedFromPaddedTensorOptions, maxSeqlen?: Tensor | null | _NestedFromPaddedTensorOptions, sumS?: Int | null | _NestedFromPaddedTensorOptions, options?: _NestedFromPaddedTensorOptions): Tensor;
 export function _nestedFromPaddedTensor(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isInt(a3)) && (a4 == null || isTensor(a4)) && (a5 == null || isTensor(a5)) && (a6 == null || isInt(a6)) && a7 === undefined) return $_nested_from_padded_tensor(a0, a1, a2, a3, a4, a5, a6);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { raggedIdx, minSeqlen, maxSeqlen, sumS } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (raggedIdx == null || isInt(raggedIdx)) && (minSeqlen == null || isTensor(minSeqlen)) && (maxSeqlen == null || isTensor(maxSeqlen)) && (sumS == null || isInt(sumS)) && given === +(raggedIdx !== undefined) + +(minSeqlen !== undefined) + +(maxSeqlen !== undefined) + +(sumS !== undefined)) return $_nested_from_padded_tensor(a0, a1, a2, raggedIdx, minSeqlen, maxSeqlen, sumS);
+  }
+  if (isOptions(a4) && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { minSeqlen, maxSeqlen, sumS } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isInt(a3)) && (minSeqlen == null || isTensor(minSeqlen)) && (maxSeqlen == null || isTensor(maxSeqlen)) && (sumS == null || isInt(sumS)) && given === +(minSeqlen !== undefined) + +(maxSeqlen !== undefined) + +(sumS !== undefined)) return $_nested_from_padded_tensor(a0, a1, a2, a3, minSeqlen, maxSeqlen, sumS);
+  }
   return resolve('_nestedFromPaddedTensor', _nestedFromPaddedTensor$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -33242,6 +36125,11 @@ const _safeSoftmax$$: readonly Overload[] = [
 export function _safeSoftmax(input: Tensor, dim: Int | _SafeSoftmaxOptions, dtype?: DType | null | _SafeSoftmaxOptions, options?: _SafeSoftmaxOptions): Tensor;
 export function _safeSoftmax(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && (a2 == null || isDType(a2)) && a3 === undefined) return $_safe_softmax(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { dtype } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (dtype == null || isDType(dtype)) && given === +(dtype !== undefined)) return $_safe_softmax(a0, a1, dtype);
+  }
   return resolve('_safeSoftmax', _safeSoftmax$$, [a0, a1, a2, a3]);
 }
 
@@ -33291,6 +36179,16 @@ const _transformerEncoderLayerFwd$$: readonly Overload[] = [
 export function _transformerEncoderLayerFwd(src: Tensor, embedDim: Int | _TransformerEncoderLayerFwdOptions, numHeads: Int | _TransformerEncoderLayerFwdOptions, qkvWeight: Tensor, qkvBias: Tensor, projWeight: Tensor, projBias: Tensor, useGelu: boolean | _TransformerEncoderLayerFwdOptions, normFirst: boolean | _TransformerEncoderLayerFwdOptions, eps: Float | _TransformerEncoderLayerFwdOptions, normWeight1: Tensor, normBias1: Tensor, normWeight2: Tensor, normBias2: Tensor, ffnWeight1: Tensor, ffnBias1: Tensor, ffnWeight2: Tensor, ffnBias2: Tensor, mask?: Tensor | null | _TransformerEncoderLayerFwdOptions, maskType?: Int | null | _TransformerEncoderLayerFwdOptions, options?: _TransformerEncoderLayerFwdOptions): Tensor;
 export function _transformerEncoderLayerFwd(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown, a15?: unknown, a16?: unknown, a17?: unknown, a18?: unknown, a19?: unknown, a20?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && isInt(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isBool(a7) && isBool(a8) && isFloat(a9) && isTensor(a10) && isTensor(a11) && isTensor(a12) && isTensor(a13) && isTensor(a14) && isTensor(a15) && isTensor(a16) && isTensor(a17) && (a18 == null || isTensor(a18)) && (a19 == null || isInt(a19)) && a20 === undefined) return $_transformer_encoder_layer_fwd(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19);
+  if (isOptions(a18) && a19 === undefined && a20 === undefined) {
+    const { mask, maskType } = a18;
+    const given = countOptions(a18);
+    if (isTensor(a0) && isInt(a1) && isInt(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isBool(a7) && isBool(a8) && isFloat(a9) && isTensor(a10) && isTensor(a11) && isTensor(a12) && isTensor(a13) && isTensor(a14) && isTensor(a15) && isTensor(a16) && isTensor(a17) && (mask == null || isTensor(mask)) && (maskType == null || isInt(maskType)) && given === +(mask !== undefined) + +(maskType !== undefined)) return $_transformer_encoder_layer_fwd(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, mask, maskType);
+  }
+  if (isOptions(a19) && a20 === undefined) {
+    const { maskType } = a19;
+    const given = countOptions(a19);
+    if (isTensor(a0) && isInt(a1) && isInt(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isBool(a7) && isBool(a8) && isFloat(a9) && isTensor(a10) && isTensor(a11) && isTensor(a12) && isTensor(a13) && isTensor(a14) && isTensor(a15) && isTensor(a16) && isTensor(a17) && (a18 == null || isTensor(a18)) && (maskType == null || isInt(maskType)) && given === +(maskType !== undefined)) return $_transformer_encoder_layer_fwd(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, maskType);
+  }
   return resolve('_transformerEncoderLayerFwd', _transformerEncoderLayerFwd$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20]);
 }
 
@@ -33333,6 +36231,16 @@ const _nativeMultiHeadAttention$$: readonly Overload[] = [
 export function _nativeMultiHeadAttention(query: Tensor, key: Tensor, value: Tensor, embedDim: Int | _NativeMultiHeadAttentionOptions, numHead: Int | _NativeMultiHeadAttentionOptions, qkvWeight: Tensor, qkvBias: Tensor, projWeight: Tensor, projBias: Tensor, mask?: Tensor | null | _NativeMultiHeadAttentionOptions, needWeights?: boolean | _NativeMultiHeadAttentionOptions, averageAttnWeights?: boolean | _NativeMultiHeadAttentionOptions, maskType?: Int | null | _NativeMultiHeadAttentionOptions, options?: _NativeMultiHeadAttentionOptions): [Tensor, Tensor];
 export function _nativeMultiHeadAttention(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && (a9 == null || isTensor(a9)) && (a10 == null || isBool(a10)) && (a11 == null || isBool(a11)) && (a12 == null || isInt(a12)) && a13 === undefined) return $_native_multi_head_attention(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
+  if (isOptions(a9) && a10 === undefined && a11 === undefined && a12 === undefined && a13 === undefined) {
+    const { mask, needWeights, averageAttnWeights, maskType } = a9;
+    const given = countOptions(a9);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && (mask == null || isTensor(mask)) && (needWeights == null || isBool(needWeights)) && (averageAttnWeights == null || isBool(averageAttnWeights)) && (maskType == null || isInt(maskType)) && given === +(mask !== undefined) + +(needWeights !== undefined) + +(averageAttnWeights !== undefined) + +(maskType !== undefined)) return $_native_multi_head_attention(a0, a1, a2, a3, a4, a5, a6, a7, a8, mask, needWeights, averageAttnWeights, maskType);
+  }
+  if (isOptions(a10) && a11 === undefined && a12 === undefined && a13 === undefined) {
+    const { needWeights, averageAttnWeights, maskType } = a10;
+    const given = countOptions(a10);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && (a9 == null || isTensor(a9)) && (needWeights == null || isBool(needWeights)) && (averageAttnWeights == null || isBool(averageAttnWeights)) && (maskType == null || isInt(maskType)) && given === +(needWeights !== undefined) + +(averageAttnWeights !== undefined) + +(maskType !== undefined)) return $_native_multi_head_attention(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, needWeights, averageAttnWeights, maskType);
+  }
   return resolve('_nativeMultiHeadAttention', _nativeMultiHeadAttention$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13]);
 }
 
@@ -33369,6 +36277,16 @@ const _fusedSdpChoice$$: readonly Overload[] = [
 export function _fusedSdpChoice(query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null | _FusedSdpChoiceOptions, dropoutP?: Float | _FusedSdpChoiceOptions, isCausal?: boolean | _FusedSdpChoiceOptions, options?: _FusedSdpChoiceOptions): number;
 export function _fusedSdpChoice(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isFloat(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $_fused_sdp_choice(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { attnMask, dropoutP, isCausal, scale, enableGqa } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (attnMask == null || isTensor(attnMask)) && (dropoutP == null || isFloat(dropoutP)) && (isCausal == null || isBool(isCausal)) && (scale == null || isFloat(scale)) && (enableGqa == null || isBool(enableGqa)) && given === +(attnMask !== undefined) + +(dropoutP !== undefined) + +(isCausal !== undefined) + +(scale !== undefined) + +(enableGqa !== undefined)) return $_fused_sdp_choice(a0, a1, a2, attnMask, dropoutP, isCausal, scale, enableGqa);
+  }
+  if (isOptions(a4) && a5 === undefined && a6 === undefined) {
+    const { dropoutP, isCausal, scale, enableGqa } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (dropoutP == null || isFloat(dropoutP)) && (isCausal == null || isBool(isCausal)) && (scale == null || isFloat(scale)) && (enableGqa == null || isBool(enableGqa)) && given === +(dropoutP !== undefined) + +(isCausal !== undefined) + +(scale !== undefined) + +(enableGqa !== undefined)) return $_fused_sdp_choice(a0, a1, a2, a3, dropoutP, isCausal, scale, enableGqa);
+  }
   return resolve('_fusedSdpChoice', _fusedSdpChoice$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -33407,6 +36325,16 @@ const _scaledDotProductAttentionMath$$: readonly Overload[] = [
 export function _scaledDotProductAttentionMath(query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null | _ScaledDotProductAttentionMathOptions, dropoutP?: Float | _ScaledDotProductAttentionMathOptions, isCausal?: boolean | _ScaledDotProductAttentionMathOptions, dropoutMask?: Tensor | null | _ScaledDotProductAttentionMathOptions, options?: _ScaledDotProductAttentionMathOptions): [Tensor, Tensor];
 export function _scaledDotProductAttentionMath(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isFloat(a4)) && (a5 == null || isBool(a5)) && (a6 == null || isTensor(a6)) && a7 === undefined) return $_scaled_dot_product_attention_math(a0, a1, a2, a3, a4, a5, a6);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { attnMask, dropoutP, isCausal, dropoutMask, scale, enableGqa } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (attnMask == null || isTensor(attnMask)) && (dropoutP == null || isFloat(dropoutP)) && (isCausal == null || isBool(isCausal)) && (dropoutMask == null || isTensor(dropoutMask)) && (scale == null || isFloat(scale)) && (enableGqa == null || isBool(enableGqa)) && given === +(attnMask !== undefined) + +(dropoutP !== undefined) + +(isCausal !== undefined) + +(dropoutMask !== undefined) + +(scale !== undefined) + +(enableGqa !== undefined)) return $_scaled_dot_product_attention_math(a0, a1, a2, attnMask, dropoutP, isCausal, dropoutMask, scale, enableGqa);
+  }
+  if (isOptions(a4) && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { dropoutP, isCausal, dropoutMask, scale, enableGqa } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (dropoutP == null || isFloat(dropoutP)) && (isCausal == null || isBool(isCausal)) && (dropoutMask == null || isTensor(dropoutMask)) && (scale == null || isFloat(scale)) && (enableGqa == null || isBool(enableGqa)) && given === +(dropoutP !== undefined) + +(isCausal !== undefined) + +(dropoutMask !== undefined) + +(scale !== undefined) + +(enableGqa !== undefined)) return $_scaled_dot_product_attention_math(a0, a1, a2, a3, dropoutP, isCausal, dropoutMask, scale, enableGqa);
+  }
   return resolve('_scaledDotProductAttentionMath', _scaledDotProductAttentionMath$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -33443,6 +36371,16 @@ const _scaledDotProductAttentionMathForMps$$: readonly Overload[] = [
 export function _scaledDotProductAttentionMathForMps(query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null | _ScaledDotProductAttentionMathForMpsOptions, dropoutP?: Float | _ScaledDotProductAttentionMathForMpsOptions, isCausal?: boolean | _ScaledDotProductAttentionMathForMpsOptions, dropoutMask?: Tensor | null | _ScaledDotProductAttentionMathForMpsOptions, options?: _ScaledDotProductAttentionMathForMpsOptions): [Tensor, Tensor];
 export function _scaledDotProductAttentionMathForMps(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isFloat(a4)) && (a5 == null || isBool(a5)) && (a6 == null || isTensor(a6)) && a7 === undefined) return $_scaled_dot_product_attention_math_for_mps(a0, a1, a2, a3, a4, a5, a6);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { attnMask, dropoutP, isCausal, dropoutMask, scale } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (attnMask == null || isTensor(attnMask)) && (dropoutP == null || isFloat(dropoutP)) && (isCausal == null || isBool(isCausal)) && (dropoutMask == null || isTensor(dropoutMask)) && (scale == null || isFloat(scale)) && given === +(attnMask !== undefined) + +(dropoutP !== undefined) + +(isCausal !== undefined) + +(dropoutMask !== undefined) + +(scale !== undefined)) return $_scaled_dot_product_attention_math_for_mps(a0, a1, a2, attnMask, dropoutP, isCausal, dropoutMask, scale);
+  }
+  if (isOptions(a4) && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { dropoutP, isCausal, dropoutMask, scale } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (dropoutP == null || isFloat(dropoutP)) && (isCausal == null || isBool(isCausal)) && (dropoutMask == null || isTensor(dropoutMask)) && (scale == null || isFloat(scale)) && given === +(dropoutP !== undefined) + +(isCausal !== undefined) + +(dropoutMask !== undefined) + +(scale !== undefined)) return $_scaled_dot_product_attention_math_for_mps(a0, a1, a2, a3, dropoutP, isCausal, dropoutMask, scale);
+  }
   return resolve('_scaledDotProductAttentionMathForMps', _scaledDotProductAttentionMathForMps$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -33506,6 +36444,18 @@ export function _scaledDotProductFlashAttention(query: Tensor, key: Tensor, valu
 export function _scaledDotProductFlashAttention(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isBool(a4)) && (a5 == null || isBool(a5)) && a6 === undefined && a7 === undefined && a8 === undefined && a9 === undefined) return $_scaled_dot_product_flash_attention(a0, a1, a2, a3, a4, a5);
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && (a5 === null || isTensor(a5)) && (a6 == null || isFloat(a6)) && (a7 == null || isBool(a7)) && (a8 == null || isBool(a8)) && a9 === undefined) return $_scaled_dot_product_flash_attention_quantized(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined && a9 === undefined) {
+    const { dropoutP, isCausal, returnDebugMask, scale, qDescale, kDescale, vDescale } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (dropoutP == null || isFloat(dropoutP)) && (isCausal == null || isBool(isCausal)) && (returnDebugMask == null || isBool(returnDebugMask)) && (scale == null || isFloat(scale)) && given === +(dropoutP !== undefined) + +(isCausal !== undefined) + +(returnDebugMask !== undefined) + +(scale !== undefined)) return $_scaled_dot_product_flash_attention(a0, a1, a2, dropoutP, isCausal, returnDebugMask, scale);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (qDescale === null || isTensor(qDescale)) && (kDescale === null || isTensor(kDescale)) && (vDescale === null || isTensor(vDescale)) && (dropoutP == null || isFloat(dropoutP)) && (isCausal == null || isBool(isCausal)) && (returnDebugMask == null || isBool(returnDebugMask)) && (scale == null || isFloat(scale)) && given === +(qDescale !== undefined) + +(kDescale !== undefined) + +(vDescale !== undefined) + +(dropoutP !== undefined) + +(isCausal !== undefined) + +(returnDebugMask !== undefined) + +(scale !== undefined)) return $_scaled_dot_product_flash_attention_quantized(a0, a1, a2, qDescale, kDescale, vDescale, dropoutP, isCausal, returnDebugMask, scale);
+  }
+  if (isOptions(a4) && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined && a9 === undefined) {
+    const { isCausal, returnDebugMask, scale, kDescale, vDescale, dropoutP } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isFloat(a3)) && (isCausal == null || isBool(isCausal)) && (returnDebugMask == null || isBool(returnDebugMask)) && (scale == null || isFloat(scale)) && given === +(isCausal !== undefined) + +(returnDebugMask !== undefined) + +(scale !== undefined)) return $_scaled_dot_product_flash_attention(a0, a1, a2, a3, isCausal, returnDebugMask, scale);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && (kDescale === null || isTensor(kDescale)) && (vDescale === null || isTensor(vDescale)) && (dropoutP == null || isFloat(dropoutP)) && (isCausal == null || isBool(isCausal)) && (returnDebugMask == null || isBool(returnDebugMask)) && (scale == null || isFloat(scale)) && given === +(kDescale !== undefined) + +(vDescale !== undefined) + +(dropoutP !== undefined) + +(isCausal !== undefined) + +(returnDebugMask !== undefined) + +(scale !== undefined)) return $_scaled_dot_product_flash_attention_quantized(a0, a1, a2, a3, kDescale, vDescale, dropoutP, isCausal, returnDebugMask, scale);
+  }
   return resolve('_scaledDotProductFlashAttention', _scaledDotProductFlashAttention$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
@@ -33542,6 +36492,16 @@ const _scaledDotProductFlashAttentionForCpu$$: readonly Overload[] = [
 export function _scaledDotProductFlashAttentionForCpu(query: Tensor, key: Tensor, value: Tensor, dropoutP?: Float | _ScaledDotProductFlashAttentionForCpuOptions, isCausal?: boolean | _ScaledDotProductFlashAttentionForCpuOptions, options?: _ScaledDotProductFlashAttentionForCpuOptions): [output: Tensor, logsumexp: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor };
 export function _scaledDotProductFlashAttentionForCpu(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $_scaled_dot_product_flash_attention_for_cpu(a0, a1, a2, a3, a4);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { dropoutP, isCausal, attnMask, scale } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (dropoutP == null || isFloat(dropoutP)) && (isCausal == null || isBool(isCausal)) && (attnMask == null || isTensor(attnMask)) && (scale == null || isFloat(scale)) && given === +(dropoutP !== undefined) + +(isCausal !== undefined) + +(attnMask !== undefined) + +(scale !== undefined)) return $_scaled_dot_product_flash_attention_for_cpu(a0, a1, a2, dropoutP, isCausal, attnMask, scale);
+  }
+  if (isOptions(a4) && a5 === undefined) {
+    const { isCausal, attnMask, scale } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isFloat(a3)) && (isCausal == null || isBool(isCausal)) && (attnMask == null || isTensor(attnMask)) && (scale == null || isFloat(scale)) && given === +(isCausal !== undefined) + +(attnMask !== undefined) + +(scale !== undefined)) return $_scaled_dot_product_flash_attention_for_cpu(a0, a1, a2, a3, isCausal, attnMask, scale);
+  }
   return resolve('_scaledDotProductFlashAttentionForCpu', _scaledDotProductFlashAttentionForCpu$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -33580,6 +36540,16 @@ const _scaledDotProductEfficientAttention$$: readonly Overload[] = [
 export function _scaledDotProductEfficientAttention(query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null | _ScaledDotProductEfficientAttentionOptions, computeLogSumexp: boolean | _ScaledDotProductEfficientAttentionOptions, dropoutP?: Float | _ScaledDotProductEfficientAttentionOptions, isCausal?: boolean | _ScaledDotProductEfficientAttentionOptions, options?: _ScaledDotProductEfficientAttentionOptions): [output: Tensor, logSumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor] & { readonly output: Tensor; readonly logSumexp: Tensor; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor };
 export function _scaledDotProductEfficientAttention(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && isBool(a4) && (a5 == null || isFloat(a5)) && (a6 == null || isBool(a6)) && a7 === undefined) return $_scaled_dot_product_efficient_attention(a0, a1, a2, a3, a4, a5, a6);
+  if (isOptions(a5) && a6 === undefined && a7 === undefined) {
+    const { dropoutP, isCausal, scale } = a5;
+    const given = countOptions(a5);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && isBool(a4) && (dropoutP == null || isFloat(dropoutP)) && (isCausal == null || isBool(isCausal)) && (scale == null || isFloat(scale)) && given === +(dropoutP !== undefined) + +(isCausal !== undefined) + +(scale !== undefined)) return $_scaled_dot_product_efficient_attention(a0, a1, a2, a3, a4, dropoutP, isCausal, scale);
+  }
+  if (isOptions(a6) && a7 === undefined) {
+    const { isCausal, scale } = a6;
+    const given = countOptions(a6);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && isBool(a4) && (a5 == null || isFloat(a5)) && (isCausal == null || isBool(isCausal)) && (scale == null || isFloat(scale)) && given === +(isCausal !== undefined) + +(scale !== undefined)) return $_scaled_dot_product_efficient_attention(a0, a1, a2, a3, a4, a5, isCausal, scale);
+  }
   return resolve('_scaledDotProductEfficientAttention', _scaledDotProductEfficientAttention$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -33620,6 +36590,16 @@ const _scaledDotProductCudnnAttention$$: readonly Overload[] = [
 export function _scaledDotProductCudnnAttention(query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null | _ScaledDotProductCudnnAttentionOptions, computeLogSumexp: boolean | _ScaledDotProductCudnnAttentionOptions, dropoutP?: Float | _ScaledDotProductCudnnAttentionOptions, isCausal?: boolean | _ScaledDotProductCudnnAttentionOptions, returnDebugMask?: boolean | _ScaledDotProductCudnnAttentionOptions, options?: _ScaledDotProductCudnnAttentionOptions): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor };
 export function _scaledDotProductCudnnAttention(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && isBool(a4) && (a5 == null || isFloat(a5)) && (a6 == null || isBool(a6)) && (a7 == null || isBool(a7)) && a8 === undefined) return $_scaled_dot_product_cudnn_attention(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isOptions(a5) && a6 === undefined && a7 === undefined && a8 === undefined) {
+    const { dropoutP, isCausal, returnDebugMask, scale } = a5;
+    const given = countOptions(a5);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && isBool(a4) && (dropoutP == null || isFloat(dropoutP)) && (isCausal == null || isBool(isCausal)) && (returnDebugMask == null || isBool(returnDebugMask)) && (scale == null || isFloat(scale)) && given === +(dropoutP !== undefined) + +(isCausal !== undefined) + +(returnDebugMask !== undefined) + +(scale !== undefined)) return $_scaled_dot_product_cudnn_attention(a0, a1, a2, a3, a4, dropoutP, isCausal, returnDebugMask, scale);
+  }
+  if (isOptions(a6) && a7 === undefined && a8 === undefined) {
+    const { isCausal, returnDebugMask, scale } = a6;
+    const given = countOptions(a6);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && isBool(a4) && (a5 == null || isFloat(a5)) && (isCausal == null || isBool(isCausal)) && (returnDebugMask == null || isBool(returnDebugMask)) && (scale == null || isFloat(scale)) && given === +(isCausal !== undefined) + +(returnDebugMask !== undefined) + +(scale !== undefined)) return $_scaled_dot_product_cudnn_attention(a0, a1, a2, a3, a4, a5, isCausal, returnDebugMask, scale);
+  }
   return resolve('_scaledDotProductCudnnAttention', _scaledDotProductCudnnAttention$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -33647,6 +36627,11 @@ const _tritonScaledDotAttention$$: readonly Overload[] = [
 export function _tritonScaledDotAttention(q: Tensor, k: Tensor, v: Tensor, dropoutP?: Float | _TritonScaledDotAttentionOptions, options?: _TritonScaledDotAttentionOptions): Tensor;
 export function _tritonScaledDotAttention(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isFloat(a3)) && a4 === undefined) return $_triton_scaled_dot_attention(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { dropoutP } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (dropoutP == null || isFloat(dropoutP)) && given === +(dropoutP !== undefined)) return $_triton_scaled_dot_attention(a0, a1, a2, dropoutP);
+  }
   return resolve('_tritonScaledDotAttention', _tritonScaledDotAttention$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -33713,6 +36698,11 @@ const _tritonMultiHeadAttention$$: readonly Overload[] = [
 export function _tritonMultiHeadAttention(query: Tensor, key: Tensor, value: Tensor, embedDim: Int | _TritonMultiHeadAttentionOptions, numHead: Int | _TritonMultiHeadAttentionOptions, qkvWeight: Tensor, qkvBias: Tensor, projWeight: Tensor, projBias: Tensor, mask?: Tensor | null | _TritonMultiHeadAttentionOptions, options?: _TritonMultiHeadAttentionOptions): Tensor;
 export function _tritonMultiHeadAttention(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && (a9 == null || isTensor(a9)) && a10 === undefined) return $_triton_multi_head_attention(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
+  if (isOptions(a9) && a10 === undefined) {
+    const { mask } = a9;
+    const given = countOptions(a9);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInt(a3) && isInt(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && (mask == null || isTensor(mask)) && given === +(mask !== undefined)) return $_triton_multi_head_attention(a0, a1, a2, a3, a4, a5, a6, a7, a8, mask);
+  }
   return resolve('_tritonMultiHeadAttention', _tritonMultiHeadAttention$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10]);
 }
 
@@ -33742,6 +36732,16 @@ const _foobar$$: readonly Overload[] = [
 export function _foobar(input: Tensor, arg1?: boolean | _FoobarOptions, arg2?: boolean | _FoobarOptions, options?: _FoobarOptions): Tensor;
 export function _foobar(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isBool(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $_foobar(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { arg1, arg2, arg3 } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (arg1 == null || isBool(arg1)) && (arg2 == null || isBool(arg2)) && (arg3 == null || isBool(arg3)) && given === +(arg1 !== undefined) + +(arg2 !== undefined) + +(arg3 !== undefined)) return $_foobar(a0, arg1, arg2, arg3);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { arg2, arg3 } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isBool(a1)) && (arg2 == null || isBool(arg2)) && (arg3 == null || isBool(arg3)) && given === +(arg2 !== undefined) + +(arg3 !== undefined)) return $_foobar(a0, a1, arg2, arg3);
+  }
   return resolve('_foobar', _foobar$$, [a0, a1, a2, a3]);
 }
 
@@ -33813,6 +36813,12 @@ const _fusedAdam_$$: readonly Overload[] = [
  */
 export function _fusedAdam_(input: readonly Tensor[], grads: readonly Tensor[] | _FusedAdam_Options, expAvgs: readonly Tensor[] | _FusedAdam_Options, expAvgSqs: readonly Tensor[] | _FusedAdam_Options, maxExpAvgSqs: readonly Tensor[] | _FusedAdam_Options, stateSteps: readonly Tensor[] | _FusedAdam_Options, options: _FusedAdam_Options): void;
 export function _fusedAdam_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isOptions(a6)) {
+    const { lr, beta1, beta2, weightDecay, eps, amsgrad, maximize, gradScale, foundInf } = a6;
+    const given = countOptions(a6);
+    if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isTensors(a3) && isTensors(a4) && isTensors(a5) && isFloat(lr) && isFloat(beta1) && isFloat(beta2) && isFloat(weightDecay) && isFloat(eps) && isBool(amsgrad) && isBool(maximize) && (gradScale == null || isTensor(gradScale)) && (foundInf == null || isTensor(foundInf)) && given === +(lr !== undefined) + +(beta1 !== undefined) + +(beta2 !== undefined) + +(weightDecay !== undefined) + +(eps !== undefined) + +(amsgrad !== undefined) + +(maximize !== undefined) + +(gradScale !== undefined) + +(foundInf !== undefined)) return $_fused_adam_(a0, a1, a2, a3, a4, a5, lr, beta1, beta2, weightDecay, eps, amsgrad, maximize, gradScale, foundInf);
+    if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isTensors(a3) && isTensors(a4) && isTensors(a5) && isTensor(lr) && isFloat(beta1) && isFloat(beta2) && isFloat(weightDecay) && isFloat(eps) && isBool(amsgrad) && isBool(maximize) && (gradScale == null || isTensor(gradScale)) && (foundInf == null || isTensor(foundInf)) && given === +(lr !== undefined) + +(beta1 !== undefined) + +(beta2 !== undefined) + +(weightDecay !== undefined) + +(eps !== undefined) + +(amsgrad !== undefined) + +(maximize !== undefined) + +(gradScale !== undefined) + +(foundInf !== undefined)) return $_fused_adam__tensor_lr(a0, a1, a2, a3, a4, a5, lr, beta1, beta2, weightDecay, eps, amsgrad, maximize, gradScale, foundInf);
+  }
   return resolve('_fusedAdam_', _fusedAdam_$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -33884,6 +36890,12 @@ const _fusedAdamw_$$: readonly Overload[] = [
  */
 export function _fusedAdamw_(input: readonly Tensor[], grads: readonly Tensor[] | _FusedAdamw_Options, expAvgs: readonly Tensor[] | _FusedAdamw_Options, expAvgSqs: readonly Tensor[] | _FusedAdamw_Options, maxExpAvgSqs: readonly Tensor[] | _FusedAdamw_Options, stateSteps: readonly Tensor[] | _FusedAdamw_Options, options: _FusedAdamw_Options): void;
 export function _fusedAdamw_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
+  if (isOptions(a6)) {
+    const { lr, beta1, beta2, weightDecay, eps, amsgrad, maximize, gradScale, foundInf } = a6;
+    const given = countOptions(a6);
+    if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isTensors(a3) && isTensors(a4) && isTensors(a5) && isFloat(lr) && isFloat(beta1) && isFloat(beta2) && isFloat(weightDecay) && isFloat(eps) && isBool(amsgrad) && isBool(maximize) && (gradScale == null || isTensor(gradScale)) && (foundInf == null || isTensor(foundInf)) && given === +(lr !== undefined) + +(beta1 !== undefined) + +(beta2 !== undefined) + +(weightDecay !== undefined) + +(eps !== undefined) + +(amsgrad !== undefined) + +(maximize !== undefined) + +(gradScale !== undefined) + +(foundInf !== undefined)) return $_fused_adamw_(a0, a1, a2, a3, a4, a5, lr, beta1, beta2, weightDecay, eps, amsgrad, maximize, gradScale, foundInf);
+    if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isTensors(a3) && isTensors(a4) && isTensors(a5) && isTensor(lr) && isFloat(beta1) && isFloat(beta2) && isFloat(weightDecay) && isFloat(eps) && isBool(amsgrad) && isBool(maximize) && (gradScale == null || isTensor(gradScale)) && (foundInf == null || isTensor(foundInf)) && given === +(lr !== undefined) + +(beta1 !== undefined) + +(beta2 !== undefined) + +(weightDecay !== undefined) + +(eps !== undefined) + +(amsgrad !== undefined) + +(maximize !== undefined) + +(gradScale !== undefined) + +(foundInf !== undefined)) return $_fused_adamw__tensor_lr(a0, a1, a2, a3, a4, a5, lr, beta1, beta2, weightDecay, eps, amsgrad, maximize, gradScale, foundInf);
+  }
   return resolve('_fusedAdamw_', _fusedAdamw_$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -33946,6 +36958,12 @@ const _fusedSgd_$$: readonly Overload[] = [
  */
 export function _fusedSgd_(input: readonly Tensor[], grads: readonly Tensor[] | _FusedSgd_Options, momentumBufferList: readonly Tensor[] | _FusedSgd_Options, options: _FusedSgd_Options): void;
 export function _fusedSgd_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
+  if (isOptions(a3)) {
+    const { weightDecay, momentum, lr, dampening, nesterov, maximize, isFirstStep, gradScale, foundInf } = a3;
+    const given = countOptions(a3);
+    if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isFloat(weightDecay) && isFloat(momentum) && isFloat(lr) && isFloat(dampening) && isBool(nesterov) && isBool(maximize) && isBool(isFirstStep) && (gradScale == null || isTensor(gradScale)) && (foundInf == null || isTensor(foundInf)) && given === +(weightDecay !== undefined) + +(momentum !== undefined) + +(lr !== undefined) + +(dampening !== undefined) + +(nesterov !== undefined) + +(maximize !== undefined) + +(isFirstStep !== undefined) + +(gradScale !== undefined) + +(foundInf !== undefined)) return $_fused_sgd_(a0, a1, a2, weightDecay, momentum, lr, dampening, nesterov, maximize, isFirstStep, gradScale, foundInf);
+    if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isFloat(weightDecay) && isFloat(momentum) && isTensor(lr) && isFloat(dampening) && isBool(nesterov) && isBool(maximize) && isBool(isFirstStep) && (gradScale == null || isTensor(gradScale)) && (foundInf == null || isTensor(foundInf)) && given === +(weightDecay !== undefined) + +(momentum !== undefined) + +(lr !== undefined) + +(dampening !== undefined) + +(nesterov !== undefined) + +(maximize !== undefined) + +(isFirstStep !== undefined) + +(gradScale !== undefined) + +(foundInf !== undefined)) return $_fused_sgd__tensor_lr(a0, a1, a2, weightDecay, momentum, lr, dampening, nesterov, maximize, isFirstStep, gradScale, foundInf);
+  }
   return resolve('_fusedSgd_', _fusedSgd_$$, [a0, a1, a2, a3]);
 }
 
@@ -34005,6 +37023,12 @@ const _fusedAdagrad_$$: readonly Overload[] = [
  */
 export function _fusedAdagrad_(input: readonly Tensor[], grads: readonly Tensor[] | _FusedAdagrad_Options, stateSums: readonly Tensor[] | _FusedAdagrad_Options, stateSteps: readonly Tensor[] | _FusedAdagrad_Options, options: _FusedAdagrad_Options): void;
 export function _fusedAdagrad_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
+  if (isOptions(a4)) {
+    const { lr, lrDecay, weightDecay, eps, maximize, gradScale, foundInf } = a4;
+    const given = countOptions(a4);
+    if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isTensors(a3) && isFloat(lr) && isFloat(lrDecay) && isFloat(weightDecay) && isFloat(eps) && isBool(maximize) && (gradScale == null || isTensor(gradScale)) && (foundInf == null || isTensor(foundInf)) && given === +(lr !== undefined) + +(lrDecay !== undefined) + +(weightDecay !== undefined) + +(eps !== undefined) + +(maximize !== undefined) + +(gradScale !== undefined) + +(foundInf !== undefined)) return $_fused_adagrad_(a0, a1, a2, a3, lr, lrDecay, weightDecay, eps, maximize, gradScale, foundInf);
+    if (isTensors(a0) && isTensors(a1) && isTensors(a2) && isTensors(a3) && isTensor(lr) && isFloat(lrDecay) && isFloat(weightDecay) && isFloat(eps) && isBool(maximize) && (gradScale == null || isTensor(gradScale)) && (foundInf == null || isTensor(foundInf)) && given === +(lr !== undefined) + +(lrDecay !== undefined) + +(weightDecay !== undefined) + +(eps !== undefined) + +(maximize !== undefined) + +(gradScale !== undefined) + +(foundInf !== undefined)) return $_fused_adagrad__tensor_lr(a0, a1, a2, a3, lr, lrDecay, weightDecay, eps, maximize, gradScale, foundInf);
+  }
   return resolve('_fusedAdagrad_', _fusedAdagrad_$$, [a0, a1, a2, a3, a4]);
 }
 

@@ -4,6 +4,7 @@ import './names.js';
 import { putBool, putBools, putDevice, putEnum, putFloat, putGenerator, putInt, putInts, putIntsOf, putName, putOptionalBool, putOptionalFloat, putOptionalInt, putOptionalScalar, putScalar, putString, putTensor, putTensors } from '../native/encode.js';
 import { adoptList, callAlias, callPlain, callSeveral, callTensor } from '../native/handles.js';
 import { isBool, isBools, isDevice, isDType, isFloat, isGenerator, isInt, isIntOrInts, isInts, isLayout, isMemoryFormat, isOptionalTensors, isScalar, isString, isTensor, isTensors, overload, resolve, sizesOf } from '../native/match.js';
+import { countOptions, isOptions } from '../native/options.js';
 import { checkOuts, namedTuple, readBool, readNumber, readScalar, withGrad } from '../native/results.js';
 import type { Overload } from '../native/match.js';
 import type { ScalarResult } from '../native/results.js';
@@ -43,6 +44,16 @@ const _backward$$: readonly Overload[] = [
 export function _backward(input: Tensor, inputs: readonly Tensor[] | _BackwardOptions, gradient?: Tensor | null | _BackwardOptions, retainGraph?: boolean | null | _BackwardOptions, createGraph?: boolean | _BackwardOptions, options?: _BackwardOptions): void;
 export function _backward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensors(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isBool(a3)) && (a4 == null || isBool(a4)) && a5 === undefined) return $_backward(a0, a1, a2, a3, a4);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { gradient, retainGraph, createGraph } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensors(a1) && (gradient == null || isTensor(gradient)) && (retainGraph == null || isBool(retainGraph)) && (createGraph == null || isBool(createGraph)) && given === +(gradient !== undefined) + +(retainGraph !== undefined) + +(createGraph !== undefined)) return $_backward(a0, a1, gradient, retainGraph, createGraph);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { retainGraph, createGraph } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensors(a1) && (a2 == null || isTensor(a2)) && (retainGraph == null || isBool(retainGraph)) && (createGraph == null || isBool(createGraph)) && given === +(retainGraph !== undefined) + +(createGraph !== undefined)) return $_backward(a0, a1, a2, retainGraph, createGraph);
+  }
   return resolve('_backward', _backward$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -216,6 +227,11 @@ const symConstrainRange$$: readonly Overload[] = [
 export function symConstrainRange(size: Scalar | SymConstrainRangeOptions, options?: SymConstrainRangeOptions): void;
 export function symConstrainRange(a0?: unknown, a1?: unknown): unknown {
   if (isScalar(a0) && a1 === undefined) return $sym_constrain_range(a0);
+  if (isOptions(a1)) {
+    const { min, max } = a1;
+    const given = countOptions(a1);
+    if (isScalar(a0) && (min == null || isInt(min)) && (max == null || isInt(max)) && given === +(min !== undefined) + +(max !== undefined)) return $sym_constrain_range(a0, min, max);
+  }
   return resolve('symConstrainRange', symConstrainRange$$, [a0, a1]);
 }
 
@@ -244,6 +260,11 @@ const symConstrainRangeForSize$$: readonly Overload[] = [
 export function symConstrainRangeForSize(size: Scalar | SymConstrainRangeForSizeOptions, options?: SymConstrainRangeForSizeOptions): void;
 export function symConstrainRangeForSize(a0?: unknown, a1?: unknown): unknown {
   if (isScalar(a0) && a1 === undefined) return $sym_constrain_range_for_size(a0);
+  if (isOptions(a1)) {
+    const { min, max } = a1;
+    const given = countOptions(a1);
+    if (isScalar(a0) && (min == null || isInt(min)) && (max == null || isInt(max)) && given === +(min !== undefined) + +(max !== undefined)) return $sym_constrain_range_for_size(a0, min, max);
+  }
   return resolve('symConstrainRangeForSize', symConstrainRangeForSize$$, [a0, a1]);
 }
 
@@ -440,6 +461,16 @@ const binaryCrossEntropyBackward$$: readonly Overload[] = [
 export function binaryCrossEntropyBackward(gradOutput: Tensor, input: Tensor, target: Tensor, weight?: Tensor | null | BinaryCrossEntropyBackwardOptions, reduction?: Int | BinaryCrossEntropyBackwardOptions, options?: BinaryCrossEntropyBackwardOptions): Tensor;
 export function binaryCrossEntropyBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isInt(a4)) && a5 === undefined) return $binary_cross_entropy_backward(a0, a1, a2, a3, a4);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { weight, reduction, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (weight == null || isTensor(weight)) && (reduction == null || isInt(reduction)) && (out == null || isTensor(out)) && given === +(weight !== undefined) + +(reduction !== undefined) + +(out !== undefined)) return $binary_cross_entropy_backward(a0, a1, a2, weight, reduction, out);
+  }
+  if (isOptions(a4) && a5 === undefined) {
+    const { reduction, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (reduction == null || isInt(reduction)) && (out == null || isTensor(out)) && given === +(reduction !== undefined) + +(out !== undefined)) return $binary_cross_entropy_backward(a0, a1, a2, a3, reduction, out);
+  }
   return resolve('binaryCrossEntropyBackward', binaryCrossEntropyBackward$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -466,6 +497,11 @@ const contiguous$$: readonly Overload[] = [
 export function contiguous(input: Tensor, options?: ContiguousOptions): Tensor;
 export function contiguous(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $contiguous(a0);
+  if (isOptions(a1)) {
+    const { memoryFormat } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && given === +(memoryFormat !== undefined)) return $contiguous(a0, memoryFormat);
+  }
   return resolve('contiguous', contiguous$$, [a0, a1]);
 }
 
@@ -689,6 +725,11 @@ const copy$$: readonly Overload[] = [
 export function copy(input: Tensor, src: Tensor, nonBlocking?: boolean | CopyOptions, options?: CopyOptions): Tensor;
 export function copy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $copy(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { nonBlocking } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (nonBlocking == null || isBool(nonBlocking)) && given === +(nonBlocking !== undefined)) return $copy(a0, a1, nonBlocking);
+  }
   return resolve('copy', copy$$, [a0, a1, a2, a3]);
 }
 
@@ -928,6 +969,12 @@ export function _ctcLossBackward(grad: Tensor, logProbs: Tensor, targets: Tensor
 export function _ctcLossBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isTensor(a5) && isTensor(a6) && isInt(a7) && (a8 == null || isBool(a8)) && a9 === undefined) return $_ctc_loss_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8);
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isInt(a7) && (a8 == null || isBool(a8)) && a9 === undefined) return $_ctc_loss_backward_Tensor(a0, a1, a2, a3, a4, a5, a6, a7, a8);
+  if (isOptions(a8) && a9 === undefined) {
+    const { zeroInfinity } = a8;
+    const given = countOptions(a8);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isInts(a3) && isInts(a4) && isTensor(a5) && isTensor(a6) && isInt(a7) && (zeroInfinity == null || isBool(zeroInfinity)) && given === +(zeroInfinity !== undefined)) return $_ctc_loss_backward(a0, a1, a2, a3, a4, a5, a6, a7, zeroInfinity);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isInt(a7) && (zeroInfinity == null || isBool(zeroInfinity)) && given === +(zeroInfinity !== undefined)) return $_ctc_loss_backward_Tensor(a0, a1, a2, a3, a4, a5, a6, a7, zeroInfinity);
+  }
   return resolve('_ctcLossBackward', _ctcLossBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9]);
 }
 
@@ -1091,6 +1138,11 @@ const _embeddingBagBackward$$: readonly Overload[] = [
 export function _embeddingBagBackward(grad: Tensor, indices: Tensor, offsets: Tensor, offset2bag: Tensor, bagSize: Tensor, maximumIndices: Tensor, numWeights: Int | _EmbeddingBagBackwardOptions, scaleGradByFreq: boolean | _EmbeddingBagBackwardOptions, mode: Int | _EmbeddingBagBackwardOptions, sparse: boolean | _EmbeddingBagBackwardOptions, perSampleWeights: Tensor | null | _EmbeddingBagBackwardOptions, paddingIdx?: Int | _EmbeddingBagBackwardOptions, options?: _EmbeddingBagBackwardOptions): Tensor;
 export function _embeddingBagBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isInt(a6) && isBool(a7) && isInt(a8) && isBool(a9) && (a10 === null || isTensor(a10)) && (a11 == null || isInt(a11)) && a12 === undefined) return $_embedding_bag_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
+  if (isOptions(a11) && a12 === undefined) {
+    const { paddingIdx } = a11;
+    const given = countOptions(a11);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isInt(a6) && isBool(a7) && isInt(a8) && isBool(a9) && (a10 === null || isTensor(a10)) && (paddingIdx == null || isInt(paddingIdx)) && given === +(paddingIdx !== undefined)) return $_embedding_bag_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, paddingIdx);
+  }
   return resolve('_embeddingBagBackward', _embeddingBagBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12]);
 }
 
@@ -1128,6 +1180,11 @@ const _embeddingBagSparseBackward$$: readonly Overload[] = [
 export function _embeddingBagSparseBackward(grad: Tensor, indices: Tensor, offsets: Tensor, offset2bag: Tensor, bagSize: Tensor, numWeights: Int | _EmbeddingBagSparseBackwardOptions, scaleGradByFreq: boolean | _EmbeddingBagSparseBackwardOptions, mode: Int | _EmbeddingBagSparseBackwardOptions, perSampleWeights: Tensor | null | _EmbeddingBagSparseBackwardOptions, paddingIdx?: Int | _EmbeddingBagSparseBackwardOptions, options?: _EmbeddingBagSparseBackwardOptions): Tensor;
 export function _embeddingBagSparseBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isInt(a5) && isBool(a6) && isInt(a7) && (a8 === null || isTensor(a8)) && (a9 == null || isInt(a9)) && a10 === undefined) return $_embedding_bag_sparse_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
+  if (isOptions(a9) && a10 === undefined) {
+    const { paddingIdx } = a9;
+    const given = countOptions(a9);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isInt(a5) && isBool(a6) && isInt(a7) && (a8 === null || isTensor(a8)) && (paddingIdx == null || isInt(paddingIdx)) && given === +(paddingIdx !== undefined)) return $_embedding_bag_sparse_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, paddingIdx);
+  }
   return resolve('_embeddingBagSparseBackward', _embeddingBagSparseBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10]);
 }
 
@@ -1165,6 +1222,11 @@ const _embeddingBagDenseBackward$$: readonly Overload[] = [
 export function _embeddingBagDenseBackward(grad: Tensor, indices: Tensor, offset2bag: Tensor, bagSize: Tensor, maximumIndices: Tensor, numWeights: Int | _EmbeddingBagDenseBackwardOptions, scaleGradByFreq: boolean | _EmbeddingBagDenseBackwardOptions, mode: Int | _EmbeddingBagDenseBackwardOptions, perSampleWeights: Tensor | null | _EmbeddingBagDenseBackwardOptions, paddingIdx?: Int | _EmbeddingBagDenseBackwardOptions, options?: _EmbeddingBagDenseBackwardOptions): Tensor;
 export function _embeddingBagDenseBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isInt(a5) && isBool(a6) && isInt(a7) && (a8 === null || isTensor(a8)) && (a9 == null || isInt(a9)) && a10 === undefined) return $_embedding_bag_dense_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
+  if (isOptions(a9) && a10 === undefined) {
+    const { paddingIdx } = a9;
+    const given = countOptions(a9);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isInt(a5) && isBool(a6) && isInt(a7) && (a8 === null || isTensor(a8)) && (paddingIdx == null || isInt(paddingIdx)) && given === +(paddingIdx !== undefined)) return $_embedding_bag_dense_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, paddingIdx);
+  }
   return resolve('_embeddingBagDenseBackward', _embeddingBagDenseBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10]);
 }
 
@@ -1196,6 +1258,11 @@ const _embeddingBagPerSampleWeightsBackward$$: readonly Overload[] = [
 export function _embeddingBagPerSampleWeightsBackward(grad: Tensor, weight: Tensor, indices: Tensor, offsets: Tensor, offset2bag: Tensor, mode: Int | _EmbeddingBagPerSampleWeightsBackwardOptions, paddingIdx?: Int | _EmbeddingBagPerSampleWeightsBackwardOptions, options?: _EmbeddingBagPerSampleWeightsBackwardOptions): Tensor;
 export function _embeddingBagPerSampleWeightsBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isInt(a5) && (a6 == null || isInt(a6)) && a7 === undefined) return $_embedding_bag_per_sample_weights_backward(a0, a1, a2, a3, a4, a5, a6);
+  if (isOptions(a6) && a7 === undefined) {
+    const { paddingIdx } = a6;
+    const given = countOptions(a6);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isInt(a5) && (paddingIdx == null || isInt(paddingIdx)) && given === +(paddingIdx !== undefined)) return $_embedding_bag_per_sample_weights_backward(a0, a1, a2, a3, a4, a5, paddingIdx);
+  }
   return resolve('_embeddingBagPerSampleWeightsBackward', _embeddingBagPerSampleWeightsBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -1661,6 +1728,16 @@ const maxPool2dBackward$$: readonly Overload[] = [
 export function maxPool2dBackward(gradOutput: Tensor, input: Tensor, kernelSize: Int | Ints | MaxPool2dBackwardOptions, stride?: Int | Ints | MaxPool2dBackwardOptions, padding?: Int | Ints | MaxPool2dBackwardOptions, dilation?: Int | Ints | MaxPool2dBackwardOptions, ceilMode?: boolean | MaxPool2dBackwardOptions, options?: MaxPool2dBackwardOptions): Tensor;
 export function maxPool2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isBool(a6)) && a7 === undefined) return $max_pool2d_backward(a0, a1, a2, a3, a4, a5, a6);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { stride, padding, dilation, ceilMode } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && given === +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined)) return $max_pool2d_backward(a0, a1, a2, stride, padding, dilation, ceilMode);
+  }
+  if (isOptions(a4) && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { padding, dilation, ceilMode } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 == null || isIntOrInts(a3)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && given === +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined)) return $max_pool2d_backward(a0, a1, a2, a3, padding, dilation, ceilMode);
+  }
   return resolve('maxPool2dBackward', maxPool2dBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -1696,6 +1773,16 @@ const mkldnnMaxPool2dBackward$$: readonly Overload[] = [
 export function mkldnnMaxPool2dBackward(gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | Ints | MkldnnMaxPool2dBackwardOptions, stride?: Int | Ints | MkldnnMaxPool2dBackwardOptions, padding?: Int | Ints | MkldnnMaxPool2dBackwardOptions, dilation?: Int | Ints | MkldnnMaxPool2dBackwardOptions, ceilMode?: boolean | MkldnnMaxPool2dBackwardOptions, options?: MkldnnMaxPool2dBackwardOptions): Tensor;
 export function mkldnnMaxPool2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isIntOrInts(a3) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isIntOrInts(a6)) && (a7 == null || isBool(a7)) && a8 === undefined) return $mkldnn_max_pool2d_backward(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isOptions(a4) && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined) {
+    const { stride, padding, dilation, ceilMode } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isIntOrInts(a3) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && given === +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined)) return $mkldnn_max_pool2d_backward(a0, a1, a2, a3, stride, padding, dilation, ceilMode);
+  }
+  if (isOptions(a5) && a6 === undefined && a7 === undefined && a8 === undefined) {
+    const { padding, dilation, ceilMode } = a5;
+    const given = countOptions(a5);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isIntOrInts(a3) && (a4 == null || isIntOrInts(a4)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && given === +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined)) return $mkldnn_max_pool2d_backward(a0, a1, a2, a3, a4, padding, dilation, ceilMode);
+  }
   return resolve('mkldnnMaxPool2dBackward', mkldnnMaxPool2dBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -1731,6 +1818,16 @@ const mkldnnMaxPool3dBackward$$: readonly Overload[] = [
 export function mkldnnMaxPool3dBackward(gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Int | Ints | MkldnnMaxPool3dBackwardOptions, stride?: Int | Ints | MkldnnMaxPool3dBackwardOptions, padding?: Int | Ints | MkldnnMaxPool3dBackwardOptions, dilation?: Int | Ints | MkldnnMaxPool3dBackwardOptions, ceilMode?: boolean | MkldnnMaxPool3dBackwardOptions, options?: MkldnnMaxPool3dBackwardOptions): Tensor;
 export function mkldnnMaxPool3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isIntOrInts(a3) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isIntOrInts(a6)) && (a7 == null || isBool(a7)) && a8 === undefined) return $mkldnn_max_pool3d_backward(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isOptions(a4) && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined) {
+    const { stride, padding, dilation, ceilMode } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isIntOrInts(a3) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && given === +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined)) return $mkldnn_max_pool3d_backward(a0, a1, a2, a3, stride, padding, dilation, ceilMode);
+  }
+  if (isOptions(a5) && a6 === undefined && a7 === undefined && a8 === undefined) {
+    const { padding, dilation, ceilMode } = a5;
+    const given = countOptions(a5);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isIntOrInts(a3) && (a4 == null || isIntOrInts(a4)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && given === +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined)) return $mkldnn_max_pool3d_backward(a0, a1, a2, a3, a4, padding, dilation, ceilMode);
+  }
   return resolve('mkldnnMaxPool3dBackward', mkldnnMaxPool3dBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -2044,6 +2141,11 @@ const _pdistForward$$: readonly Overload[] = [
 export function _pdistForward(input: Tensor, p?: Float | _PdistForwardOptions, options?: _PdistForwardOptions): Tensor;
 export function _pdistForward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isFloat(a1)) && a2 === undefined) return $_pdist_forward(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { p } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (p == null || isFloat(p)) && given === +(p !== undefined)) return $_pdist_forward(a0, p);
+  }
   return resolve('_pdistForward', _pdistForward$$, [a0, a1, a2]);
 }
 
@@ -2234,6 +2336,11 @@ const geluBackward$$: readonly Overload[] = [
 export function geluBackward(gradOutput: Tensor, input: Tensor, options?: GeluBackwardOptions): Tensor;
 export function geluBackward(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $gelu_backward(a0, a1);
+  if (isOptions(a2)) {
+    const { approximate, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (approximate == null || isString(approximate)) && (out == null || isTensor(out)) && given === +(approximate !== undefined) + +(out !== undefined)) return $gelu_backward(a0, a1, approximate, out);
+  }
   return resolve('geluBackward', geluBackward$$, [a0, a1, a2]);
 }
 
@@ -2532,6 +2639,16 @@ const slice$$: readonly Overload[] = [
 export function slice(input: Tensor, dim?: Int | SliceOptions, start?: Int | null | SliceOptions, end?: Int | null | SliceOptions, step?: Int | SliceOptions, options?: SliceOptions): Tensor;
 export function slice(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && (a3 == null || isInt(a3)) && (a4 == null || isInt(a4)) && a5 === undefined) return $slice_Tensor(a0, a1, a2, a3, a4);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { dim, start, end, step } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dim == null || isInt(dim)) && (start == null || isInt(start)) && (end == null || isInt(end)) && (step == null || isInt(step)) && given === +(dim !== undefined) + +(start !== undefined) + +(end !== undefined) + +(step !== undefined)) return $slice_Tensor(a0, dim, start, end, step);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { start, end, step } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (start == null || isInt(start)) && (end == null || isInt(end)) && (step == null || isInt(step)) && given === +(start !== undefined) + +(end !== undefined) + +(step !== undefined)) return $slice_Tensor(a0, a1, start, end, step);
+  }
   return resolve('slice', slice$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -2693,6 +2810,11 @@ const _nestedSumBackward$$: readonly Overload[] = [
 export function _nestedSumBackward(grad: Tensor, input: Tensor, dim: Int | Ints | null | _NestedSumBackwardOptions, keepdim?: boolean | _NestedSumBackwardOptions, options?: _NestedSumBackwardOptions): Tensor;
 export function _nestedSumBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 === null || isIntOrInts(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $_nested_sum_backward(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { keepdim } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 === null || isIntOrInts(a2)) && (keepdim == null || isBool(keepdim)) && given === +(keepdim !== undefined)) return $_nested_sum_backward(a0, a1, a2, keepdim);
+  }
   return resolve('_nestedSumBackward', _nestedSumBackward$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -2998,6 +3120,11 @@ const toDenseBackward$$: readonly Overload[] = [
 export function toDenseBackward(grad: Tensor, input: Tensor, maskedGrad?: boolean | null | ToDenseBackwardOptions, options?: ToDenseBackwardOptions): Tensor;
 export function toDenseBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $to_dense_backward(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { maskedGrad } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (maskedGrad == null || isBool(maskedGrad)) && given === +(maskedGrad !== undefined)) return $to_dense_backward(a0, a1, maskedGrad);
+  }
   return resolve('toDenseBackward', toDenseBackward$$, [a0, a1, a2, a3]);
 }
 
@@ -3071,6 +3198,11 @@ const _fakeQuantizeLearnablePerTensorAffineBackward$$: readonly Overload[] = [
 export function _fakeQuantizeLearnablePerTensorAffineBackward(grad: Tensor, input: Tensor, scale: Tensor, zeroPoint: Tensor, quantMin: Int | _FakeQuantizeLearnablePerTensorAffineBackwardOptions, quantMax: Int | _FakeQuantizeLearnablePerTensorAffineBackwardOptions, gradFactor?: Float | _FakeQuantizeLearnablePerTensorAffineBackwardOptions, options?: _FakeQuantizeLearnablePerTensorAffineBackwardOptions): [Tensor, Tensor, Tensor];
 export function _fakeQuantizeLearnablePerTensorAffineBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isInt(a4) && isInt(a5) && (a6 == null || isFloat(a6)) && a7 === undefined) return $_fake_quantize_learnable_per_tensor_affine_backward(a0, a1, a2, a3, a4, a5, a6);
+  if (isOptions(a6) && a7 === undefined) {
+    const { gradFactor } = a6;
+    const given = countOptions(a6);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isInt(a4) && isInt(a5) && (gradFactor == null || isFloat(gradFactor)) && given === +(gradFactor !== undefined)) return $_fake_quantize_learnable_per_tensor_affine_backward(a0, a1, a2, a3, a4, a5, gradFactor);
+  }
   return resolve('_fakeQuantizeLearnablePerTensorAffineBackward', _fakeQuantizeLearnablePerTensorAffineBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -3126,6 +3258,11 @@ const _fakeQuantizeLearnablePerChannelAffineBackward$$: readonly Overload[] = [
 export function _fakeQuantizeLearnablePerChannelAffineBackward(grad: Tensor, input: Tensor, scale: Tensor, zeroPoint: Tensor, axis: Int | _FakeQuantizeLearnablePerChannelAffineBackwardOptions, quantMin: Int | _FakeQuantizeLearnablePerChannelAffineBackwardOptions, quantMax: Int | _FakeQuantizeLearnablePerChannelAffineBackwardOptions, gradFactor?: Float | _FakeQuantizeLearnablePerChannelAffineBackwardOptions, options?: _FakeQuantizeLearnablePerChannelAffineBackwardOptions): [Tensor, Tensor, Tensor];
 export function _fakeQuantizeLearnablePerChannelAffineBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isInt(a4) && isInt(a5) && isInt(a6) && (a7 == null || isFloat(a7)) && a8 === undefined) return $_fake_quantize_learnable_per_channel_affine_backward(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isOptions(a7) && a8 === undefined) {
+    const { gradFactor } = a7;
+    const given = countOptions(a7);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isInt(a4) && isInt(a5) && isInt(a6) && (gradFactor == null || isFloat(gradFactor)) && given === +(gradFactor !== undefined)) return $_fake_quantize_learnable_per_channel_affine_backward(a0, a1, a2, a3, a4, a5, a6, gradFactor);
+  }
   return resolve('_fakeQuantizeLearnablePerChannelAffineBackward', _fakeQuantizeLearnablePerChannelAffineBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -3163,6 +3300,11 @@ const _toCopy$$: readonly Overload[] = [
 export function _toCopy(input: Tensor, options?: _ToCopyOptions): Tensor;
 export function _toCopy(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $_to_copy(a0);
+  if (isOptions(a1)) {
+    const { dtype, layout, device, pinMemory, nonBlocking, memoryFormat, requiresGrad } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (nonBlocking == null || isBool(nonBlocking)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(nonBlocking !== undefined) + +(memoryFormat !== undefined) + +(requiresGrad !== undefined)) return $_to_copy(a0, dtype, layout, device, pinMemory, nonBlocking, memoryFormat, requiresGrad);
+  }
   return resolve('_toCopy', _toCopy$$, [a0, a1]);
 }
 
@@ -3255,6 +3397,21 @@ export function to(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: 
   if (isTensor(a0) && isDevice(a1) && isDType(a2) && (a3 == null || isBool(a3)) && (a4 == null || isBool(a4)) && (a5 == null || isMemoryFormat(a5)) && a6 === undefined) return $to_device(a0, a1, a2, a3, a4, a5);
   if (isTensor(a0) && isDType(a1) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && (a4 == null || isMemoryFormat(a4)) && a5 === undefined && a6 === undefined) return $to_dtype(a0, a1, a2, a3, a4);
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && (a3 == null || isBool(a3)) && (a4 == null || isMemoryFormat(a4)) && a5 === undefined && a6 === undefined) return $to_other(a0, a1, a2, a3, a4);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { dtype, layout, device, pinMemory, nonBlocking, copy, memoryFormat, requiresGrad, other } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (nonBlocking == null || isBool(nonBlocking)) && (copy == null || isBool(copy)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(nonBlocking !== undefined) + +(copy !== undefined) + +(memoryFormat !== undefined) + +(requiresGrad !== undefined)) return $to_dtype_layout(a0, dtype, layout, device, pinMemory, nonBlocking, copy, memoryFormat, requiresGrad);
+    if (isTensor(a0) && isDevice(device) && isDType(dtype) && (nonBlocking == null || isBool(nonBlocking)) && (copy == null || isBool(copy)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && given === +(device !== undefined) + +(dtype !== undefined) + +(nonBlocking !== undefined) + +(copy !== undefined) + +(memoryFormat !== undefined)) return $to_device(a0, device, dtype, nonBlocking, copy, memoryFormat);
+    if (isTensor(a0) && isDType(dtype) && (nonBlocking == null || isBool(nonBlocking)) && (copy == null || isBool(copy)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && given === +(dtype !== undefined) + +(nonBlocking !== undefined) + +(copy !== undefined) + +(memoryFormat !== undefined)) return $to_dtype(a0, dtype, nonBlocking, copy, memoryFormat);
+    if (isTensor(a0) && isTensor(other) && (nonBlocking == null || isBool(nonBlocking)) && (copy == null || isBool(copy)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && given === +(other !== undefined) + +(nonBlocking !== undefined) + +(copy !== undefined) + +(memoryFormat !== undefined)) return $to_other(a0, other, nonBlocking, copy, memoryFormat);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { dtype, nonBlocking, copy, memoryFormat } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isDevice(a1) && isDType(dtype) && (nonBlocking == null || isBool(nonBlocking)) && (copy == null || isBool(copy)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && given === +(dtype !== undefined) + +(nonBlocking !== undefined) + +(copy !== undefined) + +(memoryFormat !== undefined)) return $to_device(a0, a1, dtype, nonBlocking, copy, memoryFormat);
+    if (isTensor(a0) && isDType(a1) && (nonBlocking == null || isBool(nonBlocking)) && (copy == null || isBool(copy)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && given === +(nonBlocking !== undefined) + +(copy !== undefined) + +(memoryFormat !== undefined)) return $to_dtype(a0, a1, nonBlocking, copy, memoryFormat);
+    if (isTensor(a0) && isTensor(a1) && (nonBlocking == null || isBool(nonBlocking)) && (copy == null || isBool(copy)) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && given === +(nonBlocking !== undefined) + +(copy !== undefined) + +(memoryFormat !== undefined)) return $to_other(a0, a1, nonBlocking, copy, memoryFormat);
+  }
   return resolve('to', to$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -3325,6 +3482,16 @@ const _thnnFusedLstmCell$$: readonly Overload[] = [
 export function _thnnFusedLstmCell(inputGates: Tensor, hiddenGates: Tensor, cx: Tensor, inputBias?: Tensor | null | _ThnnFusedLstmCellOptions, hiddenBias?: Tensor | null | _ThnnFusedLstmCellOptions, options?: _ThnnFusedLstmCellOptions): [Tensor, Tensor, Tensor];
 export function _thnnFusedLstmCell(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isTensor(a4)) && a5 === undefined) return $_thnn_fused_lstm_cell(a0, a1, a2, a3, a4);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { inputBias, hiddenBias } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (inputBias == null || isTensor(inputBias)) && (hiddenBias == null || isTensor(hiddenBias)) && given === +(inputBias !== undefined) + +(hiddenBias !== undefined)) return $_thnn_fused_lstm_cell(a0, a1, a2, inputBias, hiddenBias);
+  }
+  if (isOptions(a4) && a5 === undefined) {
+    const { hiddenBias } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (hiddenBias == null || isTensor(hiddenBias)) && given === +(hiddenBias !== undefined)) return $_thnn_fused_lstm_cell(a0, a1, a2, a3, hiddenBias);
+  }
   return resolve('_thnnFusedLstmCell', _thnnFusedLstmCell$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -3454,6 +3621,16 @@ const _thnnFusedGruCell$$: readonly Overload[] = [
 export function _thnnFusedGruCell(inputGates: Tensor, hiddenGates: Tensor, hx: Tensor, inputBias?: Tensor | null | _ThnnFusedGruCellOptions, hiddenBias?: Tensor | null | _ThnnFusedGruCellOptions, options?: _ThnnFusedGruCellOptions): [Tensor, Tensor];
 export function _thnnFusedGruCell(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isTensor(a4)) && a5 === undefined) return $_thnn_fused_gru_cell(a0, a1, a2, a3, a4);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { inputBias, hiddenBias } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (inputBias == null || isTensor(inputBias)) && (hiddenBias == null || isTensor(hiddenBias)) && given === +(inputBias !== undefined) + +(hiddenBias !== undefined)) return $_thnn_fused_gru_cell(a0, a1, a2, inputBias, hiddenBias);
+  }
+  if (isOptions(a4) && a5 === undefined) {
+    const { hiddenBias } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (hiddenBias == null || isTensor(hiddenBias)) && given === +(hiddenBias !== undefined)) return $_thnn_fused_gru_cell(a0, a1, a2, a3, hiddenBias);
+  }
   return resolve('_thnnFusedGruCell', _thnnFusedGruCell$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -3661,6 +3838,11 @@ const _maskedSoftmaxBackward$$: readonly Overload[] = [
 export function _maskedSoftmaxBackward(gradOutput: Tensor, output: Tensor, mask: Tensor, dim?: Int | null | _MaskedSoftmaxBackwardOptions, options?: _MaskedSoftmaxBackwardOptions): Tensor;
 export function _maskedSoftmaxBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isInt(a3)) && a4 === undefined) return $_masked_softmax_backward(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { dim } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (dim == null || isInt(dim)) && given === +(dim !== undefined)) return $_masked_softmax_backward(a0, a1, a2, dim);
+  }
   return resolve('_maskedSoftmaxBackward', _maskedSoftmaxBackward$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -3871,6 +4053,16 @@ const normalFunctional$$: readonly Overload[] = [
 export function normalFunctional(input: Tensor, mean?: Float | NormalFunctionalOptions, std?: Float | NormalFunctionalOptions, options?: NormalFunctionalOptions): Tensor;
 export function normalFunctional(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isFloat(a1)) && (a2 == null || isFloat(a2)) && a3 === undefined) return $normal_functional(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { mean, std, generator } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (mean == null || isFloat(mean)) && (std == null || isFloat(std)) && (generator == null || isGenerator(generator)) && given === +(mean !== undefined) + +(std !== undefined) + +(generator !== undefined)) return $normal_functional(a0, mean, std, generator);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { std, generator } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isFloat(a1)) && (std == null || isFloat(std)) && (generator == null || isGenerator(generator)) && given === +(std !== undefined) + +(generator !== undefined)) return $normal_functional(a0, a1, std, generator);
+  }
   return resolve('normalFunctional', normalFunctional$$, [a0, a1, a2, a3]);
 }
 
@@ -3963,6 +4155,16 @@ const multiMarginLossBackward$$: readonly Overload[] = [
 export function multiMarginLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, p: Scalar | MultiMarginLossBackwardOptions, margin: Scalar | MultiMarginLossBackwardOptions, weight?: Tensor | null | MultiMarginLossBackwardOptions, reduction?: Int | MultiMarginLossBackwardOptions, options?: MultiMarginLossBackwardOptions): Tensor;
 export function multiMarginLossBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isScalar(a3) && isScalar(a4) && (a5 == null || isTensor(a5)) && (a6 == null || isInt(a6)) && a7 === undefined) return $multi_margin_loss_backward(a0, a1, a2, a3, a4, a5, a6);
+  if (isOptions(a5) && a6 === undefined && a7 === undefined) {
+    const { weight, reduction, out } = a5;
+    const given = countOptions(a5);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isScalar(a3) && isScalar(a4) && (weight == null || isTensor(weight)) && (reduction == null || isInt(reduction)) && (out == null || isTensor(out)) && given === +(weight !== undefined) + +(reduction !== undefined) + +(out !== undefined)) return $multi_margin_loss_backward(a0, a1, a2, a3, a4, weight, reduction, out);
+  }
+  if (isOptions(a6) && a7 === undefined) {
+    const { reduction, out } = a6;
+    const given = countOptions(a6);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isScalar(a3) && isScalar(a4) && (a5 == null || isTensor(a5)) && (reduction == null || isInt(reduction)) && (out == null || isTensor(out)) && given === +(reduction !== undefined) + +(out !== undefined)) return $multi_margin_loss_backward(a0, a1, a2, a3, a4, a5, reduction, out);
+  }
   return resolve('multiMarginLossBackward', multiMarginLossBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -5320,6 +5522,16 @@ const upsampleLinear1dBackward$$: readonly Overload[] = [
 export function upsampleLinear1dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleLinear1dBackwardOptions, inputSize: Int | Ints | UpsampleLinear1dBackwardOptions, alignCorners: boolean | UpsampleLinear1dBackwardOptions, scales?: Float | null | UpsampleLinear1dBackwardOptions, options?: UpsampleLinear1dBackwardOptions): Tensor;
 export function upsampleLinear1dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 == null || isFloat(a4)) && a5 === undefined) return $upsample_linear1d_backward(a0, a1, a2, a3, a4);
+  if (isOptions(a4) && a5 === undefined) {
+    const { scales, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (scales == null || isFloat(scales)) && (out == null || isTensor(out)) && given === +(scales !== undefined) + +(out !== undefined)) return $upsample_linear1d_backward(a0, a1, a2, a3, scales, out);
+  }
+  if (isOptions(a5)) {
+    const { out } = a5;
+    const given = countOptions(a5);
+    if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 == null || isFloat(a4)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $upsample_linear1d_backward(a0, a1, a2, a3, a4, out);
+  }
   return resolve('upsampleLinear1dBackward', upsampleLinear1dBackward$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -5359,6 +5571,16 @@ const upsampleBilinear2dBackward$$: readonly Overload[] = [
 export function upsampleBilinear2dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleBilinear2dBackwardOptions, inputSize: Int | Ints | UpsampleBilinear2dBackwardOptions, alignCorners: boolean | UpsampleBilinear2dBackwardOptions, scalesH?: Float | null | UpsampleBilinear2dBackwardOptions, scalesW?: Float | null | UpsampleBilinear2dBackwardOptions, options?: UpsampleBilinear2dBackwardOptions): Tensor;
 export function upsampleBilinear2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 == null || isFloat(a4)) && (a5 == null || isFloat(a5)) && a6 === undefined) return $upsample_bilinear2d_backward(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a4) && a5 === undefined && a6 === undefined) {
+    const { scalesH, scalesW, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (scalesH == null || isFloat(scalesH)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesH !== undefined) + +(scalesW !== undefined) + +(out !== undefined)) return $upsample_bilinear2d_backward(a0, a1, a2, a3, scalesH, scalesW, out);
+  }
+  if (isOptions(a5) && a6 === undefined) {
+    const { scalesW, out } = a5;
+    const given = countOptions(a5);
+    if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 == null || isFloat(a4)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesW !== undefined) + +(out !== undefined)) return $upsample_bilinear2d_backward(a0, a1, a2, a3, a4, scalesW, out);
+  }
   return resolve('upsampleBilinear2dBackward', upsampleBilinear2dBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -5398,6 +5620,16 @@ const _upsampleBilinear2dAaBackward$$: readonly Overload[] = [
 export function _upsampleBilinear2dAaBackward(gradOutput: Tensor, outputSize: Int | Ints | _UpsampleBilinear2dAaBackwardOptions, inputSize: Int | Ints | _UpsampleBilinear2dAaBackwardOptions, alignCorners: boolean | _UpsampleBilinear2dAaBackwardOptions, scalesH?: Float | null | _UpsampleBilinear2dAaBackwardOptions, scalesW?: Float | null | _UpsampleBilinear2dAaBackwardOptions, options?: _UpsampleBilinear2dAaBackwardOptions): Tensor;
 export function _upsampleBilinear2dAaBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 == null || isFloat(a4)) && (a5 == null || isFloat(a5)) && a6 === undefined) return $_upsample_bilinear2d_aa_backward(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a4) && a5 === undefined && a6 === undefined) {
+    const { scalesH, scalesW, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (scalesH == null || isFloat(scalesH)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesH !== undefined) + +(scalesW !== undefined) + +(out !== undefined)) return $_upsample_bilinear2d_aa_backward(a0, a1, a2, a3, scalesH, scalesW, out);
+  }
+  if (isOptions(a5) && a6 === undefined) {
+    const { scalesW, out } = a5;
+    const given = countOptions(a5);
+    if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 == null || isFloat(a4)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesW !== undefined) + +(out !== undefined)) return $_upsample_bilinear2d_aa_backward(a0, a1, a2, a3, a4, scalesW, out);
+  }
   return resolve('_upsampleBilinear2dAaBackward', _upsampleBilinear2dAaBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -5437,6 +5669,16 @@ const upsampleBicubic2dBackward$$: readonly Overload[] = [
 export function upsampleBicubic2dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleBicubic2dBackwardOptions, inputSize: Int | Ints | UpsampleBicubic2dBackwardOptions, alignCorners: boolean | UpsampleBicubic2dBackwardOptions, scalesH?: Float | null | UpsampleBicubic2dBackwardOptions, scalesW?: Float | null | UpsampleBicubic2dBackwardOptions, options?: UpsampleBicubic2dBackwardOptions): Tensor;
 export function upsampleBicubic2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 == null || isFloat(a4)) && (a5 == null || isFloat(a5)) && a6 === undefined) return $upsample_bicubic2d_backward(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a4) && a5 === undefined && a6 === undefined) {
+    const { scalesH, scalesW, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (scalesH == null || isFloat(scalesH)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesH !== undefined) + +(scalesW !== undefined) + +(out !== undefined)) return $upsample_bicubic2d_backward(a0, a1, a2, a3, scalesH, scalesW, out);
+  }
+  if (isOptions(a5) && a6 === undefined) {
+    const { scalesW, out } = a5;
+    const given = countOptions(a5);
+    if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 == null || isFloat(a4)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesW !== undefined) + +(out !== undefined)) return $upsample_bicubic2d_backward(a0, a1, a2, a3, a4, scalesW, out);
+  }
   return resolve('upsampleBicubic2dBackward', upsampleBicubic2dBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -5476,6 +5718,16 @@ const _upsampleBicubic2dAaBackward$$: readonly Overload[] = [
 export function _upsampleBicubic2dAaBackward(gradOutput: Tensor, outputSize: Int | Ints | _UpsampleBicubic2dAaBackwardOptions, inputSize: Int | Ints | _UpsampleBicubic2dAaBackwardOptions, alignCorners: boolean | _UpsampleBicubic2dAaBackwardOptions, scalesH?: Float | null | _UpsampleBicubic2dAaBackwardOptions, scalesW?: Float | null | _UpsampleBicubic2dAaBackwardOptions, options?: _UpsampleBicubic2dAaBackwardOptions): Tensor;
 export function _upsampleBicubic2dAaBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 == null || isFloat(a4)) && (a5 == null || isFloat(a5)) && a6 === undefined) return $_upsample_bicubic2d_aa_backward(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a4) && a5 === undefined && a6 === undefined) {
+    const { scalesH, scalesW, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (scalesH == null || isFloat(scalesH)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesH !== undefined) + +(scalesW !== undefined) + +(out !== undefined)) return $_upsample_bicubic2d_aa_backward(a0, a1, a2, a3, scalesH, scalesW, out);
+  }
+  if (isOptions(a5) && a6 === undefined) {
+    const { scalesW, out } = a5;
+    const given = countOptions(a5);
+    if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 == null || isFloat(a4)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesW !== undefined) + +(out !== undefined)) return $_upsample_bicubic2d_aa_backward(a0, a1, a2, a3, a4, scalesW, out);
+  }
   return resolve('_upsampleBicubic2dAaBackward', _upsampleBicubic2dAaBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -5517,6 +5769,16 @@ const upsampleTrilinear3dBackward$$: readonly Overload[] = [
 export function upsampleTrilinear3dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleTrilinear3dBackwardOptions, inputSize: Int | Ints | UpsampleTrilinear3dBackwardOptions, alignCorners: boolean | UpsampleTrilinear3dBackwardOptions, scalesD?: Float | null | UpsampleTrilinear3dBackwardOptions, scalesH?: Float | null | UpsampleTrilinear3dBackwardOptions, scalesW?: Float | null | UpsampleTrilinear3dBackwardOptions, options?: UpsampleTrilinear3dBackwardOptions): Tensor;
 export function upsampleTrilinear3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 == null || isFloat(a4)) && (a5 == null || isFloat(a5)) && (a6 == null || isFloat(a6)) && a7 === undefined) return $upsample_trilinear3d_backward(a0, a1, a2, a3, a4, a5, a6);
+  if (isOptions(a4) && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { scalesD, scalesH, scalesW, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (scalesD == null || isFloat(scalesD)) && (scalesH == null || isFloat(scalesH)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesD !== undefined) + +(scalesH !== undefined) + +(scalesW !== undefined) + +(out !== undefined)) return $upsample_trilinear3d_backward(a0, a1, a2, a3, scalesD, scalesH, scalesW, out);
+  }
+  if (isOptions(a5) && a6 === undefined && a7 === undefined) {
+    const { scalesH, scalesW, out } = a5;
+    const given = countOptions(a5);
+    if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && isBool(a3) && (a4 == null || isFloat(a4)) && (scalesH == null || isFloat(scalesH)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesH !== undefined) + +(scalesW !== undefined) + +(out !== undefined)) return $upsample_trilinear3d_backward(a0, a1, a2, a3, a4, scalesH, scalesW, out);
+  }
   return resolve('upsampleTrilinear3dBackward', upsampleTrilinear3dBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -5552,6 +5814,16 @@ const upsampleNearest1dBackward$$: readonly Overload[] = [
 export function upsampleNearest1dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleNearest1dBackwardOptions, inputSize: Int | Ints | UpsampleNearest1dBackwardOptions, scales?: Float | null | UpsampleNearest1dBackwardOptions, options?: UpsampleNearest1dBackwardOptions): Tensor;
 export function upsampleNearest1dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 == null || isFloat(a3)) && a4 === undefined) return $upsample_nearest1d_backward(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { scales, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (scales == null || isFloat(scales)) && (out == null || isTensor(out)) && given === +(scales !== undefined) + +(out !== undefined)) return $upsample_nearest1d_backward(a0, a1, a2, scales, out);
+  }
+  if (isOptions(a4)) {
+    const { out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 == null || isFloat(a3)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $upsample_nearest1d_backward(a0, a1, a2, a3, out);
+  }
   return resolve('upsampleNearest1dBackward', upsampleNearest1dBackward$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -5587,6 +5859,16 @@ const _upsampleNearestExact1dBackward$$: readonly Overload[] = [
 export function _upsampleNearestExact1dBackward(gradOutput: Tensor, outputSize: Int | Ints | _UpsampleNearestExact1dBackwardOptions, inputSize: Int | Ints | _UpsampleNearestExact1dBackwardOptions, scales?: Float | null | _UpsampleNearestExact1dBackwardOptions, options?: _UpsampleNearestExact1dBackwardOptions): Tensor;
 export function _upsampleNearestExact1dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 == null || isFloat(a3)) && a4 === undefined) return $_upsample_nearest_exact1d_backward(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { scales, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (scales == null || isFloat(scales)) && (out == null || isTensor(out)) && given === +(scales !== undefined) + +(out !== undefined)) return $_upsample_nearest_exact1d_backward(a0, a1, a2, scales, out);
+  }
+  if (isOptions(a4)) {
+    const { out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 == null || isFloat(a3)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $_upsample_nearest_exact1d_backward(a0, a1, a2, a3, out);
+  }
   return resolve('_upsampleNearestExact1dBackward', _upsampleNearestExact1dBackward$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -5624,6 +5906,16 @@ const upsampleNearest2dBackward$$: readonly Overload[] = [
 export function upsampleNearest2dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleNearest2dBackwardOptions, inputSize: Int | Ints | UpsampleNearest2dBackwardOptions, scalesH?: Float | null | UpsampleNearest2dBackwardOptions, scalesW?: Float | null | UpsampleNearest2dBackwardOptions, options?: UpsampleNearest2dBackwardOptions): Tensor;
 export function upsampleNearest2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isFloat(a4)) && a5 === undefined) return $upsample_nearest2d_backward(a0, a1, a2, a3, a4);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { scalesH, scalesW, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (scalesH == null || isFloat(scalesH)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesH !== undefined) + +(scalesW !== undefined) + +(out !== undefined)) return $upsample_nearest2d_backward(a0, a1, a2, scalesH, scalesW, out);
+  }
+  if (isOptions(a4) && a5 === undefined) {
+    const { scalesW, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 == null || isFloat(a3)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesW !== undefined) + +(out !== undefined)) return $upsample_nearest2d_backward(a0, a1, a2, a3, scalesW, out);
+  }
   return resolve('upsampleNearest2dBackward', upsampleNearest2dBackward$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -5661,6 +5953,16 @@ const _upsampleNearestExact2dBackward$$: readonly Overload[] = [
 export function _upsampleNearestExact2dBackward(gradOutput: Tensor, outputSize: Int | Ints | _UpsampleNearestExact2dBackwardOptions, inputSize: Int | Ints | _UpsampleNearestExact2dBackwardOptions, scalesH?: Float | null | _UpsampleNearestExact2dBackwardOptions, scalesW?: Float | null | _UpsampleNearestExact2dBackwardOptions, options?: _UpsampleNearestExact2dBackwardOptions): Tensor;
 export function _upsampleNearestExact2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isFloat(a4)) && a5 === undefined) return $_upsample_nearest_exact2d_backward(a0, a1, a2, a3, a4);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { scalesH, scalesW, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (scalesH == null || isFloat(scalesH)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesH !== undefined) + +(scalesW !== undefined) + +(out !== undefined)) return $_upsample_nearest_exact2d_backward(a0, a1, a2, scalesH, scalesW, out);
+  }
+  if (isOptions(a4) && a5 === undefined) {
+    const { scalesW, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 == null || isFloat(a3)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesW !== undefined) + +(out !== undefined)) return $_upsample_nearest_exact2d_backward(a0, a1, a2, a3, scalesW, out);
+  }
   return resolve('_upsampleNearestExact2dBackward', _upsampleNearestExact2dBackward$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -5700,6 +6002,16 @@ const upsampleNearest3dBackward$$: readonly Overload[] = [
 export function upsampleNearest3dBackward(gradOutput: Tensor, outputSize: Int | Ints | UpsampleNearest3dBackwardOptions, inputSize: Int | Ints | UpsampleNearest3dBackwardOptions, scalesD?: Float | null | UpsampleNearest3dBackwardOptions, scalesH?: Float | null | UpsampleNearest3dBackwardOptions, scalesW?: Float | null | UpsampleNearest3dBackwardOptions, options?: UpsampleNearest3dBackwardOptions): Tensor;
 export function upsampleNearest3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isFloat(a4)) && (a5 == null || isFloat(a5)) && a6 === undefined) return $upsample_nearest3d_backward(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { scalesD, scalesH, scalesW, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (scalesD == null || isFloat(scalesD)) && (scalesH == null || isFloat(scalesH)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesD !== undefined) + +(scalesH !== undefined) + +(scalesW !== undefined) + +(out !== undefined)) return $upsample_nearest3d_backward(a0, a1, a2, scalesD, scalesH, scalesW, out);
+  }
+  if (isOptions(a4) && a5 === undefined && a6 === undefined) {
+    const { scalesH, scalesW, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 == null || isFloat(a3)) && (scalesH == null || isFloat(scalesH)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesH !== undefined) + +(scalesW !== undefined) + +(out !== undefined)) return $upsample_nearest3d_backward(a0, a1, a2, a3, scalesH, scalesW, out);
+  }
   return resolve('upsampleNearest3dBackward', upsampleNearest3dBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -5739,6 +6051,16 @@ const _upsampleNearestExact3dBackward$$: readonly Overload[] = [
 export function _upsampleNearestExact3dBackward(gradOutput: Tensor, outputSize: Int | Ints | _UpsampleNearestExact3dBackwardOptions, inputSize: Int | Ints | _UpsampleNearestExact3dBackwardOptions, scalesD?: Float | null | _UpsampleNearestExact3dBackwardOptions, scalesH?: Float | null | _UpsampleNearestExact3dBackwardOptions, scalesW?: Float | null | _UpsampleNearestExact3dBackwardOptions, options?: _UpsampleNearestExact3dBackwardOptions): Tensor;
 export function _upsampleNearestExact3dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isFloat(a4)) && (a5 == null || isFloat(a5)) && a6 === undefined) return $_upsample_nearest_exact3d_backward(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { scalesD, scalesH, scalesW, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (scalesD == null || isFloat(scalesD)) && (scalesH == null || isFloat(scalesH)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesD !== undefined) + +(scalesH !== undefined) + +(scalesW !== undefined) + +(out !== undefined)) return $_upsample_nearest_exact3d_backward(a0, a1, a2, scalesD, scalesH, scalesW, out);
+  }
+  if (isOptions(a4) && a5 === undefined && a6 === undefined) {
+    const { scalesH, scalesW, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isIntOrInts(a1) && isIntOrInts(a2) && (a3 == null || isFloat(a3)) && (scalesH == null || isFloat(scalesH)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesH !== undefined) + +(scalesW !== undefined) + +(out !== undefined)) return $_upsample_nearest_exact3d_backward(a0, a1, a2, a3, scalesH, scalesW, out);
+  }
   return resolve('_upsampleNearestExact3dBackward', _upsampleNearestExact3dBackward$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -5803,6 +6125,16 @@ const logitBackward$$: readonly Overload[] = [
 export function logitBackward(gradOutput: Tensor, input: Tensor, eps?: Float | null | LogitBackwardOptions, options?: LogitBackwardOptions): Tensor;
 export function logitBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isFloat(a2)) && a3 === undefined) return $logit_backward(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { eps, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (eps == null || isFloat(eps)) && (out == null || isTensor(out)) && given === +(eps !== undefined) + +(out !== undefined)) return $logit_backward(a0, a1, eps, out);
+  }
+  if (isOptions(a3)) {
+    const { out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isFloat(a2)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $logit_backward(a0, a1, a2, out);
+  }
   return resolve('logitBackward', logitBackward$$, [a0, a1, a2, a3]);
 }
 
@@ -5928,6 +6260,12 @@ export function _slowConv2dBackward(gradOutput: Tensor, input: Tensor, weight: T
 export function _slowConv2dBackward(gradOutput: Tensor, input: Tensor, weight: Tensor, kernelSize: Int | Ints | _SlowConv2dBackwardOptions, stride: Int | Ints | _SlowConv2dBackwardOptions, padding: Int | Ints | _SlowConv2dBackwardOptions, options: _SlowConv2dBackwardOptions): [Tensor, Tensor, Tensor];
 export function _slowConv2dBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isIntOrInts(a3) && isIntOrInts(a4) && isIntOrInts(a5) && isBools(a6) && a7 === undefined) return $_slow_conv2d_backward_output_mask(a0, a1, a2, a3, a4, a5, a6);
+  if (isOptions(a6) && a7 === undefined) {
+    const { outputMask, out } = a6;
+    const given = countOptions(a6);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isIntOrInts(a3) && isIntOrInts(a4) && isIntOrInts(a5) && isBools(outputMask) && given === +(outputMask !== undefined)) return $_slow_conv2d_backward_output_mask(a0, a1, a2, a3, a4, a5, outputMask);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isIntOrInts(a3) && isIntOrInts(a4) && isIntOrInts(a5) && isTensors(out) && given === +(out !== undefined)) return $_slow_conv2d_backward_grad_input(a0, a1, a2, a3, a4, a5, out);
+  }
   return resolve('_slowConv2dBackward', _slowConv2dBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -6001,6 +6339,11 @@ const _segmentReduceBackward$$: readonly Overload[] = [
 export function _segmentReduceBackward(grad: Tensor, output: Tensor, data: Tensor, reduce: string | _SegmentReduceBackwardOptions, options?: _SegmentReduceBackwardOptions): Tensor;
 export function _segmentReduceBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isString(a3) && a4 === undefined) return $_segment_reduce_backward(a0, a1, a2, a3);
+  if (isOptions(a4)) {
+    const { lengths, offsets, axis, initial } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isString(a3) && (lengths == null || isTensor(lengths)) && (offsets == null || isTensor(offsets)) && (axis == null || isInt(axis)) && (initial == null || isScalar(initial)) && given === +(lengths !== undefined) + +(offsets !== undefined) + +(axis !== undefined) + +(initial !== undefined)) return $_segment_reduce_backward(a0, a1, a2, a3, lengths, offsets, axis, initial);
+  }
   return resolve('_segmentReduceBackward', _segmentReduceBackward$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -6030,6 +6373,11 @@ const _jaggedToPaddedDenseForward$$: readonly Overload[] = [
 export function _jaggedToPaddedDenseForward(values: Tensor, offsets: readonly Tensor[] | _JaggedToPaddedDenseForwardOptions, maxLengths: Ints | _JaggedToPaddedDenseForwardOptions, paddingValue?: Float | _JaggedToPaddedDenseForwardOptions, options?: _JaggedToPaddedDenseForwardOptions): Tensor;
 export function _jaggedToPaddedDenseForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensors(a1) && isInts(a2) && (a3 == null || isFloat(a3)) && a4 === undefined) return $_jagged_to_padded_dense_forward(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { paddingValue } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensors(a1) && isInts(a2) && (paddingValue == null || isFloat(paddingValue)) && given === +(paddingValue !== undefined)) return $_jagged_to_padded_dense_forward(a0, a1, a2, paddingValue);
+  }
   return resolve('_jaggedToPaddedDenseForward', _jaggedToPaddedDenseForward$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -6057,6 +6405,11 @@ const _paddedDenseToJaggedForward$$: readonly Overload[] = [
 export function _paddedDenseToJaggedForward(dense: Tensor, offsets: readonly Tensor[] | _PaddedDenseToJaggedForwardOptions, totalL?: Int | null | _PaddedDenseToJaggedForwardOptions, options?: _PaddedDenseToJaggedForwardOptions): Tensor;
 export function _paddedDenseToJaggedForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensors(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $_padded_dense_to_jagged_forward(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { totalL } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensors(a1) && (totalL == null || isInt(totalL)) && given === +(totalL !== undefined)) return $_padded_dense_to_jagged_forward(a0, a1, totalL);
+  }
   return resolve('_paddedDenseToJaggedForward', _paddedDenseToJaggedForward$$, [a0, a1, a2, a3]);
 }
 
@@ -6095,6 +6448,16 @@ const _scaledDotProductFusedAttentionOverrideable$$: readonly Overload[] = [
 export function _scaledDotProductFusedAttentionOverrideable(query: Tensor, key: Tensor, value: Tensor, attnBias?: Tensor | null | _ScaledDotProductFusedAttentionOverrideableOptions, dropoutP?: Float | _ScaledDotProductFusedAttentionOverrideableOptions, isCausal?: boolean | _ScaledDotProductFusedAttentionOverrideableOptions, returnDebugMask?: boolean | _ScaledDotProductFusedAttentionOverrideableOptions, options?: _ScaledDotProductFusedAttentionOverrideableOptions): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor };
 export function _scaledDotProductFusedAttentionOverrideable(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isFloat(a4)) && (a5 == null || isBool(a5)) && (a6 == null || isBool(a6)) && a7 === undefined) return $_scaled_dot_product_fused_attention_overrideable(a0, a1, a2, a3, a4, a5, a6);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { attnBias, dropoutP, isCausal, returnDebugMask, scale } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (attnBias == null || isTensor(attnBias)) && (dropoutP == null || isFloat(dropoutP)) && (isCausal == null || isBool(isCausal)) && (returnDebugMask == null || isBool(returnDebugMask)) && (scale == null || isFloat(scale)) && given === +(attnBias !== undefined) + +(dropoutP !== undefined) + +(isCausal !== undefined) + +(returnDebugMask !== undefined) + +(scale !== undefined)) return $_scaled_dot_product_fused_attention_overrideable(a0, a1, a2, attnBias, dropoutP, isCausal, returnDebugMask, scale);
+  }
+  if (isOptions(a4) && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { dropoutP, isCausal, returnDebugMask, scale } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (dropoutP == null || isFloat(dropoutP)) && (isCausal == null || isBool(isCausal)) && (returnDebugMask == null || isBool(returnDebugMask)) && (scale == null || isFloat(scale)) && given === +(dropoutP !== undefined) + +(isCausal !== undefined) + +(returnDebugMask !== undefined) + +(scale !== undefined)) return $_scaled_dot_product_fused_attention_overrideable(a0, a1, a2, a3, dropoutP, isCausal, returnDebugMask, scale);
+  }
   return resolve('_scaledDotProductFusedAttentionOverrideable', _scaledDotProductFusedAttentionOverrideable$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -6140,6 +6503,11 @@ const _scaledDotProductFlashAttentionBackward$$: readonly Overload[] = [
 export function _scaledDotProductFlashAttentionBackward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, out: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: Int | _ScaledDotProductFlashAttentionBackwardOptions, maxK: Int | _ScaledDotProductFlashAttentionBackwardOptions, dropoutP: Float | _ScaledDotProductFlashAttentionBackwardOptions, isCausal: boolean | _ScaledDotProductFlashAttentionBackwardOptions, philoxSeed: Tensor, philoxOffset: Tensor, options?: _ScaledDotProductFlashAttentionBackwardOptions): [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor };
 export function _scaledDotProductFlashAttentionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isInt(a8) && isInt(a9) && isFloat(a10) && isBool(a11) && isTensor(a12) && isTensor(a13) && a14 === undefined) return $_scaled_dot_product_flash_attention_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13);
+  if (isOptions(a14)) {
+    const { scale } = a14;
+    const given = countOptions(a14);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isInt(a8) && isInt(a9) && isFloat(a10) && isBool(a11) && isTensor(a12) && isTensor(a13) && (scale == null || isFloat(scale)) && given === +(scale !== undefined)) return $_scaled_dot_product_flash_attention_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, scale);
+  }
   return resolve('_scaledDotProductFlashAttentionBackward', _scaledDotProductFlashAttentionBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14]);
 }
 
@@ -6179,6 +6547,11 @@ const _scaledDotProductFlashAttentionForCpuBackward$$: readonly Overload[] = [
 export function _scaledDotProductFlashAttentionForCpuBackward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, out: Tensor, logsumexp: Tensor, dropoutP: Float | _ScaledDotProductFlashAttentionForCpuBackwardOptions, isCausal: boolean | _ScaledDotProductFlashAttentionForCpuBackwardOptions, options?: _ScaledDotProductFlashAttentionForCpuBackwardOptions): [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor };
 export function _scaledDotProductFlashAttentionForCpuBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isFloat(a6) && isBool(a7) && a8 === undefined) return $_scaled_dot_product_flash_attention_for_cpu_backward(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isOptions(a8)) {
+    const { attnMask, scale } = a8;
+    const given = countOptions(a8);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isFloat(a6) && isBool(a7) && (attnMask == null || isTensor(attnMask)) && (scale == null || isFloat(scale)) && given === +(attnMask !== undefined) + +(scale !== undefined)) return $_scaled_dot_product_flash_attention_for_cpu_backward(a0, a1, a2, a3, a4, a5, a6, a7, attnMask, scale);
+  }
   return resolve('_scaledDotProductFlashAttentionForCpuBackward', _scaledDotProductFlashAttentionForCpuBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -6227,6 +6600,11 @@ const _scaledDotProductFusedAttentionOverrideableBackward$$: readonly Overload[]
 export function _scaledDotProductFusedAttentionOverrideableBackward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor, gradInputMask: readonly boolean[] | _ScaledDotProductFusedAttentionOverrideableBackwardOptions, out: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: Int | _ScaledDotProductFusedAttentionOverrideableBackwardOptions, maxK: Int | _ScaledDotProductFusedAttentionOverrideableBackwardOptions, dropoutP: Float | _ScaledDotProductFusedAttentionOverrideableBackwardOptions, isCausal: boolean | _ScaledDotProductFusedAttentionOverrideableBackwardOptions, philoxSeed: Tensor, philoxOffset: Tensor, options?: _ScaledDotProductFusedAttentionOverrideableBackwardOptions): [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor, gradAttnBias: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor; readonly gradAttnBias: Tensor };
 export function _scaledDotProductFusedAttentionOverrideableBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown, a15?: unknown, a16?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isBools(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && isTensor(a9) && isInt(a10) && isInt(a11) && isFloat(a12) && isBool(a13) && isTensor(a14) && isTensor(a15) && a16 === undefined) return $_scaled_dot_product_fused_attention_overrideable_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15);
+  if (isOptions(a16)) {
+    const { scale } = a16;
+    const given = countOptions(a16);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isBools(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && isTensor(a9) && isInt(a10) && isInt(a11) && isFloat(a12) && isBool(a13) && isTensor(a14) && isTensor(a15) && (scale == null || isFloat(scale)) && given === +(scale !== undefined)) return $_scaled_dot_product_fused_attention_overrideable_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, scale);
+  }
   return resolve('_scaledDotProductFusedAttentionOverrideableBackward', _scaledDotProductFusedAttentionOverrideableBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16]);
 }
 
@@ -6267,6 +6645,16 @@ const _scaledDotProductEfficientAttentionBackward$$: readonly Overload[] = [
 export function _scaledDotProductEfficientAttentionBackward(gradOut_: Tensor, query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor, out: Tensor, logsumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor, dropoutP: Float | _ScaledDotProductEfficientAttentionBackwardOptions, gradInputMask: readonly boolean[] | _ScaledDotProductEfficientAttentionBackwardOptions, isCausal?: boolean | _ScaledDotProductEfficientAttentionBackwardOptions, options?: _ScaledDotProductEfficientAttentionBackwardOptions): [Tensor, Tensor, Tensor, Tensor];
 export function _scaledDotProductEfficientAttentionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && isFloat(a9) && isBools(a10) && (a11 == null || isBool(a11)) && a12 === undefined) return $_scaled_dot_product_efficient_attention_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
+  if (isOptions(a11) && a12 === undefined) {
+    const { isCausal, scale } = a11;
+    const given = countOptions(a11);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && isFloat(a9) && isBools(a10) && (isCausal == null || isBool(isCausal)) && (scale == null || isFloat(scale)) && given === +(isCausal !== undefined) + +(scale !== undefined)) return $_scaled_dot_product_efficient_attention_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, isCausal, scale);
+  }
+  if (isOptions(a12)) {
+    const { scale } = a12;
+    const given = countOptions(a12);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && isFloat(a9) && isBools(a10) && (a11 == null || isBool(a11)) && (scale == null || isFloat(scale)) && given === +(scale !== undefined)) return $_scaled_dot_product_efficient_attention_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, scale);
+  }
   return resolve('_scaledDotProductEfficientAttentionBackward', _scaledDotProductEfficientAttentionBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12]);
 }
 
@@ -6311,6 +6699,11 @@ const _scaledDotProductCudnnAttentionBackward$$: readonly Overload[] = [
 export function _scaledDotProductCudnnAttentionBackward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, out: Tensor, logsumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor, attnBias: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: Int | _ScaledDotProductCudnnAttentionBackwardOptions, maxK: Int | _ScaledDotProductCudnnAttentionBackwardOptions, dropoutP: Float | _ScaledDotProductCudnnAttentionBackwardOptions, isCausal: boolean | _ScaledDotProductCudnnAttentionBackwardOptions, options?: _ScaledDotProductCudnnAttentionBackwardOptions): [Tensor, Tensor, Tensor];
 export function _scaledDotProductCudnnAttentionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown, a15?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && isTensor(a9) && isTensor(a10) && isInt(a11) && isInt(a12) && isFloat(a13) && isBool(a14) && a15 === undefined) return $_scaled_dot_product_cudnn_attention_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14);
+  if (isOptions(a15)) {
+    const { scale } = a15;
+    const given = countOptions(a15);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && isTensor(a9) && isTensor(a10) && isInt(a11) && isInt(a12) && isFloat(a13) && isBool(a14) && (scale == null || isFloat(scale)) && given === +(scale !== undefined)) return $_scaled_dot_product_cudnn_attention_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, scale);
+  }
   return resolve('_scaledDotProductCudnnAttentionBackward', _scaledDotProductCudnnAttentionBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15]);
 }
 
@@ -6398,6 +6791,17 @@ export function _flashAttentionForward(query: Tensor, key: Tensor, value: Tensor
 export function _flashAttentionForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && isInt(a5) && isInt(a6) && isFloat(a7) && isBool(a8) && isBool(a9) && a10 === undefined && a11 === undefined && a12 === undefined && a13 === undefined) return $_flash_attention_forward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9);
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && isInt(a5) && isInt(a6) && isFloat(a7) && isBool(a8) && isBool(a9) && (a10 === null || isTensor(a10)) && (a11 === null || isTensor(a11)) && (a12 === null || isTensor(a12)) && a13 === undefined) return $_flash_attention_forward_quantized(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12);
+  if (isOptions(a10) && a11 === undefined && a12 === undefined && a13 === undefined) {
+    const { scale, windowSizeLeft, windowSizeRight, sequsedK, alibiSlopes, qDescale, kDescale, vDescale } = a10;
+    const given = countOptions(a10);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && isInt(a5) && isInt(a6) && isFloat(a7) && isBool(a8) && isBool(a9) && (scale == null || isFloat(scale)) && (windowSizeLeft == null || isInt(windowSizeLeft)) && (windowSizeRight == null || isInt(windowSizeRight)) && (sequsedK == null || isTensor(sequsedK)) && (alibiSlopes == null || isTensor(alibiSlopes)) && given === +(scale !== undefined) + +(windowSizeLeft !== undefined) + +(windowSizeRight !== undefined) + +(sequsedK !== undefined) + +(alibiSlopes !== undefined)) return $_flash_attention_forward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, scale, windowSizeLeft, windowSizeRight, sequsedK, alibiSlopes);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && isInt(a5) && isInt(a6) && isFloat(a7) && isBool(a8) && isBool(a9) && (qDescale === null || isTensor(qDescale)) && (kDescale === null || isTensor(kDescale)) && (vDescale === null || isTensor(vDescale)) && (scale == null || isFloat(scale)) && (windowSizeLeft == null || isInt(windowSizeLeft)) && (windowSizeRight == null || isInt(windowSizeRight)) && (sequsedK == null || isTensor(sequsedK)) && (alibiSlopes == null || isTensor(alibiSlopes)) && given === +(qDescale !== undefined) + +(kDescale !== undefined) + +(vDescale !== undefined) + +(scale !== undefined) + +(windowSizeLeft !== undefined) + +(windowSizeRight !== undefined) + +(sequsedK !== undefined) + +(alibiSlopes !== undefined)) return $_flash_attention_forward_quantized(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, qDescale, kDescale, vDescale, scale, windowSizeLeft, windowSizeRight, sequsedK, alibiSlopes);
+  }
+  if (isOptions(a11) && a12 === undefined && a13 === undefined) {
+    const { kDescale, vDescale, scale, windowSizeLeft, windowSizeRight, sequsedK, alibiSlopes } = a11;
+    const given = countOptions(a11);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && isInt(a5) && isInt(a6) && isFloat(a7) && isBool(a8) && isBool(a9) && (a10 === null || isTensor(a10)) && (kDescale === null || isTensor(kDescale)) && (vDescale === null || isTensor(vDescale)) && (scale == null || isFloat(scale)) && (windowSizeLeft == null || isInt(windowSizeLeft)) && (windowSizeRight == null || isInt(windowSizeRight)) && (sequsedK == null || isTensor(sequsedK)) && (alibiSlopes == null || isTensor(alibiSlopes)) && given === +(kDescale !== undefined) + +(vDescale !== undefined) + +(scale !== undefined) + +(windowSizeLeft !== undefined) + +(windowSizeRight !== undefined) + +(sequsedK !== undefined) + +(alibiSlopes !== undefined)) return $_flash_attention_forward_quantized(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, kDescale, vDescale, scale, windowSizeLeft, windowSizeRight, sequsedK, alibiSlopes);
+  }
   return resolve('_flashAttentionForward', _flashAttentionForward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13]);
 }
 
@@ -6445,6 +6849,11 @@ const _flashAttentionBackward$$: readonly Overload[] = [
 export function _flashAttentionBackward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, out: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: Int | _FlashAttentionBackwardOptions, maxK: Int | _FlashAttentionBackwardOptions, dropoutP: Float | _FlashAttentionBackwardOptions, isCausal: boolean | _FlashAttentionBackwardOptions, rngState: Tensor, unused: Tensor, options?: _FlashAttentionBackwardOptions): [Tensor, Tensor, Tensor];
 export function _flashAttentionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isInt(a8) && isInt(a9) && isFloat(a10) && isBool(a11) && isTensor(a12) && isTensor(a13) && a14 === undefined) return $_flash_attention_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13);
+  if (isOptions(a14)) {
+    const { scale, windowSizeLeft, windowSizeRight } = a14;
+    const given = countOptions(a14);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isInt(a8) && isInt(a9) && isFloat(a10) && isBool(a11) && isTensor(a12) && isTensor(a13) && (scale == null || isFloat(scale)) && (windowSizeLeft == null || isInt(windowSizeLeft)) && (windowSizeRight == null || isInt(windowSizeRight)) && given === +(scale !== undefined) + +(windowSizeLeft !== undefined) + +(windowSizeRight !== undefined)) return $_flash_attention_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, scale, windowSizeLeft, windowSizeRight);
+  }
   return resolve('_flashAttentionBackward', _flashAttentionBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14]);
 }
 
@@ -6495,6 +6904,16 @@ const _efficientAttentionForward$$: readonly Overload[] = [
 export function _efficientAttentionForward(query: Tensor, key: Tensor, value: Tensor, bias: Tensor | null | _EfficientAttentionForwardOptions, cuSeqlensQ: Tensor | null | _EfficientAttentionForwardOptions, cuSeqlensK: Tensor | null | _EfficientAttentionForwardOptions, maxSeqlenQ: Int | null | _EfficientAttentionForwardOptions, maxSeqlenK: Int | null | _EfficientAttentionForwardOptions, dropoutP: Float | _EfficientAttentionForwardOptions, customMaskType: Int | _EfficientAttentionForwardOptions, computeLogSumexp?: boolean | _EfficientAttentionForwardOptions, options?: _EfficientAttentionForwardOptions): [output: Tensor, logsumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor, maxSeqlenBatchQ: number, maxSeqlenBatchK: number] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly maxSeqlenBatchQ: number; readonly maxSeqlenBatchK: number };
 export function _efficientAttentionForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && (a5 === null || isTensor(a5)) && (a6 === null || isInt(a6)) && (a7 === null || isInt(a7)) && isFloat(a8) && isInt(a9) && (a10 == null || isBool(a10)) && a11 === undefined) return $_efficient_attention_forward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10);
+  if (isOptions(a10) && a11 === undefined) {
+    const { computeLogSumexp, scale, seqlenK, windowSize } = a10;
+    const given = countOptions(a10);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && (a5 === null || isTensor(a5)) && (a6 === null || isInt(a6)) && (a7 === null || isInt(a7)) && isFloat(a8) && isInt(a9) && (computeLogSumexp == null || isBool(computeLogSumexp)) && (scale == null || isFloat(scale)) && (seqlenK == null || isTensor(seqlenK)) && (windowSize == null || isInt(windowSize)) && given === +(computeLogSumexp !== undefined) + +(scale !== undefined) + +(seqlenK !== undefined) + +(windowSize !== undefined)) return $_efficient_attention_forward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, computeLogSumexp, scale, seqlenK, windowSize);
+  }
+  if (isOptions(a11)) {
+    const { scale, seqlenK, windowSize } = a11;
+    const given = countOptions(a11);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && (a5 === null || isTensor(a5)) && (a6 === null || isInt(a6)) && (a7 === null || isInt(a7)) && isFloat(a8) && isInt(a9) && (a10 == null || isBool(a10)) && (scale == null || isFloat(scale)) && (seqlenK == null || isTensor(seqlenK)) && (windowSize == null || isInt(windowSize)) && given === +(scale !== undefined) + +(seqlenK !== undefined) + +(windowSize !== undefined)) return $_efficient_attention_forward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, scale, seqlenK, windowSize);
+  }
   return resolve('_efficientAttentionForward', _efficientAttentionForward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11]);
 }
 
@@ -6550,6 +6969,11 @@ const _efficientAttentionBackward$$: readonly Overload[] = [
 export function _efficientAttentionBackward(gradOut_: Tensor, query: Tensor, key: Tensor, value: Tensor, bias: Tensor | null | _EfficientAttentionBackwardOptions, out: Tensor, cuSeqlensQ: Tensor | null | _EfficientAttentionBackwardOptions, cuSeqlensK: Tensor | null | _EfficientAttentionBackwardOptions, maxSeqlenQ: Int | _EfficientAttentionBackwardOptions, maxSeqlenK: Int | _EfficientAttentionBackwardOptions, logsumexp: Tensor, dropoutP: Float | _EfficientAttentionBackwardOptions, philoxSeed: Tensor, philoxOffset: Tensor, customMaskType: Int | _EfficientAttentionBackwardOptions, biasRequiresGrad: boolean | _EfficientAttentionBackwardOptions, options?: _EfficientAttentionBackwardOptions): [Tensor, Tensor, Tensor, Tensor];
 export function _efficientAttentionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown, a15?: unknown, a16?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 === null || isTensor(a4)) && isTensor(a5) && (a6 === null || isTensor(a6)) && (a7 === null || isTensor(a7)) && isInt(a8) && isInt(a9) && isTensor(a10) && isFloat(a11) && isTensor(a12) && isTensor(a13) && isInt(a14) && isBool(a15) && a16 === undefined) return $_efficient_attention_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15);
+  if (isOptions(a16)) {
+    const { scale, numSplitsKey, windowSize, sharedStorageDqdkdv } = a16;
+    const given = countOptions(a16);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && (a4 === null || isTensor(a4)) && isTensor(a5) && (a6 === null || isTensor(a6)) && (a7 === null || isTensor(a7)) && isInt(a8) && isInt(a9) && isTensor(a10) && isFloat(a11) && isTensor(a12) && isTensor(a13) && isInt(a14) && isBool(a15) && (scale == null || isFloat(scale)) && (numSplitsKey == null || isInt(numSplitsKey)) && (windowSize == null || isInt(windowSize)) && (sharedStorageDqdkdv == null || isBool(sharedStorageDqdkdv)) && given === +(scale !== undefined) + +(numSplitsKey !== undefined) + +(windowSize !== undefined) + +(sharedStorageDqdkdv !== undefined)) return $_efficient_attention_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, scale, numSplitsKey, windowSize, sharedStorageDqdkdv);
+  }
   return resolve('_efficientAttentionBackward', _efficientAttentionBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15, a16]);
 }
 
@@ -6598,6 +7022,16 @@ const _cudnnAttentionForward$$: readonly Overload[] = [
 export function _cudnnAttentionForward(query: Tensor, key: Tensor, value: Tensor, attnBias: Tensor | null | _CudnnAttentionForwardOptions, cumSeqQ: Tensor | null | _CudnnAttentionForwardOptions, cumSeqK: Tensor | null | _CudnnAttentionForwardOptions, maxQ: Int | _CudnnAttentionForwardOptions, maxK: Int | _CudnnAttentionForwardOptions, computeLogSumexp: boolean | _CudnnAttentionForwardOptions, dropoutP?: Float | _CudnnAttentionForwardOptions, isCausal?: boolean | _CudnnAttentionForwardOptions, returnDebugMask?: boolean | _CudnnAttentionForwardOptions, options?: _CudnnAttentionForwardOptions): [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor };
 export function _cudnnAttentionForward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && (a5 === null || isTensor(a5)) && isInt(a6) && isInt(a7) && isBool(a8) && (a9 == null || isFloat(a9)) && (a10 == null || isBool(a10)) && (a11 == null || isBool(a11)) && a12 === undefined) return $_cudnn_attention_forward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11);
+  if (isOptions(a9) && a10 === undefined && a11 === undefined && a12 === undefined) {
+    const { dropoutP, isCausal, returnDebugMask, scale } = a9;
+    const given = countOptions(a9);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && (a5 === null || isTensor(a5)) && isInt(a6) && isInt(a7) && isBool(a8) && (dropoutP == null || isFloat(dropoutP)) && (isCausal == null || isBool(isCausal)) && (returnDebugMask == null || isBool(returnDebugMask)) && (scale == null || isFloat(scale)) && given === +(dropoutP !== undefined) + +(isCausal !== undefined) + +(returnDebugMask !== undefined) + +(scale !== undefined)) return $_cudnn_attention_forward(a0, a1, a2, a3, a4, a5, a6, a7, a8, dropoutP, isCausal, returnDebugMask, scale);
+  }
+  if (isOptions(a10) && a11 === undefined && a12 === undefined) {
+    const { isCausal, returnDebugMask, scale } = a10;
+    const given = countOptions(a10);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 === null || isTensor(a3)) && (a4 === null || isTensor(a4)) && (a5 === null || isTensor(a5)) && isInt(a6) && isInt(a7) && isBool(a8) && (a9 == null || isFloat(a9)) && (isCausal == null || isBool(isCausal)) && (returnDebugMask == null || isBool(returnDebugMask)) && (scale == null || isFloat(scale)) && given === +(isCausal !== undefined) + +(returnDebugMask !== undefined) + +(scale !== undefined)) return $_cudnn_attention_forward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, isCausal, returnDebugMask, scale);
+  }
   return resolve('_cudnnAttentionForward', _cudnnAttentionForward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12]);
 }
 
@@ -6642,5 +7076,10 @@ const _cudnnAttentionBackward$$: readonly Overload[] = [
 export function _cudnnAttentionBackward(gradOut: Tensor, query: Tensor, key: Tensor, value: Tensor, out: Tensor, logsumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor, attnBias: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: Int | _CudnnAttentionBackwardOptions, maxK: Int | _CudnnAttentionBackwardOptions, dropoutP: Float | _CudnnAttentionBackwardOptions, isCausal: boolean | _CudnnAttentionBackwardOptions, options?: _CudnnAttentionBackwardOptions): [Tensor, Tensor, Tensor];
 export function _cudnnAttentionBackward(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown, a9?: unknown, a10?: unknown, a11?: unknown, a12?: unknown, a13?: unknown, a14?: unknown, a15?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && isTensor(a9) && isTensor(a10) && isInt(a11) && isInt(a12) && isFloat(a13) && isBool(a14) && a15 === undefined) return $_cudnn_attention_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14);
+  if (isOptions(a15)) {
+    const { scale } = a15;
+    const given = countOptions(a15);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && isTensor(a3) && isTensor(a4) && isTensor(a5) && isTensor(a6) && isTensor(a7) && isTensor(a8) && isTensor(a9) && isTensor(a10) && isInt(a11) && isInt(a12) && isFloat(a13) && isBool(a14) && (scale == null || isFloat(scale)) && given === +(scale !== undefined)) return $_cudnn_attention_backward(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, scale);
+  }
   return resolve('_cudnnAttentionBackward', _cudnnAttentionBackward$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13, a14, a15]);
 }

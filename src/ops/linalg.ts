@@ -4,6 +4,7 @@ import './names.js';
 import { putBool, putEnum, putFloat, putInt, putInts, putOptionalFloat, putOptionalInt, putOptionalScalar, putScalar, putString, putTensor, putTensors } from '../native/encode.js';
 import { callAlias, callPlain, callSeveral, callTensor } from '../native/handles.js';
 import { isBool, isDType, isFloat, isInt, isIntOrInts, isInts, isScalar, isString, isTensor, isTensors, overload, resolve } from '../native/match.js';
+import { countOptions, isOptions } from '../native/options.js';
 import { checkOuts, namedTuple } from '../native/results.js';
 import type { Overload } from '../native/match.js';
 import type { Tensor } from '../tensor/tensor.js';
@@ -38,6 +39,11 @@ const diagonal$$: readonly Overload[] = [
 export function diagonal(A: Tensor, options?: DiagonalOptions): Tensor;
 export function diagonal(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $linalg_diagonal(a0);
+  if (isOptions(a1)) {
+    const { offset, dim1, dim2 } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (offset == null || isInt(offset)) && (dim1 == null || isInt(dim1)) && (dim2 == null || isInt(dim2)) && given === +(offset !== undefined) + +(dim1 !== undefined) + +(dim2 !== undefined)) return $linalg_diagonal(a0, offset, dim1, dim2);
+  }
   return resolve('diagonal', diagonal$$, [a0, a1]);
 }
 
@@ -73,6 +79,11 @@ const solveTriangular$$: readonly Overload[] = [
  */
 export function solveTriangular(input: Tensor, B: Tensor, options: SolveTriangularOptions): Tensor;
 export function solveTriangular(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
+  if (isOptions(a2)) {
+    const { upper, left, unitriangular, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && isBool(upper) && (left == null || isBool(left)) && (unitriangular == null || isBool(unitriangular)) && (out == null || isTensor(out)) && given === +(upper !== undefined) + +(left !== undefined) + +(unitriangular !== undefined) + +(out !== undefined)) return $linalg_solve_triangular(a0, a1, upper, left, unitriangular, out);
+  }
   return resolve('solveTriangular', solveTriangular$$, [a0, a1, a2]);
 }
 
@@ -98,6 +109,11 @@ const vander$$: readonly Overload[] = [
 export function vander(x: Tensor, options?: VanderOptions): Tensor;
 export function vander(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $linalg_vander(a0);
+  if (isOptions(a1)) {
+    const { N } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (N == null || isInt(N)) && given === +(N !== undefined)) return $linalg_vander(a0, N);
+  }
   return resolve('vander', vander$$, [a0, a1]);
 }
 
@@ -137,6 +153,11 @@ const choleskyEx$$: readonly Overload[] = [
 export function choleskyEx(input: Tensor, options?: CholeskyExOptions): [L: Tensor, info: Tensor] & { readonly L: Tensor; readonly info: Tensor };
 export function choleskyEx(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $linalg_cholesky_ex(a0);
+  if (isOptions(a1)) {
+    const { upper, checkErrors, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (upper == null || isBool(upper)) && (checkErrors == null || isBool(checkErrors)) && (out == null || isTensors(out)) && given === +(upper !== undefined) + +(checkErrors !== undefined) + +(out !== undefined)) return $linalg_cholesky_ex(a0, upper, checkErrors, out);
+  }
   return resolve('choleskyEx', choleskyEx$$, [a0, a1]);
 }
 
@@ -168,6 +189,11 @@ const cholesky$$: readonly Overload[] = [
 export function cholesky(input: Tensor, options?: CholeskyOptions): Tensor;
 export function cholesky(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $linalg_cholesky(a0);
+  if (isOptions(a1)) {
+    const { upper, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (upper == null || isBool(upper)) && (out == null || isTensor(out)) && given === +(upper !== undefined) + +(out !== undefined)) return $linalg_cholesky(a0, upper, out);
+  }
   return resolve('cholesky', cholesky$$, [a0, a1]);
 }
 
@@ -200,6 +226,11 @@ const cross$$: readonly Overload[] = [
 export function cross(input: Tensor, other: Tensor, options?: CrossOptions): Tensor;
 export function cross(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $linalg_cross(a0, a1);
+  if (isOptions(a2)) {
+    const { dim, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (dim == null || isInt(dim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(out !== undefined)) return $linalg_cross(a0, a1, dim, out);
+  }
   return resolve('cross', cross$$, [a0, a1, a2]);
 }
 
@@ -237,6 +268,11 @@ const luFactor$$: readonly Overload[] = [
 export function luFactor(A: Tensor, options?: LuFactorOptions): [LU: Tensor, pivots: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor };
 export function luFactor(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $linalg_lu_factor(a0);
+  if (isOptions(a1)) {
+    const { pivot, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (pivot == null || isBool(pivot)) && (out == null || isTensors(out)) && given === +(pivot !== undefined) + +(out !== undefined)) return $linalg_lu_factor(a0, pivot, out);
+  }
   return resolve('luFactor', luFactor$$, [a0, a1]);
 }
 
@@ -276,6 +312,11 @@ const luFactorEx$$: readonly Overload[] = [
 export function luFactorEx(A: Tensor, options?: LuFactorExOptions): [LU: Tensor, pivots: Tensor, info: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor };
 export function luFactorEx(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $linalg_lu_factor_ex(a0);
+  if (isOptions(a1)) {
+    const { pivot, checkErrors, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (pivot == null || isBool(pivot)) && (checkErrors == null || isBool(checkErrors)) && (out == null || isTensors(out)) && given === +(pivot !== undefined) + +(checkErrors !== undefined) + +(out !== undefined)) return $linalg_lu_factor_ex(a0, pivot, checkErrors, out);
+  }
   return resolve('luFactorEx', luFactorEx$$, [a0, a1]);
 }
 
@@ -313,6 +354,11 @@ const lu$$: readonly Overload[] = [
 export function lu(A: Tensor, options?: LuOptions): [P: Tensor, L: Tensor, U: Tensor] & { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor };
 export function lu(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $linalg_lu(a0);
+  if (isOptions(a1)) {
+    const { pivot, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (pivot == null || isBool(pivot)) && (out == null || isTensors(out)) && given === +(pivot !== undefined) + +(out !== undefined)) return $linalg_lu(a0, pivot, out);
+  }
   return resolve('lu', lu$$, [a0, a1]);
 }
 
@@ -348,6 +394,11 @@ const luSolve$$: readonly Overload[] = [
 export function luSolve(LU: Tensor, pivots: Tensor, B: Tensor, options?: LuSolveOptions): Tensor;
 export function luSolve(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $linalg_lu_solve(a0, a1, a2);
+  if (isOptions(a3)) {
+    const { left, adjoint, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (left == null || isBool(left)) && (adjoint == null || isBool(adjoint)) && (out == null || isTensor(out)) && given === +(left !== undefined) + +(adjoint !== undefined) + +(out !== undefined)) return $linalg_lu_solve(a0, a1, a2, left, adjoint, out);
+  }
   return resolve('luSolve', luSolve$$, [a0, a1, a2, a3]);
 }
 
@@ -416,6 +467,11 @@ const ldlFactorEx$$: readonly Overload[] = [
 export function ldlFactorEx(input: Tensor, options?: LdlFactorExOptions): [LD: Tensor, pivots: Tensor, info: Tensor] & { readonly LD: Tensor; readonly pivots: Tensor; readonly info: Tensor };
 export function ldlFactorEx(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $linalg_ldl_factor_ex(a0);
+  if (isOptions(a1)) {
+    const { hermitian, checkErrors, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (hermitian == null || isBool(hermitian)) && (checkErrors == null || isBool(checkErrors)) && (out == null || isTensors(out)) && given === +(hermitian !== undefined) + +(checkErrors !== undefined) + +(out !== undefined)) return $linalg_ldl_factor_ex(a0, hermitian, checkErrors, out);
+  }
   return resolve('ldlFactorEx', ldlFactorEx$$, [a0, a1]);
 }
 
@@ -453,6 +509,11 @@ const ldlFactor$$: readonly Overload[] = [
 export function ldlFactor(input: Tensor, options?: LdlFactorOptions): [LD: Tensor, pivots: Tensor] & { readonly LD: Tensor; readonly pivots: Tensor };
 export function ldlFactor(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $linalg_ldl_factor(a0);
+  if (isOptions(a1)) {
+    const { hermitian, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (hermitian == null || isBool(hermitian)) && (out == null || isTensors(out)) && given === +(hermitian !== undefined) + +(out !== undefined)) return $linalg_ldl_factor(a0, hermitian, out);
+  }
   return resolve('ldlFactor', ldlFactor$$, [a0, a1]);
 }
 
@@ -486,6 +547,11 @@ const ldlSolve$$: readonly Overload[] = [
 export function ldlSolve(LD: Tensor, pivots: Tensor, B: Tensor, options?: LdlSolveOptions): Tensor;
 export function ldlSolve(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $linalg_ldl_solve(a0, a1, a2);
+  if (isOptions(a3)) {
+    const { hermitian, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (hermitian == null || isBool(hermitian)) && (out == null || isTensor(out)) && given === +(hermitian !== undefined) + +(out !== undefined)) return $linalg_ldl_solve(a0, a1, a2, hermitian, out);
+  }
   return resolve('ldlSolve', ldlSolve$$, [a0, a1, a2, a3]);
 }
 
@@ -526,6 +592,16 @@ const lstsq$$: readonly Overload[] = [
 export function lstsq(input: Tensor, b: Tensor, rcond?: Float | null | LstsqOptions, options?: LstsqOptions): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor] & { readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor };
 export function lstsq(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isFloat(a2)) && a3 === undefined) return $linalg_lstsq(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { rcond, driver, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (rcond == null || isFloat(rcond)) && (driver == null || isString(driver)) && (out == null || isTensors(out)) && given === +(rcond !== undefined) + +(driver !== undefined) + +(out !== undefined)) return $linalg_lstsq(a0, a1, rcond, driver, out);
+  }
+  if (isOptions(a3)) {
+    const { driver, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isFloat(a2)) && (driver == null || isString(driver)) && (out == null || isTensors(out)) && given === +(driver !== undefined) + +(out !== undefined)) return $linalg_lstsq(a0, a1, a2, driver, out);
+  }
   return resolve('lstsq', lstsq$$, [a0, a1, a2, a3]);
 }
 
@@ -588,6 +664,11 @@ const vecdot$$: readonly Overload[] = [
 export function vecdot(x: Tensor, y: Tensor, options?: VecdotOptions): Tensor;
 export function vecdot(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $linalg_vecdot(a0, a1);
+  if (isOptions(a2)) {
+    const { dim, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (dim == null || isInt(dim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(out !== undefined)) return $linalg_vecdot(a0, a1, dim, out);
+  }
   return resolve('vecdot', vecdot$$, [a0, a1, a2]);
 }
 
@@ -762,6 +843,16 @@ const eigh$$: readonly Overload[] = [
 export function eigh(input: Tensor, UPLO?: string | EighOptions, options?: EighOptions): [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor };
 export function eigh(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isString(a1)) && a2 === undefined) return $linalg_eigh(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { UPLO, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (UPLO == null || isString(UPLO)) && (out == null || isTensors(out)) && given === +(UPLO !== undefined) + +(out !== undefined)) return $linalg_eigh(a0, UPLO, out);
+  }
+  if (isOptions(a2)) {
+    const { out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isString(a1)) && (out == null || isTensors(out)) && given === +(out !== undefined)) return $linalg_eigh(a0, a1, out);
+  }
   return resolve('eigh', eigh$$, [a0, a1, a2]);
 }
 
@@ -793,6 +884,16 @@ const eigvalsh$$: readonly Overload[] = [
 export function eigvalsh(input: Tensor, UPLO?: string | EigvalshOptions, options?: EigvalshOptions): Tensor;
 export function eigvalsh(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isString(a1)) && a2 === undefined) return $linalg_eigvalsh(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { UPLO, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (UPLO == null || isString(UPLO)) && (out == null || isTensor(out)) && given === +(UPLO !== undefined) + +(out !== undefined)) return $linalg_eigvalsh(a0, UPLO, out);
+  }
+  if (isOptions(a2)) {
+    const { out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isString(a1)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $linalg_eigvalsh(a0, a1, out);
+  }
   return resolve('eigvalsh', eigvalsh$$, [a0, a1, a2]);
 }
 
@@ -860,6 +961,11 @@ const invEx$$: readonly Overload[] = [
 export function invEx(A: Tensor, options?: InvExOptions): [inverse: Tensor, info: Tensor] & { readonly inverse: Tensor; readonly info: Tensor };
 export function invEx(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $linalg_inv_ex(a0);
+  if (isOptions(a1)) {
+    const { checkErrors, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (checkErrors == null || isBool(checkErrors)) && (out == null || isTensors(out)) && given === +(checkErrors !== undefined) + +(out !== undefined)) return $linalg_inv_ex(a0, checkErrors, out);
+  }
   return resolve('invEx', invEx$$, [a0, a1]);
 }
 
@@ -947,6 +1053,18 @@ export function norm(input: Tensor, ord: string | NormOptions, dim?: Int | Ints 
 export function norm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $linalg_norm(a0, a1, a2, a3);
   if (isTensor(a0) && isString(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $linalg_norm_ord_str(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { ord, dim, keepdim, dtype, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (ord == null || isScalar(ord)) && (dim == null || isIntOrInts(dim)) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(ord !== undefined) + +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $linalg_norm(a0, ord, dim, keepdim, dtype, out);
+    if (isTensor(a0) && isString(ord) && (dim == null || isIntOrInts(dim)) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(ord !== undefined) + +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $linalg_norm_ord_str(a0, ord, dim, keepdim, dtype, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, keepdim, dtype, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isScalar(a1)) && (dim == null || isIntOrInts(dim)) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $linalg_norm(a0, a1, dim, keepdim, dtype, out);
+    if (isTensor(a0) && isString(a1) && (dim == null || isIntOrInts(dim)) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $linalg_norm_ord_str(a0, a1, dim, keepdim, dtype, out);
+  }
   return resolve('norm', norm$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -985,6 +1103,16 @@ const vectorNorm$$: readonly Overload[] = [
 export function vectorNorm(input: Tensor, ord?: Scalar | VectorNormOptions, dim?: Int | Ints | null | VectorNormOptions, keepdim?: boolean | VectorNormOptions, options?: VectorNormOptions): Tensor;
 export function vectorNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $linalg_vector_norm(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { ord, dim, keepdim, dtype, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (ord == null || isScalar(ord)) && (dim == null || isIntOrInts(dim)) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(ord !== undefined) + +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $linalg_vector_norm(a0, ord, dim, keepdim, dtype, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, keepdim, dtype, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isScalar(a1)) && (dim == null || isIntOrInts(dim)) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $linalg_vector_norm(a0, a1, dim, keepdim, dtype, out);
+  }
   return resolve('vectorNorm', vectorNorm$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -1017,6 +1145,16 @@ const _powsum$$: readonly Overload[] = [
 export function _powsum(input: Tensor, ord?: Scalar | _PowsumOptions, dim?: Int | Ints | null | _PowsumOptions, keepdim?: boolean | _PowsumOptions, options?: _PowsumOptions): Tensor;
 export function _powsum(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $linalg__powsum(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { ord, dim, keepdim, dtype } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (ord == null || isScalar(ord)) && (dim == null || isIntOrInts(dim)) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && given === +(ord !== undefined) + +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined)) return $linalg__powsum(a0, ord, dim, keepdim, dtype);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, keepdim, dtype } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isScalar(a1)) && (dim == null || isIntOrInts(dim)) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined)) return $linalg__powsum(a0, a1, dim, keepdim, dtype);
+  }
   return resolve('_powsum', _powsum$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -1075,6 +1213,18 @@ export function matrixNorm(input: Tensor, ord?: string | MatrixNormOptions, dim?
 export function matrixNorm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isScalar(a1) && (a2 == null || isInts(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $linalg_matrix_norm(a0, a1, a2, a3);
   if (isTensor(a0) && (a1 == null || isString(a1)) && (a2 == null || isInts(a2)) && (a3 == null || isBool(a3)) && a4 === undefined) return $linalg_matrix_norm_str_ord(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { ord, dim, keepdim, dtype, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isScalar(ord) && (dim == null || isInts(dim)) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(ord !== undefined) + +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $linalg_matrix_norm(a0, ord, dim, keepdim, dtype, out);
+    if (isTensor(a0) && (ord == null || isString(ord)) && (dim == null || isInts(dim)) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(ord !== undefined) + +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $linalg_matrix_norm_str_ord(a0, ord, dim, keepdim, dtype, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { dim, keepdim, dtype, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isScalar(a1) && (dim == null || isInts(dim)) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $linalg_matrix_norm(a0, a1, dim, keepdim, dtype, out);
+    if (isTensor(a0) && (a1 == null || isString(a1)) && (dim == null || isInts(dim)) && (keepdim == null || isBool(keepdim)) && (dtype == null || isDType(dtype)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(keepdim !== undefined) + +(dtype !== undefined) + +(out !== undefined)) return $linalg_matrix_norm_str_ord(a0, a1, dim, keepdim, dtype, out);
+  }
   return resolve('matrixNorm', matrixNorm$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -1114,6 +1264,16 @@ const svd$$: readonly Overload[] = [
 export function svd(A: Tensor, fullMatrices?: boolean | SvdOptions, options?: SvdOptions): [U: Tensor, S: Tensor, Vh: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor };
 export function svd(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $linalg_svd(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { fullMatrices, driver, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (fullMatrices == null || isBool(fullMatrices)) && (driver == null || isString(driver)) && (out == null || isTensors(out)) && given === +(fullMatrices !== undefined) + +(driver !== undefined) + +(out !== undefined)) return $linalg_svd(a0, fullMatrices, driver, out);
+  }
+  if (isOptions(a2)) {
+    const { driver, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isBool(a1)) && (driver == null || isString(driver)) && (out == null || isTensors(out)) && given === +(driver !== undefined) + +(out !== undefined)) return $linalg_svd(a0, a1, driver, out);
+  }
   return resolve('svd', svd$$, [a0, a1, a2]);
 }
 
@@ -1145,6 +1305,11 @@ const svdvals$$: readonly Overload[] = [
 export function svdvals(A: Tensor, options?: SvdvalsOptions): Tensor;
 export function svdvals(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $linalg_svdvals(a0);
+  if (isOptions(a1)) {
+    const { driver, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (driver == null || isString(driver)) && (out == null || isTensor(out)) && given === +(driver !== undefined) + +(out !== undefined)) return $linalg_svdvals(a0, driver, out);
+  }
   return resolve('svdvals', svdvals$$, [a0, a1]);
 }
 
@@ -1194,6 +1359,18 @@ export function cond(input: Tensor, p: string | CondOptions, options?: CondOptio
 export function cond(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isScalar(a1)) && a2 === undefined) return $linalg_cond(a0, a1);
   if (isTensor(a0) && isString(a1) && a2 === undefined) return $linalg_cond_p_str(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { p, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (p == null || isScalar(p)) && (out == null || isTensor(out)) && given === +(p !== undefined) + +(out !== undefined)) return $linalg_cond(a0, p, out);
+    if (isTensor(a0) && isString(p) && (out == null || isTensor(out)) && given === +(p !== undefined) + +(out !== undefined)) return $linalg_cond_p_str(a0, p, out);
+  }
+  if (isOptions(a2)) {
+    const { out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isScalar(a1)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $linalg_cond(a0, a1, out);
+    if (isTensor(a0) && isString(a1) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $linalg_cond_p_str(a0, a1, out);
+  }
   return resolve('cond', cond$$, [a0, a1, a2]);
 }
 
@@ -1283,6 +1460,20 @@ export function pinv(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): un
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $linalg_pinv_atol_rtol_float(a0);
   if (isTensor(a0) && isFloat(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $linalg_pinv(a0, a1, a2);
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $linalg_pinv_rcond_tensor(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { atol, rtol, hermitian, out, rcond } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (atol == null || isTensor(atol)) && (rtol == null || isTensor(rtol)) && (hermitian == null || isBool(hermitian)) && (out == null || isTensor(out)) && given === +(atol !== undefined) + +(rtol !== undefined) + +(hermitian !== undefined) + +(out !== undefined)) return $linalg_pinv_atol_rtol_tensor(a0, atol, rtol, hermitian, out);
+    if (isTensor(a0) && (atol == null || isFloat(atol)) && (rtol == null || isFloat(rtol)) && (hermitian == null || isBool(hermitian)) && (out == null || isTensor(out)) && given === +(atol !== undefined) + +(rtol !== undefined) + +(hermitian !== undefined) + +(out !== undefined)) return $linalg_pinv_atol_rtol_float(a0, atol, rtol, hermitian, out);
+    if (isTensor(a0) && isFloat(rcond) && (hermitian == null || isBool(hermitian)) && (out == null || isTensor(out)) && given === +(rcond !== undefined) + +(hermitian !== undefined) + +(out !== undefined)) return $linalg_pinv(a0, rcond, hermitian, out);
+    if (isTensor(a0) && isTensor(rcond) && (hermitian == null || isBool(hermitian)) && (out == null || isTensor(out)) && given === +(rcond !== undefined) + +(hermitian !== undefined) + +(out !== undefined)) return $linalg_pinv_rcond_tensor(a0, rcond, hermitian, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { hermitian, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isFloat(a1) && (hermitian == null || isBool(hermitian)) && (out == null || isTensor(out)) && given === +(hermitian !== undefined) + +(out !== undefined)) return $linalg_pinv(a0, a1, hermitian, out);
+    if (isTensor(a0) && isTensor(a1) && (hermitian == null || isBool(hermitian)) && (out == null || isTensor(out)) && given === +(hermitian !== undefined) + +(out !== undefined)) return $linalg_pinv_rcond_tensor(a0, a1, hermitian, out);
+  }
   return resolve('pinv', pinv$$, [a0, a1, a2, a3]);
 }
 
@@ -1323,6 +1514,11 @@ const solveEx$$: readonly Overload[] = [
 export function solveEx(A: Tensor, B: Tensor, options?: SolveExOptions): [result: Tensor, info: Tensor] & { readonly result: Tensor; readonly info: Tensor };
 export function solveEx(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $linalg_solve_ex(a0, a1);
+  if (isOptions(a2)) {
+    const { left, checkErrors, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (left == null || isBool(left)) && (checkErrors == null || isBool(checkErrors)) && (out == null || isTensors(out)) && given === +(left !== undefined) + +(checkErrors !== undefined) + +(out !== undefined)) return $linalg_solve_ex(a0, a1, left, checkErrors, out);
+  }
   return resolve('solveEx', solveEx$$, [a0, a1, a2]);
 }
 
@@ -1355,6 +1551,11 @@ const solve$$: readonly Overload[] = [
 export function solve(A: Tensor, B: Tensor, options?: SolveOptions): Tensor;
 export function solve(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $linalg_solve(a0, a1);
+  if (isOptions(a2)) {
+    const { left, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (left == null || isBool(left)) && (out == null || isTensor(out)) && given === +(left !== undefined) + +(out !== undefined)) return $linalg_solve(a0, a1, left, out);
+  }
   return resolve('solve', solve$$, [a0, a1, a2]);
 }
 
@@ -1386,6 +1587,16 @@ const tensorinv$$: readonly Overload[] = [
 export function tensorinv(input: Tensor, ind?: Int | TensorinvOptions, options?: TensorinvOptions): Tensor;
 export function tensorinv(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $linalg_tensorinv(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { ind, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (ind == null || isInt(ind)) && (out == null || isTensor(out)) && given === +(ind !== undefined) + +(out !== undefined)) return $linalg_tensorinv(a0, ind, out);
+  }
+  if (isOptions(a2)) {
+    const { out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $linalg_tensorinv(a0, a1, out);
+  }
   return resolve('tensorinv', tensorinv$$, [a0, a1, a2]);
 }
 
@@ -1418,6 +1629,16 @@ const tensorsolve$$: readonly Overload[] = [
 export function tensorsolve(input: Tensor, other: Tensor, dims?: Ints | null | TensorsolveOptions, options?: TensorsolveOptions): Tensor;
 export function tensorsolve(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isInts(a2)) && a3 === undefined) return $linalg_tensorsolve(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { dims, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (dims == null || isInts(dims)) && (out == null || isTensor(out)) && given === +(dims !== undefined) + +(out !== undefined)) return $linalg_tensorsolve(a0, a1, dims, out);
+  }
+  if (isOptions(a3)) {
+    const { out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isInts(a2)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $linalg_tensorsolve(a0, a1, a2, out);
+  }
   return resolve('tensorsolve', tensorsolve$$, [a0, a1, a2, a3]);
 }
 
@@ -1455,6 +1676,16 @@ const qr$$: readonly Overload[] = [
 export function qr(A: Tensor, mode?: string | QrOptions, options?: QrOptions): [Q: Tensor, R: Tensor] & { readonly Q: Tensor; readonly R: Tensor };
 export function qr(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isString(a1)) && a2 === undefined) return $linalg_qr(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { mode, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (mode == null || isString(mode)) && (out == null || isTensors(out)) && given === +(mode !== undefined) + +(out !== undefined)) return $linalg_qr(a0, mode, out);
+  }
+  if (isOptions(a2)) {
+    const { out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isString(a1)) && (out == null || isTensors(out)) && given === +(out !== undefined)) return $linalg_qr(a0, a1, out);
+  }
   return resolve('qr', qr$$, [a0, a1, a2]);
 }
 
@@ -1575,6 +1806,20 @@ export function matrixRank(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknow
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $linalg_matrix_rank_atol_rtol_float(a0);
   if (isTensor(a0) && isFloat(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $linalg_matrix_rank(a0, a1, a2);
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $linalg_matrix_rank_tol_tensor(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { atol, rtol, hermitian, out, tol } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (atol == null || isTensor(atol)) && (rtol == null || isTensor(rtol)) && (hermitian == null || isBool(hermitian)) && (out == null || isTensor(out)) && given === +(atol !== undefined) + +(rtol !== undefined) + +(hermitian !== undefined) + +(out !== undefined)) return $linalg_matrix_rank_atol_rtol_tensor(a0, atol, rtol, hermitian, out);
+    if (isTensor(a0) && (atol == null || isFloat(atol)) && (rtol == null || isFloat(rtol)) && (hermitian == null || isBool(hermitian)) && (out == null || isTensor(out)) && given === +(atol !== undefined) + +(rtol !== undefined) + +(hermitian !== undefined) + +(out !== undefined)) return $linalg_matrix_rank_atol_rtol_float(a0, atol, rtol, hermitian, out);
+    if (isTensor(a0) && isFloat(tol) && (hermitian == null || isBool(hermitian)) && (out == null || isTensor(out)) && given === +(tol !== undefined) + +(hermitian !== undefined) + +(out !== undefined)) return $linalg_matrix_rank(a0, tol, hermitian, out);
+    if (isTensor(a0) && isTensor(tol) && (hermitian == null || isBool(hermitian)) && (out == null || isTensor(out)) && given === +(tol !== undefined) + +(hermitian !== undefined) + +(out !== undefined)) return $linalg_matrix_rank_tol_tensor(a0, tol, hermitian, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { hermitian, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isFloat(a1) && (hermitian == null || isBool(hermitian)) && (out == null || isTensor(out)) && given === +(hermitian !== undefined) + +(out !== undefined)) return $linalg_matrix_rank(a0, a1, hermitian, out);
+    if (isTensor(a0) && isTensor(a1) && (hermitian == null || isBool(hermitian)) && (out == null || isTensor(out)) && given === +(hermitian !== undefined) + +(out !== undefined)) return $linalg_matrix_rank_tol_tensor(a0, a1, hermitian, out);
+  }
   return resolve('matrixRank', matrixRank$$, [a0, a1, a2, a3]);
 }
 

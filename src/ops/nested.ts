@@ -4,6 +4,7 @@ import './names.js';
 import { putFloat, putInts, putTensor } from '../native/encode.js';
 import { callTensor } from '../native/handles.js';
 import { isFloat, isInts, isTensor, overload, resolve } from '../native/match.js';
+import { countOptions, isOptions } from '../native/options.js';
 import type { Overload } from '../native/match.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { Float, Ints } from '../values/kinds.js';
@@ -32,5 +33,10 @@ const toPaddedTensor$$: readonly Overload[] = [
 export function toPaddedTensor(input: Tensor, padding: Float | ToPaddedTensorOptions, outputSize?: Ints | null | ToPaddedTensorOptions, options?: ToPaddedTensorOptions): Tensor;
 export function toPaddedTensor(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isFloat(a1) && (a2 == null || isInts(a2)) && a3 === undefined) return $nested_to_padded_tensor(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { outputSize } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isFloat(a1) && (outputSize == null || isInts(outputSize)) && given === +(outputSize !== undefined)) return $nested_to_padded_tensor(a0, a1, outputSize);
+  }
   return resolve('toPaddedTensor', toPaddedTensor$$, [a0, a1, a2, a3]);
 }

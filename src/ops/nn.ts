@@ -4,6 +4,7 @@ import './names.js';
 import { putBool, putFloat, putFloats, putGenerator, putInt, putInts, putIntsOf, putOptionalFloat, putOptionalInt, putScalar, putString, putTensor, putTensors } from '../native/encode.js';
 import { adoptList, callPlain, callSeveral, callTensor } from '../native/handles.js';
 import { isBool, isFloat, isFloats, isGenerator, isInt, isIntOrInts, isInts, isScalar, isString, isTensor, isTensors, overload, resolve, sizesOf } from '../native/match.js';
+import { countOptions, isOptions } from '../native/options.js';
 import { checkOuts } from '../native/results.js';
 import type { Overload } from '../native/match.js';
 import type { Tensor } from '../tensor/tensor.js';
@@ -42,6 +43,16 @@ const binaryCrossEntropy$$: readonly Overload[] = [
 export function binaryCrossEntropy(input: Tensor, target: Tensor, weight?: Tensor | null | BinaryCrossEntropyOptions, reduction?: Int | BinaryCrossEntropyOptions, options?: BinaryCrossEntropyOptions): Tensor;
 export function binaryCrossEntropy(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isInt(a3)) && a4 === undefined) return $binary_cross_entropy(a0, a1, a2, a3);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { weight, reduction, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (weight == null || isTensor(weight)) && (reduction == null || isInt(reduction)) && (out == null || isTensor(out)) && given === +(weight !== undefined) + +(reduction !== undefined) + +(out !== undefined)) return $binary_cross_entropy(a0, a1, weight, reduction, out);
+  }
+  if (isOptions(a3) && a4 === undefined) {
+    const { reduction, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (reduction == null || isInt(reduction)) && (out == null || isTensor(out)) && given === +(reduction !== undefined) + +(out !== undefined)) return $binary_cross_entropy(a0, a1, a2, reduction, out);
+  }
   return resolve('binaryCrossEntropy', binaryCrossEntropy$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -74,6 +85,16 @@ const linear$$: readonly Overload[] = [
 export function linear(input: Tensor, weight: Tensor, bias?: Tensor | null | LinearOptions, options?: LinearOptions): Tensor;
 export function linear(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && a3 === undefined) return $linear(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { bias, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (bias == null || isTensor(bias)) && (out == null || isTensor(out)) && given === +(bias !== undefined) + +(out !== undefined)) return $linear(a0, a1, bias, out);
+  }
+  if (isOptions(a3)) {
+    const { out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $linear(a0, a1, a2, out);
+  }
   return resolve('linear', linear$$, [a0, a1, a2, a3]);
 }
 
@@ -100,6 +121,11 @@ const mkldnnLinear$$: readonly Overload[] = [
 export function mkldnnLinear(input: Tensor, weight: Tensor, bias?: Tensor | null | MkldnnLinearOptions, options?: MkldnnLinearOptions): Tensor;
 export function mkldnnLinear(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && a3 === undefined) return $mkldnn_linear(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { bias } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (bias == null || isTensor(bias)) && given === +(bias !== undefined)) return $mkldnn_linear(a0, a1, bias);
+  }
   return resolve('mkldnnLinear', mkldnnLinear$$, [a0, a1, a2, a3]);
 }
 
@@ -173,6 +199,11 @@ const gelu$$: readonly Overload[] = [
 export function gelu(input: Tensor, options?: GeluOptions): Tensor;
 export function gelu(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $gelu(a0);
+  if (isOptions(a1)) {
+    const { approximate, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (approximate == null || isString(approximate)) && (out == null || isTensor(out)) && given === +(approximate !== undefined) + +(out !== undefined)) return $gelu(a0, approximate, out);
+  }
   return resolve('gelu', gelu$$, [a0, a1]);
 }
 
@@ -200,6 +231,11 @@ const gelu_$$: readonly Overload[] = [
 export function gelu_(input: Tensor, options?: Gelu_Options): Tensor;
 export function gelu_(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $gelu_(a0);
+  if (isOptions(a1)) {
+    const { approximate } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (approximate == null || isString(approximate)) && given === +(approximate !== undefined)) return $gelu_(a0, approximate);
+  }
   return resolve('gelu_', gelu_$$, [a0, a1]);
 }
 
@@ -327,6 +363,11 @@ const oneHot$$: readonly Overload[] = [
 export function oneHot(input: Tensor, numClasses?: Int | OneHotOptions, options?: OneHotOptions): Tensor;
 export function oneHot(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $one_hot(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { numClasses } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (numClasses == null || isInt(numClasses)) && given === +(numClasses !== undefined)) return $one_hot(a0, numClasses);
+  }
   return resolve('oneHot', oneHot$$, [a0, a1, a2]);
 }
 
@@ -360,6 +401,16 @@ const mkldnnReorderConv2dWeight$$: readonly Overload[] = [
 export function mkldnnReorderConv2dWeight(input: Tensor, padding?: Int | Ints | MkldnnReorderConv2dWeightOptions, stride?: Int | Ints | MkldnnReorderConv2dWeightOptions, dilation?: Int | Ints | MkldnnReorderConv2dWeightOptions, groups?: Int | MkldnnReorderConv2dWeightOptions, inputSize?: Ints | null | MkldnnReorderConv2dWeightOptions, options?: MkldnnReorderConv2dWeightOptions): Tensor;
 export function mkldnnReorderConv2dWeight(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isInt(a4)) && (a5 == null || isInts(a5)) && a6 === undefined) return $mkldnn_reorder_conv2d_weight(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { padding, stride, dilation, groups, inputSize } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (padding == null || isIntOrInts(padding)) && (stride == null || isIntOrInts(stride)) && (dilation == null || isIntOrInts(dilation)) && (groups == null || isInt(groups)) && (inputSize == null || isInts(inputSize)) && given === +(padding !== undefined) + +(stride !== undefined) + +(dilation !== undefined) + +(groups !== undefined) + +(inputSize !== undefined)) return $mkldnn_reorder_conv2d_weight(a0, padding, stride, dilation, groups, inputSize);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { stride, dilation, groups, inputSize } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (stride == null || isIntOrInts(stride)) && (dilation == null || isIntOrInts(dilation)) && (groups == null || isInt(groups)) && (inputSize == null || isInts(inputSize)) && given === +(stride !== undefined) + +(dilation !== undefined) + +(groups !== undefined) + +(inputSize !== undefined)) return $mkldnn_reorder_conv2d_weight(a0, a1, stride, dilation, groups, inputSize);
+  }
   return resolve('mkldnnReorderConv2dWeight', mkldnnReorderConv2dWeight$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -393,6 +444,16 @@ const mkldnnReorderConv3dWeight$$: readonly Overload[] = [
 export function mkldnnReorderConv3dWeight(input: Tensor, padding?: Int | Ints | MkldnnReorderConv3dWeightOptions, stride?: Int | Ints | MkldnnReorderConv3dWeightOptions, dilation?: Int | Ints | MkldnnReorderConv3dWeightOptions, groups?: Int | MkldnnReorderConv3dWeightOptions, inputSize?: Ints | null | MkldnnReorderConv3dWeightOptions, options?: MkldnnReorderConv3dWeightOptions): Tensor;
 export function mkldnnReorderConv3dWeight(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isInt(a4)) && (a5 == null || isInts(a5)) && a6 === undefined) return $mkldnn_reorder_conv3d_weight(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { padding, stride, dilation, groups, inputSize } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (padding == null || isIntOrInts(padding)) && (stride == null || isIntOrInts(stride)) && (dilation == null || isIntOrInts(dilation)) && (groups == null || isInt(groups)) && (inputSize == null || isInts(inputSize)) && given === +(padding !== undefined) + +(stride !== undefined) + +(dilation !== undefined) + +(groups !== undefined) + +(inputSize !== undefined)) return $mkldnn_reorder_conv3d_weight(a0, padding, stride, dilation, groups, inputSize);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { stride, dilation, groups, inputSize } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isIntOrInts(a1)) && (stride == null || isIntOrInts(stride)) && (dilation == null || isIntOrInts(dilation)) && (groups == null || isInt(groups)) && (inputSize == null || isInts(inputSize)) && given === +(stride !== undefined) + +(dilation !== undefined) + +(groups !== undefined) + +(inputSize !== undefined)) return $mkldnn_reorder_conv3d_weight(a0, a1, stride, dilation, groups, inputSize);
+  }
   return resolve('mkldnnReorderConv3dWeight', mkldnnReorderConv3dWeight$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -425,6 +486,16 @@ const crossEntropyLoss$$: readonly Overload[] = [
 export function crossEntropyLoss(input: Tensor, target: Tensor, weight?: Tensor | null | CrossEntropyLossOptions, reduction?: Int | CrossEntropyLossOptions, ignoreIndex?: Int | CrossEntropyLossOptions, labelSmoothing?: Float | CrossEntropyLossOptions, options?: CrossEntropyLossOptions): Tensor;
 export function crossEntropyLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isInt(a3)) && (a4 == null || isInt(a4)) && (a5 == null || isFloat(a5)) && a6 === undefined) return $cross_entropy_loss(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { weight, reduction, ignoreIndex, labelSmoothing } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (weight == null || isTensor(weight)) && (reduction == null || isInt(reduction)) && (ignoreIndex == null || isInt(ignoreIndex)) && (labelSmoothing == null || isFloat(labelSmoothing)) && given === +(weight !== undefined) + +(reduction !== undefined) + +(ignoreIndex !== undefined) + +(labelSmoothing !== undefined)) return $cross_entropy_loss(a0, a1, weight, reduction, ignoreIndex, labelSmoothing);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { reduction, ignoreIndex, labelSmoothing } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (reduction == null || isInt(reduction)) && (ignoreIndex == null || isInt(ignoreIndex)) && (labelSmoothing == null || isFloat(labelSmoothing)) && given === +(reduction !== undefined) + +(ignoreIndex !== undefined) + +(labelSmoothing !== undefined)) return $cross_entropy_loss(a0, a1, a2, reduction, ignoreIndex, labelSmoothing);
+  }
   return resolve('crossEntropyLoss', crossEntropyLoss$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -457,6 +528,16 @@ const mseLoss$$: readonly Overload[] = [
 export function mseLoss(input: Tensor, target: Tensor, reduction?: Int | MseLossOptions, options?: MseLossOptions): Tensor;
 export function mseLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $mse_loss(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { reduction, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (reduction == null || isInt(reduction)) && (out == null || isTensor(out)) && given === +(reduction !== undefined) + +(out !== undefined)) return $mse_loss(a0, a1, reduction, out);
+  }
+  if (isOptions(a3)) {
+    const { out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $mse_loss(a0, a1, a2, out);
+  }
   return resolve('mseLoss', mseLoss$$, [a0, a1, a2, a3]);
 }
 
@@ -483,6 +564,11 @@ const l1Loss$$: readonly Overload[] = [
 export function l1Loss(input: Tensor, target: Tensor, reduction?: Int | L1LossOptions, options?: L1LossOptions): Tensor;
 export function l1Loss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $l1_loss(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { reduction } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (reduction == null || isInt(reduction)) && given === +(reduction !== undefined)) return $l1_loss(a0, a1, reduction);
+  }
   return resolve('l1Loss', l1Loss$$, [a0, a1, a2, a3]);
 }
 
@@ -521,6 +607,16 @@ const multiMarginLoss$$: readonly Overload[] = [
 export function multiMarginLoss(input: Tensor, target: Tensor, p?: Scalar | MultiMarginLossOptions, margin?: Scalar | MultiMarginLossOptions, weight?: Tensor | null | MultiMarginLossOptions, reduction?: Int | MultiMarginLossOptions, options?: MultiMarginLossOptions): Tensor;
 export function multiMarginLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isScalar(a2)) && (a3 == null || isScalar(a3)) && (a4 == null || isTensor(a4)) && (a5 == null || isInt(a5)) && a6 === undefined) return $multi_margin_loss(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { p, margin, weight, reduction, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (p == null || isScalar(p)) && (margin == null || isScalar(margin)) && (weight == null || isTensor(weight)) && (reduction == null || isInt(reduction)) && (out == null || isTensor(out)) && given === +(p !== undefined) + +(margin !== undefined) + +(weight !== undefined) + +(reduction !== undefined) + +(out !== undefined)) return $multi_margin_loss(a0, a1, p, margin, weight, reduction, out);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { margin, weight, reduction, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isScalar(a2)) && (margin == null || isScalar(margin)) && (weight == null || isTensor(weight)) && (reduction == null || isInt(reduction)) && (out == null || isTensor(out)) && given === +(margin !== undefined) + +(weight !== undefined) + +(reduction !== undefined) + +(out !== undefined)) return $multi_margin_loss(a0, a1, a2, margin, weight, reduction, out);
+  }
   return resolve('multiMarginLoss', multiMarginLoss$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -553,6 +649,16 @@ const multilabelMarginLoss$$: readonly Overload[] = [
 export function multilabelMarginLoss(input: Tensor, target: Tensor, reduction?: Int | MultilabelMarginLossOptions, options?: MultilabelMarginLossOptions): Tensor;
 export function multilabelMarginLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $multilabel_margin_loss(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { reduction, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (reduction == null || isInt(reduction)) && (out == null || isTensor(out)) && given === +(reduction !== undefined) + +(out !== undefined)) return $multilabel_margin_loss(a0, a1, reduction, out);
+  }
+  if (isOptions(a3)) {
+    const { out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $multilabel_margin_loss(a0, a1, a2, out);
+  }
   return resolve('multilabelMarginLoss', multilabelMarginLoss$$, [a0, a1, a2, a3]);
 }
 
@@ -589,6 +695,16 @@ const nllLoss$$: readonly Overload[] = [
 export function nllLoss(input: Tensor, target: Tensor, weight?: Tensor | null | NllLossOptions, reduction?: Int | NllLossOptions, ignoreIndex?: Int | NllLossOptions, options?: NllLossOptions): Tensor;
 export function nllLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isInt(a3)) && (a4 == null || isInt(a4)) && a5 === undefined) return $nll_loss(a0, a1, a2, a3, a4);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { weight, reduction, ignoreIndex, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (weight == null || isTensor(weight)) && (reduction == null || isInt(reduction)) && (ignoreIndex == null || isInt(ignoreIndex)) && (out == null || isTensor(out)) && given === +(weight !== undefined) + +(reduction !== undefined) + +(ignoreIndex !== undefined) + +(out !== undefined)) return $nll_loss(a0, a1, weight, reduction, ignoreIndex, out);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { reduction, ignoreIndex, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (reduction == null || isInt(reduction)) && (ignoreIndex == null || isInt(ignoreIndex)) && (out == null || isTensor(out)) && given === +(reduction !== undefined) + +(ignoreIndex !== undefined) + +(out !== undefined)) return $nll_loss(a0, a1, a2, reduction, ignoreIndex, out);
+  }
   return resolve('nllLoss', nllLoss$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -619,6 +735,16 @@ const nllLossNd$$: readonly Overload[] = [
 export function nllLossNd(input: Tensor, target: Tensor, weight?: Tensor | null | NllLossNdOptions, reduction?: Int | NllLossNdOptions, ignoreIndex?: Int | NllLossNdOptions, options?: NllLossNdOptions): Tensor;
 export function nllLossNd(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isInt(a3)) && (a4 == null || isInt(a4)) && a5 === undefined) return $nll_loss_nd(a0, a1, a2, a3, a4);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { weight, reduction, ignoreIndex } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (weight == null || isTensor(weight)) && (reduction == null || isInt(reduction)) && (ignoreIndex == null || isInt(ignoreIndex)) && given === +(weight !== undefined) + +(reduction !== undefined) + +(ignoreIndex !== undefined)) return $nll_loss_nd(a0, a1, weight, reduction, ignoreIndex);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { reduction, ignoreIndex } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (reduction == null || isInt(reduction)) && (ignoreIndex == null || isInt(ignoreIndex)) && given === +(reduction !== undefined) + +(ignoreIndex !== undefined)) return $nll_loss_nd(a0, a1, a2, reduction, ignoreIndex);
+  }
   return resolve('nllLossNd', nllLossNd$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -655,6 +781,16 @@ const nllLoss2d$$: readonly Overload[] = [
 export function nllLoss2d(input: Tensor, target: Tensor, weight?: Tensor | null | NllLoss2dOptions, reduction?: Int | NllLoss2dOptions, ignoreIndex?: Int | NllLoss2dOptions, options?: NllLoss2dOptions): Tensor;
 export function nllLoss2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (a3 == null || isInt(a3)) && (a4 == null || isInt(a4)) && a5 === undefined) return $nll_loss2d(a0, a1, a2, a3, a4);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { weight, reduction, ignoreIndex, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (weight == null || isTensor(weight)) && (reduction == null || isInt(reduction)) && (ignoreIndex == null || isInt(ignoreIndex)) && (out == null || isTensor(out)) && given === +(weight !== undefined) + +(reduction !== undefined) + +(ignoreIndex !== undefined) + +(out !== undefined)) return $nll_loss2d(a0, a1, weight, reduction, ignoreIndex, out);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { reduction, ignoreIndex, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isTensor(a2)) && (reduction == null || isInt(reduction)) && (ignoreIndex == null || isInt(ignoreIndex)) && (out == null || isTensor(out)) && given === +(reduction !== undefined) + +(ignoreIndex !== undefined) + +(out !== undefined)) return $nll_loss2d(a0, a1, a2, reduction, ignoreIndex, out);
+  }
   return resolve('nllLoss2d', nllLoss2d$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -689,6 +825,16 @@ const smoothL1Loss$$: readonly Overload[] = [
 export function smoothL1Loss(input: Tensor, target: Tensor, reduction?: Int | SmoothL1LossOptions, beta?: Float | SmoothL1LossOptions, options?: SmoothL1LossOptions): Tensor;
 export function smoothL1Loss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (a3 == null || isFloat(a3)) && a4 === undefined) return $smooth_l1_loss(a0, a1, a2, a3);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { reduction, beta, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (reduction == null || isInt(reduction)) && (beta == null || isFloat(beta)) && (out == null || isTensor(out)) && given === +(reduction !== undefined) + +(beta !== undefined) + +(out !== undefined)) return $smooth_l1_loss(a0, a1, reduction, beta, out);
+  }
+  if (isOptions(a3) && a4 === undefined) {
+    const { beta, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (beta == null || isFloat(beta)) && (out == null || isTensor(out)) && given === +(beta !== undefined) + +(out !== undefined)) return $smooth_l1_loss(a0, a1, a2, beta, out);
+  }
   return resolve('smoothL1Loss', smoothL1Loss$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -723,6 +869,16 @@ const huberLoss$$: readonly Overload[] = [
 export function huberLoss(input: Tensor, target: Tensor, reduction?: Int | HuberLossOptions, delta?: Float | HuberLossOptions, options?: HuberLossOptions): Tensor;
 export function huberLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (a3 == null || isFloat(a3)) && a4 === undefined) return $huber_loss(a0, a1, a2, a3);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { reduction, delta, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (reduction == null || isInt(reduction)) && (delta == null || isFloat(delta)) && (out == null || isTensor(out)) && given === +(reduction !== undefined) + +(delta !== undefined) + +(out !== undefined)) return $huber_loss(a0, a1, reduction, delta, out);
+  }
+  if (isOptions(a3) && a4 === undefined) {
+    const { delta, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (delta == null || isFloat(delta)) && (out == null || isTensor(out)) && given === +(delta !== undefined) + +(out !== undefined)) return $huber_loss(a0, a1, a2, delta, out);
+  }
   return resolve('huberLoss', huberLoss$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -755,6 +911,16 @@ const softMarginLoss$$: readonly Overload[] = [
 export function softMarginLoss(input: Tensor, target: Tensor, reduction?: Int | SoftMarginLossOptions, options?: SoftMarginLossOptions): Tensor;
 export function softMarginLoss(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $soft_margin_loss(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { reduction, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (reduction == null || isInt(reduction)) && (out == null || isTensor(out)) && given === +(reduction !== undefined) + +(out !== undefined)) return $soft_margin_loss(a0, a1, reduction, out);
+  }
+  if (isOptions(a3)) {
+    const { out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isInt(a2)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $soft_margin_loss(a0, a1, a2, out);
+  }
   return resolve('softMarginLoss', softMarginLoss$$, [a0, a1, a2, a3]);
 }
 
@@ -791,6 +957,16 @@ const elu$$: readonly Overload[] = [
 export function elu(input: Tensor, alpha?: Scalar | EluOptions, scale?: Scalar | EluOptions, inputScale?: Scalar | EluOptions, options?: EluOptions): Tensor;
 export function elu(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isScalar(a2)) && (a3 == null || isScalar(a3)) && a4 === undefined) return $elu(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { alpha, scale, inputScale, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (alpha == null || isScalar(alpha)) && (scale == null || isScalar(scale)) && (inputScale == null || isScalar(inputScale)) && (out == null || isTensor(out)) && given === +(alpha !== undefined) + +(scale !== undefined) + +(inputScale !== undefined) + +(out !== undefined)) return $elu(a0, alpha, scale, inputScale, out);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { scale, inputScale, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isScalar(a1)) && (scale == null || isScalar(scale)) && (inputScale == null || isScalar(inputScale)) && (out == null || isTensor(out)) && given === +(scale !== undefined) + +(inputScale !== undefined) + +(out !== undefined)) return $elu(a0, a1, scale, inputScale, out);
+  }
   return resolve('elu', elu$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -822,6 +998,16 @@ const elu_$$: readonly Overload[] = [
 export function elu_(input: Tensor, alpha?: Scalar | Elu_Options, scale?: Scalar | Elu_Options, inputScale?: Scalar | Elu_Options, options?: Elu_Options): Tensor;
 export function elu_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isScalar(a2)) && (a3 == null || isScalar(a3)) && a4 === undefined) return $elu_(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { alpha, scale, inputScale } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (alpha == null || isScalar(alpha)) && (scale == null || isScalar(scale)) && (inputScale == null || isScalar(inputScale)) && given === +(alpha !== undefined) + +(scale !== undefined) + +(inputScale !== undefined)) return $elu_(a0, alpha, scale, inputScale);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { scale, inputScale } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isScalar(a1)) && (scale == null || isScalar(scale)) && (inputScale == null || isScalar(inputScale)) && given === +(scale !== undefined) + +(inputScale !== undefined)) return $elu_(a0, a1, scale, inputScale);
+  }
   return resolve('elu_', elu_$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -853,6 +1039,16 @@ const glu$$: readonly Overload[] = [
 export function glu(input: Tensor, dim?: Int | GluOptions, options?: GluOptions): Tensor;
 export function glu(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $glu(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { dim, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dim == null || isInt(dim)) && (out == null || isTensor(out)) && given === +(dim !== undefined) + +(out !== undefined)) return $glu(a0, dim, out);
+  }
+  if (isOptions(a2)) {
+    const { out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $glu(a0, a1, out);
+  }
   return resolve('glu', glu$$, [a0, a1, a2]);
 }
 
@@ -938,6 +1134,16 @@ const hardtanh$$: readonly Overload[] = [
 export function hardtanh(input: Tensor, minVal?: Scalar | HardtanhOptions, maxVal?: Scalar | HardtanhOptions, options?: HardtanhOptions): Tensor;
 export function hardtanh(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isScalar(a2)) && a3 === undefined) return $hardtanh(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { minVal, maxVal, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (minVal == null || isScalar(minVal)) && (maxVal == null || isScalar(maxVal)) && (out == null || isTensor(out)) && given === +(minVal !== undefined) + +(maxVal !== undefined) + +(out !== undefined)) return $hardtanh(a0, minVal, maxVal, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { maxVal, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isScalar(a1)) && (maxVal == null || isScalar(maxVal)) && (out == null || isTensor(out)) && given === +(maxVal !== undefined) + +(out !== undefined)) return $hardtanh(a0, a1, maxVal, out);
+  }
   return resolve('hardtanh', hardtanh$$, [a0, a1, a2, a3]);
 }
 
@@ -967,6 +1173,16 @@ const hardtanh_$$: readonly Overload[] = [
 export function hardtanh_(input: Tensor, minVal?: Scalar | Hardtanh_Options, maxVal?: Scalar | Hardtanh_Options, options?: Hardtanh_Options): Tensor;
 export function hardtanh_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isScalar(a2)) && a3 === undefined) return $hardtanh_(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { minVal, maxVal } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (minVal == null || isScalar(minVal)) && (maxVal == null || isScalar(maxVal)) && given === +(minVal !== undefined) + +(maxVal !== undefined)) return $hardtanh_(a0, minVal, maxVal);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { maxVal } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isScalar(a1)) && (maxVal == null || isScalar(maxVal)) && given === +(maxVal !== undefined)) return $hardtanh_(a0, a1, maxVal);
+  }
   return resolve('hardtanh_', hardtanh_$$, [a0, a1, a2, a3]);
 }
 
@@ -1048,6 +1264,16 @@ const leakyRelu$$: readonly Overload[] = [
 export function leakyRelu(input: Tensor, negativeSlope?: Scalar | LeakyReluOptions, options?: LeakyReluOptions): Tensor;
 export function leakyRelu(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isScalar(a1)) && a2 === undefined) return $leaky_relu(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { negativeSlope, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (negativeSlope == null || isScalar(negativeSlope)) && (out == null || isTensor(out)) && given === +(negativeSlope !== undefined) + +(out !== undefined)) return $leaky_relu(a0, negativeSlope, out);
+  }
+  if (isOptions(a2)) {
+    const { out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isScalar(a1)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $leaky_relu(a0, a1, out);
+  }
   return resolve('leakyRelu', leakyRelu$$, [a0, a1, a2]);
 }
 
@@ -1075,6 +1301,11 @@ const leakyRelu_$$: readonly Overload[] = [
 export function leakyRelu_(input: Tensor, negativeSlope?: Scalar | LeakyRelu_Options, options?: LeakyRelu_Options): Tensor;
 export function leakyRelu_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isScalar(a1)) && a2 === undefined) return $leaky_relu_(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { negativeSlope } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (negativeSlope == null || isScalar(negativeSlope)) && given === +(negativeSlope !== undefined)) return $leaky_relu_(a0, negativeSlope);
+  }
   return resolve('leakyRelu_', leakyRelu_$$, [a0, a1, a2]);
 }
 
@@ -1142,6 +1373,16 @@ const rreluWithNoise$$: readonly Overload[] = [
 export function rreluWithNoise(input: Tensor, noise: Tensor, lower?: Scalar | RreluWithNoiseOptions, upper?: Scalar | RreluWithNoiseOptions, training?: boolean | RreluWithNoiseOptions, generator?: Generator | null | RreluWithNoiseOptions, options?: RreluWithNoiseOptions): Tensor;
 export function rreluWithNoise(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isScalar(a2)) && (a3 == null || isScalar(a3)) && (a4 == null || isBool(a4)) && (a5 == null || isGenerator(a5)) && a6 === undefined) return $rrelu_with_noise(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { lower, upper, training, generator, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (lower == null || isScalar(lower)) && (upper == null || isScalar(upper)) && (training == null || isBool(training)) && (generator == null || isGenerator(generator)) && (out == null || isTensor(out)) && given === +(lower !== undefined) + +(upper !== undefined) + +(training !== undefined) + +(generator !== undefined) + +(out !== undefined)) return $rrelu_with_noise(a0, a1, lower, upper, training, generator, out);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { upper, training, generator, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isScalar(a2)) && (upper == null || isScalar(upper)) && (training == null || isBool(training)) && (generator == null || isGenerator(generator)) && (out == null || isTensor(out)) && given === +(upper !== undefined) + +(training !== undefined) + +(generator !== undefined) + +(out !== undefined)) return $rrelu_with_noise(a0, a1, a2, upper, training, generator, out);
+  }
   return resolve('rreluWithNoise', rreluWithNoise$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -1176,6 +1417,16 @@ const rreluWithNoise_$$: readonly Overload[] = [
 export function rreluWithNoise_(input: Tensor, noise: Tensor, lower?: Scalar | RreluWithNoise_Options, upper?: Scalar | RreluWithNoise_Options, training?: boolean | RreluWithNoise_Options, generator?: Generator | null | RreluWithNoise_Options, options?: RreluWithNoise_Options): Tensor;
 export function rreluWithNoise_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isScalar(a2)) && (a3 == null || isScalar(a3)) && (a4 == null || isBool(a4)) && (a5 == null || isGenerator(a5)) && a6 === undefined) return $rrelu_with_noise_(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { lower, upper, training, generator } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (lower == null || isScalar(lower)) && (upper == null || isScalar(upper)) && (training == null || isBool(training)) && (generator == null || isGenerator(generator)) && given === +(lower !== undefined) + +(upper !== undefined) + +(training !== undefined) + +(generator !== undefined)) return $rrelu_with_noise_(a0, a1, lower, upper, training, generator);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { upper, training, generator } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && (a2 == null || isScalar(a2)) && (upper == null || isScalar(upper)) && (training == null || isBool(training)) && (generator == null || isGenerator(generator)) && given === +(upper !== undefined) + +(training !== undefined) + +(generator !== undefined)) return $rrelu_with_noise_(a0, a1, a2, upper, training, generator);
+  }
   return resolve('rreluWithNoise_', rreluWithNoise_$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -1210,6 +1461,16 @@ const softplus$$: readonly Overload[] = [
 export function softplus(input: Tensor, beta?: Scalar | SoftplusOptions, threshold?: Scalar | SoftplusOptions, options?: SoftplusOptions): Tensor;
 export function softplus(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isScalar(a1)) && (a2 == null || isScalar(a2)) && a3 === undefined) return $softplus(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { beta, threshold, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (beta == null || isScalar(beta)) && (threshold == null || isScalar(threshold)) && (out == null || isTensor(out)) && given === +(beta !== undefined) + +(threshold !== undefined) + +(out !== undefined)) return $softplus(a0, beta, threshold, out);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { threshold, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isScalar(a1)) && (threshold == null || isScalar(threshold)) && (out == null || isTensor(out)) && given === +(threshold !== undefined) + +(out !== undefined)) return $softplus(a0, a1, threshold, out);
+  }
   return resolve('softplus', softplus$$, [a0, a1, a2, a3]);
 }
 
@@ -1242,6 +1503,16 @@ const softshrink$$: readonly Overload[] = [
 export function softshrink(input: Tensor, lambd?: Scalar | SoftshrinkOptions, options?: SoftshrinkOptions): Tensor;
 export function softshrink(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isScalar(a1)) && a2 === undefined) return $softshrink(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { lambd, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (lambd == null || isScalar(lambd)) && (out == null || isTensor(out)) && given === +(lambd !== undefined) + +(out !== undefined)) return $softshrink(a0, lambd, out);
+  }
+  if (isOptions(a2)) {
+    const { out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isScalar(a1)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $softshrink(a0, a1, out);
+  }
   return resolve('softshrink', softshrink$$, [a0, a1, a2]);
 }
 
@@ -1411,6 +1682,16 @@ const avgPool2d$$: readonly Overload[] = [
 export function avgPool2d(input: Tensor, kernelSize: Int | Ints | AvgPool2dOptions, stride?: Int | Ints | AvgPool2dOptions, padding?: Int | Ints | AvgPool2dOptions, ceilMode?: boolean | AvgPool2dOptions, countIncludePad?: boolean | AvgPool2dOptions, divisorOverride?: Int | null | AvgPool2dOptions, options?: AvgPool2dOptions): Tensor;
 export function avgPool2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isBool(a4)) && (a5 == null || isBool(a5)) && (a6 == null || isInt(a6)) && a7 === undefined) return $avg_pool2d(a0, a1, a2, a3, a4, a5, a6);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { stride, padding, ceilMode, countIncludePad, divisorOverride, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isIntOrInts(a1) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (ceilMode == null || isBool(ceilMode)) && (countIncludePad == null || isBool(countIncludePad)) && (divisorOverride == null || isInt(divisorOverride)) && (out == null || isTensor(out)) && given === +(stride !== undefined) + +(padding !== undefined) + +(ceilMode !== undefined) + +(countIncludePad !== undefined) + +(divisorOverride !== undefined) + +(out !== undefined)) return $avg_pool2d(a0, a1, stride, padding, ceilMode, countIncludePad, divisorOverride, out);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { padding, ceilMode, countIncludePad, divisorOverride, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (padding == null || isIntOrInts(padding)) && (ceilMode == null || isBool(ceilMode)) && (countIncludePad == null || isBool(countIncludePad)) && (divisorOverride == null || isInt(divisorOverride)) && (out == null || isTensor(out)) && given === +(padding !== undefined) + +(ceilMode !== undefined) + +(countIncludePad !== undefined) + +(divisorOverride !== undefined) + +(out !== undefined)) return $avg_pool2d(a0, a1, a2, padding, ceilMode, countIncludePad, divisorOverride, out);
+  }
   return resolve('avgPool2d', avgPool2d$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -1452,6 +1733,16 @@ const avgPool3d$$: readonly Overload[] = [
 export function avgPool3d(input: Tensor, kernelSize: Int | Ints | AvgPool3dOptions, stride?: Int | Ints | AvgPool3dOptions, padding?: Int | Ints | AvgPool3dOptions, ceilMode?: boolean | AvgPool3dOptions, countIncludePad?: boolean | AvgPool3dOptions, divisorOverride?: Int | null | AvgPool3dOptions, options?: AvgPool3dOptions): Tensor;
 export function avgPool3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isBool(a4)) && (a5 == null || isBool(a5)) && (a6 == null || isInt(a6)) && a7 === undefined) return $avg_pool3d(a0, a1, a2, a3, a4, a5, a6);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { stride, padding, ceilMode, countIncludePad, divisorOverride, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isIntOrInts(a1) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (ceilMode == null || isBool(ceilMode)) && (countIncludePad == null || isBool(countIncludePad)) && (divisorOverride == null || isInt(divisorOverride)) && (out == null || isTensor(out)) && given === +(stride !== undefined) + +(padding !== undefined) + +(ceilMode !== undefined) + +(countIncludePad !== undefined) + +(divisorOverride !== undefined) + +(out !== undefined)) return $avg_pool3d(a0, a1, stride, padding, ceilMode, countIncludePad, divisorOverride, out);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { padding, ceilMode, countIncludePad, divisorOverride, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (padding == null || isIntOrInts(padding)) && (ceilMode == null || isBool(ceilMode)) && (countIncludePad == null || isBool(countIncludePad)) && (divisorOverride == null || isInt(divisorOverride)) && (out == null || isTensor(out)) && given === +(padding !== undefined) + +(ceilMode !== undefined) + +(countIncludePad !== undefined) + +(divisorOverride !== undefined) + +(out !== undefined)) return $avg_pool3d(a0, a1, a2, padding, ceilMode, countIncludePad, divisorOverride, out);
+  }
   return resolve('avgPool3d', avgPool3d$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -1565,6 +1856,16 @@ const maxPool2dWithIndices$$: readonly Overload[] = [
 export function maxPool2dWithIndices(input: Tensor, kernelSize: Int | Ints | MaxPool2dWithIndicesOptions, stride?: Int | Ints | MaxPool2dWithIndicesOptions, padding?: Int | Ints | MaxPool2dWithIndicesOptions, dilation?: Int | Ints | MaxPool2dWithIndicesOptions, ceilMode?: boolean | MaxPool2dWithIndicesOptions, options?: MaxPool2dWithIndicesOptions): [Tensor, Tensor];
 export function maxPool2dWithIndices(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $max_pool2d_with_indices(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { stride, padding, dilation, ceilMode, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isIntOrInts(a1) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && (out == null || isTensors(out)) && given === +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined) + +(out !== undefined)) return $max_pool2d_with_indices(a0, a1, stride, padding, dilation, ceilMode, out);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { padding, dilation, ceilMode, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && (out == null || isTensors(out)) && given === +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined) + +(out !== undefined)) return $max_pool2d_with_indices(a0, a1, a2, padding, dilation, ceilMode, out);
+  }
   return resolve('maxPool2dWithIndices', maxPool2dWithIndices$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -1606,6 +1907,16 @@ const maxPool3dWithIndices$$: readonly Overload[] = [
 export function maxPool3dWithIndices(input: Tensor, kernelSize: Int | Ints | MaxPool3dWithIndicesOptions, stride?: Int | Ints | MaxPool3dWithIndicesOptions, padding?: Int | Ints | MaxPool3dWithIndicesOptions, dilation?: Int | Ints | MaxPool3dWithIndicesOptions, ceilMode?: boolean | MaxPool3dWithIndicesOptions, options?: MaxPool3dWithIndicesOptions): [Tensor, Tensor];
 export function maxPool3dWithIndices(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (a3 == null || isIntOrInts(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $max_pool3d_with_indices(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { stride, padding, dilation, ceilMode, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isIntOrInts(a1) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && (out == null || isTensors(out)) && given === +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined) + +(out !== undefined)) return $max_pool3d_with_indices(a0, a1, stride, padding, dilation, ceilMode, out);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { padding, dilation, ceilMode, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isIntOrInts(a2)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && (ceilMode == null || isBool(ceilMode)) && (out == null || isTensors(out)) && given === +(padding !== undefined) + +(dilation !== undefined) + +(ceilMode !== undefined) + +(out !== undefined)) return $max_pool3d_with_indices(a0, a1, a2, padding, dilation, ceilMode, out);
+  }
   return resolve('maxPool3dWithIndices', maxPool3dWithIndices$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -1925,6 +2236,11 @@ const _padEnum$$: readonly Overload[] = [
 export function _padEnum(input: Tensor, pad: Ints | _PadEnumOptions, mode: Int | _PadEnumOptions, value?: Float | null | _PadEnumOptions, options?: _PadEnumOptions): Tensor;
 export function _padEnum(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isInts(a1) && isInt(a2) && (a3 == null || isFloat(a3)) && a4 === undefined) return $_pad_enum(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { value } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isInts(a1) && isInt(a2) && (value == null || isFloat(value)) && given === +(value !== undefined)) return $_pad_enum(a0, a1, a2, value);
+  }
   return resolve('_padEnum', _padEnum$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -1954,6 +2270,16 @@ const pad$$: readonly Overload[] = [
 export function pad(input: Tensor, pad: Ints | PadOptions, mode?: string | PadOptions, value?: Float | null | PadOptions, options?: PadOptions): Tensor;
 export function pad(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isInts(a1) && (a2 == null || isString(a2)) && (a3 == null || isFloat(a3)) && a4 === undefined) return $pad(a0, a1, a2, a3);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { mode, value } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInts(a1) && (mode == null || isString(mode)) && (value == null || isFloat(value)) && given === +(mode !== undefined) + +(value !== undefined)) return $pad(a0, a1, mode, value);
+  }
+  if (isOptions(a3) && a4 === undefined) {
+    const { value } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isInts(a1) && (a2 == null || isString(a2)) && (value == null || isFloat(value)) && given === +(value !== undefined)) return $pad(a0, a1, a2, value);
+  }
   return resolve('pad', pad$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -2005,6 +2331,17 @@ export function upsampleLinear1d(input: Tensor, outputSize: Int | Ints | Upsampl
 export function upsampleLinear1d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 === null || isInts(a1)) && isBool(a2) && (a3 === null || isFloats(a3)) && a4 === undefined) return $upsample_linear1d_vec(a0, a1, a2, a3);
   if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 == null || isFloat(a3)) && a4 === undefined) return $upsample_linear1d(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { scaleFactors, scales, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && (a1 === null || isInts(a1)) && isBool(a2) && (scaleFactors === null || isFloats(scaleFactors)) && given === +(scaleFactors !== undefined)) return $upsample_linear1d_vec(a0, a1, a2, scaleFactors);
+    if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (scales == null || isFloat(scales)) && (out == null || isTensor(out)) && given === +(scales !== undefined) + +(out !== undefined)) return $upsample_linear1d(a0, a1, a2, scales, out);
+  }
+  if (isOptions(a4)) {
+    const { out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 == null || isFloat(a3)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $upsample_linear1d(a0, a1, a2, a3, out);
+  }
   return resolve('upsampleLinear1d', upsampleLinear1d$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -2058,6 +2395,17 @@ export function upsampleBilinear2d(input: Tensor, outputSize: Int | Ints | Upsam
 export function upsampleBilinear2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && (a1 === null || isInts(a1)) && isBool(a2) && (a3 === null || isFloats(a3)) && a4 === undefined && a5 === undefined) return $upsample_bilinear2d_vec(a0, a1, a2, a3);
   if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isFloat(a4)) && a5 === undefined) return $upsample_bilinear2d(a0, a1, a2, a3, a4);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { scaleFactors, scalesH, scalesW, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && (a1 === null || isInts(a1)) && isBool(a2) && (scaleFactors === null || isFloats(scaleFactors)) && given === +(scaleFactors !== undefined)) return $upsample_bilinear2d_vec(a0, a1, a2, scaleFactors);
+    if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (scalesH == null || isFloat(scalesH)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesH !== undefined) + +(scalesW !== undefined) + +(out !== undefined)) return $upsample_bilinear2d(a0, a1, a2, scalesH, scalesW, out);
+  }
+  if (isOptions(a4) && a5 === undefined) {
+    const { scalesW, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 == null || isFloat(a3)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesW !== undefined) + +(out !== undefined)) return $upsample_bilinear2d(a0, a1, a2, a3, scalesW, out);
+  }
   return resolve('upsampleBilinear2d', upsampleBilinear2d$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -2111,6 +2459,17 @@ export function _upsampleBilinear2dAa(input: Tensor, outputSize: Int | Ints | _U
 export function _upsampleBilinear2dAa(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && (a1 === null || isInts(a1)) && isBool(a2) && (a3 === null || isFloats(a3)) && a4 === undefined && a5 === undefined) return $_upsample_bilinear2d_aa_vec(a0, a1, a2, a3);
   if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isFloat(a4)) && a5 === undefined) return $_upsample_bilinear2d_aa(a0, a1, a2, a3, a4);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { scaleFactors, scalesH, scalesW, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && (a1 === null || isInts(a1)) && isBool(a2) && (scaleFactors === null || isFloats(scaleFactors)) && given === +(scaleFactors !== undefined)) return $_upsample_bilinear2d_aa_vec(a0, a1, a2, scaleFactors);
+    if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (scalesH == null || isFloat(scalesH)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesH !== undefined) + +(scalesW !== undefined) + +(out !== undefined)) return $_upsample_bilinear2d_aa(a0, a1, a2, scalesH, scalesW, out);
+  }
+  if (isOptions(a4) && a5 === undefined) {
+    const { scalesW, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 == null || isFloat(a3)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesW !== undefined) + +(out !== undefined)) return $_upsample_bilinear2d_aa(a0, a1, a2, a3, scalesW, out);
+  }
   return resolve('_upsampleBilinear2dAa', _upsampleBilinear2dAa$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -2166,6 +2525,17 @@ export function upsampleTrilinear3d(input: Tensor, outputSize: Int | Ints | Upsa
 export function upsampleTrilinear3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && (a1 === null || isInts(a1)) && isBool(a2) && (a3 === null || isFloats(a3)) && a4 === undefined && a5 === undefined && a6 === undefined) return $upsample_trilinear3d_vec(a0, a1, a2, a3);
   if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isFloat(a4)) && (a5 == null || isFloat(a5)) && a6 === undefined) return $upsample_trilinear3d(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { scaleFactors, scalesD, scalesH, scalesW, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && (a1 === null || isInts(a1)) && isBool(a2) && (scaleFactors === null || isFloats(scaleFactors)) && given === +(scaleFactors !== undefined)) return $upsample_trilinear3d_vec(a0, a1, a2, scaleFactors);
+    if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (scalesD == null || isFloat(scalesD)) && (scalesH == null || isFloat(scalesH)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesD !== undefined) + +(scalesH !== undefined) + +(scalesW !== undefined) + +(out !== undefined)) return $upsample_trilinear3d(a0, a1, a2, scalesD, scalesH, scalesW, out);
+  }
+  if (isOptions(a4) && a5 === undefined && a6 === undefined) {
+    const { scalesH, scalesW, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 == null || isFloat(a3)) && (scalesH == null || isFloat(scalesH)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesH !== undefined) + +(scalesW !== undefined) + +(out !== undefined)) return $upsample_trilinear3d(a0, a1, a2, a3, scalesH, scalesW, out);
+  }
   return resolve('upsampleTrilinear3d', upsampleTrilinear3d$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -2219,6 +2589,17 @@ export function upsampleBicubic2d(input: Tensor, outputSize: Int | Ints | Upsamp
 export function upsampleBicubic2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && (a1 === null || isInts(a1)) && isBool(a2) && (a3 === null || isFloats(a3)) && a4 === undefined && a5 === undefined) return $upsample_bicubic2d_vec(a0, a1, a2, a3);
   if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isFloat(a4)) && a5 === undefined) return $upsample_bicubic2d(a0, a1, a2, a3, a4);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { scaleFactors, scalesH, scalesW, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && (a1 === null || isInts(a1)) && isBool(a2) && (scaleFactors === null || isFloats(scaleFactors)) && given === +(scaleFactors !== undefined)) return $upsample_bicubic2d_vec(a0, a1, a2, scaleFactors);
+    if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (scalesH == null || isFloat(scalesH)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesH !== undefined) + +(scalesW !== undefined) + +(out !== undefined)) return $upsample_bicubic2d(a0, a1, a2, scalesH, scalesW, out);
+  }
+  if (isOptions(a4) && a5 === undefined) {
+    const { scalesW, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 == null || isFloat(a3)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesW !== undefined) + +(out !== undefined)) return $upsample_bicubic2d(a0, a1, a2, a3, scalesW, out);
+  }
   return resolve('upsampleBicubic2d', upsampleBicubic2d$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -2272,6 +2653,17 @@ export function _upsampleBicubic2dAa(input: Tensor, outputSize: Int | Ints | _Up
 export function _upsampleBicubic2dAa(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && (a1 === null || isInts(a1)) && isBool(a2) && (a3 === null || isFloats(a3)) && a4 === undefined && a5 === undefined) return $_upsample_bicubic2d_aa_vec(a0, a1, a2, a3);
   if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 == null || isFloat(a3)) && (a4 == null || isFloat(a4)) && a5 === undefined) return $_upsample_bicubic2d_aa(a0, a1, a2, a3, a4);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { scaleFactors, scalesH, scalesW, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && (a1 === null || isInts(a1)) && isBool(a2) && (scaleFactors === null || isFloats(scaleFactors)) && given === +(scaleFactors !== undefined)) return $_upsample_bicubic2d_aa_vec(a0, a1, a2, scaleFactors);
+    if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (scalesH == null || isFloat(scalesH)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesH !== undefined) + +(scalesW !== undefined) + +(out !== undefined)) return $_upsample_bicubic2d_aa(a0, a1, a2, scalesH, scalesW, out);
+  }
+  if (isOptions(a4) && a5 === undefined) {
+    const { scalesW, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isIntOrInts(a1) && isBool(a2) && (a3 == null || isFloat(a3)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesW !== undefined) + +(out !== undefined)) return $_upsample_bicubic2d_aa(a0, a1, a2, a3, scalesW, out);
+  }
   return resolve('_upsampleBicubic2dAa', _upsampleBicubic2dAa$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -2320,6 +2712,17 @@ export function upsampleNearest1d(input: Tensor, outputSize: Int | Ints | Upsamp
 export function upsampleNearest1d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 === null || isInts(a1)) && (a2 === null || isFloats(a2)) && a3 === undefined) return $upsample_nearest1d_vec(a0, a1, a2);
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isFloat(a2)) && a3 === undefined) return $upsample_nearest1d(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { scaleFactors, scales, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 === null || isInts(a1)) && (scaleFactors === null || isFloats(scaleFactors)) && given === +(scaleFactors !== undefined)) return $upsample_nearest1d_vec(a0, a1, scaleFactors);
+    if (isTensor(a0) && isIntOrInts(a1) && (scales == null || isFloat(scales)) && (out == null || isTensor(out)) && given === +(scales !== undefined) + +(out !== undefined)) return $upsample_nearest1d(a0, a1, scales, out);
+  }
+  if (isOptions(a3)) {
+    const { out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isFloat(a2)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $upsample_nearest1d(a0, a1, a2, out);
+  }
   return resolve('upsampleNearest1d', upsampleNearest1d$$, [a0, a1, a2, a3]);
 }
 
@@ -2368,6 +2771,17 @@ export function _upsampleNearestExact1d(input: Tensor, outputSize: Int | Ints | 
 export function _upsampleNearestExact1d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 === null || isInts(a1)) && (a2 === null || isFloats(a2)) && a3 === undefined) return $_upsample_nearest_exact1d_vec(a0, a1, a2);
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isFloat(a2)) && a3 === undefined) return $_upsample_nearest_exact1d(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { scaleFactors, scales, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 === null || isInts(a1)) && (scaleFactors === null || isFloats(scaleFactors)) && given === +(scaleFactors !== undefined)) return $_upsample_nearest_exact1d_vec(a0, a1, scaleFactors);
+    if (isTensor(a0) && isIntOrInts(a1) && (scales == null || isFloat(scales)) && (out == null || isTensor(out)) && given === +(scales !== undefined) + +(out !== undefined)) return $_upsample_nearest_exact1d(a0, a1, scales, out);
+  }
+  if (isOptions(a3)) {
+    const { out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isFloat(a2)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $_upsample_nearest_exact1d(a0, a1, a2, out);
+  }
   return resolve('_upsampleNearestExact1d', _upsampleNearestExact1d$$, [a0, a1, a2, a3]);
 }
 
@@ -2418,6 +2832,17 @@ export function upsampleNearest2d(input: Tensor, outputSize: Int | Ints | Upsamp
 export function upsampleNearest2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 === null || isInts(a1)) && (a2 === null || isFloats(a2)) && a3 === undefined && a4 === undefined) return $upsample_nearest2d_vec(a0, a1, a2);
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isFloat(a2)) && (a3 == null || isFloat(a3)) && a4 === undefined) return $upsample_nearest2d(a0, a1, a2, a3);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { scaleFactors, scalesH, scalesW, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 === null || isInts(a1)) && (scaleFactors === null || isFloats(scaleFactors)) && given === +(scaleFactors !== undefined)) return $upsample_nearest2d_vec(a0, a1, scaleFactors);
+    if (isTensor(a0) && isIntOrInts(a1) && (scalesH == null || isFloat(scalesH)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesH !== undefined) + +(scalesW !== undefined) + +(out !== undefined)) return $upsample_nearest2d(a0, a1, scalesH, scalesW, out);
+  }
+  if (isOptions(a3) && a4 === undefined) {
+    const { scalesW, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isFloat(a2)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesW !== undefined) + +(out !== undefined)) return $upsample_nearest2d(a0, a1, a2, scalesW, out);
+  }
   return resolve('upsampleNearest2d', upsampleNearest2d$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -2468,6 +2893,17 @@ export function _upsampleNearestExact2d(input: Tensor, outputSize: Int | Ints | 
 export function _upsampleNearestExact2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && (a1 === null || isInts(a1)) && (a2 === null || isFloats(a2)) && a3 === undefined && a4 === undefined) return $_upsample_nearest_exact2d_vec(a0, a1, a2);
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isFloat(a2)) && (a3 == null || isFloat(a3)) && a4 === undefined) return $_upsample_nearest_exact2d(a0, a1, a2, a3);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { scaleFactors, scalesH, scalesW, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 === null || isInts(a1)) && (scaleFactors === null || isFloats(scaleFactors)) && given === +(scaleFactors !== undefined)) return $_upsample_nearest_exact2d_vec(a0, a1, scaleFactors);
+    if (isTensor(a0) && isIntOrInts(a1) && (scalesH == null || isFloat(scalesH)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesH !== undefined) + +(scalesW !== undefined) + +(out !== undefined)) return $_upsample_nearest_exact2d(a0, a1, scalesH, scalesW, out);
+  }
+  if (isOptions(a3) && a4 === undefined) {
+    const { scalesW, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isFloat(a2)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesW !== undefined) + +(out !== undefined)) return $_upsample_nearest_exact2d(a0, a1, a2, scalesW, out);
+  }
   return resolve('_upsampleNearestExact2d', _upsampleNearestExact2d$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -2520,6 +2956,17 @@ export function upsampleNearest3d(input: Tensor, outputSize: Int | Ints | Upsamp
 export function upsampleNearest3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && (a1 === null || isInts(a1)) && (a2 === null || isFloats(a2)) && a3 === undefined && a4 === undefined && a5 === undefined) return $upsample_nearest3d_vec(a0, a1, a2);
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isFloat(a2)) && (a3 == null || isFloat(a3)) && (a4 == null || isFloat(a4)) && a5 === undefined) return $upsample_nearest3d(a0, a1, a2, a3, a4);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { scaleFactors, scalesD, scalesH, scalesW, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 === null || isInts(a1)) && (scaleFactors === null || isFloats(scaleFactors)) && given === +(scaleFactors !== undefined)) return $upsample_nearest3d_vec(a0, a1, scaleFactors);
+    if (isTensor(a0) && isIntOrInts(a1) && (scalesD == null || isFloat(scalesD)) && (scalesH == null || isFloat(scalesH)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesD !== undefined) + +(scalesH !== undefined) + +(scalesW !== undefined) + +(out !== undefined)) return $upsample_nearest3d(a0, a1, scalesD, scalesH, scalesW, out);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { scalesH, scalesW, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isFloat(a2)) && (scalesH == null || isFloat(scalesH)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesH !== undefined) + +(scalesW !== undefined) + +(out !== undefined)) return $upsample_nearest3d(a0, a1, a2, scalesH, scalesW, out);
+  }
   return resolve('upsampleNearest3d', upsampleNearest3d$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -2572,6 +3019,17 @@ export function _upsampleNearestExact3d(input: Tensor, outputSize: Int | Ints | 
 export function _upsampleNearestExact3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && (a1 === null || isInts(a1)) && (a2 === null || isFloats(a2)) && a3 === undefined && a4 === undefined && a5 === undefined) return $_upsample_nearest_exact3d_vec(a0, a1, a2);
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isFloat(a2)) && (a3 == null || isFloat(a3)) && (a4 == null || isFloat(a4)) && a5 === undefined) return $_upsample_nearest_exact3d(a0, a1, a2, a3, a4);
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { scaleFactors, scalesD, scalesH, scalesW, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 === null || isInts(a1)) && (scaleFactors === null || isFloats(scaleFactors)) && given === +(scaleFactors !== undefined)) return $_upsample_nearest_exact3d_vec(a0, a1, scaleFactors);
+    if (isTensor(a0) && isIntOrInts(a1) && (scalesD == null || isFloat(scalesD)) && (scalesH == null || isFloat(scalesH)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesD !== undefined) + +(scalesH !== undefined) + +(scalesW !== undefined) + +(out !== undefined)) return $_upsample_nearest_exact3d(a0, a1, scalesD, scalesH, scalesW, out);
+  }
+  if (isOptions(a3) && a4 === undefined && a5 === undefined) {
+    const { scalesH, scalesW, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isFloat(a2)) && (scalesH == null || isFloat(scalesH)) && (scalesW == null || isFloat(scalesW)) && (out == null || isTensor(out)) && given === +(scalesH !== undefined) + +(scalesW !== undefined) + +(out !== undefined)) return $_upsample_nearest_exact3d(a0, a1, a2, scalesH, scalesW, out);
+  }
   return resolve('_upsampleNearestExact3d', _upsampleNearestExact3d$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -2614,6 +3072,16 @@ const slowConvTranspose2d$$: readonly Overload[] = [
 export function slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | SlowConvTranspose2dOptions, bias?: Tensor | null | SlowConvTranspose2dOptions, stride?: Int | Ints | SlowConvTranspose2dOptions, padding?: Int | Ints | SlowConvTranspose2dOptions, outputPadding?: Int | Ints | SlowConvTranspose2dOptions, dilation?: Int | Ints | SlowConvTranspose2dOptions, options?: SlowConvTranspose2dOptions): Tensor;
 export function slowConvTranspose2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isIntOrInts(a6)) && (a7 == null || isIntOrInts(a7)) && a8 === undefined) return $slow_conv_transpose2d(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined) {
+    const { bias, stride, padding, outputPadding, dilation, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (bias == null || isTensor(bias)) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (outputPadding == null || isIntOrInts(outputPadding)) && (dilation == null || isIntOrInts(dilation)) && (out == null || isTensor(out)) && given === +(bias !== undefined) + +(stride !== undefined) + +(padding !== undefined) + +(outputPadding !== undefined) + +(dilation !== undefined) + +(out !== undefined)) return $slow_conv_transpose2d(a0, a1, a2, bias, stride, padding, outputPadding, dilation, out);
+  }
+  if (isOptions(a4) && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined) {
+    const { stride, padding, outputPadding, dilation, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 == null || isTensor(a3)) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (outputPadding == null || isIntOrInts(outputPadding)) && (dilation == null || isIntOrInts(dilation)) && (out == null || isTensor(out)) && given === +(stride !== undefined) + +(padding !== undefined) + +(outputPadding !== undefined) + +(dilation !== undefined) + +(out !== undefined)) return $slow_conv_transpose2d(a0, a1, a2, a3, stride, padding, outputPadding, dilation, out);
+  }
   return resolve('slowConvTranspose2d', slowConvTranspose2d$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -2656,6 +3124,16 @@ const slowConvTranspose3d$$: readonly Overload[] = [
 export function slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | SlowConvTranspose3dOptions, bias?: Tensor | null | SlowConvTranspose3dOptions, stride?: Int | Ints | SlowConvTranspose3dOptions, padding?: Int | Ints | SlowConvTranspose3dOptions, outputPadding?: Int | Ints | SlowConvTranspose3dOptions, dilation?: Int | Ints | SlowConvTranspose3dOptions, options?: SlowConvTranspose3dOptions): Tensor;
 export function slowConvTranspose3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown, a8?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isIntOrInts(a6)) && (a7 == null || isIntOrInts(a7)) && a8 === undefined) return $slow_conv_transpose3d(a0, a1, a2, a3, a4, a5, a6, a7);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined) {
+    const { bias, stride, padding, outputPadding, dilation, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (bias == null || isTensor(bias)) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (outputPadding == null || isIntOrInts(outputPadding)) && (dilation == null || isIntOrInts(dilation)) && (out == null || isTensor(out)) && given === +(bias !== undefined) + +(stride !== undefined) + +(padding !== undefined) + +(outputPadding !== undefined) + +(dilation !== undefined) + +(out !== undefined)) return $slow_conv_transpose3d(a0, a1, a2, bias, stride, padding, outputPadding, dilation, out);
+  }
+  if (isOptions(a4) && a5 === undefined && a6 === undefined && a7 === undefined && a8 === undefined) {
+    const { stride, padding, outputPadding, dilation, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 == null || isTensor(a3)) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (outputPadding == null || isIntOrInts(outputPadding)) && (dilation == null || isIntOrInts(dilation)) && (out == null || isTensor(out)) && given === +(stride !== undefined) + +(padding !== undefined) + +(outputPadding !== undefined) + +(dilation !== undefined) + +(out !== undefined)) return $slow_conv_transpose3d(a0, a1, a2, a3, stride, padding, outputPadding, dilation, out);
+  }
   return resolve('slowConvTranspose3d', slowConvTranspose3d$$, [a0, a1, a2, a3, a4, a5, a6, a7, a8]);
 }
 
@@ -2694,6 +3172,16 @@ const thnnConv2d$$: readonly Overload[] = [
 export function thnnConv2d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | ThnnConv2dOptions, bias?: Tensor | null | ThnnConv2dOptions, stride?: Int | Ints | ThnnConv2dOptions, padding?: Int | Ints | ThnnConv2dOptions, options?: ThnnConv2dOptions): Tensor;
 export function thnnConv2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && a6 === undefined) return $thnn_conv2d(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { bias, stride, padding, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (bias == null || isTensor(bias)) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (out == null || isTensor(out)) && given === +(bias !== undefined) + +(stride !== undefined) + +(padding !== undefined) + +(out !== undefined)) return $thnn_conv2d(a0, a1, a2, bias, stride, padding, out);
+  }
+  if (isOptions(a4) && a5 === undefined && a6 === undefined) {
+    const { stride, padding, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 == null || isTensor(a3)) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (out == null || isTensor(out)) && given === +(stride !== undefined) + +(padding !== undefined) + +(out !== undefined)) return $thnn_conv2d(a0, a1, a2, a3, stride, padding, out);
+  }
   return resolve('thnnConv2d', thnnConv2d$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -2806,6 +3294,16 @@ const slowConv3d$$: readonly Overload[] = [
 export function slowConv3d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | SlowConv3dOptions, bias?: Tensor | null | SlowConv3dOptions, stride?: Int | Ints | SlowConv3dOptions, padding?: Int | Ints | SlowConv3dOptions, options?: SlowConv3dOptions): Tensor;
 export function slowConv3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && a6 === undefined) return $slow_conv3d(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { bias, stride, padding, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (bias == null || isTensor(bias)) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (out == null || isTensor(out)) && given === +(bias !== undefined) + +(stride !== undefined) + +(padding !== undefined) + +(out !== undefined)) return $slow_conv3d(a0, a1, a2, bias, stride, padding, out);
+  }
+  if (isOptions(a4) && a5 === undefined && a6 === undefined) {
+    const { stride, padding, out } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 == null || isTensor(a3)) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (out == null || isTensor(out)) && given === +(stride !== undefined) + +(padding !== undefined) + +(out !== undefined)) return $slow_conv3d(a0, a1, a2, a3, stride, padding, out);
+  }
   return resolve('slowConv3d', slowConv3d$$, [a0, a1, a2, a3, a4, a5, a6]);
 }
 
@@ -2840,6 +3338,16 @@ const slowConvDilated2d$$: readonly Overload[] = [
 export function slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | SlowConvDilated2dOptions, bias?: Tensor | null | SlowConvDilated2dOptions, stride?: Int | Ints | SlowConvDilated2dOptions, padding?: Int | Ints | SlowConvDilated2dOptions, dilation?: Int | Ints | SlowConvDilated2dOptions, options?: SlowConvDilated2dOptions): Tensor;
 export function slowConvDilated2d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isIntOrInts(a6)) && a7 === undefined) return $slow_conv_dilated2d(a0, a1, a2, a3, a4, a5, a6);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { bias, stride, padding, dilation } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (bias == null || isTensor(bias)) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && given === +(bias !== undefined) + +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined)) return $slow_conv_dilated2d(a0, a1, a2, bias, stride, padding, dilation);
+  }
+  if (isOptions(a4) && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { stride, padding, dilation } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 == null || isTensor(a3)) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && given === +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined)) return $slow_conv_dilated2d(a0, a1, a2, a3, stride, padding, dilation);
+  }
   return resolve('slowConvDilated2d', slowConvDilated2d$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -2874,6 +3382,16 @@ const slowConvDilated3d$$: readonly Overload[] = [
 export function slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: Int | Ints | SlowConvDilated3dOptions, bias?: Tensor | null | SlowConvDilated3dOptions, stride?: Int | Ints | SlowConvDilated3dOptions, padding?: Int | Ints | SlowConvDilated3dOptions, dilation?: Int | Ints | SlowConvDilated3dOptions, options?: SlowConvDilated3dOptions): Tensor;
 export function slowConvDilated3d(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown, a7?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isIntOrInts(a4)) && (a5 == null || isIntOrInts(a5)) && (a6 == null || isIntOrInts(a6)) && a7 === undefined) return $slow_conv_dilated3d(a0, a1, a2, a3, a4, a5, a6);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { bias, stride, padding, dilation } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (bias == null || isTensor(bias)) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && given === +(bias !== undefined) + +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined)) return $slow_conv_dilated3d(a0, a1, a2, bias, stride, padding, dilation);
+  }
+  if (isOptions(a4) && a5 === undefined && a6 === undefined && a7 === undefined) {
+    const { stride, padding, dilation } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isIntOrInts(a2) && (a3 == null || isTensor(a3)) && (stride == null || isIntOrInts(stride)) && (padding == null || isIntOrInts(padding)) && (dilation == null || isIntOrInts(dilation)) && given === +(stride !== undefined) + +(padding !== undefined) + +(dilation !== undefined)) return $slow_conv_dilated3d(a0, a1, a2, a3, stride, padding, dilation);
+  }
   return resolve('slowConvDilated3d', slowConvDilated3d$$, [a0, a1, a2, a3, a4, a5, a6, a7]);
 }
 
@@ -3052,6 +3570,16 @@ const _testStringDefault$$: readonly Overload[] = [
 export function _testStringDefault(dummy: Tensor, a?: string | _TestStringDefaultOptions, b?: string | _TestStringDefaultOptions, options?: _TestStringDefaultOptions): Tensor;
 export function _testStringDefault(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isString(a1)) && (a2 == null || isString(a2)) && a3 === undefined) return $_test_string_default(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { a, b } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (a == null || isString(a)) && (b == null || isString(b)) && given === +(a !== undefined) + +(b !== undefined)) return $_test_string_default(a0, a, b);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { b } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isString(a1)) && (b == null || isString(b)) && given === +(b !== undefined)) return $_test_string_default(a0, a1, b);
+  }
   return resolve('_testStringDefault', _testStringDefault$$, [a0, a1, a2, a3]);
 }
 
@@ -3093,6 +3621,18 @@ export function _testAmbiguousDefaults(dummy: Tensor, a?: Int | _TestAmbiguousDe
 export function _testAmbiguousDefaults(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isInt(a2)) && a3 === undefined) return $_test_ambiguous_defaults_a(a0, a1, a2);
   if (isTensor(a0) && (a1 == null || isInt(a1)) && (a2 == null || isString(a2)) && a3 === undefined) return $_test_ambiguous_defaults_b(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { a, b } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (a == null || isInt(a)) && (b == null || isInt(b)) && given === +(a !== undefined) + +(b !== undefined)) return $_test_ambiguous_defaults_a(a0, a, b);
+    if (isTensor(a0) && (a == null || isInt(a)) && (b == null || isString(b)) && given === +(a !== undefined) + +(b !== undefined)) return $_test_ambiguous_defaults_b(a0, a, b);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { b } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (b == null || isInt(b)) && given === +(b !== undefined)) return $_test_ambiguous_defaults_a(a0, a1, b);
+    if (isTensor(a0) && (a1 == null || isInt(a1)) && (b == null || isString(b)) && given === +(b !== undefined)) return $_test_ambiguous_defaults_b(a0, a1, b);
+  }
   return resolve('_testAmbiguousDefaults', _testAmbiguousDefaults$$, [a0, a1, a2, a3]);
 }
 
@@ -3141,6 +3681,16 @@ const padSequence$$: readonly Overload[] = [
 export function padSequence(sequences: readonly Tensor[], batchFirst?: boolean | PadSequenceOptions, paddingValue?: Float | PadSequenceOptions, paddingSide?: string | PadSequenceOptions, options?: PadSequenceOptions): Tensor;
 export function padSequence(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensors(a0) && (a1 == null || isBool(a1)) && (a2 == null || isFloat(a2)) && (a3 == null || isString(a3)) && a4 === undefined) return $pad_sequence(a0, a1, a2, a3);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined) {
+    const { batchFirst, paddingValue, paddingSide } = a1;
+    const given = countOptions(a1);
+    if (isTensors(a0) && (batchFirst == null || isBool(batchFirst)) && (paddingValue == null || isFloat(paddingValue)) && (paddingSide == null || isString(paddingSide)) && given === +(batchFirst !== undefined) + +(paddingValue !== undefined) + +(paddingSide !== undefined)) return $pad_sequence(a0, batchFirst, paddingValue, paddingSide);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined) {
+    const { paddingValue, paddingSide } = a2;
+    const given = countOptions(a2);
+    if (isTensors(a0) && (a1 == null || isBool(a1)) && (paddingValue == null || isFloat(paddingValue)) && (paddingSide == null || isString(paddingSide)) && given === +(paddingValue !== undefined) + +(paddingSide !== undefined)) return $pad_sequence(a0, a1, paddingValue, paddingSide);
+  }
   return resolve('padSequence', padSequence$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -3221,5 +3771,15 @@ const scaledDotProductAttention$$: readonly Overload[] = [
 export function scaledDotProductAttention(query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null | ScaledDotProductAttentionOptions, dropoutP?: Float | ScaledDotProductAttentionOptions, isCausal?: boolean | ScaledDotProductAttentionOptions, options?: ScaledDotProductAttentionOptions): Tensor;
 export function scaledDotProductAttention(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown, a6?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (a4 == null || isFloat(a4)) && (a5 == null || isBool(a5)) && a6 === undefined) return $scaled_dot_product_attention(a0, a1, a2, a3, a4, a5);
+  if (isOptions(a3) && a4 === undefined && a5 === undefined && a6 === undefined) {
+    const { attnMask, dropoutP, isCausal, scale, enableGqa } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (attnMask == null || isTensor(attnMask)) && (dropoutP == null || isFloat(dropoutP)) && (isCausal == null || isBool(isCausal)) && (scale == null || isFloat(scale)) && (enableGqa == null || isBool(enableGqa)) && given === +(attnMask !== undefined) + +(dropoutP !== undefined) + +(isCausal !== undefined) + +(scale !== undefined) + +(enableGqa !== undefined)) return $scaled_dot_product_attention(a0, a1, a2, attnMask, dropoutP, isCausal, scale, enableGqa);
+  }
+  if (isOptions(a4) && a5 === undefined && a6 === undefined) {
+    const { dropoutP, isCausal, scale, enableGqa } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isTensor(a3)) && (dropoutP == null || isFloat(dropoutP)) && (isCausal == null || isBool(isCausal)) && (scale == null || isFloat(scale)) && (enableGqa == null || isBool(enableGqa)) && given === +(dropoutP !== undefined) + +(isCausal !== undefined) + +(scale !== undefined) + +(enableGqa !== undefined)) return $scaled_dot_product_attention(a0, a1, a2, a3, dropoutP, isCausal, scale, enableGqa);
+  }
   return resolve('scaledDotProductAttention', scaledDotProductAttention$$, [a0, a1, a2, a3, a4, a5, a6]);
 }

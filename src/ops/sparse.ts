@@ -4,6 +4,7 @@ import './names.js';
 import { putBool, putEnum, putInt, putInts, putName, putScalar, putString, putTensor } from '../native/encode.js';
 import { callPlain, callSeveral, callTensor } from '../native/handles.js';
 import { isBool, isDType, isInt, isInts, isLayout, isScalar, isString, isTensor, overload, resolve } from '../native/match.js';
+import { countOptions, isOptions } from '../native/options.js';
 import type { Overload } from '../native/match.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { DType } from '../values/dtype.js';
@@ -47,6 +48,11 @@ export function _sparseMm(sparse: Tensor, dense: Tensor, reduce: string | _Spars
 export function _sparseMm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined && a3 === undefined) return $_sparse_mm(a0, a1);
   if (isTensor(a0) && isTensor(a1) && isString(a2) && a3 === undefined) return $_sparse_mm_reduce(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { reduce } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && isString(reduce) && given === +(reduce !== undefined)) return $_sparse_mm_reduce(a0, a1, reduce);
+  }
   return resolve('_sparseMm', _sparseMm$$, [a0, a1, a2, a3]);
 }
 
@@ -103,6 +109,13 @@ export function _sparseSoftmax(a0?: unknown, a1?: unknown, a2?: unknown, a3?: un
   if (isTensor(a0) && isInt(a1) && (a2 == null || isDType(a2)) && a3 === undefined) return $_sparse_softmax_int(a0, a1, a2);
   if (isTensor(a0) && isString(a1) && a2 === undefined && a3 === undefined) return $_sparse_softmax_Dimname(a0, a1);
   if (isTensor(a0) && isInt(a1) && isBool(a2) && a3 === undefined) return $_sparse_softmax(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { dtype, halfToFloat } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (dtype == null || isDType(dtype)) && given === +(dtype !== undefined)) return $_sparse_softmax_int(a0, a1, dtype);
+    if (isTensor(a0) && isString(a1) && (dtype == null || isDType(dtype)) && given === +(dtype !== undefined)) return $_sparse_softmax_Dimname(a0, a1, dtype);
+    if (isTensor(a0) && isInt(a1) && isBool(halfToFloat) && given === +(halfToFloat !== undefined)) return $_sparse_softmax(a0, a1, halfToFloat);
+  }
   return resolve('_sparseSoftmax', _sparseSoftmax$$, [a0, a1, a2, a3]);
 }
 
@@ -159,6 +172,13 @@ export function _sparseLogSoftmax(a0?: unknown, a1?: unknown, a2?: unknown, a3?:
   if (isTensor(a0) && isInt(a1) && (a2 == null || isDType(a2)) && a3 === undefined) return $_sparse_log_softmax_int(a0, a1, a2);
   if (isTensor(a0) && isString(a1) && a2 === undefined && a3 === undefined) return $_sparse_log_softmax_Dimname(a0, a1);
   if (isTensor(a0) && isInt(a1) && isBool(a2) && a3 === undefined) return $_sparse_log_softmax(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { dtype, halfToFloat } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (dtype == null || isDType(dtype)) && given === +(dtype !== undefined)) return $_sparse_log_softmax_int(a0, a1, dtype);
+    if (isTensor(a0) && isString(a1) && (dtype == null || isDType(dtype)) && given === +(dtype !== undefined)) return $_sparse_log_softmax_Dimname(a0, a1, dtype);
+    if (isTensor(a0) && isInt(a1) && isBool(halfToFloat) && given === +(halfToFloat !== undefined)) return $_sparse_log_softmax(a0, a1, halfToFloat);
+  }
   return resolve('_sparseLogSoftmax', _sparseLogSoftmax$$, [a0, a1, a2, a3]);
 }
 
@@ -187,6 +207,11 @@ const _spdiags$$: readonly Overload[] = [
 export function _spdiags(diagonals: Tensor, offsets: Tensor, shape: Ints | _SpdiagsOptions, layout?: Layout | null | _SpdiagsOptions, options?: _SpdiagsOptions): Tensor;
 export function _spdiags(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isInts(a2) && (a3 == null || isLayout(a3)) && a4 === undefined) return $_spdiags(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { layout } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isInts(a2) && (layout == null || isLayout(layout)) && given === +(layout !== undefined)) return $_spdiags(a0, a1, a2, layout);
+  }
   return resolve('_spdiags', _spdiags$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -216,6 +241,11 @@ const _sparseAddmm$$: readonly Overload[] = [
 export function _sparseAddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: _SparseAddmmOptions): Tensor;
 export function _sparseAddmm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $_sparse_addmm(a0, a1, a2);
+  if (isOptions(a3)) {
+    const { beta, alpha } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (beta == null || isScalar(beta)) && (alpha == null || isScalar(alpha)) && given === +(beta !== undefined) + +(alpha !== undefined)) return $_sparse_addmm(a0, a1, a2, beta, alpha);
+  }
   return resolve('_sparseAddmm', _sparseAddmm$$, [a0, a1, a2, a3]);
 }
 
@@ -251,6 +281,11 @@ const sampledAddmm$$: readonly Overload[] = [
 export function sampledAddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: SampledAddmmOptions): Tensor;
 export function sampledAddmm(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $sparse_sampled_addmm(a0, a1, a2);
+  if (isOptions(a3)) {
+    const { beta, alpha, out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (beta == null || isScalar(beta)) && (alpha == null || isScalar(alpha)) && (out == null || isTensor(out)) && given === +(beta !== undefined) + +(alpha !== undefined) + +(out !== undefined)) return $sparse_sampled_addmm(a0, a1, a2, beta, alpha, out);
+  }
   return resolve('sampledAddmm', sampledAddmm$$, [a0, a1, a2, a3]);
 }
 
@@ -304,5 +339,10 @@ const _spsolve$$: readonly Overload[] = [
 export function _spsolve(A: Tensor, B: Tensor, options?: _SpsolveOptions): Tensor;
 export function _spsolve(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $_spsolve(a0, a1);
+  if (isOptions(a2)) {
+    const { left } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (left == null || isBool(left)) && given === +(left !== undefined)) return $_spsolve(a0, a1, left);
+  }
   return resolve('_spsolve', _spsolve$$, [a0, a1, a2]);
 }

@@ -4,6 +4,7 @@ import './names.js';
 import { putBool, putEnum, putInt, putInts, putOptionalFloat, putScalar, putTensor } from '../native/encode.js';
 import { callPlain, callTensor } from '../native/handles.js';
 import { isBool, isDType, isFloat, isInt, isIntOrInts, isScalar, isTensor, overload, resolve } from '../native/match.js';
+import { countOptions, isOptions } from '../native/options.js';
 import type { Overload } from '../native/match.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { DType } from '../values/dtype.js';
@@ -745,6 +746,16 @@ const logit$$: readonly Overload[] = [
 export function logit(input: Tensor, eps?: Float | null | LogitOptions, options?: LogitOptions): Tensor;
 export function logit(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isFloat(a1)) && a2 === undefined) return $special_logit(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { eps, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (eps == null || isFloat(eps)) && (out == null || isTensor(out)) && given === +(eps !== undefined) + +(out !== undefined)) return $special_logit(a0, eps, out);
+  }
+  if (isOptions(a2)) {
+    const { out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isFloat(a1)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $special_logit(a0, a1, out);
+  }
   return resolve('logit', logit$$, [a0, a1, a2]);
 }
 
@@ -809,6 +820,16 @@ const logsumexp$$: readonly Overload[] = [
 export function logsumexp(input: Tensor, dim: Int | Ints | LogsumexpOptions, keepdim?: boolean | LogsumexpOptions, options?: LogsumexpOptions): Tensor;
 export function logsumexp(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $special_logsumexp(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { keepdim, out } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isIntOrInts(a1) && (keepdim == null || isBool(keepdim)) && (out == null || isTensor(out)) && given === +(keepdim !== undefined) + +(out !== undefined)) return $special_logsumexp(a0, a1, keepdim, out);
+  }
+  if (isOptions(a3)) {
+    const { out } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isBool(a2)) && (out == null || isTensor(out)) && given === +(out !== undefined)) return $special_logsumexp(a0, a1, a2, out);
+  }
   return resolve('logsumexp', logsumexp$$, [a0, a1, a2, a3]);
 }
 
@@ -898,6 +919,11 @@ const round$$: readonly Overload[] = [
 export function round(input: Tensor, options?: RoundOptions): Tensor;
 export function round(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $special_round(a0);
+  if (isOptions(a1)) {
+    const { decimals, out } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (decimals == null || isInt(decimals)) && (out == null || isTensor(out)) && given === +(decimals !== undefined) + +(out !== undefined)) return $special_round(a0, decimals, out);
+  }
   return resolve('round', round$$, [a0, a1]);
 }
 
@@ -954,6 +980,11 @@ const logSoftmax$$: readonly Overload[] = [
 export function logSoftmax(input: Tensor, dim: Int | LogSoftmaxOptions, options?: LogSoftmaxOptions): Tensor;
 export function logSoftmax(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && a2 === undefined) return $special_log_softmax(a0, a1);
+  if (isOptions(a2)) {
+    const { dtype } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (dtype == null || isDType(dtype)) && given === +(dtype !== undefined)) return $special_log_softmax(a0, a1, dtype);
+  }
   return resolve('logSoftmax', logSoftmax$$, [a0, a1, a2]);
 }
 
@@ -1072,6 +1103,11 @@ const softmax$$: readonly Overload[] = [
 export function softmax(input: Tensor, dim: Int | SoftmaxOptions, dtype?: DType | null | SoftmaxOptions, options?: SoftmaxOptions): Tensor;
 export function softmax(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && (a2 == null || isDType(a2)) && a3 === undefined) return $special_softmax(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { dtype } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (dtype == null || isDType(dtype)) && given === +(dtype !== undefined)) return $special_softmax(a0, a1, dtype);
+  }
   return resolve('softmax', softmax$$, [a0, a1, a2, a3]);
 }
 

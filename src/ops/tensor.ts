@@ -4,7 +4,7 @@ import './names.js';
 import { putBool, putDevice, putEnum, putFloat, putGenerator, putInt, putInts, putIntsOf, putName, putNames, putOptionalBool, putOptionalInt, putScalar, putString, putTensor, putTensorOrNumber } from '../native/encode.js';
 import { callAlias, callPlain, callTensor } from '../native/handles.js';
 import { isBool, isDevice, isDType, isFloat, isGenerator, isInt, isIntOrInts, isInts, isLayout, isMemoryFormat, isNames, isScalar, isString, isTensor, isTensorOrNumber, overload, resolve, sizesOf } from '../native/match.js';
-import { hasOnly } from '../native/options.js';
+import { countOptions, isOptions } from '../native/options.js';
 import { readBool, readNumber, withGrad } from '../native/results.js';
 import { qschemeOf } from '../values/qscheme.js';
 import type { Overload } from '../native/match.js';
@@ -41,6 +41,11 @@ const requiresGrad_$$: readonly Overload[] = [
 export function requiresGrad_(input: Tensor, requiresGrad?: boolean | RequiresGrad_Options, options?: RequiresGrad_Options): Tensor;
 export function requiresGrad_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isBool(a1)) && a2 === undefined) return $requires_grad_(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { requiresGrad } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (requiresGrad == null || isBool(requiresGrad)) && given === +(requiresGrad !== undefined)) return $requires_grad_(a0, requiresGrad);
+  }
   return resolve('requiresGrad_', requiresGrad_$$, [a0, a1, a2]);
 }
 
@@ -156,6 +161,11 @@ export function alignTo(input: Tensor, order: string | readonly (string | null)[
 export function alignTo(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isNames(a1) && a2 === undefined && a3 === undefined) return $align_to(a0, a1);
   if (isTensor(a0) && isNames(a1) && isInt(a2) && a3 === undefined) return $align_to_ellipsis_idx(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { ellipsisIdx } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isNames(a1) && isInt(ellipsisIdx) && given === +(ellipsisIdx !== undefined)) return $align_to_ellipsis_idx(a0, a1, ellipsisIdx);
+  }
   return resolve('alignTo', alignTo$$, [a0, a1, a2, a3]);
 }
 
@@ -269,6 +279,11 @@ const chalf$$: readonly Overload[] = [
 export function chalf(input: Tensor, options?: ChalfOptions): Tensor;
 export function chalf(a0?: unknown, a1?: unknown): unknown {
   if (isTensor(a0) && a1 === undefined) return $chalf(a0);
+  if (isOptions(a1)) {
+    const { memoryFormat } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (memoryFormat == null || isMemoryFormat(memoryFormat)) && given === +(memoryFormat !== undefined)) return $chalf(a0, memoryFormat);
+  }
   return resolve('chalf', chalf$$, [a0, a1]);
 }
 
@@ -297,7 +312,11 @@ const add_$$: readonly Overload[] = [
 export function add_(input: Tensor, other: Tensor | Scalar, options?: Add_Options): Tensor;
 export function add_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensorOrNumber(a1) && a2 === undefined) return $add__Tensor(a0, a1);
-  if (isTensor(a0) && isTensorOrNumber(a1) && hasOnly(a2, 'alpha') && isScalar(a2.alpha)) return $add__Tensor(a0, a1, a2.alpha);
+  if (isOptions(a2)) {
+    const { alpha } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensorOrNumber(a1) && (alpha == null || isScalar(alpha)) && given === +(alpha !== undefined)) return $add__Tensor(a0, a1, alpha);
+  }
   return resolve('add_', add_$$, [a0, a1, a2]);
 }
 
@@ -329,6 +348,11 @@ const addr_$$: readonly Overload[] = [
 export function addr_(input: Tensor, vec1: Tensor, vec2: Tensor, options?: Addr_Options): Tensor;
 export function addr_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $addr_(a0, a1, a2);
+  if (isOptions(a3)) {
+    const { beta, alpha } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (beta == null || isScalar(beta)) && (alpha == null || isScalar(alpha)) && given === +(beta !== undefined) + +(alpha !== undefined)) return $addr_(a0, a1, a2, beta, alpha);
+  }
   return resolve('addr_', addr_$$, [a0, a1, a2, a3]);
 }
 
@@ -360,6 +384,11 @@ const baddbmm_$$: readonly Overload[] = [
 export function baddbmm_(input: Tensor, batch1: Tensor, batch2: Tensor, options?: Baddbmm_Options): Tensor;
 export function baddbmm_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $baddbmm_(a0, a1, a2);
+  if (isOptions(a3)) {
+    const { beta, alpha } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (beta == null || isScalar(beta)) && (alpha == null || isScalar(alpha)) && given === +(beta !== undefined) + +(alpha !== undefined)) return $baddbmm_(a0, a1, a2, beta, alpha);
+  }
   return resolve('baddbmm_', baddbmm_$$, [a0, a1, a2, a3]);
 }
 
@@ -405,6 +434,18 @@ export function bernoulli_(input: Tensor, p?: Float | Bernoulli_Options, options
 export function bernoulli_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && a2 === undefined) return $bernoulli__Tensor(a0, a1);
   if (isTensor(a0) && (a1 == null || isFloat(a1)) && a2 === undefined) return $bernoulli__float(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { p, generator } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isTensor(p) && (generator == null || isGenerator(generator)) && given === +(p !== undefined) + +(generator !== undefined)) return $bernoulli__Tensor(a0, p, generator);
+    if (isTensor(a0) && (p == null || isFloat(p)) && (generator == null || isGenerator(generator)) && given === +(p !== undefined) + +(generator !== undefined)) return $bernoulli__float(a0, p, generator);
+  }
+  if (isOptions(a2)) {
+    const { generator } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (generator == null || isGenerator(generator)) && given === +(generator !== undefined)) return $bernoulli__Tensor(a0, a1, generator);
+    if (isTensor(a0) && (a1 == null || isFloat(a1)) && (generator == null || isGenerator(generator)) && given === +(generator !== undefined)) return $bernoulli__float(a0, a1, generator);
+  }
   return resolve('bernoulli_', bernoulli_$$, [a0, a1, a2]);
 }
 
@@ -583,6 +624,11 @@ const copy_$$: readonly Overload[] = [
 export function copy_(input: Tensor, src: Tensor, nonBlocking?: boolean | Copy_Options, options?: Copy_Options): Tensor;
 export function copy_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $copy_(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { nonBlocking } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (nonBlocking == null || isBool(nonBlocking)) && given === +(nonBlocking !== undefined)) return $copy_(a0, a1, nonBlocking);
+  }
   return resolve('copy_', copy_$$, [a0, a1, a2, a3]);
 }
 
@@ -628,6 +674,12 @@ export function cumprod_(input: Tensor, dim: string | Cumprod_Options, options?:
 export function cumprod_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && a2 === undefined) return $cumprod_(a0, a1);
   if (isTensor(a0) && isString(a1) && a2 === undefined) return $cumprod__dimname(a0, a1);
+  if (isOptions(a2)) {
+    const { dtype } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (dtype == null || isDType(dtype)) && given === +(dtype !== undefined)) return $cumprod_(a0, a1, dtype);
+    if (isTensor(a0) && isString(a1) && (dtype == null || isDType(dtype)) && given === +(dtype !== undefined)) return $cumprod__dimname(a0, a1, dtype);
+  }
   return resolve('cumprod_', cumprod_$$, [a0, a1, a2]);
 }
 
@@ -673,6 +725,12 @@ export function cumsum_(input: Tensor, dim: string | Cumsum_Options, options?: C
 export function cumsum_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && a2 === undefined) return $cumsum_(a0, a1);
   if (isTensor(a0) && isString(a1) && a2 === undefined) return $cumsum__dimname(a0, a1);
+  if (isOptions(a2)) {
+    const { dtype } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (dtype == null || isDType(dtype)) && given === +(dtype !== undefined)) return $cumsum_(a0, a1, dtype);
+    if (isTensor(a0) && isString(a1) && (dtype == null || isDType(dtype)) && given === +(dtype !== undefined)) return $cumsum__dimname(a0, a1, dtype);
+  }
   return resolve('cumsum_', cumsum_$$, [a0, a1, a2]);
 }
 
@@ -702,6 +760,11 @@ const fillDiagonal_$$: readonly Overload[] = [
 export function fillDiagonal_(input: Tensor, fillValue: Scalar | FillDiagonal_Options, wrap?: boolean | FillDiagonal_Options, options?: FillDiagonal_Options): Tensor;
 export function fillDiagonal_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isScalar(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $fill_diagonal_(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { wrap } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isScalar(a1) && (wrap == null || isBool(wrap)) && given === +(wrap !== undefined)) return $fill_diagonal_(a0, a1, wrap);
+  }
   return resolve('fillDiagonal_', fillDiagonal_$$, [a0, a1, a2, a3]);
 }
 
@@ -744,6 +807,11 @@ export function div_(input: Tensor, other: Tensor | Scalar, options?: Div_Option
 export function div_(input: Tensor, other: Tensor | Scalar, options: Div_Options): Tensor;
 export function div_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensorOrNumber(a1) && a2 === undefined) return $div__Tensor(a0, a1);
+  if (isOptions(a2)) {
+    const { roundingMode } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensorOrNumber(a1) && (roundingMode === null || isString(roundingMode)) && given === +(roundingMode !== undefined)) return $div__Tensor_mode(a0, a1, roundingMode);
+  }
   return resolve('div_', div_$$, [a0, a1, a2]);
 }
 
@@ -786,6 +854,11 @@ export function divide_(input: Tensor, other: Tensor | Scalar, options?: Divide_
 export function divide_(input: Tensor, other: Tensor | Scalar, options: Divide_Options): Tensor;
 export function divide_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensorOrNumber(a1) && a2 === undefined) return $divide__Tensor(a0, a1);
+  if (isOptions(a2)) {
+    const { roundingMode } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensorOrNumber(a1) && (roundingMode === null || isString(roundingMode)) && given === +(roundingMode !== undefined)) return $divide__Tensor_mode(a0, a1, roundingMode);
+  }
   return resolve('divide_', divide_$$, [a0, a1, a2]);
 }
 
@@ -891,6 +964,11 @@ const newEmptyStrided$$: readonly Overload[] = [
 export function newEmptyStrided(input: Tensor, size: Ints | NewEmptyStridedOptions, stride: Ints | NewEmptyStridedOptions, options?: NewEmptyStridedOptions): Tensor;
 export function newEmptyStrided(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isInts(a1) && isInts(a2) && a3 === undefined) return $new_empty_strided(a0, a1, a2);
+  if (isOptions(a3)) {
+    const { dtype, layout, device, pinMemory, requiresGrad } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isInts(a1) && isInts(a2) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $new_empty_strided(a0, a1, a2, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('newEmptyStrided', newEmptyStrided$$, [a0, a1, a2, a3]);
 }
 
@@ -928,6 +1006,11 @@ const newFull$$: readonly Overload[] = [
 export function newFull(input: Tensor, size: Ints | NewFullOptions, fillValue: Scalar | NewFullOptions, options?: NewFullOptions): Tensor;
 export function newFull(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isInts(a1) && isScalar(a2) && a3 === undefined) return $new_full(a0, a1, a2);
+  if (isOptions(a3)) {
+    const { dtype, layout, device, pinMemory, requiresGrad } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isInts(a1) && isScalar(a2) && (dtype == null || isDType(dtype)) && (layout == null || isLayout(layout)) && (device == null || isDevice(device)) && (pinMemory == null || isBool(pinMemory)) && (requiresGrad == null || isBool(requiresGrad)) && given === +(dtype !== undefined) + +(layout !== undefined) + +(device !== undefined) + +(pinMemory !== undefined) + +(requiresGrad !== undefined)) return $new_full(a0, a1, a2, dtype, layout, device, pinMemory, requiresGrad);
+  }
   return resolve('newFull', newFull$$, [a0, a1, a2, a3]);
 }
 
@@ -1289,6 +1372,11 @@ const isPinned$$: readonly Overload[] = [
 export function isPinned(input: Tensor, device?: DeviceLike | null | IsPinnedOptions, options?: IsPinnedOptions): boolean;
 export function isPinned(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isDevice(a1)) && a2 === undefined) return $is_pinned(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { device } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (device == null || isDevice(device)) && given === +(device !== undefined)) return $is_pinned(a0, device);
+  }
   return resolve('isPinned', isPinned$$, [a0, a1, a2]);
 }
 
@@ -1315,6 +1403,11 @@ const pinMemory$$: readonly Overload[] = [
 export function pinMemory(input: Tensor, device?: DeviceLike | null | PinMemoryOptions, options?: PinMemoryOptions): Tensor;
 export function pinMemory(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isDevice(a1)) && a2 === undefined) return $pin_memory(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { device } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (device == null || isDevice(device)) && given === +(device !== undefined)) return $pin_memory(a0, device);
+  }
   return resolve('pinMemory', pinMemory$$, [a0, a1, a2]);
 }
 
@@ -1443,6 +1536,13 @@ export function squeeze_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && a2 === undefined) return $squeeze__dim(a0, a1);
   if (isTensor(a0) && isInts(a1) && a2 === undefined) return $squeeze__dims(a0, a1);
   if (isTensor(a0) && isString(a1) && a2 === undefined) return $squeeze__dimname(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { dim } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isInt(dim) && given === +(dim !== undefined)) return $squeeze__dim(a0, dim);
+    if (isTensor(a0) && isInts(dim) && given === +(dim !== undefined)) return $squeeze__dims(a0, dim);
+    if (isTensor(a0) && isString(dim) && given === +(dim !== undefined)) return $squeeze__dimname(a0, dim);
+  }
   return resolve('squeeze_', squeeze_$$, [a0, a1, a2]);
 }
 
@@ -1682,7 +1782,11 @@ const sub_$$: readonly Overload[] = [
 export function sub_(input: Tensor, other: Tensor | Scalar, options?: Sub_Options): Tensor;
 export function sub_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensorOrNumber(a1) && a2 === undefined) return $sub__Tensor(a0, a1);
-  if (isTensor(a0) && isTensorOrNumber(a1) && hasOnly(a2, 'alpha') && isScalar(a2.alpha)) return $sub__Tensor(a0, a1, a2.alpha);
+  if (isOptions(a2)) {
+    const { alpha } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensorOrNumber(a1) && (alpha == null || isScalar(alpha)) && given === +(alpha !== undefined)) return $sub__Tensor(a0, a1, alpha);
+  }
   return resolve('sub_', sub_$$, [a0, a1, a2]);
 }
 
@@ -1711,7 +1815,11 @@ const subtract_$$: readonly Overload[] = [
 export function subtract_(input: Tensor, other: Tensor | Scalar, options?: Subtract_Options): Tensor;
 export function subtract_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isTensorOrNumber(a1) && a2 === undefined) return $subtract__Tensor(a0, a1);
-  if (isTensor(a0) && isTensorOrNumber(a1) && hasOnly(a2, 'alpha') && isScalar(a2.alpha)) return $subtract__Tensor(a0, a1, a2.alpha);
+  if (isOptions(a2)) {
+    const { alpha } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensorOrNumber(a1) && (alpha == null || isScalar(alpha)) && given === +(alpha !== undefined)) return $subtract__Tensor(a0, a1, alpha);
+  }
   return resolve('subtract_', subtract_$$, [a0, a1, a2]);
 }
 
@@ -1765,6 +1873,11 @@ const addmm_$$: readonly Overload[] = [
 export function addmm_(input: Tensor, mat1: Tensor, mat2: Tensor, options?: Addmm_Options): Tensor;
 export function addmm_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $addmm_(a0, a1, a2);
+  if (isOptions(a3)) {
+    const { beta, alpha } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (beta == null || isScalar(beta)) && (alpha == null || isScalar(alpha)) && given === +(beta !== undefined) + +(alpha !== undefined)) return $addmm_(a0, a1, a2, beta, alpha);
+  }
   return resolve('addmm_', addmm_$$, [a0, a1, a2, a3]);
 }
 
@@ -1873,6 +1986,11 @@ const _sparseMaskProjection$$: readonly Overload[] = [
 export function _sparseMaskProjection(input: Tensor, mask: Tensor, accumulateMatches?: boolean | _SparseMaskProjectionOptions, options?: _SparseMaskProjectionOptions): Tensor;
 export function _sparseMaskProjection(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && (a2 == null || isBool(a2)) && a3 === undefined) return $_sparse_mask_projection(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { accumulateMatches } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && (accumulateMatches == null || isBool(accumulateMatches)) && given === +(accumulateMatches !== undefined)) return $_sparse_mask_projection(a0, a1, accumulateMatches);
+  }
   return resolve('_sparseMaskProjection', _sparseMaskProjection$$, [a0, a1, a2, a3]);
 }
 
@@ -1900,6 +2018,16 @@ const toDense$$: readonly Overload[] = [
 export function toDense(input: Tensor, dtype?: DType | null | ToDenseOptions, options?: ToDenseOptions): Tensor;
 export function toDense(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isDType(a1)) && a2 === undefined) return $to_dense(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { dtype, maskedGrad } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dtype == null || isDType(dtype)) && (maskedGrad == null || isBool(maskedGrad)) && given === +(dtype !== undefined) + +(maskedGrad !== undefined)) return $to_dense(a0, dtype, maskedGrad);
+  }
+  if (isOptions(a2)) {
+    const { maskedGrad } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isDType(a1)) && (maskedGrad == null || isBool(maskedGrad)) && given === +(maskedGrad !== undefined)) return $to_dense(a0, a1, maskedGrad);
+  }
   return resolve('toDense', toDense$$, [a0, a1, a2]);
 }
 
@@ -1927,6 +2055,16 @@ const _toDense$$: readonly Overload[] = [
 export function _toDense(input: Tensor, dtype?: DType | null | _ToDenseOptions, maskedGrad?: boolean | null | _ToDenseOptions, options?: _ToDenseOptions): Tensor;
 export function _toDense(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isDType(a1)) && (a2 == null || isBool(a2)) && a3 === undefined) return $_to_dense(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { dtype, maskedGrad } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dtype == null || isDType(dtype)) && (maskedGrad == null || isBool(maskedGrad)) && given === +(dtype !== undefined) + +(maskedGrad !== undefined)) return $_to_dense(a0, dtype, maskedGrad);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { maskedGrad } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isDType(a1)) && (maskedGrad == null || isBool(maskedGrad)) && given === +(maskedGrad !== undefined)) return $_to_dense(a0, a1, maskedGrad);
+  }
   return resolve('_toDense', _toDense$$, [a0, a1, a2, a3]);
 }
 
@@ -2297,6 +2435,12 @@ export function toSparse(input: Tensor, options?: ToSparseOptions): Tensor;
 export function toSparse(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && a2 === undefined) return $to_sparse_sparse_dim(a0, a1);
   if (isTensor(a0) && a1 === undefined && a2 === undefined) return $to_sparse(a0);
+  if (isOptions(a1) && a2 === undefined) {
+    const { sparseDim, layout, blocksize, denseDim } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isInt(sparseDim) && given === +(sparseDim !== undefined)) return $to_sparse_sparse_dim(a0, sparseDim);
+    if (isTensor(a0) && (layout == null || isLayout(layout)) && (blocksize == null || isIntOrInts(blocksize)) && (denseDim == null || isInt(denseDim)) && given === +(layout !== undefined) + +(blocksize !== undefined) + +(denseDim !== undefined)) return $to_sparse(a0, layout, blocksize, denseDim);
+  }
   return resolve('toSparse', toSparse$$, [a0, a1, a2]);
 }
 
@@ -2340,6 +2484,12 @@ export function _toSparse(input: Tensor, options?: _ToSparseOptions): Tensor;
 export function _toSparse(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && a2 === undefined) return $_to_sparse_sparse_dim(a0, a1);
   if (isTensor(a0) && a1 === undefined && a2 === undefined) return $_to_sparse(a0);
+  if (isOptions(a1) && a2 === undefined) {
+    const { sparseDim, layout, blocksize, denseDim } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isInt(sparseDim) && given === +(sparseDim !== undefined)) return $_to_sparse_sparse_dim(a0, sparseDim);
+    if (isTensor(a0) && (layout == null || isLayout(layout)) && (blocksize == null || isIntOrInts(blocksize)) && (denseDim == null || isInt(denseDim)) && given === +(layout !== undefined) + +(blocksize !== undefined) + +(denseDim !== undefined)) return $_to_sparse(a0, layout, blocksize, denseDim);
+  }
   return resolve('_toSparse', _toSparse$$, [a0, a1, a2]);
 }
 
@@ -2365,6 +2515,11 @@ const toSparseCsr$$: readonly Overload[] = [
 export function toSparseCsr(input: Tensor, denseDim?: Int | null | ToSparseCsrOptions, options?: ToSparseCsrOptions): Tensor;
 export function toSparseCsr(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $to_sparse_csr(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { denseDim } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (denseDim == null || isInt(denseDim)) && given === +(denseDim !== undefined)) return $to_sparse_csr(a0, denseDim);
+  }
   return resolve('toSparseCsr', toSparseCsr$$, [a0, a1, a2]);
 }
 
@@ -2390,6 +2545,11 @@ const _toSparseCsr$$: readonly Overload[] = [
 export function _toSparseCsr(input: Tensor, denseDim?: Int | null | _ToSparseCsrOptions, options?: _ToSparseCsrOptions): Tensor;
 export function _toSparseCsr(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $_to_sparse_csr(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { denseDim } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (denseDim == null || isInt(denseDim)) && given === +(denseDim !== undefined)) return $_to_sparse_csr(a0, denseDim);
+  }
   return resolve('_toSparseCsr', _toSparseCsr$$, [a0, a1, a2]);
 }
 
@@ -2415,6 +2575,11 @@ const toSparseCsc$$: readonly Overload[] = [
 export function toSparseCsc(input: Tensor, denseDim?: Int | null | ToSparseCscOptions, options?: ToSparseCscOptions): Tensor;
 export function toSparseCsc(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $to_sparse_csc(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { denseDim } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (denseDim == null || isInt(denseDim)) && given === +(denseDim !== undefined)) return $to_sparse_csc(a0, denseDim);
+  }
   return resolve('toSparseCsc', toSparseCsc$$, [a0, a1, a2]);
 }
 
@@ -2440,6 +2605,11 @@ const _toSparseCsc$$: readonly Overload[] = [
 export function _toSparseCsc(input: Tensor, denseDim?: Int | null | _ToSparseCscOptions, options?: _ToSparseCscOptions): Tensor;
 export function _toSparseCsc(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $_to_sparse_csc(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { denseDim } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (denseDim == null || isInt(denseDim)) && given === +(denseDim !== undefined)) return $_to_sparse_csc(a0, denseDim);
+  }
   return resolve('_toSparseCsc', _toSparseCsc$$, [a0, a1, a2]);
 }
 
@@ -2467,6 +2637,11 @@ const toSparseBsr$$: readonly Overload[] = [
 export function toSparseBsr(input: Tensor, blocksize: Int | Ints | ToSparseBsrOptions, denseDim?: Int | null | ToSparseBsrOptions, options?: ToSparseBsrOptions): Tensor;
 export function toSparseBsr(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $to_sparse_bsr(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { denseDim } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isIntOrInts(a1) && (denseDim == null || isInt(denseDim)) && given === +(denseDim !== undefined)) return $to_sparse_bsr(a0, a1, denseDim);
+  }
   return resolve('toSparseBsr', toSparseBsr$$, [a0, a1, a2, a3]);
 }
 
@@ -2494,6 +2669,11 @@ const _toSparseBsr$$: readonly Overload[] = [
 export function _toSparseBsr(input: Tensor, blocksize: Int | Ints | _ToSparseBsrOptions, denseDim?: Int | null | _ToSparseBsrOptions, options?: _ToSparseBsrOptions): Tensor;
 export function _toSparseBsr(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $_to_sparse_bsr(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { denseDim } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isIntOrInts(a1) && (denseDim == null || isInt(denseDim)) && given === +(denseDim !== undefined)) return $_to_sparse_bsr(a0, a1, denseDim);
+  }
   return resolve('_toSparseBsr', _toSparseBsr$$, [a0, a1, a2, a3]);
 }
 
@@ -2521,6 +2701,11 @@ const toSparseBsc$$: readonly Overload[] = [
 export function toSparseBsc(input: Tensor, blocksize: Int | Ints | ToSparseBscOptions, denseDim?: Int | null | ToSparseBscOptions, options?: ToSparseBscOptions): Tensor;
 export function toSparseBsc(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $to_sparse_bsc(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { denseDim } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isIntOrInts(a1) && (denseDim == null || isInt(denseDim)) && given === +(denseDim !== undefined)) return $to_sparse_bsc(a0, a1, denseDim);
+  }
   return resolve('toSparseBsc', toSparseBsc$$, [a0, a1, a2, a3]);
 }
 
@@ -2548,6 +2733,11 @@ const _toSparseBsc$$: readonly Overload[] = [
 export function _toSparseBsc(input: Tensor, blocksize: Int | Ints | _ToSparseBscOptions, denseDim?: Int | null | _ToSparseBscOptions, options?: _ToSparseBscOptions): Tensor;
 export function _toSparseBsc(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isIntOrInts(a1) && (a2 == null || isInt(a2)) && a3 === undefined) return $_to_sparse_bsc(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { denseDim } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isIntOrInts(a1) && (denseDim == null || isInt(denseDim)) && given === +(denseDim !== undefined)) return $_to_sparse_bsc(a0, a1, denseDim);
+  }
   return resolve('_toSparseBsc', _toSparseBsc$$, [a0, a1, a2, a3]);
 }
 
@@ -2573,6 +2763,11 @@ const toMkldnn$$: readonly Overload[] = [
 export function toMkldnn(input: Tensor, dtype?: DType | null | ToMkldnnOptions, options?: ToMkldnnOptions): Tensor;
 export function toMkldnn(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isDType(a1)) && a2 === undefined) return $to_mkldnn(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { dtype } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (dtype == null || isDType(dtype)) && given === +(dtype !== undefined)) return $to_mkldnn(a0, dtype);
+  }
   return resolve('toMkldnn', toMkldnn$$, [a0, a1, a2]);
 }
 
@@ -2714,6 +2909,17 @@ export function set_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?
   if (isTensor(a0) && isTensor(a1) && isInt(a2) && isInts(a3) && (a4 == null || isInts(a4)) && a5 === undefined) return $set__source_Tensor_storage_offset(a0, a1, a2, a3, a4);
   if (isTensor(a0) && isTensor(a1) && a2 === undefined && a3 === undefined && a4 === undefined && a5 === undefined) return $set__source_Tensor(a0, a1);
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined && a4 === undefined && a5 === undefined) return $set_(a0);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { source, storageOffset, size, stride } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isTensor(source) && isInt(storageOffset) && isInts(size) && (stride == null || isInts(stride)) && given === +(source !== undefined) + +(storageOffset !== undefined) + +(size !== undefined) + +(stride !== undefined)) return $set__source_Tensor_storage_offset(a0, source, storageOffset, size, stride);
+    if (isTensor(a0) && isTensor(source) && given === +(source !== undefined)) return $set__source_Tensor(a0, source);
+  }
+  if (isOptions(a2) && a3 === undefined && a4 === undefined && a5 === undefined) {
+    const { storageOffset, size, stride } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isTensor(a1) && isInt(storageOffset) && isInts(size) && (stride == null || isInts(stride)) && given === +(storageOffset !== undefined) + +(size !== undefined) + +(stride !== undefined)) return $set__source_Tensor_storage_offset(a0, a1, storageOffset, size, stride);
+  }
   return resolve('set_', set_$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -2884,6 +3090,11 @@ const put_$$: readonly Overload[] = [
 export function put_(input: Tensor, index: Tensor, source: Tensor, accumulate?: boolean | Put_Options, options?: Put_Options): Tensor;
 export function put_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (a3 == null || isBool(a3)) && a4 === undefined) return $put_(a0, a1, a2, a3);
+  if (isOptions(a3) && a4 === undefined) {
+    const { accumulate } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (accumulate == null || isBool(accumulate)) && given === +(accumulate !== undefined)) return $put_(a0, a1, a2, accumulate);
+  }
   return resolve('put_', put_$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -2915,7 +3126,11 @@ const indexAdd_$$: readonly Overload[] = [
 export function indexAdd_(input: Tensor, dim: Int | IndexAdd_Options, index: Tensor, source: Tensor, options?: IndexAdd_Options): Tensor;
 export function indexAdd_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && isTensor(a2) && isTensor(a3) && a4 === undefined) return $index_add_(a0, a1, a2, a3);
-  if (isTensor(a0) && isInt(a1) && isTensor(a2) && isTensor(a3) && hasOnly(a4, 'alpha') && isScalar(a4.alpha)) return $index_add_(a0, a1, a2, a3, a4.alpha);
+  if (isOptions(a4)) {
+    const { alpha } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isInt(a1) && isTensor(a2) && isTensor(a3) && (alpha == null || isScalar(alpha)) && given === +(alpha !== undefined)) return $index_add_(a0, a1, a2, a3, alpha);
+  }
   return resolve('indexAdd_', indexAdd_$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -2949,6 +3164,11 @@ const indexReduce_$$: readonly Overload[] = [
 export function indexReduce_(input: Tensor, dim: Int | IndexReduce_Options, index: Tensor, source: Tensor, reduce: string | IndexReduce_Options, options?: IndexReduce_Options): Tensor;
 export function indexReduce_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && isTensor(a2) && isTensor(a3) && isString(a4) && a5 === undefined) return $index_reduce_(a0, a1, a2, a3, a4);
+  if (isOptions(a5)) {
+    const { includeSelf } = a5;
+    const given = countOptions(a5);
+    if (isTensor(a0) && isInt(a1) && isTensor(a2) && isTensor(a3) && isString(a4) && (includeSelf == null || isBool(includeSelf)) && given === +(includeSelf !== undefined)) return $index_reduce_(a0, a1, a2, a3, a4, includeSelf);
+  }
   return resolve('indexReduce_', indexReduce_$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -3112,6 +3332,12 @@ export function scatter_(input: Tensor, dim: Int | Scatter_Options, index: Tenso
 export function scatter_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && isTensor(a2) && isTensor(a3) && a4 === undefined) return $scatter__src(a0, a1, a2, a3);
   if (isTensor(a0) && isInt(a1) && isTensor(a2) && isScalar(a3) && a4 === undefined) return $scatter__value(a0, a1, a2, a3);
+  if (isOptions(a4)) {
+    const { reduce } = a4;
+    const given = countOptions(a4);
+    if (isTensor(a0) && isInt(a1) && isTensor(a2) && isTensor(a3) && isString(reduce) && given === +(reduce !== undefined)) return $scatter__reduce(a0, a1, a2, a3, reduce);
+    if (isTensor(a0) && isInt(a1) && isTensor(a2) && isScalar(a3) && isString(reduce) && given === +(reduce !== undefined)) return $scatter__value_reduce(a0, a1, a2, a3, reduce);
+  }
   return resolve('scatter_', scatter_$$, [a0, a1, a2, a3, a4]);
 }
 
@@ -3174,6 +3400,11 @@ const scatterReduce_$$: readonly Overload[] = [
 export function scatterReduce_(input: Tensor, dim: Int | ScatterReduce_Options, index: Tensor, src: Tensor, reduce: string | ScatterReduce_Options, options?: ScatterReduce_Options): Tensor;
 export function scatterReduce_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown, a4?: unknown, a5?: unknown): unknown {
   if (isTensor(a0) && isInt(a1) && isTensor(a2) && isTensor(a3) && isString(a4) && a5 === undefined) return $scatter_reduce__two(a0, a1, a2, a3, a4);
+  if (isOptions(a5)) {
+    const { includeSelf } = a5;
+    const given = countOptions(a5);
+    if (isTensor(a0) && isInt(a1) && isTensor(a2) && isTensor(a3) && isString(a4) && (includeSelf == null || isBool(includeSelf)) && given === +(includeSelf !== undefined)) return $scatter_reduce__two(a0, a1, a2, a3, a4, includeSelf);
+  }
   return resolve('scatterReduce_', scatterReduce_$$, [a0, a1, a2, a3, a4, a5]);
 }
 
@@ -3663,6 +3894,11 @@ const tril_$$: readonly Overload[] = [
 export function tril_(input: Tensor, diagonal?: Int | Tril_Options, options?: Tril_Options): Tensor;
 export function tril_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $tril_(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { diagonal } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (diagonal == null || isInt(diagonal)) && given === +(diagonal !== undefined)) return $tril_(a0, diagonal);
+  }
   return resolve('tril_', tril_$$, [a0, a1, a2]);
 }
 
@@ -3690,6 +3926,11 @@ const triu_$$: readonly Overload[] = [
 export function triu_(input: Tensor, diagonal?: Int | Triu_Options, options?: Triu_Options): Tensor;
 export function triu_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isInt(a1)) && a2 === undefined) return $triu_(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { diagonal } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (diagonal == null || isInt(diagonal)) && given === +(diagonal !== undefined)) return $triu_(a0, diagonal);
+  }
   return resolve('triu_', triu_$$, [a0, a1, a2]);
 }
 
@@ -3786,6 +4027,11 @@ const addbmm_$$: readonly Overload[] = [
 export function addbmm_(input: Tensor, batch1: Tensor, batch2: Tensor, options?: Addbmm_Options): Tensor;
 export function addbmm_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $addbmm_(a0, a1, a2);
+  if (isOptions(a3)) {
+    const { beta, alpha } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (beta == null || isScalar(beta)) && (alpha == null || isScalar(alpha)) && given === +(beta !== undefined) + +(alpha !== undefined)) return $addbmm_(a0, a1, a2, beta, alpha);
+  }
   return resolve('addbmm_', addbmm_$$, [a0, a1, a2, a3]);
 }
 
@@ -3848,6 +4094,19 @@ export function random_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown):
   if (isTensor(a0) && isInt(a1) && (a2 === null || isInt(a2)) && a3 === undefined) return $random__from(a0, a1, a2);
   if (isTensor(a0) && isInt(a1) && a2 === undefined && a3 === undefined) return $random__to(a0, a1);
   if (isTensor(a0) && a1 === undefined && a2 === undefined && a3 === undefined) return $random_(a0);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { from, to, generator } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && isInt(from) && (to === null || isInt(to)) && (generator == null || isGenerator(generator)) && given === +(from !== undefined) + +(to !== undefined) + +(generator !== undefined)) return $random__from(a0, from, to, generator);
+    if (isTensor(a0) && isInt(to) && (generator == null || isGenerator(generator)) && given === +(to !== undefined) + +(generator !== undefined)) return $random__to(a0, to, generator);
+    if (isTensor(a0) && (generator == null || isGenerator(generator)) && given === +(generator !== undefined)) return $random_(a0, generator);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { to, generator } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isInt(a1) && (to === null || isInt(to)) && (generator == null || isGenerator(generator)) && given === +(to !== undefined) + +(generator !== undefined)) return $random__from(a0, a1, to, generator);
+    if (isTensor(a0) && isInt(a1) && (generator == null || isGenerator(generator)) && given === +(generator !== undefined)) return $random__to(a0, a1, generator);
+  }
   return resolve('random_', random_$$, [a0, a1, a2, a3]);
 }
 
@@ -3879,6 +4138,16 @@ const uniform_$$: readonly Overload[] = [
 export function uniform_(input: Tensor, from?: Float | Uniform_Options, to?: Float | Uniform_Options, options?: Uniform_Options): Tensor;
 export function uniform_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isFloat(a1)) && (a2 == null || isFloat(a2)) && a3 === undefined) return $uniform_(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { from, to, generator } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (from == null || isFloat(from)) && (to == null || isFloat(to)) && (generator == null || isGenerator(generator)) && given === +(from !== undefined) + +(to !== undefined) + +(generator !== undefined)) return $uniform_(a0, from, to, generator);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { to, generator } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isFloat(a1)) && (to == null || isFloat(to)) && (generator == null || isGenerator(generator)) && given === +(to !== undefined) + +(generator !== undefined)) return $uniform_(a0, a1, to, generator);
+  }
   return resolve('uniform_', uniform_$$, [a0, a1, a2, a3]);
 }
 
@@ -3910,6 +4179,16 @@ const cauchy_$$: readonly Overload[] = [
 export function cauchy_(input: Tensor, median?: Float | Cauchy_Options, sigma?: Float | Cauchy_Options, options?: Cauchy_Options): Tensor;
 export function cauchy_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isFloat(a1)) && (a2 == null || isFloat(a2)) && a3 === undefined) return $cauchy_(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { median, sigma, generator } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (median == null || isFloat(median)) && (sigma == null || isFloat(sigma)) && (generator == null || isGenerator(generator)) && given === +(median !== undefined) + +(sigma !== undefined) + +(generator !== undefined)) return $cauchy_(a0, median, sigma, generator);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { sigma, generator } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isFloat(a1)) && (sigma == null || isFloat(sigma)) && (generator == null || isGenerator(generator)) && given === +(sigma !== undefined) + +(generator !== undefined)) return $cauchy_(a0, a1, sigma, generator);
+  }
   return resolve('cauchy_', cauchy_$$, [a0, a1, a2, a3]);
 }
 
@@ -3941,6 +4220,16 @@ const logNormal_$$: readonly Overload[] = [
 export function logNormal_(input: Tensor, mean?: Float | LogNormal_Options, std?: Float | LogNormal_Options, options?: LogNormal_Options): Tensor;
 export function logNormal_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isFloat(a1)) && (a2 == null || isFloat(a2)) && a3 === undefined) return $log_normal_(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { mean, std, generator } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (mean == null || isFloat(mean)) && (std == null || isFloat(std)) && (generator == null || isGenerator(generator)) && given === +(mean !== undefined) + +(std !== undefined) + +(generator !== undefined)) return $log_normal_(a0, mean, std, generator);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { std, generator } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isFloat(a1)) && (std == null || isFloat(std)) && (generator == null || isGenerator(generator)) && given === +(std !== undefined) + +(generator !== undefined)) return $log_normal_(a0, a1, std, generator);
+  }
   return resolve('logNormal_', logNormal_$$, [a0, a1, a2, a3]);
 }
 
@@ -3970,6 +4259,16 @@ const exponential_$$: readonly Overload[] = [
 export function exponential_(input: Tensor, lambd?: Float | Exponential_Options, options?: Exponential_Options): Tensor;
 export function exponential_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isFloat(a1)) && a2 === undefined) return $exponential_(a0, a1);
+  if (isOptions(a1) && a2 === undefined) {
+    const { lambd, generator } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (lambd == null || isFloat(lambd)) && (generator == null || isGenerator(generator)) && given === +(lambd !== undefined) + +(generator !== undefined)) return $exponential_(a0, lambd, generator);
+  }
+  if (isOptions(a2)) {
+    const { generator } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isFloat(a1)) && (generator == null || isGenerator(generator)) && given === +(generator !== undefined)) return $exponential_(a0, a1, generator);
+  }
   return resolve('exponential_', exponential_$$, [a0, a1, a2]);
 }
 
@@ -3999,6 +4298,11 @@ const geometric_$$: readonly Overload[] = [
 export function geometric_(input: Tensor, p: Float | Geometric_Options, options?: Geometric_Options): Tensor;
 export function geometric_(a0?: unknown, a1?: unknown, a2?: unknown): unknown {
   if (isTensor(a0) && isFloat(a1) && a2 === undefined) return $geometric_(a0, a1);
+  if (isOptions(a2)) {
+    const { generator } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isFloat(a1) && (generator == null || isGenerator(generator)) && given === +(generator !== undefined)) return $geometric_(a0, a1, generator);
+  }
   return resolve('geometric_', geometric_$$, [a0, a1, a2]);
 }
 
@@ -4448,7 +4752,11 @@ const addcmul_$$: readonly Overload[] = [
 export function addcmul_(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: Addcmul_Options): Tensor;
 export function addcmul_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $addcmul_(a0, a1, a2);
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && hasOnly(a3, 'value') && isScalar(a3.value)) return $addcmul_(a0, a1, a2, a3.value);
+  if (isOptions(a3)) {
+    const { value } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (value == null || isScalar(value)) && given === +(value !== undefined)) return $addcmul_(a0, a1, a2, value);
+  }
   return resolve('addcmul_', addcmul_$$, [a0, a1, a2, a3]);
 }
 
@@ -4478,7 +4786,11 @@ const addcdiv_$$: readonly Overload[] = [
 export function addcdiv_(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: Addcdiv_Options): Tensor;
 export function addcdiv_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isTensor(a1) && isTensor(a2) && a3 === undefined) return $addcdiv_(a0, a1, a2);
-  if (isTensor(a0) && isTensor(a1) && isTensor(a2) && hasOnly(a3, 'value') && isScalar(a3.value)) return $addcdiv_(a0, a1, a2, a3.value);
+  if (isOptions(a3)) {
+    const { value } = a3;
+    const given = countOptions(a3);
+    if (isTensor(a0) && isTensor(a1) && isTensor(a2) && (value == null || isScalar(value)) && given === +(value !== undefined)) return $addcdiv_(a0, a1, a2, value);
+  }
   return resolve('addcdiv_', addcdiv_$$, [a0, a1, a2, a3]);
 }
 
@@ -5019,6 +5331,16 @@ const normal_$$: readonly Overload[] = [
 export function normal_(input: Tensor, mean?: Float | Normal_Options, std?: Float | Normal_Options, options?: Normal_Options): Tensor;
 export function normal_(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && (a1 == null || isFloat(a1)) && (a2 == null || isFloat(a2)) && a3 === undefined) return $normal_(a0, a1, a2);
+  if (isOptions(a1) && a2 === undefined && a3 === undefined) {
+    const { mean, std, generator } = a1;
+    const given = countOptions(a1);
+    if (isTensor(a0) && (mean == null || isFloat(mean)) && (std == null || isFloat(std)) && (generator == null || isGenerator(generator)) && given === +(mean !== undefined) + +(std !== undefined) + +(generator !== undefined)) return $normal_(a0, mean, std, generator);
+  }
+  if (isOptions(a2) && a3 === undefined) {
+    const { std, generator } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && (a1 == null || isFloat(a1)) && (std == null || isFloat(std)) && (generator == null || isGenerator(generator)) && given === +(std !== undefined) + +(generator !== undefined)) return $normal_(a0, a1, std, generator);
+  }
   return resolve('normal_', normal_$$, [a0, a1, a2, a3]);
 }
 
@@ -5046,5 +5368,10 @@ const toPaddedTensor$$: readonly Overload[] = [
 export function toPaddedTensor(input: Tensor, padding: Float | ToPaddedTensorOptions, outputSize?: Ints | null | ToPaddedTensorOptions, options?: ToPaddedTensorOptions): Tensor;
 export function toPaddedTensor(a0?: unknown, a1?: unknown, a2?: unknown, a3?: unknown): unknown {
   if (isTensor(a0) && isFloat(a1) && (a2 == null || isInts(a2)) && a3 === undefined) return $to_padded_tensor(a0, a1, a2);
+  if (isOptions(a2) && a3 === undefined) {
+    const { outputSize } = a2;
+    const given = countOptions(a2);
+    if (isTensor(a0) && isFloat(a1) && (outputSize == null || isInts(outputSize)) && given === +(outputSize !== undefined)) return $to_padded_tensor(a0, a1, outputSize);
+  }
   return resolve('toPaddedTensor', toPaddedTensor$$, [a0, a1, a2, a3]);
 }

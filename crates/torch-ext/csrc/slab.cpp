@@ -13,7 +13,7 @@ uint8_t load_of(const at::Tensor& tensor, int64_t bytes) {
   constexpr int64_t kUnit = 512;
   constexpr int64_t kMost = 16;
   const auto* const autograd = torch::autograd::impl::get_autograd_meta(tensor);
-  const int64_t own = autograd && autograd->grad_fn_ ? 3 : 1;
+  const int64_t own = autograd && autograd->grad_fn_ ? 2 : 1;
   return static_cast<uint8_t>(own + std::min(bytes / kUnit, kMost));
 }
 
