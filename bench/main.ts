@@ -8,7 +8,7 @@ import { cpus, release, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { operators, optimizers, steps } from './cases.js';
 import { comparePrograms, type Pair } from './processes.js';
-import { Worker } from './protocol.js';
+import { type Request, Worker } from './protocol.js';
 import { findPython } from './python.js';
 import { training } from './training.js';
 
@@ -51,23 +51,25 @@ async function measure(name: string, grad: boolean): Promise<Row> {
   }
 }
 
+/** Gives measurements of one side that take as long as those of the others. Runs it before, until V8 has compiled it. */
+async function prepare(worker: Worker, request: Omit<Request, 'count'>): Promise<() => Promise<number>> {
+  await worker.measure({ ...request, count: 10 });
+  const cold = await worker.measure({ ...request, count: 50 });
+  const warm = await worker.measure({ ...request, count: Math.max(50, Math.round(WARM_UP_NS / cold)) });
+  const count = Math.max(5, Math.round(TARGET_NS / warm));
+  return () => worker.measure({ ...request, count });
+}
+
 async function measureWith(ours: Worker, theirs: Worker, name: string, grad: boolean): Promise<Row> {
   const request = { name, grad, scoped: false };
-  await theirs.measure({ ...request, count: 10 });
-  const once = await theirs.measure({ ...request, count: 50 });
-  const count = Math.max(5, Math.round(TARGET_NS / once));
-  const warmUp = Math.max(50, Math.round(WARM_UP_NS / once));
-  await theirs.measure({ ...request, count: warmUp });
-  for (const scoped of [false, true]) await ours.measure({ ...request, scoped, count: warmUp });
-  const samples: { collector: number[]; scoped: number[]; python: number[] } = {
-    collector: [],
-    scoped: [],
-    python: [],
+  const sides = {
+    collector: await prepare(ours, request),
+    python: await prepare(theirs, request),
+    scoped: await prepare(ours, { ...request, scoped: true }),
   };
+  const samples: Record<keyof typeof sides, number[]> = { collector: [], python: [], scoped: [] };
   for (let round = 0; round < ROUNDS; round++) {
-    samples.collector.push(await ours.measure({ ...request, count }));
-    samples.python.push(await theirs.measure({ ...request, count }));
-    samples.scoped.push(await ours.measure({ ...request, scoped: true, count }));
+    for (const side of Object.keys(sides) as (keyof typeof sides)[]) samples[side].push(await sides[side]());
   }
   return {
     name,
