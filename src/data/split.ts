@@ -26,8 +26,8 @@ export function randomSplit<T>(
   const options = readOptions<GeneratorOptions>('randomSplit', ['generator'], generator);
   requireObject('randomSplit', 'dataset', dataset);
   requireList('randomSplit', 'lengths', lengths);
-  const strange = lengths.find((length) => typeof length !== 'number');
-  if (strange !== undefined) throw typeError(`randomSplit() takes lengths that are numbers, not ${typeName(strange)}`);
+  const strange = lengths.findIndex((length) => typeof length !== 'number');
+  if (strange >= 0) throw typeError(`randomSplit() takes lengths that are numbers, not ${typeName(lengths[strange])}`);
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const fractions = total <= 1 && 1 - total <= 1e-9;
   const sizes = fractions ? sizesOfFractions(lengths, dataset.length) : lengths;

@@ -181,6 +181,12 @@ export interface FromBufferOptions {
   offset?: number;
 }
 
+function bytesOf(buffer: ArrayBufferLike | ArrayBufferView): Uint8Array {
+  if (ArrayBuffer.isView(buffer)) return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+  if (isAnyArrayBuffer(buffer)) return new Uint8Array(buffer);
+  throw typeError(`frombuffer(): argument 'buffer' must be ArrayBuffer or a view of one, not ${typeName(buffer)}`);
+}
+
 /**
  * A 1-d tensor over the bytes of a buffer, sharing its memory. Mirrors `torch.frombuffer`.
  *
@@ -191,12 +197,7 @@ export function frombuffer(buffer: ArrayBufferLike | ArrayBufferView, options: F
   checkOptions('frombuffer', options, ['dtype', 'count', 'offset']);
   const { dtype, count = -1, offset = 0 } = options;
   if (!isDType(dtype)) throw typeError(`frombuffer(): argument 'dtype' must be torch.dtype, not ${typeName(dtype)}`);
-  if (!ArrayBuffer.isView(buffer) && !isAnyArrayBuffer(buffer)) {
-    throw typeError(`frombuffer(): argument 'buffer' must be ArrayBuffer or a view of one, not ${typeName(buffer)}`);
-  }
-  const bytes = ArrayBuffer.isView(buffer)
-    ? new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength)
-    : new Uint8Array(buffer);
+  const bytes = bytesOf(buffer);
   const length = bytes.byteLength;
   const { itemsize } = dtype;
   if (length === 0 || count === 0) {

@@ -26,8 +26,8 @@ export function excluded(name: string): string | undefined {
   return exclusions.find(({ names }) => names.test(name))?.reason;
 }
 
-/** More elements than a call may be asked to differentiate one by one. */
-const many = 1 << 24;
+/** More elements than a call may be asked to differentiate one by one: the result has as many rows, and as many columns. */
+const many = 1 << 12;
 const oneByOne = /^autograd\.(functional\.(jacobian|hessian)|gradcheck|gradgradcheck)$/;
 
 function hasMany(value: unknown): boolean {

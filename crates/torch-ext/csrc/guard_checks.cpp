@@ -261,6 +261,23 @@ void stays_in_storage(const Schema& schema, const Stack& stack, size_t position,
   }
 }
 
+void reaches_countable_bytes(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
+  if (!is_given(stack[0]) || !stack[position].isIntList() || !stack[position + 1].isIntList()) return;
+  const auto sizes = stack[position].toIntVector();
+  const auto strides = stack[position + 1].toIntVector();
+  const at::Tensor& tensor = stack[0].toTensor();
+  const c10::IValue& offset = stack[position + 2];
+  double last = static_cast<double>(offset.isInt() ? offset.toInt() : tensor.storage_offset());
+  for (size_t i = 0; i < std::min(sizes.size(), strides.size()); ++i) {
+    if (sizes[i] == 0) return;
+    last += static_cast<double>(sizes[i] - 1) * static_cast<double>(strides[i]);
+  }
+  constexpr double kBytes = 1ull << 63;
+  if ((last + 1) * static_cast<double>(tensor.itemsize()) >= kBytes) {
+    refuse(schema, position, "must with the strides reach fewer than 2^63 bytes");
+  }
+}
+
 void has_norms(const Schema& schema, const Stack& stack, size_t position, int64_t weights) {
   const auto at = schema.argumentIndexWithName("dim");
   if (!at || !is_given(stack[position]) || !is_given(stack[weights])) return;

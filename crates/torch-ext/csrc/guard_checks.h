@@ -63,6 +63,8 @@ void has_channels_in_training(const Schema& schema, const Stack& stack, size_t p
 void is_true(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 /// The sizes and strides in this argument and the next stay within the storage of the first one.
 void stays_in_storage(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
+/// The sizes and strides in this argument and the next, and the offset after them, reach as far as can be counted.
+void reaches_countable_bytes(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/);
 /// One number for each part of weights along their first dimension, or their last.
 void has_norms(const Schema& schema, const Stack& stack, size_t position, int64_t weights);
 /// Square matrices, one for each of the right sides in another argument.

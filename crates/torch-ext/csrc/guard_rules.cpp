@@ -165,6 +165,8 @@ std::span<const Rule> rules() {
       {"_embedding_bag*backward", "offset2bag", are_places_in_bags},
       {"_sparse_mm_reduce_impl_backward", "arg_out", are_places_of_reduced},
       {"_scaled_dot_product_flash_attention_for_cpu*", "query", fits_attention},
+      {"mkldnn_linear", "weight", has_rank, 2},
+      {"mkldnn_linear", "bias", has_first_size_of, 1},
       {"mkldnn_rnn_layer mkldnn_rnn_layer_backward", "input", fits_mkldnn_lstm},
       {"mkldnn_rnn_layer_backward", "workspace", is_workspace_of_lstm},
       {"_fused_adam* _fused_sgd* _fused_adagrad*",
@@ -186,6 +188,7 @@ std::span<const Rule> rules() {
       {"linalg_eigvals.out", "out", is_row_for_empty, 0},
       {"binomial", "count", is_a_number},
       {"_reshape_alias _reshape_alias_copy", "size", stays_in_storage},
+      {"as_strided_", "size", reaches_countable_bytes},
       // Kernels that go from one matrix of a batch to the next by one stride.
       {"tril.out triu.out", "out", has_matrices_in_succession},
       {"linalg_lu.out lu_unpack.out", "P L U", has_matrices_in_succession},

@@ -3,6 +3,7 @@
 // of addresses, which tells them from others.
 #include "small_blocks.h"
 
+#include "block_list.h"
 #include "per_thread.h"
 
 #ifdef _WIN32
@@ -17,6 +18,7 @@ void typetorch::install_small_blocks() {}
 #include <array>
 #include <cstdint>
 #include <mutex>
+#include <new>
 
 namespace typetorch {
 namespace {
@@ -30,16 +32,11 @@ constexpr size_t kRange = 256 << 20;
 /// Bytes of one size that a thread keeps for itself.
 constexpr size_t kKept = 2 << 20;
 
-struct Block {
-  Block* next;
-  /// In the first block of a list that lies in the pool.
-  Block* next_list;
+/// The first block of a list that lies in the pool.
+struct Parked {
+  Block block;
+  Parked* next_list;
   size_t count;
-};
-
-struct List {
-  Block* first = nullptr;
-  size_t count = 0;
 };
 
 size_t class_of(size_t bytes) { return (bytes - 1) / kAlignment; }
@@ -58,34 +55,29 @@ class Pool {
   bool holds(const void* block) const { return reinterpret_cast<uintptr_t>(block) - begin_ < kRange; }
   size_t class_at(const void* block) const { return classes_[(reinterpret_cast<uintptr_t>(block) - begin_) / kChunk]; }
 
-  void give(size_t size_class, List list) {
+  void give(size_t size_class, BlockList list) {
     if (!list.first) return;
     const std::lock_guard lock(mutex_);
-    list.first->count = list.count;
-    list.first->next_list = lists_[size_class];
-    lists_[size_class] = list.first;
+    const Block first = *list.first;
+    lists_[size_class] = new (list.first) Parked{first, lists_[size_class], list.count};
   }
 
   /// An empty list when the range is used up.
-  List take(size_t size_class) {
+  BlockList take(size_t size_class) {
     const std::lock_guard lock(mutex_);
-    Block* const first = lists_[size_class];
-    if (!first) return cut(size_class);
-    lists_[size_class] = first->next_list;
-    return {first, first->count};
+    Parked* const parked = lists_[size_class];
+    if (!parked) return cut(size_class);
+    lists_[size_class] = parked->next_list;
+    return {&parked->block, parked->count};
   }
 
  private:
-  List cut(size_t size_class) {
+  BlockList cut(size_t size_class) {
     if (used_ == kRange) return {};
     classes_[used_ / kChunk] = static_cast<uint16_t>(size_class);
-    List list;
+    BlockList list;
     const size_t size = size_of(size_class);
-    for (size_t end = size; end <= kChunk; end += size) {
-      auto* const block = reinterpret_cast<Block*>(begin_ + used_ + end - size);
-      block->next = list.first;
-      list = {block, list.count + 1};
-    }
+    for (size_t end = size; end <= kChunk; end += size) list.push(reinterpret_cast<void*>(begin_ + used_ + end - size));
     used_ += kChunk;
     return list;
   }
@@ -94,7 +86,7 @@ class Pool {
   size_t used_ = 0;
   std::mutex mutex_;
   std::array<uint16_t, kRange / kChunk> classes_{};
-  std::array<Block*, kClasses> lists_{};
+  std::array<Parked*, kClasses> lists_{};
 };
 
 Pool& pool() {
@@ -105,7 +97,7 @@ Pool& pool() {
 
 /// One thread's lists.
 struct Lists {
-  std::array<List, kClasses> of;
+  std::array<BlockList, kClasses> of;
   ~Lists();
 };
 
@@ -122,25 +114,21 @@ Lists::~Lists() {
 void* take(size_t size_class) {
   Lists* const lists = C10_LIKELY(mine != nullptr) ? mine : open_per_thread(mine);
   if (C10_UNLIKELY(!lists)) return nullptr;
-  List& list = lists->of[size_class];
+  BlockList& list = lists->of[size_class];
   if (C10_UNLIKELY(!list.first)) list = pool().take(size_class);
-  Block* const block = list.first;
-  if (C10_UNLIKELY(!block)) return nullptr;
-  list = {block->next, list.count - 1};
-  return block;
+  return C10_LIKELY(list.first != nullptr) ? list.pop() : nullptr;
 }
 
 void give_back(void* data) {
   const size_t size_class = pool().class_at(data);
-  auto* const block = static_cast<Block*>(data);
   Lists* const lists = C10_LIKELY(mine != nullptr) ? mine : open_per_thread(mine);
   if (C10_UNLIKELY(!lists)) {
-    block->next = nullptr;
-    return pool().give(size_class, {block, 1});
+    BlockList one;
+    one.push(data);
+    return pool().give(size_class, one);
   }
-  List& list = lists->of[size_class];
-  block->next = list.first;
-  list = {block, list.count + 1};
+  BlockList& list = lists->of[size_class];
+  list.push(data);
   if (C10_UNLIKELY(list.count * size_of(size_class) > kKept)) {
     pool().give(size_class, list);
     list = {};

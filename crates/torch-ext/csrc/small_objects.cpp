@@ -3,6 +3,7 @@
 // takes them from there. Each of them is a block of malloc, so it does not matter who made or deletes it.
 #include "small_objects.h"
 
+#include "block_list.h"
 #include "per_thread.h"
 
 #include <c10/macros/Macros.h>
@@ -23,7 +24,6 @@ void typetorch::install_small_objects() {}
 #include <cstdint>
 #include <new>
 #include <string_view>
-#include <utility>
 
 namespace typetorch {
 namespace {
@@ -39,19 +39,10 @@ constexpr size_t kKept = 1 << 20;
 /// Bytes of one size that are made together.
 constexpr size_t kTogether = 8 << 10;
 
-struct Block {
-  Block* next;
-};
-
-struct List {
-  Block* first = nullptr;
-  size_t count = 0;
-};
-
 constexpr size_t size_of(size_t size_class) { return kSmallest + size_class * kStep; }
 
 struct Lists {
-  std::array<List, kClasses> of;
+  std::array<BlockList, kClasses> of;
   ~Lists();
 };
 
@@ -59,30 +50,24 @@ __attribute__((tls_model("initial-exec"))) thread_local Lists* mine = nullptr;
 
 Lists::~Lists() {
   mine = nullptr;
-  for (const List& list : of) {
-    for (Block* block = list.first; block != nullptr;) std::free(std::exchange(block, block->next));
+  for (BlockList& list : of) {
+    while (list.first) std::free(list.pop());
   }
 }
 
 /// Several at once lie side by side. One by one they would come to lie in many of the gaps that large blocks leave, and
 /// since they are kept, no large block would fit there again.
-void fill(List& list, size_t size) {
-  for (size_t bytes = 0; bytes < kTogether; bytes += size) {
-    auto* const block = static_cast<Block*>(::operator new(size));
-    block->next = list.first;
-    list = {block, list.count + 1};
-  }
+void fill(BlockList& list, size_t size) {
+  for (size_t bytes = 0; bytes < kTogether; bytes += size) list.push(::operator new(size));
 }
 
 void* make(size_t bytes) {
   Lists* const lists = C10_LIKELY(mine != nullptr) ? mine : open_per_thread(mine);
   if (C10_UNLIKELY(bytes > kLargest || !lists)) return ::operator new(bytes);
   const size_t size_class = bytes <= kSmallest ? 0 : (bytes - kSmallest + kStep - 1) / kStep;
-  List& list = lists->of[size_class];
+  BlockList& list = lists->of[size_class];
   if (C10_UNLIKELY(!list.first)) fill(list, size_of(size_class));
-  Block* const block = list.first;
-  list = {block->next, list.count - 1};
-  return block;
+  return list.pop();
 }
 
 void drop(void* data) {
@@ -91,13 +76,8 @@ void drop(void* data) {
   Lists* const lists = C10_LIKELY(mine != nullptr) ? mine : open_per_thread(mine);
   if (C10_LIKELY(bytes >= kSmallest && bytes <= kLargest && lists)) {
     const size_t size_class = (bytes - kSmallest) / kStep;
-    List& list = lists->of[size_class];
-    if (C10_LIKELY(list.count * size_of(size_class) < kKept)) {
-      auto* const block = static_cast<Block*>(data);
-      block->next = list.first;
-      list = {block, list.count + 1};
-      return;
-    }
+    BlockList& list = lists->of[size_class];
+    if (C10_LIKELY(list.count * size_of(size_class) < kKept)) return list.push(data);
   }
   std::free(data);
 }

@@ -163,8 +163,11 @@ pub fn policy() -> Policy {
 
 /// Starts anew with `settings`.
 pub fn configure(settings: Settings) {
-    let policy = Policy::new(settings);
-    POLICY.set(Box::new(policy));
+    take_on(Policy::new(settings));
+}
+
+fn take_on(policy: Policy) {
+    POLICY.with_borrow_mut(|mine| **mine = policy);
     apply(&policy);
 }
 
@@ -232,8 +235,7 @@ fn run_and_learn(kind: Collection) {
     let took = machine::thread_time().saturating_sub(start);
     drop(held);
     policy.learn(kind, &before, &environment::memory_counters(), took);
-    POLICY.set(Box::new(policy));
-    apply(&policy);
+    take_on(policy);
 }
 
 #[cfg(test)]

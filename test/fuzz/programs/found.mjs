@@ -487,6 +487,12 @@ const calls = {
     );
   },
   'more groups than there are outputs': () => torch.nn.init.dirac_(torch.ones(0, 1, 2), 1e300),
+  'strides that reach beyond what a number of bytes counts': () =>
+    torch.ones(3, { dtype: torch.int8 }).asStrided_([1, 1, 3], [5, 4, 2n ** 62n]),
+  'an offset beyond what a number of bytes counts': () => torch.ones(3).asStrided_([2], [1], 2n ** 62n),
+  'a weight without dimensions, for oneDNN': () => op('mkldnn_linear', x.toMkldnn(), torch.ones([]), null),
+  'a bias without dimensions, for oneDNN': () =>
+    op('mkldnn_linear', square.toMkldnn(), torch.ones(5, 4), torch.ones([])),
   'a hook that is no function': () => torch.nn.Module.prototype.registerForwardHook.call(new torch.nn.ReLU(), 3),
   'a list that holds itself': () => torch.add(cyclic, 1),
   'a list that holds itself, through the door': () => op('relu.default', cyclic),
