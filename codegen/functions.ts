@@ -2,6 +2,7 @@
 
 import { directCalls } from './directCalls.js';
 import { documentation } from './docs.js';
+import { isOutList, namedValues } from './namedValues.js';
 import { camelCase, identifier } from './names.js';
 import { fullName, type Schema, type SchemaType } from '../src/native/schema.js';
 import { declaredName, isTensorOption, type Parameter, type PublicFunction, type Signature } from './signatures.js';
@@ -67,8 +68,7 @@ export function resultType(signature: Signature): string {
 }
 
 function outType(signature: Signature): string {
-  const [first] = (signature.out as Schema).args.filter((arg) => arg.keywordOnly && arg.type.written);
-  return signature.outCount > 1 || first.type.list ? 'readonly Tensor[]' : 'Tensor';
+  return isOutList(signature) ? 'readonly Tensor[]' : 'Tensor';
 }
 
 /** The statements that run the operator and read its results. */
@@ -248,15 +248,9 @@ function flags(nullable: boolean, required: boolean): number {
 
 /** The table entry with which native/match.ts finds the overload. */
 export function overloadEntry(fn: PublicFunction, signature: Signature): string {
-  const rows = signature.parameters.map(
-    ({ name, kind, argument, required }) =>
-      `['${name}', '${kind.label}', ${kind.test}, ${flags(argument.type.optional, required)}]`,
+  const rows = namedValues(signature).map(
+    ({ name, type, test, nullable, required }) => `['${name}', '${type}', ${test}, ${flags(nullable, required)}]`,
   );
-  if (signature.out) {
-    const test = outType(signature) === 'Tensor' ? 'isTensor' : 'isTensors';
-    rows.push(`['out', 'Tensor', ${test}, ${flags(false, !signature.schema)}]`);
-  }
-  if (signature.isFactory) rows.push("['requiresGrad', 'bool', isBool, 0]");
   const { emitter, positional } = signature;
   const varargs = hasVarargs(fn) ? signature.varargs : -1;
   const text = JSON.stringify(pythonSignature(signature));
