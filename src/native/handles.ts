@@ -81,11 +81,11 @@ export function adoptOptional(id: number): Tensor | null {
   return id === 0 ? null : adopt(id);
 }
 
-/** Wraps the one id that `call` leaves, which ties it to the wrapper that it is given; `otherwise` if it leaves none. */
-export function adoptFrom<T>(call: (...wrappers: Tensor[]) => void, otherwise: T): Tensor | T {
+/** Wraps the one id that `make` leaves, which ties it to the wrapper that it is given; `otherwise` if it leaves none. */
+export function adoptFrom<T>(make: (...wrappers: Tensor[]) => void, otherwise: T): Tensor | T {
   const wrapper = new TensorClass();
-  if (scope === null) call(wrapper);
-  else call();
+  if (scope === null) make(wrapper);
+  else make();
   if (O[0] <= 0) return otherwise;
   wrapper._id = O[0];
   if (scope !== null) scope.push(wrapper);

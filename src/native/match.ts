@@ -134,8 +134,6 @@ export interface Overload {
   /** As PyTorch writes it, for messages. */
   readonly signature: string;
   readonly names: readonly string[];
-  /** Where a name stands. */
-  readonly places: ReadonlyMap<string, number>;
   readonly types: readonly string[];
   readonly tests: readonly Test[];
   /** Whether null is a value of its own. */
@@ -167,7 +165,6 @@ export function overload(
     positional,
     varargs,
     names: parameters.map(([name]) => name),
-    places: new Map(parameters.map(([name], place) => [name, place])),
     types: parameters.map(([, type]) => type),
     tests: parameters.map(([, , test]) => test),
     nullable: parameters.map(([, , , flags]) => (flags & NULLABLE) !== 0),
@@ -185,11 +182,19 @@ export function resolve(name: string, overloads: readonly Overload[], given: rea
     options = last;
     count--;
   }
+  const named = options === null ? 0 : countDefined(options);
   for (const overload of overloads) {
-    const values = bind(overload, given, count, options);
+    const values = bind(overload, given, count, options, named);
     if (values) return (overload.run as (...args: unknown[]) => unknown)(...values);
   }
   throw typeError(explain(name, overloads, given.slice(0, count), options));
+}
+
+/** How many options are given a value. */
+function countDefined(options: Record<string, unknown>): number {
+  let count = 0;
+  for (const name in options) if (options[name] !== undefined) count++;
+  return count;
 }
 
 function gather({ varargs }: Overload, args: readonly unknown[]): readonly unknown[] {
@@ -203,33 +208,28 @@ function fits(overload: Overload, index: number, value: unknown): boolean {
   return overload.tests[index](value);
 }
 
-/** The first `count` arguments and the options as values of the parameters, or null if they do not fit. */
+/** The first `count` arguments and the options as values of the parameters, or null if they do not fit; `named` counts the options that have a value. */
 function bind(
   overload: Overload,
   given: readonly unknown[],
   count: number,
   options: Record<string, unknown> | null,
+  named: number,
 ): unknown[] | null {
-  const { names, places, nullable, required, positional, varargs } = overload;
+  const { names, nullable, positional, varargs } = overload;
   const args = varargs < 0 ? given : gather(overload, given.slice(0, count));
   const first = varargs < 0 ? count : args.length;
   if (first > positional) return null;
   const values: unknown[] = [];
-  const fill = (place: number, value: unknown): boolean => {
-    if (!fits(overload, place, value)) return false;
-    values[place] = value === null && !nullable[place] ? undefined : value;
-    return true;
-  };
-  for (let i = 0; i < first; i++) if (!fill(i, args[i])) return null;
-  for (let i = first; i < names.length; i++) values.push(undefined);
-  for (const name in options) {
-    const value = options[name];
-    if (value === undefined) continue;
-    const place = places.get(name);
-    if (place === undefined || place < first || !fill(place, value)) return null;
+  let found = 0;
+  for (let i = 0; i < names.length; i++) {
+    let value = i < first ? args[i] : options?.[names[i]];
+    if (!fits(overload, i, value)) return null;
+    if (i >= first && value !== undefined) found++;
+    if (value === null && !nullable[i]) value = undefined;
+    values.push(value);
   }
-  for (let i = first; i < names.length; i++) if (required[i] && values[i] === undefined) return null;
-  return values;
+  return found === named ? values : null;
 }
 
 /** Lists within lists that a message spells out; a list may even hold itself. */

@@ -56,9 +56,13 @@ function check(fn: string, options: TensorOptions): void {
   }
 }
 
+function bytesOf(view: ArrayBufferView): Uint8Array {
+  return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+}
+
 /** A CPU tensor with a copy of the array. */
 function fromArray(array: TypedArray, shape: readonly number[], dtype: DType): Tensor {
-  const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+  const bytes = bytesOf(array);
   return adopt(addon.fromBytes(bytes, dtype.code, [...shape]));
 }
 
@@ -168,7 +172,7 @@ export function from(array: TypedArray, shape?: readonly number[]): Tensor {
 }
 
 function share(array: TypedArray, shape: readonly number[], dtype: DType): Tensor {
-  const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+  const bytes = bytesOf(array);
   return adopt(addon.fromShared(bytes, dtype.code, [...shape]));
 }
 
@@ -181,8 +185,8 @@ export interface FromBufferOptions {
   offset?: number;
 }
 
-function bytesOf(buffer: ArrayBufferLike | ArrayBufferView): Uint8Array {
-  if (ArrayBuffer.isView(buffer)) return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+function bytesOfBuffer(buffer: ArrayBufferLike | ArrayBufferView): Uint8Array {
+  if (ArrayBuffer.isView(buffer)) return bytesOf(buffer);
   if (isAnyArrayBuffer(buffer)) return new Uint8Array(buffer);
   throw typeError(`frombuffer(): argument 'buffer' must be ArrayBuffer or a view of one, not ${typeName(buffer)}`);
 }
@@ -197,7 +201,7 @@ export function frombuffer(buffer: ArrayBufferLike | ArrayBufferView, options: F
   checkOptions('frombuffer', options, ['dtype', 'count', 'offset']);
   const { dtype, count = -1, offset = 0 } = options;
   if (!isDType(dtype)) throw typeError(`frombuffer(): argument 'dtype' must be torch.dtype, not ${typeName(dtype)}`);
-  const bytes = bytesOf(buffer);
+  const bytes = bytesOfBuffer(buffer);
   const length = bytes.byteLength;
   const { itemsize } = dtype;
   if (length === 0 || count === 0) {

@@ -27,7 +27,7 @@ export function excluded(name: string): string | undefined {
 }
 
 /** More elements than a call may be asked to differentiate one by one: the result has as many rows, and as many columns. */
-const many = 1 << 12;
+export const many = 1 << 12;
 const oneByOne = /^autograd\.(functional\.(jacobian|hessian)|gradcheck|gradgradcheck)$/;
 
 function hasMany(value: unknown): boolean {

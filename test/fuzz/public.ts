@@ -2,6 +2,7 @@
 
 import * as torch from 'typetorch';
 import type { Call, Prepared } from './call.js';
+import { many } from './exclusions.js';
 import type { Random } from './random.js';
 import { sample } from './samples.js';
 import type { Parameter, Surface, Target } from './surface.js';
@@ -49,7 +50,7 @@ function callback(context: Context, result: () => unknown): unknown {
 
 /** What jacobians are taken of has few elements: they have a row for each. */
 function small(value: unknown): unknown {
-  return value instanceof torch.Tensor && !value.isNested && value.numel() > 1 << 12 ? torch.ones(3) : value;
+  return value instanceof torch.Tensor && !value.isNested && value.numel() > many ? torch.ones(3) : value;
 }
 
 /** Makes arguments after the types of one surface. */

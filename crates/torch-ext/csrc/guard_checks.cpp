@@ -5,6 +5,7 @@
 #include <ATen/ExpandUtils.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace typetorch::guard {
 namespace {
@@ -241,41 +242,46 @@ void is_true(const Schema& schema, const Stack& stack, size_t position, int64_t 
   if (!stack[position].toBool()) refuse(schema, position, "must be true where there are no running statistics");
 }
 
+namespace {
+
+/// How far sizes and strides reach from the start of the storage; none without elements.
+std::optional<double> bytes_reached(const at::Tensor& tensor, at::IntArrayRef sizes, at::IntArrayRef strides,
+                                    int64_t offset) {
+  double last = static_cast<double>(offset);
+  for (size_t i = 0; i < std::min(sizes.size(), strides.size()); ++i) {
+    if (sizes[i] == 0) return std::nullopt;
+    last += static_cast<double>(sizes[i] - 1) * static_cast<double>(strides[i]);
+  }
+  return (last + 1) * static_cast<double>(tensor.itemsize());
+}
+
+bool has_negative(at::IntArrayRef values) {
+  return std::any_of(values.begin(), values.end(), [](int64_t value) { return value < 0; });
+}
+
+}  // namespace
+
 void stays_in_storage(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
   if (!is_given(stack[0]) || !stack[position].isIntList() || !stack[position + 1].isIntList()) return;
   const at::Tensor& tensor = stack[0].toTensor();
   if (!tensor.device().is_cpu() || tensor.layout() != at::kStrided) return;
   const auto sizes = stack[position].toIntVector();
   const auto strides = stack[position + 1].toIntVector();
-  bool fits = sizes.size() == strides.size() && tensor.has_storage();
-  double last = static_cast<double>(tensor.storage_offset());
-  bool empty = false;
-  for (size_t i = 0; fits && i < sizes.size(); ++i) {
-    fits = sizes[i] >= 0 && strides[i] >= 0;
-    empty = empty || sizes[i] == 0;
-    last += static_cast<double>(sizes[i] - 1) * static_cast<double>(strides[i]);
-  }
-  const double bytes = (last + 1) * static_cast<double>(tensor.itemsize());
-  if (!fits || (!empty && bytes > static_cast<double>(tensor.storage().nbytes()))) {
+  const bool strange = sizes.size() != strides.size() || has_negative(sizes) || has_negative(strides);
+  const auto bytes = bytes_reached(tensor, sizes, strides, tensor.storage_offset());
+  if (strange || !tensor.has_storage() || (bytes && *bytes > static_cast<double>(tensor.storage().nbytes()))) {
     refuse(schema, position, "must with the strides stay within the tensor's storage");
   }
 }
 
 void reaches_countable_bytes(const Schema& schema, const Stack& stack, size_t position, int64_t /*number*/) {
   if (!is_given(stack[0]) || !stack[position].isIntList() || !stack[position + 1].isIntList()) return;
-  const auto sizes = stack[position].toIntVector();
-  const auto strides = stack[position + 1].toIntVector();
   const at::Tensor& tensor = stack[0].toTensor();
   const c10::IValue& offset = stack[position + 2];
-  double last = static_cast<double>(offset.isInt() ? offset.toInt() : tensor.storage_offset());
-  for (size_t i = 0; i < std::min(sizes.size(), strides.size()); ++i) {
-    if (sizes[i] == 0) return;
-    last += static_cast<double>(sizes[i] - 1) * static_cast<double>(strides[i]);
-  }
-  constexpr double kBytes = 1ull << 63;
-  if ((last + 1) * static_cast<double>(tensor.itemsize()) >= kBytes) {
-    refuse(schema, position, "must with the strides reach fewer than 2^63 bytes");
-  }
+  const auto bytes = bytes_reached(tensor, stack[position].toIntVector(), stack[position + 1].toIntVector(),
+                                   offset.isInt() ? offset.toInt() : tensor.storage_offset());
+  constexpr double kMost = 1ull << 63;
+  if (bytes && *bytes >= kMost) refuse(schema, position, "must with the strides reach fewer than 2^63 bytes");
 }
 
 void has_norms(const Schema& schema, const Stack& stack, size_t position, int64_t weights) {
