@@ -45,9 +45,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         .include(&written)
         .include(&include)
         .include(include.join("torch/csrc/api/include"))
-        .flag_if_supported("-fvisibility=hidden")
-        .files(sources(Path::new("csrc"))?);
-    build.try_compile("torch_ext")?;
+        .flag_if_supported("-fvisibility=hidden");
+    build.clone().files(sources(Path::new("csrc"))?).try_compile("torch_ext")?;
+    // Loops over elements, which compilers make fast at this level only.
+    build.opt_level(3).files(sources(Path::new("csrc/kernels"))?).try_compile("torch_ext_kernels")?;
 
     println!("cargo:rustc-link-search=native={}", libtorch.join("lib").display());
     println!("cargo:rustc-link-lib=dylib=torch_cpu");

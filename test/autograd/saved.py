@@ -12,7 +12,7 @@ from expected import failure, write  # noqa: E402
 
 def value(saved):
     if isinstance(saved, torch.Tensor):
-        return {"tensor": saved.tolist(), "requiresGrad": saved.requires_grad}
+        return {"tensor": saved.tolist(), "dtype": str(saved.dtype), "requiresGrad": saved.requires_grad}
     if isinstance(saved, (list, tuple)):
         return [value(item) for item in saved]
     # Infinity and integers beyond 2^53 are no numbers of JSON.
@@ -48,6 +48,9 @@ makers = {
     "logSoftmax": lambda: F.log_softmax(leaf(3), 0),
     "maxPool2d": lambda: F.max_pool2d(leaf(1, 1, 4, 4), 2),
     "mul": lambda: leaf(2) * leaf(2).exp(),
+    "mulNumber": lambda: leaf(2).float() * 2.1,
+    "mulInteger": lambda: leaf(2) * 3,
+    "divNumber": lambda: leaf(2).half() / True,
     "nllLoss": lambda: F.nll_loss(leaf(2, 3), torch.tensor([0, 2])),
     "pow": lambda: leaf(3).pow(2.5),
     "select": lambda: leaf(2, 3)[1],

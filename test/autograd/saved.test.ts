@@ -47,6 +47,9 @@ const makers: Record<string, () => Tensor> = {
   logSoftmax: () => F.logSoftmax(leaf(3), 0),
   maxPool2d: () => F.maxPool2d(leaf(1, 1, 4, 4), 2),
   mul: () => leaf(2).mul(leaf(2).exp()),
+  mulNumber: () => leaf(2).float().mul(2.1),
+  mulInteger: () => leaf(2).mul(3),
+  divNumber: () => leaf(2).half().div(true),
   nllLoss: () => F.nllLoss(leaf(2, 3), longs(0, 2)),
   pow: () => leaf(3).pow(2.5),
   select: () => leaf(2, 3).at(1),
@@ -60,7 +63,9 @@ const makers: Record<string, () => Tensor> = {
 
 /** Of numbers as texts, and of tensors as their values. */
 function described(value: unknown): unknown {
-  if (value instanceof Tensor) return { tensor: value.tolist(), requiresGrad: value.requiresGrad };
+  if (value instanceof Tensor) {
+    return { tensor: value.tolist(), dtype: String(value.dtype), requiresGrad: value.requiresGrad };
+  }
   if (Array.isArray(value)) return value.map(described);
   if (typeof value !== 'number' && typeof value !== 'bigint') return value;
   const number = Number(value);
@@ -131,6 +136,22 @@ test('a saved tensor is the one that was given, and a saved result has its versi
   t.deepEqual(result.tolist(), b.tolist());
   t.is(result._version, b._version);
   t.throws(() => (b.gradFn as Node)._savedResult, { message: /modified by an inplace operation/ });
+});
+
+test('a number that was saved is a tensor of its own: changing it changes no other number', (t) => {
+  const times = (): Tensor => leaf(2).mul(2.1);
+  const expectedProduct = times().tolist();
+  const y = times();
+  const node = y.gradFn as Node;
+  (node._savedOther as Tensor).fill_(7);
+  ((node._rawSavedOther as SavedTensor).data as Tensor).fill_(7);
+  torch.autograd.graph.savedTensorsHooks(
+    (x: Tensor) => x.fill_(7),
+    (x: Tensor) => x,
+    () => leaf(2).float().mul(2.1),
+  );
+  t.deepEqual(times().tolist(), expectedProduct);
+  t.is((node._savedOther as Tensor).item(), 2.1);
 });
 
 test('attributes of a graph that was freed', (t) => {

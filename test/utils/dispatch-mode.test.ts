@@ -136,6 +136,22 @@ test('nothing is seen outside, and results are those without a mode', (t) => {
   t.is(calls.length, count);
 });
 
+test('numbers are seen as they were given, beside tensors of any dtype', (t) => {
+  const seen: unknown[] = [];
+  const mode = new Mode((op, args, kwargs) => {
+    seen.push(args[1]);
+    return op(...args, kwargs);
+  });
+  const numbers = [2.1, 16_777_217, 2n ** 53n + 1n, true];
+  for (const dtype of [torch.float16, torch.float32, torch.float64]) {
+    const x = torch.ones(2, { dtype });
+    mode.enter(() => {
+      for (const number of numbers) x.mul(number);
+    });
+  }
+  t.deepEqual(seen, [...numbers, ...numbers, ...numbers]);
+});
+
 test('an operator may be replaced', (t) => {
   const mode = new Mode((op, args, kwargs) =>
     String(op) === 'aten.add.Tensor' ? torch.operator('aten::sub.Tensor')(...args) : op(...args, kwargs),

@@ -85,7 +85,7 @@ SavedVariable& saved_variable(const std::shared_ptr<Node>& node, int64_t member,
 std::string saved_data(const NamedArguments& arguments) {
   const std::shared_ptr<Node> node = node_of(arguments);
   const auto data = saved_variable(node, arguments.integer(1), arguments.integer(2)).get_raw_data();
-  return data && data->defined() ? json_of(static_cast<int64_t>(environment().put(*data))) : std::string();
+  return data && data->defined() ? json_of(static_cast<int64_t>(environment().put(unshared(*data)))) : std::string();
 }
 
 const NamedFunction functions[] = {

@@ -9,30 +9,18 @@
 
 #include <ATen/core/function_schema.h>
 
-#include <cmath>
-
 using namespace typetorch;
 
 namespace {
 
-bool is_wrapped_number(const c10::IValue& value) {
-  return value.isTensor() && value.toTensor().defined() && value.toTensor().unsafeGetTensorImpl()->is_wrapped_number();
-}
-
-bool is_floating(const c10::IValue& value) {
-  if (!value.isTensor() || !value.toTensor().defined() || is_wrapped_number(value)) return false;
-  return value.toTensor().is_floating_point() || value.toTensor().is_complex();
-}
-
-/// The number that was given where a tensor stands. Beside a floating-point tensor it does not matter whether it was an
-/// integer, and constants are floats there.
-c10::Scalar number_of(const at::Tensor& wrapped, bool beside_floating) {
+/// The number that was given where a tensor stands.
+std::optional<c10::Scalar> number_in(const c10::IValue& value) {
+  if (!value.isTensor() || !value.toTensor().defined()) return std::nullopt;
+  const at::Tensor& tensor = value.toTensor();
+  if (const auto number = number_behind(tensor)) return number;
+  if (!tensor.unsafeGetTensorImpl()->is_wrapped_number()) return std::nullopt;
   const OutsideModes outside;
-  const c10::Scalar number = wrapped.item();
-  if (!beside_floating || !number.isFloatingPoint()) return number;
-  const double value = number.toDouble();
-  const bool integral = std::trunc(value) == value && std::abs(value) < 0x1p53 && !(value == 0 && std::signbit(value));
-  return integral ? c10::Scalar(static_cast<int64_t>(value)) : number;
+  return tensor.item();
 }
 
 void write_call(Environment& env, const c10::OperatorHandle& op, at::ArrayRef<c10::IValue> arguments) {
@@ -40,10 +28,9 @@ void write_call(Environment& env, const c10::OperatorHandle& op, at::ArrayRef<c1
   const auto& name = op.operator_name();
   writer.text(name.name + '.' + (name.overload_name.empty() ? "default" : name.overload_name));
   writer.value(op.hasTag(at::Tag::pointwise));
-  const bool floating = std::any_of(arguments.begin(), arguments.end(), is_floating);
   for (const c10::IValue& argument : arguments) {
-    if (is_wrapped_number(argument)) {
-      writer.scalar(number_of(argument.toTensor(), floating));
+    if (const auto number = number_in(argument)) {
+      writer.scalar(*number);
     } else {
       writer.value(argument);
     }

@@ -3,6 +3,7 @@
 #include "error.h"
 #include "function_node.h"
 #include "per_thread.h"
+#include "scalar_tensors.h"
 
 #include <ATen/core/List.h>
 #include <ATen/core/jit_type.h>
@@ -103,7 +104,8 @@ std::vector<SavedVariable*> saved_variables(Node& node, const SavedField& field)
 c10::IValue saved_value(const std::shared_ptr<Node>& node, const SavedField& field) {
   if (!field.is_variable()) return field.value(&member<char>(*node, field.offset));
   c10::List<at::Tensor> tensors;
-  for (const SavedVariable* variable : saved_variables(*node, field)) tensors.push_back(variable->unpack(node));
+  for (const SavedVariable* variable : saved_variables(*node, field))
+    tensors.push_back(unshared(variable->unpack(node)));
   return field.is_list ? c10::IValue(tensors) : c10::IValue(tensors.get(0));
 }
 

@@ -18,7 +18,7 @@ class JavaScriptHooks final : public OwnHooks {
  public:
   explicit JavaScriptHooks(SharedReference pack) : pack_(std::move(pack)) {}
 
-  void call_pack_hook(const at::Tensor& tensor) override { unpack_ = make_javascript(*pack_, {tensor}); }
+  void call_pack_hook(const at::Tensor& tensor) override { unpack_ = make_javascript(*pack_, {unshared(tensor)}); }
 
   at::Tensor call_unpack_hook() override {
     const auto tensors = call_javascript(*unpack_, {});

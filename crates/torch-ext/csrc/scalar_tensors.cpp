@@ -14,14 +14,31 @@
 namespace typetorch {
 namespace {
 
-at::Tensor make(const c10::Scalar& value, c10::ScalarType type) {
+/// What a tensor of the cache has in the place of its memory.
+struct Constant {
+  c10::Scalar number;
+  c10::DataPtr memory;
+};
+
+void release(void* constant) { delete static_cast<Constant*>(constant); }
+
+at::Tensor make(const c10::Scalar& number, c10::ScalarType type) {
   // The constant outlives the modes of the call that makes it, and the transforms.
   const OutsideTransforms outside_transforms;
   const OutsideModes outside_modes;
   const c10::InferenceMode no_inference(false);
   const c10::AutoGradMode no_grad(false);
-  at::Tensor tensor = at::scalar_tensor(value, at::TensorOptions().device(at::kCPU).dtype(type));
+  at::Tensor tensor = at::scalar_tensor(number, at::TensorOptions().device(at::kCPU).dtype(type));
   tensor.unsafeGetTensorImpl()->set_wrapped_number(true);
+  return tensor;
+}
+
+at::Tensor make_constant(const c10::Scalar& number, c10::ScalarType type) {
+  at::Tensor tensor = make(number, type);
+  c10::StorageImpl& storage = *tensor.storage().unsafeGetStorageImpl();
+  auto constant = std::make_unique<Constant>(Constant{number, storage.set_data_ptr({})});
+  void* const memory = constant->memory.get();
+  storage.set_data_ptr_noswap({memory, constant.release(), &release, at::kCPU});
   return tensor;
 }
 
@@ -38,17 +55,31 @@ c10::ScalarType type_for(const c10::Scalar& value, c10::ScalarType beside) {
 
 }  // namespace
 
-const at::Tensor& ScalarTensors::keep(const double* words, c10::ScalarType beside, const c10::Scalar& value) {
+std::optional<c10::Scalar> number_behind(const at::Tensor& tensor) {
+  // Some tensors of transforms refuse theirs.
+  const c10::Storage& storage = tensor.unsafeGetTensorImpl()->unsafe_storage();
+  if (!storage) return std::nullopt;
+  const auto* const constant = storage.data_ptr().cast_context<Constant>(&release);
+  return constant ? std::optional(constant->number) : std::nullopt;
+}
+
+at::Tensor unshared(const at::Tensor& tensor) {
+  const auto number = number_behind(tensor);
+  return number ? make(*number, number->type()) : tensor;
+}
+
+const at::Tensor& ScalarTensors::keep(const double* words, c10::ScalarType beside, const c10::Scalar& number) {
   const Key key(words, beside);
   Entry& entry = entry_of(key);
-  auto tensor = std::make_unique<const at::Tensor>(make(value, type_for(value, beside)));
+  auto tensor = std::make_unique<const at::Tensor>(make_constant(number, type_for(number, beside)));
   if (entry.tensor) replaced_.push_back(std::move(entry.tensor));
   entry = {key, std::move(tensor)};
   return *entry.tensor;
 }
 
-const at::Tensor& ScalarTensors::make_once(c10::ScalarType beside, const c10::Scalar& value) {
-  return *replaced_.emplace_back(std::make_unique<const at::Tensor>(make(value, type_for(value, beside))));
+const at::Tensor& ScalarTensors::make_once(c10::ScalarType beside, const c10::Scalar& number) {
+  at::Tensor tensor = make_constant(number, type_for(number, beside));
+  return *replaced_.emplace_back(std::make_unique<const at::Tensor>(std::move(tensor)));
 }
 
 }  // namespace typetorch

@@ -8,9 +8,17 @@
 #include <bit>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace typetorch {
+
+/// The number in whose place a tensor of the cache stands, as it was given. JavaScript, which could change that tensor,
+/// gets the number or its `unshared` tensor.
+std::optional<c10::Scalar> number_behind(const at::Tensor& tensor);
+
+/// For a tensor of the cache a new one, 0-dim and of the number's own type; any other as it is.
+at::Tensor unshared(const at::Tensor& tensor);
 
 class ScalarTensors {
  public:
@@ -23,10 +31,10 @@ class ScalarTensors {
   }
 
   /// Makes that tensor, in the dtype that is fastest beside the operand and gives the same bits.
-  const at::Tensor& keep(const double* words, c10::ScalarType beside, const c10::Scalar& value);
+  const at::Tensor& keep(const double* words, c10::ScalarType beside, const c10::Scalar& number);
 
   /// As `keep` for a number that is not looked up again.
-  const at::Tensor& make_once(c10::ScalarType beside, const c10::Scalar& value);
+  const at::Tensor& make_once(c10::ScalarType beside, const c10::Scalar& number);
 
   /// Lets go of replaced tensors, once no call uses them.
   void sweep() {

@@ -32,10 +32,10 @@ pub fn keep_freed_memory() {
     unsafe { ffi::tt_keep_freed_memory() }
 }
 
-/// Puts our kernels in the place of those of libtorch for nested tensors that read beyond their memory.
-pub fn replace_nested_operators() {
+/// Puts our kernels in the place of some of libtorch's.
+pub fn replace_kernels() {
     // SAFETY: no arguments.
-    unsafe { ffi::tt_replace_nested_operators() }
+    unsafe { ffi::tt_replace_kernels() }
 }
 
 pub fn default_dtype() -> i32 {

@@ -208,7 +208,7 @@ unsafe extern "C" {
     pub fn tt_schemas(text: *mut *const c_char, length: *mut usize) -> i32;
     pub fn tt_libtorch_version() -> *const c_char;
     pub fn tt_keep_freed_memory();
-    pub fn tt_replace_nested_operators();
+    pub fn tt_replace_kernels();
     pub fn tt_default_dtype() -> i32;
     pub fn tt_set_default_dtype(dtype: i32) -> i32;
     pub fn tt_promote_types(a: i32, b: i32, result: *mut i32) -> i32;

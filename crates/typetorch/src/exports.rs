@@ -47,7 +47,7 @@ pub fn open_module(exports: Object<'_>, env: Env) -> Result<()> {
     environment::open().js(env)?;
     memory::configure(memory::Settings::for_machine());
     context::keep_freed_memory();
-    context::replace_nested_operators();
+    context::replace_kernels();
     torch_ext::javascript::set_call(javascript::call);
     let raw = env.raw();
     // SAFETY: Node-API called us with this environment; the hook runs on its thread.
