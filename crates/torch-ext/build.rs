@@ -46,7 +46,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         .include(&include)
         .include(include.join("torch/csrc/api/include"))
         .flag_if_supported("-fvisibility=hidden");
-    build.clone().files(sources(Path::new("csrc"))?).try_compile("torch_ext")?;
+    build
+        .clone()
+        .files(sources(Path::new("csrc"))?)
+        .files(sources(Path::new("csrc/guards"))?)
+        .try_compile("torch_ext")?;
     // Loops over elements, which compilers make fast at this level only.
     build.opt_level(3).files(sources(Path::new("csrc/kernels"))?).try_compile("torch_ext_kernels")?;
 

@@ -1,7 +1,7 @@
 // How an operator's arguments lie in the call buffer: made from its schema at the first call.
 #pragma once
 
-#include "guards.h"
+#include "guards/guards.h"
 
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/core/ivalue.h>

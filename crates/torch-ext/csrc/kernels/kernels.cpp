@@ -23,5 +23,5 @@ struct Kernels {
 
 }  // namespace
 
-/// Once for the process.
-extern "C" void tt_replace_kernels() noexcept { static const Kernels kernels; }
+/// Once for the process, for whose end nothing is put back: other threads may still use it.
+extern "C" void tt_replace_kernels() noexcept { [[maybe_unused]] static const auto* const kernels = new Kernels(); }

@@ -1,5 +1,5 @@
 // Which operators are guarded, and how.
-#include "guard_checks.h"
+#include "checks.h"
 
 #include <limits>
 

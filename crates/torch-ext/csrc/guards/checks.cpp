@@ -1,4 +1,4 @@
-#include "guard_checks.h"
+#include "checks.h"
 
 #include "error.h"
 

@@ -1,5 +1,5 @@
 // Checks that read the elements of tensors.
-#include "guard_checks.h"
+#include "checks.h"
 
 #include <ATen/ops/aminmax.h>
 #include <ATen/ops/isfinite.h>
