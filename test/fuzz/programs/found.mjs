@@ -493,6 +493,8 @@ const calls = {
   'a weight without dimensions, for oneDNN': () => op('mkldnn_linear', x.toMkldnn(), torch.ones([]), null),
   'a bias without dimensions, for oneDNN': () =>
     op('mkldnn_linear', square.toMkldnn(), torch.ones(5, 4), torch.ones([])),
+  'no tensors, into a quantized one': () =>
+    torch.cat([], { out: torch.quantizePerTensor(torch.ones(3), 1, 0, torch.quint8) }),
   'a hook that is no function': () => torch.nn.Module.prototype.registerForwardHook.call(new torch.nn.ReLU(), 3),
   'a list that holds itself': () => torch.add(cyclic, 1),
   'a list that holds itself, through the door': () => op('relu.default', cyclic),

@@ -12,12 +12,14 @@ torch::Library library_of(c10::DispatchKey key) { return {torch::Library::IMPL, 
 struct Kernels {
   torch::Library cpu = library_of(c10::DispatchKey::CPU);
   torch::Library nested = library_of(c10::DispatchKey::NestedTensorCPU);
+  torch::Library quantized = library_of(c10::DispatchKey::QuantizedCPU);
 
   Kernels() {
     Silence silence;
     const c10::WarningUtils::WarningHandlerGuard guard(&silence);
     typetorch::register_small_arithmetic(cpu);
     typetorch::register_nested_kernels(nested);
+    typetorch::register_quantized_kernels(quantized);
   }
 };
 

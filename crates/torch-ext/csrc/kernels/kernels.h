@@ -11,4 +11,7 @@ void register_small_arithmetic(torch::Library& library);
 /// Into a library of the key NestedTensorCPU.
 void register_nested_kernels(torch::Library& library);
 
+/// Into a library of the key QuantizedCPU.
+void register_quantized_kernels(torch::Library& library);
+
 }  // namespace typetorch
